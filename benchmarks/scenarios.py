@@ -228,7 +228,10 @@ class Bench:
             reader.wait()
         yield Figure("GetTask beside 4 streams, p50", "ms", beside.p50, alone.p50, "without streams", "<= 1.5")
         yield Figure("GetTask beside 4 streams, p99", "ms", beside.p99, alone.p99, "without streams", "<= 10")
-        pauses = [float(ms) for ms in re.findall(r"paused for (\d+\.\d+) ms", target.log.read_text(encoding="utf-8"))]
+        pauses = [
+            float(ms)
+            for ms in re.findall(r"paused all threads for (\d+\.\d+) ms", target.log.read_text(encoding="utf-8"))
+        ]
         yield Figure("longest garbage collection above 5 ms", "ms", max(pauses, default=0.0), 0, "", "< 20")
 
     def transactions(self, target: Target) -> Iterator[Figure]:

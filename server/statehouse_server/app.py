@@ -35,20 +35,20 @@ from statehouse_server.services.system.retention import PurgeLoop
 log = logging.getLogger(__name__)
 
 SIGNAL_SECONDS = 0.5
-"""How late a signal may be noticed."""
+"""Maximum delay in seconds until a signal is noticed."""
 FAREWELL_SHARE = 0.2
-"""The part of the grace that is left for telling those why their calls end that took all the rest of it."""
+"""The part of the grace period that is reserved for sending the reason to clients whose calls have used up the rest."""
 MAX_REQUEST_BYTES = 4 * 1024 * 1024
 TOKEN_KEY = Statement("installation.token_key", "SELECT token_key FROM installation")
 
 
 class Router(grpc.GenericRpcHandler):  # type: ignore[misc]
-    """Finds the handler of a call when it arrives, and refuses it there and then if no thread is left for it."""
+    """Finds the handler of an arriving call, and refuses the call at once if no thread is free for it."""
 
     def __init__(self, methods: list[Method], adapter: Adapter) -> None:
         self._handlers = {method.path: (adapter.handler(method), adapter.call_threads(method)) for method in methods}
         refuse.experimental_thread_pool = ThreadPoolExecutor(1, thread_name_prefix="refuse")  # type: ignore[attr-defined]
-        # As of a stream, whose request is not waited for.
+        # Declared as a stream, so that gRPC does not wait for the request.
         self._refusal = grpc.stream_unary_rpc_method_handler(refuse)
 
     def service(self, handler_call_details: grpc.HandlerCallDetails) -> grpc.RpcMethodHandler | None:
@@ -59,7 +59,7 @@ class Router(grpc.GenericRpcHandler):  # type: ignore[misc]
 
 
 def refuse(_: Iterator[bytes], context: grpc.ServicerContext) -> bytes:
-    """Answer a call that the server has no thread for."""
+    """Refuse a call for which no thread is free."""
     status = Overloaded(TOO_MANY).status()
     context.set_trailing_metadata(((DETAILS_HEADER, status.SerializeToString()),))
     context.abort(grpc.StatusCode.RESOURCE_EXHAUSTED, status.message)
@@ -73,12 +73,13 @@ class Server:
     port: int
     grpc_server: grpc.Server
     stop: Callable[[], None]
-    """Stop gracefully: health says NOT_SERVING, new calls are refused, transactions are told, calls end."""
+    """Stop gracefully: health reports NOT_SERVING, new calls are refused, transactions are ended with a reason, and
+    running calls may finish."""
 
 
 @contextmanager
 def running(config: Config, url: str, *, share_port: bool = False) -> Iterator[Server]:
-    """A server on a database, from start to stop."""
+    """A server on a database; it runs while the context is open."""
     with ExitStack() as stack:
         database = stack.enter_context(Database(url, config))
         notifications = stack.enter_context(Notifications(config.direct_url or url))
@@ -110,7 +111,7 @@ def running(config: Config, url: str, *, share_port: bool = False) -> Iterator[S
             for tell in dependencies.on_stop:
                 tell()
             ended = server.stop(config.grace)
-            # gRPC would end what is left without a reason.
+            # gRPC would end the remaining calls without a reason.
             if not ended.wait(config.grace * (1 - FAREWELL_SHARE)):
                 adapter.end_all(ShuttingDown())
             ended.wait()
@@ -121,7 +122,8 @@ def running(config: Config, url: str, *, share_port: bool = False) -> Iterator[S
 
 def serve(config: Config, url: str, announce: Callable[[int], None], *, share_port: bool = False) -> None:
     """Run a server until SIGTERM or SIGINT."""
-    # What a handler puts into it while this thread looks into it cannot block, as it could with an Event.
+    # A SimpleQueue, since a signal handler that puts into it while this thread reads it cannot block, as it could with
+    # an Event.
     received: SimpleQueue[int] = SimpleQueue()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda number, _: received.put(number))
@@ -132,7 +134,8 @@ def serve(config: Config, url: str, announce: Callable[[int], None], *, share_po
 
 
 def _wait(received: "SimpleQueue[int]") -> None:
-    """Until there is a signal. Looks up now and then: one that the kernel gives to another thread ends no wait here."""
+    """Wait for a signal. Polls, since a signal that the kernel delivers to another thread does not end the wait of this
+    one."""
     while True:
         with suppress(Empty):
             received.get(timeout=SIGNAL_SECONDS)
@@ -143,7 +146,9 @@ def _listen(server: grpc.Server, address: str) -> int:
     try:
         return int(server.add_insecure_port(address))
     except RuntimeError:
-        raise CannotListen(f"Cannot listen on {address}: it is in use, or is no address of this machine.") from None
+        raise CannotListen(
+            f"Cannot listen on {address}: the address is in use or does not belong to this machine."
+        ) from None
 
 
 def _token_key(database: Database) -> bytes:
@@ -153,12 +158,13 @@ def _token_key(database: Database) -> bytes:
 
 def _options(config: Config, *, share_port: bool) -> list[tuple[str, Any]]:
     return [
-        # Off unless workers share the port: else a second server on it would silently take half of the calls.
+        # Off unless server processes share the port: otherwise a second server on the port would silently take half of
+        # the calls.
         ("grpc.so_reuseport", int(share_port)),
         ("grpc.max_receive_message_length", MAX_REQUEST_BYTES),
         ("grpc.max_send_message_length", -1),
         ("grpc.max_concurrent_streams", config.connection_streams),
-        # Clients behind load balancers ping idle connections; a dead peer is found within a minute.
+        # Clients behind load balancers ping idle connections; a dead peer is detected within a minute.
         ("grpc.keepalive_time_ms", 30_000),
         ("grpc.keepalive_timeout_ms", 20_000),
         ("grpc.keepalive_permit_without_calls", 1),
@@ -168,7 +174,7 @@ def _options(config: Config, *, share_port: bool) -> list[tuple[str, Any]]:
 
 
 class PauseReport:
-    """Says how long a collection paused all threads, when that is long enough to be noticed."""
+    """Logs how long a garbage collection paused all threads, if the pause was noticeable."""
 
     noticed = 0.005
 
@@ -179,11 +185,14 @@ class PauseReport:
         if phase == "start":
             self._began = time.perf_counter()
         elif (took := time.perf_counter() - self._began) > self.noticed:
-            log.warning("a garbage collection of generation %d paused for %.1f ms", info["generation"], took * 1000)
+            log.warning(
+                "a garbage collection of generation %d paused all threads for %.1f ms", info["generation"], took * 1000
+            )
 
 
 def _settle_garbage_collector() -> None:
-    """Keep what start-up made out of every collection, and collect the rest less often: full ones pause all threads."""
+    """Exclude the objects created at start from garbage collections, and collect the others less often: full
+    collections pause all threads."""
     gc.collect()
     gc.freeze()
     gc.callbacks.append(PauseReport())

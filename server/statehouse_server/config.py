@@ -1,4 +1,4 @@
-"""What can be set: one frozen object, filled from flags and environment variables."""
+"""The settings: one frozen object, filled from flags and environment variables."""
 
 import os
 from dataclasses import dataclass, field
@@ -14,12 +14,12 @@ def option(
     most: float | None = None,
     choices: tuple[str, ...] = (),
 ) -> Any:
-    """A field that is also a flag of `serve` and an environment variable, and which values it may have."""
+    """A setting: a field of Config, a flag of `serve` and an environment variable, with its allowed values."""
     return field(default=default, metadata={"help": help, "least": least, "most": most, "choices": choices})
 
 
 def default_data_directory() -> str:
-    """Where the embedded database is kept: below the user's home, or where root keeps such things."""
+    """The folder of the embedded database: in the user's home directory, or in /var/lib for root."""
     if os.geteuid() == 0:
         return "/var/lib/statehouse"
     share = os.environ.get("XDG_DATA_HOME") or str(Path.home() / ".local/share")
@@ -27,7 +27,7 @@ def default_data_directory() -> str:
 
 
 class CannotListen(Exception):
-    """The address to listen on is taken or is none."""
+    """The address to listen on is in use or invalid."""
 
 
 @dataclass(frozen=True)
@@ -39,51 +39,57 @@ class Config:
     root_keys: str = option(
         "",
         "Root keys that protect secrets, separated by commas: `file:PATH`, `env:NAME` or"
-        " `transit+https://HOST:PORT/MOUNT/KEY` of Vault or OpenBao; the first one wraps what is new. `none` for none."
+        " `transit+https://HOST:PORT/MOUNT/KEY` of Vault or OpenBao; the first one wraps new keys. `none`: no root key."
         " [default: root.key beside the embedded database]",
     )
-    processes: int = option(1, "Processes that share the port.", least=1, most=64)
+    processes: int = option(1, "Server processes that share the port.", least=1, most=64)
     migrate: bool = option(True, "Apply pending migrations at start.")
     threads: int = option(
         25,
-        "Unary calls that work at the same time in a process; a project's reads, or its writes, take two thirds.",
+        "Unary calls that a process runs concurrently; one project's reads, or its writes, get at most two thirds.",
         least=1,
         most=1000,
     )
     max_queued_calls: int = option(
-        1000, "Unary calls that may wait for their turn in a process; more are refused.", least=0
+        1000, "Unary calls that may wait in the queue of a process; more are refused.", least=0
     )
     call_timeout: float = option(
-        60.0, "Seconds that a unary call may take whose client gives it no deadline.", least=0.1, most=86_400
+        60.0, "Time limit in seconds of a unary call whose client sets no deadline.", least=0.1, most=86_400
     )
-    receive_timeout: float = option(10.0, "Seconds in which the request of a call has to arrive.", least=0.1, most=3600)
+    receive_timeout: float = option(
+        10.0, "Seconds within which the request of a call must arrive.", least=0.1, most=3600
+    )
     delivery_timeout: float = option(
-        60.0, "Seconds after which a stream ends whose client takes nothing.", least=1, most=86_400
+        60.0, "Seconds after which a stream is ended if its client reads nothing.", least=1, most=86_400
     )
-    connection_streams: int = option(
-        250, "Calls and streams that one connection may have under way.", least=1, most=100_000
+    connection_streams: int = option(250, "Concurrent calls and streams of one connection.", least=1, most=100_000)
+    in_flight_mb: int = option(
+        256, "MiB of requests and responses that a process holds in memory at the same time.", least=16
     )
-    in_flight_mb: int = option(256, "MiB of requests and responses that may be under way in a process.", least=16)
-    stream_limit: int = option(200, "Streams that may be open at the same time in a process.", least=1, most=10_000)
-    wait_limit: int = option(500, "Calls and streams that may wait for something in a process.", least=1, most=10_000)
+    stream_limit: int = option(200, "Concurrently open streams in a process.", least=1, most=10_000)
+    wait_limit: int = option(
+        500, "Calls and streams of a process that may wait for an event, such as a job or a lock.", least=1, most=10_000
+    )
     pool_size: int = option(25, "Database connections for calls in a process; 5 are kept open.", least=1, most=1000)
     pool_timeout: float = option(
-        5.0, "Seconds that a call waits for a connection before it is refused.", least=0.1, most=300
+        5.0, "Seconds that a call waits for a database connection before it is refused.", least=0.1, most=300
     )
-    pool_waiting: int = option(200, "Calls that may wait for a connection; more are refused.", least=1)
+    pool_waiting: int = option(200, "Calls that may wait for a database connection; more are refused.", least=1)
     lock_timeout_ms: int = option(5000, "Milliseconds that a statement waits for a row lock.", least=1, most=2**31 - 1)
     slow_statement_ms: int = option(1000, "Milliseconds after which a statement is logged as slow.", least=0)
     transaction_limit: int = option(50, "Interactive transactions that may be open in a process.", least=1, most=1000)
     project_transaction_limit: int = option(
         20, "Interactive transactions of one project in a process.", least=1, most=1000
     )
-    direct_url: str = option("", "Database for LISTEN and migrations, past a PgBouncer. [default: DATABASE_URL]")
+    direct_url: str = option(
+        "", "Database URL for LISTEN and migrations that bypasses a PgBouncer. [default: DATABASE_URL]"
+    )
     prepared_statements: bool = option(True, "Prepare statements in the database; off for a PgBouncer older than 1.22.")
     reflection: bool = option(True, "Serve gRPC reflection.")
-    grace: float = option(10.0, "Seconds that running calls may take to end when the server stops.", least=0, most=3600)
-    retention_days: float = option(
-        30.0, "Days after which deleted entities are removed for good.", least=0, most=36_500
+    grace: float = option(
+        10.0, "Seconds that running calls get to finish when the server shuts down.", least=0, most=3600
     )
+    retention_days: float = option(30.0, "Days after which deleted entities are purged.", least=0, most=36_500)
     log_format: str = option(
         "auto", "`console`, `json`, or `auto`: console on a terminal.", choices=("auto", "console", "json")
     )

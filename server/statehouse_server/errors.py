@@ -1,4 +1,4 @@
-"""What can go wrong, and the one table that says how it is answered.
+"""The errors of the service, and the one table that maps driver errors to them.
 
     StatehouseError
     ├── InvalidRequest          INVALID_ARGUMENT
@@ -35,8 +35,8 @@
     ├── Cancelled               CANCELLED
     └── Internal                INTERNAL
 
-The docstring of a class is its default message. Errors of the driver are recognised by their class, that is by
-SQLSTATE, and by the name of the constraint; their text never leaves the server.
+The docstring of a class is its default message. Driver errors are recognised by their class, which follows SQLSTATE,
+and by the name of the violated constraint. Their text never leaves the server.
 """
 
 import logging
@@ -54,16 +54,16 @@ from psycopg import errors as pg
 
 DOMAIN = "statehouse"
 MAX_HEADER_BYTES = 7_000
-"""Bytes of a status as it is encoded in headers: clients refuse those beyond 8 KB, of which some belong to others."""
+"""Limit of an encoded status in bytes. Clients refuse headers beyond 8 KB, and other headers need some of that."""
 MAX_MESSAGE_LENGTH = 2_000
 """Characters of a status message."""
 MAX_VALUE_LENGTH = 256
-"""Characters of a value in the metadata of an error, and of what is said of a field."""
+"""Characters of a metadata value, and of the description of a field violation."""
 MAX_VIOLATIONS = 10
 
 
 class StatehouseError(Exception):
-    """Something went wrong."""
+    """The call failed."""
 
     code: ClassVar[grpc.StatusCode] = grpc.StatusCode.INTERNAL
     reason: ClassVar[str] = "INTERNAL"
@@ -76,16 +76,16 @@ class StatehouseError(Exception):
         super().__init__(self.message)
 
     def of_element(self, field: str, index: int) -> Self:
-        """Name the element of a repeated field that it is about: `tasks[3]: …`, and in the metadata `item_index`, or
-        `call_index` of a batch of calls."""
+        """Name the element of a repeated field that failed: `tasks[3]: …` in the message, and in the metadata `item_index`,
+        or `call_index` in a batch of calls."""
         self.metadata["call_index" if field == "calls" else "item_index"] = str(index)
-        # What names a whole path already says which element.
+        # A message that begins with a path already names the element.
         if not self.message.startswith(f"{field}[{index}]"):
             self.message = f"{field}[{index}]: {self.message}"
         return self
 
     def about(self, values: Mapping[str, object]) -> Self:
-        """Say which value the field has that it is about, if it is about one and that is a text."""
+        """Add the value of the field that the error is about, if there is such a field and its value is a string."""
         value = values.get(self.metadata.get("field", ""))
         if isinstance(value, str) and value and "value" not in self.metadata:
             self.metadata["value"] = value
@@ -93,7 +93,7 @@ class StatehouseError(Exception):
         return self
 
     def details(self, length: int) -> Iterable[object]:
-        """The messages of `google.rpc` that go with the status, with texts of at most so many characters."""
+        """The `google.rpc` details of the status, with strings of at most `length` characters."""
         yield error_details_pb2.ErrorInfo(
             reason=f"ERROR_REASON_{self.reason}",
             domain=DOMAIN,
@@ -105,7 +105,7 @@ class StatehouseError(Exception):
             yield error_details_pb2.RetryInfo(retry_delay=delay)
 
     def status(self) -> status_pb2.Status:
-        """The `google.rpc.Status` that a client gets, with texts so short that its headers can carry it."""
+        """The `google.rpc.Status` for the client. Long strings are cut until it fits into the headers."""
         for share in (1, 2, 4, 8, 16, 32):
             status = self._status(share)
             if _header_bytes(status) <= MAX_HEADER_BYTES:
@@ -120,12 +120,12 @@ class StatehouseError(Exception):
 
 
 def cut(text: str, length: int) -> str:
-    """A text of at most so many characters, which shows that something is missing."""
+    """The text, cut to `length` characters and marked with an ellipsis if it is longer."""
     return text if len(text) <= length else text[: length - 1] + "…"
 
 
 def _header_bytes(status: status_pb2.Status) -> int:
-    """How long the headers of a status are: its message in percent-encoding, and all of it in Base64."""
+    """The size of a status in the headers: its message percent-encoded, and all of it in Base64."""
     message = status.message.encode()
     plain = sum(0x20 <= byte <= 0x7E and byte != 0x25 for byte in message)
     encoded: int = 3 * len(message) - 2 * plain + status.ByteSize() * 4 // 3
@@ -133,7 +133,7 @@ def _header_bytes(status: status_pb2.Status) -> int:
 
 
 def singular(name: str) -> str:
-    """`tasks` -> `task`, `repositories` -> `repository`: what one element of a field, or row of a table, is called."""
+    """The singular of a field or table name: `tasks` -> `task`, `repositories` -> `repository`."""
     return name[:-3] + "y" if name.endswith("ies") else name.removesuffix("s")
 
 
@@ -162,7 +162,7 @@ class InvalidRequest(StatehouseError):
 
 
 class NotFound(StatehouseError):
-    """There is no such entity in this project."""
+    """The entity does not exist in this project."""
 
     code = grpc.StatusCode.NOT_FOUND
     reason = "NOT_FOUND"
@@ -175,7 +175,7 @@ class ParentNotFound(NotFound):
 
 
 class AlreadyExists(StatehouseError):
-    """It exists already."""
+    """The entity already exists."""
 
     code = grpc.StatusCode.ALREADY_EXISTS
     reason = "ALREADY_EXISTS"
@@ -189,56 +189,56 @@ class FailedPrecondition(StatehouseError):
 
 
 class AmbiguousId(FailedPrecondition):
-    """Several ids begin with this prefix."""
+    """The id is a prefix of several ids."""
 
     reason = "AMBIGUOUS_ID"
 
 
 class InvalidTransition(FailedPrecondition):
-    """The status cannot change this way."""
+    """This change of status is not allowed."""
 
     reason = "INVALID_TRANSITION"
 
 
 class StillReferenced(FailedPrecondition):
-    """Others still refer to it."""
+    """Other entities still refer to the entity."""
 
     reason = "STILL_REFERENCED"
 
 
 class Deleted(FailedPrecondition):
-    """The project is deleted, and nothing in it can be changed; undelete it first."""
+    """The project is deleted and cannot be changed; undelete it first."""
 
     reason = "DELETED"
 
 
 class DepthExceeded(FailedPrecondition):
-    """A task can stand at most 128 levels below the root of its tree."""
+    """A task can be at most 128 levels below the root of its tree."""
 
     reason = "DEPTH_EXCEEDED"
 
 
 class ResultTooLarge(FailedPrecondition):
-    """The answer is larger than one message may be."""
+    """The response is larger than one message may be."""
 
     reason = "RESULT_TOO_LARGE"
 
 
 class NoRootKey(FailedPrecondition):
-    """The server has no root key, without which secrets can be neither stored nor read."""
+    """The server has no root key, so secrets can be neither stored nor read."""
 
     reason = "KEY_UNAVAILABLE"
     level = logging.ERROR
 
 
 class Aborted(StatehouseError):
-    """Something concurrent got in the way."""
+    """The call conflicted with a concurrent change."""
 
     code = grpc.StatusCode.ABORTED
 
 
 class VersionMismatch(Aborted):
-    """The entity was changed meanwhile."""
+    """The entity has been changed since it was read."""
 
     reason = "VERSION_MISMATCH"
 
@@ -257,21 +257,21 @@ class TransactionTimeout(Aborted):
 
 
 class SerializationFailure(Aborted):
-    """Concurrent changes got in the way; nothing was changed. Run it again."""
+    """The call conflicted with concurrent changes; nothing was changed. Retry it."""
 
     reason = "SERIALIZATION_FAILURE"
     retry_seconds = 0.05
 
 
 class LockTimeout(Aborted):
-    """A row is locked by somebody else."""
+    """Another transaction holds a lock on a row."""
 
     reason = "LOCK_TIMEOUT"
     retry_seconds = 0.1
 
 
 class StatementCancelled(Aborted):
-    """The database cancelled the statement, by its statement_timeout or an operator's wish; nothing was changed."""
+    """The database cancelled the statement, by its time limit or for an operator; nothing was changed."""
 
     reason = "STATEMENT_CANCELLED"
     level = logging.WARNING
@@ -279,9 +279,9 @@ class StatementCancelled(Aborted):
 
 
 class LockHeld(Aborted):
-    """Somebody else holds it.
+    """Another holder has the lock.
 
-    `topic` is what a hint will be sent about when it is free, `seconds` how long it is held if nothing happens.
+    `topic` is notified when the lock becomes free. `seconds` is the time until it expires.
     """
 
     reason = "LOCK_HELD"
@@ -294,7 +294,7 @@ class LockHeld(Aborted):
 
 
 class LeaseLost(Aborted):
-    """It is not held under this token any more."""
+    """The lease or lock is no longer held under this token."""
 
     reason = "LEASE_LOST"
 
@@ -307,7 +307,7 @@ class IdempotencyKeyReused(StatehouseError):
 
 
 class Overloaded(StatehouseError):
-    """The server has as much work as it can take; nothing was done."""
+    """The server has reached a limit on concurrent work; nothing was done."""
 
     code = grpc.StatusCode.RESOURCE_EXHAUSTED
     reason = "OVERLOADED"
@@ -324,7 +324,7 @@ class DiskFull(StatehouseError):
 
 
 class SecretDamaged(StatehouseError):
-    """The secret does not open: what is stored was changed or moved."""
+    """The secret cannot be decrypted: the stored data was changed or moved."""
 
     code = grpc.StatusCode.DATA_LOSS
     reason = "SECRET_DAMAGED"
@@ -346,13 +346,13 @@ class DatabaseUnavailable(Unavailable):
 
 
 class CommitOutcomeUnknown(Unavailable):
-    """The database did not confirm the change in time: it may be stored or not. Read it, or repeat it with its key."""
+    """The commit was not confirmed: the change may or may not be stored. Read it, or repeat it with its key."""
 
     reason = "COMMIT_OUTCOME_UNKNOWN"
 
 
 class KeyServiceUnavailable(Unavailable):
-    """The service that keeps the root key cannot be reached; nothing was changed."""
+    """The external key service cannot be reached; nothing was changed."""
 
     reason = "KEY_UNAVAILABLE"
     level = logging.ERROR
@@ -360,7 +360,7 @@ class KeyServiceUnavailable(Unavailable):
 
 
 class ShuttingDown(Unavailable):
-    """The server is stopping; nothing was changed."""
+    """The server is shutting down; nothing was changed."""
 
     reason = "SHUTTING_DOWN"
     level = logging.INFO
@@ -401,7 +401,7 @@ def _unique(error: psycopg.Error) -> StatehouseError:
 def _foreign_key(error: psycopg.Error) -> StatehouseError:
     field = Constraint.of(error).subject
     kind = ParentNotFound if field == "parent_id" else NotFound
-    return kind(f"{field}: there is no such entity in this project.", field=field)
+    return kind(f"{field}: this entity does not exist in the project.", field=field)
 
 
 def _check(error: psycopg.Error) -> StatehouseError:
@@ -409,7 +409,7 @@ def _check(error: psycopg.Error) -> StatehouseError:
     if field == "depth":
         return DepthExceeded(max_depth=128)
     if field == "parent_id":
-        return ParentNotFound("parent_id: there is no such entity in this project.", field=field)
+        return ParentNotFound("parent_id: this entity does not exist in the project.", field=field)
     if field == "size":
         return InvalidRequest("", "The JSON documents have more than 4,000,000 bytes together.")
     return InvalidRequest(field, "has a value that is not allowed")
@@ -417,15 +417,16 @@ def _check(error: psycopg.Error) -> StatehouseError:
 
 @dataclass(frozen=True)
 class Constraint:
-    """A constraint that was violated. They are named `<table>_<column>_<kind>`, and primary keys `<table>_pkey`."""
+    """A violated constraint. Constraints are named `<table>_<column>_<kind>`, and primary keys `<table>_pkey`."""
 
     table: str
     name: str
 
     @classmethod
     def of(cls, error: psycopg.Error) -> Self:
-        """The one that an error names: in a field or, if another node found it, only in the message, with the number of
-        a shard, as in `"tasks_agent_id_fkey_102078"`. It begins with the name of the table, which is a plural."""
+        """The constraint of a driver error. If another node found the violation, only the message names the constraint,
+        with the number of a shard appended, as in `"tasks_agent_id_fkey_102078"`. The name begins with the table name,
+        which is a plural."""
         if error.diag.constraint_name:
             return cls(error.diag.table_name or "", error.diag.constraint_name)
         found = NAMED_CONSTRAINT.search(error.diag.message_primary or "")
@@ -433,7 +434,7 @@ class Constraint:
 
     @property
     def subject(self) -> str:
-        """The column that it is about, or `pkey`."""
+        """The column of the constraint, or `pkey`."""
         rest = self.name.removeprefix(f"{self.table}_")
         return rest.rpartition("_")[0] or rest
 
@@ -442,14 +443,14 @@ NAMED_CONSTRAINT = re.compile(r'constraint "(?P<name>(?P<table>[a-z_]*?s)_[a-z_]
 
 
 def _disconnected(error: psycopg.Error) -> StatehouseError:
-    """Without an SQLSTATE, or with one of class 08, which a pooler sends in place of the server, the connection broke
-    and the last word of the server is not known."""
+    """An error without an SQLSTATE means that the connection broke before the server's reply arrived, so the outcome is
+    unknown. A pooler reports the same with class 08."""
     lost = not error.sqlstate or error.sqlstate.startswith("08")
     return CommitOutcomeUnknown() if lost else DatabaseUnavailable()
 
 
 def _confused(error: psycopg.Error) -> StatehouseError:
-    """Without an SQLSTATE, the driver got what it had not asked for: the rest of what a pooler broke off."""
+    """Without an SQLSTATE, the driver received bytes out of protocol, as when a pooler cuts off a reply."""
     return Internal() if error.sqlstate else CommitOutcomeUnknown()
 
 
@@ -486,7 +487,7 @@ DRIVER_ERRORS: dict[type[Exception], Callable[[psycopg.Error], StatehouseError]]
 
 
 def translate(error: BaseException) -> StatehouseError:
-    """The domain error for any exception: its own, that of the driver's class, or INTERNAL."""
+    """The domain error for any exception: the exception itself, the error mapped to its driver class, or INTERNAL."""
     if isinstance(error, StatehouseError):
         return error
     for kind in type(error).__mro__:

@@ -1,4 +1,4 @@
-"""Several processes on one port: each core of the machine can serve."""
+"""Several server processes on one port, so that all cores of the machine can serve."""
 
 import logging
 import os
@@ -17,16 +17,16 @@ log = logging.getLogger(__name__)
 
 SIGNALS = (signal.SIGTERM, signal.SIGINT)
 LOOK_SECONDS = 0.2
-"""Between two looks at the workers."""
+"""Seconds between two checks of the workers."""
 SHORTEST_LIFE = 1.0
-"""Seconds: a worker that ends sooner is not started again at once."""
+"""A worker that ends within this many seconds is not restarted at once."""
 
 
 def serve_together(config: Config, url: str, announce: Callable[[int], None]) -> None:
-    """Run as many servers as there are workers until SIGTERM or SIGINT; start another for one that dies.
+    """Run one server per worker process until SIGTERM or SIGINT. Restart a worker that dies.
 
-    The port is taken here, by a socket that never listens, so that all workers find the same one free. They are forked
-    before any object of gRPC exists, which would not survive it.
+    The port is bound here, by a socket that never listens, so that all workers get the same free port. The workers are
+    forked before any gRPC object is created, since gRPC does not survive a fork.
     """
     host, _, port = config.listen.rpartition(":")
     with closing(_hold(host, int(port))) as held:
@@ -42,18 +42,19 @@ def serve_together(config: Config, url: str, announce: Callable[[int], None]) ->
 
 
 class Processes:
-    """The processes of the workers."""
+    """The worker processes."""
 
     def __init__(self, config: Config, url: str) -> None:
         self._config = config
         self._url = url
         self._started: dict[int, float] = {}
         self._stopping = False
-        # Nobody writes to it: reading ends when the last process that could, this one, is no more.
+        # Liveness pipe: its read end reports end of file when this process, the only writer, dies.
         self._life, self._alive = os.pipe()
 
     def start_one(self, announce: Callable[[int], None] = lambda _: None) -> None:
-        # No signal may come between the fork and the moment when the worker is known, or has put its own handlers.
+        # Signals are blocked between the fork and the moment when the worker is registered here, or has installed its
+        # own handlers.
         signal.pthread_sigmask(signal.SIG_BLOCK, SIGNALS)
         pid = os.fork()
         if pid == 0:
@@ -72,9 +73,9 @@ class Processes:
             os.kill(pid, signal.SIGTERM)
 
     def watch(self) -> None:
-        """Until all have ended."""
+        """Wait until all workers have ended."""
         while self._started:
-            # Not waiting for them: a signal that the kernel gives to another thread would not end that.
+            # Polls instead of waiting: a signal that the kernel delivers to another thread would not interrupt a wait.
             time.sleep(LOOK_SECONDS)
             for pid in list(self._started):
                 ended, status = os.waitpid(pid, os.WNOHANG)
@@ -85,7 +86,7 @@ class Processes:
         lived = time.monotonic() - self._started.pop(pid)
         if self._stopping:
             return
-        log.error("worker %d ended with %d; starting another", pid, code)
+        log.error("worker %d exited with code %d; starting another", pid, code)
         if lived < SHORTEST_LIFE:
             time.sleep(SHORTEST_LIFE)
         if not self._stopping:
@@ -93,13 +94,13 @@ class Processes:
 
 
 def _stop_with(life: int) -> None:
-    """End this worker when the process that started it has died, however it did."""
+    """End this worker when its parent process has died for any reason."""
     os.read(life, 1)
     os.kill(os.getpid(), signal.SIGTERM)
 
 
 def _work(config: Config, url: str, announce: Callable[[int], None]) -> None:
-    """The life of a worker: never returns."""
+    """Run a worker. Never returns."""
     code = 1
     try:
         from statehouse_server.app import serve  # noqa: PLC0415

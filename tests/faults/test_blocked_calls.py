@@ -249,7 +249,7 @@ def test_a_backend_that_stands_still_keeps_no_place(database: str, root_key: str
     with serving(database, *limits, STATEHOUSE_ROOT_KEYS=root_key) as server, server.client() as client:
         held = OpenTransaction(client, "local", idle_timeout=span(1))
         with psycopg.connect(database, autocommit=True) as look, stopped(look):
-            assert held.response().ended.status.message.startswith("The transaction reached its idle_timeout")
+            assert held.response().ended.status.message.startswith("The transaction exceeded its idle_timeout")
             assert OpenTransaction(client, "local").end("rollback") == "rolled_back"
 
 

@@ -52,7 +52,7 @@ def test_an_agent_is_in_a_team_once_and_can_change_its_role_or_leave(client: Cli
     with fails("ALREADY_EXISTS") as failure:
         add(client, project, team, agent.id, "lead")
     assert failure.metadata == {"entity_kind": "team_member", "field": "agent", "value": agent.id}
-    assert failure.message == f"The agent {agent.id} is in the team {team} already."
+    assert failure.message == f"The agent {agent.id} is already in the team {team}."
     change = pb.UpdateTeamMemberRequest(project_id=project, team=team, agent=agent.id, role="lead")
     assert client.teams.UpdateTeamMember(change).member.role == "lead"
     assert members(client, project, team) == [("a", "lead")]

@@ -47,7 +47,7 @@ def test_the_workflow_is_inherited_from_a_new_parent() -> None:
 
 @pytest.mark.parametrize("pairs", [[("a", "a")], [("a", "b"), ("b", "a")], [("x", "a"), ("a", "b"), ("b", "a")]])
 def test_a_circle_is_refused(pairs: list[tuple[str, str]]) -> None:
-    with pytest.raises(InvalidRequest, match="leads back to itself"):
+    with pytest.raises(InvalidRequest, match="makes the task its own ancestor"):
         arrange(*pairs)
 
 

@@ -1,1 +1,1 @@
-"""What every call goes through: admission, limits, checks, idempotency, errors, the log."""
+"""The layers that every call passes: admission, limits, validation, idempotency, errors and logging."""

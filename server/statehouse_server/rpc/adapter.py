@@ -1,4 +1,5 @@
-"""The one adapter round every handler: admission, checks, connection, retries, keys, errors, deadlines and the log."""
+"""The adapter around every handler: admission, validation, connection, retries, idempotency keys, errors, deadlines and
+logging."""
 
 import gc
 import logging
@@ -43,14 +44,14 @@ from statehouse_server.rpc.watchdog import Watchdog
 log: structlog.stdlib.BoundLogger = structlog.get_logger("statehouse.calls")
 
 ATTEMPTS = 5
-"""How often a call is tried when concurrent changes get in its way."""
+"""The number of times that a call is tried when concurrent changes conflict with it."""
 REPLAYED_HEADER = "idempotency-replayed"
 DETAILS_HEADER = "grpc-status-details-bin"
 FAILURES_COLLECTED = 32
-"""After so many failures the garbage collector looks for calls in circles of references, as errors of libraries make
-them: a connection counts its calls until they are freed, and by itself the collector comes seldom."""
+"""After this many failures the garbage collector runs. Errors of libraries create reference cycles that keep calls
+alive; a connection counts its calls until they are freed, and the collector alone runs too rarely."""
 UNCOUNTED_BYTES = 16 * 1024
-"""Requests and responses up to this size are not counted: there are at most as many as calls."""
+"""Requests and responses up to this size in bytes are not counted: the limit on calls bounds their number."""
 
 
 class Adapter:
@@ -65,28 +66,28 @@ class Adapter:
         self._pepper = pepper
         self._signals = notifications
         self.stopping = threading.Event()
-        self._log = log.bind()  # once: the logger of the module would be made anew for each call
+        self._log = log.bind()  # once: the logger of the module would be created again for each call
         self.admission = Admission(self._config)
         self._failures = count(1)
-        # As many as connections, since each may have a statement to be cancelled in the same moment.
+        # As many threads as connections, since all connections may need a cancellation at the same time.
         connections = self._config.pool_size + self._config.transaction_limit
         self._cancelling = ThreadPoolExecutor(connections, thread_name_prefix="cancel")
 
     def close(self) -> None:
-        """Let go of the threads."""
+        """Stop the threads."""
         self._cancelling.shutdown(wait=False, cancel_futures=True)
         self.admission.close()
 
     def end_all(self, reason: StatehouseError) -> None:
-        """End all calls that are under way, and tell their clients why."""
+        """End all running calls with this reason."""
         for call in self.watchdog.watched():
             call.end(reason)
 
     def handler(self, method: Method) -> grpc.RpcMethodHandler:
         """The gRPC handler of a method.
 
-        It takes bytes, since gRPC answers UNKNOWN for what it cannot decode; and all requests as streams, since gRPC
-        would wait for the one of a unary call by itself, without an end.
+        It takes bytes, since gRPC itself returns UNKNOWN for requests that it cannot decode. It takes all requests as
+        streams, since gRPC would wait without a time limit for the request of a unary call.
         """
         run = self._unary if method.unary else self._streaming
         behavior = lambda requests, context: run(method, requests, context)  # noqa: E731
@@ -96,7 +97,7 @@ class Adapter:
         return grpc.stream_stream_rpc_method_handler(behavior)
 
     def call_threads(self, method: Method) -> CallThreads:
-        """Where calls of a method arrive."""
+        """The threads that receive the calls of a method."""
         return self.admission.health_threads if method.is_health_check else self.admission.call_threads
 
     def _call(self, method: Method, context: grpc.ServicerContext) -> Call:
@@ -110,7 +111,7 @@ class Adapter:
         self.watchdog.release(call)
 
     def _receive(self, call: Call, requests: Iterator[bytes]) -> bytes | None:
-        """The first message of a call, if there is one. Raises what is wrong with the metadata."""
+        """The first message of a call, or None. Raises InvalidRequest for bad metadata."""
         call.limit(self._config.receive_timeout)
         call.follow()
         call.read_metadata()
@@ -138,7 +139,7 @@ class Adapter:
         return response
 
     def _answer(self, call: Call, data: bytes) -> bytes:
-        """The response to a request, both as bytes."""
+        """The encoded response to an encoded request."""
         method = call.method
         request = method.decode(data)
         request_hash = fingerprint(request, self._pepper) if call.key and method.mutates else b""
@@ -155,7 +156,8 @@ class Adapter:
         return answer
 
     def _count_answer(self, call: Call, size: int) -> None:
-        """Count a response until its client has it. What was changed is answered even if there is too much."""
+        """Count the bytes of a response until it is delivered. The response to a mutation is sent even if this exceeds
+        the limit."""
         if size > UNCOUNTED_BYTES:
             key, budget = call.connection, call.budget
             budget.take(key, size, force=call.method.mutates)
@@ -163,7 +165,8 @@ class Adapter:
                 budget.give_back(key, size)
 
     def _run(self, call: Call, request: Any, request_hash: bytes) -> Message:
-        """Run a handler, again if concurrent changes got in the way or, for a read, if the connection was dead."""
+        """Run a handler. Retry it after a conflict with concurrent changes and, if it only reads, after a lost
+        connection."""
         share = (call.project_id, call.method.mutates)
         for attempt in range(1, ATTEMPTS + 1):
             try:
@@ -179,7 +182,7 @@ class Adapter:
         raise AssertionError
 
     def _run_patiently(self, call: Call, request: Any, request_hash: bytes) -> Message:
-        """Run a handler; while somebody holds what it needs, wait in line for that, as long as the request says."""
+        """Run a handler. If another holder has the lock, wait in a queue for it, as long as the request allows."""
         deadline = time.monotonic() + request.wait.ToNanoseconds() / 1e9
         try:
             return self._run(call, request, request_hash)
@@ -198,7 +201,7 @@ class Adapter:
                         seconds = error.seconds
                     finally:
                         call.waiter = waiter
-                    self._check(call)  # nobody could wake it meanwhile
+                    self._check(call)  # the waiter was not registered until now, so an earlier end did not wake it
                 waiter.wait(seconds, min(deadline - time.monotonic(), call.left))
 
     @contextmanager
@@ -225,7 +228,7 @@ class Adapter:
         return response
 
     def _say_replayed(self, call: Call) -> None:
-        """Answer with the header that says so. Raises what has ended the call meanwhile."""
+        """Send the header that marks a replayed response. Raises the error that has ended the call, if any."""
         try:
             call.context.send_initial_metadata(((REPLAYED_HEADER, "true"),))
         except grpc.RpcError as error:
@@ -250,7 +253,7 @@ class Adapter:
         self._report(call)
 
     def _stream(self, call: Call, requests: Iterator[bytes]) -> Iterator[Message | bytes]:
-        """Many responses to one request."""
+        """The responses of a server stream."""
         request = call.method.decode(only(self._receive(call, requests)))
         call.project_id = call.method.normalize(request)
         call.limit(math.inf)
@@ -258,7 +261,8 @@ class Adapter:
             yield from call.method.handler(self._pages(call), request)
 
     def _converse(self, call: Call, requests: Iterator[bytes]) -> Iterator[Message]:
-        """Responses to many requests: the handler sees the call, and the requests, of which the first has come."""
+        """The responses of a bidirectional stream. Its handler gets the call and the requests, the first of which has
+        arrived."""
         first = self._receive(call, requests)
         call.limit(math.inf)
         yield from call.method.handler(call, iter(()) if first is None else chain([first], requests))
@@ -272,14 +276,15 @@ class Adapter:
         )
 
     def _check(self, call: Call) -> None:
-        """Raise why a stream ends: its call is over, or the server stops."""
+        """Raise the error that ends the stream: its call is over, or the server is shutting down."""
         call.check()
         if self.stopping.is_set():
             raise ShuttingDown
 
     @contextmanager
     def _page_connection(self, call: Call) -> Iterator[CallContext]:
-        """A connection for a page of a stream; none while the server stops or once the client has gone."""
+        """A connection for one page of a stream. Raises if the server is shutting down or the client has
+        disconnected."""
         self._check(call)
         call.limit(self._config.call_timeout)
         try:
@@ -291,7 +296,7 @@ class Adapter:
     # Ends
 
     def _fail(self, call: Call, error: Exception) -> NoReturn:
-        """Answer an error, and log it: in full if it is a defect. Always raises."""
+        """End the call with an error, and log it, a defect with its traceback. Always raises."""
         known = call.sanitize(self._known(call, error), error)
         self._report(call, known)
         status = known.status()
@@ -302,7 +307,7 @@ class Adapter:
         raise AssertionError
 
     def _report(self, call: Call, error: StatehouseError | None = None) -> None:
-        """One line in the log for one call: never what a message contains."""
+        """Log one line for the call, without any contents of messages."""
         values: dict[str, Any] = {
             "method": call.method.name,
             "code": error.code.name if error else "OK",
@@ -318,7 +323,7 @@ class Adapter:
         self._log.log(error.level if error else quiet, "call", **values)
 
     def _known(self, call: Call, error: Exception) -> StatehouseError:
-        """The error as the caller should see it: why the call was ended, unless its change may be stored."""
+        """The error to send: the reason why the call was ended, unless its change may be stored."""
         known = translate(error)
         if isinstance(known, CommitOutcomeUnknown):
             return known if call.method.mutates else call.over or DatabaseUnavailable()
@@ -328,9 +333,9 @@ class Adapter:
 
 
 def only(data: bytes | None) -> bytes:
-    """The message of a call that has one. Raises InvalidRequest."""
+    """The message of a call. Raises InvalidRequest if it has none."""
     if data is None:
-        raise InvalidRequest("", "The request has no message, or one that is shorter than it says.")
+        raise InvalidRequest("", "The request has no message, or the message is shorter than its declared length.")
     return data
 
 

@@ -1,8 +1,8 @@
-"""Admission control: which calls may work now, which wait for their turn, and which are refused.
+"""Admission control: which calls may run now, which wait, and which are refused.
 
-Slots are shared by dynamic thresholds (Choudhury and Hahne, 1998), as a switch shares a buffer between its ports: who
-wants one more slot must hold fewer than twice as many as are free. Alone, somebody has two thirds of the slots;
-greedy ones leave some for whoever comes next, without a list of who that might be.
+Slots are shared by dynamic thresholds (Choudhury and Hahne, 1998), as a switch shares a buffer between its ports: a key
+may take another slot while it holds fewer than twice as many as are free. A single key gets at most two thirds of the
+slots. Greedy keys thus leave slots for others, and no list of the active keys is needed.
 """
 
 import threading
@@ -17,46 +17,46 @@ from statehouse_server.config import Config
 from statehouse_server.errors import LockTimeout, Overloaded, StatehouseError
 
 THRESHOLD = 2
-"""Somebody may hold so many times the slots that are free."""
+"""A key may hold at most this many times the number of free slots."""
 RESERVED = 4
-"""One slot in so many is kept for those who hold none. The thresholds alone leave some of many slots, but none of
-few, since slots come in whole numbers."""
+"""One in this many slots is reserved for keys that hold none. With few slots the thresholds alone would not leave one
+free, because of rounding."""
 ROW_SLOTS = 2
-"""Calls that may change one row at the same time: one has the row's lock, one waits for it in the database. What comes
-after them would wait for the same lock there, and hold a connection meanwhile."""
+"""Concurrent calls that may change the same row: one has the row lock, and one waits for it in the database. Further
+calls would wait there too, and occupy a connection meanwhile."""
 ROW_STRIDE = 32
-"""Rows that a stream converts before it looks whether a call is under way."""
+"""The number of rows that a stream converts between two checks for running calls."""
 PAUSE, LONGEST_PAUSE = 0.002, 0.010
-"""Seconds that it then leaves the processor to calls, for each of them and at most. Without it, a call waits for its
-turn behind every stream, several times over, as Python runs one thread at a time."""
+"""Seconds for which the stream then sleeps: per running call, and at most. Without these pauses, calls would compete
+with every stream for the GIL."""
 RECEIVING = 64
-"""Requests that are received at the same time, each of which may have as many bytes as a message may have."""
+"""Requests that are received at the same time, each with up to the maximum size of a message."""
 REFLECTIONS = 16
 TOO_MANY = "Too many calls are waiting (--max-queued-calls); nothing was done."
-TOO_LARGE = "Too many bytes of requests and responses are under way (--in-flight-mb); nothing was done."
+TOO_LARGE = "Too many bytes of requests and responses are in memory (--in-flight-mb); nothing was done."
 
 
 class Caller(Protocol):
     """A call that may have to wait."""
 
     waiter: "Wakeable | None"
-    """What is woken when the call ends early."""
+    """Woken when the call ends early."""
 
     def check(self) -> None:
-        """Raise what ends the call, if it has ended."""
+        """Raise the error that ended the call, if it has ended."""
 
     @property
     def left(self) -> float:
-        """Seconds until the call has to end."""
+        """Seconds until the deadline of the call."""
 
 
 class Wakeable(Protocol):
     def wake(self) -> None:
-        """Look whether there is a reason to wait on."""
+        """Check the wait condition again."""
 
 
 class Ticket:
-    """Somebody who wants a slot of a gate, and has it while this context lasts."""
+    """A request for a slot of a gate, which holds the slot while the context is open."""
 
     __slots__ = ("_bell", "_caller", "_gate", "granted", "has_row", "key", "row", "since")
 
@@ -65,9 +65,10 @@ class Ticket:
         self.key, self.row = key, row
         self.granted = self.has_row = False
         self.since = 0.0
-        """When it began to stand where it stands, if it has to wait."""
+        """When it entered its current queue; 0 if it never had to wait."""
         self._bell: threading.Lock | None = None
-        """Held until somebody is to wake. A bare lock: an Event costs several of them, for each call that waits."""
+        """Held until the ticket is woken. A bare lock, since an Event consists of several locks, and every waiting call
+        needs one."""
 
     def __enter__(self) -> None:
         self._gate.enter(self, self._caller)
@@ -76,7 +77,7 @@ class Ticket:
         self._gate.leave(self)
 
     def expect(self) -> None:
-        """Be ready to wait."""
+        """Prepare to wait."""
         self._bell, self.since = threading.Lock(), time.monotonic()
         self._bell.acquire()
 
@@ -86,17 +87,17 @@ class Ticket:
                 self._bell.release()
 
     def wait(self, seconds: float) -> None:
-        """Until it is woken, or for so many seconds."""
+        """Wait until it is woken, or for this many seconds."""
         assert self._bell is not None  # noqa: S101  expected
         self._bell.acquire(timeout=max(0.0, min(seconds, threading.TIMEOUT_MAX)))
 
 
 class FairGate:
-    """A number of slots that those who come share fairly, and a queue for the rest.
+    """A number of slots that are shared fairly between keys, with a queue.
 
-    Everybody comes under a key, such as a project. Nobody holds more slots than the threshold allows, the queue is
-    shared by the same rule, and the keys in it are served in turn. Of those who name the same row, only some hold a
-    slot or stand in the queue for one; the others wait in line for the row.
+    Every ticket has a key, such as a project. No key holds more slots than the threshold allows; the queue is shared by
+    the same rule, and its keys are served in turn. Of the tickets for the same row, only ROW_SLOTS hold a slot or wait
+    in the queue for one. The others wait in the wait queue of the row.
     """
 
     def __init__(self, slots: int, *, queue: int, seconds: float, row_seconds: float = 0.0, full: str) -> None:
@@ -114,15 +115,15 @@ class FairGate:
 
     @property
     def under_way(self) -> int:
-        """How many hold a slot or wait for one."""
+        """The number of tickets that hold a slot or wait for one."""
         return self._held.total() + self._waiting.total()
 
     def slot(self, key: Hashable, caller: Caller, row: Hashable = None) -> Ticket:
-        """A context in which a slot is held. Raises Overloaded, LockTimeout, and what ends the caller's call."""
+        """A context that holds a slot. Raises Overloaded, LockTimeout, and the error that ends the caller's call."""
         return Ticket(self, key, caller, row)
 
     def enter(self, ticket: Ticket, caller: Caller) -> None:
-        """Take a slot, after waiting for it."""
+        """Take a slot, and wait for it if necessary."""
         with self._lock:
             self._admit(ticket)
             if ticket.granted:
@@ -155,7 +156,7 @@ class FairGate:
         return Overloaded(self._full) if ticket.has_row else LockTimeout()
 
     def _admit(self, ticket: Ticket) -> None:
-        """Let somebody take the row, and a slot or a position in the queue for one. The lock is held."""
+        """Give a ticket the row, and then a slot or a position in the queue for one. The caller holds the lock."""
         if ticket.row is not None and not ticket.has_row:
             if self._rows[ticket.row] >= ROW_SLOTS:
                 self._row_lines.setdefault(ticket.row, deque()).append(ticket)
@@ -179,7 +180,7 @@ class FairGate:
         ticket.granted = True
 
     def leave(self, ticket: Ticket) -> None:
-        """Give back what somebody holds, wherever it stands, and let others in."""
+        """Release the slot or the queue position of a ticket, and admit others."""
         with self._lock:
             if ticket.granted:
                 self._free += 1
@@ -191,7 +192,7 @@ class FairGate:
                 self._serve()
 
     def _withdraw(self, ticket: Ticket) -> None:
-        """Take somebody out of the queue or the line, and hand on the row."""
+        """Remove a ticket from its queue, and pass on the row."""
         if not ticket.granted:
             queues, key = (self._queued, ticket.key) if ticket.has_row else (self._row_lines, ticket.row)
             _remove(queues, key, ticket)
@@ -209,7 +210,7 @@ class FairGate:
                 self._wake(following)
 
     def _serve(self) -> None:
-        """Give the free slots to those who may have them, one key after the other."""
+        """Grant the free slots to queued tickets, one key after the other."""
         while key := next((key for key in self._queued if self._may_hold(key)), None):
             ticket = self._queued[key][0]
             _remove(self._queued, key, ticket)
@@ -236,7 +237,8 @@ def _remove(queues: dict[Hashable, deque[Ticket]], key: Hashable, ticket: Ticket
 
 
 class FairBudget:
-    """An amount, such as of bytes, that is shared by the same rule. Who asks for more than there is gets nothing."""
+    """An amount, such as of bytes, that is shared by the same rule. There is no queue: a request for more than is free
+    is refused."""
 
     def __init__(self, amount: int, full: str) -> None:
         self._free = amount
@@ -245,11 +247,11 @@ class FairBudget:
         self._held: Counter[Hashable] = Counter()
 
     def share(self, key: Hashable, amount: int) -> "Share":
-        """A context in which a share is held. Raises Overloaded."""
+        """A context that holds a share. Raises Overloaded."""
         return Share(self, key, amount)
 
     def take(self, key: Hashable, amount: int, *, force: bool = False) -> None:
-        """Take a share, even of what is not there if it is by force. Raises Overloaded."""
+        """Take a share. With `force`, even beyond the amount. Raises Overloaded."""
         with self._lock:
             if not force and self._held[key] + amount > THRESHOLD * (self._free - amount + 1):
                 raise Overloaded(self._full)
@@ -281,27 +283,29 @@ class Share:
 
 
 class CallThreads:
-    """Where calls arrive: each has a thread from the start, and few of them receive at the same time.
+    """The threads on which calls arrive. Each call has a thread from the start, but only few of them receive at the
+    same time.
 
-    gRPC takes the thread before the request has come, which may be never. So there are many of these threads, which
-    cost little while they wait, and the few calls that work are chosen later. Receiving is shared by connection.
+    gRPC takes the thread before the request has arrived, which may never happen. So there are many of these threads,
+    which cost little while they wait, and the few calls that may run are chosen later. Receiving is shared fairly
+    between connections.
     """
 
     def __init__(self, name: str, queue: int, *, seconds: float, others: int) -> None:
-        """`others` are threads for calls that are admitted elsewhere once their request is there."""
+        """`others`: threads for calls that are admitted elsewhere, once their request has arrived."""
         self.threads = CountingExecutor(RECEIVING + queue + others, name)
         self.receiving = FairGate(RECEIVING, queue=queue, seconds=seconds, full=TOO_MANY)
 
     @property
     def open(self) -> bool:
-        """Whether there is a thread for one more call."""
+        """Whether a thread is free for one more call."""
         return self.threads.under_way < self.threads.size
 
 
 class CountingExecutor(ThreadPoolExecutor):
-    """Threads that know how many of them are taken.
+    """A thread pool that counts its busy threads.
 
-    Counted here and not where a call is handled: gRPC never hands on a call that its client cancelled while it waited.
+    Counted here and not in the handler, because gRPC does not pass on a call that its client cancelled while it waited.
     """
 
     def __init__(self, size: int, name: str) -> None:
@@ -324,7 +328,7 @@ class CountingExecutor(ThreadPoolExecutor):
 
 
 class Admission:
-    """What may be under way in a server."""
+    """The limits on concurrent work of a process."""
 
     def __init__(self, config: Config) -> None:
         streams = config.stream_limit + config.wait_limit + config.transaction_limit + REFLECTIONS
@@ -338,7 +342,7 @@ class Admission:
             row_seconds=config.lock_timeout_ms / 1e3,
             full=TOO_MANY,
         )
-        """Unary calls that work, by project and by whether they change something."""
+        """Running unary calls, by project and by whether they change something."""
         self.bytes = FairBudget(config.in_flight_mb * 1024 * 1024, TOO_LARGE)
         """Bytes of requests and responses, by connection."""
         self.streams = ConcurrencyLimit(config.stream_limit, "streams that may be open (--stream-limit)")
@@ -351,7 +355,7 @@ class Admission:
             call_threads.threads.shutdown(wait=False, cancel_futures=True)
 
     def yield_to_calls(self, rows: Iterable[Any]) -> Iterator[Any]:
-        """Rows of a stream, with pauses while calls are under way."""
+        """The rows of a stream, with pauses while calls are running."""
         for number, row in enumerate(rows, start=1):
             yield row
             if number % ROW_STRIDE == 0 and (calls := self.calls.under_way):
@@ -359,7 +363,7 @@ class Admission:
 
 
 class ConcurrencyLimit:
-    """A number of slots for whoever comes first."""
+    """A number of slots, first come, first served."""
 
     def __init__(self, slots: int, name: str) -> None:
         self._places = threading.BoundedSemaphore(slots)
@@ -367,7 +371,7 @@ class ConcurrencyLimit:
 
     @contextmanager
     def slot(self) -> Iterator[None]:
-        """Hold a slot. Raises Overloaded when there is none."""
+        """Hold a slot. Raises Overloaded if none is free."""
         if not self._places.acquire(blocking=False):
             raise Overloaded(self._full)
         try:

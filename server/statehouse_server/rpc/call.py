@@ -1,4 +1,4 @@
-"""One call while it runs: who makes it, until when it may take, and what ends it before."""
+"""One running call: its caller, its deadline, and the reason if it ends early."""
 
 import math
 import time
@@ -32,20 +32,20 @@ log = structlog.get_logger("statehouse.calls")
 KEY_HEADER = "idempotency-key"
 REQUEST_ID_HEADER = "x-request-id"
 CUT_SECONDS = 0.5
-"""What a call is given to end once it is over. After half of it the connection of its statement is cut, which
-PostgreSQL was asked to cancel."""
+"""Seconds in which a call has to finish after its deadline or cancellation. PostgreSQL is asked at once to cancel its
+statement; after half of this time the connection is closed."""
 DELIVERY_SECONDS = 1.0
-"""What a response is given to arrive when the deadline comes while it is on its way."""
+"""Seconds that a response gets to be delivered if the deadline comes during its delivery."""
 DEADLINE_SHARE = 0.2
-"""The part of a short deadline that is kept for telling the client what came of its call."""
+"""The part of a short deadline that is kept for telling the client the outcome."""
 ROLLBACK_SECONDS = 2.0
-"""What a rollback is given at the end of a call; then the connection is cut, which rolls back too."""
+"""Seconds that the rollback at the end of a call may take. Then the connection is closed, which rolls back too."""
 OPEN = (psycopg.pq.TransactionStatus.INTRANS, psycopg.pq.TransactionStatus.INERROR)
 Response = TypeVar("Response")
 
 
 class Call:
-    """What is known of one call while it runs."""
+    """The state of one running call."""
 
     def __init__(
         self, method: Method, context: grpc.ServicerContext, canceller: StatementCanceller, budget: FairBudget
@@ -54,29 +54,29 @@ class Call:
         self.context = context
         self.canceller = canceller
         self.budget = budget
-        """What requests and responses are counted in, by connection."""
+        """Counts the bytes of requests and responses, by connection."""
         self.connection = str(context.peer())
-        """The network address of the caller: another one for each connection."""
+        """The network address of the caller, which is different for each connection."""
         self.started = time.monotonic()
         self.project_id = ""
         self.request_id = ""
         self.key = ""
         self.waiter: Wakeable | None = None
-        """What is woken when the call ends early."""
+        """Woken when the call ends early."""
         self.messages = 0
-        """Messages of a stream that the client has taken."""
+        """The number of messages of a stream that the client has read."""
         self.delivery_seconds = math.inf
-        """How long a client may take none of a response that waits for it."""
+        """Seconds for which a response may wait for its client to read it."""
         self.deadline = math.inf
-        """By the monotonic clock: when the call has to be over."""
+        """The deadline, by the monotonic clock."""
         self.over: StatehouseError | None = None
-        """Why the call ends early, once it does."""
+        """The reason why the call ends early, once it is known."""
         self._over_since = math.inf
         self._reason: StatehouseError | None = None
         self._finished = False
         self._receiving = False
         self._offered = math.inf
-        """Since when a response waits for the client to take it."""
+        """The time since which a response waits for the client to read it."""
         self._patience = CUT_SECONDS
         self._client_deadline = math.inf
         remaining = context.time_remaining()
@@ -95,40 +95,40 @@ class Call:
         return self.deadline - time.monotonic()
 
     def limit(self, seconds: float, reason: StatehouseError | None = None) -> None:
-        """Set the deadline: so many seconds from now, with a reason for ending the call then; or a little before that
-        of the client, so that it can be told."""
+        """Set the deadline to `seconds` from now, with the reason for ending the call then. The client's deadline
+        applies if it is earlier: the call then ends a little before it, so that the client can be told."""
         self.deadline, self._reason = time.monotonic() + seconds, reason
         if self._client_deadline < self.deadline:
             self.deadline, self._reason = self._client_deadline, None
 
     def follow(self) -> None:
-        """End the call when its client goes. Raises Cancelled if it has gone."""
+        """End the call when its client disconnects. Raises Cancelled if it already has."""
         if not self.context.add_callback(self._gone):
             raise Cancelled
 
     def _gone(self) -> None:
-        """gRPC says so of every call in the end."""
+        """Called by gRPC at the end of every call."""
         if not self._finished:
             self.end(Cancelled())
 
     def finish(self) -> None:
-        """The call has ended by itself."""
+        """Mark the call as finished."""
         self._finished = True
 
     def check(self) -> None:
-        """Raise what ends the call, if it has ended."""
+        """Raise the error that ended the call, if it has ended."""
         if self.over is None and time.monotonic() >= self.deadline:
             self.end(self._reason or DeadlineExceeded())
         if self.over is not None:
             raise self.why()
 
     def why(self) -> StatehouseError:
-        """Why the call is over: a copy, since what is raised holds the frames that it came through, and these the
-        call."""
+        """A copy of the error that ended the call. A raised exception holds the frames that it passed, and these hold
+        the call."""
         return copy(self.over or Cancelled())
 
     def end(self, reason: StatehouseError) -> None:
-        """The call ends early: cancel its statement, or end its waiting."""
+        """End the call early: cancel its statement, or wake it if it waits."""
         if self.over is None:
             self._over_since = time.monotonic()
             self.over = reason
@@ -137,7 +137,7 @@ class Call:
             waiter.wake()
 
     def look(self) -> None:
-        """Keep the limits, for the watchdog."""
+        """Enforce the time limits. Called by the watchdog."""
         now = time.monotonic()
         if self.over is None and now >= self.deadline:
             self.end(self._reason or DeadlineExceeded())
@@ -149,7 +149,7 @@ class Call:
             self.canceller.cancel()  # again: it may have come between two statements
         overdue = min(self._offered + self.delivery_seconds, max(self.deadline, self._offered + DELIVERY_SECONDS))
         if now >= overdue:
-            self.over = self.over or Cancelled("The client took no response for too long.")
+            self.over = self.over or Cancelled("The client did not read the response in time.")
             self.context.cancel()
 
     def runs_on(self, checkout: Checkout) -> "CheckedOut":
@@ -157,11 +157,12 @@ class Call:
         return CheckedOut(self, checkout)
 
     def receive(self, requests: Iterator[bytes]) -> bytes | None:
-        """The next request, None after the last. Raises what ends the call meanwhile, of which a client is told no
-        reason: gRPC cannot answer it before this thread does, which waits."""
+        """The next request, or None after the last one. Raises the error that ends the call meanwhile. In that case the
+        client gets no reason, since gRPC cannot send the status before this thread, which waits for the request,
+        returns."""
         self._receiving = True
         try:
-            self.check()  # from now on whoever ends the call ends the waiting too
+            self.check()  # from now on, ending the call also ends this wait
             data = next(requests, None)
         except grpc.RpcError as error:
             forget_frames(error)
@@ -173,7 +174,7 @@ class Call:
         return data
 
     def offer(self, responses: Iterator[Response]) -> Iterator[Response]:
-        """The responses of a stream; the time runs while one is not taken."""
+        """The responses of a stream. Records since when a response waits for the client to read it."""
         for response in responses:
             self._offered = time.monotonic()
             yield response
@@ -185,29 +186,34 @@ class Call:
         if not isinstance(error, Internal) or "request_id" in error.metadata:
             return error
         log.error("defect", method=self.method.name, request_id=self.request_id, exc_info=cause)
-        return Internal(f"Internal error; the log has it under {self.request_id}.", request_id=self.request_id)
+        return Internal(
+            f"Internal error; see request id {self.request_id} in the log of the server.", request_id=self.request_id
+        )
 
     def read_metadata(self) -> None:
-        """Take what the caller sent as headers. Raises InvalidRequest for a key that is none."""
+        """Read the headers of the call. Raises InvalidRequest for an invalid idempotency key."""
         headers: list[tuple[str, Any]] = list(self.context.invocation_metadata())
         given = next((str(value) for name, value in headers if name == REQUEST_ID_HEADER), "")
-        # What is printed on a terminal must not be able to steer it.
+        # The id is printed on terminals, and must not contain control characters.
         self.request_id = "".join(char for char in given[:128] if " " <= char <= "~") or new_id()
         keys = [str(value) for name, value in headers if name == KEY_HEADER]
         if not keys:
             return
         if self.method.returns_secret:
-            raise InvalidRequest(KEY_HEADER, f"{self.method.name} answers a secret, which is not stored for a key")
+            raise InvalidRequest(
+                KEY_HEADER, f"is not allowed: {self.method.name} returns a secret, and its response is never stored"
+            )
         if len(keys) > 1:
-            raise InvalidRequest(KEY_HEADER, "is there more than once")
+            raise InvalidRequest(KEY_HEADER, "is given more than once")
         refuse_bad_key(KEY_HEADER, keys[0])
         self.key = keys[0]
 
 
 def forget_frames(error: grpc.RpcError) -> None:
-    """Break a circle: gRPC keeps what it raised for a call with the call, which the frames of its traceback hold.
+    """Break a reference cycle: gRPC keeps the exception that it raised for a call in the call, and the frames of its
+    traceback hold the call.
 
-    A connection counts its calls until they are freed, and the garbage collector comes seldom.
+    A connection counts its calls until they are freed, and the garbage collector runs rarely.
     """
     error.__traceback__ = None
 
@@ -215,8 +221,8 @@ def forget_frames(error: grpc.RpcError) -> None:
 class CheckedOut:
     """The context of a call while it has a connection: its statements end with the call.
 
-    Raises what has ended the call, and CommitOutcomeUnknown if PostgreSQL has committed for it without waiting for its
-    standby any longer.
+    Raises the error that has ended the call, and CommitOutcomeUnknown if PostgreSQL stopped waiting for its standby
+    during the commit.
     """
 
     __slots__ = ("_call", "_checkout", "_conn")
@@ -246,7 +252,8 @@ class CheckedOut:
             raise CommitOutcomeUnknown from None
 
     def _settle(self) -> None:
-        """Leave nothing open or under way on the connection. The pool would roll back as well, but without a limit."""
+        """Leave no transaction open and no statement running on the connection. The pool would roll back as well, but
+        without a time limit."""
         if self._conn.pgconn.transaction_status in OPEN:
             with suppress(psycopg.Error), limited(self._conn, ROLLBACK_SECONDS):
                 self._conn.rollback()

@@ -1,4 +1,4 @@
-"""Handlers: what carries out a method.
+"""Handlers: the functions that implement methods.
 
 A handler is a plain function from a connection and a request to a response, or, for a stream, from a `StreamContext`
 and a request to responses, which may be bytes already.
@@ -16,26 +16,26 @@ AnyHandler = TypeVar("AnyHandler", bound=Callable[..., Any])
 
 
 def lockable(handler: AnyHandler) -> AnyHandler:
-    """Mark a handler, other than of a standard verb, that reads entities with the row lock that is asked for."""
+    """Mark a handler of a custom method that reads entities and supports the requested row lock."""
     handler.lockable = True  # type: ignore[attr-defined]
     return handler
 
 
 def without_connection(handler: AnyHandler) -> AnyHandler:
-    """Mark a handler that answers without the database, whose connection is None then."""
+    """Mark a handler that does not use the database. It gets None instead of a connection."""
     handler.without_connection = True  # type: ignore[attr-defined]
     return handler
 
 
 @dataclass(frozen=True)
 class StreamContext:
-    """What a stream reads its pages with."""
+    """What a streaming handler uses to read its pages."""
 
     connection: Callable[[], Any]
-    """Lends a connection for a page, which the stream lets go of before it yields the page."""
+    """Checks out a connection for one page. The stream must return it before it yields the page."""
     yield_to_calls: Callable[[Iterable[Any]], Iterator[Any]]
-    """Passes rows on, and gives way to calls between them."""
+    """Passes rows on, and lets waiting calls run between them."""
     line: Callable[[Topic], AbstractContextManager[Waiter]]
-    """A place in the line for a topic. The end of the call wakes the waiter too."""
+    """A waiter in the wait queue of a topic. The end of the call wakes it too."""
     check: Callable[[], None]
-    """Raises why the call ends, if it is over or the server stops."""
+    """Raises the reason if the call is over or the server is shutting down."""

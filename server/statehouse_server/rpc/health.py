@@ -1,4 +1,5 @@
-"""The standard health service, for each service and for the server as a whole: it follows the database."""
+"""The standard health service, for each service and for the server as a whole. It reports the health of the
+database."""
 
 import threading
 from collections.abc import Callable, Iterator, Sequence
@@ -14,11 +15,12 @@ from statehouse_server.rpc.methods import Method, make_method
 
 SERVICE = health_pb2.DESCRIPTOR.services_by_name["Health"]
 TOPIC = ("health",)
-"""What those who watch are woken by."""
+"""The topic that wakes watchers."""
 
 
 class HealthChecks:
-    """The handlers of grpc.health.v1.Health. The library's own would wait for requests on the threads that answer."""
+    """The handlers of grpc.health.v1.Health. Those of the library would wait for requests on the threads that
+    respond."""
 
     def __init__(self, services: Sequence[str], wake: Callable[[tuple[str, ...]], None]) -> None:
         self._services = frozenset(("", SERVICE.full_name, *services))
@@ -32,12 +34,12 @@ class HealthChecks:
         return [make_method(method, handlers[method.name]) for method in SERVICE.methods]
 
     def follow(self, health: Health) -> None:
-        """Say how the database is."""
+        """Update the status from the health of the database."""
         self._status = HealthCheckResponse.SERVING if health.serving else HealthCheckResponse.NOT_SERVING
         self._wake(TOPIC)
 
     def stop(self) -> None:
-        """From now on nothing serves."""
+        """Report NOT_SERVING for all services from now on."""
         self._stopping.set()
         self._wake(TOPIC)
 
@@ -45,7 +47,9 @@ class HealthChecks:
     def check(self, _: None, request: Any) -> HealthCheckResponse:
         if request.service not in self._services:
             raise NotFound(
-                f"There is no service {request.service} here.", entity_kind="service", entity_id=request.service
+                f"The service {request.service} does not exist on this server.",
+                entity_kind="service",
+                entity_id=request.service,
             )
         return HealthCheckResponse(status=self._current(request.service))
 
@@ -55,7 +59,7 @@ class HealthChecks:
         return health_pb2.HealthListResponse(statuses=statuses)
 
     def watch(self, pages: StreamContext, request: Any) -> Iterator[HealthCheckResponse]:
-        # A line of its own, since a hint wakes the first one in a line.
+        # A topic of its own, since a notification wakes only the first waiter of a topic.
         with pages.line((*TOPIC, str(id(pages)))) as waiter:
             told = None
             while True:

@@ -1,6 +1,6 @@
-"""Idempotency keys: one effect for a key, and the same answer again.
+"""Idempotency keys: a repeated call has no further effect and returns the first response.
 
-The row of a key is written in the transaction of the effect, so that either both are stored or none.
+The row of a key is written in the transaction of the mutation, so that either both are stored or neither.
 """
 
 from collections.abc import Callable
@@ -27,7 +27,7 @@ SQL = IdempotencyStatements()
 
 @dataclass(frozen=True)
 class Key:
-    """An idempotency key of a project, and what it was sent with."""
+    """An idempotency key of a project, and the request that it was sent with."""
 
     project_id: str
     key: str
@@ -35,10 +35,10 @@ class Key:
 
 
 def find(ctx: CallContext, key: Key) -> bytes | None:
-    """The answer that is stored for a key, or None. Nobody else takes the key while the transaction is open.
+    """The stored response of a key, or None. No other call can take the key until the transaction ends.
 
-    The advisory lock only spares a wait: without it, inserting a key of a running transaction would block until that
-    transaction ends. Raises RequestInFlight and IdempotencyKeyReused.
+    The advisory lock avoids waiting: without it, inserting a key that a running transaction has inserted would block
+    until that transaction ends. Raises RequestInFlight and IdempotencyKeyReused.
     """
     if not SQL.try_lock_key.fetch_one(ctx, _params(key))[0]:
         raise RequestInFlight
@@ -52,7 +52,7 @@ def find(ctx: CallContext, key: Key) -> bytes | None:
 
 
 def claim(ctx: CallContext, key: Key) -> bytes | None:
-    """Take a key in the open transaction. None: it is ours. Else the answer that was stored for it.
+    """Take a key in the open transaction. Returns None if this call has the key now, else the stored response.
 
     Raises RequestInFlight and IdempotencyKeyReused.
     """
@@ -70,7 +70,7 @@ def _params(key: Key) -> dict[str, Any]:
 def once(
     ctx: CallContext, key: Key, run: Callable[[CallContext], Message], response: type[Message]
 ) -> tuple[Message, bool]:
-    """Run a mutation under a key, or answer as before. The second value says whether it is an answer from before."""
+    """Run a mutation under a key, or return the stored response. The second value is true for a stored response."""
     with ctx.transaction():
         stored = claim(ctx, key)
         if stored is not None:
@@ -81,5 +81,5 @@ def once(
 
 
 def store(ctx: CallContext, key: Key, answer: Message) -> None:
-    """Keep the answer to a key that was claimed in this transaction."""
+    """Store the response of a key that was claimed in this transaction."""
     SQL.store_response.run(ctx, {"project_id": key.project_id, "key": key.key, "response": answer.SerializeToString()})

@@ -1,4 +1,4 @@
-"""One method of the API: what its descriptor says, and the handler that carries it out."""
+"""A method of the API: its descriptor and its handler."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -23,16 +23,16 @@ Row = tuple[str, str, str]
 
 @dataclass(frozen=True)
 class Method:
-    """A method and how to run it."""
+    """A method and its handler."""
 
     descriptor: MethodDescriptor
     request: type[Message]
     response: type[Message]
     handler: Handler
     lockable: bool
-    """Whether a row lock may be asked for: it reads entities as they are."""
+    """Whether a call may request a row lock: the method reads whole entities."""
     resource_fields: tuple[FieldDescriptor, ...]
-    """The fields of the request that hold resources of a project."""
+    """The fields of the request that contain resources of a project."""
 
     @cached_property
     def name(self) -> str:
@@ -50,17 +50,17 @@ class Method:
 
     @cached_property
     def rules(self) -> options_pb2.MethodRules:
-        """What the proto says of it."""
+        """The options of the method in the proto."""
         return self.descriptor.GetOptions().Extensions[options_pb2.method]
 
     @property
     def waits(self) -> bool:
-        """Whether it may wait for something to happen."""
+        """Whether it may wait for an event."""
         return self.rules.waits
 
     @property
     def returns_secret(self) -> bool:
-        """Whether it returns a secret, which is never stored for another answer or held back for a commit."""
+        """Whether it returns a secret. A secret is never stored for a replay, nor held back until a commit."""
         return self.rules.returns_secret
 
     @cached_property
@@ -69,7 +69,7 @@ class Method:
 
     @property
     def is_health_check(self) -> bool:
-        """Whether it is for those who watch over the server, and has to answer whatever else is under way."""
+        """Whether it is a health check, which has to respond under any load."""
         return self.descriptor.containing_service.full_name == "grpc.health.v1.Health"
 
     @property
@@ -81,16 +81,16 @@ class Method:
         return "project_id" in self.request.DESCRIPTOR.fields_by_name
 
     def decode(self, data: bytes) -> Any:
-        """Bytes to request. Raises InvalidRequest for what is not one."""
+        """The decoded request. Raises InvalidRequest if the bytes cannot be decoded."""
         try:
             return self.request.FromString(data)
         except DecodeError:
             raise InvalidRequest("", f"The bytes are not a {self.request.DESCRIPTOR.name}.") from None
 
     def row(self, request: Any) -> Row | None:
-        """What a request changes, if that is one entity: the service that has it, its project and its id or name.
+        """The row that a request changes, if it changes exactly one: the service, the project and the id or name.
 
-        Two that change the same wait for each other in the database.
+        Two calls that change the same row wait for each other in the database.
         """
         if not self.mutates or self._key is None:
             return None
@@ -99,7 +99,7 @@ class Method:
 
     @cached_property
     def _key(self) -> Callable[[Any], str] | None:
-        """What tells the id of the entity that a request is about."""
+        """The function that gets the id of the entity from a request."""
         if len(self.resource_fields) == 1 and not self.resource_fields[0].is_repeated:
             field = self.resource_fields[0]
             if "id" in field.message_type.fields_by_name:  # type: ignore[union-attr]
@@ -109,7 +109,7 @@ class Method:
         return attrgetter(name) if name and self.of_project else None
 
     def normalize(self, request: Any, project_id: str = DEFAULT_PROJECT) -> str:
-        """Settle the project of a request, in it and in its resources, and check all of it. Answers the project."""
+        """Set the project of a request and of its resources, and validate the request. Returns the project."""
         if self.of_project:
             project_id = self._settle_project(request, project_id)
         validate(request)
@@ -163,13 +163,17 @@ class Catalogue:
         self._methods[method.request.DESCRIPTOR.full_name] = method
 
     def unpack(self, packed: AnyMessage, field: str) -> tuple[Method, Any]:
-        """The method and the request that an Any stands for. Raises InvalidRequest."""
+        """The method and the decoded request of an Any. Raises InvalidRequest."""
         method = self._methods.get(packed.TypeName())
         if method is None:
-            raise InvalidRequest(field, f"{packed.TypeName()[:200] or 'it'} is not the request of a unary method")
+            raise InvalidRequest(
+                field, f"{packed.TypeName()[:200] or 'the message'} is not the request of a unary method"
+            )
         if method.returns_secret:
-            raise InvalidRequest(field, f"{method.name} answers a secret, which a transaction cannot")
+            raise InvalidRequest(field, f"{method.name} returns a secret and cannot be called in a transaction")
         request = method.decode(packed.value)
         if method.waits and request.HasField("wait"):
-            raise InvalidRequest(f"{field}.wait", "cannot be used in a transaction, which would hold up others")
+            raise InvalidRequest(
+                f"{field}.wait", "is not allowed in a transaction, because it would block other transactions"
+            )
         return method, request

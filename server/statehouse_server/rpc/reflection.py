@@ -1,4 +1,4 @@
-"""gRPC reflection, by the library's servicer, on requests that are read and checked like all others."""
+"""gRPC reflection: the servicer of the library, with requests that are read and validated like all others."""
 
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -17,11 +17,11 @@ from statehouse_server.rpc.methods import Method, make_method
 
 POOL = descriptor_pool.Default()
 IDLE_SECONDS = 30.0
-"""How long a client may ask nothing."""
+"""Seconds after which an idle reflection stream is ended."""
 
 
 def _services() -> list[ServiceDescriptor]:
-    """The service under both of its names. The library has v1alpha alone; v1 is the same in another package."""
+    """The reflection service in both versions. The library has only v1alpha; v1 is the same in another package."""
     proto = FileDescriptorProto()
     reflection_pb2.DESCRIPTOR.CopyToProto(proto)
     stable = text_format.Parse(text_format.MessageToString(proto).replace("v1alpha", "v1"), FileDescriptorProto())
@@ -33,7 +33,7 @@ SERVICES = _services()
 
 
 def reflection_methods(services: Sequence[str], places: ConcurrencyLimit) -> list[Method]:
-    """The methods of the reflection services, which tell of these services and of themselves."""
+    """The methods of the reflection services, which describe these services and themselves."""
     names = [*services, *(service.full_name for service in SERVICES)]
     servicer = reflection.ReflectionServicer(names, Descriptors())
 
@@ -45,13 +45,13 @@ def reflection_methods(services: Sequence[str], places: ConcurrencyLimit) -> lis
 
 
 class Descriptors:
-    """The descriptor pool, whose search for symbols leaves methods out."""
+    """The descriptor pool, with a symbol search that also finds methods, which the pool itself leaves out."""
 
     def __getattr__(self, name: str) -> Any:
         return getattr(POOL, name)
 
     def FindFileContainingSymbol(self, symbol: str) -> FileDescriptor:  # noqa: N802
-        """The file that has a symbol. Raises KeyError."""
+        """The file that defines a symbol. Raises KeyError."""
         try:
             return POOL.FindFileContainingSymbol(symbol)
         except KeyError:

@@ -1,4 +1,4 @@
-"""A thread that looks after what is under way: calls that reach a limit while their own thread waits."""
+"""A thread that enforces the time limits of calls whose own thread is waiting."""
 
 import logging
 import threading
@@ -7,19 +7,19 @@ from typing import Generic, Protocol, Self, TypeVar
 log = logging.getLogger(__name__)
 
 LOOK_SECONDS = 0.05
-"""Between two looks."""
+"""Seconds between two checks."""
 
 
 class Watched(Protocol):
     def look(self) -> None:
-        """Act on the limits that are reached by now. Must not wait for anything."""
+        """Act on the limits that have been reached. Must not block."""
 
 
 Kind = TypeVar("Kind", bound=Watched)
 
 
 class Watchdog(Generic[Kind]):
-    """Looks at all that it watches, from one thread, many times a second."""
+    """Checks everything that it watches, from one thread, many times a second."""
 
     def __init__(self) -> None:
         self._watched: dict[int, Kind] = {}
@@ -37,18 +37,18 @@ class Watchdog(Generic[Kind]):
         self._thread.join(timeout=5)
 
     def watch(self, watched: Kind) -> None:
-        """Watch over it, until it is released."""
+        """Watch it until it is released."""
         self._watched[id(watched)] = watched
         if not self._wanted.is_set():
             self._wanted.set()
 
     def release(self, watched: Kind) -> None:
-        """Look at it no more. May come again."""
+        """Stop watching it. May be called repeatedly."""
         self._watched.pop(id(watched), None)
 
     def watched(self) -> list[Kind]:
-        """What is watched now."""
-        # Copied in one step, while no other thread runs.
+        """Everything that is watched now."""
+        # A copy is atomic, since no other thread runs during it.
         return list(self._watched.copy().values())
 
     def _run(self) -> None:
@@ -60,4 +60,4 @@ class Watchdog(Generic[Kind]):
                 try:
                     one.look()
                 except Exception:
-                    log.exception("the limits of %r were not looked at", type(one).__name__)
+                    log.exception("checking the limits of %r failed", type(one).__name__)

@@ -1,4 +1,4 @@
-"""Agents, of which each project has one default, and their MCP servers."""
+"""Agents and their MCP servers. Each project with agents has one default agent."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -39,7 +39,7 @@ SQL = AgentStatements(AGENT)
 
 
 class Agents:
-    """The handlers of AgentService that are not standard verbs, and those that decide on the default agent."""
+    """The handlers of AgentService for custom methods, and for those that can change the default agent."""
 
     def __init__(self, dependencies: Dependencies) -> None:
         self._repository = dependencies.repository(AGENT)
@@ -52,7 +52,7 @@ class Agents:
     def get_agent_by_name(self, ctx: CallContext, request: pb.GetAgentByNameRequest) -> pb.GetAgentByNameResponse:
         found = SQL.get_agent_by_name.fetch_one(ctx, {"project_id": request.project_id, "name": request.name})
         if found is None:
-            raise NotFound(f"There is no agent named {request.name} in this project.", entity_kind="agent")
+            raise NotFound(f"The project has no agent named {request.name}.", entity_kind="agent")
         return pb.GetAgentByNameResponse(agent=found)
 
     def delete_agent(self, ctx: CallContext, request: pb.DeleteAgentRequest) -> pb.DeleteAgentResponse:
@@ -81,13 +81,13 @@ class Agents:
     def get_default_agent(self, ctx: CallContext, request: pb.GetDefaultAgentRequest) -> pb.GetDefaultAgentResponse:
         found = SQL.get_default_agent.fetch_one(ctx, {"project_id": request.project_id})
         if found is None:
-            raise NotFound("There is no default agent in this project.", entity_kind="agent")
+            raise NotFound("The project has no default agent.", entity_kind="agent")
         return pb.GetDefaultAgentResponse(agent=found)
 
 
 @contextmanager
 def _held(ctx: CallContext, project_id: str) -> Iterator[None]:
-    """A transaction in which nobody else changes which agents the project has and which is its default."""
+    """A transaction that serializes changes of the project's agents and its default agent."""
     with ctx.transaction():
         SQL.lock_agents_of_project.run(ctx, {"project_id": project_id})
         yield

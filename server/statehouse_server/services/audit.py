@@ -1,4 +1,4 @@
-"""The change feed, which is the audit log too: the one place where events are written."""
+"""The change feed, which is also the audit log: the only place that writes events."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ SQL = EventStatements()
 
 @dataclass(frozen=True)
 class Event:
-    """Something that happened to an entity without changing it."""
+    """An event about an entity that does not change the entity."""
 
     type: str
     entity_kind: str
@@ -31,7 +31,7 @@ class Event:
 
 
 def append(ctx: CallContext, project_id: str, event: Event) -> None:
-    """Add an event, in the open transaction or in one of its own."""
+    """Append an event, in the open transaction or, if none is open, in a new one."""
     params = {
         "project_id": project_id,
         "type": event.type,

@@ -73,7 +73,7 @@ EXPIRED = (
 
 
 class Clusters:
-    """The handlers of ClusterService that are not standard verbs."""
+    """The handlers of ClusterService for custom methods."""
 
     def __init__(self, dependencies: Dependencies) -> None:
         self._tokens = dependencies.tokens
@@ -137,7 +137,7 @@ class Clusters:
         keys = [_sample_key(sample) for sample in request.samples]
         twice = next((cluster_id for (cluster_id, _), count in Counter(keys).items() if count > 1), None)
         if twice:
-            raise InvalidRequest("samples", f"has two samples of the cluster {twice} and one time")
+            raise InvalidRequest("samples", f"has two samples of the cluster {twice} for the same time")
         items = [self._write_sample(sample) for sample in request.samples]
         params: dict[str, Any] = {name: [item[name] for item in items] for name in items[0]}
         with ctx.transaction():
@@ -149,7 +149,7 @@ class Clusters:
                 if keys[index] not in stored:
                     sample.project_id = request.project_id
                     raise self._usage.owner_deleted(ctx, sample).of_element("samples", index)
-            answer = paging.all_within_bytes((stored[key] for key in keys), "Send fewer at a time.")
+            answer = paging.all_within_bytes((stored[key] for key in keys), "Send fewer samples per call.")
         return pb.RecordUsageResponse(samples=_all(answer))
 
     def list_usage(self, ctx: CallContext, request: pb.ListUsageRequest) -> pb.ListUsageResponse:
@@ -167,13 +167,13 @@ class Clusters:
         }
         summaries = USAGE_SQL.summarize_usage.fetch_all(ctx, params)
         if len(summaries) > MAX_SUMMARIES:
-            raise ResultTooLarge(f"There are more than {MAX_SUMMARIES} sums.", limit=MAX_SUMMARIES)
+            raise ResultTooLarge(f"The result has more than {MAX_SUMMARIES} sums.", limit=MAX_SUMMARIES)
         response: pb.SummarizeUsageResponse = paging.within_bytes(pb.SummarizeUsageResponse(summaries=summaries))
         return response
 
 
 def _sample_key(sample: pb.UsageSample) -> tuple[str, int]:
-    """What there is one sample of: its cluster and its time, as far as the database keeps it."""
+    """The key of a sample: its cluster, and its time in the precision of the database."""
     return sample.cluster_id, sample.sample_time.ToMicroseconds()
 
 

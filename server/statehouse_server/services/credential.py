@@ -1,4 +1,4 @@
-"""Credentials: what may be read of them, and the one call that reads their secrets."""
+"""Credentials without their secrets, and the one call that reads a secret."""
 
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -36,7 +36,7 @@ CREDENTIAL = Entity(
 
 
 class Credentials:
-    """The handlers of CredentialService that have to do with secrets and keys."""
+    """The handlers of CredentialService that use secrets and keys."""
 
     def __init__(self, dependencies: Dependencies) -> None:
         self._repository = dependencies.repository(CREDENTIAL)
@@ -72,7 +72,7 @@ class Credentials:
         return pb.UpdateCredentialResponse(credential=updated)
 
     def reveal_credential(self, ctx: CallContext, request: pb.RevealCredentialRequest) -> pb.RevealCredentialResponse:
-        # Access control, when there is any, asks for a permission of its own here.
+        # Future access control should require a separate permission here.
         try:
             found = self._secrets.find(ctx, request.project_id, request.id, request.secret_version)
         except psycopg.Error:
@@ -106,7 +106,7 @@ class Credentials:
             )
 
     def _renewal(self, ctx: CallContext, item: pb.Credential, key: ProjectKey | None) -> dict[str, Any]:
-        """The columns that change with the secret, of which there is none any more without a key."""
+        """The columns that change with the secret. Without a key the secret is removed."""
         if key is None:
             return {"has_secret": False, "key_version": 0}
         stored: Any = self._repository.lock(ctx, {"project_id": item.project_id, "id": item.id})
@@ -118,7 +118,7 @@ class Credentials:
             return self._repository.not_found(request.id)
         if request.secret_version:
             return NotFound(
-                f"The credential {request.id} has no secret version {request.secret_version}, or not any more.",
+                f"The credential {request.id} has no secret version {request.secret_version}; it may have been purged.",
                 entity_kind="credential",
                 entity_id=request.id,
             )
@@ -129,7 +129,7 @@ class Credentials:
     def _audit(
         self, ctx: CallContext, request: pb.RevealCredentialRequest, outcome: str, secret_version: int, **more: Any
     ) -> None:
-        """Store who asked for a secret and why. It is committed when this returns."""
+        """Record who revealed a secret and why. The record is committed when this returns."""
         payload = {"reason": request.reason, "secret_version": secret_version, **more}
         event = events.Event("credential.revealed", "credential", request.id, outcome, payload)
         events.append(ctx, request.project_id, event)

@@ -1,4 +1,4 @@
-"""What the handlers of all services share."""
+"""The shared dependencies of all handlers."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -14,17 +14,17 @@ from statehouse_server.secrets.keyring import Keyring
 
 @dataclass
 class Dependencies:
-    """What handlers are made of."""
+    """The dependencies that handlers are constructed with."""
 
     database: Database
     tokens: Tokens
     notifications: Notifications
     keyring: Keyring
     entities: Sequence[Entity]
-    """Those of all services."""
+    """The entities of all services."""
     catalogue: Catalogue = field(default_factory=Catalogue)
     on_stop: list[Callable[[], None]] = field(default_factory=list)
-    """Called when the server begins to stop."""
+    """Called when the server begins to shut down."""
     _repositories: dict[str, Repository] = field(default_factory=dict)
 
     def repository(self, entity: Entity) -> Repository:

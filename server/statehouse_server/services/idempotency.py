@@ -1,4 +1,4 @@
-"""Idempotency keys that clients keep for endpoints of their own."""
+"""Reservations: idempotency keys that clients keep for their own endpoints."""
 
 import secrets
 from typing import Any
@@ -70,7 +70,7 @@ class Reservations:
         ended = self._repository.apply(ctx, statement, params).fetchone()
         if ended is None:
             raise LeaseLost(
-                f"The key {request.key} is not reserved under this token any more.",
+                f"The key {request.key} is no longer reserved under this token.",
                 entity_kind="reservation",
                 entity_id=request.key,
             )

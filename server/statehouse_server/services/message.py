@@ -1,4 +1,4 @@
-"""Messages: conversations, and what of them somebody has not read."""
+"""Messages in conversations, and the unread messages of a receiver."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -44,13 +44,13 @@ SQL = MessageStatements(MESSAGE)
 
 
 def unread_listing(repository: Repository) -> Listing:
-    """What ListUnreadMessages lists."""
+    """The listing of ListUnreadMessages."""
     condition = "messages.read_time IS NULL"
     return Listing(repository, pb.ListUnreadMessagesRequest, order=("create_time", "ASC"), condition=condition)
 
 
 class Messages:
-    """The handlers of MessageService that are not standard verbs."""
+    """The handlers of MessageService for custom methods."""
 
     def __init__(self, dependencies: Dependencies) -> None:
         self._repository = dependencies.repository(MESSAGE)

@@ -13,7 +13,7 @@ PROJECT = Entity(pb.Project)
 
 
 class Projects:
-    """The handlers of ProjectService that are not standard verbs."""
+    """The handlers of ProjectService for custom methods."""
 
     def __init__(self, dependencies: Dependencies) -> None:
         self._repository = dependencies.repository(PROJECT)

@@ -1,7 +1,7 @@
-"""The registry: every service of the API, and what carries out its methods.
+"""The registry: every service of the API, and the handlers of its methods.
 
-A method of a service is carried out by the function of its name in one of the service's handlers, else by the standard
-verb that its name means for one of the service's entities. A method that has neither stops the server from starting.
+The handler of a method is the function with its name in one of the service's handler objects. Without one, the method
+must be a standard method of one of the service's entities. The server does not start if a method has no handler.
 """
 
 from collections.abc import Callable, Sequence
@@ -54,7 +54,7 @@ from statehouse_server.services.workflow import WORKFLOW, Workflows
 
 @dataclass(frozen=True)
 class Service:
-    """A service of one proto file, the entities that its standard verbs are for, and its other handlers."""
+    """A service of one proto file: the entities of its standard methods, and its other handlers."""
 
     file: FileDescriptor
     entities: Sequence[Entity] = ()
@@ -84,11 +84,11 @@ SERVICES = (
 )
 ENTITIES = tuple(entity for service in SERVICES for entity in service.entities)
 LOCKABLE = frozenset({"get", "batch_get", "list"})
-"""Standard verbs that read rows as they are stored."""
+"""Standard methods that read rows as they are stored."""
 
 
 def make_methods(dependencies: Dependencies) -> list[Method]:
-    """All methods of the API. Those that transactions may call are added to the catalogue."""
+    """All methods of the API. Adds those that transactions may call to the catalogue."""
     methods = []
     for service in SERVICES:
         handlers = [make(dependencies) for make in service.handlers]
@@ -112,8 +112,8 @@ def _method(
 
 
 def standard_method(descriptor: MethodDescriptor) -> tuple[str, str]:
-    """The standard method that the proto says it is, as `StandardMethods` calls it, and the message that it is for:
-    `batch_get` and `Task`. Both are empty for a method of its own."""
+    """The standard method that a method is by its proto options, under its name in `StandardMethods`, and the message
+    of its entity: `batch_get` and `Task`. Both are empty for a custom method."""
     rules = descriptor.GetOptions().Extensions[options_pb2.method]
     name = options_pb2.StandardMethod.Name(rules.standard).removeprefix("STANDARD_METHOD_").lower()
     return (name, rules.entity) if rules.standard else ("", "")

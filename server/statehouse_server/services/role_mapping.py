@@ -1,4 +1,4 @@
-"""Role mappings, and the roles that they give."""
+"""Role mappings, and the roles that they grant."""
 
 from statehouse.v1 import role_mapping_pb2 as pb
 
@@ -22,7 +22,7 @@ MAX_ROLES = 10_000
 
 
 class RoleMappings:
-    """The handlers of RoleMappingService that are not standard verbs."""
+    """The handlers of RoleMappingService for custom methods."""
 
     def __init__(self, _: Dependencies) -> None:
         pass

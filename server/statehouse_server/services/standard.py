@@ -1,4 +1,4 @@
-"""The standard methods: what a request of each shape does, for any entity."""
+"""The standard methods: their implementation for any entity."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -15,12 +15,12 @@ from statehouse_server.resource.paging import Tokens, all_within_bytes, in_messa
 from statehouse_server.resource.repository import Repository
 from statehouse_server.rpc.handler import StreamContext
 
-SMALLER_BATCH = "Ask for fewer at a time."
+SMALLER_BATCH = "Ask for fewer per call."
 
 
 @dataclass(frozen=True)
 class StandardMethods:
-    """A standard method of one entity."""
+    """The standard methods of one entity."""
 
     repository: Repository
     request: type[Message]
@@ -29,12 +29,12 @@ class StandardMethods:
 
     @property
     def one(self) -> str:
-        """The field that holds the resource."""
+        """The request or response field that contains the resource."""
         return self.repository.entity.name
 
     @property
     def many(self) -> str:
-        """The field that holds several of it."""
+        """The request or response field that contains several resources."""
         return plural(self.one)
 
     def answer(self, resource: Message) -> Message:
@@ -106,7 +106,7 @@ class StandardMethods:
         return tuple(self.repository.entity.fields)
 
     def _batch(self, ctx: CallContext, change: Callable[..., Sequence[Message]], request: Any) -> Message:
-        """Change several. An answer that does not fit into a message undoes it, as the client could not read it."""
+        """Run a batch. It is undone if its response does not fit into one message, as the client could not read it."""
         with ctx.transaction():
             rows = all_within_bytes(change(ctx, getattr(request, self.many)), SMALLER_BATCH)
         return self.response(**{self.many: rows})
@@ -115,7 +115,7 @@ class StandardMethods:
 def fields_to_update(entity: Entity, item: Message, paths: Sequence[str]) -> Sequence[str]:
     """The fields that an update changes. Raises InvalidRequest for paths that it cannot change.
 
-    What is only taken in nobody can read back to keep it: so `*` means it only if it is given.
+    INPUT_ONLY fields cannot be read back, so `*` includes one only if the request sets it.
     """
     if not item.id:  # type: ignore[attr-defined]
         raise InvalidRequest(f"{entity.name}.id", "is required")
@@ -127,7 +127,7 @@ def fields_to_update(entity: Entity, item: Message, paths: Sequence[str]) -> Seq
         fields = tuple(dict.fromkeys(paths)) or given
     wrong = [path for path in fields if path not in known]
     if wrong:
-        raise InvalidRequest("update_mask", f"names {wrong[0]}, which is not one of {', '.join(known)}")
+        raise InvalidRequest("update_mask", f"contains {wrong[0]}, which is not one of {', '.join(known)}")
     if not fields:
         raise InvalidRequest("update_mask", "is empty, and no field that can be changed is set")
     missing = [name for name in fields if name in entity.fields and entity.required(name) and not getattr(item, name)]

@@ -1,4 +1,4 @@
-"""Teams of agents, and who is in them."""
+"""Teams of agents, and their members."""
 
 from collections import deque
 from typing import Any
@@ -40,7 +40,7 @@ MEMBER_SQL = TeamMemberStatements(AGENT, get_team_member=MEMBER_ROWS, list_team_
 
 
 class Teams:
-    """The handlers of TeamService that are not standard verbs."""
+    """The handlers of TeamService for custom methods."""
 
     def __init__(self, dependencies: Dependencies) -> None:
         self._tokens = dependencies.tokens
@@ -55,7 +55,7 @@ class Teams:
             except psycopg.errors.ForeignKeyViolation:
                 raise _missing("team", request.team) from None
             except psycopg.errors.UniqueViolation:
-                message = f"The agent {request.agent} is in the team {request.team} already."
+                message = f"The agent {request.agent} is already in the team {request.team}."
                 raise AlreadyExists(message, entity_kind="team_member", field="agent", value=request.agent) from None
             if not added:
                 raise _missing("agent", request.agent)
@@ -90,14 +90,14 @@ class Teams:
         return pb.ListAgentTeamsResponse(teams=teams, next_page_token=token)
 
     def _page(self, ctx: CallContext, statement: Statement, request: Any, **whose: str) -> tuple[list[Any], bool]:
-        """A page of memberships, in one statement however many there are, and whether there are more."""
+        """A page of memberships, and whether there are more. It takes one statement for any number of rows."""
         size = page_size(request.page_size)
         time, id_ = self._tokens.read(request, "page_token") or (None, "")
         position = {"after_time": None if time is None else time_of_unix_micros(time), "after_id": id_}
         params = {"project_id": request.project_id, **whose, **position, "limit": size + 1}
         rows = statement.stream(ctx, params, size=FEW_ROWS)
         page, more = take_page(rows, size)
-        # Read to its end: to break it off would cancel it, and with it the transaction that it may be in.
+        # Read to the end: stopping early would cancel the statement, and with it the transaction that it may be in.
         deque(rows, maxlen=0)
         return page, more
 
@@ -110,7 +110,7 @@ def _membership(request: Any) -> dict[str, Any]:
 
 
 def _require(ctx: CallContext, repository: Repository, project_id: str, id_: str) -> None:
-    """Raise NotFound unless it is there and lives."""
+    """Raise NotFound unless the entity exists and is not deleted."""
     found: Any = repository.find(ctx, {"project_id": project_id, "id": id_})
     if found is None or (repository.entity.soft_deleted and found.HasField("delete_time")):
         raise _missing(repository.entity.name, id_)

@@ -1,4 +1,4 @@
-"""Tool executions, and how much each tool is used."""
+"""Tool executions, and the usage of each tool."""
 
 from statehouse.v1 import tool_execution_pb2 as pb
 
@@ -25,7 +25,7 @@ MAX_TOOLS = 10_000
 
 
 class ToolExecutions:
-    """The handlers of ToolExecutionService that are not standard verbs."""
+    """The handlers of ToolExecutionService for custom methods."""
 
     def __init__(self, _: Dependencies) -> None:
         pass
@@ -40,6 +40,6 @@ class ToolExecutions:
         }
         tools = SQL.summarize_tool_usage.fetch_all(ctx, params)
         if len(tools) > MAX_TOOLS:
-            raise ResultTooLarge(f"There are more than {MAX_TOOLS} tools.", limit=MAX_TOOLS)
+            raise ResultTooLarge(f"The result has more than {MAX_TOOLS} tools.", limit=MAX_TOOLS)
         response: pb.SummarizeToolUsageResponse = within_bytes(pb.SummarizeToolUsageResponse(tools=tools))
         return response

@@ -1,4 +1,4 @@
-"""Workflows: with their tasks, and ended by the state of these."""
+"""Workflows, which can be read with their tasks and completed by the state of these."""
 
 from typing import Any
 
@@ -18,7 +18,7 @@ from statehouse_server.services.task.service import MAX_NODES, TASK
 WORKFLOW = Entity(
     pb.Workflow,
     transitions=EXECUTION,
-    # Its tasks go with it; those of others must not hang below them.
+    # Its tasks are purged with it, so no task of another workflow may be below them.
     purgeable="NOT EXISTS (SELECT 1 FROM tasks AS parent"
     " JOIN tasks AS child ON child.project_id = parent.project_id AND child.parent_id = parent.id"
     " WHERE parent.project_id = %(project_id)s AND child.project_id = %(project_id)s"
@@ -37,7 +37,7 @@ STATUS_LABELS = enum_labels(pb.WorkflowStatus.DESCRIPTOR)
 
 
 class Workflows:
-    """The handlers of WorkflowService that are not standard verbs."""
+    """The handlers of WorkflowService for custom methods."""
 
     def __init__(self, dependencies: Dependencies) -> None:
         self._repository = dependencies.repository(WORKFLOW)
@@ -46,7 +46,7 @@ class Workflows:
         workflow: Any = self._repository.get(ctx, {"project_id": request.project_id, "id": request.id})
         response = pb.GetWorkflowResponse(workflow=workflow)
         if request.include_tasks:
-            for task in paging.all_within_bytes(self._newest(ctx, workflow), "ListTasks has pages."):
+            for task in paging.all_within_bytes(self._newest(ctx, workflow), "ListTasks returns them in pages."):
                 response.tasks[task.name].CopyFrom(task)  # type: ignore[arg-type, attr-defined]
         return response
 
@@ -76,9 +76,12 @@ class Workflows:
         return self._repository.update_status(ctx, key, outcome, {"output_json": outputs or ""})
 
     def _newest(self, ctx: CallContext, workflow: pb.Workflow) -> Any:
-        """The newest task of each name, more than fit into an answer if there are."""
+        """The newest task of each name. Reads one more name than a response can hold, to detect that there are too
+        many."""
         params = {"project_id": workflow.project_id, "workflow_id": workflow.id, "limit": MAX_NODES + 1}
         rows, _ = SQL.get_newest_tasks.fetch_within(ctx, params, paging.MAX_ANSWER_BYTES, paging.message_bytes)
         if len(rows) > MAX_NODES:
-            raise ResultTooLarge("The tasks of the workflow have too many names. ListTasks has pages.", limit=MAX_NODES)
+            raise ResultTooLarge(
+                "The tasks of the workflow have too many names; ListTasks returns them in pages.", limit=MAX_NODES
+            )
         return rows

@@ -28,15 +28,15 @@ const (
 type AgentOrder int32
 
 const (
-	// Newest first.
+	// Not set. In a request: CREATE_TIME_DESC.
 	AgentOrder_AGENT_ORDER_UNSPECIFIED AgentOrder = 0
 	// Newest first.
 	AgentOrder_AGENT_ORDER_CREATE_TIME_DESC AgentOrder = 1
 	// Oldest first.
 	AgentOrder_AGENT_ORDER_CREATE_TIME_ASC AgentOrder = 2
-	// By name, from A, in the order of Unicode code points.
+	// By name, ascending, in the order of Unicode code points.
 	AgentOrder_AGENT_ORDER_NAME_ASC AgentOrder = 3
-	// By name, from Z, in the order of Unicode code points.
+	// By name, descending, in the order of Unicode code points.
 	AgentOrder_AGENT_ORDER_NAME_DESC AgentOrder = 4
 )
 
@@ -85,17 +85,17 @@ func (AgentOrder) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{0}
 }
 
-// How an agent talks to an MCP server.
+// The transport between an agent and an MCP server.
 type McpTransport int32
 
 const (
-	// Nowhere.
+	// Not set. In a request: INVALID_ARGUMENT.
 	McpTransport_MCP_TRANSPORT_UNSPECIFIED McpTransport = 0
-	// By the standard input and output of a process that the agent starts.
+	// The standard input and output of a process that the agent starts.
 	McpTransport_MCP_TRANSPORT_STDIO McpTransport = 1
-	// By streamable HTTP.
+	// Streamable HTTP.
 	McpTransport_MCP_TRANSPORT_HTTP McpTransport = 2
-	// By HTTP with server-sent events.
+	// HTTP with server-sent events.
 	McpTransport_MCP_TRANSPORT_SSE McpTransport = 3
 )
 
@@ -146,15 +146,15 @@ func (McpTransport) EnumDescriptor() ([]byte, []int) {
 type McpServerOrder int32
 
 const (
-	// Newest first.
+	// Not set. In a request: CREATE_TIME_DESC.
 	McpServerOrder_MCP_SERVER_ORDER_UNSPECIFIED McpServerOrder = 0
 	// Newest first.
 	McpServerOrder_MCP_SERVER_ORDER_CREATE_TIME_DESC McpServerOrder = 1
 	// Oldest first.
 	McpServerOrder_MCP_SERVER_ORDER_CREATE_TIME_ASC McpServerOrder = 2
-	// By name, from A, in the order of Unicode code points.
+	// By name, ascending, in the order of Unicode code points.
 	McpServerOrder_MCP_SERVER_ORDER_NAME_ASC McpServerOrder = 3
-	// By name, from Z, in the order of Unicode code points.
+	// By name, descending, in the order of Unicode code points.
 	McpServerOrder_MCP_SERVER_ORDER_NAME_DESC McpServerOrder = 4
 )
 
@@ -203,37 +203,39 @@ func (McpServerOrder) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_agent_proto_rawDescGZIP(), []int{2}
 }
 
-// What executes tasks. A project that has agents has exactly one default among them.
+// A program that executes tasks. A project with agents has exactly one default agent.
 type Agent struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project it belongs to; empty: `local`.
+	// The project that it belongs to. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+	// Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+	// project.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// When it was created, by the clock of the database.
 	CreateTime *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
 	// When it was last changed, by the clock of the database.
 	UpdateTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=update_time,json=updateTime,proto3" json:"update_time,omitempty"`
-	// 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+	// Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
 	Version int64 `protobuf:"varint,5,opt,name=version,proto3" json:"version,omitempty"`
-	// When it was deleted; absent while it lives.
+	// The time of the deletion; absent unless it is deleted.
 	DeleteTime *timestamppb.Timestamp `protobuf:"bytes,6,opt,name=delete_time,json=deleteTime,proto3" json:"delete_time,omitempty"`
-	// What it is called: 1–255 characters, unique among the live agents of its project.
+	// The name: 1–255 characters, unique among the live agents of its project.
 	Name string `protobuf:"bytes,7,opt,name=name,proto3" json:"name,omitempty"`
-	// What kind of agent it is, in the client's words, like `claude-code`: up to 255 characters, empty for none.
+	// The type of the agent, chosen by the client, like `claude-code`: at most 255 characters; empty for none.
 	Type string `protobuf:"bytes,8,opt,name=type,proto3" json:"type,omitempty"`
-	// How it works, in the client's words, like `plan` or `act`: up to 255 characters, empty for none.
+	// The mode of work, chosen by the client, like `plan` or `act`: at most 255 characters; empty for none.
 	Mode string `protobuf:"bytes,9,opt,name=mode,proto3" json:"mode,omitempty"`
-	// The model behind it, in its provider's words: up to 255 characters, empty for none.
+	// The model, as its provider names it: at most 255 characters; empty for none.
 	Model string `protobuf:"bytes,10,opt,name=model,proto3" json:"model,omitempty"`
-	// What it can do, in the client's words: at most 100, each of 1–255 characters and no one twice. The order is kept.
+	// The capabilities, chosen by the client: at most 100, each with 1–255 characters and listed once. The order is kept.
 	Capabilities []string `protobuf:"bytes,11,rep,name=capabilities,proto3" json:"capabilities,omitempty"`
-	// Whether it is the default of its project: changed by SetDefaultAgent, and when agents come and go.
+	// Whether it is the default agent of its project. Changed by SetDefaultAgent, and when agents are created, deleted or
+	// undeleted.
 	IsDefault bool `protobuf:"varint,12,opt,name=is_default,json=isDefault,proto3" json:"is_default,omitempty"`
-	// How it is set up, at the client's choice: JSON of at most 1 MiB; empty for none. Secrets belong elsewhere: whoever
-	// may read the agent reads this.
+	// The configuration, defined by the client: JSON of at most 1 MiB; empty for none. It is not for secrets: every
+	// caller that can read the agent can read it.
 	ConfigJson string `protobuf:"bytes,13,opt,name=config_json,json=configJson,proto3" json:"config_json,omitempty"`
-	// Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+	// Client-defined metadata: JSON of at most 1 MiB; empty for none.
 	MetadataJson  string `protobuf:"bytes,14,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -367,29 +369,30 @@ func (x *Agent) GetMetadataJson() string {
 	return ""
 }
 
-// A server of the Model Context Protocol that an agent uses. It goes when its agent is purged.
+// A server of the Model Context Protocol that an agent uses. It is purged with its agent.
 type McpServer struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project it belongs to; empty: `local`.
+	// The project that it belongs to. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+	// Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+	// project.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// When it was created, by the clock of the database.
 	CreateTime *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
 	// When it was last changed, by the clock of the database.
 	UpdateTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=update_time,json=updateTime,proto3" json:"update_time,omitempty"`
-	// 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+	// Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
 	Version int64 `protobuf:"varint,5,opt,name=version,proto3" json:"version,omitempty"`
-	// The agent it belongs to; NOT_FOUND if it is not there. Cannot be changed.
+	// The agent that it belongs to. NOT_FOUND if it does not exist. Immutable.
 	AgentId string `protobuf:"bytes,6,opt,name=agent_id,json=agentId,proto3" json:"agent_id,omitempty"`
-	// What it is called: 1–255 characters, unique among those of its agent.
+	// The name: 1–255 characters, unique among the MCP servers of its agent.
 	Name string `protobuf:"bytes,7,opt,name=name,proto3" json:"name,omitempty"`
-	// How the agent talks to it.
+	// The transport.
 	Transport McpTransport `protobuf:"varint,8,opt,name=transport,proto3,enum=statehouse.v1.McpTransport" json:"transport,omitempty"`
-	// The command or address and what else it needs, at the client's choice: JSON of at most 1 MiB; empty for none.
-	// Secrets belong elsewhere: whoever may read the server reads this.
+	// The command or address and other settings, defined by the client: JSON of at most 1 MiB; empty for none. It is not
+	// for secrets: every caller that can read the MCP server can read it.
 	ConfigJson string `protobuf:"bytes,9,opt,name=config_json,json=configJson,proto3" json:"config_json,omitempty"`
-	// Whether the agent is to use it; absent: yes.
+	// Whether the agent should use it; absent: true.
 	Enabled       *bool `protobuf:"varint,10,opt,name=enabled,proto3,oneof" json:"enabled,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -495,10 +498,10 @@ func (x *McpServer) GetEnabled() bool {
 	return false
 }
 
-// Asks for a new agent.
+// Request of CreateAgent.
 type CreateAgentRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: that of `agent`, else `local`.
+	// The project. If empty: the project of `agent`, or `local` if that is empty too.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The agent. Output-only fields are ignored.
 	Agent         *Agent `protobuf:"bytes,2,opt,name=agent,proto3" json:"agent,omitempty"`
@@ -550,10 +553,10 @@ func (x *CreateAgentRequest) GetAgent() *Agent {
 	return nil
 }
 
-// The new agent.
+// Response of CreateAgent.
 type CreateAgentResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored agent.
 	Agent         *Agent `protobuf:"bytes,1,opt,name=agent,proto3" json:"agent,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -596,12 +599,12 @@ func (x *CreateAgentResponse) GetAgent() *Agent {
 	return nil
 }
 
-// Asks for one agent.
+// Request of GetAgent.
 type GetAgentRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The id, or a prefix of 8 or more characters that only one id of the project has.
+	// The id, or a prefix of at least 8 characters that is unique in the project.
 	Id            string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -651,10 +654,10 @@ func (x *GetAgentRequest) GetId() string {
 	return ""
 }
 
-// One agent.
+// Response of GetAgent.
 type GetAgentResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored agent.
 	Agent         *Agent `protobuf:"bytes,1,opt,name=agent,proto3" json:"agent,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -697,12 +700,12 @@ func (x *GetAgentResponse) GetAgent() *Agent {
 	return nil
 }
 
-// Asks for the agent of a name.
+// Request of GetAgentByName.
 type GetAgentByNameRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The whole name.
+	// The full name.
 	Name          string `protobuf:"bytes,2,opt,name=name,proto3" json:"name,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -752,10 +755,10 @@ func (x *GetAgentByNameRequest) GetName() string {
 	return ""
 }
 
-// One agent.
+// Response of GetAgentByName.
 type GetAgentByNameResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored agent.
 	Agent         *Agent `protobuf:"bytes,1,opt,name=agent,proto3" json:"agent,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -798,34 +801,34 @@ func (x *GetAgentByNameResponse) GetAgent() *Agent {
 	return nil
 }
 
-// Asks for a page of agents. Filters are ANDed.
+// Request of ListAgents. Filters are combined with AND.
 type ListAgentsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// At most this many agents: 0 means 50, more than 1,000 means 1,000.
+	// The maximum number of agents in the page: 0 means 50, more than 1,000 means 1,000.
 	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
-	// `next_page_token` of the page before, with the same filters and order; empty for the first page.
+	// The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
 	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
 	// The order of the list.
 	OrderBy AgentOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.AgentOrder" json:"order_by,omitempty"`
-	// Whether `total_size` is wanted; it costs a count.
+	// Whether to return `total_size`, which takes a count of all matches.
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
-	// Whether deleted agents are listed too.
+	// Whether to include deleted agents.
 	ShowDeleted bool `protobuf:"varint,6,opt,name=show_deleted,json=showDeleted,proto3" json:"show_deleted,omitempty"`
-	// Only the one of this name.
+	// Only the agent with this name.
 	Name *string `protobuf:"bytes,7,opt,name=name,proto3,oneof" json:"name,omitempty"`
 	// Only those of this type.
 	Type *string `protobuf:"bytes,8,opt,name=type,proto3,oneof" json:"type,omitempty"`
 	// Only those of this model.
 	Model *string `protobuf:"bytes,9,opt,name=model,proto3,oneof" json:"model,omitempty"`
-	// Only those that have this among their capabilities.
+	// Only agents with this capability.
 	Capability *string `protobuf:"bytes,10,opt,name=capability,proto3,oneof" json:"capability,omitempty"`
 	// Only those created at this time or later.
 	CreatedAfter *timestamppb.Timestamp `protobuf:"bytes,11,opt,name=created_after,json=createdAfter,proto3" json:"created_after,omitempty"`
 	// Only those created before this time.
 	CreatedBefore *timestamppb.Timestamp `protobuf:"bytes,12,opt,name=created_before,json=createdBefore,proto3" json:"created_before,omitempty"`
-	// Only those whose metadata contain this JSON, as PostgreSQL's `@>` has it; empty for all.
+	// Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `@>`; empty for all.
 	MetadataContainsJson string `protobuf:"bytes,13,opt,name=metadata_contains_json,json=metadataContainsJson,proto3" json:"metadata_contains_json,omitempty"`
 	unknownFields        protoimpl.UnknownFields
 	sizeCache            protoimpl.SizeCache
@@ -952,14 +955,14 @@ func (x *ListAgentsRequest) GetMetadataContainsJson() string {
 	return ""
 }
 
-// A page of agents.
+// Response of ListAgents.
 type ListAgentsResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The agents, in order.
 	Agents []*Agent `protobuf:"bytes,1,rep,name=agents,proto3" json:"agents,omitempty"`
-	// Asks for the next page; empty after the last one.
+	// The `page_token` of the next page; empty on the last page.
 	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
-	// How many agents match, on all pages. Only with `with_total`.
+	// The number of matching agents on all pages. Set only with `with_total`.
 	TotalSize     int64 `protobuf:"varint,3,opt,name=total_size,json=totalSize,proto3" json:"total_size,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1016,15 +1019,15 @@ func (x *ListAgentsResponse) GetTotalSize() int64 {
 	return 0
 }
 
-// Asks for changes of an agent.
+// Request of UpdateAgent.
 type UpdateAgentRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: that of `agent`, else `local`.
+	// The project. If empty: the project of `agent`, or `local` if that is empty too.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The new values, and the id of the agent they are for.
+	// The new values, with the id of the agent to change.
 	Agent *Agent `protobuf:"bytes,2,opt,name=agent,proto3" json:"agent,omitempty"`
-	// Which fields change: `name`, `type`, `mode`, `model`, `capabilities`, `config_json`, `metadata_json`. Empty: all of
-	// these that are set. `*`: all of these.
+	// The fields to change: `name`, `type`, `mode`, `model`, `capabilities`, `config_json`, `metadata_json`. Empty means
+	// those of them that are set in the request. `*` means all of them.
 	UpdateMask    *fieldmaskpb.FieldMask `protobuf:"bytes,3,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1081,10 +1084,10 @@ func (x *UpdateAgentRequest) GetUpdateMask() *fieldmaskpb.FieldMask {
 	return nil
 }
 
-// The changed agent.
+// Response of UpdateAgent.
 type UpdateAgentResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored agent.
 	Agent         *Agent `protobuf:"bytes,1,opt,name=agent,proto3" json:"agent,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1127,14 +1130,14 @@ func (x *UpdateAgentResponse) GetAgent() *Agent {
 	return nil
 }
 
-// Asks for a deletion.
+// Request of DeleteAgent.
 type DeleteAgentRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The whole id.
+	// The full id.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
-	// The version that may be deleted; 0 for any.
+	// The expected current version; 0 accepts any version.
 	Version       int64 `protobuf:"varint,3,opt,name=version,proto3" json:"version,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1191,10 +1194,10 @@ func (x *DeleteAgentRequest) GetVersion() int64 {
 	return 0
 }
 
-// The agent is marked as deleted.
+// Response of DeleteAgent.
 type DeleteAgentResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored, with its `delete_time`.
+	// The stored agent, with its `delete_time`.
 	Agent         *Agent `protobuf:"bytes,1,opt,name=agent,proto3" json:"agent,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1237,14 +1240,14 @@ func (x *DeleteAgentResponse) GetAgent() *Agent {
 	return nil
 }
 
-// Asks to take a deletion back.
+// Request of UndeleteAgent.
 type UndeleteAgentRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The whole id.
+	// The full id.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
-	// The version that may be undeleted; 0 for any.
+	// The expected current version; 0 accepts any version.
 	Version       int64 `protobuf:"varint,3,opt,name=version,proto3" json:"version,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1301,10 +1304,10 @@ func (x *UndeleteAgentRequest) GetVersion() int64 {
 	return 0
 }
 
-// The agent is back.
+// Response of UndeleteAgent.
 type UndeleteAgentResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored agent.
 	Agent         *Agent `protobuf:"bytes,1,opt,name=agent,proto3" json:"agent,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1347,14 +1350,14 @@ func (x *UndeleteAgentResponse) GetAgent() *Agent {
 	return nil
 }
 
-// Asks for another default agent.
+// Request of SetDefaultAgent.
 type SetDefaultAgentRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The whole id.
+	// The full id.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
-	// The version of the agent that may become the default; 0 for any.
+	// The expected current version of the agent; 0 accepts any version.
 	Version       int64 `protobuf:"varint,3,opt,name=version,proto3" json:"version,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1411,10 +1414,10 @@ func (x *SetDefaultAgentRequest) GetVersion() int64 {
 	return 0
 }
 
-// The default agent.
+// Response of SetDefaultAgent.
 type SetDefaultAgentResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored agent.
 	Agent         *Agent `protobuf:"bytes,1,opt,name=agent,proto3" json:"agent,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1457,10 +1460,10 @@ func (x *SetDefaultAgentResponse) GetAgent() *Agent {
 	return nil
 }
 
-// Asks for the default agent.
+// Request of GetDefaultAgent.
 type GetDefaultAgentRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId     string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1503,10 +1506,10 @@ func (x *GetDefaultAgentRequest) GetProjectId() string {
 	return ""
 }
 
-// The default agent.
+// Response of GetDefaultAgent.
 type GetDefaultAgentResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored agent.
 	Agent         *Agent `protobuf:"bytes,1,opt,name=agent,proto3" json:"agent,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1549,10 +1552,10 @@ func (x *GetDefaultAgentResponse) GetAgent() *Agent {
 	return nil
 }
 
-// Asks for a new MCP server.
+// Request of CreateMcpServer.
 type CreateMcpServerRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: that of `mcp_server`, else `local`.
+	// The project. If empty: the project of `mcp_server`, or `local` if that is empty too.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The MCP server. Output-only fields are ignored.
 	McpServer     *McpServer `protobuf:"bytes,2,opt,name=mcp_server,json=mcpServer,proto3" json:"mcp_server,omitempty"`
@@ -1604,10 +1607,10 @@ func (x *CreateMcpServerRequest) GetMcpServer() *McpServer {
 	return nil
 }
 
-// The new MCP server.
+// Response of CreateMcpServer.
 type CreateMcpServerResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored MCP server.
 	McpServer     *McpServer `protobuf:"bytes,1,opt,name=mcp_server,json=mcpServer,proto3" json:"mcp_server,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1650,12 +1653,12 @@ func (x *CreateMcpServerResponse) GetMcpServer() *McpServer {
 	return nil
 }
 
-// Asks for one MCP server.
+// Request of GetMcpServer.
 type GetMcpServerRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The id, or a prefix of 8 or more characters that only one id of the project has.
+	// The id, or a prefix of at least 8 characters that is unique in the project.
 	Id            string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1705,10 +1708,10 @@ func (x *GetMcpServerRequest) GetId() string {
 	return ""
 }
 
-// One MCP server.
+// Response of GetMcpServer.
 type GetMcpServerResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored MCP server.
 	McpServer     *McpServer `protobuf:"bytes,1,opt,name=mcp_server,json=mcpServer,proto3" json:"mcp_server,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1751,18 +1754,18 @@ func (x *GetMcpServerResponse) GetMcpServer() *McpServer {
 	return nil
 }
 
-// Asks for a page of MCP servers. Filters are ANDed.
+// Request of ListMcpServers. Filters are combined with AND.
 type ListMcpServersRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// At most this many MCP servers: 0 means 50, more than 1,000 means 1,000.
+	// The maximum number of MCP servers in the page: 0 means 50, more than 1,000 means 1,000.
 	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
-	// `next_page_token` of the page before, with the same filters and order; empty for the first page.
+	// The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
 	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
 	// The order of the list.
 	OrderBy McpServerOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.McpServerOrder" json:"order_by,omitempty"`
-	// Whether `total_size` is wanted; it costs a count.
+	// Whether to return `total_size`, which takes a count of all matches.
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
 	// Only those of this agent.
 	AgentId *string `protobuf:"bytes,6,opt,name=agent_id,json=agentId,proto3,oneof" json:"agent_id,omitempty"`
@@ -1860,14 +1863,14 @@ func (x *ListMcpServersRequest) GetCreatedBefore() *timestamppb.Timestamp {
 	return nil
 }
 
-// A page of MCP servers.
+// Response of ListMcpServers.
 type ListMcpServersResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The MCP servers, in order.
 	McpServers []*McpServer `protobuf:"bytes,1,rep,name=mcp_servers,json=mcpServers,proto3" json:"mcp_servers,omitempty"`
-	// Asks for the next page; empty after the last one.
+	// The `page_token` of the next page; empty on the last page.
 	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
-	// How many MCP servers match, on all pages. Only with `with_total`.
+	// The number of matching MCP servers on all pages. Set only with `with_total`.
 	TotalSize     int64 `protobuf:"varint,3,opt,name=total_size,json=totalSize,proto3" json:"total_size,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1924,15 +1927,15 @@ func (x *ListMcpServersResponse) GetTotalSize() int64 {
 	return 0
 }
 
-// Asks for changes of an MCP server.
+// Request of UpdateMcpServer.
 type UpdateMcpServerRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: that of `mcp_server`, else `local`.
+	// The project. If empty: the project of `mcp_server`, or `local` if that is empty too.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The new values, and the id of the MCP server they are for.
+	// The new values, with the id of the MCP server to change.
 	McpServer *McpServer `protobuf:"bytes,2,opt,name=mcp_server,json=mcpServer,proto3" json:"mcp_server,omitempty"`
-	// Which fields change: `name`, `transport`, `config_json`, `enabled`. Empty: all of these that are set. `*`: all of
-	// these.
+	// The fields to change: `name`, `transport`, `config_json`, `enabled`. Empty means those of them that are set in the
+	// request. `*` means all of them.
 	UpdateMask    *fieldmaskpb.FieldMask `protobuf:"bytes,3,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1989,10 +1992,10 @@ func (x *UpdateMcpServerRequest) GetUpdateMask() *fieldmaskpb.FieldMask {
 	return nil
 }
 
-// The changed MCP server.
+// Response of UpdateMcpServer.
 type UpdateMcpServerResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored MCP server.
 	McpServer     *McpServer `protobuf:"bytes,1,opt,name=mcp_server,json=mcpServer,proto3" json:"mcp_server,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2035,14 +2038,14 @@ func (x *UpdateMcpServerResponse) GetMcpServer() *McpServer {
 	return nil
 }
 
-// Asks for a deletion.
+// Request of DeleteMcpServer.
 type DeleteMcpServerRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The whole id.
+	// The full id.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
-	// The version that may be deleted; 0 for any.
+	// The expected current version; 0 accepts any version.
 	Version       int64 `protobuf:"varint,3,opt,name=version,proto3" json:"version,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2099,7 +2102,7 @@ func (x *DeleteMcpServerRequest) GetVersion() int64 {
 	return 0
 }
 
-// The MCP server is gone.
+// Response of DeleteMcpServer.
 type DeleteMcpServerResponse struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
 	unknownFields protoimpl.UnknownFields

@@ -39,46 +39,49 @@ const (
 //
 // For semantics around ctx use and closing/ending streaming RPCs, please refer to https://pkg.go.dev/google.golang.org/grpc/?tab=doc#ClientConn.NewStream.
 //
-// Agents: what executes tasks; the default one of each project; and the MCP servers that agents use.
+// Agents, which execute tasks; the default agent of each project; and the MCP servers that agents use.
 //
-// Calls that decide on the default agent of a project (CreateAgent, DeleteAgent, UndeleteAgent, SetDefaultAgent) wait
-// for each other: in an interactive transaction, such a call holds up those of others, and UpdateProject, until it ends.
+// Calls that can change the default agent of a project (CreateAgent, DeleteAgent, UndeleteAgent, SetDefaultAgent) are
+// serialized per project. In an interactive transaction, such a call blocks those of other callers, and UpdateProject,
+// until the transaction ends.
 type AgentServiceClient interface {
-	// Creates an agent. The first one of a project becomes its default. ALREADY_EXISTS if the id is taken, or the name by
-	// a live agent.
+	// Creates an agent. The first agent of a project becomes its default. ALREADY_EXISTS if the id is taken, or if a live
+	// agent has the name.
 	CreateAgent(ctx context.Context, in *CreateAgentRequest, opts ...grpc.CallOption) (*CreateAgentResponse, error)
-	// Reads one agent by its id or a unique prefix of it. A deleted one is answered too, with its `delete_time`.
+	// Reads one agent by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`.
 	GetAgent(ctx context.Context, in *GetAgentRequest, opts ...grpc.CallOption) (*GetAgentResponse, error)
-	// Reads the live agent of this name. NOT_FOUND if there is none.
+	// Reads the live agent with this name. NOT_FOUND if no live agent has it.
 	GetAgentByName(ctx context.Context, in *GetAgentByNameRequest, opts ...grpc.CallOption) (*GetAgentByNameResponse, error)
 	// Lists agents in pages, newest first unless `order_by` says otherwise.
 	ListAgents(ctx context.Context, in *ListAgentsRequest, opts ...grpc.CallOption) (*ListAgentsResponse, error)
-	// Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `agent.version` is set and not current.
+	// Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `agent.version` is set and is not the current
+	// version.
 	UpdateAgent(ctx context.Context, in *UpdateAgentRequest, opts ...grpc.CallOption) (*UpdateAgentResponse, error)
-	// Marks an agent as deleted; it is purged after the retention. FAILED_PRECONDITION `STILL_REFERENCED` with the
-	// `constraint` while tasks or tool executions refer to it, however old they are: delete these first. From then on no
-	// new task or tool execution can refer to it: NOT_FOUND. Its memberships in teams rest, and its MCP servers stay,
-	// until it is undeleted or purged. If it was the default, the oldest of the other agents becomes it.
+	// Marks an agent as deleted; it is purged when its retention ends. FAILED_PRECONDITION `STILL_REFERENCED`, with the
+	// `constraint`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks and
+	// tool executions cannot refer to a deleted agent: NOT_FOUND. Until it is undeleted or purged, its memberships in
+	// teams are hidden, and its MCP servers are kept. If it was the default, the oldest remaining agent becomes the
+	// default.
 	DeleteAgent(ctx context.Context, in *DeleteAgentRequest, opts ...grpc.CallOption) (*DeleteAgentResponse, error)
-	// Takes a deletion back. The agent becomes the default if there is none. ALREADY_EXISTS if it is not deleted, or if
-	// another one has its name by now.
+	// Restores a deleted agent. It becomes the default if the project has no default. ALREADY_EXISTS if it is not
+	// deleted, or if its name has been taken since.
 	UndeleteAgent(ctx context.Context, in *UndeleteAgentRequest, opts ...grpc.CallOption) (*UndeleteAgentResponse, error)
-	// Makes an agent the default of its project, in the place of the one that was. Of several concurrent calls the last
-	// one counts. Repeating it without `version` changes nothing. FAILED_PRECONDITION if the agent is deleted.
+	// Makes an agent the default of its project, replacing the previous default. Of several concurrent calls the last one
+	// wins. Repeating the call without `version` changes nothing. FAILED_PRECONDITION if the agent is deleted.
 	SetDefaultAgent(ctx context.Context, in *SetDefaultAgentRequest, opts ...grpc.CallOption) (*SetDefaultAgentResponse, error)
 	// Reads the default agent of the project. NOT_FOUND if the project has no agents.
 	GetDefaultAgent(ctx context.Context, in *GetDefaultAgentRequest, opts ...grpc.CallOption) (*GetDefaultAgentResponse, error)
-	// Creates an MCP server of an agent, also of a deleted one, which may come back. ALREADY_EXISTS if the id is taken,
-	// or the name by another one of this agent.
+	// Creates an MCP server of an agent, which may be a deleted agent, since it can be undeleted. ALREADY_EXISTS if the
+	// id is taken, or if another MCP server of this agent has the name.
 	CreateMcpServer(ctx context.Context, in *CreateMcpServerRequest, opts ...grpc.CallOption) (*CreateMcpServerResponse, error)
 	// Reads one MCP server by its id or a unique prefix of it.
 	GetMcpServer(ctx context.Context, in *GetMcpServerRequest, opts ...grpc.CallOption) (*GetMcpServerResponse, error)
 	// Lists MCP servers in pages, newest first unless `order_by` says otherwise.
 	ListMcpServers(ctx context.Context, in *ListMcpServersRequest, opts ...grpc.CallOption) (*ListMcpServersResponse, error)
-	// Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `mcp_server.version` is set and not
-	// current.
+	// Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `mcp_server.version` is set and is not the
+	// current version.
 	UpdateMcpServer(ctx context.Context, in *UpdateMcpServerRequest, opts ...grpc.CallOption) (*UpdateMcpServerResponse, error)
-	// Deletes an MCP server for good.
+	// Permanently deletes an MCP server.
 	DeleteMcpServer(ctx context.Context, in *DeleteMcpServerRequest, opts ...grpc.CallOption) (*DeleteMcpServerResponse, error)
 }
 
@@ -234,46 +237,49 @@ func (c *agentServiceClient) DeleteMcpServer(ctx context.Context, in *DeleteMcpS
 // All implementations must embed UnimplementedAgentServiceServer
 // for forward compatibility.
 //
-// Agents: what executes tasks; the default one of each project; and the MCP servers that agents use.
+// Agents, which execute tasks; the default agent of each project; and the MCP servers that agents use.
 //
-// Calls that decide on the default agent of a project (CreateAgent, DeleteAgent, UndeleteAgent, SetDefaultAgent) wait
-// for each other: in an interactive transaction, such a call holds up those of others, and UpdateProject, until it ends.
+// Calls that can change the default agent of a project (CreateAgent, DeleteAgent, UndeleteAgent, SetDefaultAgent) are
+// serialized per project. In an interactive transaction, such a call blocks those of other callers, and UpdateProject,
+// until the transaction ends.
 type AgentServiceServer interface {
-	// Creates an agent. The first one of a project becomes its default. ALREADY_EXISTS if the id is taken, or the name by
-	// a live agent.
+	// Creates an agent. The first agent of a project becomes its default. ALREADY_EXISTS if the id is taken, or if a live
+	// agent has the name.
 	CreateAgent(context.Context, *CreateAgentRequest) (*CreateAgentResponse, error)
-	// Reads one agent by its id or a unique prefix of it. A deleted one is answered too, with its `delete_time`.
+	// Reads one agent by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`.
 	GetAgent(context.Context, *GetAgentRequest) (*GetAgentResponse, error)
-	// Reads the live agent of this name. NOT_FOUND if there is none.
+	// Reads the live agent with this name. NOT_FOUND if no live agent has it.
 	GetAgentByName(context.Context, *GetAgentByNameRequest) (*GetAgentByNameResponse, error)
 	// Lists agents in pages, newest first unless `order_by` says otherwise.
 	ListAgents(context.Context, *ListAgentsRequest) (*ListAgentsResponse, error)
-	// Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `agent.version` is set and not current.
+	// Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `agent.version` is set and is not the current
+	// version.
 	UpdateAgent(context.Context, *UpdateAgentRequest) (*UpdateAgentResponse, error)
-	// Marks an agent as deleted; it is purged after the retention. FAILED_PRECONDITION `STILL_REFERENCED` with the
-	// `constraint` while tasks or tool executions refer to it, however old they are: delete these first. From then on no
-	// new task or tool execution can refer to it: NOT_FOUND. Its memberships in teams rest, and its MCP servers stay,
-	// until it is undeleted or purged. If it was the default, the oldest of the other agents becomes it.
+	// Marks an agent as deleted; it is purged when its retention ends. FAILED_PRECONDITION `STILL_REFERENCED`, with the
+	// `constraint`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks and
+	// tool executions cannot refer to a deleted agent: NOT_FOUND. Until it is undeleted or purged, its memberships in
+	// teams are hidden, and its MCP servers are kept. If it was the default, the oldest remaining agent becomes the
+	// default.
 	DeleteAgent(context.Context, *DeleteAgentRequest) (*DeleteAgentResponse, error)
-	// Takes a deletion back. The agent becomes the default if there is none. ALREADY_EXISTS if it is not deleted, or if
-	// another one has its name by now.
+	// Restores a deleted agent. It becomes the default if the project has no default. ALREADY_EXISTS if it is not
+	// deleted, or if its name has been taken since.
 	UndeleteAgent(context.Context, *UndeleteAgentRequest) (*UndeleteAgentResponse, error)
-	// Makes an agent the default of its project, in the place of the one that was. Of several concurrent calls the last
-	// one counts. Repeating it without `version` changes nothing. FAILED_PRECONDITION if the agent is deleted.
+	// Makes an agent the default of its project, replacing the previous default. Of several concurrent calls the last one
+	// wins. Repeating the call without `version` changes nothing. FAILED_PRECONDITION if the agent is deleted.
 	SetDefaultAgent(context.Context, *SetDefaultAgentRequest) (*SetDefaultAgentResponse, error)
 	// Reads the default agent of the project. NOT_FOUND if the project has no agents.
 	GetDefaultAgent(context.Context, *GetDefaultAgentRequest) (*GetDefaultAgentResponse, error)
-	// Creates an MCP server of an agent, also of a deleted one, which may come back. ALREADY_EXISTS if the id is taken,
-	// or the name by another one of this agent.
+	// Creates an MCP server of an agent, which may be a deleted agent, since it can be undeleted. ALREADY_EXISTS if the
+	// id is taken, or if another MCP server of this agent has the name.
 	CreateMcpServer(context.Context, *CreateMcpServerRequest) (*CreateMcpServerResponse, error)
 	// Reads one MCP server by its id or a unique prefix of it.
 	GetMcpServer(context.Context, *GetMcpServerRequest) (*GetMcpServerResponse, error)
 	// Lists MCP servers in pages, newest first unless `order_by` says otherwise.
 	ListMcpServers(context.Context, *ListMcpServersRequest) (*ListMcpServersResponse, error)
-	// Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `mcp_server.version` is set and not
-	// current.
+	// Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `mcp_server.version` is set and is not the
+	// current version.
 	UpdateMcpServer(context.Context, *UpdateMcpServerRequest) (*UpdateMcpServerResponse, error)
-	// Deletes an MCP server for good.
+	// Permanently deletes an MCP server.
 	DeleteMcpServer(context.Context, *DeleteMcpServerRequest) (*DeleteMcpServerResponse, error)
 	mustEmbedUnimplementedAgentServiceServer()
 }

@@ -25,7 +25,7 @@ const (
 	_ = protoimpl.EnforceVersion(protoimpl.MaxVersion - 20)
 )
 
-// Where a cluster stands.
+// The status of a cluster.
 //
 // Transitions: PENDING to CREATING, DESTROYING, FAILED. CREATING to READY, DESTROYING, FAILED. READY to HIBERNATING,
 // DESTROYING, FAILED. HIBERNATING to HIBERNATED, READY, DESTROYING, FAILED. HIBERNATED to RESUMING, DESTROYING, FAILED.
@@ -35,29 +35,29 @@ const (
 type ClusterStatus int32
 
 const (
-	// In a new cluster: PENDING. Nowhere else.
+	// Not set. In a request: PENDING in CreateCluster, no change in FinishClusterJob, else INVALID_ARGUMENT.
 	ClusterStatus_CLUSTER_STATUS_UNSPECIFIED ClusterStatus = 0
-	// Asked for.
+	// Requested, not started.
 	ClusterStatus_CLUSTER_STATUS_PENDING ClusterStatus = 1
-	// Being built.
+	// Being created.
 	ClusterStatus_CLUSTER_STATUS_CREATING ClusterStatus = 2
-	// Runs.
+	// Running.
 	ClusterStatus_CLUSTER_STATUS_READY ClusterStatus = 3
-	// Being put to sleep.
+	// Being hibernated.
 	ClusterStatus_CLUSTER_STATUS_HIBERNATING ClusterStatus = 4
-	// Asleep.
+	// Hibernated.
 	ClusterStatus_CLUSTER_STATUS_HIBERNATED ClusterStatus = 5
-	// Being woken.
+	// Being resumed.
 	ClusterStatus_CLUSTER_STATUS_RESUMING ClusterStatus = 6
-	// Being taken down.
+	// Being destroyed.
 	ClusterStatus_CLUSTER_STATUS_DESTROYING ClusterStatus = 7
-	// Taken down; whether anything was left behind is being looked at.
+	// Destroyed; being checked for leftover resources.
 	ClusterStatus_CLUSTER_STATUS_DESTROY_VERIFYING ClusterStatus = 8
-	// Could not be taken down.
+	// The destruction failed.
 	ClusterStatus_CLUSTER_STATUS_DESTROY_FAILED ClusterStatus = 9
-	// Gone.
+	// Destroyed.
 	ClusterStatus_CLUSTER_STATUS_DESTROYED ClusterStatus = 10
-	// Could not be built, put to sleep or woken.
+	// Creation, hibernation or resumption failed.
 	ClusterStatus_CLUSTER_STATUS_FAILED ClusterStatus = 11
 )
 
@@ -124,15 +124,15 @@ func (ClusterStatus) EnumDescriptor() ([]byte, []int) {
 type ClusterOrder int32
 
 const (
-	// Newest first.
+	// Not set. In a request: CREATE_TIME_DESC.
 	ClusterOrder_CLUSTER_ORDER_UNSPECIFIED ClusterOrder = 0
 	// Newest first.
 	ClusterOrder_CLUSTER_ORDER_CREATE_TIME_DESC ClusterOrder = 1
 	// Oldest first.
 	ClusterOrder_CLUSTER_ORDER_CREATE_TIME_ASC ClusterOrder = 2
-	// By name, from A, in the order of Unicode code points.
+	// By name, ascending, in the order of Unicode code points.
 	ClusterOrder_CLUSTER_ORDER_NAME_ASC ClusterOrder = 3
-	// By name, from Z, in the order of Unicode code points.
+	// By name, descending, in the order of Unicode code points.
 	ClusterOrder_CLUSTER_ORDER_NAME_DESC ClusterOrder = 4
 )
 
@@ -185,7 +185,7 @@ func (ClusterOrder) EnumDescriptor() ([]byte, []int) {
 type ClusterArtifactOrder int32
 
 const (
-	// Newest first.
+	// Not set. In a request: CREATE_TIME_DESC.
 	ClusterArtifactOrder_CLUSTER_ARTIFACT_ORDER_UNSPECIFIED ClusterArtifactOrder = 0
 	// Newest first.
 	ClusterArtifactOrder_CLUSTER_ARTIFACT_ORDER_CREATE_TIME_DESC ClusterArtifactOrder = 1
@@ -234,17 +234,17 @@ func (ClusterArtifactOrder) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{2}
 }
 
-// What usage is summed up for.
+// The grouping of usage sums.
 type UsageGrouping int32
 
 const (
-	// Nowhere.
+	// Not set. In a request: INVALID_ARGUMENT.
 	UsageGrouping_USAGE_GROUPING_UNSPECIFIED UsageGrouping = 0
-	// Each cluster.
+	// By cluster.
 	UsageGrouping_USAGE_GROUPING_CLUSTER UsageGrouping = 1
-	// Each team; clusters of no team together.
+	// By team; clusters without a team form one group.
 	UsageGrouping_USAGE_GROUPING_TEAM UsageGrouping = 2
-	// Each owner; clusters of no owner together.
+	// By owner; clusters without an owner form one group.
 	UsageGrouping_USAGE_GROUPING_OWNER UsageGrouping = 3
 )
 
@@ -291,51 +291,53 @@ func (UsageGrouping) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{3}
 }
 
-// A cluster. Its JSON documents have at most 4,000,000 bytes together, so that it fits into a message.
+// A cluster. Its JSON documents have at most 4,000,000 bytes together, so that the cluster fits into one gRPC message.
 type Cluster struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project it belongs to; empty: `local`.
+	// The project that it belongs to. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+	// Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+	// project.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// When it was created, by the clock of the database.
 	CreateTime *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
 	// When it was last changed, by the clock of the database.
 	UpdateTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=update_time,json=updateTime,proto3" json:"update_time,omitempty"`
-	// 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+	// Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
 	Version int64 `protobuf:"varint,5,opt,name=version,proto3" json:"version,omitempty"`
-	// When it was deleted; absent while it is not.
+	// The time of the deletion; absent unless it is deleted.
 	DeleteTime *timestamppb.Timestamp `protobuf:"bytes,6,opt,name=delete_time,json=deleteTime,proto3" json:"delete_time,omitempty"`
-	// The name, 1–255 characters: unique among the live clusters of a platform, those neither deleted nor DESTROYED.
+	// The name: 1–255 characters. Unique among the live clusters of a platform, which are those neither deleted nor
+	// DESTROYED.
 	Name string `protobuf:"bytes,7,opt,name=name,proto3" json:"name,omitempty"`
-	// Where it runs, like `aws`: at most 255 characters; empty for none.
+	// The platform, like `aws`: at most 255 characters; empty for none.
 	Platform string `protobuf:"bytes,8,opt,name=platform,proto3" json:"platform,omitempty"`
-	// What kind it is, like `openshift`: at most 255 characters; empty for none.
+	// The type of the cluster, like `openshift`: at most 255 characters; empty for none.
 	ClusterType string `protobuf:"bytes,9,opt,name=cluster_type,json=clusterType,proto3" json:"cluster_type,omitempty"`
-	// The version of what runs on it: at most 255 characters; empty for none.
+	// The version of the cluster's software: at most 255 characters; empty for none.
 	ClusterVersion string `protobuf:"bytes,10,opt,name=cluster_version,json=clusterVersion,proto3" json:"cluster_version,omitempty"`
 	// The region of the platform: at most 255 characters; empty for none.
 	Region string `protobuf:"bytes,11,opt,name=region,proto3" json:"region,omitempty"`
-	// The profile that it is built by: at most 255 characters; empty for none.
+	// The profile that it is created from: at most 255 characters; empty for none.
 	Profile string `protobuf:"bytes,12,opt,name=profile,proto3" json:"profile,omitempty"`
-	// Who owns it: at most 255 characters; empty for none.
+	// The owner: at most 255 characters; empty for none.
 	Owner string `protobuf:"bytes,13,opt,name=owner,proto3" json:"owner,omitempty"`
-	// The team it belongs to: at most 255 characters; empty for none.
+	// The team that it belongs to: at most 255 characters; empty for none.
 	Team string `protobuf:"bytes,14,opt,name=team,proto3" json:"team,omitempty"`
-	// Who pays for it: at most 255 characters; empty for none.
+	// The cost center that pays for it: at most 255 characters; empty for none.
 	CostCenter string `protobuf:"bytes,15,opt,name=cost_center,json=costCenter,proto3" json:"cost_center,omitempty"`
-	// Who asked for it: at most 255 characters; empty for none.
+	// The person or program that requested it: at most 255 characters; empty for none.
 	RequestedBy string `protobuf:"bytes,16,opt,name=requested_by,json=requestedBy,proto3" json:"requested_by,omitempty"`
-	// Where it stands. Set when it is created, changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
+	// The status. Set on creation; changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
 	Status ClusterStatus `protobuf:"varint,17,opt,name=status,proto3,enum=statehouse.v1.ClusterStatus" json:"status,omitempty"`
-	// How long it is to live: 1 s to ten years; absent: without limit. Changed by ExtendClusterTtl.
+	// The lifetime: 1 s to ten years; absent: unlimited. Changed by ExtendClusterTtl.
 	Ttl *durationpb.Duration `protobuf:"bytes,18,opt,name=ttl,proto3" json:"ttl,omitempty"`
-	// When it is to be destroyed; absent in a new cluster: `ttl` after its creation, never without a `ttl`. Nothing
-	// happens then by itself: ListExpiredClusters lists it.
+	// The time at which it should be destroyed. If absent in a new cluster: `ttl` after its creation, or never without a
+	// `ttl`. The server does not destroy anything at this time: ListExpiredClusters lists the cluster from then on.
 	DestroyTime *timestamppb.Timestamp `protobuf:"bytes,19,opt,name=destroy_time,json=destroyTime,proto3" json:"destroy_time,omitempty"`
-	// Labels at the client's choice: JSON of at most 1 MiB; empty for none.
+	// Client-defined labels: JSON of at most 1 MiB; empty for none.
 	TagsJson string `protobuf:"bytes,20,opt,name=tags_json,json=tagsJson,proto3" json:"tags_json,omitempty"`
-	// Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+	// Client-defined metadata: JSON of at most 1 MiB; empty for none.
 	MetadataJson  string `protobuf:"bytes,21,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -518,10 +520,10 @@ func (x *Cluster) GetMetadataJson() string {
 	return ""
 }
 
-// What a cluster offers once it runs. Empty values are not known.
+// The outputs of a running cluster, such as its addresses. An empty value is not known.
 type ClusterOutputs struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project it belongs to.
+	// The project that it belongs to.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The cluster.
 	ClusterId string `protobuf:"bytes,2,opt,name=cluster_id,json=clusterId,proto3" json:"cluster_id,omitempty"`
@@ -529,17 +531,17 @@ type ClusterOutputs struct {
 	CreateTime *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
 	// When they were last stored, by the clock of the database.
 	UpdateTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=update_time,json=updateTime,proto3" json:"update_time,omitempty"`
-	// The address of its API: at most 2,048 characters.
+	// The URL of its API: at most 2,048 characters.
 	ApiUrl string `protobuf:"bytes,5,opt,name=api_url,json=apiUrl,proto3" json:"api_url,omitempty"`
-	// The address of its console: at most 2,048 characters.
+	// The URL of its console: at most 2,048 characters.
 	ConsoleUrl string `protobuf:"bytes,6,opt,name=console_url,json=consoleUrl,proto3" json:"console_url,omitempty"`
-	// Where its kubeconfig is kept: at most 2,048 characters.
+	// The location of its kubeconfig: at most 2,048 characters.
 	KubeconfigUri string `protobuf:"bytes,7,opt,name=kubeconfig_uri,json=kubeconfigUri,proto3" json:"kubeconfig_uri,omitempty"`
-	// Where its metadata are kept: at most 2,048 characters.
+	// The location of its metadata: at most 2,048 characters.
 	MetadataUri string `protobuf:"bytes,8,opt,name=metadata_uri,json=metadataUri,proto3" json:"metadata_uri,omitempty"`
-	// The name of the secret that its administrator signs in with, never the secret itself: at most 255 characters.
+	// The name of the secret with the administrator's password, never the password itself: at most 255 characters.
 	AdminSecretRef string `protobuf:"bytes,9,opt,name=admin_secret_ref,json=adminSecretRef,proto3" json:"admin_secret_ref,omitempty"`
-	// Anything else: JSON of at most 1 MiB.
+	// Other outputs: JSON of at most 1 MiB.
 	ExtraJson     string `protobuf:"bytes,10,opt,name=extra_json,json=extraJson,proto3" json:"extra_json,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -645,30 +647,31 @@ func (x *ClusterOutputs) GetExtraJson() string {
 	return ""
 }
 
-// A file that belongs to a cluster.
+// The record of a file that belongs to a cluster.
 type ClusterArtifact struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project it belongs to; empty: `local`.
+	// The project that it belongs to. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+	// Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+	// project.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// When it was created, by the clock of the database.
 	CreateTime *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
-	// The same as `create_time`: an artifact does not change.
+	// The same as `create_time`: an artifact is immutable.
 	UpdateTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=update_time,json=updateTime,proto3" json:"update_time,omitempty"`
-	// Always 1: an artifact does not change.
+	// Always 1: an artifact is immutable.
 	Version int64 `protobuf:"varint,5,opt,name=version,proto3" json:"version,omitempty"`
 	// The cluster.
 	ClusterId string `protobuf:"bytes,6,opt,name=cluster_id,json=clusterId,proto3" json:"cluster_id,omitempty"`
-	// What it is, like `log` or `auth-bundle`: 1–255 characters.
+	// The type of the artifact, like `log` or `auth-bundle`: 1–255 characters.
 	Type string `protobuf:"bytes,7,opt,name=type,proto3" json:"type,omitempty"`
-	// Where the file is: at most 2,048 characters.
+	// The location of the file: at most 2,048 characters.
 	FileUri string `protobuf:"bytes,8,opt,name=file_uri,json=fileUri,proto3" json:"file_uri,omitempty"`
-	// Its length in bytes; 0: not known.
+	// The size in bytes; 0 if not known.
 	SizeBytes int64 `protobuf:"varint,9,opt,name=size_bytes,json=sizeBytes,proto3" json:"size_bytes,omitempty"`
-	// Its checksum, like `sha256:…`: at most 255 characters; empty: not known.
+	// The checksum, like `sha256:…`: at most 255 characters; empty if not known.
 	Checksum string `protobuf:"bytes,10,opt,name=checksum,proto3" json:"checksum,omitempty"`
-	// Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+	// Client-defined metadata: JSON of at most 1 MiB; empty for none.
 	MetadataJson  string `protobuf:"bytes,11,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -781,30 +784,31 @@ func (x *ClusterArtifact) GetMetadataJson() string {
 	return ""
 }
 
-// What a cluster used up to a time.
+// The usage of a cluster in the period that ends at `sample_time`.
 type UsageSample struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project it belongs to; empty: `local`.
+	// The project that it belongs to. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The cluster.
 	ClusterId string `protobuf:"bytes,2,opt,name=cluster_id,json=clusterId,proto3" json:"cluster_id,omitempty"`
-	// The time of the sample. There is one sample of a cluster and a time; nanoseconds are cut to microseconds.
+	// The time of the sample, with microsecond precision: nanoseconds are cut off. A cluster has one sample for each
+	// time.
 	SampleTime *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=sample_time,json=sampleTime,proto3" json:"sample_time,omitempty"`
 	// When it was first stored, by the clock of the database.
 	CreateTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
 	// When it was last stored, by the clock of the database.
 	UpdateTime *timestamppb.Timestamp `protobuf:"bytes,5,opt,name=update_time,json=updateTime,proto3" json:"update_time,omitempty"`
-	// 1 when first stored, one more when it is stored again.
+	// Starts at 1 and increases by 1 each time it is stored again.
 	Version int64 `protobuf:"varint,6,opt,name=version,proto3" json:"version,omitempty"`
-	// Hours that the cluster ran since the sample before.
+	// The hours that the cluster ran since the previous sample.
 	Hours float64 `protobuf:"fixed64,7,opt,name=hours,proto3" json:"hours,omitempty"`
-	// Core-hours since the sample before.
+	// Core-hours since the previous sample.
 	CoreHours float64 `protobuf:"fixed64,8,opt,name=core_hours,json=coreHours,proto3" json:"core_hours,omitempty"`
-	// GiB-hours of memory since the sample before.
+	// GiB-hours of memory since the previous sample.
 	MemoryGibHours float64 `protobuf:"fixed64,9,opt,name=memory_gib_hours,json=memoryGibHours,proto3" json:"memory_gib_hours,omitempty"`
-	// What it cost since the sample before, in millionths of the currency: at most 10^15.
+	// The cost since the previous sample, in millionths of the currency: at most 10^15.
 	CostMicros int64 `protobuf:"varint,10,opt,name=cost_micros,json=costMicros,proto3" json:"cost_micros,omitempty"`
-	// The currency of the cost, like `USD`: at most 255 characters; empty: the only one that is used.
+	// The currency of the cost, like `USD`: at most 255 characters. May be empty if only one currency is used.
 	Currency      string `protobuf:"bytes,11,opt,name=currency,proto3" json:"currency,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -917,10 +921,10 @@ func (x *UsageSample) GetCurrency() string {
 	return ""
 }
 
-// Asks for a new cluster.
+// Request of CreateCluster.
 type CreateClusterRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: that of `cluster`, else `local`.
+	// The project. If empty: the project of `cluster`, or `local` if that is empty too.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The cluster. Output-only fields are ignored.
 	Cluster       *Cluster `protobuf:"bytes,2,opt,name=cluster,proto3" json:"cluster,omitempty"`
@@ -972,10 +976,10 @@ func (x *CreateClusterRequest) GetCluster() *Cluster {
 	return nil
 }
 
-// The new cluster.
+// Response of CreateCluster.
 type CreateClusterResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored cluster.
 	Cluster       *Cluster `protobuf:"bytes,1,opt,name=cluster,proto3" json:"cluster,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1018,12 +1022,12 @@ func (x *CreateClusterResponse) GetCluster() *Cluster {
 	return nil
 }
 
-// Asks for one cluster.
+// Request of GetCluster.
 type GetClusterRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The id, or a prefix of 8 or more characters that only one id of the project has.
+	// The id, or a prefix of at least 8 characters that is unique in the project.
 	Id            string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1073,10 +1077,10 @@ func (x *GetClusterRequest) GetId() string {
 	return ""
 }
 
-// One cluster.
+// Response of GetCluster.
 type GetClusterResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored cluster.
 	Cluster       *Cluster `protobuf:"bytes,1,opt,name=cluster,proto3" json:"cluster,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1119,22 +1123,22 @@ func (x *GetClusterResponse) GetCluster() *Cluster {
 	return nil
 }
 
-// Asks for a page of clusters. Filters are ANDed.
+// Request of ListClusters. Filters are combined with AND.
 type ListClustersRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// At most this many clusters: 0 means 50, more than 1,000 means 1,000.
+	// The maximum number of clusters in the page: 0 means 50, more than 1,000 means 1,000.
 	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
-	// `next_page_token` of the page before, with the same filters and order; empty for the first page.
+	// The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
 	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
 	// The order of the list.
 	OrderBy ClusterOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.ClusterOrder" json:"order_by,omitempty"`
-	// Whether `total_size` is wanted; it costs a count.
+	// Whether to return `total_size`, which takes a count of all matches.
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
-	// Whether deleted clusters are listed too.
+	// Whether to include deleted clusters.
 	ShowDeleted bool `protobuf:"varint,6,opt,name=show_deleted,json=showDeleted,proto3" json:"show_deleted,omitempty"`
-	// Only those of this name.
+	// Only those with this name.
 	Name *string `protobuf:"bytes,7,opt,name=name,proto3,oneof" json:"name,omitempty"`
 	// Only those with one of these statuses; empty for all.
 	Status []ClusterStatus `protobuf:"varint,8,rep,packed,name=status,proto3,enum=statehouse.v1.ClusterStatus" json:"status,omitempty"`
@@ -1146,15 +1150,15 @@ type ListClustersRequest struct {
 	Owner *string `protobuf:"bytes,11,opt,name=owner,proto3,oneof" json:"owner,omitempty"`
 	// Only those of this profile.
 	Profile *string `protobuf:"bytes,12,opt,name=profile,proto3,oneof" json:"profile,omitempty"`
-	// Only those whose `destroy_time` is before this time.
+	// Only clusters whose `destroy_time` is before this time.
 	DestroyBefore *timestamppb.Timestamp `protobuf:"bytes,13,opt,name=destroy_before,json=destroyBefore,proto3" json:"destroy_before,omitempty"`
-	// Only those whose `destroy_time` is this time or later.
+	// Only clusters whose `destroy_time` is this time or later.
 	DestroyAfter *timestamppb.Timestamp `protobuf:"bytes,14,opt,name=destroy_after,json=destroyAfter,proto3" json:"destroy_after,omitempty"`
 	// Only those created at this time or later.
 	CreatedAfter *timestamppb.Timestamp `protobuf:"bytes,15,opt,name=created_after,json=createdAfter,proto3" json:"created_after,omitempty"`
 	// Only those created before this time.
 	CreatedBefore *timestamppb.Timestamp `protobuf:"bytes,16,opt,name=created_before,json=createdBefore,proto3" json:"created_before,omitempty"`
-	// Only those whose metadata contain this JSON, as PostgreSQL's `@>` has it; empty for all.
+	// Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `@>`; empty for all.
 	MetadataContainsJson string `protobuf:"bytes,17,opt,name=metadata_contains_json,json=metadataContainsJson,proto3" json:"metadata_contains_json,omitempty"`
 	unknownFields        protoimpl.UnknownFields
 	sizeCache            protoimpl.SizeCache
@@ -1309,14 +1313,14 @@ func (x *ListClustersRequest) GetMetadataContainsJson() string {
 	return ""
 }
 
-// A page of clusters.
+// Response of ListClusters.
 type ListClustersResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The clusters, in order.
 	Clusters []*Cluster `protobuf:"bytes,1,rep,name=clusters,proto3" json:"clusters,omitempty"`
-	// Asks for the next page; empty after the last one.
+	// The `page_token` of the next page; empty on the last page.
 	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
-	// How many clusters match, on all pages. Only with `with_total`.
+	// The number of matching clusters on all pages. Set only with `with_total`.
 	TotalSize     int64 `protobuf:"varint,3,opt,name=total_size,json=totalSize,proto3" json:"total_size,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1373,16 +1377,16 @@ func (x *ListClustersResponse) GetTotalSize() int64 {
 	return 0
 }
 
-// Asks for all clusters that match. Filters are ANDed.
+// Request of StreamClusters. Filters are combined with AND.
 type StreamClustersRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The order of the stream.
 	OrderBy ClusterOrder `protobuf:"varint,2,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.ClusterOrder" json:"order_by,omitempty"`
-	// Whether deleted clusters are sent too.
+	// Whether to include deleted clusters.
 	ShowDeleted bool `protobuf:"varint,3,opt,name=show_deleted,json=showDeleted,proto3" json:"show_deleted,omitempty"`
-	// Only those of this name.
+	// Only those with this name.
 	Name *string `protobuf:"bytes,4,opt,name=name,proto3,oneof" json:"name,omitempty"`
 	// Only those with one of these statuses; empty for all.
 	Status []ClusterStatus `protobuf:"varint,5,rep,packed,name=status,proto3,enum=statehouse.v1.ClusterStatus" json:"status,omitempty"`
@@ -1394,15 +1398,15 @@ type StreamClustersRequest struct {
 	Owner *string `protobuf:"bytes,8,opt,name=owner,proto3,oneof" json:"owner,omitempty"`
 	// Only those of this profile.
 	Profile *string `protobuf:"bytes,9,opt,name=profile,proto3,oneof" json:"profile,omitempty"`
-	// Only those whose `destroy_time` is before this time.
+	// Only clusters whose `destroy_time` is before this time.
 	DestroyBefore *timestamppb.Timestamp `protobuf:"bytes,10,opt,name=destroy_before,json=destroyBefore,proto3" json:"destroy_before,omitempty"`
-	// Only those whose `destroy_time` is this time or later.
+	// Only clusters whose `destroy_time` is this time or later.
 	DestroyAfter *timestamppb.Timestamp `protobuf:"bytes,11,opt,name=destroy_after,json=destroyAfter,proto3" json:"destroy_after,omitempty"`
 	// Only those created at this time or later.
 	CreatedAfter *timestamppb.Timestamp `protobuf:"bytes,12,opt,name=created_after,json=createdAfter,proto3" json:"created_after,omitempty"`
 	// Only those created before this time.
 	CreatedBefore *timestamppb.Timestamp `protobuf:"bytes,13,opt,name=created_before,json=createdBefore,proto3" json:"created_before,omitempty"`
-	// Only those whose metadata contain this JSON, as PostgreSQL's `@>` has it; empty for all.
+	// Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `@>`; empty for all.
 	MetadataContainsJson string `protobuf:"bytes,14,opt,name=metadata_contains_json,json=metadataContainsJson,proto3" json:"metadata_contains_json,omitempty"`
 	unknownFields        protoimpl.UnknownFields
 	sizeCache            protoimpl.SizeCache
@@ -1536,7 +1540,7 @@ func (x *StreamClustersRequest) GetMetadataContainsJson() string {
 	return ""
 }
 
-// Some of the clusters.
+// Response of StreamClusters.
 type StreamClustersResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The clusters, in order.
@@ -1582,16 +1586,16 @@ func (x *StreamClustersResponse) GetClusters() []*Cluster {
 	return nil
 }
 
-// Asks for changes of a cluster.
+// Request of UpdateCluster.
 type UpdateClusterRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: that of `cluster`, else `local`.
+	// The project. If empty: the project of `cluster`, or `local` if that is empty too.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The new values, and the id of the cluster they are for.
+	// The new values, with the id of the cluster to change.
 	Cluster *Cluster `protobuf:"bytes,2,opt,name=cluster,proto3" json:"cluster,omitempty"`
-	// Which fields change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
-	// `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty: all of these that are set. `*`:
-	// all of these.
+	// The fields to change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
+	// `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
+	// in the request. `*` means all of them.
 	UpdateMask    *fieldmaskpb.FieldMask `protobuf:"bytes,3,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1648,10 +1652,10 @@ func (x *UpdateClusterRequest) GetUpdateMask() *fieldmaskpb.FieldMask {
 	return nil
 }
 
-// The changed cluster.
+// Response of UpdateCluster.
 type UpdateClusterResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored cluster.
 	Cluster       *Cluster `protobuf:"bytes,1,opt,name=cluster,proto3" json:"cluster,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1694,16 +1698,16 @@ func (x *UpdateClusterResponse) GetCluster() *Cluster {
 	return nil
 }
 
-// Asks for another status.
+// Request of UpdateClusterStatus.
 type UpdateClusterStatusRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The whole id.
+	// The full id.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// The new status.
 	Status ClusterStatus `protobuf:"varint,3,opt,name=status,proto3,enum=statehouse.v1.ClusterStatus" json:"status,omitempty"`
-	// The version that may be changed; 0 for any.
+	// The expected current version; 0 accepts any version.
 	Version       int64 `protobuf:"varint,4,opt,name=version,proto3" json:"version,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1767,10 +1771,10 @@ func (x *UpdateClusterStatusRequest) GetVersion() int64 {
 	return 0
 }
 
-// The changed cluster.
+// Response of UpdateClusterStatus.
 type UpdateClusterStatusResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored cluster.
 	Cluster       *Cluster `protobuf:"bytes,1,opt,name=cluster,proto3" json:"cluster,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1813,16 +1817,16 @@ func (x *UpdateClusterStatusResponse) GetCluster() *Cluster {
 	return nil
 }
 
-// Asks for more time.
+// Request of ExtendClusterTtl.
 type ExtendClusterTtlRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The whole id.
+	// The full id.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
-	// How much more: 1 s to ten years.
+	// The additional time: 1 s to ten years.
 	Ttl *durationpb.Duration `protobuf:"bytes,3,opt,name=ttl,proto3" json:"ttl,omitempty"`
-	// The version that may be changed; 0 for any.
+	// The expected current version; 0 accepts any version.
 	Version       int64 `protobuf:"varint,4,opt,name=version,proto3" json:"version,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1886,10 +1890,10 @@ func (x *ExtendClusterTtlRequest) GetVersion() int64 {
 	return 0
 }
 
-// The cluster with its new `destroy_time`.
+// Response of ExtendClusterTtl.
 type ExtendClusterTtlResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored cluster.
 	Cluster       *Cluster `protobuf:"bytes,1,opt,name=cluster,proto3" json:"cluster,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1932,16 +1936,16 @@ func (x *ExtendClusterTtlResponse) GetCluster() *Cluster {
 	return nil
 }
 
-// Asks for a page of clusters whose time is over.
+// Request of ListExpiredClusters.
 type ListExpiredClustersRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// At most this many clusters: 0 means 50, more than 1,000 means 1,000.
+	// The maximum number of clusters in the page: 0 means 50, more than 1,000 means 1,000.
 	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
-	// `next_page_token` of the page before; empty for the first page.
+	// The `next_page_token` of the previous page; empty for the first page.
 	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
-	// Whether `total_size` is wanted; it costs a count.
+	// Whether to return `total_size`, which takes a count of all matches.
 	WithTotal     bool `protobuf:"varint,4,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2005,14 +2009,14 @@ func (x *ListExpiredClustersRequest) GetWithTotal() bool {
 	return false
 }
 
-// A page of clusters whose time is over.
+// Response of ListExpiredClusters.
 type ListExpiredClustersResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The clusters, by `destroy_time`.
+	// The clusters, in the order of `destroy_time`.
 	Clusters []*Cluster `protobuf:"bytes,1,rep,name=clusters,proto3" json:"clusters,omitempty"`
-	// Asks for the next page; empty after the last one.
+	// The `page_token` of the next page; empty on the last page.
 	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
-	// How many there are, on all pages. Only with `with_total`.
+	// The number of matching clusters on all pages. Set only with `with_total`.
 	TotalSize     int64 `protobuf:"varint,3,opt,name=total_size,json=totalSize,proto3" json:"total_size,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2069,14 +2073,14 @@ func (x *ListExpiredClustersResponse) GetTotalSize() int64 {
 	return 0
 }
 
-// Asks for a deletion.
+// Request of DeleteCluster.
 type DeleteClusterRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The whole id.
+	// The full id.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
-	// The version that may be deleted; 0 for any.
+	// The expected current version; 0 accepts any version.
 	Version       int64 `protobuf:"varint,3,opt,name=version,proto3" json:"version,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2133,10 +2137,10 @@ func (x *DeleteClusterRequest) GetVersion() int64 {
 	return 0
 }
 
-// The cluster is marked as deleted.
+// Response of DeleteCluster.
 type DeleteClusterResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored, with its `delete_time`.
+	// The stored cluster, with its `delete_time`.
 	Cluster       *Cluster `protobuf:"bytes,1,opt,name=cluster,proto3" json:"cluster,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2179,14 +2183,14 @@ func (x *DeleteClusterResponse) GetCluster() *Cluster {
 	return nil
 }
 
-// Asks to take a deletion back.
+// Request of UndeleteCluster.
 type UndeleteClusterRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The whole id.
+	// The full id.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
-	// The version that may be undeleted; 0 for any.
+	// The expected current version; 0 accepts any version.
 	Version       int64 `protobuf:"varint,3,opt,name=version,proto3" json:"version,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2243,10 +2247,10 @@ func (x *UndeleteClusterRequest) GetVersion() int64 {
 	return 0
 }
 
-// The cluster is back.
+// Response of UndeleteCluster.
 type UndeleteClusterResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored cluster.
 	Cluster       *Cluster `protobuf:"bytes,1,opt,name=cluster,proto3" json:"cluster,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2289,14 +2293,14 @@ func (x *UndeleteClusterResponse) GetCluster() *Cluster {
 	return nil
 }
 
-// Asks to store outputs.
+// Request of SetClusterOutputs.
 type SetClusterOutputsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: that of `outputs`, else `local`.
+	// The project. If empty: the project of `outputs`, or `local` if that is empty too.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The cluster; NOT_FOUND if it is not there.
+	// The cluster. NOT_FOUND if it does not exist.
 	ClusterId string `protobuf:"bytes,2,opt,name=cluster_id,json=clusterId,proto3" json:"cluster_id,omitempty"`
-	// The outputs; empty values stay as they are.
+	// The outputs. Empty values leave the stored ones as they are.
 	Outputs       *ClusterOutputs `protobuf:"bytes,3,opt,name=outputs,proto3" json:"outputs,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2353,10 +2357,10 @@ func (x *SetClusterOutputsRequest) GetOutputs() *ClusterOutputs {
 	return nil
 }
 
-// The outputs are stored.
+// Response of SetClusterOutputs.
 type SetClusterOutputsResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored outputs.
 	Outputs       *ClusterOutputs `protobuf:"bytes,1,opt,name=outputs,proto3" json:"outputs,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2399,10 +2403,10 @@ func (x *SetClusterOutputsResponse) GetOutputs() *ClusterOutputs {
 	return nil
 }
 
-// Asks for outputs.
+// Request of GetClusterOutputs.
 type GetClusterOutputsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The cluster.
 	ClusterId     string `protobuf:"bytes,2,opt,name=cluster_id,json=clusterId,proto3" json:"cluster_id,omitempty"`
@@ -2454,10 +2458,10 @@ func (x *GetClusterOutputsRequest) GetClusterId() string {
 	return ""
 }
 
-// The outputs of a cluster.
+// Response of GetClusterOutputs.
 type GetClusterOutputsResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored outputs.
 	Outputs       *ClusterOutputs `protobuf:"bytes,1,opt,name=outputs,proto3" json:"outputs,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2500,10 +2504,10 @@ func (x *GetClusterOutputsResponse) GetOutputs() *ClusterOutputs {
 	return nil
 }
 
-// Asks for a new artifact.
+// Request of CreateClusterArtifact.
 type CreateClusterArtifactRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: that of `cluster_artifact`, else `local`.
+	// The project. If empty: the project of `cluster_artifact`, or `local` if that is empty too.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The artifact. Output-only fields are ignored.
 	ClusterArtifact *ClusterArtifact `protobuf:"bytes,2,opt,name=cluster_artifact,json=clusterArtifact,proto3" json:"cluster_artifact,omitempty"`
@@ -2555,10 +2559,10 @@ func (x *CreateClusterArtifactRequest) GetClusterArtifact() *ClusterArtifact {
 	return nil
 }
 
-// The new artifact.
+// Response of CreateClusterArtifact.
 type CreateClusterArtifactResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored cluster artifact.
 	ClusterArtifact *ClusterArtifact `protobuf:"bytes,1,opt,name=cluster_artifact,json=clusterArtifact,proto3" json:"cluster_artifact,omitempty"`
 	unknownFields   protoimpl.UnknownFields
 	sizeCache       protoimpl.SizeCache
@@ -2601,12 +2605,12 @@ func (x *CreateClusterArtifactResponse) GetClusterArtifact() *ClusterArtifact {
 	return nil
 }
 
-// Asks for one artifact.
+// Request of GetClusterArtifact.
 type GetClusterArtifactRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The id, or a prefix of 8 or more characters that only one id of the project has.
+	// The id, or a prefix of at least 8 characters that is unique in the project.
 	Id            string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2656,10 +2660,10 @@ func (x *GetClusterArtifactRequest) GetId() string {
 	return ""
 }
 
-// One artifact.
+// Response of GetClusterArtifact.
 type GetClusterArtifactResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored cluster artifact.
 	ClusterArtifact *ClusterArtifact `protobuf:"bytes,1,opt,name=cluster_artifact,json=clusterArtifact,proto3" json:"cluster_artifact,omitempty"`
 	unknownFields   protoimpl.UnknownFields
 	sizeCache       protoimpl.SizeCache
@@ -2702,24 +2706,24 @@ func (x *GetClusterArtifactResponse) GetClusterArtifact() *ClusterArtifact {
 	return nil
 }
 
-// Asks for a page of artifacts. Filters are ANDed.
+// Request of ListClusterArtifacts. Filters are combined with AND.
 type ListClusterArtifactsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// At most this many artifacts: 0 means 50, more than 1,000 means 1,000.
+	// The maximum number of artifacts in the page: 0 means 50, more than 1,000 means 1,000.
 	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
-	// `next_page_token` of the page before, with the same filters and order; empty for the first page.
+	// The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
 	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
 	// The order of the list.
 	OrderBy ClusterArtifactOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.ClusterArtifactOrder" json:"order_by,omitempty"`
-	// Whether `total_size` is wanted; it costs a count.
+	// Whether to return `total_size`, which takes a count of all matches.
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
 	// Only those of this cluster.
 	ClusterId *string `protobuf:"bytes,6,opt,name=cluster_id,json=clusterId,proto3,oneof" json:"cluster_id,omitempty"`
 	// Only those of this type.
 	Type *string `protobuf:"bytes,7,opt,name=type,proto3,oneof" json:"type,omitempty"`
-	// Only the newest of each cluster and type.
+	// Only the newest artifact of each cluster and type.
 	Latest bool `protobuf:"varint,8,opt,name=latest,proto3" json:"latest,omitempty"`
 	// Only those created at this time or later.
 	CreatedAfter *timestamppb.Timestamp `protobuf:"bytes,9,opt,name=created_after,json=createdAfter,proto3" json:"created_after,omitempty"`
@@ -2829,14 +2833,14 @@ func (x *ListClusterArtifactsRequest) GetCreatedBefore() *timestamppb.Timestamp 
 	return nil
 }
 
-// A page of artifacts.
+// Response of ListClusterArtifacts.
 type ListClusterArtifactsResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The artifacts, in order.
 	ClusterArtifacts []*ClusterArtifact `protobuf:"bytes,1,rep,name=cluster_artifacts,json=clusterArtifacts,proto3" json:"cluster_artifacts,omitempty"`
-	// Asks for the next page; empty after the last one.
+	// The `page_token` of the next page; empty on the last page.
 	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
-	// How many artifacts match, on all pages. Only with `with_total`.
+	// The number of matching artifacts on all pages. Set only with `with_total`.
 	TotalSize     int64 `protobuf:"varint,3,opt,name=total_size,json=totalSize,proto3" json:"total_size,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2893,14 +2897,14 @@ func (x *ListClusterArtifactsResponse) GetTotalSize() int64 {
 	return 0
 }
 
-// Asks for a deletion.
+// Request of DeleteClusterArtifact.
 type DeleteClusterArtifactRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The whole id.
+	// The full id.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
-	// The version that may be deleted; 0 for any.
+	// The expected current version; 0 accepts any version.
 	Version       int64 `protobuf:"varint,3,opt,name=version,proto3" json:"version,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2957,7 +2961,7 @@ func (x *DeleteClusterArtifactRequest) GetVersion() int64 {
 	return 0
 }
 
-// The note of the artifact is gone.
+// Response of DeleteClusterArtifact.
 type DeleteClusterArtifactResponse struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
 	unknownFields protoimpl.UnknownFields
@@ -2994,12 +2998,12 @@ func (*DeleteClusterArtifactResponse) Descriptor() ([]byte, []int) {
 	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{35}
 }
 
-// Asks to store samples.
+// Request of RecordUsage.
 type RecordUsageRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: that of `samples`, else `local`.
+	// The project. If empty: the project of `samples`, or `local` if that is empty too.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// 1–10,000 samples, no two of the same cluster and time.
+	// 1–10,000 samples, at most one for each cluster and time.
 	Samples       []*UsageSample `protobuf:"bytes,2,rep,name=samples,proto3" json:"samples,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -3049,10 +3053,10 @@ func (x *RecordUsageRequest) GetSamples() []*UsageSample {
 	return nil
 }
 
-// The samples are stored.
+// Response of RecordUsage.
 type RecordUsageResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored, in the order of the request.
+	// The stored samples, in the order of the request.
 	Samples       []*UsageSample `protobuf:"bytes,1,rep,name=samples,proto3" json:"samples,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -3095,16 +3099,16 @@ func (x *RecordUsageResponse) GetSamples() []*UsageSample {
 	return nil
 }
 
-// Asks for a page of samples. Filters are ANDed.
+// Request of ListUsage. Filters are combined with AND.
 type ListUsageRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// At most this many samples: 0 means 50, more than 1,000 means 1,000.
+	// The maximum number of samples in the page: 0 means 50, more than 1,000 means 1,000.
 	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
-	// `next_page_token` of the page before, with the same filters; empty for the first page.
+	// The `next_page_token` of the previous page, with the same filters; empty for the first page.
 	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
-	// Whether `total_size` is wanted; it costs a count.
+	// Whether to return `total_size`, which takes a count of all matches.
 	WithTotal bool `protobuf:"varint,4,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
 	// Only those of this cluster.
 	ClusterId *string `protobuf:"bytes,5,opt,name=cluster_id,json=clusterId,proto3,oneof" json:"cluster_id,omitempty"`
@@ -3112,9 +3116,9 @@ type ListUsageRequest struct {
 	Team *string `protobuf:"bytes,6,opt,name=team,proto3,oneof" json:"team,omitempty"`
 	// Only those of clusters of this owner.
 	Owner *string `protobuf:"bytes,7,opt,name=owner,proto3,oneof" json:"owner,omitempty"`
-	// Only those of this time or later.
+	// Only samples of this time or later.
 	SampleAfter *timestamppb.Timestamp `protobuf:"bytes,8,opt,name=sample_after,json=sampleAfter,proto3" json:"sample_after,omitempty"`
-	// Only those before this time.
+	// Only samples before this time.
 	SampleBefore  *timestamppb.Timestamp `protobuf:"bytes,9,opt,name=sample_before,json=sampleBefore,proto3" json:"sample_before,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -3213,14 +3217,14 @@ func (x *ListUsageRequest) GetSampleBefore() *timestamppb.Timestamp {
 	return nil
 }
 
-// A page of samples.
+// Response of ListUsage.
 type ListUsageResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The samples, newest first.
 	Samples []*UsageSample `protobuf:"bytes,1,rep,name=samples,proto3" json:"samples,omitempty"`
-	// Asks for the next page; empty after the last one.
+	// The `page_token` of the next page; empty on the last page.
 	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
-	// How many samples match, on all pages. Only with `with_total`.
+	// The number of matching samples on all pages. Set only with `with_total`.
 	TotalSize     int64 `protobuf:"varint,3,opt,name=total_size,json=totalSize,proto3" json:"total_size,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -3277,16 +3281,16 @@ func (x *ListUsageResponse) GetTotalSize() int64 {
 	return 0
 }
 
-// Asks for sums.
+// Request of SummarizeUsage.
 type SummarizeUsageRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// What to sum up for.
+	// The grouping.
 	By UsageGrouping `protobuf:"varint,2,opt,name=by,proto3,enum=statehouse.v1.UsageGrouping" json:"by,omitempty"`
-	// Samples of this time or later; absent: from the first one.
+	// Only samples of this time or later; absent: from the first sample.
 	StartTime *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=start_time,json=startTime,proto3" json:"start_time,omitempty"`
-	// Samples before this time; absent: to the last one.
+	// Only samples before this time; absent: up to the last sample.
 	EndTime       *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=end_time,json=endTime,proto3" json:"end_time,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -3353,13 +3357,13 @@ func (x *SummarizeUsageRequest) GetEndTime() *timestamppb.Timestamp {
 // The usage of one cluster, team or owner in one currency.
 type UsageSummary struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The id of the cluster, the team or the owner; empty for the clusters of none.
+	// The id of the cluster, the team or the owner; empty for the group without a team or owner.
 	Key string `protobuf:"bytes,1,opt,name=key,proto3" json:"key,omitempty"`
 	// The currency of the cost.
 	Currency string `protobuf:"bytes,2,opt,name=currency,proto3" json:"currency,omitempty"`
-	// How many samples there are.
+	// The number of samples.
 	Samples int64 `protobuf:"varint,3,opt,name=samples,proto3" json:"samples,omitempty"`
-	// Hours.
+	// The hours that the clusters ran.
 	Hours float64 `protobuf:"fixed64,4,opt,name=hours,proto3" json:"hours,omitempty"`
 	// Core-hours.
 	CoreHours float64 `protobuf:"fixed64,5,opt,name=core_hours,json=coreHours,proto3" json:"core_hours,omitempty"`
@@ -3450,10 +3454,10 @@ func (x *UsageSummary) GetCostMicros() int64 {
 	return 0
 }
 
-// Sums of usage.
+// Response of SummarizeUsage.
 type SummarizeUsageResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The sums, the costliest first.
+	// The sums, the highest cost first.
 	Summaries     []*UsageSummary `protobuf:"bytes,1,rep,name=summaries,proto3" json:"summaries,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

@@ -44,54 +44,57 @@ const (
 //
 // For semantics around ctx use and closing/ending streaming RPCs, please refer to https://pkg.go.dev/google.golang.org/grpc/?tab=doc#ClientConn.NewStream.
 //
-// Clusters: what was asked for, where it stands, when its time is over, and what it left and cost. JobService has the
-// jobs that work on them.
+// Clusters: their requested properties, status and lifetime, their outputs and artifacts, and their usage and cost. The
+// jobs that work on clusters are in JobService.
 type ClusterServiceClient interface {
-	// Creates a cluster. ALREADY_EXISTS if the id is taken, or the name by a live cluster of the platform.
+	// Creates a cluster. ALREADY_EXISTS if the id is taken, or if a live cluster of the platform has the name.
 	CreateCluster(ctx context.Context, in *CreateClusterRequest, opts ...grpc.CallOption) (*CreateClusterResponse, error)
-	// Reads one cluster by its id or a unique prefix of it. A deleted one is answered too, with its `delete_time`.
+	// Reads one cluster by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`.
 	GetCluster(ctx context.Context, in *GetClusterRequest, opts ...grpc.CallOption) (*GetClusterResponse, error)
 	// Lists clusters in pages, newest first unless `order_by` says otherwise.
 	ListClusters(ctx context.Context, in *ListClustersRequest, opts ...grpc.CallOption) (*ListClustersResponse, error)
-	// Sends all clusters that match, in the order of `order_by`, in messages of at most 256 clusters and 1 MB. Clusters
-	// that change while the stream runs are sent as they are when it comes to them.
+	// Streams all matching clusters in the order of `order_by`, in messages of at most 256 clusters and 1 MB. The stream
+	// is not one snapshot: each cluster is sent in its state when its page was read.
 	StreamClusters(ctx context.Context, in *StreamClustersRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[StreamClustersResponse], error)
-	// Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `cluster.version` is set and not current.
+	// Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `cluster.version` is set and is not the current
+	// version.
 	UpdateCluster(ctx context.Context, in *UpdateClusterRequest, opts ...grpc.CallOption) (*UpdateClusterResponse, error)
-	// Changes the status by the table of `ClusterStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`.
+	// Changes the status along the transition table of `ClusterStatus`. FAILED_PRECONDITION `INVALID_TRANSITION` for any
+	// other change, also if the cluster already has this status.
 	UpdateClusterStatus(ctx context.Context, in *UpdateClusterStatusRequest, opts ...grpc.CallOption) (*UpdateClusterStatusResponse, error)
-	// Gives a cluster more time: its `destroy_time`, or the present if that is later, and its `ttl` become longer by
-	// `ttl`. FAILED_PRECONDITION if it has no `destroy_time`, or is being destroyed or destroyed.
+	// Extends the lifetime of a cluster. The new `destroy_time` is the old one, or the present if that is later, plus the
+	// requested `ttl`; the `ttl` of the cluster grows by the same time. FAILED_PRECONDITION if the cluster has no
+	// `destroy_time`, or is being destroyed or destroyed.
 	ExtendClusterTtl(ctx context.Context, in *ExtendClusterTtlRequest, opts ...grpc.CallOption) (*ExtendClusterTtlResponse, error)
-	// Lists the clusters whose `destroy_time` has passed and that nobody destroys yet: not deleted, and not DESTROYING,
-	// DESTROY_VERIFYING or DESTROYED. Those first that have waited longest. INVALID_ARGUMENT for a token of another
-	// request.
+	// Lists the clusters whose `destroy_time` has passed but whose destruction has not begun: those that are not deleted,
+	// and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `destroy_time` come first.
+	// INVALID_ARGUMENT for a page token of another request.
 	ListExpiredClusters(ctx context.Context, in *ListExpiredClustersRequest, opts ...grpc.CallOption) (*ListExpiredClustersResponse, error)
-	// Marks a cluster as deleted: it leaves the lists, and its name is free. Its outputs, artifacts, usage and jobs stay
-	// until it is removed with them, when the retention is over. What it stands for outside is not touched.
+	// Marks a cluster as deleted. It disappears from lists, and its name can be used again. Its outputs, artifacts, usage
+	// and jobs are purged with it when its retention ends. The real cluster is not touched.
 	DeleteCluster(ctx context.Context, in *DeleteClusterRequest, opts ...grpc.CallOption) (*DeleteClusterResponse, error)
-	// Takes a deletion back. ALREADY_EXISTS if the cluster is not deleted, or if its name was taken meanwhile.
+	// Restores a deleted cluster. ALREADY_EXISTS if it is not deleted, or if its name has been taken since.
 	UndeleteCluster(ctx context.Context, in *UndeleteClusterRequest, opts ...grpc.CallOption) (*UndeleteClusterResponse, error)
-	// Stores what a cluster offers once it runs. Values that are empty leave the old ones as they are. NOT_FOUND if the
-	// cluster is not there.
+	// Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
+	// exist.
 	SetClusterOutputs(ctx context.Context, in *SetClusterOutputsRequest, opts ...grpc.CallOption) (*SetClusterOutputsResponse, error)
-	// Reads what SetClusterOutputs stored. NOT_FOUND if nothing was.
+	// Reads the outputs of a cluster. NOT_FOUND if none are stored.
 	GetClusterOutputs(ctx context.Context, in *GetClusterOutputsRequest, opts ...grpc.CallOption) (*GetClusterOutputsResponse, error)
-	// Notes a file that belongs to a cluster. NOT_FOUND if the cluster is not there.
+	// Records a file that belongs to a cluster. NOT_FOUND if the cluster does not exist.
 	CreateClusterArtifact(ctx context.Context, in *CreateClusterArtifactRequest, opts ...grpc.CallOption) (*CreateClusterArtifactResponse, error)
 	// Reads one artifact by its id or a unique prefix of it.
 	GetClusterArtifact(ctx context.Context, in *GetClusterArtifactRequest, opts ...grpc.CallOption) (*GetClusterArtifactResponse, error)
 	// Lists artifacts in pages, newest first unless `order_by` says otherwise.
 	ListClusterArtifacts(ctx context.Context, in *ListClusterArtifactsRequest, opts ...grpc.CallOption) (*ListClusterArtifactsResponse, error)
-	// Deletes the note of an artifact for good; the file is not touched.
+	// Permanently deletes the record of an artifact. The file is not touched.
 	DeleteClusterArtifact(ctx context.Context, in *DeleteClusterArtifactRequest, opts ...grpc.CallOption) (*DeleteClusterArtifactResponse, error)
-	// Stores samples of usage: all or none. A sample of a cluster and a time that is stored already replaces it.
-	// NOT_FOUND if a cluster is not there.
+	// Stores samples of usage, all or none. A sample replaces a stored one of the same cluster and time. NOT_FOUND if a
+	// cluster does not exist.
 	RecordUsage(ctx context.Context, in *RecordUsageRequest, opts ...grpc.CallOption) (*RecordUsageResponse, error)
-	// Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a token of another request.
+	// Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a page token of another request.
 	ListUsage(ctx context.Context, in *ListUsageRequest, opts ...grpc.CallOption) (*ListUsageResponse, error)
-	// Sums up the usage in a range of time for each cluster, team or owner, and each currency; the costliest first. Team
-	// and owner are those that a cluster has now. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
+	// Sums the usage in a time range for each cluster, team or owner, and each currency; the highest cost first. Team and
+	// owner are the current ones of a cluster. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
 	SummarizeUsage(ctx context.Context, in *SummarizeUsageRequest, opts ...grpc.CallOption) (*SummarizeUsageResponse, error)
 }
 
@@ -306,54 +309,57 @@ func (c *clusterServiceClient) SummarizeUsage(ctx context.Context, in *Summarize
 // All implementations must embed UnimplementedClusterServiceServer
 // for forward compatibility.
 //
-// Clusters: what was asked for, where it stands, when its time is over, and what it left and cost. JobService has the
-// jobs that work on them.
+// Clusters: their requested properties, status and lifetime, their outputs and artifacts, and their usage and cost. The
+// jobs that work on clusters are in JobService.
 type ClusterServiceServer interface {
-	// Creates a cluster. ALREADY_EXISTS if the id is taken, or the name by a live cluster of the platform.
+	// Creates a cluster. ALREADY_EXISTS if the id is taken, or if a live cluster of the platform has the name.
 	CreateCluster(context.Context, *CreateClusterRequest) (*CreateClusterResponse, error)
-	// Reads one cluster by its id or a unique prefix of it. A deleted one is answered too, with its `delete_time`.
+	// Reads one cluster by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`.
 	GetCluster(context.Context, *GetClusterRequest) (*GetClusterResponse, error)
 	// Lists clusters in pages, newest first unless `order_by` says otherwise.
 	ListClusters(context.Context, *ListClustersRequest) (*ListClustersResponse, error)
-	// Sends all clusters that match, in the order of `order_by`, in messages of at most 256 clusters and 1 MB. Clusters
-	// that change while the stream runs are sent as they are when it comes to them.
+	// Streams all matching clusters in the order of `order_by`, in messages of at most 256 clusters and 1 MB. The stream
+	// is not one snapshot: each cluster is sent in its state when its page was read.
 	StreamClusters(*StreamClustersRequest, grpc.ServerStreamingServer[StreamClustersResponse]) error
-	// Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `cluster.version` is set and not current.
+	// Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `cluster.version` is set and is not the current
+	// version.
 	UpdateCluster(context.Context, *UpdateClusterRequest) (*UpdateClusterResponse, error)
-	// Changes the status by the table of `ClusterStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`.
+	// Changes the status along the transition table of `ClusterStatus`. FAILED_PRECONDITION `INVALID_TRANSITION` for any
+	// other change, also if the cluster already has this status.
 	UpdateClusterStatus(context.Context, *UpdateClusterStatusRequest) (*UpdateClusterStatusResponse, error)
-	// Gives a cluster more time: its `destroy_time`, or the present if that is later, and its `ttl` become longer by
-	// `ttl`. FAILED_PRECONDITION if it has no `destroy_time`, or is being destroyed or destroyed.
+	// Extends the lifetime of a cluster. The new `destroy_time` is the old one, or the present if that is later, plus the
+	// requested `ttl`; the `ttl` of the cluster grows by the same time. FAILED_PRECONDITION if the cluster has no
+	// `destroy_time`, or is being destroyed or destroyed.
 	ExtendClusterTtl(context.Context, *ExtendClusterTtlRequest) (*ExtendClusterTtlResponse, error)
-	// Lists the clusters whose `destroy_time` has passed and that nobody destroys yet: not deleted, and not DESTROYING,
-	// DESTROY_VERIFYING or DESTROYED. Those first that have waited longest. INVALID_ARGUMENT for a token of another
-	// request.
+	// Lists the clusters whose `destroy_time` has passed but whose destruction has not begun: those that are not deleted,
+	// and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `destroy_time` come first.
+	// INVALID_ARGUMENT for a page token of another request.
 	ListExpiredClusters(context.Context, *ListExpiredClustersRequest) (*ListExpiredClustersResponse, error)
-	// Marks a cluster as deleted: it leaves the lists, and its name is free. Its outputs, artifacts, usage and jobs stay
-	// until it is removed with them, when the retention is over. What it stands for outside is not touched.
+	// Marks a cluster as deleted. It disappears from lists, and its name can be used again. Its outputs, artifacts, usage
+	// and jobs are purged with it when its retention ends. The real cluster is not touched.
 	DeleteCluster(context.Context, *DeleteClusterRequest) (*DeleteClusterResponse, error)
-	// Takes a deletion back. ALREADY_EXISTS if the cluster is not deleted, or if its name was taken meanwhile.
+	// Restores a deleted cluster. ALREADY_EXISTS if it is not deleted, or if its name has been taken since.
 	UndeleteCluster(context.Context, *UndeleteClusterRequest) (*UndeleteClusterResponse, error)
-	// Stores what a cluster offers once it runs. Values that are empty leave the old ones as they are. NOT_FOUND if the
-	// cluster is not there.
+	// Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
+	// exist.
 	SetClusterOutputs(context.Context, *SetClusterOutputsRequest) (*SetClusterOutputsResponse, error)
-	// Reads what SetClusterOutputs stored. NOT_FOUND if nothing was.
+	// Reads the outputs of a cluster. NOT_FOUND if none are stored.
 	GetClusterOutputs(context.Context, *GetClusterOutputsRequest) (*GetClusterOutputsResponse, error)
-	// Notes a file that belongs to a cluster. NOT_FOUND if the cluster is not there.
+	// Records a file that belongs to a cluster. NOT_FOUND if the cluster does not exist.
 	CreateClusterArtifact(context.Context, *CreateClusterArtifactRequest) (*CreateClusterArtifactResponse, error)
 	// Reads one artifact by its id or a unique prefix of it.
 	GetClusterArtifact(context.Context, *GetClusterArtifactRequest) (*GetClusterArtifactResponse, error)
 	// Lists artifacts in pages, newest first unless `order_by` says otherwise.
 	ListClusterArtifacts(context.Context, *ListClusterArtifactsRequest) (*ListClusterArtifactsResponse, error)
-	// Deletes the note of an artifact for good; the file is not touched.
+	// Permanently deletes the record of an artifact. The file is not touched.
 	DeleteClusterArtifact(context.Context, *DeleteClusterArtifactRequest) (*DeleteClusterArtifactResponse, error)
-	// Stores samples of usage: all or none. A sample of a cluster and a time that is stored already replaces it.
-	// NOT_FOUND if a cluster is not there.
+	// Stores samples of usage, all or none. A sample replaces a stored one of the same cluster and time. NOT_FOUND if a
+	// cluster does not exist.
 	RecordUsage(context.Context, *RecordUsageRequest) (*RecordUsageResponse, error)
-	// Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a token of another request.
+	// Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a page token of another request.
 	ListUsage(context.Context, *ListUsageRequest) (*ListUsageResponse, error)
-	// Sums up the usage in a range of time for each cluster, team or owner, and each currency; the costliest first. Team
-	// and owner are those that a cluster has now. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
+	// Sums the usage in a time range for each cluster, team or owner, and each currency; the highest cost first. Team and
+	// owner are the current ones of a cluster. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
 	SummarizeUsage(context.Context, *SummarizeUsageRequest) (*SummarizeUsageResponse, error)
 	mustEmbedUnimplementedClusterServiceServer()
 }

@@ -28,15 +28,15 @@ const (
 type CredentialOrder int32
 
 const (
-	// Newest first.
+	// Not set. In a request: CREATE_TIME_DESC.
 	CredentialOrder_CREDENTIAL_ORDER_UNSPECIFIED CredentialOrder = 0
 	// Newest first.
 	CredentialOrder_CREDENTIAL_ORDER_CREATE_TIME_DESC CredentialOrder = 1
 	// Oldest first.
 	CredentialOrder_CREDENTIAL_ORDER_CREATE_TIME_ASC CredentialOrder = 2
-	// By name, from A, in the order of Unicode code points.
+	// By name, ascending, in the order of Unicode code points.
 	CredentialOrder_CREDENTIAL_ORDER_NAME_ASC CredentialOrder = 3
-	// By name, from Z, in the order of Unicode code points.
+	// By name, descending, in the order of Unicode code points.
 	CredentialOrder_CREDENTIAL_ORDER_NAME_DESC CredentialOrder = 4
 )
 
@@ -85,15 +85,16 @@ func (CredentialOrder) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{0}
 }
 
-// Which keys are rotated.
+// The keys to rotate.
 type KeyScope int32
 
 const (
-	// PROJECT.
+	// Not set. In a request: PROJECT.
 	KeyScope_KEY_SCOPE_UNSPECIFIED KeyScope = 0
-	// The key of the project: a new version, and all secrets under it.
+	// The key of the project: creates a new version and re-encrypts all secrets under it.
 	KeyScope_KEY_SCOPE_PROJECT KeyScope = 1
-	// The root key: the keys of the project are wrapped by the first one that the server lists; secrets stay as they are.
+	// The root key: the keys of the project are rewrapped with the first root key that is configured in the server.
+	// Secrets are not changed.
 	KeyScope_KEY_SCOPE_ROOT KeyScope = 2
 )
 
@@ -138,38 +139,40 @@ func (KeyScope) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{1}
 }
 
-// What a project needs to be known at an outside service.
+// What a project needs to authenticate to an external service.
 type Credential struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project it belongs to; empty: `local`.
+	// The project that it belongs to. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+	// Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+	// project.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// When it was created, by the clock of the database.
 	CreateTime *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
 	// When it was last changed, by the clock of the database.
 	UpdateTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=update_time,json=updateTime,proto3" json:"update_time,omitempty"`
-	// 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+	// Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
 	Version int64 `protobuf:"varint,5,opt,name=version,proto3" json:"version,omitempty"`
-	// The service, in the client's words, like `anthropic` or `github`: 1–255 characters.
+	// The service, chosen by the client, like `anthropic` or `github`: 1–255 characters.
 	Provider string `protobuf:"bytes,6,opt,name=provider,proto3" json:"provider,omitempty"`
-	// What it is called: 1–255 characters, unique with the provider in its project.
+	// The name: 1–255 characters. Provider and name together are unique in the project.
 	Name string `protobuf:"bytes,7,opt,name=name,proto3" json:"name,omitempty"`
-	// How it is used, in the client's words, like `api_key` or `oauth`: at most 255 characters, empty for none.
+	// The kind of authentication, chosen by the client, like `api_key` or `oauth`: at most 255 characters; empty for
+	// none.
 	AuthType string `protobuf:"bytes,8,opt,name=auth_type,json=authType,proto3" json:"auth_type,omitempty"`
-	// Anything that is not secret, at the client's choice: JSON of at most 1 MiB; empty for none.
+	// Client-defined metadata without secrets: JSON of at most 1 MiB; empty for none.
 	MetadataJson string `protobuf:"bytes,9,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
-	// The secret: text of at most 65,536 bytes; what is not text as Base64. Never answered by anything but
-	// RevealCredential.
+	// The secret: text of at most 65,536 bytes, with binary data as Base64. Only RevealCredential returns it.
 	Secret string `protobuf:"bytes,10,opt,name=secret,proto3" json:"secret,omitempty"`
-	// Whether it has a secret.
+	// Whether the credential has a secret.
 	HasSecret bool `protobuf:"varint,11,opt,name=has_secret,json=hasSecret,proto3" json:"has_secret,omitempty"`
-	// The number of its newest secret, from 1; 0 if it never had one.
+	// The number of its newest secret, from 1; 0 if it never had a secret.
 	SecretVersion int64 `protobuf:"varint,12,opt,name=secret_version,json=secretVersion,proto3" json:"secret_version,omitempty"`
-	// The key version that its newest secret is under; 0 without a secret. A rotation changes it, and `version` not.
+	// The key version under which its newest secret is encrypted; 0 without a secret. A rotation changes it, but does not
+	// change `version`.
 	KeyVersion int64 `protobuf:"varint,13,opt,name=key_version,json=keyVersion,proto3" json:"key_version,omitempty"`
-	// When the service will not accept it any more, as far as the client knows; absent for never. Not enforced: an
-	// expired secret may be what renews itself.
+	// When the service stops accepting it, as far as the client knows; absent for never. Not enforced: an expired secret,
+	// such as a refresh token, may still be needed.
 	ExpireTime    *timestamppb.Timestamp `protobuf:"bytes,14,opt,name=expire_time,json=expireTime,proto3" json:"expire_time,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -303,10 +306,10 @@ func (x *Credential) GetExpireTime() *timestamppb.Timestamp {
 	return nil
 }
 
-// Asks for a new credential.
+// Request of CreateCredential.
 type CreateCredentialRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: that of `credential`, else `local`.
+	// The project. If empty: the project of `credential`, or `local` if that is empty too.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The credential. Output-only fields are ignored.
 	Credential    *Credential `protobuf:"bytes,2,opt,name=credential,proto3" json:"credential,omitempty"`
@@ -358,10 +361,10 @@ func (x *CreateCredentialRequest) GetCredential() *Credential {
 	return nil
 }
 
-// The new credential.
+// Response of CreateCredential.
 type CreateCredentialResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored credential.
 	Credential    *Credential `protobuf:"bytes,1,opt,name=credential,proto3" json:"credential,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -404,12 +407,12 @@ func (x *CreateCredentialResponse) GetCredential() *Credential {
 	return nil
 }
 
-// Asks for one credential.
+// Request of GetCredential.
 type GetCredentialRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The id, or a prefix of 8 or more characters that only one id of the project has.
+	// The id, or a prefix of at least 8 characters that is unique in the project.
 	Id            string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -459,10 +462,10 @@ func (x *GetCredentialRequest) GetId() string {
 	return ""
 }
 
-// One credential.
+// Response of GetCredential.
 type GetCredentialResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored credential.
 	Credential    *Credential `protobuf:"bytes,1,opt,name=credential,proto3" json:"credential,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -505,34 +508,34 @@ func (x *GetCredentialResponse) GetCredential() *Credential {
 	return nil
 }
 
-// Asks for a page of credentials. Filters are ANDed.
+// Request of ListCredentials. Filters are combined with AND.
 type ListCredentialsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// At most this many credentials: 0 means 50, more than 1,000 means 1,000.
+	// The maximum number of credentials in the page: 0 means 50, more than 1,000 means 1,000.
 	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
-	// `next_page_token` of the page before, with the same filters and order; empty for the first page.
+	// The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
 	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
 	// The order of the list.
 	OrderBy CredentialOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.CredentialOrder" json:"order_by,omitempty"`
-	// Whether `total_size` is wanted; it costs a count.
+	// Whether to return `total_size`, which takes a count of all matches.
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
 	// Only those of this provider.
 	Provider *string `protobuf:"bytes,6,opt,name=provider,proto3,oneof" json:"provider,omitempty"`
-	// Only those of this name.
+	// Only those with this name.
 	Name *string `protobuf:"bytes,7,opt,name=name,proto3,oneof" json:"name,omitempty"`
-	// Only those of this kind.
+	// Only credentials with this `auth_type`.
 	AuthType *string `protobuf:"bytes,8,opt,name=auth_type,json=authType,proto3,oneof" json:"auth_type,omitempty"`
-	// Only those that expire before this time.
+	// Only credentials that expire before this time.
 	ExpireBefore *timestamppb.Timestamp `protobuf:"bytes,9,opt,name=expire_before,json=expireBefore,proto3" json:"expire_before,omitempty"`
-	// Only those that expire at this time or later.
+	// Only credentials that expire at this time or later.
 	ExpireAfter *timestamppb.Timestamp `protobuf:"bytes,10,opt,name=expire_after,json=expireAfter,proto3" json:"expire_after,omitempty"`
 	// Only those created at this time or later.
 	CreatedAfter *timestamppb.Timestamp `protobuf:"bytes,11,opt,name=created_after,json=createdAfter,proto3" json:"created_after,omitempty"`
 	// Only those created before this time.
 	CreatedBefore *timestamppb.Timestamp `protobuf:"bytes,12,opt,name=created_before,json=createdBefore,proto3" json:"created_before,omitempty"`
-	// Only those whose metadata contain this JSON, as PostgreSQL's `@>` has it; empty for all.
+	// Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `@>`; empty for all.
 	MetadataContainsJson string `protobuf:"bytes,13,opt,name=metadata_contains_json,json=metadataContainsJson,proto3" json:"metadata_contains_json,omitempty"`
 	unknownFields        protoimpl.UnknownFields
 	sizeCache            protoimpl.SizeCache
@@ -659,14 +662,14 @@ func (x *ListCredentialsRequest) GetMetadataContainsJson() string {
 	return ""
 }
 
-// A page of credentials.
+// Response of ListCredentials.
 type ListCredentialsResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The credentials, in order.
 	Credentials []*Credential `protobuf:"bytes,1,rep,name=credentials,proto3" json:"credentials,omitempty"`
-	// Asks for the next page; empty after the last one.
+	// The `page_token` of the next page; empty on the last page.
 	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
-	// How many credentials match, on all pages. Only with `with_total`.
+	// The number of matching credentials on all pages. Set only with `with_total`.
 	TotalSize     int64 `protobuf:"varint,3,opt,name=total_size,json=totalSize,proto3" json:"total_size,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -723,15 +726,15 @@ func (x *ListCredentialsResponse) GetTotalSize() int64 {
 	return 0
 }
 
-// Asks for changes of a credential.
+// Request of UpdateCredential.
 type UpdateCredentialRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: that of `credential`, else `local`.
+	// The project. If empty: the project of `credential`, or `local` if that is empty too.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The new values, and the id of the credential they are for.
+	// The new values, with the id of the credential to change.
 	Credential *Credential `protobuf:"bytes,2,opt,name=credential,proto3" json:"credential,omitempty"`
-	// Which fields change: `provider`, `name`, `auth_type`, `metadata_json`, `secret`, `expire_time`. Empty: all of these
-	// that are set. `*`: all of these, but `secret` only if it is set.
+	// The fields to change: `provider`, `name`, `auth_type`, `metadata_json`, `secret`, `expire_time`. Empty means those
+	// of them that are set in the request. `*` means all of them, but `secret` only if it is set.
 	UpdateMask    *fieldmaskpb.FieldMask `protobuf:"bytes,3,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -788,10 +791,10 @@ func (x *UpdateCredentialRequest) GetUpdateMask() *fieldmaskpb.FieldMask {
 	return nil
 }
 
-// The changed credential.
+// Response of UpdateCredential.
 type UpdateCredentialResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored credential.
 	Credential    *Credential `protobuf:"bytes,1,opt,name=credential,proto3" json:"credential,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -834,14 +837,14 @@ func (x *UpdateCredentialResponse) GetCredential() *Credential {
 	return nil
 }
 
-// Asks for a deletion.
+// Request of DeleteCredential.
 type DeleteCredentialRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The whole id.
+	// The full id.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
-	// The version that may be deleted; 0 for any.
+	// The expected current version; 0 accepts any version.
 	Version       int64 `protobuf:"varint,3,opt,name=version,proto3" json:"version,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -898,7 +901,7 @@ func (x *DeleteCredentialRequest) GetVersion() int64 {
 	return 0
 }
 
-// The credential is gone.
+// Response of DeleteCredential.
 type DeleteCredentialResponse struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
 	unknownFields protoimpl.UnknownFields
@@ -935,16 +938,16 @@ func (*DeleteCredentialResponse) Descriptor() ([]byte, []int) {
 	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{10}
 }
 
-// Asks for a secret.
+// Request of RevealCredential.
 type RevealCredentialRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The whole id.
+	// The full id.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// The number of the secret; 0 for the newest.
 	SecretVersion int64 `protobuf:"varint,3,opt,name=secret_version,json=secretVersion,proto3" json:"secret_version,omitempty"`
-	// Why it is needed, for the audit record: 1–255 characters.
+	// Why the secret is needed, for the audit record: 1–255 characters.
 	Reason        string `protobuf:"bytes,4,opt,name=reason,proto3" json:"reason,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1008,12 +1011,12 @@ func (x *RevealCredentialRequest) GetReason() string {
 	return ""
 }
 
-// A secret.
+// Response of RevealCredential.
 type RevealCredentialResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The secret.
 	Secret string `protobuf:"bytes,1,opt,name=secret,proto3" json:"secret,omitempty"`
-	// Its number.
+	// The number of the secret.
 	SecretVersion int64 `protobuf:"varint,2,opt,name=secret_version,json=secretVersion,proto3" json:"secret_version,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1063,12 +1066,12 @@ func (x *RevealCredentialResponse) GetSecretVersion() int64 {
 	return 0
 }
 
-// Asks for a rotation.
+// Request of RotateKeys.
 type RotateKeysRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// Which keys are rotated.
+	// The keys to rotate.
 	Scope         KeyScope `protobuf:"varint,2,opt,name=scope,proto3,enum=statehouse.v1.KeyScope" json:"scope,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1118,16 +1121,16 @@ func (x *RotateKeysRequest) GetScope() KeyScope {
 	return KeyScope_KEY_SCOPE_UNSPECIFIED
 }
 
-// How far a rotation is. The last one of a stream has `finished`.
+// The progress of a rotation. The last message of the stream has `finished`.
 type RotateKeysResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The key version that secrets are encrypted under; 0 if the project has none, and with the scope ROOT.
+	// The key version that secrets are encrypted under; 0 if the project has none, or with the scope ROOT.
 	KeyVersion int64 `protobuf:"varint,1,opt,name=key_version,json=keyVersion,proto3" json:"key_version,omitempty"`
-	// How many secrets, or with the scope ROOT keys, there were to do.
+	// The number of secrets to re-encrypt; with the scope ROOT, the number of keys to rewrap.
 	Total int64 `protobuf:"varint,2,opt,name=total,proto3" json:"total,omitempty"`
 	// How many of them are done.
 	Done int64 `protobuf:"varint,3,opt,name=done,proto3" json:"done,omitempty"`
-	// How many of them could not be decrypted and were left as they are; their key version stays.
+	// How many of them could not be decrypted. They are left unchanged, and their key version is kept.
 	Failed int64 `protobuf:"varint,4,opt,name=failed,proto3" json:"failed,omitempty"`
 	// The old key versions that were deleted.
 	RetiredKeyVersions []int64 `protobuf:"varint,5,rep,packed,name=retired_key_versions,json=retiredKeyVersions,proto3" json:"retired_key_versions,omitempty"`
@@ -1209,10 +1212,10 @@ func (x *RotateKeysResponse) GetFinished() bool {
 	return false
 }
 
-// Asks for the key versions of a project.
+// Request of ListKeyVersions.
 type ListKeyVersionsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId     string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1258,15 +1261,15 @@ func (x *ListKeyVersionsRequest) GetProjectId() string {
 // One version of the key of a project.
 type KeyVersion struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Its number.
+	// The number of the secret.
 	KeyVersion int64 `protobuf:"varint,1,opt,name=key_version,json=keyVersion,proto3" json:"key_version,omitempty"`
-	// When it was made, by the clock of the database.
+	// When it was created, by the clock of the database.
 	CreateTime *timestamppb.Timestamp `protobuf:"bytes,2,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
-	// What wraps it.
+	// The URI of the root key that wraps it.
 	RootKeyUri string `protobuf:"bytes,3,opt,name=root_key_uri,json=rootKeyUri,proto3" json:"root_key_uri,omitempty"`
 	// Whether new secrets are encrypted under it.
 	Primary bool `protobuf:"varint,4,opt,name=primary,proto3" json:"primary,omitempty"`
-	// How many secrets are under it, old versions of secrets included.
+	// The number of secrets under it, including old versions of secrets.
 	SecretCount   int64 `protobuf:"varint,5,opt,name=secret_count,json=secretCount,proto3" json:"secret_count,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1337,7 +1340,7 @@ func (x *KeyVersion) GetSecretCount() int64 {
 	return 0
 }
 
-// The key versions of a project.
+// Response of ListKeyVersions.
 type ListKeyVersionsResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Newest first.

@@ -24,13 +24,13 @@ const (
 	_ = protoimpl.EnforceVersion(protoimpl.MaxVersion - 20)
 )
 
-// What has become of a key.
+// The status of a reserved key.
 type ReservationStatus int32
 
 const (
-	// Never sent.
+	// Not set. Not used in requests or responses.
 	ReservationStatus_RESERVATION_STATUS_UNSPECIFIED ReservationStatus = 0
-	// Somebody does the work.
+	// A client has reserved the key and is doing the work.
 	ReservationStatus_RESERVATION_STATUS_IN_PROGRESS ReservationStatus = 1
 	// The response is stored.
 	ReservationStatus_RESERVATION_STATUS_DONE ReservationStatus = 2
@@ -77,17 +77,17 @@ func (ReservationStatus) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_idempotency_proto_rawDescGZIP(), []int{0}
 }
 
-// What ReserveKey found.
+// The outcome of ReserveKey.
 type ReserveOutcome int32
 
 const (
-	// Never sent.
+	// Not set. Not used in requests or responses.
 	ReserveOutcome_RESERVE_OUTCOME_UNSPECIFIED ReserveOutcome = 0
-	// The key is the caller's: do the work, then CompleteKey or ReleaseKey.
+	// The caller has the key: do the work, then call CompleteKey or ReleaseKey.
 	ReserveOutcome_RESERVE_OUTCOME_RESERVED ReserveOutcome = 1
-	// Somebody else has it and is not done; try again later.
+	// Another client has the key and is not done. Try again later.
 	ReserveOutcome_RESERVE_OUTCOME_IN_PROGRESS ReserveOutcome = 2
-	// The work was done; the response is here.
+	// The work was done. The stored response is included.
 	ReserveOutcome_RESERVE_OUTCOME_DONE ReserveOutcome = 3
 	// The key was used with another `request_hash`.
 	ReserveOutcome_RESERVE_OUTCOME_MISMATCH ReserveOutcome = 4
@@ -138,12 +138,12 @@ func (ReserveOutcome) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_idempotency_proto_rawDescGZIP(), []int{1}
 }
 
-// A key that somebody has reserved.
+// An idempotency key that a client has reserved.
 type Reservation struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project it belongs to; empty: `local`.
+	// The project that it belongs to. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// What the key is for, like an endpoint: 1–255 characters.
+	// The scope of the key, such as an endpoint: 1–255 characters.
 	Scope string `protobuf:"bytes,2,opt,name=scope,proto3" json:"scope,omitempty"`
 	// The key: 1–255 characters, unique in the scope.
 	Key string `protobuf:"bytes,3,opt,name=key,proto3" json:"key,omitempty"`
@@ -151,15 +151,15 @@ type Reservation struct {
 	CreateTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
 	// When it was reserved or completed, by the clock of the database.
 	UpdateTime *timestamppb.Timestamp `protobuf:"bytes,5,opt,name=update_time,json=updateTime,proto3" json:"update_time,omitempty"`
-	// What the request was, at the choice of the client: at most 255 characters; empty for none.
+	// A hash of the request, defined by the client: at most 255 characters; empty for none.
 	RequestHash string `protobuf:"bytes,6,opt,name=request_hash,json=requestHash,proto3" json:"request_hash,omitempty"`
-	// What has become of it.
+	// The status.
 	Status ReservationStatus `protobuf:"varint,7,opt,name=status,proto3,enum=statehouse.v1.ReservationStatus" json:"status,omitempty"`
-	// The stored response, once it is DONE: at most 1 MiB.
+	// The stored response of a key that is DONE: at most 1 MiB.
 	Response []byte `protobuf:"bytes,8,opt,name=response,proto3" json:"response,omitempty"`
-	// How long the reservation lasts, and the response after it: 1 s to 24 h.
+	// The duration of the reservation, and then of the stored response: 1 s to 24 h.
 	Ttl *durationpb.Duration `protobuf:"bytes,9,opt,name=ttl,proto3" json:"ttl,omitempty"`
-	// When the key is free again, by the clock of the database.
+	// When the key becomes free, by the clock of the database.
 	ExpireTime    *timestamppb.Timestamp `protobuf:"bytes,10,opt,name=expire_time,json=expireTime,proto3" json:"expire_time,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -265,18 +265,18 @@ func (x *Reservation) GetExpireTime() *timestamppb.Timestamp {
 	return nil
 }
 
-// Asks for a key.
+// Request of ReserveKey.
 type ReserveKeyRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// What the key is for, like an endpoint: 1–255 characters.
+	// The scope of the key, such as an endpoint: 1–255 characters.
 	Scope string `protobuf:"bytes,2,opt,name=scope,proto3" json:"scope,omitempty"`
 	// The key: 1–255 characters.
 	Key string `protobuf:"bytes,3,opt,name=key,proto3" json:"key,omitempty"`
-	// What makes two requests the same, like a hash of the body: at most 255 characters.
+	// A value that is the same for the same request, like a hash of the body: at most 255 characters.
 	RequestHash string `protobuf:"bytes,4,opt,name=request_hash,json=requestHash,proto3" json:"request_hash,omitempty"`
-	// How long the work may take, and how long the response is kept after it: 1 s to 24 h.
+	// The maximum duration of the work, and the time for which the response is kept after it: 1 s to 24 h.
 	Ttl           *durationpb.Duration `protobuf:"bytes,5,opt,name=ttl,proto3" json:"ttl,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -347,16 +347,16 @@ func (x *ReserveKeyRequest) GetTtl() *durationpb.Duration {
 	return nil
 }
 
-// What has become of a key.
+// Response of ReserveKey.
 type ReserveKeyResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// What was found.
+	// The outcome.
 	Outcome ReserveOutcome `protobuf:"varint,1,opt,name=outcome,proto3,enum=statehouse.v1.ReserveOutcome" json:"outcome,omitempty"`
-	// For RESERVED: names the reservation to CompleteKey and ReleaseKey.
+	// If RESERVED: the token of the reservation for CompleteKey and ReleaseKey.
 	ReservationToken string `protobuf:"bytes,2,opt,name=reservation_token,json=reservationToken,proto3" json:"reservation_token,omitempty"`
-	// For DONE: the stored response.
+	// If DONE: the stored response.
 	Response []byte `protobuf:"bytes,3,opt,name=response,proto3" json:"response,omitempty"`
-	// When the key is free again.
+	// When the key becomes free.
 	ExpireTime    *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=expire_time,json=expireTime,proto3" json:"expire_time,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -420,18 +420,18 @@ func (x *ReserveKeyResponse) GetExpireTime() *timestamppb.Timestamp {
 	return nil
 }
 
-// Asks to store a response.
+// Request of CompleteKey.
 type CompleteKeyRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// What the key is for.
+	// The scope of the key.
 	Scope string `protobuf:"bytes,2,opt,name=scope,proto3" json:"scope,omitempty"`
 	// The key.
 	Key string `protobuf:"bytes,3,opt,name=key,proto3" json:"key,omitempty"`
-	// From ReserveKey.
+	// The token from ReserveKey.
 	ReservationToken string `protobuf:"bytes,4,opt,name=reservation_token,json=reservationToken,proto3" json:"reservation_token,omitempty"`
-	// What everybody else is to get: at most 1 MiB.
+	// The response for all other clients: at most 1 MiB.
 	Response      []byte `protobuf:"bytes,5,opt,name=response,proto3" json:"response,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -502,10 +502,10 @@ func (x *CompleteKeyRequest) GetResponse() []byte {
 	return nil
 }
 
-// The response is stored.
+// Response of CompleteKey.
 type CompleteKeyResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored reservation.
 	Reservation   *Reservation `protobuf:"bytes,1,opt,name=reservation,proto3" json:"reservation,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -548,16 +548,16 @@ func (x *CompleteKeyResponse) GetReservation() *Reservation {
 	return nil
 }
 
-// Asks to free a key.
+// Request of ReleaseKey.
 type ReleaseKeyRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// What the key is for.
+	// The scope of the key.
 	Scope string `protobuf:"bytes,2,opt,name=scope,proto3" json:"scope,omitempty"`
 	// The key.
 	Key string `protobuf:"bytes,3,opt,name=key,proto3" json:"key,omitempty"`
-	// From ReserveKey.
+	// The token from ReserveKey.
 	ReservationToken string `protobuf:"bytes,4,opt,name=reservation_token,json=reservationToken,proto3" json:"reservation_token,omitempty"`
 	unknownFields    protoimpl.UnknownFields
 	sizeCache        protoimpl.SizeCache
@@ -621,7 +621,7 @@ func (x *ReleaseKeyRequest) GetReservationToken() string {
 	return ""
 }
 
-// The key is free.
+// Response of ReleaseKey.
 type ReleaseKeyResponse struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
 	unknownFields protoimpl.UnknownFields
@@ -658,12 +658,12 @@ func (*ReleaseKeyResponse) Descriptor() ([]byte, []int) {
 	return file_statehouse_v1_idempotency_proto_rawDescGZIP(), []int{6}
 }
 
-// Asks for one key.
+// Request of GetKey.
 type GetKeyRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// What the key is for.
+	// The scope of the key.
 	Scope string `protobuf:"bytes,2,opt,name=scope,proto3" json:"scope,omitempty"`
 	// The key.
 	Key           string `protobuf:"bytes,3,opt,name=key,proto3" json:"key,omitempty"`
@@ -722,10 +722,10 @@ func (x *GetKeyRequest) GetKey() string {
 	return ""
 }
 
-// One key.
+// Response of GetKey.
 type GetKeyResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored reservation.
 	Reservation   *Reservation `protobuf:"bytes,1,opt,name=reservation,proto3" json:"reservation,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

@@ -29,17 +29,17 @@ const (
 //
 // For semantics around ctx use and closing/ending streaming RPCs, please refer to https://pkg.go.dev/google.golang.org/grpc/?tab=doc#ClientConn.NewStream.
 //
-// Idempotency keys for the endpoints of clients: whoever reserves a key does the work and stores the response, and
-// everybody else who comes with it gets that response. Calls of this API have the `idempotency-key` header instead.
+// Idempotency keys for the endpoints of clients. The client that reserves a key does the work and stores the response;
+// every other client with the same key gets that response. Calls of this API use the `idempotency-key` header instead.
 type IdempotencyServiceClient interface {
-	// Takes a key for the time of `ttl`, or tells what has become of it. One statement: of many who ask at the same time
-	// one gets RESERVED. NOT_FOUND if the project is not there. Every other outcome is an answer, not an error.
+	// Reserves a key for `ttl`, or returns its current state. The call is atomic: of many concurrent callers exactly one
+	// gets RESERVED. Every other outcome is a response, not an error. NOT_FOUND if the project does not exist.
 	ReserveKey(ctx context.Context, in *ReserveKeyRequest, opts ...grpc.CallOption) (*ReserveKeyResponse, error)
-	// Stores the response of a reserved key, which is DONE from then on for the time of its `ttl`. ABORTED `LEASE_LOST` if
-	// the reservation has expired, was released, or is another one than that of `reservation_token`.
+	// Stores the response of a reserved key. The key is then DONE for its `ttl`. ABORTED `LEASE_LOST` if the reservation
+	// has expired, was released, or does not have this `reservation_token`.
 	CompleteKey(ctx context.Context, in *CompleteKeyRequest, opts ...grpc.CallOption) (*CompleteKeyResponse, error)
-	// Frees a reserved key without a response, so that the next one may do the work. ABORTED `LEASE_LOST` if it is not
-	// reserved under `reservation_token` any more, or is DONE.
+	// Frees a reserved key without a response, so that another client can do the work. ABORTED `LEASE_LOST` if the key is
+	// no longer reserved under `reservation_token`, or is DONE.
 	ReleaseKey(ctx context.Context, in *ReleaseKeyRequest, opts ...grpc.CallOption) (*ReleaseKeyResponse, error)
 	// Reads a key. NOT_FOUND if it was never reserved, was released, or has expired.
 	GetKey(ctx context.Context, in *GetKeyRequest, opts ...grpc.CallOption) (*GetKeyResponse, error)
@@ -97,17 +97,17 @@ func (c *idempotencyServiceClient) GetKey(ctx context.Context, in *GetKeyRequest
 // All implementations must embed UnimplementedIdempotencyServiceServer
 // for forward compatibility.
 //
-// Idempotency keys for the endpoints of clients: whoever reserves a key does the work and stores the response, and
-// everybody else who comes with it gets that response. Calls of this API have the `idempotency-key` header instead.
+// Idempotency keys for the endpoints of clients. The client that reserves a key does the work and stores the response;
+// every other client with the same key gets that response. Calls of this API use the `idempotency-key` header instead.
 type IdempotencyServiceServer interface {
-	// Takes a key for the time of `ttl`, or tells what has become of it. One statement: of many who ask at the same time
-	// one gets RESERVED. NOT_FOUND if the project is not there. Every other outcome is an answer, not an error.
+	// Reserves a key for `ttl`, or returns its current state. The call is atomic: of many concurrent callers exactly one
+	// gets RESERVED. Every other outcome is a response, not an error. NOT_FOUND if the project does not exist.
 	ReserveKey(context.Context, *ReserveKeyRequest) (*ReserveKeyResponse, error)
-	// Stores the response of a reserved key, which is DONE from then on for the time of its `ttl`. ABORTED `LEASE_LOST` if
-	// the reservation has expired, was released, or is another one than that of `reservation_token`.
+	// Stores the response of a reserved key. The key is then DONE for its `ttl`. ABORTED `LEASE_LOST` if the reservation
+	// has expired, was released, or does not have this `reservation_token`.
 	CompleteKey(context.Context, *CompleteKeyRequest) (*CompleteKeyResponse, error)
-	// Frees a reserved key without a response, so that the next one may do the work. ABORTED `LEASE_LOST` if it is not
-	// reserved under `reservation_token` any more, or is DONE.
+	// Frees a reserved key without a response, so that another client can do the work. ABORTED `LEASE_LOST` if the key is
+	// no longer reserved under `reservation_token`, or is DONE.
 	ReleaseKey(context.Context, *ReleaseKeyRequest) (*ReleaseKeyResponse, error)
 	// Reads a key. NOT_FOUND if it was never reserved, was released, or has expired.
 	GetKey(context.Context, *GetKeyRequest) (*GetKeyResponse, error)

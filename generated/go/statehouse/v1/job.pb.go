@@ -24,24 +24,24 @@ const (
 	_ = protoimpl.EnforceVersion(protoimpl.MaxVersion - 20)
 )
 
-// Where a job stands.
+// The status of a job.
 //
-// Transitions: PENDING to RUNNING by a claim, to CANCELLED. RUNNING to COMPLETED, to PENDING or FAILED by a failure or a
-// lost lease, to CANCELLED. FAILED and CANCELLED to PENDING by RetryJob. COMPLETED is final.
+// Transitions: PENDING to RUNNING by a claim, to CANCELLED. RUNNING to COMPLETED, to PENDING or FAILED by a failure or
+// an expired lease, to CANCELLED. FAILED and CANCELLED to PENDING by RetryJob. COMPLETED is final.
 type JobStatus int32
 
 const (
-	// Nowhere.
+	// Not set. In a request: INVALID_ARGUMENT.
 	JobStatus_JOB_STATUS_UNSPECIFIED JobStatus = 0
 	// Waits to be claimed.
 	JobStatus_JOB_STATUS_PENDING JobStatus = 1
-	// A worker has it under a lease, or had it under one that has expired.
+	// A worker has a lease on it, or had one that has expired.
 	JobStatus_JOB_STATUS_RUNNING JobStatus = 2
-	// Done. Sets `end_time`.
+	// Succeeded. Sets `end_time`.
 	JobStatus_JOB_STATUS_COMPLETED JobStatus = 3
-	// Given up. Sets `end_time`.
+	// Failed permanently. Sets `end_time`.
 	JobStatus_JOB_STATUS_FAILED JobStatus = 4
-	// Ended by somebody's wish. Sets `end_time`.
+	// Cancelled by a caller. Sets `end_time`.
 	JobStatus_JOB_STATUS_CANCELLED JobStatus = 5
 )
 
@@ -96,7 +96,7 @@ func (JobStatus) EnumDescriptor() ([]byte, []int) {
 type JobOrder int32
 
 const (
-	// Newest first.
+	// Not set. In a request: CREATE_TIME_DESC.
 	JobOrder_JOB_ORDER_UNSPECIFIED JobOrder = 0
 	// Newest first.
 	JobOrder_JOB_ORDER_CREATE_TIME_DESC JobOrder = 1
@@ -145,58 +145,61 @@ func (JobOrder) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{1}
 }
 
-// A piece of work. Its JSON documents have at most 4,000,000 bytes together, so that it fits into a message.
+// A piece of work. Its JSON documents have at most 4,000,000 bytes together, so that the job fits into one gRPC
+// message.
 type Job struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project it belongs to; empty: `local`.
+	// The project that it belongs to. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+	// Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+	// project.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// When it was enqueued, by the clock of the database.
 	CreateTime *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
-	// When it was last changed, by the clock of the database. Heartbeats do not count.
+	// When it was last changed, by the clock of the database. A heartbeat is not a change.
 	UpdateTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=update_time,json=updateTime,proto3" json:"update_time,omitempty"`
-	// 1 when enqueued, one more with every change. Heartbeats do not count.
+	// Starts at 1 and increases by 1 with every change. A heartbeat is not a change.
 	Version int64 `protobuf:"varint,5,opt,name=version,proto3" json:"version,omitempty"`
-	// What is to be done: 1–255 characters. Workers may claim by it.
+	// The kind of work: 1–255 characters. Workers can claim by type.
 	Type string `protobuf:"bytes,6,opt,name=type,proto3" json:"type,omitempty"`
-	// Where it stands.
+	// The status.
 	Status JobStatus `protobuf:"varint,7,opt,name=status,proto3,enum=statehouse.v1.JobStatus" json:"status,omitempty"`
-	// The queue that it waits in: at most 255 characters; empty: `default`. A queue is one line: give types that are
-	// worked by different workers queues of their own, since claims read past the types that they do not want.
+	// The queue: at most 255 characters; empty: `default`. Jobs of different types that have different workers should be
+	// in different queues, since a claim by type has to scan past the jobs of other types.
 	Queue string `protobuf:"bytes,8,opt,name=queue,proto3" json:"queue,omitempty"`
 	// Jobs of a higher priority are claimed first.
 	Priority int32 `protobuf:"varint,9,opt,name=priority,proto3" json:"priority,omitempty"`
-	// The cluster that it is for; empty for none. While the lock `cluster/<id>` is held, the job is not claimed.
+	// The cluster that the job is for; empty for none. ClaimJobs skips the job while the lock `cluster/<id>` is held.
 	ClusterId string `protobuf:"bytes,10,opt,name=cluster_id,json=clusterId,proto3" json:"cluster_id,omitempty"`
-	// What it works on, at the client's choice: at most 255 characters; empty for none. At most one job of a key is RUNNING,
-	// and at most one is live unless `allow_duplicates`.
+	// The resource that the job works on, chosen by the client: at most 255 characters; empty for none. At most one job
+	// with the same key is RUNNING, and at most one is live unless `allow_duplicates` is set.
 	ResourceKey string `protobuf:"bytes,11,opt,name=resource_key,json=resourceKey,proto3" json:"resource_key,omitempty"`
-	// Whether it may be enqueued although a live job has its `resource_key`.
+	// Whether it may be enqueued while a live job has the same `resource_key`.
 	AllowDuplicates bool `protobuf:"varint,12,opt,name=allow_duplicates,json=allowDuplicates,proto3" json:"allow_duplicates,omitempty"`
-	// What the worker needs to know: JSON of at most 1 MiB; empty for none.
+	// The input for the worker: JSON of at most 1 MiB; empty for none.
 	PayloadJson string `protobuf:"bytes,13,opt,name=payload_json,json=payloadJson,proto3" json:"payload_json,omitempty"`
-	// What it came to: JSON of at most 1 MiB; empty for none.
+	// The result: JSON of at most 1 MiB; empty for none.
 	ResultJson string `protobuf:"bytes,14,opt,name=result_json,json=resultJson,proto3" json:"result_json,omitempty"`
-	// The kind of the last failure: at most 255 characters, `LEASE_LOST` if its last worker never came back; empty for none.
+	// The kind of the last failure: at most 255 characters; `LEASE_LOST` if the last lease expired without a response of
+	// its worker; empty for none.
 	ErrorCode string `protobuf:"bytes,15,opt,name=error_code,json=errorCode,proto3" json:"error_code,omitempty"`
-	// The last failure in words: at most 65,536 characters; empty for none.
+	// The description of the last failure: at most 65,536 characters; empty for none.
 	ErrorMessage string `protobuf:"bytes,16,opt,name=error_message,json=errorMessage,proto3" json:"error_message,omitempty"`
-	// How often it was claimed.
+	// The number of times that it was claimed.
 	Attempt int32 `protobuf:"varint,17,opt,name=attempt,proto3" json:"attempt,omitempty"`
-	// How often it may be claimed: 1–1,000; absent: 3.
+	// The number of times that it may be claimed: 1–1,000; absent: 3.
 	MaxAttempts *int32 `protobuf:"varint,18,opt,name=max_attempts,json=maxAttempts,proto3,oneof" json:"max_attempts,omitempty"`
-	// Not to be claimed before this time; absent: at once.
+	// The earliest time for a claim; absent: at once.
 	RunTime *timestamppb.Timestamp `protobuf:"bytes,19,opt,name=run_time,json=runTime,proto3" json:"run_time,omitempty"`
-	// Who claimed it last: 1–128 of `[A-Za-z0-9._:-]`; empty: nobody.
+	// The worker that claimed it last: 1–128 characters of `[A-Za-z0-9._:-]`; empty if it was never claimed.
 	WorkerId string `protobuf:"bytes,20,opt,name=worker_id,json=workerId,proto3" json:"worker_id,omitempty"`
-	// Names the lease while it is RUNNING.
+	// The token of the lease; set while the job is RUNNING.
 	LeaseToken string `protobuf:"bytes,21,opt,name=lease_token,json=leaseToken,proto3" json:"lease_token,omitempty"`
-	// When the lease expires unless a heartbeat comes before, by the clock of the database; absent unless it is RUNNING.
+	// When the lease expires without a further heartbeat, by the clock of the database; set while the job is RUNNING.
 	LeaseExpireTime *timestamppb.Timestamp `protobuf:"bytes,22,opt,name=lease_expire_time,json=leaseExpireTime,proto3" json:"lease_expire_time,omitempty"`
 	// When it was first claimed.
 	StartTime *timestamppb.Timestamp `protobuf:"bytes,23,opt,name=start_time,json=startTime,proto3" json:"start_time,omitempty"`
-	// When it ended; absent while it is live.
+	// When it ended; absent while it is PENDING or RUNNING.
 	EndTime       *timestamppb.Timestamp `protobuf:"bytes,24,opt,name=end_time,json=endTime,proto3" json:"end_time,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -400,10 +403,10 @@ func (x *Job) GetEndTime() *timestamppb.Timestamp {
 	return nil
 }
 
-// Asks for a new job.
+// Request of EnqueueJob.
 type EnqueueJobRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: that of `job`, else `local`.
+	// The project. If empty: the project of `job`, or `local` if that is empty too.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The job. Output-only fields are ignored.
 	Job *Job `protobuf:"bytes,2,opt,name=job,proto3" json:"job,omitempty"`
@@ -464,10 +467,10 @@ func (x *EnqueueJobRequest) GetAllowDuplicates() bool {
 	return false
 }
 
-// The new job.
+// Response of EnqueueJob.
 type EnqueueJobResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored job.
 	Job           *Job `protobuf:"bytes,1,opt,name=job,proto3" json:"job,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -510,14 +513,15 @@ func (x *EnqueueJobResponse) GetJob() *Job {
 	return nil
 }
 
-// Asks for several new jobs.
+// Request of BatchEnqueueJobs.
 type BatchEnqueueJobsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: that of `jobs`, else `local`.
+	// The project. If empty: the project of `jobs`, or `local` if that is empty too.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// 1–10,000 jobs. Two of them with one `resource_key` are ALREADY_EXISTS unless they allow duplicates.
+	// 1–10,000 jobs. Two of them with the same `resource_key` are refused with ALREADY_EXISTS, unless they allow
+	// duplicates.
 	Jobs []*Job `protobuf:"bytes,2,rep,name=jobs,proto3" json:"jobs,omitempty"`
-	// The same as `allow_duplicates` in each of the jobs.
+	// Sets `allow_duplicates` for all of the jobs.
 	AllowDuplicates bool `protobuf:"varint,3,opt,name=allow_duplicates,json=allowDuplicates,proto3" json:"allow_duplicates,omitempty"`
 	unknownFields   protoimpl.UnknownFields
 	sizeCache       protoimpl.SizeCache
@@ -574,10 +578,10 @@ func (x *BatchEnqueueJobsRequest) GetAllowDuplicates() bool {
 	return false
 }
 
-// The new jobs.
+// Response of BatchEnqueueJobs.
 type BatchEnqueueJobsResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored, in the order of the request.
+	// The stored jobs, in the order of the request.
 	Jobs          []*Job `protobuf:"bytes,1,rep,name=jobs,proto3" json:"jobs,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -620,12 +624,12 @@ func (x *BatchEnqueueJobsResponse) GetJobs() []*Job {
 	return nil
 }
 
-// Asks for one job.
+// Request of GetJob.
 type GetJobRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The id, or a prefix of 8 or more characters that only one id of the project has.
+	// The id, or a prefix of at least 8 characters that is unique in the project.
 	Id            string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -675,10 +679,10 @@ func (x *GetJobRequest) GetId() string {
 	return ""
 }
 
-// One job.
+// Response of GetJob.
 type GetJobResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored job.
 	Job           *Job `protobuf:"bytes,1,opt,name=job,proto3" json:"job,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -721,18 +725,18 @@ func (x *GetJobResponse) GetJob() *Job {
 	return nil
 }
 
-// Asks for a page of jobs. Filters are ANDed.
+// Request of ListJobs. Filters are combined with AND.
 type ListJobsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// At most this many jobs: 0 means 50, more than 1,000 means 1,000.
+	// The maximum number of jobs in the page: 0 means 50, more than 1,000 means 1,000.
 	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
-	// `next_page_token` of the page before, with the same filters and order; empty for the first page.
+	// The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
 	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
 	// The order of the list.
 	OrderBy JobOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.JobOrder" json:"order_by,omitempty"`
-	// Whether `total_size` is wanted; it costs a count.
+	// Whether to return `total_size`, which takes a count of all matches.
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
 	// Only those with one of these statuses; empty for all.
 	Status []JobStatus `protobuf:"varint,6,rep,packed,name=status,proto3,enum=statehouse.v1.JobStatus" json:"status,omitempty"`
@@ -848,14 +852,14 @@ func (x *ListJobsRequest) GetCreatedBefore() *timestamppb.Timestamp {
 	return nil
 }
 
-// A page of jobs.
+// Response of ListJobs.
 type ListJobsResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The jobs, in order.
 	Jobs []*Job `protobuf:"bytes,1,rep,name=jobs,proto3" json:"jobs,omitempty"`
-	// Asks for the next page; empty after the last one.
+	// The `page_token` of the next page; empty on the last page.
 	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
-	// How many jobs match, on all pages. Only with `with_total`.
+	// The number of matching jobs on all pages. Set only with `with_total`.
 	TotalSize     int64 `protobuf:"varint,3,opt,name=total_size,json=totalSize,proto3" json:"total_size,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -912,14 +916,14 @@ func (x *ListJobsResponse) GetTotalSize() int64 {
 	return 0
 }
 
-// Asks to cancel a job.
+// Request of CancelJob.
 type CancelJobRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The whole id.
+	// The full id.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
-	// The version that may be cancelled; 0 for any.
+	// The expected current version; 0 accepts any version.
 	Version       int64 `protobuf:"varint,3,opt,name=version,proto3" json:"version,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -976,10 +980,10 @@ func (x *CancelJobRequest) GetVersion() int64 {
 	return 0
 }
 
-// The job is cancelled.
+// Response of CancelJob.
 type CancelJobResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored job.
 	Job           *Job `protobuf:"bytes,1,opt,name=job,proto3" json:"job,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1022,14 +1026,14 @@ func (x *CancelJobResponse) GetJob() *Job {
 	return nil
 }
 
-// Asks to try a job again.
+// Request of RetryJob.
 type RetryJobRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The whole id.
+	// The full id.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
-	// The version that may be tried again; 0 for any.
+	// The expected current version; 0 accepts any version.
 	Version       int64 `protobuf:"varint,3,opt,name=version,proto3" json:"version,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1086,10 +1090,10 @@ func (x *RetryJobRequest) GetVersion() int64 {
 	return 0
 }
 
-// The job waits to be claimed.
+// Response of RetryJob.
 type RetryJobResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored job.
 	Job           *Job `protobuf:"bytes,1,opt,name=job,proto3" json:"job,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1132,20 +1136,20 @@ func (x *RetryJobResponse) GetJob() *Job {
 	return nil
 }
 
-// Asks for work.
+// Request of ClaimJobs.
 type ClaimJobsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// Only jobs of these types; empty: of any type.
+	// Only jobs of these types; empty for all types.
 	Types []string `protobuf:"bytes,2,rep,name=types,proto3" json:"types,omitempty"`
 	// The queue; empty: `default`.
 	Queue string `protobuf:"bytes,3,opt,name=queue,proto3" json:"queue,omitempty"`
-	// Who asks: 1–128 of `[A-Za-z0-9._:-]`.
+	// The id of the worker: 1–128 characters of `[A-Za-z0-9._:-]`.
 	WorkerId string `protobuf:"bytes,4,opt,name=worker_id,json=workerId,proto3" json:"worker_id,omitempty"`
-	// How long the leases last: 1 s to 24 h; absent: 60 s.
+	// The duration of the leases: 1 s to 24 h; absent: 60 s.
 	Lease *durationpb.Duration `protobuf:"bytes,5,opt,name=lease,proto3" json:"lease,omitempty"`
-	// At most this many jobs: 0–1,000; 0 means 1.
+	// The maximum number of jobs: 0–1,000; 0 means 1.
 	Max           int32 `protobuf:"varint,6,opt,name=max,proto3" json:"max,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1223,10 +1227,10 @@ func (x *ClaimJobsRequest) GetMax() int32 {
 	return 0
 }
 
-// Work.
+// Response of ClaimJobs.
 type ClaimJobsResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The jobs, with their lease tokens, in the order in which they were due; none if there are none.
+	// The jobs, with their lease tokens, in the order in which they became due. Empty if no job can be claimed.
 	Jobs          []*Job `protobuf:"bytes,1,rep,name=jobs,proto3" json:"jobs,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1269,16 +1273,16 @@ func (x *ClaimJobsResponse) GetJobs() []*Job {
 	return nil
 }
 
-// Asks for one particular job.
+// Request of ClaimJob.
 type ClaimJobRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The whole id.
+	// The full id.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
-	// Who asks: 1–128 of `[A-Za-z0-9._:-]`.
+	// The id of the worker: 1–128 characters of `[A-Za-z0-9._:-]`.
 	WorkerId string `protobuf:"bytes,3,opt,name=worker_id,json=workerId,proto3" json:"worker_id,omitempty"`
-	// How long the lease lasts: 1 s to 24 h; absent: 60 s.
+	// The duration of the lease: 1 s to 24 h; absent: 60 s.
 	Lease         *durationpb.Duration `protobuf:"bytes,4,opt,name=lease,proto3" json:"lease,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1342,10 +1346,10 @@ func (x *ClaimJobRequest) GetLease() *durationpb.Duration {
 	return nil
 }
 
-// The job is the worker's.
+// Response of ClaimJob.
 type ClaimJobResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored, with its lease token.
+	// The stored job, with its lease token.
 	Job           *Job `protobuf:"bytes,1,opt,name=job,proto3" json:"job,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1388,20 +1392,20 @@ func (x *ClaimJobResponse) GetJob() *Job {
 	return nil
 }
 
-// Asks for work as it comes.
+// Request of WaitForJobs.
 type WaitForJobsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// Only jobs of these types; empty: of any type.
+	// Only jobs of these types; empty for all types.
 	Types []string `protobuf:"bytes,2,rep,name=types,proto3" json:"types,omitempty"`
 	// The queue; empty: `default`.
 	Queue string `protobuf:"bytes,3,opt,name=queue,proto3" json:"queue,omitempty"`
-	// Who asks: 1–128 of `[A-Za-z0-9._:-]`.
+	// The id of the worker: 1–128 characters of `[A-Za-z0-9._:-]`.
 	WorkerId string `protobuf:"bytes,4,opt,name=worker_id,json=workerId,proto3" json:"worker_id,omitempty"`
-	// How long the leases last: 1 s to 24 h; absent: 60 s.
+	// The duration of the leases: 1 s to 24 h; absent: 60 s.
 	Lease *durationpb.Duration `protobuf:"bytes,5,opt,name=lease,proto3" json:"lease,omitempty"`
-	// At most this many jobs of the stream are with the worker at the same time: 0–1,000; 0 means 1.
+	// The maximum number of jobs of this stream that the worker has at the same time: 0–1,000; 0 means 1.
 	Max           int32 `protobuf:"varint,6,opt,name=max,proto3" json:"max,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1479,10 +1483,10 @@ func (x *WaitForJobsRequest) GetMax() int32 {
 	return 0
 }
 
-// Work.
+// Response of WaitForJobs.
 type WaitForJobsResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// One or more jobs, with their lease tokens, in the order in which they were due.
+	// One or more jobs, with their lease tokens, in the order in which they became due.
 	Jobs          []*Job `protobuf:"bytes,1,rep,name=jobs,proto3" json:"jobs,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1528,9 +1532,9 @@ func (x *WaitForJobsResponse) GetJobs() []*Job {
 // A lease on a job.
 type JobLease struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The whole id of the job.
+	// The full id of the job.
 	Id string `protobuf:"bytes,1,opt,name=id,proto3" json:"id,omitempty"`
-	// The token that the job was claimed with.
+	// The lease token from the claim.
 	LeaseToken    string `protobuf:"bytes,2,opt,name=lease_token,json=leaseToken,proto3" json:"lease_token,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1580,14 +1584,14 @@ func (x *JobLease) GetLeaseToken() string {
 	return ""
 }
 
-// Asks for leases to last longer.
+// Request of HeartbeatJobs.
 type HeartbeatJobsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// 1–10,000 leases, no job twice.
+	// 1–10,000 leases, each job at most once.
 	Leases []*JobLease `protobuf:"bytes,2,rep,name=leases,proto3" json:"leases,omitempty"`
-	// How long they last from now: 1 s to 24 h; absent: 60 s.
+	// The time until the leases expire, from now: 1 s to 24 h; absent: 60 s.
 	Lease         *durationpb.Duration `protobuf:"bytes,3,opt,name=lease,proto3" json:"lease,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1644,15 +1648,15 @@ func (x *HeartbeatJobsRequest) GetLease() *durationpb.Duration {
 	return nil
 }
 
-// What became of one lease.
+// The outcome for one lease.
 type JobHeartbeat struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The job.
+	// The id of the job.
 	Id string `protobuf:"bytes,1,opt,name=id,proto3" json:"id,omitempty"`
-	// When the lease expires now; absent if it is lost.
+	// The new expiry of the lease; absent if the lease is lost.
 	LeaseExpireTime *timestamppb.Timestamp `protobuf:"bytes,2,opt,name=lease_expire_time,json=leaseExpireTime,proto3" json:"lease_expire_time,omitempty"`
-	// `ERROR_REASON_LEASE_LOST` if the job is not held under the token any more, `ERROR_REASON_DELETED` if its cluster is
-	// deleted; else unspecified.
+	// `ERROR_REASON_LEASE_LOST` if the job is no longer leased under the token; `ERROR_REASON_DELETED` if its cluster is
+	// deleted; not set if the lease was extended.
 	Reason        ErrorReason `protobuf:"varint,3,opt,name=reason,proto3,enum=statehouse.v1.ErrorReason" json:"reason,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1709,7 +1713,7 @@ func (x *JobHeartbeat) GetReason() ErrorReason {
 	return ErrorReason_ERROR_REASON_UNSPECIFIED
 }
 
-// What became of the leases.
+// Response of HeartbeatJobs.
 type HeartbeatJobsResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// One for each lease, in the order of the request.
@@ -1755,16 +1759,16 @@ func (x *HeartbeatJobsResponse) GetHeartbeats() []*JobHeartbeat {
 	return nil
 }
 
-// Asks to end a job.
+// Request of CompleteJob.
 type CompleteJobRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The whole id.
+	// The full id.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
-	// The token that it was claimed with.
+	// The lease token from the claim.
 	LeaseToken string `protobuf:"bytes,3,opt,name=lease_token,json=leaseToken,proto3" json:"lease_token,omitempty"`
-	// What it came to: JSON of at most 1 MiB; empty for none.
+	// The result: JSON of at most 1 MiB; empty for none.
 	ResultJson    string `protobuf:"bytes,4,opt,name=result_json,json=resultJson,proto3" json:"result_json,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1828,10 +1832,10 @@ func (x *CompleteJobRequest) GetResultJson() string {
 	return ""
 }
 
-// The job is done.
+// Response of CompleteJob.
 type CompleteJobResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored job.
 	Job           *Job `protobuf:"bytes,1,opt,name=job,proto3" json:"job,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1874,14 +1878,14 @@ func (x *CompleteJobResponse) GetJob() *Job {
 	return nil
 }
 
-// What a job came to.
+// The result of one job.
 type JobResult struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The whole id of the job.
+	// The full id of the job.
 	Id string `protobuf:"bytes,1,opt,name=id,proto3" json:"id,omitempty"`
-	// The token that it was claimed with.
+	// The lease token from the claim.
 	LeaseToken string `protobuf:"bytes,2,opt,name=lease_token,json=leaseToken,proto3" json:"lease_token,omitempty"`
-	// What it came to: JSON of at most 1 MiB; empty for none.
+	// The result: JSON of at most 1 MiB; empty for none.
 	ResultJson    string `protobuf:"bytes,3,opt,name=result_json,json=resultJson,proto3" json:"result_json,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1938,12 +1942,12 @@ func (x *JobResult) GetResultJson() string {
 	return ""
 }
 
-// Asks to end several jobs.
+// Request of BatchCompleteJobs.
 type BatchCompleteJobsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// 1–10,000 results, no job twice.
+	// 1–10,000 results, each job at most once.
 	Results       []*JobResult `protobuf:"bytes,2,rep,name=results,proto3" json:"results,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1993,13 +1997,13 @@ func (x *BatchCompleteJobsRequest) GetResults() []*JobResult {
 	return nil
 }
 
-// What became of one job.
+// The outcome for one job.
 type JobOutcome struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The job.
+	// The id of the job.
 	Id string `protobuf:"bytes,1,opt,name=id,proto3" json:"id,omitempty"`
-	// Why the job stays as it is: `ERROR_REASON_LEASE_LOST` if it was not held under the token any more,
-	// `ERROR_REASON_DELETED` if its cluster is deleted; else unspecified: it is COMPLETED.
+	// Why the job was not completed: `ERROR_REASON_LEASE_LOST` if it was no longer leased under the token;
+	// `ERROR_REASON_DELETED` if its cluster is deleted. Not set if the job is COMPLETED.
 	Reason        ErrorReason `protobuf:"varint,2,opt,name=reason,proto3,enum=statehouse.v1.ErrorReason" json:"reason,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2049,7 +2053,7 @@ func (x *JobOutcome) GetReason() ErrorReason {
 	return ErrorReason_ERROR_REASON_UNSPECIFIED
 }
 
-// What became of the jobs.
+// Response of BatchCompleteJobs.
 type BatchCompleteJobsResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// One for each result, in the order of the request.
@@ -2095,22 +2099,22 @@ func (x *BatchCompleteJobsResponse) GetOutcomes() []*JobOutcome {
 	return nil
 }
 
-// Asks to give a job back after a failure.
+// Request of FailJob.
 type FailJobRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The whole id.
+	// The full id.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
-	// The token that it was claimed with.
+	// The lease token from the claim.
 	LeaseToken string `protobuf:"bytes,3,opt,name=lease_token,json=leaseToken,proto3" json:"lease_token,omitempty"`
-	// What went wrong, in words: at most 65,536 characters.
+	// The description of the failure: at most 65,536 characters.
 	Error string `protobuf:"bytes,4,opt,name=error,proto3" json:"error,omitempty"`
-	// What kind of failure it was: at most 255 characters.
+	// The kind of the failure: at most 255 characters.
 	ErrorCode string `protobuf:"bytes,5,opt,name=error_code,json=errorCode,proto3" json:"error_code,omitempty"`
-	// How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
+	// The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
 	RetryDelay *durationpb.Duration `protobuf:"bytes,6,opt,name=retry_delay,json=retryDelay,proto3" json:"retry_delay,omitempty"`
-	// Whether another attempt is pointless: the job ends as FAILED at once.
+	// Whether to give up retrying: the job ends as FAILED at once.
 	Permanent     bool `protobuf:"varint,7,opt,name=permanent,proto3" json:"permanent,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2195,10 +2199,10 @@ func (x *FailJobRequest) GetPermanent() bool {
 	return false
 }
 
-// The job is PENDING again, or FAILED.
+// Response of FailJob: the job is PENDING again, or FAILED.
 type FailJobResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored job.
 	Job           *Job `protobuf:"bytes,1,opt,name=job,proto3" json:"job,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2241,20 +2245,21 @@ func (x *FailJobResponse) GetJob() *Job {
 	return nil
 }
 
-// Asks to begin the work of a job on its cluster.
+// Request of StartClusterJob.
 type StartClusterJobRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The whole id of the job; FAILED_PRECONDITION if it is for no cluster or its `run_time` has not come.
+	// The full id of the job. FAILED_PRECONDITION if the job has no cluster, or if its `run_time` has not come.
 	JobId string `protobuf:"bytes,2,opt,name=job_id,json=jobId,proto3" json:"job_id,omitempty"`
-	// Who begins, and the holder of the lock: 1–128 of `[A-Za-z0-9._:-]`.
+	// The worker, which becomes the holder of the lock: 1–128 characters of `[A-Za-z0-9._:-]`.
 	WorkerId string `protobuf:"bytes,3,opt,name=worker_id,json=workerId,proto3" json:"worker_id,omitempty"`
-	// How long the lock and the lease of the job last: 1 s to 24 h.
+	// The duration of the lock and of the lease: 1 s to 24 h.
 	LockTtl *durationpb.Duration `protobuf:"bytes,4,opt,name=lock_ttl,json=lockTtl,proto3" json:"lock_ttl,omitempty"`
-	// The status that the cluster gets.
+	// The new status of the cluster.
 	ClusterStatus ClusterStatus `protobuf:"varint,5,opt,name=cluster_status,json=clusterStatus,proto3,enum=statehouse.v1.ClusterStatus" json:"cluster_status,omitempty"`
-	// The token of the job if it was claimed before; empty: it is claimed now, which is an attempt.
+	// The lease token if the worker has already claimed the job. If empty, this call claims it, which counts as an
+	// attempt.
 	LeaseToken    string `protobuf:"bytes,6,opt,name=lease_token,json=leaseToken,proto3" json:"lease_token,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2332,7 +2337,7 @@ func (x *StartClusterJobRequest) GetLeaseToken() string {
 	return ""
 }
 
-// The work may begin.
+// Response of StartClusterJob.
 type StartClusterJobResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The job, with its lease token.
@@ -2396,31 +2401,31 @@ func (x *StartClusterJobResponse) GetLock() *Lock {
 	return nil
 }
 
-// Asks to end the work of a job on its cluster.
+// Request of FinishClusterJob.
 type FinishClusterJobRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The whole id of the job.
+	// The full id of the job.
 	JobId string `protobuf:"bytes,2,opt,name=job_id,json=jobId,proto3" json:"job_id,omitempty"`
-	// Who held the job and the lock.
+	// The worker that has the job and the lock.
 	WorkerId string `protobuf:"bytes,3,opt,name=worker_id,json=workerId,proto3" json:"worker_id,omitempty"`
-	// The token of the job.
+	// The lease token of the job.
 	LeaseToken string `protobuf:"bytes,4,opt,name=lease_token,json=leaseToken,proto3" json:"lease_token,omitempty"`
-	// The token of the lock.
+	// The fencing token of the lock.
 	LockToken int64 `protobuf:"varint,5,opt,name=lock_token,json=lockToken,proto3" json:"lock_token,omitempty"`
-	// The status that the cluster gets; unspecified: it stays.
+	// The new status of the cluster. Not set: it is not changed.
 	ClusterStatus ClusterStatus `protobuf:"varint,6,opt,name=cluster_status,json=clusterStatus,proto3,enum=statehouse.v1.ClusterStatus" json:"cluster_status,omitempty"`
-	// What the job came to, if it is done: JSON of at most 1 MiB; empty for none.
+	// The result of a job that succeeded: JSON of at most 1 MiB; empty for none.
 	ResultJson string `protobuf:"bytes,7,opt,name=result_json,json=resultJson,proto3" json:"result_json,omitempty"`
-	// What went wrong, in words: at most 65,536 characters. With this or one of the fields below, the job fails, as by
-	// FailJob, and may have no `result_json`; with none of them it is done.
+	// The description of a failure: at most 65,536 characters. If this or one of the fields below is set, the job fails
+	// as by FailJob, and `result_json` must be empty. Otherwise the job is completed.
 	Error string `protobuf:"bytes,8,opt,name=error,proto3" json:"error,omitempty"`
-	// What kind of failure it was: at most 255 characters.
+	// The kind of the failure: at most 255 characters.
 	ErrorCode string `protobuf:"bytes,9,opt,name=error_code,json=errorCode,proto3" json:"error_code,omitempty"`
-	// How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
+	// The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
 	RetryDelay *durationpb.Duration `protobuf:"bytes,10,opt,name=retry_delay,json=retryDelay,proto3" json:"retry_delay,omitempty"`
-	// Whether another attempt is pointless: the job ends as FAILED at once.
+	// Whether to give up retrying: the job ends as FAILED at once.
 	Permanent     bool `protobuf:"varint,11,opt,name=permanent,proto3" json:"permanent,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2533,10 +2538,10 @@ func (x *FinishClusterJobRequest) GetPermanent() bool {
 	return false
 }
 
-// The work has ended.
+// Response of FinishClusterJob.
 type FinishClusterJobResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The job.
+	// The id of the job.
 	Job *Job `protobuf:"bytes,1,opt,name=job,proto3" json:"job,omitempty"`
 	// The cluster.
 	Cluster       *Cluster `protobuf:"bytes,2,opt,name=cluster,proto3" json:"cluster,omitempty"`

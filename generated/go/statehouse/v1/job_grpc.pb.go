@@ -40,72 +40,74 @@ const (
 //
 // For semantics around ctx use and closing/ending streaming RPCs, please refer to https://pkg.go.dev/google.golang.org/grpc/?tab=doc#ClientConn.NewStream.
 //
-// Jobs: work that is put into queues and done by workers, each job by one of them at a time.
+// Jobs: work that is put into queues and executed by workers. At any time at most one worker has a job.
 //
-// A worker that claims a job holds it under a lease: a token and a time limit. While the lease lasts nobody else gets
-// the job; HeartbeatJobs makes it last longer. Completing or failing a job takes the token, so that a worker that was
-// late, was stopped or was cut off cannot change a job any more: ABORTED `LEASE_LOST`. A job whose lease has expired may
-// be claimed again, as long as it has attempts left; every claim is an attempt, so that a job that kills its workers
-// ends as FAILED. Only the clock of the database decides.
+// A worker that claims a job gets a lease: a token and a time limit. While the lease is valid, no other worker gets the
+// job; HeartbeatJobs extends it. Completing or failing a job requires the token. A worker that was delayed, stopped or
+// disconnected until its lease expired can therefore no longer change the job: ABORTED `LEASE_LOST`. A job whose lease
+// has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
+// its workers ends as FAILED. Only the database clock decides whether a lease has expired.
 type JobServiceClient interface {
-	// Puts a job into a queue. ALREADY_EXISTS if the id is taken, or if a live job, PENDING or RUNNING, has the same
-	// `resource_key`, with its id as `entity_id` in the metadata, unless duplicates are allowed.
+	// Puts a job into a queue. ALREADY_EXISTS if the id is taken. ALREADY_EXISTS too if a live job (PENDING or RUNNING)
+	// has the same `resource_key`, unless duplicates are allowed; `entity_id` in the metadata is the id of that job.
 	EnqueueJob(ctx context.Context, in *EnqueueJobRequest, opts ...grpc.CallOption) (*EnqueueJobResponse, error)
-	// Puts several jobs into queues: all or none. Of a plain job and duplicates of one `resource_key` that are enqueued
-	// at the same time by different calls, all may be stored, as if the plain one had been first. ALREADY_EXISTS, with
-	// `item_index`, as EnqueueJob.
+	// Puts several jobs into queues, all or none. If different calls enqueue a job and duplicates of it with the same
+	// `resource_key` at the same time, all of them may be stored, as if the job that does not allow duplicates had been
+	// first. ALREADY_EXISTS, with `item_index`, as in EnqueueJob.
 	BatchEnqueueJobs(ctx context.Context, in *BatchEnqueueJobsRequest, opts ...grpc.CallOption) (*BatchEnqueueJobsResponse, error)
 	// Reads one job by its id or a unique prefix of it.
 	GetJob(ctx context.Context, in *GetJobRequest, opts ...grpc.CallOption) (*GetJobResponse, error)
 	// Lists jobs in pages, newest first unless `order_by` says otherwise.
 	ListJobs(ctx context.Context, in *ListJobsRequest, opts ...grpc.CallOption) (*ListJobsResponse, error)
-	// Ends a PENDING or RUNNING job as CANCELLED; the worker of a RUNNING one loses its lease. FAILED_PRECONDITION
-	// `INVALID_TRANSITION` if it has ended.
+	// Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease. FAILED_PRECONDITION
+	// `INVALID_TRANSITION` if the job has ended.
 	CancelJob(ctx context.Context, in *CancelJobRequest, opts ...grpc.CallOption) (*CancelJobResponse, error)
-	// Makes a FAILED or CANCELLED job PENDING again, to be claimed at once; one that has used up its attempts gets one
-	// more. FAILED_PRECONDITION `INVALID_TRANSITION` for others, ALREADY_EXISTS if another live job has its `resource_key`.
+	// Makes a FAILED or CANCELLED job PENDING again, so that it can be claimed at once. A job without attempts left gets
+	// one more. FAILED_PRECONDITION `INVALID_TRANSITION` for a job in another status; ALREADY_EXISTS if another live job
+	// has its `resource_key`.
 	RetryJob(ctx context.Context, in *RetryJobRequest, opts ...grpc.CallOption) (*RetryJobResponse, error)
 	// Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then
-	// those that have waited longest. Jobs that somebody else is claiming are passed over, and so are those of a cluster
-	// whose lock, `cluster/<id>`, is held, and those whose `resource_key` a RUNNING job has. A job with an expired lease
-	// and no attempts left becomes FAILED instead. No jobs is an answer, not an error. The jobs of one answer have at
-	// most 3.5 MB together, unless the first one alone has more. In a transaction of REPEATABLE_READ or SERIALIZABLE, a
-	// job that somebody else has changed since it began is a SERIALIZATION_FAILURE. NOT_FOUND if the project is not
-	// there.
+	// those that have waited longest. Skips jobs that another worker is claiming at the same time, jobs of a cluster
+	// whose lock `cluster/<id>` is held, and jobs whose `resource_key` a RUNNING job has. A job with an expired lease and
+	// no attempts left becomes FAILED instead. Finding no jobs is not an error: the response is empty. The jobs of one
+	// response have at most 3.5 MB together, unless the first one alone is larger. In a transaction with REPEATABLE_READ
+	// or SERIALIZABLE, a job that was changed by others after the transaction began causes SERIALIZATION_FAILURE.
+	// NOT_FOUND if the project does not exist.
 	ClaimJobs(ctx context.Context, in *ClaimJobsRequest, opts ...grpc.CallOption) (*ClaimJobsResponse, error)
-	// Claims one particular job, whether the lock of its cluster is held or not: for workers that take that lock
-	// themselves, in a transaction with other calls. FAILED_PRECONDITION if its `run_time` has not come or its attempts are
-	// used up, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if somebody else has it, or another job of its
-	// `resource_key` is RUNNING.
+	// Claims the job with this id, even while the lock of its cluster is held: for workers that take that lock
+	// themselves, in a transaction with other calls. FAILED_PRECONDITION if its `run_time` has not come or it has no
+	// attempts left, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if another worker has it, or if another
+	// job with its `resource_key` is RUNNING.
 	ClaimJob(ctx context.Context, in *ClaimJobRequest, opts ...grpc.CallOption) (*ClaimJobResponse, error)
-	// Sends jobs to an idle worker as soon as they can be claimed, as ClaimJobs would. The worker has at most `max` of
-	// the jobs of the stream at the same time: more are sent when it has completed or failed some, or has lost them. The
-	// stream goes on until the worker ends it, which leaves it the jobs that it has. NOT_FOUND if the project is not
-	// there; RESOURCE_EXHAUSTED `OVERLOADED` if too many wait (`--wait-limit`); UNAVAILABLE `SHUTTING_DOWN` when the
-	// server stops.
+	// Streams jobs to a worker as soon as they can be claimed, as ClaimJobs would claim them. The worker has at most
+	// `max` jobs of this stream at the same time: more are sent when it has completed or failed some, or lost their
+	// leases. The stream lasts until the worker ends it; the worker keeps the jobs that it has then. NOT_FOUND if the
+	// project does not exist; RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are waiting (`--wait-limit`); UNAVAILABLE
+	// `SHUTTING_DOWN` when the server shuts down.
 	WaitForJobs(ctx context.Context, in *WaitForJobsRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[WaitForJobsResponse], error)
-	// Makes leases last longer. Each lease has an outcome of its own: those that are lost are named, and the others go
-	// on. NOT_FOUND if the project is not there.
+	// Extends leases. Each lease has its own outcome: leases that are lost are reported, and all others are extended.
+	// NOT_FOUND if the project does not exist.
 	HeartbeatJobs(ctx context.Context, in *HeartbeatJobsRequest, opts ...grpc.CallOption) (*HeartbeatJobsResponse, error)
-	// Ends a job as COMPLETED. ABORTED `LEASE_LOST` unless it is held under this token and the lease has not expired.
+	// Ends a job as COMPLETED. ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not
+	// expired.
 	CompleteJob(ctx context.Context, in *CompleteJobRequest, opts ...grpc.CallOption) (*CompleteJobResponse, error)
-	// Ends several jobs as COMPLETED. Each has an outcome of its own: those whose lease is lost are named and stay as
-	// they are, and the others end. NOT_FOUND if the project is not there.
+	// Ends several jobs as COMPLETED. Each job has its own outcome: jobs whose lease is lost are reported and not
+	// changed, and all others are completed. NOT_FOUND if the project does not exist.
 	BatchCompleteJobs(ctx context.Context, in *BatchCompleteJobsRequest, opts ...grpc.CallOption) (*BatchCompleteJobsResponse, error)
-	// Gives a job back after a failure. While it has attempts left it becomes PENDING, to be claimed after `retry_delay`;
-	// without one, after a time that doubles with every attempt from about a second to at most an hour, of which chance
-	// takes up to a half. Else it ends as FAILED. ABORTED `LEASE_LOST` unless it is held under this token and the lease
-	// has not expired.
+	// Gives a job back after a failure. While it has attempts left, it becomes PENDING and can be claimed again after
+	// `retry_delay`. Without a `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt,
+	// at most 1 h, reduced by up to 50 % of random jitter. Without attempts left, the job ends as FAILED. ABORTED
+	// `LEASE_LOST` unless the job is leased under this token and the lease has not expired.
 	FailJob(ctx context.Context, in *FailJobRequest, opts ...grpc.CallOption) (*FailJobResponse, error)
-	// Begins the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the change of its
-	// status, takes the lock `cluster/<id>`, marks the job as RUNNING, and sets the status. The status that the cluster
-	// has already is allowed, for another attempt after a crash. Nothing is done on NOT_FOUND, on FAILED_PRECONDITION
-	// `INVALID_TRANSITION` of the cluster or the job, on ABORTED `LOCK_HELD` if somebody else holds the lock or the job,
-	// or on ABORTED `LEASE_LOST` of a job that was claimed before.
+	// Starts the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the transition of
+	// its status, acquires the lock `cluster/<id>`, marks the job as RUNNING, and sets the status of the cluster. The
+	// status may be the one that the cluster already has, so that a crashed attempt can be repeated. Nothing is changed
+	// on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job; ABORTED `LOCK_HELD` if
+	// the lock has another holder or the job another worker; ABORTED `LEASE_LOST` of a job that was claimed before.
 	StartClusterJob(ctx context.Context, in *StartClusterJobRequest, opts ...grpc.CallOption) (*StartClusterJobResponse, error)
-	// Ends what StartClusterJob began, in one transaction: completes or fails the job, sets the status of the cluster, and
-	// releases its lock. Nothing is done on ABORTED `LEASE_LOST` of the job or the lock, or on FAILED_PRECONDITION
-	// `INVALID_TRANSITION` of the cluster.
+	// Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
+	// cluster, and releases its lock. Nothing is changed on ABORTED `LEASE_LOST` of the job or the lock, or on
+	// FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster.
 	FinishClusterJob(ctx context.Context, in *FinishClusterJobRequest, opts ...grpc.CallOption) (*FinishClusterJobResponse, error)
 }
 
@@ -280,72 +282,74 @@ func (c *jobServiceClient) FinishClusterJob(ctx context.Context, in *FinishClust
 // All implementations must embed UnimplementedJobServiceServer
 // for forward compatibility.
 //
-// Jobs: work that is put into queues and done by workers, each job by one of them at a time.
+// Jobs: work that is put into queues and executed by workers. At any time at most one worker has a job.
 //
-// A worker that claims a job holds it under a lease: a token and a time limit. While the lease lasts nobody else gets
-// the job; HeartbeatJobs makes it last longer. Completing or failing a job takes the token, so that a worker that was
-// late, was stopped or was cut off cannot change a job any more: ABORTED `LEASE_LOST`. A job whose lease has expired may
-// be claimed again, as long as it has attempts left; every claim is an attempt, so that a job that kills its workers
-// ends as FAILED. Only the clock of the database decides.
+// A worker that claims a job gets a lease: a token and a time limit. While the lease is valid, no other worker gets the
+// job; HeartbeatJobs extends it. Completing or failing a job requires the token. A worker that was delayed, stopped or
+// disconnected until its lease expired can therefore no longer change the job: ABORTED `LEASE_LOST`. A job whose lease
+// has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
+// its workers ends as FAILED. Only the database clock decides whether a lease has expired.
 type JobServiceServer interface {
-	// Puts a job into a queue. ALREADY_EXISTS if the id is taken, or if a live job, PENDING or RUNNING, has the same
-	// `resource_key`, with its id as `entity_id` in the metadata, unless duplicates are allowed.
+	// Puts a job into a queue. ALREADY_EXISTS if the id is taken. ALREADY_EXISTS too if a live job (PENDING or RUNNING)
+	// has the same `resource_key`, unless duplicates are allowed; `entity_id` in the metadata is the id of that job.
 	EnqueueJob(context.Context, *EnqueueJobRequest) (*EnqueueJobResponse, error)
-	// Puts several jobs into queues: all or none. Of a plain job and duplicates of one `resource_key` that are enqueued
-	// at the same time by different calls, all may be stored, as if the plain one had been first. ALREADY_EXISTS, with
-	// `item_index`, as EnqueueJob.
+	// Puts several jobs into queues, all or none. If different calls enqueue a job and duplicates of it with the same
+	// `resource_key` at the same time, all of them may be stored, as if the job that does not allow duplicates had been
+	// first. ALREADY_EXISTS, with `item_index`, as in EnqueueJob.
 	BatchEnqueueJobs(context.Context, *BatchEnqueueJobsRequest) (*BatchEnqueueJobsResponse, error)
 	// Reads one job by its id or a unique prefix of it.
 	GetJob(context.Context, *GetJobRequest) (*GetJobResponse, error)
 	// Lists jobs in pages, newest first unless `order_by` says otherwise.
 	ListJobs(context.Context, *ListJobsRequest) (*ListJobsResponse, error)
-	// Ends a PENDING or RUNNING job as CANCELLED; the worker of a RUNNING one loses its lease. FAILED_PRECONDITION
-	// `INVALID_TRANSITION` if it has ended.
+	// Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease. FAILED_PRECONDITION
+	// `INVALID_TRANSITION` if the job has ended.
 	CancelJob(context.Context, *CancelJobRequest) (*CancelJobResponse, error)
-	// Makes a FAILED or CANCELLED job PENDING again, to be claimed at once; one that has used up its attempts gets one
-	// more. FAILED_PRECONDITION `INVALID_TRANSITION` for others, ALREADY_EXISTS if another live job has its `resource_key`.
+	// Makes a FAILED or CANCELLED job PENDING again, so that it can be claimed at once. A job without attempts left gets
+	// one more. FAILED_PRECONDITION `INVALID_TRANSITION` for a job in another status; ALREADY_EXISTS if another live job
+	// has its `resource_key`.
 	RetryJob(context.Context, *RetryJobRequest) (*RetryJobResponse, error)
 	// Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then
-	// those that have waited longest. Jobs that somebody else is claiming are passed over, and so are those of a cluster
-	// whose lock, `cluster/<id>`, is held, and those whose `resource_key` a RUNNING job has. A job with an expired lease
-	// and no attempts left becomes FAILED instead. No jobs is an answer, not an error. The jobs of one answer have at
-	// most 3.5 MB together, unless the first one alone has more. In a transaction of REPEATABLE_READ or SERIALIZABLE, a
-	// job that somebody else has changed since it began is a SERIALIZATION_FAILURE. NOT_FOUND if the project is not
-	// there.
+	// those that have waited longest. Skips jobs that another worker is claiming at the same time, jobs of a cluster
+	// whose lock `cluster/<id>` is held, and jobs whose `resource_key` a RUNNING job has. A job with an expired lease and
+	// no attempts left becomes FAILED instead. Finding no jobs is not an error: the response is empty. The jobs of one
+	// response have at most 3.5 MB together, unless the first one alone is larger. In a transaction with REPEATABLE_READ
+	// or SERIALIZABLE, a job that was changed by others after the transaction began causes SERIALIZATION_FAILURE.
+	// NOT_FOUND if the project does not exist.
 	ClaimJobs(context.Context, *ClaimJobsRequest) (*ClaimJobsResponse, error)
-	// Claims one particular job, whether the lock of its cluster is held or not: for workers that take that lock
-	// themselves, in a transaction with other calls. FAILED_PRECONDITION if its `run_time` has not come or its attempts are
-	// used up, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if somebody else has it, or another job of its
-	// `resource_key` is RUNNING.
+	// Claims the job with this id, even while the lock of its cluster is held: for workers that take that lock
+	// themselves, in a transaction with other calls. FAILED_PRECONDITION if its `run_time` has not come or it has no
+	// attempts left, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if another worker has it, or if another
+	// job with its `resource_key` is RUNNING.
 	ClaimJob(context.Context, *ClaimJobRequest) (*ClaimJobResponse, error)
-	// Sends jobs to an idle worker as soon as they can be claimed, as ClaimJobs would. The worker has at most `max` of
-	// the jobs of the stream at the same time: more are sent when it has completed or failed some, or has lost them. The
-	// stream goes on until the worker ends it, which leaves it the jobs that it has. NOT_FOUND if the project is not
-	// there; RESOURCE_EXHAUSTED `OVERLOADED` if too many wait (`--wait-limit`); UNAVAILABLE `SHUTTING_DOWN` when the
-	// server stops.
+	// Streams jobs to a worker as soon as they can be claimed, as ClaimJobs would claim them. The worker has at most
+	// `max` jobs of this stream at the same time: more are sent when it has completed or failed some, or lost their
+	// leases. The stream lasts until the worker ends it; the worker keeps the jobs that it has then. NOT_FOUND if the
+	// project does not exist; RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are waiting (`--wait-limit`); UNAVAILABLE
+	// `SHUTTING_DOWN` when the server shuts down.
 	WaitForJobs(*WaitForJobsRequest, grpc.ServerStreamingServer[WaitForJobsResponse]) error
-	// Makes leases last longer. Each lease has an outcome of its own: those that are lost are named, and the others go
-	// on. NOT_FOUND if the project is not there.
+	// Extends leases. Each lease has its own outcome: leases that are lost are reported, and all others are extended.
+	// NOT_FOUND if the project does not exist.
 	HeartbeatJobs(context.Context, *HeartbeatJobsRequest) (*HeartbeatJobsResponse, error)
-	// Ends a job as COMPLETED. ABORTED `LEASE_LOST` unless it is held under this token and the lease has not expired.
+	// Ends a job as COMPLETED. ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not
+	// expired.
 	CompleteJob(context.Context, *CompleteJobRequest) (*CompleteJobResponse, error)
-	// Ends several jobs as COMPLETED. Each has an outcome of its own: those whose lease is lost are named and stay as
-	// they are, and the others end. NOT_FOUND if the project is not there.
+	// Ends several jobs as COMPLETED. Each job has its own outcome: jobs whose lease is lost are reported and not
+	// changed, and all others are completed. NOT_FOUND if the project does not exist.
 	BatchCompleteJobs(context.Context, *BatchCompleteJobsRequest) (*BatchCompleteJobsResponse, error)
-	// Gives a job back after a failure. While it has attempts left it becomes PENDING, to be claimed after `retry_delay`;
-	// without one, after a time that doubles with every attempt from about a second to at most an hour, of which chance
-	// takes up to a half. Else it ends as FAILED. ABORTED `LEASE_LOST` unless it is held under this token and the lease
-	// has not expired.
+	// Gives a job back after a failure. While it has attempts left, it becomes PENDING and can be claimed again after
+	// `retry_delay`. Without a `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt,
+	// at most 1 h, reduced by up to 50 % of random jitter. Without attempts left, the job ends as FAILED. ABORTED
+	// `LEASE_LOST` unless the job is leased under this token and the lease has not expired.
 	FailJob(context.Context, *FailJobRequest) (*FailJobResponse, error)
-	// Begins the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the change of its
-	// status, takes the lock `cluster/<id>`, marks the job as RUNNING, and sets the status. The status that the cluster
-	// has already is allowed, for another attempt after a crash. Nothing is done on NOT_FOUND, on FAILED_PRECONDITION
-	// `INVALID_TRANSITION` of the cluster or the job, on ABORTED `LOCK_HELD` if somebody else holds the lock or the job,
-	// or on ABORTED `LEASE_LOST` of a job that was claimed before.
+	// Starts the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the transition of
+	// its status, acquires the lock `cluster/<id>`, marks the job as RUNNING, and sets the status of the cluster. The
+	// status may be the one that the cluster already has, so that a crashed attempt can be repeated. Nothing is changed
+	// on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job; ABORTED `LOCK_HELD` if
+	// the lock has another holder or the job another worker; ABORTED `LEASE_LOST` of a job that was claimed before.
 	StartClusterJob(context.Context, *StartClusterJobRequest) (*StartClusterJobResponse, error)
-	// Ends what StartClusterJob began, in one transaction: completes or fails the job, sets the status of the cluster, and
-	// releases its lock. Nothing is done on ABORTED `LEASE_LOST` of the job or the lock, or on FAILED_PRECONDITION
-	// `INVALID_TRANSITION` of the cluster.
+	// Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
+	// cluster, and releases its lock. Nothing is changed on ABORTED `LEASE_LOST` of the job or the lock, or on
+	// FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster.
 	FinishClusterJob(context.Context, *FinishClusterJobRequest) (*FinishClusterJobResponse, error)
 	mustEmbedUnimplementedJobServiceServer()
 }

@@ -28,13 +28,13 @@ const (
 type LockOrder int32
 
 const (
-	// By name.
+	// Not set. In a request: NAME_ASC.
 	LockOrder_LOCK_ORDER_UNSPECIFIED LockOrder = 0
-	// By name, from A, in the order of Unicode code points.
+	// By name, ascending, in the order of Unicode code points.
 	LockOrder_LOCK_ORDER_NAME_ASC LockOrder = 1
-	// By name, from Z, in the order of Unicode code points.
+	// By name, descending, in the order of Unicode code points.
 	LockOrder_LOCK_ORDER_NAME_DESC LockOrder = 2
-	// Those first that expire first.
+	// By `expire_time`, the earliest first.
 	LockOrder_LOCK_ORDER_EXPIRE_TIME_ASC LockOrder = 3
 )
 
@@ -81,27 +81,27 @@ func (LockOrder) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_lock_proto_rawDescGZIP(), []int{0}
 }
 
-// A lock that somebody holds, or held until it expired.
+// A lock that is held, or was held until it expired.
 type Lock struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project it belongs to; empty: `local`.
+	// The project that it belongs to. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// What is locked: 1–255 characters, unique in the project. `cluster/<id>` is the lock of a cluster, which
-	// StartClusterJob takes.
+	// The name of the lock: 1–255 characters, unique in the project. `cluster/<id>` is the lock of a cluster, which
+	// StartClusterJob acquires.
 	Name string `protobuf:"bytes,2,opt,name=name,proto3" json:"name,omitempty"`
-	// When this name was first locked, by the clock of the database.
+	// When a lock of this name was first acquired, by the clock of the database.
 	CreateTime *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
 	// When it was last acquired or renewed, by the clock of the database.
 	UpdateTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=update_time,json=updateTime,proto3" json:"update_time,omitempty"`
-	// Who holds it: 1–255 characters, at the choice of the client; one value for each program that is to exclude others.
+	// The holder: 1–255 characters, chosen by the client. Programs that exclude each other need different values.
 	Holder string `protobuf:"bytes,5,opt,name=holder,proto3" json:"holder,omitempty"`
-	// Names this holding: larger than every earlier token of this lock.
+	// The fencing token: larger than every earlier token of this lock.
 	Token int64 `protobuf:"varint,6,opt,name=token,proto3" json:"token,omitempty"`
-	// How long it is held from an acquisition or renewal: 1 s to 24 h.
+	// The time until it expires, counted from the acquisition or renewal: 1 s to 24 h.
 	Ttl *durationpb.Duration `protobuf:"bytes,7,opt,name=ttl,proto3" json:"ttl,omitempty"`
-	// When it expires unless it is renewed before, by the clock of the database.
+	// When it expires without a further renewal, by the clock of the database.
 	ExpireTime *timestamppb.Timestamp `protobuf:"bytes,8,opt,name=expire_time,json=expireTime,proto3" json:"expire_time,omitempty"`
-	// Anything that the holder wants others to know: JSON of at most 1 MiB; empty for none.
+	// Information of the holder for others: JSON of at most 1 MiB; empty for none.
 	MetadataJson  string `protobuf:"bytes,9,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -200,20 +200,20 @@ func (x *Lock) GetMetadataJson() string {
 	return ""
 }
 
-// Asks for a lock.
+// Request of AcquireLock.
 type AcquireLockRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// What to lock: 1–255 characters.
+	// The name of the lock: 1–255 characters.
 	Name string `protobuf:"bytes,2,opt,name=name,proto3" json:"name,omitempty"`
-	// Who asks: 1–255 characters.
+	// The holder: 1–255 characters.
 	Holder string `protobuf:"bytes,3,opt,name=holder,proto3" json:"holder,omitempty"`
-	// How long to hold it: 1 s to 24 h.
+	// The time until it expires: 1 s to 24 h.
 	Ttl *durationpb.Duration `protobuf:"bytes,4,opt,name=ttl,proto3" json:"ttl,omitempty"`
-	// How long to wait while somebody else holds it: 1 ms to 5 min; absent: not at all.
+	// How long to wait while another holder has the lock: 1 ms to 5 min; absent: do not wait.
 	Wait *durationpb.Duration `protobuf:"bytes,5,opt,name=wait,proto3" json:"wait,omitempty"`
-	// What others may know of it: JSON of at most 1 MiB; empty for none.
+	// Information for others: JSON of at most 1 MiB; empty for none.
 	MetadataJson  string `protobuf:"bytes,6,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -291,10 +291,10 @@ func (x *AcquireLockRequest) GetMetadataJson() string {
 	return ""
 }
 
-// The lock is held.
+// Response of AcquireLock.
 type AcquireLockResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored, with the token.
+	// The stored lock, with its token.
 	Lock          *Lock `protobuf:"bytes,1,opt,name=lock,proto3" json:"lock,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -337,18 +337,18 @@ func (x *AcquireLockResponse) GetLock() *Lock {
 	return nil
 }
 
-// Asks to hold a lock longer.
+// Request of RenewLock.
 type RenewLockRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// What is locked.
+	// The name of the lock.
 	Name string `protobuf:"bytes,2,opt,name=name,proto3" json:"name,omitempty"`
-	// Who holds it.
+	// The holder.
 	Holder string `protobuf:"bytes,3,opt,name=holder,proto3" json:"holder,omitempty"`
-	// The token that it is held under.
+	// The token from AcquireLock.
 	Token int64 `protobuf:"varint,4,opt,name=token,proto3" json:"token,omitempty"`
-	// How long to hold it from now: 1 s to 24 h; absent: as before.
+	// The time until it expires, from now: 1 s to 24 h; absent: the `ttl` of the lock.
 	Ttl           *durationpb.Duration `protobuf:"bytes,5,opt,name=ttl,proto3" json:"ttl,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -419,10 +419,10 @@ func (x *RenewLockRequest) GetTtl() *durationpb.Duration {
 	return nil
 }
 
-// The lock is held until its new expiry.
+// Response of RenewLock.
 type RenewLockResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored lock.
 	Lock          *Lock `protobuf:"bytes,1,opt,name=lock,proto3" json:"lock,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -465,16 +465,16 @@ func (x *RenewLockResponse) GetLock() *Lock {
 	return nil
 }
 
-// Asks to give a lock back.
+// Request of ReleaseLock.
 type ReleaseLockRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// What is locked.
+	// The name of the lock.
 	Name string `protobuf:"bytes,2,opt,name=name,proto3" json:"name,omitempty"`
-	// Who holds it.
+	// The holder.
 	Holder string `protobuf:"bytes,3,opt,name=holder,proto3" json:"holder,omitempty"`
-	// The token that it is held under.
+	// The token from AcquireLock.
 	Token         int64 `protobuf:"varint,4,opt,name=token,proto3" json:"token,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -538,7 +538,7 @@ func (x *ReleaseLockRequest) GetToken() int64 {
 	return 0
 }
 
-// The lock is free.
+// Response of ReleaseLock.
 type ReleaseLockResponse struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
 	unknownFields protoimpl.UnknownFields
@@ -575,12 +575,12 @@ func (*ReleaseLockResponse) Descriptor() ([]byte, []int) {
 	return file_statehouse_v1_lock_proto_rawDescGZIP(), []int{6}
 }
 
-// Asks for one lock.
+// Request of GetLock.
 type GetLockRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// What is locked.
+	// The name of the lock.
 	Name          string `protobuf:"bytes,2,opt,name=name,proto3" json:"name,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -630,10 +630,10 @@ func (x *GetLockRequest) GetName() string {
 	return ""
 }
 
-// One lock.
+// Response of GetLock.
 type GetLockResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored lock.
 	Lock          *Lock `protobuf:"bytes,1,opt,name=lock,proto3" json:"lock,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -676,24 +676,24 @@ func (x *GetLockResponse) GetLock() *Lock {
 	return nil
 }
 
-// Asks for a page of locks. Filters are ANDed.
+// Request of ListLocks. Filters are combined with AND.
 type ListLocksRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// At most this many locks: 0 means 50, more than 1,000 means 1,000.
+	// The maximum number of locks in the page: 0 means 50, more than 1,000 means 1,000.
 	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
-	// `next_page_token` of the page before, with the same filters and order; empty for the first page.
+	// The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
 	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
 	// The order of the list.
 	OrderBy LockOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.LockOrder" json:"order_by,omitempty"`
-	// Whether `total_size` is wanted; it costs a count.
+	// Whether to return `total_size`, which takes a count of all matches.
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
-	// Only those of this holder.
+	// Only locks of this holder.
 	Holder *string `protobuf:"bytes,6,opt,name=holder,proto3,oneof" json:"holder,omitempty"`
-	// Only those that expire before this time.
+	// Only credentials that expire before this time.
 	ExpireBefore *timestamppb.Timestamp `protobuf:"bytes,7,opt,name=expire_before,json=expireBefore,proto3" json:"expire_before,omitempty"`
-	// Only those that expire at this time or later; the present time leaves out those that have expired.
+	// Only locks that expire at this time or later. With the present time, expired locks are left out.
 	ExpireAfter   *timestamppb.Timestamp `protobuf:"bytes,8,opt,name=expire_after,json=expireAfter,proto3" json:"expire_after,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -785,14 +785,14 @@ func (x *ListLocksRequest) GetExpireAfter() *timestamppb.Timestamp {
 	return nil
 }
 
-// A page of locks.
+// Response of ListLocks.
 type ListLocksResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The locks, in order.
 	Locks []*Lock `protobuf:"bytes,1,rep,name=locks,proto3" json:"locks,omitempty"`
-	// Asks for the next page; empty after the last one.
+	// The `page_token` of the next page; empty on the last page.
 	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
-	// How many locks match, on all pages. Only with `with_total`.
+	// The number of matching locks on all pages. Set only with `with_total`.
 	TotalSize     int64 `protobuf:"varint,3,opt,name=total_size,json=totalSize,proto3" json:"total_size,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

@@ -27,7 +27,7 @@ const (
 type MessageOrder int32
 
 const (
-	// Oldest first.
+	// Not set. In a request: CREATE_TIME_ASC.
 	MessageOrder_MESSAGE_ORDER_UNSPECIFIED MessageOrder = 0
 	// Oldest first.
 	MessageOrder_MESSAGE_ORDER_CREATE_TIME_ASC MessageOrder = 1
@@ -76,41 +76,42 @@ func (MessageOrder) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{0}
 }
 
-// Something said in a conversation. It is deleted with its task.
+// A message in a conversation. It is deleted with its task.
 type Message struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project it belongs to; empty: `local`.
+	// The project that it belongs to. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+	// Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+	// project.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// When it was created, by the clock of the database.
 	CreateTime *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
 	// When it was last changed, by the clock of the database.
 	UpdateTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=update_time,json=updateTime,proto3" json:"update_time,omitempty"`
-	// 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+	// Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
 	Version int64 `protobuf:"varint,5,opt,name=version,proto3" json:"version,omitempty"`
-	// The conversation: 1–128 of `[A-Za-z0-9._:-]`, at the client's choice. Cannot be changed.
+	// The conversation, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`. Immutable.
 	ConversationId string `protobuf:"bytes,6,opt,name=conversation_id,json=conversationId,proto3" json:"conversation_id,omitempty"`
-	// Who says it: the id of an agent, or of anybody else that the client knows. Not looked up. 1–128 of
-	// `[A-Za-z0-9._:-]`. Cannot be changed.
+	// The sender: the id of an agent, or any other id that the client chooses: 1–128 characters of `[A-Za-z0-9._:-]`. Its
+	// existence is not checked. Immutable.
 	SenderId string `protobuf:"bytes,7,opt,name=sender_id,json=senderId,proto3" json:"sender_id,omitempty"`
-	// Whom it is for, like `sender_id`; empty: all of the conversation. Cannot be changed.
+	// The receiver, in the same form as `sender_id`; empty means all participants of the conversation. Immutable.
 	ReceiverId string `protobuf:"bytes,8,opt,name=receiver_id,json=receiverId,proto3" json:"receiver_id,omitempty"`
-	// What the content is, as a media type; empty: `text/plain`. Usual are `text/plain`, `text/markdown`, `text/html`,
-	// `application/json` for structured data, and `application/vnd.statehouse.tool-call+json` and
-	// `application/vnd.statehouse.tool-result+json` for calls of tools and what they answered; any other of at most 255
-	// characters is allowed. The content is not checked against it.
+	// The media type of the content: at most 255 characters; empty: `text/plain`. Common types are `text/plain`,
+	// `text/markdown`, `text/html`, `application/json` for structured data, and
+	// `application/vnd.statehouse.tool-call+json` and `application/vnd.statehouse.tool-result+json` for tool calls and
+	// their results. Any other type is allowed. The content is not checked against the type.
 	ContentType string `protobuf:"bytes,9,opt,name=content_type,json=contentType,proto3" json:"content_type,omitempty"`
-	// What is said: text of at most 1 MiB. What is not text is Base64, or a reference to where it is.
+	// The content: text of at most 1 MiB. Binary data has to be Base64, or a reference to its location.
 	Content string `protobuf:"bytes,10,opt,name=content,proto3" json:"content,omitempty"`
-	// Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+	// Client-defined metadata: JSON of at most 1 MiB; empty for none.
 	MetadataJson string `protobuf:"bytes,11,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
 	// When it was marked as read, by the clock of the database; absent while it is unread.
 	ReadTime *timestamppb.Timestamp `protobuf:"bytes,12,opt,name=read_time,json=readTime,proto3" json:"read_time,omitempty"`
-	// The task that it is about; empty for none. The message is deleted with it.
+	// The task that the message is about; empty for none. The message is deleted with it.
 	TaskId string `protobuf:"bytes,13,opt,name=task_id,json=taskId,proto3" json:"task_id,omitempty"`
-	// Its place in the batch that it was created in, from 0. Messages of one batch have one `create_time`, and this is
-	// their order.
+	// The index of the message in the batch that created it, from 0. Messages of one batch have the same `create_time`,
+	// and this field orders them.
 	BatchIndex    int32 `protobuf:"varint,14,opt,name=batch_index,json=batchIndex,proto3" json:"batch_index,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -244,10 +245,10 @@ func (x *Message) GetBatchIndex() int32 {
 	return 0
 }
 
-// Asks for a new message.
+// Request of CreateMessage.
 type CreateMessageRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: that of `message`, else `local`.
+	// The project. If empty: the project of `message`, or `local` if that is empty too.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The message. Output-only fields are ignored.
 	Message       *Message `protobuf:"bytes,2,opt,name=message,proto3" json:"message,omitempty"`
@@ -299,10 +300,10 @@ func (x *CreateMessageRequest) GetMessage() *Message {
 	return nil
 }
 
-// The new message.
+// Response of CreateMessage.
 type CreateMessageResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored message.
 	Message       *Message `protobuf:"bytes,1,opt,name=message,proto3" json:"message,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -345,12 +346,12 @@ func (x *CreateMessageResponse) GetMessage() *Message {
 	return nil
 }
 
-// Asks for one message.
+// Request of GetMessage.
 type GetMessageRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The id, or a prefix of 8 or more characters that only one id of the project has.
+	// The id, or a prefix of at least 8 characters that is unique in the project.
 	Id            string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -400,10 +401,10 @@ func (x *GetMessageRequest) GetId() string {
 	return ""
 }
 
-// One message.
+// Response of GetMessage.
 type GetMessageResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored message.
 	Message       *Message `protobuf:"bytes,1,opt,name=message,proto3" json:"message,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -446,32 +447,32 @@ func (x *GetMessageResponse) GetMessage() *Message {
 	return nil
 }
 
-// Asks for a page of messages. Filters are ANDed.
+// Request of ListMessages. Filters are combined with AND.
 type ListMessagesRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// At most this many messages: 0 means 50, more than 1,000 means 1,000.
+	// The maximum number of messages in the page: 0 means 50, more than 1,000 means 1,000.
 	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
-	// `next_page_token` of the page before, with the same filters and order; empty for the first page.
+	// The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
 	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
 	// The order of the list.
 	OrderBy MessageOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.MessageOrder" json:"order_by,omitempty"`
-	// Whether `total_size` is wanted; it costs a count.
+	// Whether to return `total_size`, which takes a count of all matches.
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
-	// Only those of the conversation with this id.
+	// Only messages of this conversation.
 	Conversation *string `protobuf:"bytes,6,opt,name=conversation,proto3,oneof" json:"conversation,omitempty"`
-	// Only those of this sender.
+	// Only messages of this sender.
 	SenderId *string `protobuf:"bytes,7,opt,name=sender_id,json=senderId,proto3,oneof" json:"sender_id,omitempty"`
-	// Only those to this receiver, read or not.
+	// Only messages to this receiver, read or unread.
 	ReceiverId *string `protobuf:"bytes,8,opt,name=receiver_id,json=receiverId,proto3,oneof" json:"receiver_id,omitempty"`
-	// Only those about this task.
+	// Only messages about this task.
 	TaskId *string `protobuf:"bytes,9,opt,name=task_id,json=taskId,proto3,oneof" json:"task_id,omitempty"`
 	// Only those created at this time or later.
 	CreatedAfter *timestamppb.Timestamp `protobuf:"bytes,10,opt,name=created_after,json=createdAfter,proto3" json:"created_after,omitempty"`
 	// Only those created before this time.
 	CreatedBefore *timestamppb.Timestamp `protobuf:"bytes,11,opt,name=created_before,json=createdBefore,proto3" json:"created_before,omitempty"`
-	// Only those whose metadata contain this JSON, as PostgreSQL's `@>` has it; empty for all.
+	// Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `@>`; empty for all.
 	MetadataContainsJson string `protobuf:"bytes,12,opt,name=metadata_contains_json,json=metadataContainsJson,proto3" json:"metadata_contains_json,omitempty"`
 	unknownFields        protoimpl.UnknownFields
 	sizeCache            protoimpl.SizeCache
@@ -591,14 +592,14 @@ func (x *ListMessagesRequest) GetMetadataContainsJson() string {
 	return ""
 }
 
-// A page of messages.
+// Response of ListMessages.
 type ListMessagesResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The messages, in order.
 	Messages []*Message `protobuf:"bytes,1,rep,name=messages,proto3" json:"messages,omitempty"`
-	// Asks for the next page; empty after the last one.
+	// The `page_token` of the next page; empty on the last page.
 	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
-	// How many messages match, on all pages. Only with `with_total`.
+	// The number of matching messages on all pages. Set only with `with_total`.
 	TotalSize     int64 `protobuf:"varint,3,opt,name=total_size,json=totalSize,proto3" json:"total_size,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -655,20 +656,20 @@ func (x *ListMessagesResponse) GetTotalSize() int64 {
 	return 0
 }
 
-// Asks for a page of unread messages. Filters are ANDed.
+// Request of ListUnreadMessages. Filters are combined with AND.
 type ListUnreadMessagesRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The id of the receiver.
 	Receiver string `protobuf:"bytes,2,opt,name=receiver,proto3" json:"receiver,omitempty"`
-	// At most this many messages: 0 means 50, more than 1,000 means 1,000.
+	// The maximum number of messages in the page: 0 means 50, more than 1,000 means 1,000.
 	PageSize int32 `protobuf:"varint,3,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
-	// `next_page_token` of the page before, with the same receiver and filters; empty for the first page.
+	// The `next_page_token` of the previous page, with the same receiver and filters; empty for the first page.
 	PageToken string `protobuf:"bytes,4,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
-	// Whether `total_size` is wanted; it costs a count.
+	// Whether to return `total_size`, which takes a count of all matches.
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
-	// Only those of the conversation with this id.
+	// Only messages of this conversation.
 	Conversation  *string `protobuf:"bytes,6,opt,name=conversation,proto3,oneof" json:"conversation,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -746,14 +747,14 @@ func (x *ListUnreadMessagesRequest) GetConversation() string {
 	return ""
 }
 
-// A page of unread messages.
+// Response of ListUnreadMessages.
 type ListUnreadMessagesResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The messages, in order.
 	Messages []*Message `protobuf:"bytes,1,rep,name=messages,proto3" json:"messages,omitempty"`
-	// Asks for the next page; empty after the last one.
+	// The `page_token` of the next page; empty on the last page.
 	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
-	// How many messages match, on all pages. Only with `with_total`.
+	// The number of matching messages on all pages. Set only with `with_total`.
 	TotalSize     int64 `protobuf:"varint,3,opt,name=total_size,json=totalSize,proto3" json:"total_size,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -810,14 +811,15 @@ func (x *ListUnreadMessagesResponse) GetTotalSize() int64 {
 	return 0
 }
 
-// Asks to mark messages as read.
+// Request of MarkMessagesRead.
 type MarkMessagesReadRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// Whole ids; 1–10,000, each once.
+	// 1–10,000 full ids, each once.
 	Ids []string `protobuf:"bytes,2,rep,name=ids,proto3" json:"ids,omitempty"`
-	// The id of the receiver who has read them; messages to others count as missing then. Empty: whoever they are to.
+	// The receiver that has read them: messages to other receivers are then reported as missing. Empty: the messages may
+	// have any receiver.
 	Receiver      string `protobuf:"bytes,3,opt,name=receiver,proto3" json:"receiver,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -874,10 +876,10 @@ func (x *MarkMessagesReadRequest) GetReceiver() string {
 	return ""
 }
 
-// The messages are read.
+// Response of MarkMessagesRead.
 type MarkMessagesReadResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// How many were unread before.
+	// The number of messages that were unread before.
 	Count         int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -920,14 +922,14 @@ func (x *MarkMessagesReadResponse) GetCount() int64 {
 	return 0
 }
 
-// Asks for a deletion.
+// Request of DeleteMessage.
 type DeleteMessageRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The whole id.
+	// The full id.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
-	// The version that may be deleted; 0 for any.
+	// The expected current version; 0 accepts any version.
 	Version       int64 `protobuf:"varint,3,opt,name=version,proto3" json:"version,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -984,7 +986,7 @@ func (x *DeleteMessageRequest) GetVersion() int64 {
 	return 0
 }
 
-// The message is gone.
+// Response of DeleteMessage.
 type DeleteMessageResponse struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
 	unknownFields protoimpl.UnknownFields
@@ -1021,12 +1023,12 @@ func (*DeleteMessageResponse) Descriptor() ([]byte, []int) {
 	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{12}
 }
 
-// Asks for several messages.
+// Request of BatchGetMessages.
 type BatchGetMessagesRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// 1–10,000 whole ids, no one twice.
+	// 1–10,000 full ids, each once.
 	Ids           []string `protobuf:"bytes,2,rep,name=ids,proto3" json:"ids,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1076,7 +1078,7 @@ func (x *BatchGetMessagesRequest) GetIds() []string {
 	return nil
 }
 
-// The messages.
+// Response of BatchGetMessages.
 type BatchGetMessagesResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// In the order of the request.
@@ -1122,12 +1124,12 @@ func (x *BatchGetMessagesResponse) GetMessages() []*Message {
 	return nil
 }
 
-// Asks for new messages.
+// Request of BatchCreateMessages.
 type BatchCreateMessagesRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: that of `messages`, else `local`.
+	// The project. If empty: the project of `messages`, or `local` if that is empty too.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// 1–10,000 messages, no id twice. Output-only fields are ignored.
+	// 1–10,000 messages, each id at most once. Output-only fields are ignored.
 	Messages      []*Message `protobuf:"bytes,2,rep,name=messages,proto3" json:"messages,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1177,10 +1179,10 @@ func (x *BatchCreateMessagesRequest) GetMessages() []*Message {
 	return nil
 }
 
-// The new messages.
+// Response of BatchCreateMessages.
 type BatchCreateMessagesResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored, in the order of the request.
+	// The stored messages, in the order of the request.
 	Messages      []*Message `protobuf:"bytes,1,rep,name=messages,proto3" json:"messages,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1223,12 +1225,12 @@ func (x *BatchCreateMessagesResponse) GetMessages() []*Message {
 	return nil
 }
 
-// Asks for messages to be as given.
+// Request of BatchUpsertMessages.
 type BatchUpsertMessagesRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: that of `messages`, else `local`.
+	// The project. If empty: the project of `messages`, or `local` if that is empty too.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// 1–10,000 messages, no id twice. A `version` other than 0 must be that of the stored one.
+	// 1–10,000 messages, each id at most once. A `version` other than 0 must be the current one of the stored message.
 	Messages      []*Message `protobuf:"bytes,2,rep,name=messages,proto3" json:"messages,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1278,10 +1280,10 @@ func (x *BatchUpsertMessagesRequest) GetMessages() []*Message {
 	return nil
 }
 
-// The messages that were created or replaced.
+// Response of BatchUpsertMessages.
 type BatchUpsertMessagesResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored, in the order of the request.
+	// The stored messages, in the order of the request.
 	Messages      []*Message `protobuf:"bytes,1,rep,name=messages,proto3" json:"messages,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

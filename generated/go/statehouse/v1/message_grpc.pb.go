@@ -34,33 +34,33 @@ const (
 //
 // For semantics around ctx use and closing/ending streaming RPCs, please refer to https://pkg.go.dev/google.golang.org/grpc/?tab=doc#ClientConn.NewStream.
 //
-// Messages: what agents, people and programs say to each other, in conversations.
+// Messages between agents, people and programs, in conversations.
 //
-// A conversation is what messages of one `conversation_id` are; nothing else is stored of it.
+// A conversation is the set of messages with the same `conversation_id`. Nothing else of it is stored.
 type MessageServiceClient interface {
 	// Creates a message. ALREADY_EXISTS if the id is taken; NOT_FOUND if the task is not in the project.
 	CreateMessage(ctx context.Context, in *CreateMessageRequest, opts ...grpc.CallOption) (*CreateMessageResponse, error)
 	// Reads one message by its id or a unique prefix of it.
 	GetMessage(ctx context.Context, in *GetMessageRequest, opts ...grpc.CallOption) (*GetMessageResponse, error)
-	// Lists messages in pages, oldest first unless `order_by` says otherwise: with `conversation`, its history. A message
-	// that was created in a transaction stands at the time of its creation: pages that have passed that time before the
-	// commit do not have it.
+	// Lists messages in pages, oldest first unless `order_by` says otherwise. With `conversation`, this is the history of
+	// the conversation. The position of a message is the time of its creation, also in a transaction: if the list has
+	// already passed that time when the transaction commits, it does not contain the message.
 	ListMessages(ctx context.Context, in *ListMessagesRequest, opts ...grpc.CallOption) (*ListMessagesResponse, error)
-	// Lists the messages to a receiver that have not been read in pages, oldest first. A receiver without any is answered
-	// by none, not by NOT_FOUND.
+	// Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
+	// NOT_FOUND.
 	ListUnreadMessages(ctx context.Context, in *ListUnreadMessagesRequest, opts ...grpc.CallOption) (*ListUnreadMessagesResponse, error)
-	// Sets the `read_time` of messages that have none, of all or of none in one step. What has been read keeps its time,
-	// so that repeating it changes nothing. NOT_FOUND names the first ones that are missing.
+	// Sets the `read_time` of unread messages, all or none. Messages that are already read keep their time, so repeating
+	// the call changes nothing. NOT_FOUND names the first missing messages.
 	MarkMessagesRead(ctx context.Context, in *MarkMessagesReadRequest, opts ...grpc.CallOption) (*MarkMessagesReadResponse, error)
-	// Deletes a message for good.
+	// Permanently deletes a message.
 	DeleteMessage(ctx context.Context, in *DeleteMessageRequest, opts ...grpc.CallOption) (*DeleteMessageResponse, error)
-	// Reads several messages by their whole ids. NOT_FOUND names the first ones that are missing.
+	// Reads several messages by their full ids. NOT_FOUND names the first missing ones.
 	BatchGetMessages(ctx context.Context, in *BatchGetMessagesRequest, opts ...grpc.CallOption) (*BatchGetMessagesResponse, error)
 	// Creates all messages or none, in one statement. They keep the order of the request.
 	BatchCreateMessages(ctx context.Context, in *BatchCreateMessagesRequest, opts ...grpc.CallOption) (*BatchCreateMessagesResponse, error)
-	// Creates each message, or replaces every field of the one with its id that a client may set: all or none, in one
-	// statement. Conversation, sender and receiver of a stored message cannot change: INVALID_ARGUMENT. What has been
-	// read stays so.
+	// Creates each message, or replaces every field of the stored message with its id that a client may set: all or none,
+	// in one statement. Conversation, sender and receiver of a stored message cannot be changed: INVALID_ARGUMENT. A
+	// message that is read stays read.
 	BatchUpsertMessages(ctx context.Context, in *BatchUpsertMessagesRequest, opts ...grpc.CallOption) (*BatchUpsertMessagesResponse, error)
 }
 
@@ -166,33 +166,33 @@ func (c *messageServiceClient) BatchUpsertMessages(ctx context.Context, in *Batc
 // All implementations must embed UnimplementedMessageServiceServer
 // for forward compatibility.
 //
-// Messages: what agents, people and programs say to each other, in conversations.
+// Messages between agents, people and programs, in conversations.
 //
-// A conversation is what messages of one `conversation_id` are; nothing else is stored of it.
+// A conversation is the set of messages with the same `conversation_id`. Nothing else of it is stored.
 type MessageServiceServer interface {
 	// Creates a message. ALREADY_EXISTS if the id is taken; NOT_FOUND if the task is not in the project.
 	CreateMessage(context.Context, *CreateMessageRequest) (*CreateMessageResponse, error)
 	// Reads one message by its id or a unique prefix of it.
 	GetMessage(context.Context, *GetMessageRequest) (*GetMessageResponse, error)
-	// Lists messages in pages, oldest first unless `order_by` says otherwise: with `conversation`, its history. A message
-	// that was created in a transaction stands at the time of its creation: pages that have passed that time before the
-	// commit do not have it.
+	// Lists messages in pages, oldest first unless `order_by` says otherwise. With `conversation`, this is the history of
+	// the conversation. The position of a message is the time of its creation, also in a transaction: if the list has
+	// already passed that time when the transaction commits, it does not contain the message.
 	ListMessages(context.Context, *ListMessagesRequest) (*ListMessagesResponse, error)
-	// Lists the messages to a receiver that have not been read in pages, oldest first. A receiver without any is answered
-	// by none, not by NOT_FOUND.
+	// Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
+	// NOT_FOUND.
 	ListUnreadMessages(context.Context, *ListUnreadMessagesRequest) (*ListUnreadMessagesResponse, error)
-	// Sets the `read_time` of messages that have none, of all or of none in one step. What has been read keeps its time,
-	// so that repeating it changes nothing. NOT_FOUND names the first ones that are missing.
+	// Sets the `read_time` of unread messages, all or none. Messages that are already read keep their time, so repeating
+	// the call changes nothing. NOT_FOUND names the first missing messages.
 	MarkMessagesRead(context.Context, *MarkMessagesReadRequest) (*MarkMessagesReadResponse, error)
-	// Deletes a message for good.
+	// Permanently deletes a message.
 	DeleteMessage(context.Context, *DeleteMessageRequest) (*DeleteMessageResponse, error)
-	// Reads several messages by their whole ids. NOT_FOUND names the first ones that are missing.
+	// Reads several messages by their full ids. NOT_FOUND names the first missing ones.
 	BatchGetMessages(context.Context, *BatchGetMessagesRequest) (*BatchGetMessagesResponse, error)
 	// Creates all messages or none, in one statement. They keep the order of the request.
 	BatchCreateMessages(context.Context, *BatchCreateMessagesRequest) (*BatchCreateMessagesResponse, error)
-	// Creates each message, or replaces every field of the one with its id that a client may set: all or none, in one
-	// statement. Conversation, sender and receiver of a stored message cannot change: INVALID_ARGUMENT. What has been
-	// read stays so.
+	// Creates each message, or replaces every field of the stored message with its id that a client may set: all or none,
+	// in one statement. Conversation, sender and receiver of a stored message cannot be changed: INVALID_ARGUMENT. A
+	// message that is read stays read.
 	BatchUpsertMessages(context.Context, *BatchUpsertMessagesRequest) (*BatchUpsertMessagesResponse, error)
 	mustEmbedUnimplementedMessageServiceServer()
 }

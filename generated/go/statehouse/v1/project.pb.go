@@ -28,15 +28,15 @@ const (
 type ProjectOrder int32
 
 const (
-	// CREATE_TIME_DESC.
+	// Not set. In a request: CREATE_TIME_DESC.
 	ProjectOrder_PROJECT_ORDER_UNSPECIFIED ProjectOrder = 0
 	// Newest first.
 	ProjectOrder_PROJECT_ORDER_CREATE_TIME_DESC ProjectOrder = 1
 	// Oldest first.
 	ProjectOrder_PROJECT_ORDER_CREATE_TIME_ASC ProjectOrder = 2
-	// By name, from A, in the order of Unicode code points.
+	// By name, ascending, in the order of Unicode code points.
 	ProjectOrder_PROJECT_ORDER_NAME_ASC ProjectOrder = 3
-	// By name, from Z, in the order of Unicode code points.
+	// By name, descending, in the order of Unicode code points.
 	ProjectOrder_PROJECT_ORDER_NAME_DESC ProjectOrder = 4
 )
 
@@ -88,20 +88,20 @@ func (ProjectOrder) EnumDescriptor() ([]byte, []int) {
 // A tenant: the owner of all other entities.
 type Project struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// What every other entity names as its `project_id`. Chosen by the client or a new UUIDv7; 1–128 of
-	// `[A-Za-z0-9._:-]`.
+	// The id that every other entity has as its `project_id`. Chosen by the client; if empty, the server generates a
+	// UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`.
 	Id string `protobuf:"bytes,1,opt,name=id,proto3" json:"id,omitempty"`
 	// When it was created, by the clock of the database.
 	CreateTime *timestamppb.Timestamp `protobuf:"bytes,2,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
 	// When it was last changed, by the clock of the database.
 	UpdateTime *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=update_time,json=updateTime,proto3" json:"update_time,omitempty"`
-	// 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+	// Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
 	Version int64 `protobuf:"varint,4,opt,name=version,proto3" json:"version,omitempty"`
-	// When it was deleted; absent while it is not.
+	// The time of the deletion; absent unless it is deleted.
 	DeleteTime *timestamppb.Timestamp `protobuf:"bytes,5,opt,name=delete_time,json=deleteTime,proto3" json:"delete_time,omitempty"`
-	// What people call it; 1–255 characters.
+	// The display name: 1–255 characters.
 	Name string `protobuf:"bytes,6,opt,name=name,proto3" json:"name,omitempty"`
-	// A short name for addresses and command lines, unique among all projects; up to 255 characters, empty for none.
+	// A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none.
 	Slug string `protobuf:"bytes,7,opt,name=slug,proto3" json:"slug,omitempty"`
 	// The id of the user who owns it; empty for none.
 	OwnerId       string `protobuf:"bytes,8,opt,name=owner_id,json=ownerId,proto3" json:"owner_id,omitempty"`
@@ -195,7 +195,7 @@ func (x *Project) GetOwnerId() string {
 	return ""
 }
 
-// Asks for a new project.
+// Request of CreateProject.
 type CreateProjectRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. Output-only fields are ignored.
@@ -241,10 +241,10 @@ func (x *CreateProjectRequest) GetProject() *Project {
 	return nil
 }
 
-// The new project.
+// Response of CreateProject.
 type CreateProjectResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored project.
 	Project       *Project `protobuf:"bytes,1,opt,name=project,proto3" json:"project,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -287,10 +287,10 @@ func (x *CreateProjectResponse) GetProject() *Project {
 	return nil
 }
 
-// Asks for one project.
+// Request of GetProject.
 type GetProjectRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The id, or a prefix of 8 or more characters that only one id has.
+	// The id, or a prefix of at least 8 characters that is unique.
 	Id            string `protobuf:"bytes,1,opt,name=id,proto3" json:"id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -333,10 +333,10 @@ func (x *GetProjectRequest) GetId() string {
 	return ""
 }
 
-// One project.
+// Response of GetProject.
 type GetProjectResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored project.
 	Project       *Project `protobuf:"bytes,1,opt,name=project,proto3" json:"project,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -379,22 +379,22 @@ func (x *GetProjectResponse) GetProject() *Project {
 	return nil
 }
 
-// Asks for a page of projects. Filters are ANDed.
+// Request of ListProjects. Filters are combined with AND.
 type ListProjectsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// At most this many projects: 0 means 50, more than 1,000 means 1,000.
+	// The maximum number of projects in the page: 0 means 50, more than 1,000 means 1,000.
 	PageSize int32 `protobuf:"varint,1,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
-	// `next_page_token` of the page before, with the same filters and order; empty for the first page.
+	// The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
 	PageToken string `protobuf:"bytes,2,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
 	// The order of the list.
 	OrderBy ProjectOrder `protobuf:"varint,3,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.ProjectOrder" json:"order_by,omitempty"`
-	// Whether `total_size` is wanted; it costs a count.
+	// Whether to return `total_size`, which takes a count of all matches.
 	WithTotal bool `protobuf:"varint,4,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
-	// Whether deleted projects are listed too.
+	// Whether to include deleted projects.
 	ShowDeleted bool `protobuf:"varint,5,opt,name=show_deleted,json=showDeleted,proto3" json:"show_deleted,omitempty"`
 	// Only those with this name.
 	Name *string `protobuf:"bytes,6,opt,name=name,proto3,oneof" json:"name,omitempty"`
-	// Only the one with this slug.
+	// Only the project with this slug.
 	Slug *string `protobuf:"bytes,7,opt,name=slug,proto3,oneof" json:"slug,omitempty"`
 	// Only those of this owner.
 	OwnerId *string `protobuf:"bytes,8,opt,name=owner_id,json=ownerId,proto3,oneof" json:"owner_id,omitempty"`
@@ -506,14 +506,14 @@ func (x *ListProjectsRequest) GetCreatedBefore() *timestamppb.Timestamp {
 	return nil
 }
 
-// A page of projects.
+// Response of ListProjects.
 type ListProjectsResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The projects, in order.
 	Projects []*Project `protobuf:"bytes,1,rep,name=projects,proto3" json:"projects,omitempty"`
-	// Asks for the next page; empty after the last one.
+	// The `page_token` of the next page; empty on the last page.
 	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
-	// How many projects match, on all pages. Only with `with_total`.
+	// The number of matching projects on all pages. Set only with `with_total`.
 	TotalSize     int64 `protobuf:"varint,3,opt,name=total_size,json=totalSize,proto3" json:"total_size,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -570,12 +570,13 @@ func (x *ListProjectsResponse) GetTotalSize() int64 {
 	return 0
 }
 
-// Asks for changes of a project.
+// Request of UpdateProject.
 type UpdateProjectRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The new values, and the id of the project they are for.
+	// The new values, with the id of the project to change.
 	Project *Project `protobuf:"bytes,1,opt,name=project,proto3" json:"project,omitempty"`
-	// Which fields change: `name`, `slug`, `owner_id`. Empty: all of these that are set. `*`: all of these.
+	// The fields to change: `name`, `slug`, `owner_id`. Empty means those of them that are set in the request. `*` means
+	// all of them.
 	UpdateMask    *fieldmaskpb.FieldMask `protobuf:"bytes,2,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -625,10 +626,10 @@ func (x *UpdateProjectRequest) GetUpdateMask() *fieldmaskpb.FieldMask {
 	return nil
 }
 
-// The changed project.
+// Response of UpdateProject.
 type UpdateProjectResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored project.
 	Project       *Project `protobuf:"bytes,1,opt,name=project,proto3" json:"project,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -671,12 +672,12 @@ func (x *UpdateProjectResponse) GetProject() *Project {
 	return nil
 }
 
-// Asks for a deletion.
+// Request of DeleteProject.
 type DeleteProjectRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The whole id.
+	// The full id.
 	Id string `protobuf:"bytes,1,opt,name=id,proto3" json:"id,omitempty"`
-	// The version that may be deleted; 0 for any.
+	// The expected current version; 0 accepts any version.
 	Version       int64 `protobuf:"varint,2,opt,name=version,proto3" json:"version,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -726,10 +727,10 @@ func (x *DeleteProjectRequest) GetVersion() int64 {
 	return 0
 }
 
-// The project is marked as deleted.
+// Response of DeleteProject.
 type DeleteProjectResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored, with its `delete_time`.
+	// The stored project, with its `delete_time`.
 	Project       *Project `protobuf:"bytes,1,opt,name=project,proto3" json:"project,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -772,12 +773,12 @@ func (x *DeleteProjectResponse) GetProject() *Project {
 	return nil
 }
 
-// Asks to take a deletion back.
+// Request of UndeleteProject.
 type UndeleteProjectRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The whole id.
+	// The full id.
 	Id string `protobuf:"bytes,1,opt,name=id,proto3" json:"id,omitempty"`
-	// The version that may be undeleted; 0 for any.
+	// The expected current version; 0 accepts any version.
 	Version       int64 `protobuf:"varint,2,opt,name=version,proto3" json:"version,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -827,10 +828,10 @@ func (x *UndeleteProjectRequest) GetVersion() int64 {
 	return 0
 }
 
-// The project is back.
+// Response of UndeleteProject.
 type UndeleteProjectResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored project.
 	Project       *Project `protobuf:"bytes,1,opt,name=project,proto3" json:"project,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

@@ -31,23 +31,24 @@ const (
 //
 // For semantics around ctx use and closing/ending streaming RPCs, please refer to https://pkg.go.dev/google.golang.org/grpc/?tab=doc#ClientConn.NewStream.
 //
-// Projects keep the state of one tenant apart from that of every other.
+// Projects isolate the state of one tenant from that of every other tenant.
 //
-// Every other entity belongs to exactly one project. The project `local` always exists, is meant by an empty
-// `project_id`, and cannot be deleted.
+// Every other entity belongs to exactly one project. The project `local` always exists and cannot be deleted. An empty
+// `project_id` means `local`.
 type ProjectServiceClient interface {
 	// Creates a project. ALREADY_EXISTS if the id or the slug is taken.
 	CreateProject(ctx context.Context, in *CreateProjectRequest, opts ...grpc.CallOption) (*CreateProjectResponse, error)
-	// Reads one project by its id or a unique prefix of it. A deleted one is answered too, with its `delete_time`.
+	// Reads one project by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`.
 	GetProject(ctx context.Context, in *GetProjectRequest, opts ...grpc.CallOption) (*GetProjectResponse, error)
 	// Lists projects in pages, newest first unless `order_by` says otherwise.
 	ListProjects(ctx context.Context, in *ListProjectsRequest, opts ...grpc.CallOption) (*ListProjectsResponse, error)
-	// Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `project.version` is set and not current.
+	// Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `project.version` is set and is not the current
+	// version.
 	UpdateProject(ctx context.Context, in *UpdateProjectRequest, opts ...grpc.CallOption) (*UpdateProjectResponse, error)
-	// Marks a project as deleted: it leaves the lists, and what it holds stays until the retention is over, then all
-	// of it is removed. FAILED_PRECONDITION for `local`.
+	// Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
+	// purged with it. FAILED_PRECONDITION for `local`.
 	DeleteProject(ctx context.Context, in *DeleteProjectRequest, opts ...grpc.CallOption) (*DeleteProjectResponse, error)
-	// Takes a deletion back. ALREADY_EXISTS if the project is not deleted.
+	// Restores a deleted project. ALREADY_EXISTS if the project is not deleted.
 	UndeleteProject(ctx context.Context, in *UndeleteProjectRequest, opts ...grpc.CallOption) (*UndeleteProjectResponse, error)
 }
 
@@ -123,23 +124,24 @@ func (c *projectServiceClient) UndeleteProject(ctx context.Context, in *Undelete
 // All implementations must embed UnimplementedProjectServiceServer
 // for forward compatibility.
 //
-// Projects keep the state of one tenant apart from that of every other.
+// Projects isolate the state of one tenant from that of every other tenant.
 //
-// Every other entity belongs to exactly one project. The project `local` always exists, is meant by an empty
-// `project_id`, and cannot be deleted.
+// Every other entity belongs to exactly one project. The project `local` always exists and cannot be deleted. An empty
+// `project_id` means `local`.
 type ProjectServiceServer interface {
 	// Creates a project. ALREADY_EXISTS if the id or the slug is taken.
 	CreateProject(context.Context, *CreateProjectRequest) (*CreateProjectResponse, error)
-	// Reads one project by its id or a unique prefix of it. A deleted one is answered too, with its `delete_time`.
+	// Reads one project by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`.
 	GetProject(context.Context, *GetProjectRequest) (*GetProjectResponse, error)
 	// Lists projects in pages, newest first unless `order_by` says otherwise.
 	ListProjects(context.Context, *ListProjectsRequest) (*ListProjectsResponse, error)
-	// Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `project.version` is set and not current.
+	// Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `project.version` is set and is not the current
+	// version.
 	UpdateProject(context.Context, *UpdateProjectRequest) (*UpdateProjectResponse, error)
-	// Marks a project as deleted: it leaves the lists, and what it holds stays until the retention is over, then all
-	// of it is removed. FAILED_PRECONDITION for `local`.
+	// Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
+	// purged with it. FAILED_PRECONDITION for `local`.
 	DeleteProject(context.Context, *DeleteProjectRequest) (*DeleteProjectResponse, error)
-	// Takes a deletion back. ALREADY_EXISTS if the project is not deleted.
+	// Restores a deleted project. ALREADY_EXISTS if the project is not deleted.
 	UndeleteProject(context.Context, *UndeleteProjectRequest) (*UndeleteProjectResponse, error)
 	mustEmbedUnimplementedProjectServiceServer()
 }

@@ -24,17 +24,17 @@ const (
 	_ = protoimpl.EnforceVersion(protoimpl.MaxVersion - 20)
 )
 
-// What a principal is.
+// The type of a principal.
 type PrincipalType int32
 
 const (
-	// Nowhere.
+	// Not set. In a request: INVALID_ARGUMENT.
 	PrincipalType_PRINCIPAL_TYPE_UNSPECIFIED PrincipalType = 0
 	// One person or program.
 	PrincipalType_PRINCIPAL_TYPE_USER PrincipalType = 1
-	// A role of the outside directory that many may assume.
+	// A role of the external directory, which several principals may assume.
 	PrincipalType_PRINCIPAL_TYPE_ROLE PrincipalType = 2
-	// A group of the outside directory.
+	// A group of the external directory.
 	PrincipalType_PRINCIPAL_TYPE_GROUP PrincipalType = 3
 )
 
@@ -85,7 +85,7 @@ func (PrincipalType) EnumDescriptor() ([]byte, []int) {
 type RoleMappingOrder int32
 
 const (
-	// Newest first.
+	// Not set. In a request: CREATE_TIME_DESC.
 	RoleMappingOrder_ROLE_MAPPING_ORDER_UNSPECIFIED RoleMappingOrder = 0
 	// Newest first.
 	RoleMappingOrder_ROLE_MAPPING_ORDER_CREATE_TIME_DESC RoleMappingOrder = 1
@@ -141,28 +141,29 @@ func (RoleMappingOrder) EnumDescriptor() ([]byte, []int) {
 // One role of one principal in one team.
 type RoleMapping struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project it belongs to; empty: `local`.
+	// The project that it belongs to. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+	// Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+	// project.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// When it was created, by the clock of the database.
 	CreateTime *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
 	// When it was last changed, by the clock of the database.
 	UpdateTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=update_time,json=updateTime,proto3" json:"update_time,omitempty"`
-	// 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+	// Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
 	Version int64 `protobuf:"varint,5,opt,name=version,proto3" json:"version,omitempty"`
-	// The principal as its directory calls it, like an ARN or an e-mail address: 1–255 characters. Principal, team and role
-	// have at most 2,000 bytes together.
+	// The principal as its directory names it, like an ARN or an e-mail address: 1–255 characters. Principal, team and
+	// role have at most 2,000 bytes together.
 	Principal string `protobuf:"bytes,6,opt,name=principal,proto3" json:"principal,omitempty"`
-	// What the principal is.
+	// The type of the principal.
 	PrincipalType PrincipalType `protobuf:"varint,7,opt,name=principal_type,json=principalType,proto3,enum=statehouse.v1.PrincipalType" json:"principal_type,omitempty"`
 	// The team; empty: all teams. At most 255 characters.
 	Team string `protobuf:"bytes,8,opt,name=team,proto3" json:"team,omitempty"`
 	// The role: 1–255 characters.
 	Role string `protobuf:"bytes,9,opt,name=role,proto3" json:"role,omitempty"`
-	// Whether it counts; absent: yes.
+	// Whether the mapping is in effect; absent: true.
 	Enabled *bool `protobuf:"varint,10,opt,name=enabled,proto3,oneof" json:"enabled,omitempty"`
-	// What people note about it: at most 65,536 characters; empty for none.
+	// Notes for people: at most 65,536 characters; empty for none.
 	Notes         string `protobuf:"bytes,11,opt,name=notes,proto3" json:"notes,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -275,10 +276,10 @@ func (x *RoleMapping) GetNotes() string {
 	return ""
 }
 
-// Asks for a new mapping.
+// Request of CreateRoleMapping.
 type CreateRoleMappingRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: that of `role_mapping`, else `local`.
+	// The project. If empty: the project of `role_mapping`, or `local` if that is empty too.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The mapping. Output-only fields are ignored.
 	RoleMapping   *RoleMapping `protobuf:"bytes,2,opt,name=role_mapping,json=roleMapping,proto3" json:"role_mapping,omitempty"`
@@ -330,10 +331,10 @@ func (x *CreateRoleMappingRequest) GetRoleMapping() *RoleMapping {
 	return nil
 }
 
-// The new mapping.
+// Response of CreateRoleMapping.
 type CreateRoleMappingResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored role mapping.
 	RoleMapping   *RoleMapping `protobuf:"bytes,1,opt,name=role_mapping,json=roleMapping,proto3" json:"role_mapping,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -376,12 +377,12 @@ func (x *CreateRoleMappingResponse) GetRoleMapping() *RoleMapping {
 	return nil
 }
 
-// Asks for one mapping.
+// Request of GetRoleMapping.
 type GetRoleMappingRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The id, or a prefix of 8 or more characters that only one id of the project has.
+	// The id, or a prefix of at least 8 characters that is unique in the project.
 	Id            string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -431,10 +432,10 @@ func (x *GetRoleMappingRequest) GetId() string {
 	return ""
 }
 
-// One mapping.
+// Response of GetRoleMapping.
 type GetRoleMappingResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored role mapping.
 	RoleMapping   *RoleMapping `protobuf:"bytes,1,opt,name=role_mapping,json=roleMapping,proto3" json:"role_mapping,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -477,18 +478,18 @@ func (x *GetRoleMappingResponse) GetRoleMapping() *RoleMapping {
 	return nil
 }
 
-// Asks for a page of mappings. Filters are ANDed.
+// Request of ListRoleMappings. Filters are combined with AND.
 type ListRoleMappingsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// At most this many mappings: 0 means 50, more than 1,000 means 1,000.
+	// The maximum number of mappings in the page: 0 means 50, more than 1,000 means 1,000.
 	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
-	// `next_page_token` of the page before, with the same filters and order; empty for the first page.
+	// The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
 	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
 	// The order of the list.
 	OrderBy RoleMappingOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.RoleMappingOrder" json:"order_by,omitempty"`
-	// Whether `total_size` is wanted; it costs a count.
+	// Whether to return `total_size`, which takes a count of all matches.
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
 	// Only those of this principal.
 	Principal *string `protobuf:"bytes,6,opt,name=principal,proto3,oneof" json:"principal,omitempty"`
@@ -595,14 +596,14 @@ func (x *ListRoleMappingsRequest) GetCreatedBefore() *timestamppb.Timestamp {
 	return nil
 }
 
-// A page of mappings.
+// Response of ListRoleMappings.
 type ListRoleMappingsResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The mappings, in order.
 	RoleMappings []*RoleMapping `protobuf:"bytes,1,rep,name=role_mappings,json=roleMappings,proto3" json:"role_mappings,omitempty"`
-	// Asks for the next page; empty after the last one.
+	// The `page_token` of the next page; empty on the last page.
 	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
-	// How many mappings match, on all pages. Only with `with_total`.
+	// The number of matching mappings on all pages. Set only with `with_total`.
 	TotalSize     int64 `protobuf:"varint,3,opt,name=total_size,json=totalSize,proto3" json:"total_size,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -659,15 +660,15 @@ func (x *ListRoleMappingsResponse) GetTotalSize() int64 {
 	return 0
 }
 
-// Asks for changes of a mapping.
+// Request of UpdateRoleMapping.
 type UpdateRoleMappingRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: that of `role_mapping`, else `local`.
+	// The project. If empty: the project of `role_mapping`, or `local` if that is empty too.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The new values, and the id of the mapping they are for.
+	// The new values, with the id of the mapping to change.
 	RoleMapping *RoleMapping `protobuf:"bytes,2,opt,name=role_mapping,json=roleMapping,proto3" json:"role_mapping,omitempty"`
-	// Which fields change: `principal`, `principal_type`, `team`, `role`, `enabled`, `notes`. Empty: all of these that
-	// are set. `*`: all of these.
+	// The fields to change: `principal`, `principal_type`, `team`, `role`, `enabled`, `notes`. Empty means those of them
+	// that are set in the request. `*` means all of them.
 	UpdateMask    *fieldmaskpb.FieldMask `protobuf:"bytes,3,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -724,10 +725,10 @@ func (x *UpdateRoleMappingRequest) GetUpdateMask() *fieldmaskpb.FieldMask {
 	return nil
 }
 
-// The changed mapping.
+// Response of UpdateRoleMapping.
 type UpdateRoleMappingResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored role mapping.
 	RoleMapping   *RoleMapping `protobuf:"bytes,1,opt,name=role_mapping,json=roleMapping,proto3" json:"role_mapping,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -770,14 +771,14 @@ func (x *UpdateRoleMappingResponse) GetRoleMapping() *RoleMapping {
 	return nil
 }
 
-// Asks for a deletion.
+// Request of DeleteRoleMapping.
 type DeleteRoleMappingRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The whole id.
+	// The full id.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
-	// The version that may be deleted; 0 for any.
+	// The expected current version; 0 accepts any version.
 	Version       int64 `protobuf:"varint,3,opt,name=version,proto3" json:"version,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -834,7 +835,7 @@ func (x *DeleteRoleMappingRequest) GetVersion() int64 {
 	return 0
 }
 
-// The mapping is gone.
+// Response of DeleteRoleMapping.
 type DeleteRoleMappingResponse struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
 	unknownFields protoimpl.UnknownFields
@@ -871,12 +872,12 @@ func (*DeleteRoleMappingResponse) Descriptor() ([]byte, []int) {
 	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{10}
 }
 
-// Asks for the roles of a principal.
+// Request of ResolveRoles.
 type ResolveRolesRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The principal, as its directory calls it.
+	// The principal, as its directory names it.
 	Principal     string `protobuf:"bytes,2,opt,name=principal,proto3" json:"principal,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -981,10 +982,10 @@ func (x *ResolvedRole) GetRole() string {
 	return ""
 }
 
-// The roles of a principal.
+// Response of ResolveRoles.
 type ResolveRolesResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Each team and role once, ordered by team and role.
+	// Each combination of team and role once, ordered by team and role.
 	Roles         []*ResolvedRole `protobuf:"bytes,1,rep,name=roles,proto3" json:"roles,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

@@ -31,21 +31,21 @@ const (
 //
 // For semantics around ctx use and closing/ending streaming RPCs, please refer to https://pkg.go.dev/google.golang.org/grpc/?tab=doc#ClientConn.NewStream.
 //
-// Which roles a principal of an outside directory has in which teams.
+// Role mappings: they give principals of an external directory roles in teams.
 type RoleMappingServiceClient interface {
-	// Creates a mapping. ALREADY_EXISTS if the id is taken, or if the principal has this role in this team already.
+	// Creates a mapping. ALREADY_EXISTS if the id is taken, or if the principal already has this role in this team.
 	CreateRoleMapping(ctx context.Context, in *CreateRoleMappingRequest, opts ...grpc.CallOption) (*CreateRoleMappingResponse, error)
 	// Reads one mapping by its id or a unique prefix of it.
 	GetRoleMapping(ctx context.Context, in *GetRoleMappingRequest, opts ...grpc.CallOption) (*GetRoleMappingResponse, error)
 	// Lists mappings in pages, newest first unless `order_by` says otherwise.
 	ListRoleMappings(ctx context.Context, in *ListRoleMappingsRequest, opts ...grpc.CallOption) (*ListRoleMappingsResponse, error)
-	// Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `role_mapping.version` is set and not
-	// current.
+	// Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `role_mapping.version` is set and is not the
+	// current version.
 	UpdateRoleMapping(ctx context.Context, in *UpdateRoleMappingRequest, opts ...grpc.CallOption) (*UpdateRoleMappingResponse, error)
-	// Deletes a mapping for good.
+	// Permanently deletes a mapping.
 	DeleteRoleMapping(ctx context.Context, in *DeleteRoleMappingRequest, opts ...grpc.CallOption) (*DeleteRoleMappingResponse, error)
-	// Tells the roles that a principal has by the mappings that are enabled, in the order of teams and roles. A principal
-	// without any is answered by none, not by NOT_FOUND. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000.
+	// Returns the roles that enabled mappings give to a principal, ordered by team and role. For an unknown principal the
+	// list is empty, not NOT_FOUND. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 roles.
 	ResolveRoles(ctx context.Context, in *ResolveRolesRequest, opts ...grpc.CallOption) (*ResolveRolesResponse, error)
 }
 
@@ -121,21 +121,21 @@ func (c *roleMappingServiceClient) ResolveRoles(ctx context.Context, in *Resolve
 // All implementations must embed UnimplementedRoleMappingServiceServer
 // for forward compatibility.
 //
-// Which roles a principal of an outside directory has in which teams.
+// Role mappings: they give principals of an external directory roles in teams.
 type RoleMappingServiceServer interface {
-	// Creates a mapping. ALREADY_EXISTS if the id is taken, or if the principal has this role in this team already.
+	// Creates a mapping. ALREADY_EXISTS if the id is taken, or if the principal already has this role in this team.
 	CreateRoleMapping(context.Context, *CreateRoleMappingRequest) (*CreateRoleMappingResponse, error)
 	// Reads one mapping by its id or a unique prefix of it.
 	GetRoleMapping(context.Context, *GetRoleMappingRequest) (*GetRoleMappingResponse, error)
 	// Lists mappings in pages, newest first unless `order_by` says otherwise.
 	ListRoleMappings(context.Context, *ListRoleMappingsRequest) (*ListRoleMappingsResponse, error)
-	// Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `role_mapping.version` is set and not
-	// current.
+	// Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `role_mapping.version` is set and is not the
+	// current version.
 	UpdateRoleMapping(context.Context, *UpdateRoleMappingRequest) (*UpdateRoleMappingResponse, error)
-	// Deletes a mapping for good.
+	// Permanently deletes a mapping.
 	DeleteRoleMapping(context.Context, *DeleteRoleMappingRequest) (*DeleteRoleMappingResponse, error)
-	// Tells the roles that a principal has by the mappings that are enabled, in the order of teams and roles. A principal
-	// without any is answered by none, not by NOT_FOUND. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000.
+	// Returns the roles that enabled mappings give to a principal, ordered by team and role. For an unknown principal the
+	// list is empty, not NOT_FOUND. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 roles.
 	ResolveRoles(context.Context, *ResolveRolesRequest) (*ResolveRolesResponse, error)
 	mustEmbedUnimplementedRoleMappingServiceServer()
 }

@@ -23,7 +23,7 @@ const (
 	_ = protoimpl.EnforceVersion(protoimpl.MaxVersion - 20)
 )
 
-// Asks what runs here.
+// Request of GetServerInfo.
 type GetServerInfoRequest struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
 	unknownFields protoimpl.UnknownFields
@@ -60,22 +60,22 @@ func (*GetServerInfoRequest) Descriptor() ([]byte, []int) {
 	return file_statehouse_v1_system_proto_rawDescGZIP(), []int{0}
 }
 
-// What runs here.
+// Response of GetServerInfo.
 type GetServerInfoResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The version of Statehouse, like `0.1.0`.
 	Version string `protobuf:"bytes,1,opt,name=version,proto3" json:"version,omitempty"`
-	// The packages of the API that it serves, like `statehouse.v1`.
+	// The API packages that the server implements, like `statehouse.v1`.
 	ApiVersions []string `protobuf:"bytes,2,rep,name=api_versions,json=apiVersions,proto3" json:"api_versions,omitempty"`
 	// The version of PostgreSQL, like `18.1`.
 	DatabaseVersion string `protobuf:"bytes,3,opt,name=database_version,json=databaseVersion,proto3" json:"database_version,omitempty"`
-	// The newest migration that the database has, like `20261120000001`.
+	// The newest migration applied to the database, like `20261120000001`.
 	SchemaVersion string `protobuf:"bytes,4,opt,name=schema_version,json=schemaVersion,proto3" json:"schema_version,omitempty"`
-	// The migrations that this version of Statehouse brings and the database lacks; in a healthy service there are none.
+	// The migrations of this version of Statehouse that the database lacks. Empty in a healthy service.
 	PendingMigrations []string `protobuf:"bytes,5,rep,name=pending_migrations,json=pendingMigrations,proto3" json:"pending_migrations,omitempty"`
-	// When this process began to serve, by its own clock.
+	// The time at which this process started to serve, by its own clock.
 	StartTime *timestamppb.Timestamp `protobuf:"bytes,6,opt,name=start_time,json=startTime,proto3" json:"start_time,omitempty"`
-	// How long this process has served.
+	// The time for which this process has served.
 	Uptime        *durationpb.Duration `protobuf:"bytes,7,opt,name=uptime,proto3" json:"uptime,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -160,10 +160,10 @@ func (x *GetServerInfoResponse) GetUptime() *durationpb.Duration {
 	return nil
 }
 
-// Asks to remove what has outlived its retention.
+// Request of PurgeExpired.
 type PurgeExpiredRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Whether only to count.
+	// Whether to count only, without removing anything.
 	DryRun        bool `protobuf:"varint,1,opt,name=dry_run,json=dryRun,proto3" json:"dry_run,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -206,10 +206,11 @@ func (x *PurgeExpiredRequest) GetDryRun() bool {
 	return false
 }
 
-// What was removed, or would be.
+// Response of PurgeExpired.
 type PurgeExpiredResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Rows by the name of their table, without those that went along with another row.
+	// The number of removed rows by table, or of rows that would be removed. Rows that are removed together with their
+	// owner are not counted.
 	Counts        map[string]int64 `protobuf:"bytes,1,rep,name=counts,proto3" json:"counts,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"varint,2,opt,name=value"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

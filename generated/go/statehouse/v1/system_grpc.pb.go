@@ -27,15 +27,15 @@ const (
 //
 // For semantics around ctx use and closing/ending streaming RPCs, please refer to https://pkg.go.dev/google.golang.org/grpc/?tab=doc#ClientConn.NewStream.
 //
-// The service itself: what runs here, and its upkeep. Whether it is well is told by the standard `grpc.health.v1`.
+// The service itself: its versions and its maintenance. Its health is reported by the standard `grpc.health.v1`.
 type SystemServiceClient interface {
-	// Tells which versions run, and since when. No errors of its own: it answers without the database too.
+	// Returns the running versions and the start time. No errors of its own: it works without the database too.
 	GetServerInfo(ctx context.Context, in *GetServerInfoRequest, opts ...grpc.CallOption) (*GetServerInfoResponse, error)
-	// Removes what has outlived its retention, in all projects: entities deleted longer ago than the server's
-	// `--retention-days`, idempotency keys older than 24 hours, reserved keys whose time is over, and locks that nobody
-	// has held for a week. The server does the same by itself every hour. Deleted projects, workflows and clusters go
-	// with all that they hold. What has been removed stays removed if the call fails or ends early. UNAVAILABLE if the
-	// database cannot be reached.
+	// Purges everything whose retention has ended, in all projects: entities deleted longer ago than the server's
+	// `--retention-days`, idempotency keys older than 24 hours, expired reservations, and locks that nobody has held for
+	// a week. The server also does this itself every hour. Deleted projects, workflows and clusters are removed with
+	// everything that they contain. The purge is not atomic: what has been removed stays removed if the call fails or
+	// ends early. UNAVAILABLE if the database cannot be reached.
 	PurgeExpired(ctx context.Context, in *PurgeExpiredRequest, opts ...grpc.CallOption) (*PurgeExpiredResponse, error)
 }
 
@@ -71,15 +71,15 @@ func (c *systemServiceClient) PurgeExpired(ctx context.Context, in *PurgeExpired
 // All implementations must embed UnimplementedSystemServiceServer
 // for forward compatibility.
 //
-// The service itself: what runs here, and its upkeep. Whether it is well is told by the standard `grpc.health.v1`.
+// The service itself: its versions and its maintenance. Its health is reported by the standard `grpc.health.v1`.
 type SystemServiceServer interface {
-	// Tells which versions run, and since when. No errors of its own: it answers without the database too.
+	// Returns the running versions and the start time. No errors of its own: it works without the database too.
 	GetServerInfo(context.Context, *GetServerInfoRequest) (*GetServerInfoResponse, error)
-	// Removes what has outlived its retention, in all projects: entities deleted longer ago than the server's
-	// `--retention-days`, idempotency keys older than 24 hours, reserved keys whose time is over, and locks that nobody
-	// has held for a week. The server does the same by itself every hour. Deleted projects, workflows and clusters go
-	// with all that they hold. What has been removed stays removed if the call fails or ends early. UNAVAILABLE if the
-	// database cannot be reached.
+	// Purges everything whose retention has ended, in all projects: entities deleted longer ago than the server's
+	// `--retention-days`, idempotency keys older than 24 hours, expired reservations, and locks that nobody has held for
+	// a week. The server also does this itself every hour. Deleted projects, workflows and clusters are removed with
+	// everything that they contain. The purge is not atomic: what has been removed stays removed if the call fails or
+	// ends early. UNAVAILABLE if the database cannot be reached.
 	PurgeExpired(context.Context, *PurgeExpiredRequest) (*PurgeExpiredResponse, error)
 	mustEmbedUnimplementedSystemServiceServer()
 }

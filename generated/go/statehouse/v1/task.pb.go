@@ -24,7 +24,7 @@ const (
 	_ = protoimpl.EnforceVersion(protoimpl.MaxVersion - 20)
 )
 
-// Where a task stands.
+// The status of a task.
 //
 // Transitions: PENDING to RUNNING, WAITING, PAUSED, FAILED, CANCELLED, TIMED_OUT. RUNNING to WAITING, PAUSED and every
 // terminal status. WAITING to RUNNING, PAUSED and every terminal status. PAUSED to PENDING, RUNNING, WAITING, FAILED,
@@ -33,23 +33,23 @@ const (
 type TaskStatus int32
 
 const (
-	// In a new task: PENDING. Nowhere else.
+	// Not set. In a request: PENDING in CreateTask, UpsertTask and their batches, else INVALID_ARGUMENT.
 	TaskStatus_TASK_STATUS_UNSPECIFIED TaskStatus = 0
 	// Not started.
 	TaskStatus_TASK_STATUS_PENDING TaskStatus = 1
-	// Under way. The first time sets `start_time`.
+	// Running. Sets `start_time` the first time.
 	TaskStatus_TASK_STATUS_RUNNING TaskStatus = 2
-	// Started, and waits for something outside.
+	// Started, and waiting for something external.
 	TaskStatus_TASK_STATUS_WAITING TaskStatus = 3
-	// Held by somebody until it is resumed.
+	// Paused until a caller resumes it.
 	TaskStatus_TASK_STATUS_PAUSED TaskStatus = 4
-	// Ended well. Terminal: sets `end_time`.
+	// Succeeded. Terminal: sets `end_time`.
 	TaskStatus_TASK_STATUS_COMPLETED TaskStatus = 5
-	// Ended with an error. Terminal: sets `end_time`.
+	// Failed. Terminal: sets `end_time`.
 	TaskStatus_TASK_STATUS_FAILED TaskStatus = 6
-	// Ended by somebody's wish. Terminal: sets `end_time`.
+	// Cancelled by a caller. Terminal: sets `end_time`.
 	TaskStatus_TASK_STATUS_CANCELLED TaskStatus = 7
-	// Ended because it took too long. Terminal: sets `end_time`.
+	// Exceeded its time limit. Terminal: sets `end_time`.
 	TaskStatus_TASK_STATUS_TIMED_OUT TaskStatus = 8
 )
 
@@ -110,15 +110,15 @@ func (TaskStatus) EnumDescriptor() ([]byte, []int) {
 type TaskOrder int32
 
 const (
-	// CREATE_TIME_DESC.
+	// Not set. In a request: CREATE_TIME_DESC.
 	TaskOrder_TASK_ORDER_UNSPECIFIED TaskOrder = 0
 	// Newest first.
 	TaskOrder_TASK_ORDER_CREATE_TIME_DESC TaskOrder = 1
 	// Oldest first.
 	TaskOrder_TASK_ORDER_CREATE_TIME_ASC TaskOrder = 2
-	// By name, from A, in the order of Unicode code points.
+	// By name, ascending, in the order of Unicode code points.
 	TaskOrder_TASK_ORDER_NAME_ASC TaskOrder = 3
-	// By name, from Z, in the order of Unicode code points.
+	// By name, descending, in the order of Unicode code points.
 	TaskOrder_TASK_ORDER_NAME_DESC TaskOrder = 4
 )
 
@@ -167,15 +167,15 @@ func (TaskOrder) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{1}
 }
 
-// Which tasks below a task are counted.
+// The tasks that are counted.
 type TaskScope int32
 
 const (
-	// CHILDREN.
+	// Not set. In a request: CHILDREN.
 	TaskScope_TASK_SCOPE_UNSPECIFIED TaskScope = 0
 	// The children of the task.
 	TaskScope_TASK_SCOPE_CHILDREN TaskScope = 1
-	// All that is below the task.
+	// All tasks below the task.
 	TaskScope_TASK_SCOPE_SUBTREE TaskScope = 2
 )
 
@@ -220,17 +220,17 @@ func (TaskScope) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{2}
 }
 
-// When tasks that belong together count as done. A failure is FAILED or TIMED_OUT; terminal is COMPLETED, FAILED,
-// CANCELLED or TIMED_OUT; running is RUNNING, WAITING or PAUSED. While nothing below decides, the status is RUNNING if
-// any task is running, else PENDING.
+// The rule by which the statuses of tasks become one overall status. A failure is FAILED or TIMED_OUT; terminal is
+// COMPLETED, FAILED, CANCELLED or TIMED_OUT; running is RUNNING, WAITING or PAUSED. Until one of the conditions below
+// is met, the overall status is RUNNING if any task is running, else PENDING.
 type ProgressStrategy int32
 
 const (
-	// WAIT_ALL.
+	// Not set. In a request: WAIT_ALL.
 	ProgressStrategy_PROGRESS_STRATEGY_UNSPECIFIED ProgressStrategy = 0
 	// Once all are terminal: COMPLETED if all are COMPLETED, else FAILED.
 	ProgressStrategy_PROGRESS_STRATEGY_WAIT_ALL ProgressStrategy = 1
-	// FAILED at the first failure; else as WAIT_ALL.
+	// FAILED at the first failure; otherwise like WAIT_ALL.
 	ProgressStrategy_PROGRESS_STRATEGY_FAIL_FAST ProgressStrategy = 2
 	// Once all are terminal: COMPLETED if at least one is COMPLETED, else FAILED.
 	ProgressStrategy_PROGRESS_STRATEGY_BEST_EFFORT ProgressStrategy = 3
@@ -283,52 +283,54 @@ func (ProgressStrategy) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{3}
 }
 
-// A unit of work. Its JSON documents have at most 4,000,000 bytes together, so that it fits into a message.
+// A unit of work. Its JSON documents have at most 4,000,000 bytes together, so that the task fits into one gRPC
+// message.
 type Task struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project it belongs to; empty: `local`.
+	// The project that it belongs to. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+	// Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+	// project.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// When it was created, by the clock of the database.
 	CreateTime *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
 	// When it was last changed, by the clock of the database.
 	UpdateTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=update_time,json=updateTime,proto3" json:"update_time,omitempty"`
-	// 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+	// Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
 	Version int64 `protobuf:"varint,5,opt,name=version,proto3" json:"version,omitempty"`
-	// The workflow it belongs to; empty: that of its parent, or none.
+	// The workflow that it belongs to. If empty, the workflow of its parent, if it has one.
 	WorkflowId string `protobuf:"bytes,6,opt,name=workflow_id,json=workflowId,proto3" json:"workflow_id,omitempty"`
-	// The task it is a child of; empty for the root of a tree. Cannot be changed.
+	// The parent task; empty for the root of a tree. Immutable.
 	ParentId string `protobuf:"bytes,7,opt,name=parent_id,json=parentId,proto3" json:"parent_id,omitempty"`
-	// How many tasks stand above it: 0 for a root, at most 128.
+	// The number of its ancestors: 0 for a root, at most 128.
 	Depth int32 `protobuf:"varint,8,opt,name=depth,proto3" json:"depth,omitempty"`
-	// What the client calls it; 1–255 characters, unique among nothing.
+	// The name, chosen by the client: 1–255 characters, not unique.
 	Name string `protobuf:"bytes,9,opt,name=name,proto3" json:"name,omitempty"`
-	// What kind of task it is, in the client's words; up to 255 characters, empty for none.
+	// The type of the task, chosen by the client: at most 255 characters; empty for none.
 	Type string `protobuf:"bytes,10,opt,name=type,proto3" json:"type,omitempty"`
-	// Where it stands. Set when it is created or upserted, changed by UpdateTaskStatus and the verbs on trees.
+	// The status. Set on creation and upsert; changed by UpdateTaskStatus, CancelTaskTree and RetryTaskTree.
 	Status TaskStatus `protobuf:"varint,11,opt,name=status,proto3,enum=statehouse.v1.TaskStatus" json:"status,omitempty"`
-	// Higher runs first; 0 by default.
+	// The priority, 0 by default. Tasks with a higher priority should run first.
 	Priority int32 `protobuf:"varint,12,opt,name=priority,proto3" json:"priority,omitempty"`
 	// The agent that executes it; empty for none.
 	AgentId string `protobuf:"bytes,13,opt,name=agent_id,json=agentId,proto3" json:"agent_id,omitempty"`
-	// The tool that executes it, in the client's words; 1–128 of `[A-Za-z0-9._:-]`, empty for none.
+	// The tool that executes it, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none.
 	ToolId string `protobuf:"bytes,14,opt,name=tool_id,json=toolId,proto3" json:"tool_id,omitempty"`
-	// The action of its agent, in the client's words; 1–128 of `[A-Za-z0-9._:-]`, empty for none.
+	// The action of its agent, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none.
 	ActionId string `protobuf:"bytes,15,opt,name=action_id,json=actionId,proto3" json:"action_id,omitempty"`
-	// The session it was started in; empty for none.
+	// The session in which it was started; empty for none.
 	SessionId string `protobuf:"bytes,16,opt,name=session_id,json=sessionId,proto3" json:"session_id,omitempty"`
-	// What it was started with: JSON of at most 1 MiB; empty for none.
+	// The input: JSON of at most 1 MiB; empty for none.
 	InputJson string `protobuf:"bytes,17,opt,name=input_json,json=inputJson,proto3" json:"input_json,omitempty"`
-	// What it answered: JSON of at most 1 MiB; empty for none.
+	// The output: JSON of at most 1 MiB; empty for none.
 	OutputJson string `protobuf:"bytes,18,opt,name=output_json,json=outputJson,proto3" json:"output_json,omitempty"`
-	// Why it failed: JSON of at most 1 MiB; empty for none.
+	// The error: JSON of at most 1 MiB; empty for none.
 	ErrorJson string `protobuf:"bytes,19,opt,name=error_json,json=errorJson,proto3" json:"error_json,omitempty"`
-	// Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+	// Client-defined metadata: JSON of at most 1 MiB; empty for none.
 	MetadataJson string `protobuf:"bytes,20,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
-	// When it first ran: set by the first status RUNNING unless the client gives it, as for an imported trace.
+	// When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported trace.
 	StartTime *timestamppb.Timestamp `protobuf:"bytes,21,opt,name=start_time,json=startTime,proto3" json:"start_time,omitempty"`
-	// When it ended: set by the terminal status unless the client gives it.
+	// When it ended. Set by the terminal status, unless the client sets it.
 	EndTime       *timestamppb.Timestamp `protobuf:"bytes,22,opt,name=end_time,json=endTime,proto3" json:"end_time,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -518,10 +520,10 @@ func (x *Task) GetEndTime() *timestamppb.Timestamp {
 	return nil
 }
 
-// Asks for a new task.
+// Request of CreateTask.
 type CreateTaskRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: that of `task`, else `local`.
+	// The project. If empty: the project of `task`, or `local` if that is empty too.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The task. Output-only fields are ignored.
 	Task          *Task `protobuf:"bytes,2,opt,name=task,proto3" json:"task,omitempty"`
@@ -573,10 +575,10 @@ func (x *CreateTaskRequest) GetTask() *Task {
 	return nil
 }
 
-// The new task.
+// Response of CreateTask.
 type CreateTaskResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored task.
 	Task          *Task `protobuf:"bytes,1,opt,name=task,proto3" json:"task,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -619,12 +621,12 @@ func (x *CreateTaskResponse) GetTask() *Task {
 	return nil
 }
 
-// Asks for one task.
+// Request of GetTask.
 type GetTaskRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The id, or a prefix of 8 or more characters that only one id of the project has.
+	// The id, or a prefix of at least 8 characters that is unique in the project.
 	Id            string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -674,10 +676,10 @@ func (x *GetTaskRequest) GetId() string {
 	return ""
 }
 
-// One task.
+// Response of GetTask.
 type GetTaskResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored task.
 	Task          *Task `protobuf:"bytes,1,opt,name=task,proto3" json:"task,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -720,18 +722,18 @@ func (x *GetTaskResponse) GetTask() *Task {
 	return nil
 }
 
-// Asks for a page of tasks. Filters are ANDed.
+// Request of ListTasks. Filters are combined with AND.
 type ListTasksRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// At most this many tasks: 0 means 50, more than 1,000 means 1,000.
+	// The maximum number of tasks in the page: 0 means 50, more than 1,000 means 1,000.
 	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
-	// `next_page_token` of the page before, with the same filters and order; empty for the first page.
+	// The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
 	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
 	// The order of the list.
 	OrderBy TaskOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.TaskOrder" json:"order_by,omitempty"`
-	// Whether `total_size` is wanted; it costs a count.
+	// Whether to return `total_size`, which takes a count of all matches.
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
 	// Only those of this workflow.
 	WorkflowId *string `protobuf:"bytes,6,opt,name=workflow_id,json=workflowId,proto3,oneof" json:"workflow_id,omitempty"`
@@ -743,9 +745,9 @@ type ListTasksRequest struct {
 	ToolId *string `protobuf:"bytes,9,opt,name=tool_id,json=toolId,proto3,oneof" json:"tool_id,omitempty"`
 	// Only those of this type.
 	Type *string `protobuf:"bytes,10,opt,name=type,proto3,oneof" json:"type,omitempty"`
-	// Only those of this name.
+	// Only those with this name.
 	Name *string `protobuf:"bytes,11,opt,name=name,proto3,oneof" json:"name,omitempty"`
-	// Only the children of this task.
+	// Only children of this task.
 	ParentId *string `protobuf:"bytes,12,opt,name=parent_id,json=parentId,proto3,oneof" json:"parent_id,omitempty"`
 	// Only tasks without a parent.
 	RootOnly bool `protobuf:"varint,13,opt,name=root_only,json=rootOnly,proto3" json:"root_only,omitempty"`
@@ -753,7 +755,7 @@ type ListTasksRequest struct {
 	CreatedAfter *timestamppb.Timestamp `protobuf:"bytes,14,opt,name=created_after,json=createdAfter,proto3" json:"created_after,omitempty"`
 	// Only those created before this time.
 	CreatedBefore *timestamppb.Timestamp `protobuf:"bytes,15,opt,name=created_before,json=createdBefore,proto3" json:"created_before,omitempty"`
-	// Only those whose metadata contain this JSON, as PostgreSQL's `@>` has it; empty for all.
+	// Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `@>`; empty for all.
 	MetadataContainsJson string `protobuf:"bytes,16,opt,name=metadata_contains_json,json=metadataContainsJson,proto3" json:"metadata_contains_json,omitempty"`
 	unknownFields        protoimpl.UnknownFields
 	sizeCache            protoimpl.SizeCache
@@ -901,14 +903,14 @@ func (x *ListTasksRequest) GetMetadataContainsJson() string {
 	return ""
 }
 
-// A page of tasks.
+// Response of ListTasks.
 type ListTasksResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The tasks, in order.
 	Tasks []*Task `protobuf:"bytes,1,rep,name=tasks,proto3" json:"tasks,omitempty"`
-	// Asks for the next page; empty after the last one.
+	// The `page_token` of the next page; empty on the last page.
 	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
-	// How many tasks match, on all pages. Only with `with_total`.
+	// The number of matching tasks on all pages. Set only with `with_total`.
 	TotalSize     int64 `protobuf:"varint,3,opt,name=total_size,json=totalSize,proto3" json:"total_size,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -965,10 +967,10 @@ func (x *ListTasksResponse) GetTotalSize() int64 {
 	return 0
 }
 
-// Asks for all tasks that match. Filters are ANDed.
+// Request of StreamTasks. Filters are combined with AND.
 type StreamTasksRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The order of the stream.
 	OrderBy TaskOrder `protobuf:"varint,2,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.TaskOrder" json:"order_by,omitempty"`
@@ -982,9 +984,9 @@ type StreamTasksRequest struct {
 	ToolId *string `protobuf:"bytes,6,opt,name=tool_id,json=toolId,proto3,oneof" json:"tool_id,omitempty"`
 	// Only those of this type.
 	Type *string `protobuf:"bytes,7,opt,name=type,proto3,oneof" json:"type,omitempty"`
-	// Only those of this name.
+	// Only those with this name.
 	Name *string `protobuf:"bytes,8,opt,name=name,proto3,oneof" json:"name,omitempty"`
-	// Only the children of this task.
+	// Only children of this task.
 	ParentId *string `protobuf:"bytes,9,opt,name=parent_id,json=parentId,proto3,oneof" json:"parent_id,omitempty"`
 	// Only tasks without a parent.
 	RootOnly bool `protobuf:"varint,10,opt,name=root_only,json=rootOnly,proto3" json:"root_only,omitempty"`
@@ -992,7 +994,7 @@ type StreamTasksRequest struct {
 	CreatedAfter *timestamppb.Timestamp `protobuf:"bytes,11,opt,name=created_after,json=createdAfter,proto3" json:"created_after,omitempty"`
 	// Only those created before this time.
 	CreatedBefore *timestamppb.Timestamp `protobuf:"bytes,12,opt,name=created_before,json=createdBefore,proto3" json:"created_before,omitempty"`
-	// Only those whose metadata contain this JSON, as PostgreSQL's `@>` has it; empty for all.
+	// Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `@>`; empty for all.
 	MetadataContainsJson string `protobuf:"bytes,13,opt,name=metadata_contains_json,json=metadataContainsJson,proto3" json:"metadata_contains_json,omitempty"`
 	unknownFields        protoimpl.UnknownFields
 	sizeCache            protoimpl.SizeCache
@@ -1119,7 +1121,7 @@ func (x *StreamTasksRequest) GetMetadataContainsJson() string {
 	return ""
 }
 
-// Some of the tasks.
+// Response of StreamTasks.
 type StreamTasksResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The next tasks, in order.
@@ -1165,15 +1167,16 @@ func (x *StreamTasksResponse) GetTasks() []*Task {
 	return nil
 }
 
-// Asks for changes of a task.
+// Request of UpdateTask.
 type UpdateTaskRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: that of `task`, else `local`.
+	// The project. If empty: the project of `task`, or `local` if that is empty too.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The new values, and the id of the task they are for.
+	// The new values, with the id of the task to change.
 	Task *Task `protobuf:"bytes,2,opt,name=task,proto3" json:"task,omitempty"`
-	// Which fields change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
-	// `input_json`, `output_json`, `error_json`, `metadata_json`. Empty: all of these that are set. `*`: all of these.
+	// The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
+	// `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request.
+	// `*` means all of them.
 	UpdateMask    *fieldmaskpb.FieldMask `protobuf:"bytes,3,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1230,10 +1233,10 @@ func (x *UpdateTaskRequest) GetUpdateMask() *fieldmaskpb.FieldMask {
 	return nil
 }
 
-// The changed task.
+// Response of UpdateTask.
 type UpdateTaskResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored task.
 	Task          *Task `protobuf:"bytes,1,opt,name=task,proto3" json:"task,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1276,12 +1279,12 @@ func (x *UpdateTaskResponse) GetTask() *Task {
 	return nil
 }
 
-// Asks for a task to be as given.
+// Request of UpsertTask.
 type UpsertTaskRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: that of `task`, else `local`.
+	// The project. If empty: the project of `task`, or `local` if that is empty too.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The task. A `version` other than 0 must be that of the stored one.
+	// The task. A `version` other than 0 must be the current one of the stored task.
 	Task          *Task `protobuf:"bytes,2,opt,name=task,proto3" json:"task,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1331,10 +1334,10 @@ func (x *UpsertTaskRequest) GetTask() *Task {
 	return nil
 }
 
-// The task that was created or replaced.
+// Response of UpsertTask.
 type UpsertTaskResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored; `version` 1 if it was created.
+	// The stored task, with `version` 1 if it was created.
 	Task          *Task `protobuf:"bytes,1,opt,name=task,proto3" json:"task,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1377,14 +1380,14 @@ func (x *UpsertTaskResponse) GetTask() *Task {
 	return nil
 }
 
-// Asks for a deletion.
+// Request of DeleteTask.
 type DeleteTaskRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The whole id.
+	// The full id.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
-	// The version that may be deleted; 0 for any.
+	// The expected current version; 0 accepts any version.
 	Version       int64 `protobuf:"varint,3,opt,name=version,proto3" json:"version,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1441,7 +1444,7 @@ func (x *DeleteTaskRequest) GetVersion() int64 {
 	return 0
 }
 
-// The task is gone.
+// Response of DeleteTask.
 type DeleteTaskResponse struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
 	unknownFields protoimpl.UnknownFields
@@ -1478,12 +1481,12 @@ func (*DeleteTaskResponse) Descriptor() ([]byte, []int) {
 	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{14}
 }
 
-// Asks for several tasks.
+// Request of BatchGetTasks.
 type BatchGetTasksRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// Whole ids; 1–10,000, each once.
+	// 1–10,000 full ids, each once.
 	Ids           []string `protobuf:"bytes,2,rep,name=ids,proto3" json:"ids,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1533,7 +1536,7 @@ func (x *BatchGetTasksRequest) GetIds() []string {
 	return nil
 }
 
-// Several tasks.
+// Response of BatchGetTasks.
 type BatchGetTasksResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// In the order of the ids.
@@ -1579,14 +1582,14 @@ func (x *BatchGetTasksResponse) GetTasks() []*Task {
 	return nil
 }
 
-// Asks for several new tasks.
+// Request of BatchCreateTasks.
 type BatchCreateTasksRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// Becomes the parent of every task of the batch that names none; empty: those are roots.
+	// The parent of every task of the batch that has no `parent_id`; if empty, those tasks are roots.
 	ParentId string `protobuf:"bytes,2,opt,name=parent_id,json=parentId,proto3" json:"parent_id,omitempty"`
-	// The tasks; 1–10,000, an id at most once. Siblings are in this order.
+	// The tasks: 1–10,000, each id at most once. Siblings get this order.
 	Tasks         []*Task `protobuf:"bytes,3,rep,name=tasks,proto3" json:"tasks,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1643,10 +1646,10 @@ func (x *BatchCreateTasksRequest) GetTasks() []*Task {
 	return nil
 }
 
-// The new tasks.
+// Response of BatchCreateTasks.
 type BatchCreateTasksResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored, in the order of the request.
+	// The stored tasks, in the order of the request.
 	Tasks         []*Task `protobuf:"bytes,1,rep,name=tasks,proto3" json:"tasks,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1689,12 +1692,12 @@ func (x *BatchCreateTasksResponse) GetTasks() []*Task {
 	return nil
 }
 
-// Asks for several tasks to be as given.
+// Request of BatchUpsertTasks.
 type BatchUpsertTasksRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The tasks; 1–10,000, an id at most once. Those without an id are created.
+	// The tasks: 1–10,000, each id at most once. Tasks without an id are created.
 	Tasks         []*Task `protobuf:"bytes,2,rep,name=tasks,proto3" json:"tasks,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1744,10 +1747,10 @@ func (x *BatchUpsertTasksRequest) GetTasks() []*Task {
 	return nil
 }
 
-// The tasks that were created or replaced.
+// Response of BatchUpsertTasks.
 type BatchUpsertTasksResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored, in the order of the request.
+	// The stored tasks, in the order of the request.
 	Tasks         []*Task `protobuf:"bytes,1,rep,name=tasks,proto3" json:"tasks,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1790,20 +1793,20 @@ func (x *BatchUpsertTasksResponse) GetTasks() []*Task {
 	return nil
 }
 
-// Asks for another status.
+// Request of UpdateTaskStatus.
 type UpdateTaskStatusRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The whole id.
+	// The full id.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// The new status.
 	Status TaskStatus `protobuf:"varint,3,opt,name=status,proto3,enum=statehouse.v1.TaskStatus" json:"status,omitempty"`
-	// The new output; absent: as it was, empty: none.
+	// The new output. Absent: not changed. Empty: no output.
 	OutputJson *string `protobuf:"bytes,4,opt,name=output_json,json=outputJson,proto3,oneof" json:"output_json,omitempty"`
-	// The new error; absent: as it was, empty: none.
+	// The new error. Absent: not changed. Empty: no error.
 	ErrorJson *string `protobuf:"bytes,5,opt,name=error_json,json=errorJson,proto3,oneof" json:"error_json,omitempty"`
-	// The version that may be changed; 0 for any.
+	// The expected current version; 0 accepts any version.
 	Version       int64 `protobuf:"varint,6,opt,name=version,proto3" json:"version,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1881,10 +1884,10 @@ func (x *UpdateTaskStatusRequest) GetVersion() int64 {
 	return 0
 }
 
-// The changed task.
+// Response of UpdateTaskStatus.
 type UpdateTaskStatusResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored task.
 	Task          *Task `protobuf:"bytes,1,opt,name=task,proto3" json:"task,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1927,16 +1930,16 @@ func (x *UpdateTaskStatusResponse) GetTask() *Task {
 	return nil
 }
 
-// Asks for another output.
+// Request of UpdateTaskOutput.
 type UpdateTaskOutputRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The whole id.
+	// The full id.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
-	// The new output: JSON of at most 1 MiB; empty: none.
+	// The new output: JSON of at most 1 MiB; empty for none.
 	OutputJson string `protobuf:"bytes,3,opt,name=output_json,json=outputJson,proto3" json:"output_json,omitempty"`
-	// The version that may be changed; 0 for any.
+	// The expected current version; 0 accepts any version.
 	Version       int64 `protobuf:"varint,4,opt,name=version,proto3" json:"version,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2000,10 +2003,10 @@ func (x *UpdateTaskOutputRequest) GetVersion() int64 {
 	return 0
 }
 
-// The changed task.
+// Response of UpdateTaskOutput.
 type UpdateTaskOutputResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored task.
 	Task          *Task `protobuf:"bytes,1,opt,name=task,proto3" json:"task,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2046,16 +2049,16 @@ func (x *UpdateTaskOutputResponse) GetTask() *Task {
 	return nil
 }
 
-// Asks for a page of children.
+// Request of ListChildTasks.
 type ListChildTasksRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The whole id of the parent.
+	// The full id of the parent.
 	ParentId string `protobuf:"bytes,2,opt,name=parent_id,json=parentId,proto3" json:"parent_id,omitempty"`
-	// At most this many tasks: 0 means 50, more than 1,000 means 1,000.
+	// The maximum number of tasks in the page: 0 means 50, more than 1,000 means 1,000.
 	PageSize int32 `protobuf:"varint,3,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
-	// `next_page_token` of the page before; empty for the first page.
+	// The `next_page_token` of the previous page; empty for the first page.
 	PageToken     string `protobuf:"bytes,4,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2119,12 +2122,12 @@ func (x *ListChildTasksRequest) GetPageToken() string {
 	return ""
 }
 
-// A page of children.
+// Response of ListChildTasks.
 type ListChildTasksResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The children, in the order of their creation.
 	Tasks []*Task `protobuf:"bytes,1,rep,name=tasks,proto3" json:"tasks,omitempty"`
-	// Asks for the next page; empty after the last one.
+	// The `page_token` of the next page; empty on the last page.
 	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2174,12 +2177,12 @@ func (x *ListChildTasksResponse) GetNextPageToken() string {
 	return ""
 }
 
-// Asks for one child.
+// Request of GetChildTask.
 type GetChildTaskRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The whole id of the parent.
+	// The full id of the parent.
 	ParentId string `protobuf:"bytes,2,opt,name=parent_id,json=parentId,proto3" json:"parent_id,omitempty"`
 	// The name of the child.
 	Name          string `protobuf:"bytes,3,opt,name=name,proto3" json:"name,omitempty"`
@@ -2238,10 +2241,10 @@ func (x *GetChildTaskRequest) GetName() string {
 	return ""
 }
 
-// One child.
+// Response of GetChildTask.
 type GetChildTaskResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored task.
 	Task          *Task `protobuf:"bytes,1,opt,name=task,proto3" json:"task,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2284,12 +2287,12 @@ func (x *GetChildTaskResponse) GetTask() *Task {
 	return nil
 }
 
-// Asks for the outputs of children.
+// Request of ListChildOutputs.
 type ListChildOutputsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The whole id of the parent.
+	// The full id of the parent.
 	ParentId      string `protobuf:"bytes,2,opt,name=parent_id,json=parentId,proto3" json:"parent_id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2339,10 +2342,10 @@ func (x *ListChildOutputsRequest) GetParentId() string {
 	return ""
 }
 
-// The outputs of children.
+// Response of ListChildOutputs.
 type ListChildOutputsResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Name of the child to its output as JSON.
+	// The output of each child as JSON, by the name of the child.
 	Outputs       map[string]string `protobuf:"bytes,1,rep,name=outputs,proto3" json:"outputs,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2385,12 +2388,12 @@ func (x *ListChildOutputsResponse) GetOutputs() map[string]string {
 	return nil
 }
 
-// Asks what stands above a task.
+// Request of ListTaskAncestors.
 type ListTaskAncestorsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The whole id.
+	// The full id.
 	Id            string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2440,10 +2443,10 @@ func (x *ListTaskAncestorsRequest) GetId() string {
 	return ""
 }
 
-// What stands above a task.
+// Response of ListTaskAncestors.
 type ListTaskAncestorsResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The root first, the parent last; at most 128.
+	// The ancestors: the root first, the parent last; at most 128.
 	Tasks         []*Task `protobuf:"bytes,1,rep,name=tasks,proto3" json:"tasks,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2486,12 +2489,12 @@ func (x *ListTaskAncestorsResponse) GetTasks() []*Task {
 	return nil
 }
 
-// A task in its tree.
+// A task in a tree.
 type TaskNode struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The task.
 	Task *Task `protobuf:"bytes,1,opt,name=task,proto3" json:"task,omitempty"`
-	// How many children it has, sent or not.
+	// The number of its children, whether they are sent or not.
 	ChildCount    int64 `protobuf:"varint,2,opt,name=child_count,json=childCount,proto3" json:"child_count,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2541,14 +2544,14 @@ func (x *TaskNode) GetChildCount() int64 {
 	return 0
 }
 
-// Asks for a tree.
+// Request of GetTaskTree.
 type GetTaskTreeRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The whole id of the task at the top.
+	// The full id of the task at the top of the tree.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
-	// How many levels below the top are wanted; 0 for all.
+	// The number of levels to read below the top; 0 for all.
 	MaxDepth      int32 `protobuf:"varint,3,opt,name=max_depth,json=maxDepth,proto3" json:"max_depth,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2605,10 +2608,10 @@ func (x *GetTaskTreeRequest) GetMaxDepth() int32 {
 	return 0
 }
 
-// A tree.
+// Response of GetTaskTree.
 type GetTaskTreeResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Depth first: the task at the top, then each child with all that is below it.
+	// The nodes, depth first: the task at the top, then each child with everything below it.
 	Nodes         []*TaskNode `protobuf:"bytes,1,rep,name=nodes,proto3" json:"nodes,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2651,18 +2654,19 @@ func (x *GetTaskTreeResponse) GetNodes() []*TaskNode {
 	return nil
 }
 
-// Asks for a tree as a stream.
+// Request of StreamTaskTree.
 type StreamTaskTreeRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The whole id of the task at the top.
+	// The full id of the task at the top of the tree.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
-	// How many levels below the top are wanted; 0 for all.
+	// The number of levels to read below the top; 0 for all.
 	MaxDepth int32 `protobuf:"varint,3,opt,name=max_depth,json=maxDepth,proto3" json:"max_depth,omitempty"`
-	// Only tasks with one of these statuses, wherever they stand in the tree; empty for all.
+	// Only tasks with one of these statuses, anywhere in the tree; empty for all.
 	Status []TaskStatus `protobuf:"varint,4,rep,packed,name=status,proto3,enum=statehouse.v1.TaskStatus" json:"status,omitempty"`
-	// The last `resume_token` that was read, with the rest of the request as before; empty: from the top.
+	// The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same.
+	// Empty: from the top.
 	ResumeToken   string `protobuf:"bytes,5,opt,name=resume_token,json=resumeToken,proto3" json:"resume_token,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2733,12 +2737,12 @@ func (x *StreamTaskTreeRequest) GetResumeToken() string {
 	return ""
 }
 
-// A part of a tree.
+// Response of StreamTaskTree.
 type StreamTaskTreeResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The next nodes, depth first.
 	Nodes []*TaskNode `protobuf:"bytes,1,rep,name=nodes,proto3" json:"nodes,omitempty"`
-	// Asks for what comes after these nodes. It stays good when the tree changes.
+	// The token with which a stream continues after these nodes. It stays valid when the tree changes.
 	ResumeToken   string `protobuf:"bytes,2,opt,name=resume_token,json=resumeToken,proto3" json:"resume_token,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2788,12 +2792,12 @@ func (x *StreamTaskTreeResponse) GetResumeToken() string {
 	return ""
 }
 
-// How many tasks there are of one status.
+// The number of tasks in one status.
 type TaskStatusCount struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The status.
 	Status TaskStatus `protobuf:"varint,1,opt,name=status,proto3,enum=statehouse.v1.TaskStatus" json:"status,omitempty"`
-	// How many tasks have it.
+	// The number of tasks.
 	Count         int64 `protobuf:"varint,2,opt,name=count,proto3" json:"count,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2843,22 +2847,22 @@ func (x *TaskStatusCount) GetCount() int64 {
 	return 0
 }
 
-// How tasks that belong together stand.
+// The overall progress of a set of tasks.
 type TaskProgress struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// How many there are.
+	// The number of tasks.
 	Total int64 `protobuf:"varint,1,opt,name=total,proto3" json:"total,omitempty"`
-	// How many of each status, in the order of the enum, without those that no task has.
+	// The number of tasks in each status, in the order of the enum, without statuses that no task has.
 	StatusCounts []*TaskStatusCount `protobuf:"bytes,2,rep,name=status_counts,json=statusCounts,proto3" json:"status_counts,omitempty"`
-	// How many are RUNNING, WAITING or PAUSED.
+	// The number of tasks that are RUNNING, WAITING or PAUSED.
 	Running int64 `protobuf:"varint,3,opt,name=running,proto3" json:"running,omitempty"`
-	// How many are COMPLETED, FAILED, CANCELLED or TIMED_OUT.
+	// The number of tasks that are COMPLETED, FAILED, CANCELLED or TIMED_OUT.
 	Terminal int64 `protobuf:"varint,4,opt,name=terminal,proto3" json:"terminal,omitempty"`
-	// COMPLETED by total: 0 to 1.
+	// COMPLETED divided by `total`: 0 to 1.
 	CompletionRate float64 `protobuf:"fixed64,5,opt,name=completion_rate,json=completionRate,proto3" json:"completion_rate,omitempty"`
-	// FAILED and TIMED_OUT by total: 0 to 1.
+	// FAILED and TIMED_OUT divided by `total`: 0 to 1.
 	FailureRate float64 `protobuf:"fixed64,6,opt,name=failure_rate,json=failureRate,proto3" json:"failure_rate,omitempty"`
-	// How they stand as a whole, by the strategy: PENDING, RUNNING, COMPLETED or FAILED.
+	// The overall status by the strategy: PENDING, RUNNING, COMPLETED or FAILED.
 	Status        TaskStatus `protobuf:"varint,7,opt,name=status,proto3,enum=statehouse.v1.TaskStatus" json:"status,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2943,16 +2947,16 @@ func (x *TaskProgress) GetStatus() TaskStatus {
 	return TaskStatus_TASK_STATUS_UNSPECIFIED
 }
 
-// Asks how tasks stand.
+// Request of GetTaskProgress.
 type GetTaskProgressRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The whole id of the task above them.
+	// The full id of the task whose children or subtree are counted.
 	ParentId string `protobuf:"bytes,2,opt,name=parent_id,json=parentId,proto3" json:"parent_id,omitempty"`
-	// Which of those below it.
+	// The tasks to count.
 	Scope TaskScope `protobuf:"varint,3,opt,name=scope,proto3,enum=statehouse.v1.TaskScope" json:"scope,omitempty"`
-	// When they count as done.
+	// The strategy for the overall status.
 	Strategy      ProgressStrategy `protobuf:"varint,4,opt,name=strategy,proto3,enum=statehouse.v1.ProgressStrategy" json:"strategy,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -3016,10 +3020,10 @@ func (x *GetTaskProgressRequest) GetStrategy() ProgressStrategy {
 	return ProgressStrategy_PROGRESS_STRATEGY_UNSPECIFIED
 }
 
-// How tasks stand.
+// Response of GetTaskProgress.
 type GetTaskProgressResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// At the time of the call.
+	// The progress at the time of the call.
 	Progress      *TaskProgress `protobuf:"bytes,1,opt,name=progress,proto3" json:"progress,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -3062,12 +3066,12 @@ func (x *GetTaskProgressResponse) GetProgress() *TaskProgress {
 	return nil
 }
 
-// Asks to cancel a tree.
+// Request of CancelTaskTree.
 type CancelTaskTreeRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The whole id of the task at the top.
+	// The full id of the task at the top of the tree.
 	Id            string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -3117,10 +3121,10 @@ func (x *CancelTaskTreeRequest) GetId() string {
 	return ""
 }
 
-// The tree is cancelled.
+// Response of CancelTaskTree.
 type CancelTaskTreeResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// How many tasks were changed.
+	// The number of changed tasks.
 	Count         int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -3163,14 +3167,14 @@ func (x *CancelTaskTreeResponse) GetCount() int64 {
 	return 0
 }
 
-// Asks to run a tree again.
+// Request of RetryTaskTree.
 type RetryTaskTreeRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The whole id of the task at the top.
+	// The full id of the task at the top of the tree.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
-	// Whether only FAILED and TIMED_OUT tasks are meant, not CANCELLED ones.
+	// Whether to retry only FAILED and TIMED_OUT tasks, not CANCELLED ones.
 	FailedOnly    bool `protobuf:"varint,3,opt,name=failed_only,json=failedOnly,proto3" json:"failed_only,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -3227,10 +3231,10 @@ func (x *RetryTaskTreeRequest) GetFailedOnly() bool {
 	return false
 }
 
-// The tree is ready to run again.
+// Response of RetryTaskTree.
 type RetryTaskTreeResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// How many tasks were changed.
+	// The number of changed tasks.
 	Count         int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -3273,12 +3277,12 @@ func (x *RetryTaskTreeResponse) GetCount() int64 {
 	return 0
 }
 
-// Asks to delete a tree.
+// Request of DeleteTaskTree.
 type DeleteTaskTreeRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The whole id of the task at the top.
+	// The full id of the task at the top of the tree.
 	Id            string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -3328,10 +3332,10 @@ func (x *DeleteTaskTreeRequest) GetId() string {
 	return ""
 }
 
-// The tree is gone.
+// Response of DeleteTaskTree.
 type DeleteTaskTreeResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// How many tasks were deleted.
+	// The number of deleted tasks.
 	Count         int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

@@ -49,69 +49,73 @@ const (
 //
 // Tasks: units of work, alone or in trees of any size.
 //
-// A tree is a task without a parent and everything below it. Trees are read depth first: a parent before its children,
-// siblings in the order of their creation.
+// A tree is a task without a parent, with everything below it. Trees are read depth first: a parent before its
+// children, and siblings in the order of their creation.
 type TaskServiceClient interface {
-	// Creates a task. ALREADY_EXISTS if the id is taken; NOT_FOUND `PARENT_NOT_FOUND` if the parent is not in the project;
-	// FAILED_PRECONDITION `DEPTH_EXCEEDED` more than 128 levels below the root.
+	// Creates a task. ALREADY_EXISTS if the id is taken; NOT_FOUND `PARENT_NOT_FOUND` if the parent is not in the
+	// project; FAILED_PRECONDITION `DEPTH_EXCEEDED` if the task would be more than 128 levels below the root.
 	CreateTask(ctx context.Context, in *CreateTaskRequest, opts ...grpc.CallOption) (*CreateTaskResponse, error)
 	// Reads one task by its id or a unique prefix of it.
 	GetTask(ctx context.Context, in *GetTaskRequest, opts ...grpc.CallOption) (*GetTaskResponse, error)
 	// Lists tasks in pages, newest first unless `order_by` says otherwise.
 	ListTasks(ctx context.Context, in *ListTasksRequest, opts ...grpc.CallOption) (*ListTasksResponse, error)
-	// Sends all tasks that match, in the order of a list, as fast as the client reads. It is not one snapshot: a task
-	// that is created meanwhile may be among them or not.
+	// Streams all matching tasks in the order of a list, as fast as the client reads. The stream is not one snapshot: it
+	// may or may not contain a task that is created meanwhile.
 	StreamTasks(ctx context.Context, in *StreamTasksRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[StreamTasksResponse], error)
-	// Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `task.version` is set and not current.
+	// Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `task.version` is set and is not the current
+	// version.
 	UpdateTask(ctx context.Context, in *UpdateTaskRequest, opts ...grpc.CallOption) (*UpdateTaskResponse, error)
-	// Creates the task, or replaces every field of the one with this id that a client may set. The status changes by the
-	// table of `TaskStatus`; the same status is allowed. The parent of a stored task cannot change: INVALID_ARGUMENT.
+	// Creates the task, or replaces every field of the stored task with this id that a client may set. The status changes
+	// along the transition table of `TaskStatus`; it may also stay the same. The parent of a stored task cannot be
+	// changed: INVALID_ARGUMENT.
 	UpsertTask(ctx context.Context, in *UpsertTaskRequest, opts ...grpc.CallOption) (*UpsertTaskResponse, error)
-	// Deletes a task. FAILED_PRECONDITION `STILL_REFERENCED` while it has children; DeleteTaskTree takes them along.
+	// Deletes a task. FAILED_PRECONDITION `STILL_REFERENCED` while it has children; DeleteTaskTree deletes them too.
 	DeleteTask(ctx context.Context, in *DeleteTaskRequest, opts ...grpc.CallOption) (*DeleteTaskResponse, error)
-	// Reads several tasks by their whole ids. NOT_FOUND names the ones that are missing.
+	// Reads several tasks by their full ids. NOT_FOUND names the missing ones.
 	BatchGetTasks(ctx context.Context, in *BatchGetTasksRequest, opts ...grpc.CallOption) (*BatchGetTasksResponse, error)
-	// Creates all tasks or none, in one statement. Parents may stand in the same batch, in any order, so that this is
-	// also how a whole tree is stored.
+	// Creates all tasks or none, in one statement. Parents may be in the same batch, in any order, so a whole tree can be
+	// stored by one call.
 	BatchCreateTasks(ctx context.Context, in *BatchCreateTasksRequest, opts ...grpc.CallOption) (*BatchCreateTasksResponse, error)
-	// Upserts all tasks or none, each as UpsertTask does. Parents may stand in the same batch, in any order.
+	// Upserts all tasks or none, each as UpsertTask does. Parents may be in the same batch, in any order.
 	BatchUpsertTasks(ctx context.Context, in *BatchUpsertTasksRequest, opts ...grpc.CallOption) (*BatchUpsertTasksResponse, error)
-	// Changes the status by the table of `TaskStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`, and the output and
-	// error with it. The same status again is refused too: of two workers that start one task, one is told.
+	// Changes the status along the transition table of `TaskStatus`, and the output and error with it.
+	// FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the task already has this status: when two
+	// workers start the same task, one of them gets this error.
 	UpdateTaskStatus(ctx context.Context, in *UpdateTaskStatusRequest, opts ...grpc.CallOption) (*UpdateTaskStatusResponse, error)
-	// Replaces the output, whatever the status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and not the
+	// Replaces the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not the
 	// current one.
 	UpdateTaskOutput(ctx context.Context, in *UpdateTaskOutputRequest, opts ...grpc.CallOption) (*UpdateTaskOutputResponse, error)
-	// Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent is not there.
+	// Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist.
 	ListChildTasks(ctx context.Context, in *ListChildTasksRequest, opts ...grpc.CallOption) (*ListChildTasksResponse, error)
-	// Reads the newest child of this name. NOT_FOUND if there is none.
+	// Reads the newest child with this name. NOT_FOUND if no child has it.
 	GetChildTask(ctx context.Context, in *GetChildTaskRequest, opts ...grpc.CallOption) (*GetChildTaskResponse, error)
-	// Reads the outputs of all children, by name; of several children of one name the newest counts. Children without
-	// an output are left out. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB.
+	// Reads the outputs of all children, by name. If several children have the same name, the output of the newest is
+	// returned. Children without an output are left out. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
+	// names or 4 MiB.
 	ListChildOutputs(ctx context.Context, in *ListChildOutputsRequest, opts ...grpc.CallOption) (*ListChildOutputsResponse, error)
-	// Reads what stands above a task: the root first, its parent last; empty for a root. NOT_FOUND if the task is not
-	// there.
+	// Reads the ancestors of a task: the root first, the parent last; empty for a root. NOT_FOUND if the task does not
+	// exist.
 	ListTaskAncestors(ctx context.Context, in *ListTaskAncestorsRequest, opts ...grpc.CallOption) (*ListTaskAncestorsResponse, error)
-	// Reads a task and all that is below it, depth first. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-	// nodes or 4 MiB: StreamTaskTree has no such limit.
+	// Reads a task and everything below it, depth first. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
+	// nodes or 4 MiB; StreamTaskTree has no such limit.
 	GetTaskTree(ctx context.Context, in *GetTaskTreeRequest, opts ...grpc.CallOption) (*GetTaskTreeResponse, error)
-	// Sends a task and all that is below it, depth first, as fast as the client reads, in messages of at most 256 nodes
-	// and about 1 MB; the first one is small and early. Memory is constant on both sides. It is not one snapshot: every
-	// node is sent once, as it was when its page was read. A broken stream goes on from the last `resume_token`.
-	// NOT_FOUND if the task is not there; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED
-	// `OVERLOADED` if too many streams are open (`--stream-limit`).
+	// Streams a task and everything below it, depth first, as fast as the client reads. A message has at most 256 nodes
+	// and about 1 MB; the first one is small, so that it arrives early. Memory use is constant on both sides. The stream
+	// is not one snapshot: every node is sent once, in its state when its page was read. A broken stream can be continued
+	// from the last `resume_token`. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of another
+	// request; RESOURCE_EXHAUSTED `OVERLOADED` if too many streams are open (`--stream-limit`).
 	StreamTaskTree(ctx context.Context, in *StreamTaskTreeRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[StreamTaskTreeResponse], error)
-	// Counts the children of a task, or all that is below it, by status, and says how they stand as a whole. All zero
-	// and PENDING without any. NOT_FOUND if the parent is not there.
+	// Counts the children of a task, or all tasks below it, by status, and derives their overall status. Without any
+	// tasks, all counts are zero and the status is PENDING. NOT_FOUND if the parent does not exist.
 	GetTaskProgress(ctx context.Context, in *GetTaskProgressRequest, opts ...grpc.CallOption) (*GetTaskProgressResponse, error)
-	// Sets every task of the tree that is not terminal to CANCELLED, in one step. Repeating it is harmless. NOT_FOUND if
-	// the task is not there.
+	// Sets every task of the tree that is not in a terminal status to CANCELLED, atomically. Repeating the call has no
+	// further effect. NOT_FOUND if the task does not exist.
 	CancelTaskTree(ctx context.Context, in *CancelTaskTreeRequest, opts ...grpc.CallOption) (*CancelTaskTreeResponse, error)
-	// Sets the tasks of the tree that did not complete back to PENDING, in one step: clears their times, output and
-	// error. NOT_FOUND if the task is not there.
+	// Sets all tasks of the tree that are FAILED, CANCELLED or TIMED_OUT back to PENDING, atomically, and clears their
+	// times, output and error. NOT_FOUND if the task does not exist.
 	RetryTaskTree(ctx context.Context, in *RetryTaskTreeRequest, opts ...grpc.CallOption) (*RetryTaskTreeResponse, error)
-	// Deletes a task and all that is below it, in one step. NOT_FOUND if the task is not there; FAILED_PRECONDITION
-	// `STILL_REFERENCED` if something else refers to one of them.
+	// Deletes a task and everything below it, atomically. NOT_FOUND if the task does not exist; FAILED_PRECONDITION
+	// `STILL_REFERENCED` if another entity refers to one of the tasks.
 	DeleteTaskTree(ctx context.Context, in *DeleteTaskTreeRequest, opts ...grpc.CallOption) (*DeleteTaskTreeResponse, error)
 }
 
@@ -367,69 +371,73 @@ func (c *taskServiceClient) DeleteTaskTree(ctx context.Context, in *DeleteTaskTr
 //
 // Tasks: units of work, alone or in trees of any size.
 //
-// A tree is a task without a parent and everything below it. Trees are read depth first: a parent before its children,
-// siblings in the order of their creation.
+// A tree is a task without a parent, with everything below it. Trees are read depth first: a parent before its
+// children, and siblings in the order of their creation.
 type TaskServiceServer interface {
-	// Creates a task. ALREADY_EXISTS if the id is taken; NOT_FOUND `PARENT_NOT_FOUND` if the parent is not in the project;
-	// FAILED_PRECONDITION `DEPTH_EXCEEDED` more than 128 levels below the root.
+	// Creates a task. ALREADY_EXISTS if the id is taken; NOT_FOUND `PARENT_NOT_FOUND` if the parent is not in the
+	// project; FAILED_PRECONDITION `DEPTH_EXCEEDED` if the task would be more than 128 levels below the root.
 	CreateTask(context.Context, *CreateTaskRequest) (*CreateTaskResponse, error)
 	// Reads one task by its id or a unique prefix of it.
 	GetTask(context.Context, *GetTaskRequest) (*GetTaskResponse, error)
 	// Lists tasks in pages, newest first unless `order_by` says otherwise.
 	ListTasks(context.Context, *ListTasksRequest) (*ListTasksResponse, error)
-	// Sends all tasks that match, in the order of a list, as fast as the client reads. It is not one snapshot: a task
-	// that is created meanwhile may be among them or not.
+	// Streams all matching tasks in the order of a list, as fast as the client reads. The stream is not one snapshot: it
+	// may or may not contain a task that is created meanwhile.
 	StreamTasks(*StreamTasksRequest, grpc.ServerStreamingServer[StreamTasksResponse]) error
-	// Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `task.version` is set and not current.
+	// Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `task.version` is set and is not the current
+	// version.
 	UpdateTask(context.Context, *UpdateTaskRequest) (*UpdateTaskResponse, error)
-	// Creates the task, or replaces every field of the one with this id that a client may set. The status changes by the
-	// table of `TaskStatus`; the same status is allowed. The parent of a stored task cannot change: INVALID_ARGUMENT.
+	// Creates the task, or replaces every field of the stored task with this id that a client may set. The status changes
+	// along the transition table of `TaskStatus`; it may also stay the same. The parent of a stored task cannot be
+	// changed: INVALID_ARGUMENT.
 	UpsertTask(context.Context, *UpsertTaskRequest) (*UpsertTaskResponse, error)
-	// Deletes a task. FAILED_PRECONDITION `STILL_REFERENCED` while it has children; DeleteTaskTree takes them along.
+	// Deletes a task. FAILED_PRECONDITION `STILL_REFERENCED` while it has children; DeleteTaskTree deletes them too.
 	DeleteTask(context.Context, *DeleteTaskRequest) (*DeleteTaskResponse, error)
-	// Reads several tasks by their whole ids. NOT_FOUND names the ones that are missing.
+	// Reads several tasks by their full ids. NOT_FOUND names the missing ones.
 	BatchGetTasks(context.Context, *BatchGetTasksRequest) (*BatchGetTasksResponse, error)
-	// Creates all tasks or none, in one statement. Parents may stand in the same batch, in any order, so that this is
-	// also how a whole tree is stored.
+	// Creates all tasks or none, in one statement. Parents may be in the same batch, in any order, so a whole tree can be
+	// stored by one call.
 	BatchCreateTasks(context.Context, *BatchCreateTasksRequest) (*BatchCreateTasksResponse, error)
-	// Upserts all tasks or none, each as UpsertTask does. Parents may stand in the same batch, in any order.
+	// Upserts all tasks or none, each as UpsertTask does. Parents may be in the same batch, in any order.
 	BatchUpsertTasks(context.Context, *BatchUpsertTasksRequest) (*BatchUpsertTasksResponse, error)
-	// Changes the status by the table of `TaskStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`, and the output and
-	// error with it. The same status again is refused too: of two workers that start one task, one is told.
+	// Changes the status along the transition table of `TaskStatus`, and the output and error with it.
+	// FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the task already has this status: when two
+	// workers start the same task, one of them gets this error.
 	UpdateTaskStatus(context.Context, *UpdateTaskStatusRequest) (*UpdateTaskStatusResponse, error)
-	// Replaces the output, whatever the status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and not the
+	// Replaces the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not the
 	// current one.
 	UpdateTaskOutput(context.Context, *UpdateTaskOutputRequest) (*UpdateTaskOutputResponse, error)
-	// Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent is not there.
+	// Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist.
 	ListChildTasks(context.Context, *ListChildTasksRequest) (*ListChildTasksResponse, error)
-	// Reads the newest child of this name. NOT_FOUND if there is none.
+	// Reads the newest child with this name. NOT_FOUND if no child has it.
 	GetChildTask(context.Context, *GetChildTaskRequest) (*GetChildTaskResponse, error)
-	// Reads the outputs of all children, by name; of several children of one name the newest counts. Children without
-	// an output are left out. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB.
+	// Reads the outputs of all children, by name. If several children have the same name, the output of the newest is
+	// returned. Children without an output are left out. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
+	// names or 4 MiB.
 	ListChildOutputs(context.Context, *ListChildOutputsRequest) (*ListChildOutputsResponse, error)
-	// Reads what stands above a task: the root first, its parent last; empty for a root. NOT_FOUND if the task is not
-	// there.
+	// Reads the ancestors of a task: the root first, the parent last; empty for a root. NOT_FOUND if the task does not
+	// exist.
 	ListTaskAncestors(context.Context, *ListTaskAncestorsRequest) (*ListTaskAncestorsResponse, error)
-	// Reads a task and all that is below it, depth first. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-	// nodes or 4 MiB: StreamTaskTree has no such limit.
+	// Reads a task and everything below it, depth first. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
+	// nodes or 4 MiB; StreamTaskTree has no such limit.
 	GetTaskTree(context.Context, *GetTaskTreeRequest) (*GetTaskTreeResponse, error)
-	// Sends a task and all that is below it, depth first, as fast as the client reads, in messages of at most 256 nodes
-	// and about 1 MB; the first one is small and early. Memory is constant on both sides. It is not one snapshot: every
-	// node is sent once, as it was when its page was read. A broken stream goes on from the last `resume_token`.
-	// NOT_FOUND if the task is not there; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED
-	// `OVERLOADED` if too many streams are open (`--stream-limit`).
+	// Streams a task and everything below it, depth first, as fast as the client reads. A message has at most 256 nodes
+	// and about 1 MB; the first one is small, so that it arrives early. Memory use is constant on both sides. The stream
+	// is not one snapshot: every node is sent once, in its state when its page was read. A broken stream can be continued
+	// from the last `resume_token`. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of another
+	// request; RESOURCE_EXHAUSTED `OVERLOADED` if too many streams are open (`--stream-limit`).
 	StreamTaskTree(*StreamTaskTreeRequest, grpc.ServerStreamingServer[StreamTaskTreeResponse]) error
-	// Counts the children of a task, or all that is below it, by status, and says how they stand as a whole. All zero
-	// and PENDING without any. NOT_FOUND if the parent is not there.
+	// Counts the children of a task, or all tasks below it, by status, and derives their overall status. Without any
+	// tasks, all counts are zero and the status is PENDING. NOT_FOUND if the parent does not exist.
 	GetTaskProgress(context.Context, *GetTaskProgressRequest) (*GetTaskProgressResponse, error)
-	// Sets every task of the tree that is not terminal to CANCELLED, in one step. Repeating it is harmless. NOT_FOUND if
-	// the task is not there.
+	// Sets every task of the tree that is not in a terminal status to CANCELLED, atomically. Repeating the call has no
+	// further effect. NOT_FOUND if the task does not exist.
 	CancelTaskTree(context.Context, *CancelTaskTreeRequest) (*CancelTaskTreeResponse, error)
-	// Sets the tasks of the tree that did not complete back to PENDING, in one step: clears their times, output and
-	// error. NOT_FOUND if the task is not there.
+	// Sets all tasks of the tree that are FAILED, CANCELLED or TIMED_OUT back to PENDING, atomically, and clears their
+	// times, output and error. NOT_FOUND if the task does not exist.
 	RetryTaskTree(context.Context, *RetryTaskTreeRequest) (*RetryTaskTreeResponse, error)
-	// Deletes a task and all that is below it, in one step. NOT_FOUND if the task is not there; FAILED_PRECONDITION
-	// `STILL_REFERENCED` if something else refers to one of them.
+	// Deletes a task and everything below it, atomically. NOT_FOUND if the task does not exist; FAILED_PRECONDITION
+	// `STILL_REFERENCED` if another entity refers to one of the tasks.
 	DeleteTaskTree(context.Context, *DeleteTaskTreeRequest) (*DeleteTaskTreeResponse, error)
 	mustEmbedUnimplementedTaskServiceServer()
 }

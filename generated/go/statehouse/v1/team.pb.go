@@ -28,15 +28,15 @@ const (
 type TeamOrder int32
 
 const (
-	// Newest first.
+	// Not set. In a request: CREATE_TIME_DESC.
 	TeamOrder_TEAM_ORDER_UNSPECIFIED TeamOrder = 0
 	// Newest first.
 	TeamOrder_TEAM_ORDER_CREATE_TIME_DESC TeamOrder = 1
 	// Oldest first.
 	TeamOrder_TEAM_ORDER_CREATE_TIME_ASC TeamOrder = 2
-	// By name, from A, in the order of Unicode code points.
+	// By name, ascending, in the order of Unicode code points.
 	TeamOrder_TEAM_ORDER_NAME_ASC TeamOrder = 3
-	// By name, from Z, in the order of Unicode code points.
+	// By name, descending, in the order of Unicode code points.
 	TeamOrder_TEAM_ORDER_NAME_DESC TeamOrder = 4
 )
 
@@ -88,21 +88,22 @@ func (TeamOrder) EnumDescriptor() ([]byte, []int) {
 // A group of agents.
 type Team struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project it belongs to; empty: `local`.
+	// The project that it belongs to. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+	// Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+	// project.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// When it was created, by the clock of the database.
 	CreateTime *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
 	// When it was last changed, by the clock of the database.
 	UpdateTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=update_time,json=updateTime,proto3" json:"update_time,omitempty"`
-	// 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+	// Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
 	Version int64 `protobuf:"varint,5,opt,name=version,proto3" json:"version,omitempty"`
-	// What it is called: 1–255 characters, unique in its project.
+	// The name: 1–255 characters, unique in its project.
 	Name string `protobuf:"bytes,6,opt,name=name,proto3" json:"name,omitempty"`
-	// What it is for: at most 65,536 characters; empty for none.
+	// The description: at most 65,536 characters; empty for none.
 	Description string `protobuf:"bytes,7,opt,name=description,proto3" json:"description,omitempty"`
-	// Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+	// Client-defined metadata: JSON of at most 1 MiB; empty for none.
 	MetadataJson  string `protobuf:"bytes,8,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -199,9 +200,9 @@ type TeamMember struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The agent.
 	Agent *Agent `protobuf:"bytes,1,opt,name=agent,proto3" json:"agent,omitempty"`
-	// What it is in the team; empty for nothing in particular.
+	// The role of the agent in the team; empty for none.
 	Role string `protobuf:"bytes,2,opt,name=role,proto3" json:"role,omitempty"`
-	// When it came into the team, by the clock of the database.
+	// When the agent joined the team, by the clock of the database.
 	JoinTime      *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=join_time,json=joinTime,proto3" json:"join_time,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -263,9 +264,9 @@ type AgentTeam struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The team.
 	Team *Team `protobuf:"bytes,1,opt,name=team,proto3" json:"team,omitempty"`
-	// What the agent is in it; empty for nothing in particular.
+	// The role of the agent in the team; empty for none.
 	Role string `protobuf:"bytes,2,opt,name=role,proto3" json:"role,omitempty"`
-	// When the agent came into it, by the clock of the database.
+	// When the agent joined the team, by the clock of the database.
 	JoinTime      *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=join_time,json=joinTime,proto3" json:"join_time,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -322,10 +323,10 @@ func (x *AgentTeam) GetJoinTime() *timestamppb.Timestamp {
 	return nil
 }
 
-// Asks for a new team.
+// Request of CreateTeam.
 type CreateTeamRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: that of `team`, else `local`.
+	// The project. If empty: the project of `team`, or `local` if that is empty too.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The team. Output-only fields are ignored.
 	Team          *Team `protobuf:"bytes,2,opt,name=team,proto3" json:"team,omitempty"`
@@ -377,10 +378,10 @@ func (x *CreateTeamRequest) GetTeam() *Team {
 	return nil
 }
 
-// The new team.
+// Response of CreateTeam.
 type CreateTeamResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored team.
 	Team          *Team `protobuf:"bytes,1,opt,name=team,proto3" json:"team,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -423,12 +424,12 @@ func (x *CreateTeamResponse) GetTeam() *Team {
 	return nil
 }
 
-// Asks for one team.
+// Request of GetTeam.
 type GetTeamRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The id, or a prefix of 8 or more characters that only one id of the project has.
+	// The id, or a prefix of at least 8 characters that is unique in the project.
 	Id            string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -478,10 +479,10 @@ func (x *GetTeamRequest) GetId() string {
 	return ""
 }
 
-// One team.
+// Response of GetTeam.
 type GetTeamResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored team.
 	Team          *Team `protobuf:"bytes,1,opt,name=team,proto3" json:"team,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -524,26 +525,26 @@ func (x *GetTeamResponse) GetTeam() *Team {
 	return nil
 }
 
-// Asks for a page of teams. Filters are ANDed.
+// Request of ListTeams. Filters are combined with AND.
 type ListTeamsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// At most this many teams: 0 means 50, more than 1,000 means 1,000.
+	// The maximum number of teams in the page: 0 means 50, more than 1,000 means 1,000.
 	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
-	// `next_page_token` of the page before, with the same filters and order; empty for the first page.
+	// The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
 	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
 	// The order of the list.
 	OrderBy TeamOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.TeamOrder" json:"order_by,omitempty"`
-	// Whether `total_size` is wanted; it costs a count.
+	// Whether to return `total_size`, which takes a count of all matches.
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
-	// Only the one of this name.
+	// Only the agent with this name.
 	Name *string `protobuf:"bytes,6,opt,name=name,proto3,oneof" json:"name,omitempty"`
 	// Only those created at this time or later.
 	CreatedAfter *timestamppb.Timestamp `protobuf:"bytes,7,opt,name=created_after,json=createdAfter,proto3" json:"created_after,omitempty"`
 	// Only those created before this time.
 	CreatedBefore *timestamppb.Timestamp `protobuf:"bytes,8,opt,name=created_before,json=createdBefore,proto3" json:"created_before,omitempty"`
-	// Only those whose metadata contain this JSON, as PostgreSQL's `@>` has it; empty for all.
+	// Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `@>`; empty for all.
 	MetadataContainsJson string `protobuf:"bytes,9,opt,name=metadata_contains_json,json=metadataContainsJson,proto3" json:"metadata_contains_json,omitempty"`
 	unknownFields        protoimpl.UnknownFields
 	sizeCache            protoimpl.SizeCache
@@ -642,14 +643,14 @@ func (x *ListTeamsRequest) GetMetadataContainsJson() string {
 	return ""
 }
 
-// A page of teams.
+// Response of ListTeams.
 type ListTeamsResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The teams, in order.
 	Teams []*Team `protobuf:"bytes,1,rep,name=teams,proto3" json:"teams,omitempty"`
-	// Asks for the next page; empty after the last one.
+	// The `page_token` of the next page; empty on the last page.
 	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
-	// How many teams match, on all pages. Only with `with_total`.
+	// The number of matching teams on all pages. Set only with `with_total`.
 	TotalSize     int64 `protobuf:"varint,3,opt,name=total_size,json=totalSize,proto3" json:"total_size,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -706,14 +707,15 @@ func (x *ListTeamsResponse) GetTotalSize() int64 {
 	return 0
 }
 
-// Asks for changes of a team.
+// Request of UpdateTeam.
 type UpdateTeamRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: that of `team`, else `local`.
+	// The project. If empty: the project of `team`, or `local` if that is empty too.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The new values, and the id of the team they are for.
+	// The new values, with the id of the team to change.
 	Team *Team `protobuf:"bytes,2,opt,name=team,proto3" json:"team,omitempty"`
-	// Which fields change: `name`, `description`, `metadata_json`. Empty: all of these that are set. `*`: all of these.
+	// The fields to change: `name`, `description`, `metadata_json`. Empty means those of them that are set in the
+	// request. `*` means all of them.
 	UpdateMask    *fieldmaskpb.FieldMask `protobuf:"bytes,3,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -770,10 +772,10 @@ func (x *UpdateTeamRequest) GetUpdateMask() *fieldmaskpb.FieldMask {
 	return nil
 }
 
-// The changed team.
+// Response of UpdateTeam.
 type UpdateTeamResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored team.
 	Team          *Team `protobuf:"bytes,1,opt,name=team,proto3" json:"team,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -816,14 +818,14 @@ func (x *UpdateTeamResponse) GetTeam() *Team {
 	return nil
 }
 
-// Asks for a deletion.
+// Request of DeleteTeam.
 type DeleteTeamRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The whole id.
+	// The full id.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
-	// The version that may be deleted; 0 for any.
+	// The expected current version; 0 accepts any version.
 	Version       int64 `protobuf:"varint,3,opt,name=version,proto3" json:"version,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -880,7 +882,7 @@ func (x *DeleteTeamRequest) GetVersion() int64 {
 	return 0
 }
 
-// The team is gone.
+// Response of DeleteTeam.
 type DeleteTeamResponse struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
 	unknownFields protoimpl.UnknownFields
@@ -917,16 +919,16 @@ func (*DeleteTeamResponse) Descriptor() ([]byte, []int) {
 	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{12}
 }
 
-// Asks to put an agent into a team.
+// Request of AddTeamMember.
 type AddTeamMemberRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The id of the team.
 	Team string `protobuf:"bytes,2,opt,name=team,proto3" json:"team,omitempty"`
 	// The id of the agent.
 	Agent string `protobuf:"bytes,3,opt,name=agent,proto3" json:"agent,omitempty"`
-	// What it is to be in the team, in the client's words: at most 255 characters; empty for nothing in particular.
+	// The role of the agent in the team, chosen by the client: at most 255 characters; empty for none.
 	Role          string `protobuf:"bytes,4,opt,name=role,proto3" json:"role,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -990,10 +992,10 @@ func (x *AddTeamMemberRequest) GetRole() string {
 	return ""
 }
 
-// The agent is in the team.
+// Response of AddTeamMember.
 type AddTeamMemberResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored member.
 	Member        *TeamMember `protobuf:"bytes,1,opt,name=member,proto3" json:"member,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1036,16 +1038,16 @@ func (x *AddTeamMemberResponse) GetMember() *TeamMember {
 	return nil
 }
 
-// Asks for another role.
+// Request of UpdateTeamMember.
 type UpdateTeamMemberRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The id of the team.
 	Team string `protobuf:"bytes,2,opt,name=team,proto3" json:"team,omitempty"`
 	// The id of the agent.
 	Agent string `protobuf:"bytes,3,opt,name=agent,proto3" json:"agent,omitempty"`
-	// The new role: at most 255 characters; empty for nothing in particular.
+	// The new role: at most 255 characters; empty for none.
 	Role          string `protobuf:"bytes,4,opt,name=role,proto3" json:"role,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1109,10 +1111,10 @@ func (x *UpdateTeamMemberRequest) GetRole() string {
 	return ""
 }
 
-// The agent has the role.
+// Response of UpdateTeamMember.
 type UpdateTeamMemberResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored member.
 	Member        *TeamMember `protobuf:"bytes,1,opt,name=member,proto3" json:"member,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1155,10 +1157,10 @@ func (x *UpdateTeamMemberResponse) GetMember() *TeamMember {
 	return nil
 }
 
-// Asks to take an agent out of a team.
+// Request of RemoveTeamMember.
 type RemoveTeamMemberRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The id of the team.
 	Team string `protobuf:"bytes,2,opt,name=team,proto3" json:"team,omitempty"`
@@ -1219,7 +1221,7 @@ func (x *RemoveTeamMemberRequest) GetAgent() string {
 	return ""
 }
 
-// The agent is not in the team any more.
+// Response of RemoveTeamMember.
 type RemoveTeamMemberResponse struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
 	unknownFields protoimpl.UnknownFields
@@ -1256,16 +1258,16 @@ func (*RemoveTeamMemberResponse) Descriptor() ([]byte, []int) {
 	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{18}
 }
 
-// Asks for a page of the members of a team.
+// Request of ListTeamMembers.
 type ListTeamMembersRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The id of the team.
 	Team string `protobuf:"bytes,2,opt,name=team,proto3" json:"team,omitempty"`
-	// At most this many members: 0 means 50, more than 1,000 means 1,000.
+	// The maximum number of members in the page: 0 means 50, more than 1,000 means 1,000.
 	PageSize int32 `protobuf:"varint,3,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
-	// `next_page_token` of the page before, with the same team; empty for the first page.
+	// The `next_page_token` of the previous page, for the same team; empty for the first page.
 	PageToken     string `protobuf:"bytes,4,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1329,12 +1331,12 @@ func (x *ListTeamMembersRequest) GetPageToken() string {
 	return ""
 }
 
-// A page of members.
+// Response of ListTeamMembers.
 type ListTeamMembersResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The members, in order.
 	Members []*TeamMember `protobuf:"bytes,1,rep,name=members,proto3" json:"members,omitempty"`
-	// Asks for the next page; empty after the last one.
+	// The `page_token` of the next page; empty on the last page.
 	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1384,16 +1386,16 @@ func (x *ListTeamMembersResponse) GetNextPageToken() string {
 	return ""
 }
 
-// Asks for a page of the teams of an agent.
+// Request of ListAgentTeams.
 type ListAgentTeamsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The id of the agent.
 	Agent string `protobuf:"bytes,2,opt,name=agent,proto3" json:"agent,omitempty"`
-	// At most this many teams: 0 means 50, more than 1,000 means 1,000.
+	// The maximum number of teams in the page: 0 means 50, more than 1,000 means 1,000.
 	PageSize int32 `protobuf:"varint,3,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
-	// `next_page_token` of the page before, with the same agent; empty for the first page.
+	// The `next_page_token` of the previous page, for the same agent; empty for the first page.
 	PageToken     string `protobuf:"bytes,4,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1457,12 +1459,12 @@ func (x *ListAgentTeamsRequest) GetPageToken() string {
 	return ""
 }
 
-// A page of teams.
+// Response of ListAgentTeams.
 type ListAgentTeamsResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The teams, in order.
 	Teams []*AgentTeam `protobuf:"bytes,1,rep,name=teams,proto3" json:"teams,omitempty"`
-	// Asks for the next page; empty after the last one.
+	// The `page_token` of the next page; empty on the last page.
 	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

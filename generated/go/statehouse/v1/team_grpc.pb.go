@@ -35,7 +35,7 @@ const (
 //
 // For semantics around ctx use and closing/ending streaming RPCs, please refer to https://pkg.go.dev/google.golang.org/grpc/?tab=doc#ClientConn.NewStream.
 //
-// Teams of agents. An agent may be in many teams, in each of them with one role.
+// Teams of agents. An agent may be in many teams, with one role in each.
 type TeamServiceClient interface {
 	// Creates a team. ALREADY_EXISTS if the id or the name is taken.
 	CreateTeam(ctx context.Context, in *CreateTeamRequest, opts ...grpc.CallOption) (*CreateTeamResponse, error)
@@ -43,22 +43,23 @@ type TeamServiceClient interface {
 	GetTeam(ctx context.Context, in *GetTeamRequest, opts ...grpc.CallOption) (*GetTeamResponse, error)
 	// Lists teams in pages, newest first unless `order_by` says otherwise.
 	ListTeams(ctx context.Context, in *ListTeamsRequest, opts ...grpc.CallOption) (*ListTeamsResponse, error)
-	// Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `team.version` is set and not current.
+	// Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `team.version` is set and is not the current
+	// version.
 	UpdateTeam(ctx context.Context, in *UpdateTeamRequest, opts ...grpc.CallOption) (*UpdateTeamResponse, error)
-	// Deletes a team for good, and the memberships in it; its agents stay.
+	// Permanently deletes a team and its memberships. Its agents stay.
 	DeleteTeam(ctx context.Context, in *DeleteTeamRequest, opts ...grpc.CallOption) (*DeleteTeamResponse, error)
-	// Puts an agent into a team. ALREADY_EXISTS if it is in it, whatever its role; NOT_FOUND names `team` or `agent` in
-	// the metadata if that is not there, also if the agent is deleted.
+	// Adds an agent to a team. ALREADY_EXISTS if the agent is already in the team, with any role. NOT_FOUND, with `team`
+	// or `agent` in the metadata, if the team or agent does not exist or the agent is deleted.
 	AddTeamMember(ctx context.Context, in *AddTeamMemberRequest, opts ...grpc.CallOption) (*AddTeamMemberResponse, error)
 	// Gives a member another role. NOT_FOUND if the agent is not in the team.
 	UpdateTeamMember(ctx context.Context, in *UpdateTeamMemberRequest, opts ...grpc.CallOption) (*UpdateTeamMemberResponse, error)
-	// Takes an agent out of a team. NOT_FOUND if it is not in it.
+	// Removes an agent from a team. NOT_FOUND if the agent is not in the team.
 	RemoveTeamMember(ctx context.Context, in *RemoveTeamMemberRequest, opts ...grpc.CallOption) (*RemoveTeamMemberResponse, error)
-	// Lists the agents of a team with their roles in pages, the longest member first. Deleted agents are left out.
-	// NOT_FOUND if the team is not there.
+	// Lists the agents of a team with their roles in pages, in the order in which they joined. Deleted agents are left
+	// out. NOT_FOUND if the team does not exist.
 	ListTeamMembers(ctx context.Context, in *ListTeamMembersRequest, opts ...grpc.CallOption) (*ListTeamMembersResponse, error)
-	// Lists the teams of an agent with its roles in pages, the team that it joined first at the top. NOT_FOUND if the
-	// agent is not there or is deleted.
+	// Lists the teams of an agent with its roles in pages, in the order in which it joined them. NOT_FOUND if the agent
+	// does not exist or is deleted.
 	ListAgentTeams(ctx context.Context, in *ListAgentTeamsRequest, opts ...grpc.CallOption) (*ListAgentTeamsResponse, error)
 }
 
@@ -174,7 +175,7 @@ func (c *teamServiceClient) ListAgentTeams(ctx context.Context, in *ListAgentTea
 // All implementations must embed UnimplementedTeamServiceServer
 // for forward compatibility.
 //
-// Teams of agents. An agent may be in many teams, in each of them with one role.
+// Teams of agents. An agent may be in many teams, with one role in each.
 type TeamServiceServer interface {
 	// Creates a team. ALREADY_EXISTS if the id or the name is taken.
 	CreateTeam(context.Context, *CreateTeamRequest) (*CreateTeamResponse, error)
@@ -182,22 +183,23 @@ type TeamServiceServer interface {
 	GetTeam(context.Context, *GetTeamRequest) (*GetTeamResponse, error)
 	// Lists teams in pages, newest first unless `order_by` says otherwise.
 	ListTeams(context.Context, *ListTeamsRequest) (*ListTeamsResponse, error)
-	// Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `team.version` is set and not current.
+	// Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `team.version` is set and is not the current
+	// version.
 	UpdateTeam(context.Context, *UpdateTeamRequest) (*UpdateTeamResponse, error)
-	// Deletes a team for good, and the memberships in it; its agents stay.
+	// Permanently deletes a team and its memberships. Its agents stay.
 	DeleteTeam(context.Context, *DeleteTeamRequest) (*DeleteTeamResponse, error)
-	// Puts an agent into a team. ALREADY_EXISTS if it is in it, whatever its role; NOT_FOUND names `team` or `agent` in
-	// the metadata if that is not there, also if the agent is deleted.
+	// Adds an agent to a team. ALREADY_EXISTS if the agent is already in the team, with any role. NOT_FOUND, with `team`
+	// or `agent` in the metadata, if the team or agent does not exist or the agent is deleted.
 	AddTeamMember(context.Context, *AddTeamMemberRequest) (*AddTeamMemberResponse, error)
 	// Gives a member another role. NOT_FOUND if the agent is not in the team.
 	UpdateTeamMember(context.Context, *UpdateTeamMemberRequest) (*UpdateTeamMemberResponse, error)
-	// Takes an agent out of a team. NOT_FOUND if it is not in it.
+	// Removes an agent from a team. NOT_FOUND if the agent is not in the team.
 	RemoveTeamMember(context.Context, *RemoveTeamMemberRequest) (*RemoveTeamMemberResponse, error)
-	// Lists the agents of a team with their roles in pages, the longest member first. Deleted agents are left out.
-	// NOT_FOUND if the team is not there.
+	// Lists the agents of a team with their roles in pages, in the order in which they joined. Deleted agents are left
+	// out. NOT_FOUND if the team does not exist.
 	ListTeamMembers(context.Context, *ListTeamMembersRequest) (*ListTeamMembersResponse, error)
-	// Lists the teams of an agent with its roles in pages, the team that it joined first at the top. NOT_FOUND if the
-	// agent is not there or is deleted.
+	// Lists the teams of an agent with its roles in pages, in the order in which it joined them. NOT_FOUND if the agent
+	// does not exist or is deleted.
 	ListAgentTeams(context.Context, *ListAgentTeamsRequest) (*ListAgentTeamsResponse, error)
 	mustEmbedUnimplementedTeamServiceServer()
 }

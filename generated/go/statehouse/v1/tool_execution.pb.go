@@ -25,22 +25,23 @@ const (
 	_ = protoimpl.EnforceVersion(protoimpl.MaxVersion - 20)
 )
 
-// Where an execution stands. Transitions: PENDING to RUNNING, FAILED, TIMED_OUT. RUNNING to SUCCEEDED, FAILED,
-// TIMED_OUT. The others are final: another attempt is another execution.
+// The status of an execution. Transitions: PENDING to RUNNING, FAILED, TIMED_OUT. RUNNING to SUCCEEDED, FAILED,
+// TIMED_OUT. SUCCEEDED, FAILED and TIMED_OUT are final: another attempt is another execution.
 type ToolExecutionStatus int32
 
 const (
-	// In a new execution: PENDING. Nowhere else.
+	// Not set. In a request: PENDING in CreateToolExecution, its batch and BatchUpsertToolExecutions, else
+	// INVALID_ARGUMENT.
 	ToolExecutionStatus_TOOL_EXECUTION_STATUS_UNSPECIFIED ToolExecutionStatus = 0
 	// Not started.
 	ToolExecutionStatus_TOOL_EXECUTION_STATUS_PENDING ToolExecutionStatus = 1
-	// Under way. The first time sets `start_time`.
+	// Running. Sets `start_time` the first time.
 	ToolExecutionStatus_TOOL_EXECUTION_STATUS_RUNNING ToolExecutionStatus = 2
-	// Ended well. Terminal: sets `end_time`.
+	// Succeeded. Terminal: sets `end_time`.
 	ToolExecutionStatus_TOOL_EXECUTION_STATUS_SUCCEEDED ToolExecutionStatus = 3
-	// Ended with an error. Terminal: sets `end_time`.
+	// Failed. Terminal: sets `end_time`.
 	ToolExecutionStatus_TOOL_EXECUTION_STATUS_FAILED ToolExecutionStatus = 4
-	// Ended because it took too long. Terminal: sets `end_time`.
+	// Exceeded its time limit. Terminal: sets `end_time`.
 	ToolExecutionStatus_TOOL_EXECUTION_STATUS_TIMED_OUT ToolExecutionStatus = 5
 )
 
@@ -95,7 +96,7 @@ func (ToolExecutionStatus) EnumDescriptor() ([]byte, []int) {
 type ToolExecutionOrder int32
 
 const (
-	// Newest first.
+	// Not set. In a request: CREATE_TIME_DESC.
 	ToolExecutionOrder_TOOL_EXECUTION_ORDER_UNSPECIFIED ToolExecutionOrder = 0
 	// Newest first.
 	ToolExecutionOrder_TOOL_EXECUTION_ORDER_CREATE_TIME_DESC ToolExecutionOrder = 1
@@ -144,39 +145,41 @@ func (ToolExecutionOrder) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{1}
 }
 
-// One run of a tool. Its JSON documents have at most 4,000,000 bytes together, so that it fits into a message. It is
-// deleted with its task.
+// One run of a tool. Its JSON documents have at most 4,000,000 bytes together, so that the execution fits into one gRPC
+// message. It is deleted with its task.
 type ToolExecution struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project it belongs to; empty: `local`.
+	// The project that it belongs to. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+	// Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+	// project.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// When it was created, by the clock of the database.
 	CreateTime *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
 	// When it was last changed, by the clock of the database.
 	UpdateTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=update_time,json=updateTime,proto3" json:"update_time,omitempty"`
-	// 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+	// Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
 	Version int64 `protobuf:"varint,5,opt,name=version,proto3" json:"version,omitempty"`
-	// The agent that runs the tool. Cannot be changed.
+	// The agent that runs the tool. Immutable.
 	AgentId string `protobuf:"bytes,6,opt,name=agent_id,json=agentId,proto3" json:"agent_id,omitempty"`
-	// The task that it is run for; empty for none. The execution is deleted with it.
+	// The task for which the tool is run; empty for none. The execution is deleted with it.
 	TaskId string `protobuf:"bytes,7,opt,name=task_id,json=taskId,proto3" json:"task_id,omitempty"`
-	// The tool, in the client's words: 1–255 characters.
+	// The name of the tool, chosen by the client: 1–255 characters.
 	ToolName string `protobuf:"bytes,8,opt,name=tool_name,json=toolName,proto3" json:"tool_name,omitempty"`
-	// What it is run with: JSON of at most 1 MiB; empty for none.
+	// The input: JSON of at most 1 MiB; empty for none.
 	InputJson string `protobuf:"bytes,9,opt,name=input_json,json=inputJson,proto3" json:"input_json,omitempty"`
-	// What it answered: JSON of at most 1 MiB; empty for none.
+	// The output: JSON of at most 1 MiB; empty for none.
 	OutputJson string `protobuf:"bytes,10,opt,name=output_json,json=outputJson,proto3" json:"output_json,omitempty"`
-	// Why it failed: JSON of at most 1 MiB; empty for none.
+	// The error: JSON of at most 1 MiB; empty for none.
 	ErrorJson string `protobuf:"bytes,11,opt,name=error_json,json=errorJson,proto3" json:"error_json,omitempty"`
-	// Where it stands. Set when it is created or upserted, changed by UpdateToolExecutionStatus.
+	// The status. Set on creation and upsert; changed by UpdateToolExecutionStatus.
 	Status ToolExecutionStatus `protobuf:"varint,12,opt,name=status,proto3,enum=statehouse.v1.ToolExecutionStatus" json:"status,omitempty"`
-	// When it began: set by the status RUNNING unless the client gives it, as for one that is recorded afterwards.
+	// When it started. Set by the status RUNNING, unless the client sets it, as for an execution that is recorded
+	// afterwards.
 	StartTime *timestamppb.Timestamp `protobuf:"bytes,13,opt,name=start_time,json=startTime,proto3" json:"start_time,omitempty"`
-	// When it ended: set by the terminal status unless the client gives it.
+	// When it ended. Set by the terminal status, unless the client sets it.
 	EndTime *timestamppb.Timestamp `protobuf:"bytes,14,opt,name=end_time,json=endTime,proto3" json:"end_time,omitempty"`
-	// Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+	// Client-defined metadata: JSON of at most 1 MiB; empty for none.
 	MetadataJson  string `protobuf:"bytes,15,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -317,10 +320,10 @@ func (x *ToolExecution) GetMetadataJson() string {
 	return ""
 }
 
-// Asks for a new execution.
+// Request of CreateToolExecution.
 type CreateToolExecutionRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: that of `tool_execution`, else `local`.
+	// The project. If empty: the project of `tool_execution`, or `local` if that is empty too.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The execution. Output-only fields are ignored.
 	ToolExecution *ToolExecution `protobuf:"bytes,2,opt,name=tool_execution,json=toolExecution,proto3" json:"tool_execution,omitempty"`
@@ -372,10 +375,10 @@ func (x *CreateToolExecutionRequest) GetToolExecution() *ToolExecution {
 	return nil
 }
 
-// The new execution.
+// Response of CreateToolExecution.
 type CreateToolExecutionResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored tool execution.
 	ToolExecution *ToolExecution `protobuf:"bytes,1,opt,name=tool_execution,json=toolExecution,proto3" json:"tool_execution,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -418,12 +421,12 @@ func (x *CreateToolExecutionResponse) GetToolExecution() *ToolExecution {
 	return nil
 }
 
-// Asks for one execution.
+// Request of GetToolExecution.
 type GetToolExecutionRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The id, or a prefix of 8 or more characters that only one id of the project has.
+	// The id, or a prefix of at least 8 characters that is unique in the project.
 	Id            string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -473,10 +476,10 @@ func (x *GetToolExecutionRequest) GetId() string {
 	return ""
 }
 
-// One execution.
+// Response of GetToolExecution.
 type GetToolExecutionResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored tool execution.
 	ToolExecution *ToolExecution `protobuf:"bytes,1,opt,name=tool_execution,json=toolExecution,proto3" json:"tool_execution,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -519,18 +522,18 @@ func (x *GetToolExecutionResponse) GetToolExecution() *ToolExecution {
 	return nil
 }
 
-// Asks for a page of executions. Filters are ANDed.
+// Request of ListToolExecutions. Filters are combined with AND.
 type ListToolExecutionsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// At most this many executions: 0 means 50, more than 1,000 means 1,000.
+	// The maximum number of executions in the page: 0 means 50, more than 1,000 means 1,000.
 	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
-	// `next_page_token` of the page before, with the same filters and order; empty for the first page.
+	// The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
 	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
 	// The order of the list.
 	OrderBy ToolExecutionOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.ToolExecutionOrder" json:"order_by,omitempty"`
-	// Whether `total_size` is wanted; it costs a count.
+	// Whether to return `total_size`, which takes a count of all matches.
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
 	// Only those of this agent.
 	AgentId *string `protobuf:"bytes,6,opt,name=agent_id,json=agentId,proto3,oneof" json:"agent_id,omitempty"`
@@ -544,7 +547,7 @@ type ListToolExecutionsRequest struct {
 	CreatedAfter *timestamppb.Timestamp `protobuf:"bytes,10,opt,name=created_after,json=createdAfter,proto3" json:"created_after,omitempty"`
 	// Only those created before this time.
 	CreatedBefore *timestamppb.Timestamp `protobuf:"bytes,11,opt,name=created_before,json=createdBefore,proto3" json:"created_before,omitempty"`
-	// Only those whose metadata contain this JSON, as PostgreSQL's `@>` has it; empty for all.
+	// Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `@>`; empty for all.
 	MetadataContainsJson string `protobuf:"bytes,12,opt,name=metadata_contains_json,json=metadataContainsJson,proto3" json:"metadata_contains_json,omitempty"`
 	unknownFields        protoimpl.UnknownFields
 	sizeCache            protoimpl.SizeCache
@@ -664,14 +667,14 @@ func (x *ListToolExecutionsRequest) GetMetadataContainsJson() string {
 	return ""
 }
 
-// A page of executions.
+// Response of ListToolExecutions.
 type ListToolExecutionsResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The executions, in order.
 	ToolExecutions []*ToolExecution `protobuf:"bytes,1,rep,name=tool_executions,json=toolExecutions,proto3" json:"tool_executions,omitempty"`
-	// Asks for the next page; empty after the last one.
+	// The `page_token` of the next page; empty on the last page.
 	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
-	// How many executions match, on all pages. Only with `with_total`.
+	// The number of matching executions on all pages. Set only with `with_total`.
 	TotalSize     int64 `protobuf:"varint,3,opt,name=total_size,json=totalSize,proto3" json:"total_size,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -728,15 +731,15 @@ func (x *ListToolExecutionsResponse) GetTotalSize() int64 {
 	return 0
 }
 
-// Asks for changes of an execution.
+// Request of UpdateToolExecution.
 type UpdateToolExecutionRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: that of `tool_execution`, else `local`.
+	// The project. If empty: the project of `tool_execution`, or `local` if that is empty too.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The new values, and the id of the execution they are for.
+	// The new values, with the id of the execution to change.
 	ToolExecution *ToolExecution `protobuf:"bytes,2,opt,name=tool_execution,json=toolExecution,proto3" json:"tool_execution,omitempty"`
-	// Which fields change: `task_id`, `tool_name`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty: all
-	// of these that are set. `*`: all of these.
+	// The fields to change: `task_id`, `tool_name`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty
+	// means those of them that are set in the request. `*` means all of them.
 	UpdateMask    *fieldmaskpb.FieldMask `protobuf:"bytes,3,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -793,10 +796,10 @@ func (x *UpdateToolExecutionRequest) GetUpdateMask() *fieldmaskpb.FieldMask {
 	return nil
 }
 
-// The changed execution.
+// Response of UpdateToolExecution.
 type UpdateToolExecutionResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored tool execution.
 	ToolExecution *ToolExecution `protobuf:"bytes,1,opt,name=tool_execution,json=toolExecution,proto3" json:"tool_execution,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -839,20 +842,20 @@ func (x *UpdateToolExecutionResponse) GetToolExecution() *ToolExecution {
 	return nil
 }
 
-// Asks for another status.
+// Request of UpdateToolExecutionStatus.
 type UpdateToolExecutionStatusRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The whole id.
+	// The full id.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// The new status.
 	Status ToolExecutionStatus `protobuf:"varint,3,opt,name=status,proto3,enum=statehouse.v1.ToolExecutionStatus" json:"status,omitempty"`
-	// The new output; absent: as it is. Empty: none.
+	// The new output. Absent: not changed. Empty: no output.
 	OutputJson *string `protobuf:"bytes,4,opt,name=output_json,json=outputJson,proto3,oneof" json:"output_json,omitempty"`
-	// The new error; absent: as it is. Empty: none.
+	// The new error. Absent: not changed. Empty: no error.
 	ErrorJson *string `protobuf:"bytes,5,opt,name=error_json,json=errorJson,proto3,oneof" json:"error_json,omitempty"`
-	// The version that may be changed; 0 for any.
+	// The expected current version; 0 accepts any version.
 	Version       int64 `protobuf:"varint,6,opt,name=version,proto3" json:"version,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -930,10 +933,10 @@ func (x *UpdateToolExecutionStatusRequest) GetVersion() int64 {
 	return 0
 }
 
-// The changed execution.
+// Response of UpdateToolExecutionStatus.
 type UpdateToolExecutionStatusResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored tool execution.
 	ToolExecution *ToolExecution `protobuf:"bytes,1,opt,name=tool_execution,json=toolExecution,proto3" json:"tool_execution,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -976,14 +979,14 @@ func (x *UpdateToolExecutionStatusResponse) GetToolExecution() *ToolExecution {
 	return nil
 }
 
-// Asks for a deletion.
+// Request of DeleteToolExecution.
 type DeleteToolExecutionRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The whole id.
+	// The full id.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
-	// The version that may be deleted; 0 for any.
+	// The expected current version; 0 accepts any version.
 	Version       int64 `protobuf:"varint,3,opt,name=version,proto3" json:"version,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1040,7 +1043,7 @@ func (x *DeleteToolExecutionRequest) GetVersion() int64 {
 	return 0
 }
 
-// The execution is gone.
+// Response of DeleteToolExecution.
 type DeleteToolExecutionResponse struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
 	unknownFields protoimpl.UnknownFields
@@ -1077,12 +1080,12 @@ func (*DeleteToolExecutionResponse) Descriptor() ([]byte, []int) {
 	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{12}
 }
 
-// Asks for several executions.
+// Request of BatchGetToolExecutions.
 type BatchGetToolExecutionsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// 1–10,000 whole ids, no one twice.
+	// 1–10,000 full ids, each once.
 	Ids           []string `protobuf:"bytes,2,rep,name=ids,proto3" json:"ids,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1132,7 +1135,7 @@ func (x *BatchGetToolExecutionsRequest) GetIds() []string {
 	return nil
 }
 
-// The executions.
+// Response of BatchGetToolExecutions.
 type BatchGetToolExecutionsResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// In the order of the request.
@@ -1178,12 +1181,12 @@ func (x *BatchGetToolExecutionsResponse) GetToolExecutions() []*ToolExecution {
 	return nil
 }
 
-// Asks for new executions.
+// Request of BatchCreateToolExecutions.
 type BatchCreateToolExecutionsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: that of `tool_executions`, else `local`.
+	// The project. If empty: the project of `tool_executions`, or `local` if that is empty too.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// 1–10,000 executions, no id twice. Output-only fields are ignored.
+	// 1–10,000 executions, each id at most once. Output-only fields are ignored.
 	ToolExecutions []*ToolExecution `protobuf:"bytes,2,rep,name=tool_executions,json=toolExecutions,proto3" json:"tool_executions,omitempty"`
 	unknownFields  protoimpl.UnknownFields
 	sizeCache      protoimpl.SizeCache
@@ -1233,10 +1236,10 @@ func (x *BatchCreateToolExecutionsRequest) GetToolExecutions() []*ToolExecution 
 	return nil
 }
 
-// The new executions.
+// Response of BatchCreateToolExecutions.
 type BatchCreateToolExecutionsResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored, in the order of the request.
+	// The stored tool executions, in the order of the request.
 	ToolExecutions []*ToolExecution `protobuf:"bytes,1,rep,name=tool_executions,json=toolExecutions,proto3" json:"tool_executions,omitempty"`
 	unknownFields  protoimpl.UnknownFields
 	sizeCache      protoimpl.SizeCache
@@ -1279,12 +1282,13 @@ func (x *BatchCreateToolExecutionsResponse) GetToolExecutions() []*ToolExecution
 	return nil
 }
 
-// Asks for executions to be as given.
+// Request of BatchUpsertToolExecutions.
 type BatchUpsertToolExecutionsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: that of `tool_executions`, else `local`.
+	// The project. If empty: the project of `tool_executions`, or `local` if that is empty too.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// 1–10,000 executions, no id twice. A `version` other than 0 must be that of the stored one.
+	// 1–10,000 executions, each id at most once. A `version` other than 0 must be the current one of the stored
+	// execution.
 	ToolExecutions []*ToolExecution `protobuf:"bytes,2,rep,name=tool_executions,json=toolExecutions,proto3" json:"tool_executions,omitempty"`
 	unknownFields  protoimpl.UnknownFields
 	sizeCache      protoimpl.SizeCache
@@ -1334,10 +1338,10 @@ func (x *BatchUpsertToolExecutionsRequest) GetToolExecutions() []*ToolExecution 
 	return nil
 }
 
-// The executions that were created or replaced.
+// Response of BatchUpsertToolExecutions.
 type BatchUpsertToolExecutionsResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored, in the order of the request.
+	// The stored tool executions, in the order of the request.
 	ToolExecutions []*ToolExecution `protobuf:"bytes,1,rep,name=tool_executions,json=toolExecutions,proto3" json:"tool_executions,omitempty"`
 	unknownFields  protoimpl.UnknownFields
 	sizeCache      protoimpl.SizeCache
@@ -1380,12 +1384,12 @@ func (x *BatchUpsertToolExecutionsResponse) GetToolExecutions() []*ToolExecution
 	return nil
 }
 
-// Asks for sums.
+// Request of SummarizeToolUsage.
 type SummarizeToolUsageRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// Executions created at this time or later; absent: all.
+	// Only executions created at this time or later; absent: all.
 	Since         *timestamppb.Timestamp `protobuf:"bytes,2,opt,name=since,proto3" json:"since,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1435,21 +1439,21 @@ func (x *SummarizeToolUsageRequest) GetSince() *timestamppb.Timestamp {
 	return nil
 }
 
-// How a tool was used.
+// The usage of one tool.
 type ToolUsage struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The tool.
+	// The name of the tool.
 	ToolName string `protobuf:"bytes,1,opt,name=tool_name,json=toolName,proto3" json:"tool_name,omitempty"`
-	// How many executions there are, whatever their status.
+	// The number of executions, in any status.
 	Count int64 `protobuf:"varint,2,opt,name=count,proto3" json:"count,omitempty"`
 	// How many of them FAILED or TIMED_OUT.
 	Failures int64 `protobuf:"varint,3,opt,name=failures,proto3" json:"failures,omitempty"`
 	// How many of them have not ended.
 	Unfinished int64 `protobuf:"varint,4,opt,name=unfinished,proto3" json:"unfinished,omitempty"`
-	// The mean time from `start_time` to `end_time`, over those that have both; absent if none has. A time that runs
-	// backwards counts as zero.
+	// The mean time from `start_time` to `end_time`, over the executions that have both; absent if none has. A negative
+	// time counts as zero.
 	MeanDuration *durationpb.Duration `protobuf:"bytes,5,opt,name=mean_duration,json=meanDuration,proto3" json:"mean_duration,omitempty"`
-	// The 95th percentile of the same times, interpolated between neighbours; absent if there are none.
+	// The 95th percentile of the same times, interpolated linearly; absent if no execution has both times.
 	P95Duration   *durationpb.Duration `protobuf:"bytes,6,opt,name=p95_duration,json=p95Duration,proto3" json:"p95_duration,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1527,7 +1531,7 @@ func (x *ToolUsage) GetP95Duration() *durationpb.Duration {
 	return nil
 }
 
-// Sums by tool.
+// Response of SummarizeToolUsage.
 type SummarizeToolUsageResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Each tool once, the most used first.

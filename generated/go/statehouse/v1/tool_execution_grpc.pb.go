@@ -35,7 +35,7 @@ const (
 //
 // For semantics around ctx use and closing/ending streaming RPCs, please refer to https://pkg.go.dev/google.golang.org/grpc/?tab=doc#ClientConn.NewStream.
 //
-// Tool executions: which agent ran which tool, with what, and what came of it.
+// Tool executions: which agent ran which tool, with which input and result.
 type ToolExecutionServiceClient interface {
 	// Creates an execution. ALREADY_EXISTS if the id is taken; NOT_FOUND if the agent or the task is not in the project.
 	CreateToolExecution(ctx context.Context, in *CreateToolExecutionRequest, opts ...grpc.CallOption) (*CreateToolExecutionResponse, error)
@@ -43,21 +43,22 @@ type ToolExecutionServiceClient interface {
 	GetToolExecution(ctx context.Context, in *GetToolExecutionRequest, opts ...grpc.CallOption) (*GetToolExecutionResponse, error)
 	// Lists executions in pages, newest first unless `order_by` says otherwise.
 	ListToolExecutions(ctx context.Context, in *ListToolExecutionsRequest, opts ...grpc.CallOption) (*ListToolExecutionsResponse, error)
-	// Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `tool_execution.version` is set and not
-	// current.
+	// Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `tool_execution.version` is set and is not the
+	// current version.
 	UpdateToolExecution(ctx context.Context, in *UpdateToolExecutionRequest, opts ...grpc.CallOption) (*UpdateToolExecutionResponse, error)
-	// Changes the status by the table of `ToolExecutionStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`, and the
-	// output and error with it.
+	// Changes the status along the transition table of `ToolExecutionStatus`, and the output and error with it.
+	// FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the execution already has this status.
 	UpdateToolExecutionStatus(ctx context.Context, in *UpdateToolExecutionStatusRequest, opts ...grpc.CallOption) (*UpdateToolExecutionStatusResponse, error)
-	// Deletes an execution for good.
+	// Permanently deletes an execution.
 	DeleteToolExecution(ctx context.Context, in *DeleteToolExecutionRequest, opts ...grpc.CallOption) (*DeleteToolExecutionResponse, error)
-	// Reads several executions by their whole ids. NOT_FOUND names the first ones that are missing.
+	// Reads several executions by their full ids. NOT_FOUND names the first missing ones.
 	BatchGetToolExecutions(ctx context.Context, in *BatchGetToolExecutionsRequest, opts ...grpc.CallOption) (*BatchGetToolExecutionsResponse, error)
 	// Creates all executions or none, in one statement.
 	BatchCreateToolExecutions(ctx context.Context, in *BatchCreateToolExecutionsRequest, opts ...grpc.CallOption) (*BatchCreateToolExecutionsResponse, error)
-	// Creates each execution, or replaces every field of the one with its id that a client may set: all or none, in one
-	// statement. The status changes by the table of `ToolExecutionStatus`; the same status is allowed. Times that are set
-	// stay as they are. The agent of a stored execution cannot change: INVALID_ARGUMENT.
+	// Creates each execution, or replaces every field of the stored execution with its id that a client may set: all or
+	// none, in one statement. The status changes along the transition table of `ToolExecutionStatus`; it may also stay
+	// the same. Times that are already set do not change. The agent of a stored execution cannot be changed:
+	// INVALID_ARGUMENT.
 	BatchUpsertToolExecutions(ctx context.Context, in *BatchUpsertToolExecutionsRequest, opts ...grpc.CallOption) (*BatchUpsertToolExecutionsResponse, error)
 	// Sums up the executions of each tool. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tools or 4 MiB.
 	SummarizeToolUsage(ctx context.Context, in *SummarizeToolUsageRequest, opts ...grpc.CallOption) (*SummarizeToolUsageResponse, error)
@@ -175,7 +176,7 @@ func (c *toolExecutionServiceClient) SummarizeToolUsage(ctx context.Context, in 
 // All implementations must embed UnimplementedToolExecutionServiceServer
 // for forward compatibility.
 //
-// Tool executions: which agent ran which tool, with what, and what came of it.
+// Tool executions: which agent ran which tool, with which input and result.
 type ToolExecutionServiceServer interface {
 	// Creates an execution. ALREADY_EXISTS if the id is taken; NOT_FOUND if the agent or the task is not in the project.
 	CreateToolExecution(context.Context, *CreateToolExecutionRequest) (*CreateToolExecutionResponse, error)
@@ -183,21 +184,22 @@ type ToolExecutionServiceServer interface {
 	GetToolExecution(context.Context, *GetToolExecutionRequest) (*GetToolExecutionResponse, error)
 	// Lists executions in pages, newest first unless `order_by` says otherwise.
 	ListToolExecutions(context.Context, *ListToolExecutionsRequest) (*ListToolExecutionsResponse, error)
-	// Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `tool_execution.version` is set and not
-	// current.
+	// Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `tool_execution.version` is set and is not the
+	// current version.
 	UpdateToolExecution(context.Context, *UpdateToolExecutionRequest) (*UpdateToolExecutionResponse, error)
-	// Changes the status by the table of `ToolExecutionStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`, and the
-	// output and error with it.
+	// Changes the status along the transition table of `ToolExecutionStatus`, and the output and error with it.
+	// FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the execution already has this status.
 	UpdateToolExecutionStatus(context.Context, *UpdateToolExecutionStatusRequest) (*UpdateToolExecutionStatusResponse, error)
-	// Deletes an execution for good.
+	// Permanently deletes an execution.
 	DeleteToolExecution(context.Context, *DeleteToolExecutionRequest) (*DeleteToolExecutionResponse, error)
-	// Reads several executions by their whole ids. NOT_FOUND names the first ones that are missing.
+	// Reads several executions by their full ids. NOT_FOUND names the first missing ones.
 	BatchGetToolExecutions(context.Context, *BatchGetToolExecutionsRequest) (*BatchGetToolExecutionsResponse, error)
 	// Creates all executions or none, in one statement.
 	BatchCreateToolExecutions(context.Context, *BatchCreateToolExecutionsRequest) (*BatchCreateToolExecutionsResponse, error)
-	// Creates each execution, or replaces every field of the one with its id that a client may set: all or none, in one
-	// statement. The status changes by the table of `ToolExecutionStatus`; the same status is allowed. Times that are set
-	// stay as they are. The agent of a stored execution cannot change: INVALID_ARGUMENT.
+	// Creates each execution, or replaces every field of the stored execution with its id that a client may set: all or
+	// none, in one statement. The status changes along the transition table of `ToolExecutionStatus`; it may also stay
+	// the same. Times that are already set do not change. The agent of a stored execution cannot be changed:
+	// INVALID_ARGUMENT.
 	BatchUpsertToolExecutions(context.Context, *BatchUpsertToolExecutionsRequest) (*BatchUpsertToolExecutionsResponse, error)
 	// Sums up the executions of each tool. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tools or 4 MiB.
 	SummarizeToolUsage(context.Context, *SummarizeToolUsageRequest) (*SummarizeToolUsageResponse, error)

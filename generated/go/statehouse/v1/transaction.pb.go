@@ -26,18 +26,18 @@ const (
 	_ = protoimpl.EnforceVersion(protoimpl.MaxVersion - 20)
 )
 
-// What a transaction sees of others that commit while it runs, as PostgreSQL defines it.
+// How a transaction is isolated from concurrent commits, as PostgreSQL defines it.
 type IsolationLevel int32
 
 const (
-	// READ_COMMITTED.
+	// Not set. In a request: READ_COMMITTED.
 	IsolationLevel_ISOLATION_LEVEL_UNSPECIFIED IsolationLevel = 0
-	// Each call sees what was committed before it began.
+	// Each call sees what was committed before the call began.
 	IsolationLevel_ISOLATION_LEVEL_READ_COMMITTED IsolationLevel = 1
-	// All calls see what was committed before the first of them began; changing what somebody else changed since then
+	// All calls see what was committed before the first of them began. Changing a row that others have changed since then
 	// fails with ABORTED `SERIALIZATION_FAILURE`.
 	IsolationLevel_ISOLATION_LEVEL_REPEATABLE_READ IsolationLevel = 2
-	// As if all transactions had run one after the other; any call, and the commit, may fail with ABORTED
+	// As if all transactions had run one after the other. Any call, and the commit, may fail with ABORTED
 	// `SERIALIZATION_FAILURE`.
 	IsolationLevel_ISOLATION_LEVEL_SERIALIZABLE IsolationLevel = 3
 )
@@ -89,19 +89,20 @@ func (IsolationLevel) EnumDescriptor() ([]byte, []int) {
 type RowLock int32
 
 const (
-	// No lock.
+	// Not set. In a request: no lock.
 	RowLock_ROW_LOCK_UNSPECIFIED RowLock = 0
-	// Nobody else may change, delete or lock the rows. Waits for those who do.
+	// No other transaction can change, delete or lock the rows. Waits for transactions that do so already.
 	RowLock_ROW_LOCK_UPDATE RowLock = 1
-	// Nobody else may change or delete the rows, but may share the lock. Waits for those who do.
+	// No other transaction can change or delete the rows, but others can take the same lock. Waits for transactions that
+	// are changing or deleting them already.
 	RowLock_ROW_LOCK_SHARE RowLock = 2
-	// UPDATE, but fails at once with ABORTED `LOCK_TIMEOUT` instead of waiting.
+	// Like UPDATE, but fails at once with ABORTED `LOCK_TIMEOUT` instead of waiting.
 	RowLock_ROW_LOCK_UPDATE_NOWAIT RowLock = 3
-	// UPDATE, but passes over the rows that somebody else has locked.
+	// Like UPDATE, but skips rows that other transactions have locked.
 	RowLock_ROW_LOCK_UPDATE_SKIP_LOCKED RowLock = 4
-	// SHARE, but fails at once with ABORTED `LOCK_TIMEOUT` instead of waiting.
+	// Like SHARE, but fails at once with ABORTED `LOCK_TIMEOUT` instead of waiting.
 	RowLock_ROW_LOCK_SHARE_NOWAIT RowLock = 5
-	// SHARE, but passes over the rows that somebody else has locked.
+	// Like SHARE, but skips rows that other transactions have locked.
 	RowLock_ROW_LOCK_SHARE_SKIP_LOCKED RowLock = 6
 )
 
@@ -154,14 +155,14 @@ func (RowLock) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_transaction_proto_rawDescGZIP(), []int{1}
 }
 
-// Asks for several calls as one.
+// Request of ExecuteBatch.
 type ExecuteBatchRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project of the calls that name none, and of the idempotency key; empty: `local`.
+	// The project of the idempotency key, and of the calls without a `project_id`; empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The calls, in order: requests of unary methods; 1–1,000.
+	// The calls, in order: 1–1,000 requests of unary methods.
 	Calls []*anypb.Any `protobuf:"bytes,2,rep,name=calls,proto3" json:"calls,omitempty"`
-	// Locks that have to be held for the batch to take effect; at most 100.
+	// The locks that must be held for the batch to take effect; at most 100.
 	Guards        []*Guard `protobuf:"bytes,3,rep,name=guards,proto3" json:"guards,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -218,10 +219,10 @@ func (x *ExecuteBatchRequest) GetGuards() []*Guard {
 	return nil
 }
 
-// What the calls answered.
+// Response of ExecuteBatch.
 type ExecuteBatchResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// One response for each call, in their order.
+	// One response for each call, in the order of the calls.
 	Results       []*anypb.Any `protobuf:"bytes,1,rep,name=results,proto3" json:"results,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -264,7 +265,7 @@ func (x *ExecuteBatchResponse) GetResults() []*anypb.Any {
 	return nil
 }
 
-// What a client sends in a transaction.
+// A request in a transaction.
 type TransactRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// One step of the transaction.
@@ -358,7 +359,7 @@ type isTransactRequest_Step interface {
 }
 
 type TransactRequest_Begin struct {
-	// Opens the transaction. First, and once.
+	// Opens the transaction. It is the first request, and is sent once.
 	Begin *Begin `protobuf:"bytes,1,opt,name=begin,proto3,oneof"`
 }
 
@@ -368,12 +369,12 @@ type TransactRequest_Call struct {
 }
 
 type TransactRequest_Commit struct {
-	// Commits what was done and ends the transaction.
+	// Commits all changes and ends the transaction.
 	Commit *Commit `protobuf:"bytes,3,opt,name=commit,proto3,oneof"`
 }
 
 type TransactRequest_Rollback struct {
-	// Undoes what was done and ends the transaction.
+	// Undoes all changes and ends the transaction.
 	Rollback *Rollback `protobuf:"bytes,4,opt,name=rollback,proto3,oneof"`
 }
 
@@ -385,10 +386,10 @@ func (*TransactRequest_Commit) isTransactRequest_Step() {}
 
 func (*TransactRequest_Rollback) isTransactRequest_Step() {}
 
-// What the server answers in a transaction.
+// A response in a transaction.
 type TransactResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// What became of the step.
+	// The outcome of the step.
 	//
 	// Types that are valid to be assigned to Outcome:
 	//
@@ -494,7 +495,7 @@ type TransactResponse_Begun struct {
 }
 
 type TransactResponse_Result struct {
-	// What a call answered.
+	// The result of a call.
 	Result *CallResult `protobuf:"bytes,2,opt,name=result,proto3,oneof"`
 }
 
@@ -504,12 +505,12 @@ type TransactResponse_Committed struct {
 }
 
 type TransactResponse_RolledBack struct {
-	// The transaction is rolled back, by `rollback` or the end of the requests.
+	// The transaction was rolled back, by `rollback` or by the end of the requests.
 	RolledBack *RolledBack `protobuf:"bytes,4,opt,name=rolled_back,json=rolledBack,proto3,oneof"`
 }
 
 type TransactResponse_Ended struct {
-	// The server has ended the transaction and rolled it back, for the reason given.
+	// The server has ended the transaction and rolled it back, for the given reason.
 	Ended *Ended `protobuf:"bytes,5,opt,name=ended,proto3,oneof"`
 }
 
@@ -526,26 +527,29 @@ func (*TransactResponse_Ended) isTransactResponse_Outcome() {}
 // Opens a transaction.
 type Begin struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project of the calls that name none, whose limit of open transactions counts; empty: `local`. NOT_FOUND if there
-	// is none.
+	// The project of the calls without a `project_id`; empty: `local`. Its limit of open transactions applies. NOT_FOUND
+	// if it does not exist.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// What it sees of others.
+	// The isolation level.
 	Isolation IsolationLevel `protobuf:"varint,2,opt,name=isolation,proto3,enum=statehouse.v1.IsolationLevel" json:"isolation,omitempty"`
-	// Whether calls that change or lock something are refused, with FAILED_PRECONDITION.
+	// Whether to refuse calls that change or lock something, with FAILED_PRECONDITION.
 	ReadOnly bool `protobuf:"varint,3,opt,name=read_only,json=readOnly,proto3" json:"read_only,omitempty"`
-	// How long it may wait for the next request, or for its client to take an answer: 1 s to 10 min; absent: 30 s. Then it
-	// ends with ABORTED `TRANSACTION_TIMEOUT`; with CANCELLED if it was an answer that it waited with.
+	// The maximum time to wait for the next request, or for the client to read a response: 1 s to 10 min; absent: 30 s.
+	// Then the transaction ends with ABORTED `TRANSACTION_TIMEOUT`, or with CANCELLED if it waited for the client to
+	// read.
 	IdleTimeout *durationpb.Duration `protobuf:"bytes,4,opt,name=idle_timeout,json=idleTimeout,proto3" json:"idle_timeout,omitempty"`
-	// How long it may last: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED `TRANSACTION_TIMEOUT`.
+	// The maximum duration of the transaction: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED
+	// `TRANSACTION_TIMEOUT`.
 	Timeout *durationpb.Duration `protobuf:"bytes,5,opt,name=timeout,proto3" json:"timeout,omitempty"`
-	// Locks that have to be held for the transaction to take effect; at most 100.
+	// The locks that must be held for the transaction to take effect; at most 100.
 	Guards []*Guard `protobuf:"bytes,6,rep,name=guards,proto3" json:"guards,omitempty"`
-	// With a key (1–128 of the visible ASCII characters), the transaction takes effect once. When the answer to a commit was
-	// lost, open the transaction again with the same key: if it had committed, `committed` with `replayed` is the answer to
-	// `begin`, what was sent after it is ignored, and the call closes with OK; if not, `begun` is, and the calls are to be
-	// done again. A key is taken by the commit alone. ABORTED `REQUEST_IN_FLIGHT` while another open transaction has it;
-	// INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it was used by a transaction with another project, isolation or guards,
-	// or by another method; INVALID_ARGUMENT with `read_only`. Kept for 24 hours.
+	// An idempotency key: 1–128 visible ASCII characters. With it the transaction takes effect only once. If the response
+	// to a commit was lost, open the transaction again with the same key. If it had committed, the response to `begin` is
+	// `committed` with `replayed`, later requests are ignored, and the call closes with OK. If it had not, the response
+	// is `begun`, and the calls have to be repeated. Only a commit uses up a key. ABORTED `REQUEST_IN_FLIGHT` while
+	// another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it was used by another method,
+	// or by a transaction with another project, isolation or guards; INVALID_ARGUMENT with `read_only`. A key is kept for
+	// 24 hours.
 	IdempotencyKey string `protobuf:"bytes,7,opt,name=idempotency_key,json=idempotencyKey,proto3" json:"idempotency_key,omitempty"`
 	unknownFields  protoimpl.UnknownFields
 	sizeCache      protoimpl.SizeCache
@@ -630,15 +634,15 @@ func (x *Begin) GetIdempotencyKey() string {
 	return ""
 }
 
-// A lock that has to be held under this token, and not to have expired, when the calls begin and when they are
-// committed; else nothing takes effect: ABORTED `LEASE_LOST`. The row of the lock is locked for the commit alone, so the
-// holder may renew the lock meanwhile. With REPEATABLE_READ or SERIALIZABLE, a renewal that comes while the transaction
-// is open ends it with ABORTED `SERIALIZATION_FAILURE` instead.
+// A lock precondition. The lock must be held under this token, and must not have expired, when the calls begin and when
+// they are committed. Otherwise nothing takes effect: ABORTED `LEASE_LOST`. The row of the lock is locked only during
+// the commit, so the holder can renew the lock meanwhile. With REPEATABLE_READ or SERIALIZABLE, a renewal during the
+// transaction makes it fail with ABORTED `SERIALIZATION_FAILURE`.
 type Guard struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The name of the lock, in the project of the calls.
 	LockName string `protobuf:"bytes,1,opt,name=lock_name,json=lockName,proto3" json:"lock_name,omitempty"`
-	// The token that it is held under.
+	// The token from AcquireLock.
 	Token         int64 `protobuf:"varint,2,opt,name=token,proto3" json:"token,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -693,9 +697,9 @@ type Call struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The request of a unary method.
 	Request *anypb.Any `protobuf:"bytes,1,opt,name=request,proto3" json:"request,omitempty"`
-	// A lock on what GetX, BatchGetXs and ListXs return, and other lists of whole entities; a Get then takes a whole id
-	// only. INVALID_ARGUMENT for all other methods, also for those that find by name; FAILED_PRECONDITION in a read-only
-	// transaction.
+	// A lock on the rows that the call returns. Allowed for GetX with a full id, BatchGetXs, ListXs and other lists of
+	// whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION in a
+	// read-only transaction.
 	RowLock       RowLock `protobuf:"varint,2,opt,name=row_lock,json=rowLock,proto3,enum=statehouse.v1.RowLock" json:"row_lock,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -745,7 +749,7 @@ func (x *Call) GetRowLock() RowLock {
 	return RowLock_ROW_LOCK_UNSPECIFIED
 }
 
-// Commits.
+// Commits the transaction.
 type Commit struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
 	unknownFields protoimpl.UnknownFields
@@ -782,7 +786,7 @@ func (*Commit) Descriptor() ([]byte, []int) {
 	return file_statehouse_v1_transaction_proto_rawDescGZIP(), []int{7}
 }
 
-// Undoes everything.
+// Rolls the transaction back.
 type Rollback struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
 	unknownFields protoimpl.UnknownFields
@@ -824,9 +828,9 @@ type Begun struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The start of the transaction, by the clock of the database.
 	StartTime *timestamppb.Timestamp `protobuf:"bytes,1,opt,name=start_time,json=startTime,proto3" json:"start_time,omitempty"`
-	// The limit on waiting for a request.
+	// The idle timeout of the transaction.
 	IdleTimeout *durationpb.Duration `protobuf:"bytes,2,opt,name=idle_timeout,json=idleTimeout,proto3" json:"idle_timeout,omitempty"`
-	// The limit on its whole life.
+	// The total timeout of the transaction.
 	Timeout       *durationpb.Duration `protobuf:"bytes,3,opt,name=timeout,proto3" json:"timeout,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -883,7 +887,7 @@ func (x *Begun) GetTimeout() *durationpb.Duration {
 	return nil
 }
 
-// What a call in a transaction answered.
+// The result of a call in a transaction.
 type CallResult struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Success or failure.
@@ -962,7 +966,7 @@ type CallResult_Response struct {
 }
 
 type CallResult_Status struct {
-	// Why it failed; what it did is undone, and the transaction goes on.
+	// The error of a failed call. Its changes are undone, and the transaction continues.
 	Status *status.Status `protobuf:"bytes,2,opt,name=status,proto3,oneof"`
 }
 
@@ -970,10 +974,10 @@ func (*CallResult_Response) isCallResult_Outcome() {}
 
 func (*CallResult_Status) isCallResult_Outcome() {}
 
-// Everything is stored.
+// All changes are stored.
 type Committed struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Whether an earlier transaction with the same key had already done so. Answers `begin`.
+	// Whether an earlier transaction with the same key had already committed. It is then the response to `begin`.
 	Replayed      bool `protobuf:"varint,1,opt,name=replayed,proto3" json:"replayed,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1016,7 +1020,7 @@ func (x *Committed) GetReplayed() bool {
 	return false
 }
 
-// Nothing is stored.
+// No changes are stored.
 type RolledBack struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
 	unknownFields protoimpl.UnknownFields
@@ -1053,10 +1057,10 @@ func (*RolledBack) Descriptor() ([]byte, []int) {
 	return file_statehouse_v1_transaction_proto_rawDescGZIP(), []int{12}
 }
 
-// The server has ended the transaction; nothing is stored unless the reason is `COMMIT_OUTCOME_UNKNOWN`.
+// The server has ended the transaction. Nothing is stored unless the reason is `COMMIT_OUTCOME_UNKNOWN`.
 type Ended struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Why.
+	// The reason.
 	Status        *status.Status `protobuf:"bytes,1,opt,name=status,proto3" json:"status,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

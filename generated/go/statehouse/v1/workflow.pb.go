@@ -24,7 +24,7 @@ const (
 	_ = protoimpl.EnforceVersion(protoimpl.MaxVersion - 20)
 )
 
-// Where a workflow stands.
+// The status of a workflow.
 //
 // Transitions: PENDING to RUNNING, WAITING, PAUSED, FAILED, CANCELLED, TIMED_OUT. RUNNING to WAITING, PAUSED and every
 // terminal status. WAITING to RUNNING, PAUSED and every terminal status. PAUSED to PENDING, RUNNING, WAITING, FAILED,
@@ -33,23 +33,23 @@ const (
 type WorkflowStatus int32
 
 const (
-	// In a new workflow: PENDING. Nowhere else.
+	// Not set. In a request: PENDING in CreateWorkflow and UpsertWorkflow, else INVALID_ARGUMENT.
 	WorkflowStatus_WORKFLOW_STATUS_UNSPECIFIED WorkflowStatus = 0
 	// Not started.
 	WorkflowStatus_WORKFLOW_STATUS_PENDING WorkflowStatus = 1
-	// Under way. The first time sets `start_time`.
+	// Running. Sets `start_time` the first time.
 	WorkflowStatus_WORKFLOW_STATUS_RUNNING WorkflowStatus = 2
-	// Started, and waits for something outside.
+	// Started, and waiting for something external.
 	WorkflowStatus_WORKFLOW_STATUS_WAITING WorkflowStatus = 3
-	// Held by somebody until it is resumed.
+	// Paused until a caller resumes it.
 	WorkflowStatus_WORKFLOW_STATUS_PAUSED WorkflowStatus = 4
-	// Ended well. Terminal: sets `end_time`.
+	// Succeeded. Terminal: sets `end_time`.
 	WorkflowStatus_WORKFLOW_STATUS_COMPLETED WorkflowStatus = 5
-	// Ended with an error. Terminal: sets `end_time`.
+	// Failed. Terminal: sets `end_time`.
 	WorkflowStatus_WORKFLOW_STATUS_FAILED WorkflowStatus = 6
-	// Ended by somebody's wish. Terminal: sets `end_time`.
+	// Cancelled by a caller. Terminal: sets `end_time`.
 	WorkflowStatus_WORKFLOW_STATUS_CANCELLED WorkflowStatus = 7
-	// Ended because it took too long. Terminal: sets `end_time`.
+	// Exceeded its time limit. Terminal: sets `end_time`.
 	WorkflowStatus_WORKFLOW_STATUS_TIMED_OUT WorkflowStatus = 8
 )
 
@@ -110,15 +110,15 @@ func (WorkflowStatus) EnumDescriptor() ([]byte, []int) {
 type WorkflowOrder int32
 
 const (
-	// CREATE_TIME_DESC.
+	// Not set. In a request: CREATE_TIME_DESC.
 	WorkflowOrder_WORKFLOW_ORDER_UNSPECIFIED WorkflowOrder = 0
 	// Newest first.
 	WorkflowOrder_WORKFLOW_ORDER_CREATE_TIME_DESC WorkflowOrder = 1
 	// Oldest first.
 	WorkflowOrder_WORKFLOW_ORDER_CREATE_TIME_ASC WorkflowOrder = 2
-	// By name, from A, in the order of Unicode code points.
+	// By name, ascending, in the order of Unicode code points.
 	WorkflowOrder_WORKFLOW_ORDER_NAME_ASC WorkflowOrder = 3
-	// By name, from Z, in the order of Unicode code points.
+	// By name, descending, in the order of Unicode code points.
 	WorkflowOrder_WORKFLOW_ORDER_NAME_DESC WorkflowOrder = 4
 )
 
@@ -167,37 +167,38 @@ func (WorkflowOrder) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{1}
 }
 
-// One execution of a workflow definition. Its JSON documents have at most 4,000,000 bytes together, so that it fits into
-// a message.
+// One execution of a workflow definition. Its JSON documents have at most 4,000,000 bytes together, so that the
+// workflow fits into one gRPC message.
 type Workflow struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project it belongs to; empty: `local`.
+	// The project that it belongs to. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+	// Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+	// project.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// When it was created, by the clock of the database.
 	CreateTime *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
 	// When it was last changed, by the clock of the database.
 	UpdateTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=update_time,json=updateTime,proto3" json:"update_time,omitempty"`
-	// 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+	// Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
 	Version int64 `protobuf:"varint,5,opt,name=version,proto3" json:"version,omitempty"`
-	// When it was deleted; absent while it is not.
+	// The time of the deletion; absent unless it is deleted.
 	DeleteTime *timestamppb.Timestamp `protobuf:"bytes,6,opt,name=delete_time,json=deleteTime,proto3" json:"delete_time,omitempty"`
-	// The name of the definition that it executes; 1–255 characters, unique among nothing.
+	// The name of the workflow definition that is executed: 1–255 characters, not unique.
 	Name string `protobuf:"bytes,7,opt,name=name,proto3" json:"name,omitempty"`
-	// Where it stands. Set when it is created or upserted, changed by UpdateWorkflowStatus and CompleteWorkflow.
+	// The status. Set on creation and upsert; changed by UpdateWorkflowStatus and CompleteWorkflow.
 	Status WorkflowStatus `protobuf:"varint,8,opt,name=status,proto3,enum=statehouse.v1.WorkflowStatus" json:"status,omitempty"`
-	// What it was started with: JSON of at most 1 MiB; empty for none.
+	// The input: JSON of at most 1 MiB; empty for none.
 	InputJson string `protobuf:"bytes,9,opt,name=input_json,json=inputJson,proto3" json:"input_json,omitempty"`
-	// What it answered: JSON of at most 1 MiB; empty for none.
+	// The output: JSON of at most 1 MiB; empty for none.
 	OutputJson string `protobuf:"bytes,10,opt,name=output_json,json=outputJson,proto3" json:"output_json,omitempty"`
-	// Why it failed: JSON of at most 1 MiB; empty for none.
+	// The error: JSON of at most 1 MiB; empty for none.
 	ErrorJson string `protobuf:"bytes,11,opt,name=error_json,json=errorJson,proto3" json:"error_json,omitempty"`
-	// Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+	// Client-defined metadata: JSON of at most 1 MiB; empty for none.
 	MetadataJson string `protobuf:"bytes,12,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
-	// When it first ran: set by the first status RUNNING unless the client gives it, as for an imported execution.
+	// When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
 	StartTime *timestamppb.Timestamp `protobuf:"bytes,13,opt,name=start_time,json=startTime,proto3" json:"start_time,omitempty"`
-	// When it ended: set by the terminal status unless the client gives it.
+	// When it ended. Set by the terminal status, unless the client sets it.
 	EndTime       *timestamppb.Timestamp `protobuf:"bytes,14,opt,name=end_time,json=endTime,proto3" json:"end_time,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -331,10 +332,10 @@ func (x *Workflow) GetEndTime() *timestamppb.Timestamp {
 	return nil
 }
 
-// Asks for a new workflow.
+// Request of CreateWorkflow.
 type CreateWorkflowRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: that of `workflow`, else `local`.
+	// The project. If empty: the project of `workflow`, or `local` if that is empty too.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The workflow. Output-only fields are ignored.
 	Workflow      *Workflow `protobuf:"bytes,2,opt,name=workflow,proto3" json:"workflow,omitempty"`
@@ -386,10 +387,10 @@ func (x *CreateWorkflowRequest) GetWorkflow() *Workflow {
 	return nil
 }
 
-// The new workflow.
+// Response of CreateWorkflow.
 type CreateWorkflowResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored workflow.
 	Workflow      *Workflow `protobuf:"bytes,1,opt,name=workflow,proto3" json:"workflow,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -432,14 +433,14 @@ func (x *CreateWorkflowResponse) GetWorkflow() *Workflow {
 	return nil
 }
 
-// Asks for one workflow.
+// Request of GetWorkflow.
 type GetWorkflowRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The id, or a prefix of 8 or more characters that only one id of the project has.
+	// The id, or a prefix of at least 8 characters that is unique in the project.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
-	// Whether its tasks are wanted too.
+	// Whether to return its tasks too.
 	IncludeTasks  bool `protobuf:"varint,3,opt,name=include_tasks,json=includeTasks,proto3" json:"include_tasks,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -496,13 +497,13 @@ func (x *GetWorkflowRequest) GetIncludeTasks() bool {
 	return false
 }
 
-// One workflow.
+// Response of GetWorkflow.
 type GetWorkflowResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored workflow.
 	Workflow *Workflow `protobuf:"bytes,1,opt,name=workflow,proto3" json:"workflow,omitempty"`
-	// With `include_tasks`: the newest task of each name. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-	// names or 4 MiB; ListTasks has them all.
+	// With `include_tasks`: the tasks of the workflow, of several with the same name only the newest. FAILED_PRECONDITION
+	// `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB; ListTasks returns all tasks in pages.
 	Tasks         map[string]*Task `protobuf:"bytes,2,rep,name=tasks,proto3" json:"tasks,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -552,22 +553,22 @@ func (x *GetWorkflowResponse) GetTasks() map[string]*Task {
 	return nil
 }
 
-// Asks for a page of workflows. Filters are ANDed.
+// Request of ListWorkflows. Filters are combined with AND.
 type ListWorkflowsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// At most this many workflows: 0 means 50, more than 1,000 means 1,000.
+	// The maximum number of workflows in the page: 0 means 50, more than 1,000 means 1,000.
 	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
-	// `next_page_token` of the page before, with the same filters and order; empty for the first page.
+	// The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
 	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
 	// The order of the list.
 	OrderBy WorkflowOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.WorkflowOrder" json:"order_by,omitempty"`
-	// Whether `total_size` is wanted; it costs a count.
+	// Whether to return `total_size`, which takes a count of all matches.
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
-	// Whether deleted workflows are listed too.
+	// Whether to include deleted workflows.
 	ShowDeleted bool `protobuf:"varint,6,opt,name=show_deleted,json=showDeleted,proto3" json:"show_deleted,omitempty"`
-	// Only those of this definition.
+	// Only executions of this definition.
 	Name *string `protobuf:"bytes,7,opt,name=name,proto3,oneof" json:"name,omitempty"`
 	// Only those with one of these statuses; empty for all.
 	Status []WorkflowStatus `protobuf:"varint,8,rep,packed,name=status,proto3,enum=statehouse.v1.WorkflowStatus" json:"status,omitempty"`
@@ -575,7 +576,7 @@ type ListWorkflowsRequest struct {
 	CreatedAfter *timestamppb.Timestamp `protobuf:"bytes,9,opt,name=created_after,json=createdAfter,proto3" json:"created_after,omitempty"`
 	// Only those created before this time.
 	CreatedBefore *timestamppb.Timestamp `protobuf:"bytes,10,opt,name=created_before,json=createdBefore,proto3" json:"created_before,omitempty"`
-	// Only those whose metadata contain this JSON, as PostgreSQL's `@>` has it; empty for all.
+	// Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `@>`; empty for all.
 	MetadataContainsJson string `protobuf:"bytes,11,opt,name=metadata_contains_json,json=metadataContainsJson,proto3" json:"metadata_contains_json,omitempty"`
 	unknownFields        protoimpl.UnknownFields
 	sizeCache            protoimpl.SizeCache
@@ -688,14 +689,14 @@ func (x *ListWorkflowsRequest) GetMetadataContainsJson() string {
 	return ""
 }
 
-// A page of workflows.
+// Response of ListWorkflows.
 type ListWorkflowsResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The workflows, in order.
 	Workflows []*Workflow `protobuf:"bytes,1,rep,name=workflows,proto3" json:"workflows,omitempty"`
-	// Asks for the next page; empty after the last one.
+	// The `page_token` of the next page; empty on the last page.
 	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
-	// How many workflows match, on all pages. Only with `with_total`.
+	// The number of matching workflows on all pages. Set only with `with_total`.
 	TotalSize     int64 `protobuf:"varint,3,opt,name=total_size,json=totalSize,proto3" json:"total_size,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -752,15 +753,15 @@ func (x *ListWorkflowsResponse) GetTotalSize() int64 {
 	return 0
 }
 
-// Asks for changes of a workflow.
+// Request of UpdateWorkflow.
 type UpdateWorkflowRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: that of `workflow`, else `local`.
+	// The project. If empty: the project of `workflow`, or `local` if that is empty too.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The new values, and the id of the workflow they are for.
+	// The new values, with the id of the workflow to change.
 	Workflow *Workflow `protobuf:"bytes,2,opt,name=workflow,proto3" json:"workflow,omitempty"`
-	// Which fields change: `name`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty: all of these that
-	// are set. `*`: all of these.
+	// The fields to change: `name`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them
+	// that are set in the request. `*` means all of them.
 	UpdateMask    *fieldmaskpb.FieldMask `protobuf:"bytes,3,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -817,10 +818,10 @@ func (x *UpdateWorkflowRequest) GetUpdateMask() *fieldmaskpb.FieldMask {
 	return nil
 }
 
-// The changed workflow.
+// Response of UpdateWorkflow.
 type UpdateWorkflowResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored workflow.
 	Workflow      *Workflow `protobuf:"bytes,1,opt,name=workflow,proto3" json:"workflow,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -863,12 +864,12 @@ func (x *UpdateWorkflowResponse) GetWorkflow() *Workflow {
 	return nil
 }
 
-// Asks for a workflow to be as given.
+// Request of UpsertWorkflow.
 type UpsertWorkflowRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: that of `workflow`, else `local`.
+	// The project. If empty: the project of `workflow`, or `local` if that is empty too.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The workflow. A `version` other than 0 must be that of the stored one.
+	// The workflow. A `version` other than 0 must be the current one of the stored workflow.
 	Workflow      *Workflow `protobuf:"bytes,2,opt,name=workflow,proto3" json:"workflow,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -918,10 +919,10 @@ func (x *UpsertWorkflowRequest) GetWorkflow() *Workflow {
 	return nil
 }
 
-// The workflow that was created or replaced.
+// Response of UpsertWorkflow.
 type UpsertWorkflowResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored; `version` 1 if it was created.
+	// The stored task, with `version` 1 if it was created.
 	Workflow      *Workflow `protobuf:"bytes,1,opt,name=workflow,proto3" json:"workflow,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -964,20 +965,20 @@ func (x *UpsertWorkflowResponse) GetWorkflow() *Workflow {
 	return nil
 }
 
-// Asks for another status.
+// Request of UpdateWorkflowStatus.
 type UpdateWorkflowStatusRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The whole id.
+	// The full id.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// The new status.
 	Status WorkflowStatus `protobuf:"varint,3,opt,name=status,proto3,enum=statehouse.v1.WorkflowStatus" json:"status,omitempty"`
-	// The new output; absent: as it was, empty: none.
+	// The new output. Absent: not changed. Empty: no output.
 	OutputJson *string `protobuf:"bytes,4,opt,name=output_json,json=outputJson,proto3,oneof" json:"output_json,omitempty"`
-	// The new error; absent: as it was, empty: none.
+	// The new error. Absent: not changed. Empty: no error.
 	ErrorJson *string `protobuf:"bytes,5,opt,name=error_json,json=errorJson,proto3,oneof" json:"error_json,omitempty"`
-	// The version that may be changed; 0 for any.
+	// The expected current version; 0 accepts any version.
 	Version       int64 `protobuf:"varint,6,opt,name=version,proto3" json:"version,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1055,10 +1056,10 @@ func (x *UpdateWorkflowStatusRequest) GetVersion() int64 {
 	return 0
 }
 
-// The changed workflow.
+// Response of UpdateWorkflowStatus.
 type UpdateWorkflowStatusResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored workflow.
 	Workflow      *Workflow `protobuf:"bytes,1,opt,name=workflow,proto3" json:"workflow,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1101,12 +1102,12 @@ func (x *UpdateWorkflowStatusResponse) GetWorkflow() *Workflow {
 	return nil
 }
 
-// Asks to end a workflow by the state of its tasks.
+// Request of CompleteWorkflow.
 type CompleteWorkflowRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The whole id.
+	// The full id.
 	Id            string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1156,10 +1157,10 @@ func (x *CompleteWorkflowRequest) GetId() string {
 	return ""
 }
 
-// The ended workflow.
+// Response of CompleteWorkflow.
 type CompleteWorkflowResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored workflow.
 	Workflow      *Workflow `protobuf:"bytes,1,opt,name=workflow,proto3" json:"workflow,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1202,14 +1203,14 @@ func (x *CompleteWorkflowResponse) GetWorkflow() *Workflow {
 	return nil
 }
 
-// Asks for a deletion.
+// Request of DeleteWorkflow.
 type DeleteWorkflowRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The whole id.
+	// The full id.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
-	// The version that may be deleted; 0 for any.
+	// The expected current version; 0 accepts any version.
 	Version       int64 `protobuf:"varint,3,opt,name=version,proto3" json:"version,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1266,10 +1267,10 @@ func (x *DeleteWorkflowRequest) GetVersion() int64 {
 	return 0
 }
 
-// The workflow is marked as deleted.
+// Response of DeleteWorkflow.
 type DeleteWorkflowResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored, with its `delete_time`.
+	// The stored workflow, with its `delete_time`.
 	Workflow      *Workflow `protobuf:"bytes,1,opt,name=workflow,proto3" json:"workflow,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1312,14 +1313,14 @@ func (x *DeleteWorkflowResponse) GetWorkflow() *Workflow {
 	return nil
 }
 
-// Asks to take a deletion back.
+// Request of UndeleteWorkflow.
 type UndeleteWorkflowRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project; empty: `local`.
+	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The whole id.
+	// The full id.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
-	// The version that may be undeleted; 0 for any.
+	// The expected current version; 0 accepts any version.
 	Version       int64 `protobuf:"varint,3,opt,name=version,proto3" json:"version,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1376,10 +1377,10 @@ func (x *UndeleteWorkflowRequest) GetVersion() int64 {
 	return 0
 }
 
-// The workflow is back.
+// Response of UndeleteWorkflow.
 type UndeleteWorkflowResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// As stored.
+	// The stored workflow.
 	Workflow      *Workflow `protobuf:"bytes,1,opt,name=workflow,proto3" json:"workflow,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

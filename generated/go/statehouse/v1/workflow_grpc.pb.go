@@ -34,33 +34,33 @@ const (
 //
 // For semantics around ctx use and closing/ending streaming RPCs, please refer to https://pkg.go.dev/google.golang.org/grpc/?tab=doc#ClientConn.NewStream.
 //
-// Workflows: one execution of a definition, with the tasks that it runs.
+// Workflows: each is one execution of a workflow definition, with the tasks of that execution.
 type WorkflowServiceClient interface {
 	// Creates a workflow. ALREADY_EXISTS if the id is taken.
 	CreateWorkflow(ctx context.Context, in *CreateWorkflowRequest, opts ...grpc.CallOption) (*CreateWorkflowResponse, error)
-	// Reads one workflow by its id or a unique prefix of it, with its tasks if asked for. A deleted one is answered too,
+	// Reads one workflow by its id or a unique prefix of it, with its tasks on request. A deleted one is also returned,
 	// with its `delete_time`.
 	GetWorkflow(ctx context.Context, in *GetWorkflowRequest, opts ...grpc.CallOption) (*GetWorkflowResponse, error)
 	// Lists workflows in pages, newest first unless `order_by` says otherwise.
 	ListWorkflows(ctx context.Context, in *ListWorkflowsRequest, opts ...grpc.CallOption) (*ListWorkflowsResponse, error)
-	// Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `workflow.version` is set and not
-	// current.
+	// Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `workflow.version` is set and is not the current
+	// version.
 	UpdateWorkflow(ctx context.Context, in *UpdateWorkflowRequest, opts ...grpc.CallOption) (*UpdateWorkflowResponse, error)
-	// Creates the workflow, or replaces every field of the one with this id that a client may set. The status changes by
-	// the table of `WorkflowStatus`; the same status is allowed.
+	// Creates the workflow, or replaces every field of the stored workflow with this id that a client may set. The status
+	// changes along the transition table of `WorkflowStatus`; it may also stay the same.
 	UpsertWorkflow(ctx context.Context, in *UpsertWorkflowRequest, opts ...grpc.CallOption) (*UpsertWorkflowResponse, error)
-	// Changes the status by the table of `WorkflowStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`, and the output
-	// and error with it.
+	// Changes the status along the transition table of `WorkflowStatus`, and the output and error with it.
+	// FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the workflow already has this status.
 	UpdateWorkflowStatus(ctx context.Context, in *UpdateWorkflowStatusRequest, opts ...grpc.CallOption) (*UpdateWorkflowStatusResponse, error)
-	// Ends a workflow by the state of its top-level tasks, those without a parent. FAILED_PRECONDITION while one of them
-	// is not terminal. COMPLETED if all of them are COMPLETED, else FAILED. `output_json` becomes an object with the
-	// output of the newest top-level task of each name. Repeating it on a workflow that has ended changes nothing and
-	// answers it as it is.
+	// Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
+	// are COMPLETED, else as FAILED. FAILED_PRECONDITION while one of them is not in a terminal status. `output_json`
+	// becomes an object with the outputs by task name; of several top-level tasks with the same name the newest counts.
+	// Repeating the call on a workflow that has ended changes nothing and returns the workflow.
 	CompleteWorkflow(ctx context.Context, in *CompleteWorkflowRequest, opts ...grpc.CallOption) (*CompleteWorkflowResponse, error)
-	// Marks a workflow as deleted: it leaves the lists; its tasks stay, and new ones may still name it. When the
-	// retention is over, the workflow and its tasks are removed, unless a task of another workflow is below one of them.
+	// Marks a workflow as deleted. It disappears from lists. Its tasks stay, and new tasks can still refer to it. When
+	// its retention ends, the workflow and its tasks are purged, unless a task of another workflow is below one of them.
 	DeleteWorkflow(ctx context.Context, in *DeleteWorkflowRequest, opts ...grpc.CallOption) (*DeleteWorkflowResponse, error)
-	// Takes a deletion back. ALREADY_EXISTS if the workflow is not deleted.
+	// Restores a deleted workflow. ALREADY_EXISTS if the workflow is not deleted.
 	UndeleteWorkflow(ctx context.Context, in *UndeleteWorkflowRequest, opts ...grpc.CallOption) (*UndeleteWorkflowResponse, error)
 }
 
@@ -166,33 +166,33 @@ func (c *workflowServiceClient) UndeleteWorkflow(ctx context.Context, in *Undele
 // All implementations must embed UnimplementedWorkflowServiceServer
 // for forward compatibility.
 //
-// Workflows: one execution of a definition, with the tasks that it runs.
+// Workflows: each is one execution of a workflow definition, with the tasks of that execution.
 type WorkflowServiceServer interface {
 	// Creates a workflow. ALREADY_EXISTS if the id is taken.
 	CreateWorkflow(context.Context, *CreateWorkflowRequest) (*CreateWorkflowResponse, error)
-	// Reads one workflow by its id or a unique prefix of it, with its tasks if asked for. A deleted one is answered too,
+	// Reads one workflow by its id or a unique prefix of it, with its tasks on request. A deleted one is also returned,
 	// with its `delete_time`.
 	GetWorkflow(context.Context, *GetWorkflowRequest) (*GetWorkflowResponse, error)
 	// Lists workflows in pages, newest first unless `order_by` says otherwise.
 	ListWorkflows(context.Context, *ListWorkflowsRequest) (*ListWorkflowsResponse, error)
-	// Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `workflow.version` is set and not
-	// current.
+	// Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `workflow.version` is set and is not the current
+	// version.
 	UpdateWorkflow(context.Context, *UpdateWorkflowRequest) (*UpdateWorkflowResponse, error)
-	// Creates the workflow, or replaces every field of the one with this id that a client may set. The status changes by
-	// the table of `WorkflowStatus`; the same status is allowed.
+	// Creates the workflow, or replaces every field of the stored workflow with this id that a client may set. The status
+	// changes along the transition table of `WorkflowStatus`; it may also stay the same.
 	UpsertWorkflow(context.Context, *UpsertWorkflowRequest) (*UpsertWorkflowResponse, error)
-	// Changes the status by the table of `WorkflowStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`, and the output
-	// and error with it.
+	// Changes the status along the transition table of `WorkflowStatus`, and the output and error with it.
+	// FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the workflow already has this status.
 	UpdateWorkflowStatus(context.Context, *UpdateWorkflowStatusRequest) (*UpdateWorkflowStatusResponse, error)
-	// Ends a workflow by the state of its top-level tasks, those without a parent. FAILED_PRECONDITION while one of them
-	// is not terminal. COMPLETED if all of them are COMPLETED, else FAILED. `output_json` becomes an object with the
-	// output of the newest top-level task of each name. Repeating it on a workflow that has ended changes nothing and
-	// answers it as it is.
+	// Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
+	// are COMPLETED, else as FAILED. FAILED_PRECONDITION while one of them is not in a terminal status. `output_json`
+	// becomes an object with the outputs by task name; of several top-level tasks with the same name the newest counts.
+	// Repeating the call on a workflow that has ended changes nothing and returns the workflow.
 	CompleteWorkflow(context.Context, *CompleteWorkflowRequest) (*CompleteWorkflowResponse, error)
-	// Marks a workflow as deleted: it leaves the lists; its tasks stay, and new ones may still name it. When the
-	// retention is over, the workflow and its tasks are removed, unless a task of another workflow is below one of them.
+	// Marks a workflow as deleted. It disappears from lists. Its tasks stay, and new tasks can still refer to it. When
+	// its retention ends, the workflow and its tasks are purged, unless a task of another workflow is below one of them.
 	DeleteWorkflow(context.Context, *DeleteWorkflowRequest) (*DeleteWorkflowResponse, error)
-	// Takes a deletion back. ALREADY_EXISTS if the workflow is not deleted.
+	// Restores a deleted workflow. ALREADY_EXISTS if the workflow is not deleted.
 	UndeleteWorkflow(context.Context, *UndeleteWorkflowRequest) (*UndeleteWorkflowResponse, error)
 	mustEmbedUnimplementedWorkflowServiceServer()
 }

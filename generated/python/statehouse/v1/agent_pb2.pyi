@@ -28,29 +28,29 @@ class _AgentOrder:
 class _AgentOrderEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_AgentOrder.ValueType], _builtins.type):
     DESCRIPTOR: _descriptor.EnumDescriptor
     AGENT_ORDER_UNSPECIFIED: _AgentOrder.ValueType  # 0
-    """Newest first."""
+    """Not set. In a request: CREATE_TIME_DESC."""
     AGENT_ORDER_CREATE_TIME_DESC: _AgentOrder.ValueType  # 1
     """Newest first."""
     AGENT_ORDER_CREATE_TIME_ASC: _AgentOrder.ValueType  # 2
     """Oldest first."""
     AGENT_ORDER_NAME_ASC: _AgentOrder.ValueType  # 3
-    """By name, from A, in the order of Unicode code points."""
+    """By name, ascending, in the order of Unicode code points."""
     AGENT_ORDER_NAME_DESC: _AgentOrder.ValueType  # 4
-    """By name, from Z, in the order of Unicode code points."""
+    """By name, descending, in the order of Unicode code points."""
 
 class AgentOrder(_AgentOrder, metaclass=_AgentOrderEnumTypeWrapper):
     """Orders of a list of agents. Ties are broken by id."""
 
 AGENT_ORDER_UNSPECIFIED: AgentOrder.ValueType  # 0
-"""Newest first."""
+"""Not set. In a request: CREATE_TIME_DESC."""
 AGENT_ORDER_CREATE_TIME_DESC: AgentOrder.ValueType  # 1
 """Newest first."""
 AGENT_ORDER_CREATE_TIME_ASC: AgentOrder.ValueType  # 2
 """Oldest first."""
 AGENT_ORDER_NAME_ASC: AgentOrder.ValueType  # 3
-"""By name, from A, in the order of Unicode code points."""
+"""By name, ascending, in the order of Unicode code points."""
 AGENT_ORDER_NAME_DESC: AgentOrder.ValueType  # 4
-"""By name, from Z, in the order of Unicode code points."""
+"""By name, descending, in the order of Unicode code points."""
 Global___AgentOrder: _TypeAlias = AgentOrder  # noqa: Y015
 
 class _McpTransport:
@@ -60,25 +60,25 @@ class _McpTransport:
 class _McpTransportEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_McpTransport.ValueType], _builtins.type):
     DESCRIPTOR: _descriptor.EnumDescriptor
     MCP_TRANSPORT_UNSPECIFIED: _McpTransport.ValueType  # 0
-    """Nowhere."""
+    """Not set. In a request: INVALID_ARGUMENT."""
     MCP_TRANSPORT_STDIO: _McpTransport.ValueType  # 1
-    """By the standard input and output of a process that the agent starts."""
+    """The standard input and output of a process that the agent starts."""
     MCP_TRANSPORT_HTTP: _McpTransport.ValueType  # 2
-    """By streamable HTTP."""
+    """Streamable HTTP."""
     MCP_TRANSPORT_SSE: _McpTransport.ValueType  # 3
-    """By HTTP with server-sent events."""
+    """HTTP with server-sent events."""
 
 class McpTransport(_McpTransport, metaclass=_McpTransportEnumTypeWrapper):
-    """How an agent talks to an MCP server."""
+    """The transport between an agent and an MCP server."""
 
 MCP_TRANSPORT_UNSPECIFIED: McpTransport.ValueType  # 0
-"""Nowhere."""
+"""Not set. In a request: INVALID_ARGUMENT."""
 MCP_TRANSPORT_STDIO: McpTransport.ValueType  # 1
-"""By the standard input and output of a process that the agent starts."""
+"""The standard input and output of a process that the agent starts."""
 MCP_TRANSPORT_HTTP: McpTransport.ValueType  # 2
-"""By streamable HTTP."""
+"""Streamable HTTP."""
 MCP_TRANSPORT_SSE: McpTransport.ValueType  # 3
-"""By HTTP with server-sent events."""
+"""HTTP with server-sent events."""
 Global___McpTransport: _TypeAlias = McpTransport  # noqa: Y015
 
 class _McpServerOrder:
@@ -88,34 +88,34 @@ class _McpServerOrder:
 class _McpServerOrderEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_McpServerOrder.ValueType], _builtins.type):
     DESCRIPTOR: _descriptor.EnumDescriptor
     MCP_SERVER_ORDER_UNSPECIFIED: _McpServerOrder.ValueType  # 0
-    """Newest first."""
+    """Not set. In a request: CREATE_TIME_DESC."""
     MCP_SERVER_ORDER_CREATE_TIME_DESC: _McpServerOrder.ValueType  # 1
     """Newest first."""
     MCP_SERVER_ORDER_CREATE_TIME_ASC: _McpServerOrder.ValueType  # 2
     """Oldest first."""
     MCP_SERVER_ORDER_NAME_ASC: _McpServerOrder.ValueType  # 3
-    """By name, from A, in the order of Unicode code points."""
+    """By name, ascending, in the order of Unicode code points."""
     MCP_SERVER_ORDER_NAME_DESC: _McpServerOrder.ValueType  # 4
-    """By name, from Z, in the order of Unicode code points."""
+    """By name, descending, in the order of Unicode code points."""
 
 class McpServerOrder(_McpServerOrder, metaclass=_McpServerOrderEnumTypeWrapper):
     """Orders of a list of MCP servers. Ties are broken by id."""
 
 MCP_SERVER_ORDER_UNSPECIFIED: McpServerOrder.ValueType  # 0
-"""Newest first."""
+"""Not set. In a request: CREATE_TIME_DESC."""
 MCP_SERVER_ORDER_CREATE_TIME_DESC: McpServerOrder.ValueType  # 1
 """Newest first."""
 MCP_SERVER_ORDER_CREATE_TIME_ASC: McpServerOrder.ValueType  # 2
 """Oldest first."""
 MCP_SERVER_ORDER_NAME_ASC: McpServerOrder.ValueType  # 3
-"""By name, from A, in the order of Unicode code points."""
+"""By name, ascending, in the order of Unicode code points."""
 MCP_SERVER_ORDER_NAME_DESC: McpServerOrder.ValueType  # 4
-"""By name, from Z, in the order of Unicode code points."""
+"""By name, descending, in the order of Unicode code points."""
 Global___McpServerOrder: _TypeAlias = McpServerOrder  # noqa: Y015
 
 @_typing.final
 class Agent(_message.Message):
-    """What executes tasks. A project that has agents has exactly one default among them."""
+    """A program that executes tasks. A project with agents has exactly one default agent."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -134,27 +134,31 @@ class Agent(_message.Message):
     CONFIG_JSON_FIELD_NUMBER: _builtins.int
     METADATA_JSON_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project it belongs to; empty: `local`."""
+    """The project that it belongs to. If empty: `local`."""
     id: _builtins.str
-    """Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project."""
+    """Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+    project.
+    """
     version: _builtins.int
-    """1 when created, one more with every change. In an update, a value other than 0 must be the current one."""
+    """Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version."""
     name: _builtins.str
-    """What it is called: 1–255 characters, unique among the live agents of its project."""
+    """The name: 1–255 characters, unique among the live agents of its project."""
     type: _builtins.str
-    """What kind of agent it is, in the client's words, like `claude-code`: up to 255 characters, empty for none."""
+    """The type of the agent, chosen by the client, like `claude-code`: at most 255 characters; empty for none."""
     mode: _builtins.str
-    """How it works, in the client's words, like `plan` or `act`: up to 255 characters, empty for none."""
+    """The mode of work, chosen by the client, like `plan` or `act`: at most 255 characters; empty for none."""
     model: _builtins.str
-    """The model behind it, in its provider's words: up to 255 characters, empty for none."""
+    """The model, as its provider names it: at most 255 characters; empty for none."""
     is_default: _builtins.bool
-    """Whether it is the default of its project: changed by SetDefaultAgent, and when agents come and go."""
+    """Whether it is the default agent of its project. Changed by SetDefaultAgent, and when agents are created, deleted or
+    undeleted.
+    """
     config_json: _builtins.str
-    """How it is set up, at the client's choice: JSON of at most 1 MiB; empty for none. Secrets belong elsewhere: whoever
-    may read the agent reads this.
+    """The configuration, defined by the client: JSON of at most 1 MiB; empty for none. It is not for secrets: every
+    caller that can read the agent can read it.
     """
     metadata_json: _builtins.str
-    """Anything else, at the client's choice: JSON of at most 1 MiB; empty for none."""
+    """Client-defined metadata: JSON of at most 1 MiB; empty for none."""
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
         """When it was created, by the clock of the database."""
@@ -165,11 +169,11 @@ class Agent(_message.Message):
 
     @_builtins.property
     def delete_time(self) -> _timestamp_pb2.Timestamp:
-        """When it was deleted; absent while it lives."""
+        """The time of the deletion; absent unless it is deleted."""
 
     @_builtins.property
     def capabilities(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
-        """What it can do, in the client's words: at most 100, each of 1–255 characters and no one twice. The order is kept."""
+        """The capabilities, chosen by the client: at most 100, each with 1–255 characters and listed once. The order is kept."""
 
     def __init__(
         self,
@@ -199,7 +203,7 @@ Global___Agent: _TypeAlias = Agent  # noqa: Y015
 
 @_typing.final
 class McpServer(_message.Message):
-    """A server of the Model Context Protocol that an agent uses. It goes when its agent is purged."""
+    """A server of the Model Context Protocol that an agent uses. It is purged with its agent."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -214,23 +218,25 @@ class McpServer(_message.Message):
     CONFIG_JSON_FIELD_NUMBER: _builtins.int
     ENABLED_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project it belongs to; empty: `local`."""
+    """The project that it belongs to. If empty: `local`."""
     id: _builtins.str
-    """Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project."""
+    """Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+    project.
+    """
     version: _builtins.int
-    """1 when created, one more with every change. In an update, a value other than 0 must be the current one."""
+    """Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version."""
     agent_id: _builtins.str
-    """The agent it belongs to; NOT_FOUND if it is not there. Cannot be changed."""
+    """The agent that it belongs to. NOT_FOUND if it does not exist. Immutable."""
     name: _builtins.str
-    """What it is called: 1–255 characters, unique among those of its agent."""
+    """The name: 1–255 characters, unique among the MCP servers of its agent."""
     transport: Global___McpTransport.ValueType
-    """How the agent talks to it."""
+    """The transport."""
     config_json: _builtins.str
-    """The command or address and what else it needs, at the client's choice: JSON of at most 1 MiB; empty for none.
-    Secrets belong elsewhere: whoever may read the server reads this.
+    """The command or address and other settings, defined by the client: JSON of at most 1 MiB; empty for none. It is not
+    for secrets: every caller that can read the MCP server can read it.
     """
     enabled: _builtins.bool
-    """Whether the agent is to use it; absent: yes."""
+    """Whether the agent should use it; absent: true."""
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
         """When it was created, by the clock of the database."""
@@ -265,14 +271,14 @@ Global___McpServer: _TypeAlias = McpServer  # noqa: Y015
 
 @_typing.final
 class CreateAgentRequest(_message.Message):
-    """Asks for a new agent."""
+    """Request of CreateAgent."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     AGENT_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: that of `agent`, else `local`."""
+    """The project. If empty: the project of `agent`, or `local` if that is empty too."""
     @_builtins.property
     def agent(self) -> Global___Agent:
         """The agent. Output-only fields are ignored."""
@@ -293,14 +299,14 @@ Global___CreateAgentRequest: _TypeAlias = CreateAgentRequest  # noqa: Y015
 
 @_typing.final
 class CreateAgentResponse(_message.Message):
-    """The new agent."""
+    """Response of CreateAgent."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     AGENT_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def agent(self) -> Global___Agent:
-        """As stored."""
+        """The stored agent."""
 
     def __init__(
         self,
@@ -317,16 +323,16 @@ Global___CreateAgentResponse: _TypeAlias = CreateAgentResponse  # noqa: Y015
 
 @_typing.final
 class GetAgentRequest(_message.Message):
-    """Asks for one agent."""
+    """Request of GetAgent."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     ID_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     id: _builtins.str
-    """The id, or a prefix of 8 or more characters that only one id of the project has."""
+    """The id, or a prefix of at least 8 characters that is unique in the project."""
     def __init__(
         self,
         *,
@@ -343,14 +349,14 @@ Global___GetAgentRequest: _TypeAlias = GetAgentRequest  # noqa: Y015
 
 @_typing.final
 class GetAgentResponse(_message.Message):
-    """One agent."""
+    """Response of GetAgent."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     AGENT_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def agent(self) -> Global___Agent:
-        """As stored."""
+        """The stored agent."""
 
     def __init__(
         self,
@@ -367,16 +373,16 @@ Global___GetAgentResponse: _TypeAlias = GetAgentResponse  # noqa: Y015
 
 @_typing.final
 class GetAgentByNameRequest(_message.Message):
-    """Asks for the agent of a name."""
+    """Request of GetAgentByName."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     NAME_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     name: _builtins.str
-    """The whole name."""
+    """The full name."""
     def __init__(
         self,
         *,
@@ -393,14 +399,14 @@ Global___GetAgentByNameRequest: _TypeAlias = GetAgentByNameRequest  # noqa: Y015
 
 @_typing.final
 class GetAgentByNameResponse(_message.Message):
-    """One agent."""
+    """Response of GetAgentByName."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     AGENT_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def agent(self) -> Global___Agent:
-        """As stored."""
+        """The stored agent."""
 
     def __init__(
         self,
@@ -417,7 +423,7 @@ Global___GetAgentByNameResponse: _TypeAlias = GetAgentByNameResponse  # noqa: Y0
 
 @_typing.final
 class ListAgentsRequest(_message.Message):
-    """Asks for a page of agents. Filters are ANDed."""
+    """Request of ListAgents. Filters are combined with AND."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -435,27 +441,27 @@ class ListAgentsRequest(_message.Message):
     CREATED_BEFORE_FIELD_NUMBER: _builtins.int
     METADATA_CONTAINS_JSON_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     page_size: _builtins.int
-    """At most this many agents: 0 means 50, more than 1,000 means 1,000."""
+    """The maximum number of agents in the page: 0 means 50, more than 1,000 means 1,000."""
     page_token: _builtins.str
-    """`next_page_token` of the page before, with the same filters and order; empty for the first page."""
+    """The `next_page_token` of the previous page, with the same filters and order; empty for the first page."""
     order_by: Global___AgentOrder.ValueType
     """The order of the list."""
     with_total: _builtins.bool
-    """Whether `total_size` is wanted; it costs a count."""
+    """Whether to return `total_size`, which takes a count of all matches."""
     show_deleted: _builtins.bool
-    """Whether deleted agents are listed too."""
+    """Whether to include deleted agents."""
     name: _builtins.str
-    """Only the one of this name."""
+    """Only the agent with this name."""
     type: _builtins.str
     """Only those of this type."""
     model: _builtins.str
     """Only those of this model."""
     capability: _builtins.str
-    """Only those that have this among their capabilities."""
+    """Only agents with this capability."""
     metadata_contains_json: _builtins.str
-    """Only those whose metadata contain this JSON, as PostgreSQL's `@>` has it; empty for all."""
+    """Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `@>`; empty for all."""
     @_builtins.property
     def created_after(self) -> _timestamp_pb2.Timestamp:
         """Only those created at this time or later."""
@@ -506,7 +512,7 @@ Global___ListAgentsRequest: _TypeAlias = ListAgentsRequest  # noqa: Y015
 
 @_typing.final
 class ListAgentsResponse(_message.Message):
-    """A page of agents."""
+    """Response of ListAgents."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -514,9 +520,9 @@ class ListAgentsResponse(_message.Message):
     NEXT_PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     TOTAL_SIZE_FIELD_NUMBER: _builtins.int
     next_page_token: _builtins.str
-    """Asks for the next page; empty after the last one."""
+    """The `page_token` of the next page; empty on the last page."""
     total_size: _builtins.int
-    """How many agents match, on all pages. Only with `with_total`."""
+    """The number of matching agents on all pages. Set only with `with_total`."""
     @_builtins.property
     def agents(self) -> _containers.RepeatedCompositeFieldContainer[Global___Agent]:
         """The agents, in order."""
@@ -538,7 +544,7 @@ Global___ListAgentsResponse: _TypeAlias = ListAgentsResponse  # noqa: Y015
 
 @_typing.final
 class UpdateAgentRequest(_message.Message):
-    """Asks for changes of an agent."""
+    """Request of UpdateAgent."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -546,15 +552,15 @@ class UpdateAgentRequest(_message.Message):
     AGENT_FIELD_NUMBER: _builtins.int
     UPDATE_MASK_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: that of `agent`, else `local`."""
+    """The project. If empty: the project of `agent`, or `local` if that is empty too."""
     @_builtins.property
     def agent(self) -> Global___Agent:
-        """The new values, and the id of the agent they are for."""
+        """The new values, with the id of the agent to change."""
 
     @_builtins.property
     def update_mask(self) -> _field_mask_pb2.FieldMask:
-        """Which fields change: `name`, `type`, `mode`, `model`, `capabilities`, `config_json`, `metadata_json`. Empty: all of
-        these that are set. `*`: all of these.
+        """The fields to change: `name`, `type`, `mode`, `model`, `capabilities`, `config_json`, `metadata_json`. Empty means
+        those of them that are set in the request. `*` means all of them.
         """
 
     def __init__(
@@ -574,14 +580,14 @@ Global___UpdateAgentRequest: _TypeAlias = UpdateAgentRequest  # noqa: Y015
 
 @_typing.final
 class UpdateAgentResponse(_message.Message):
-    """The changed agent."""
+    """Response of UpdateAgent."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     AGENT_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def agent(self) -> Global___Agent:
-        """As stored."""
+        """The stored agent."""
 
     def __init__(
         self,
@@ -598,7 +604,7 @@ Global___UpdateAgentResponse: _TypeAlias = UpdateAgentResponse  # noqa: Y015
 
 @_typing.final
 class DeleteAgentRequest(_message.Message):
-    """Asks for a deletion."""
+    """Request of DeleteAgent."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -606,11 +612,11 @@ class DeleteAgentRequest(_message.Message):
     ID_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     id: _builtins.str
-    """The whole id."""
+    """The full id."""
     version: _builtins.int
-    """The version that may be deleted; 0 for any."""
+    """The expected current version; 0 accepts any version."""
     def __init__(
         self,
         *,
@@ -628,14 +634,14 @@ Global___DeleteAgentRequest: _TypeAlias = DeleteAgentRequest  # noqa: Y015
 
 @_typing.final
 class DeleteAgentResponse(_message.Message):
-    """The agent is marked as deleted."""
+    """Response of DeleteAgent."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     AGENT_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def agent(self) -> Global___Agent:
-        """As stored, with its `delete_time`."""
+        """The stored agent, with its `delete_time`."""
 
     def __init__(
         self,
@@ -652,7 +658,7 @@ Global___DeleteAgentResponse: _TypeAlias = DeleteAgentResponse  # noqa: Y015
 
 @_typing.final
 class UndeleteAgentRequest(_message.Message):
-    """Asks to take a deletion back."""
+    """Request of UndeleteAgent."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -660,11 +666,11 @@ class UndeleteAgentRequest(_message.Message):
     ID_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     id: _builtins.str
-    """The whole id."""
+    """The full id."""
     version: _builtins.int
-    """The version that may be undeleted; 0 for any."""
+    """The expected current version; 0 accepts any version."""
     def __init__(
         self,
         *,
@@ -682,14 +688,14 @@ Global___UndeleteAgentRequest: _TypeAlias = UndeleteAgentRequest  # noqa: Y015
 
 @_typing.final
 class UndeleteAgentResponse(_message.Message):
-    """The agent is back."""
+    """Response of UndeleteAgent."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     AGENT_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def agent(self) -> Global___Agent:
-        """As stored."""
+        """The stored agent."""
 
     def __init__(
         self,
@@ -706,7 +712,7 @@ Global___UndeleteAgentResponse: _TypeAlias = UndeleteAgentResponse  # noqa: Y015
 
 @_typing.final
 class SetDefaultAgentRequest(_message.Message):
-    """Asks for another default agent."""
+    """Request of SetDefaultAgent."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -714,11 +720,11 @@ class SetDefaultAgentRequest(_message.Message):
     ID_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     id: _builtins.str
-    """The whole id."""
+    """The full id."""
     version: _builtins.int
-    """The version of the agent that may become the default; 0 for any."""
+    """The expected current version of the agent; 0 accepts any version."""
     def __init__(
         self,
         *,
@@ -736,14 +742,14 @@ Global___SetDefaultAgentRequest: _TypeAlias = SetDefaultAgentRequest  # noqa: Y0
 
 @_typing.final
 class SetDefaultAgentResponse(_message.Message):
-    """The default agent."""
+    """Response of SetDefaultAgent."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     AGENT_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def agent(self) -> Global___Agent:
-        """As stored."""
+        """The stored agent."""
 
     def __init__(
         self,
@@ -760,13 +766,13 @@ Global___SetDefaultAgentResponse: _TypeAlias = SetDefaultAgentResponse  # noqa: 
 
 @_typing.final
 class GetDefaultAgentRequest(_message.Message):
-    """Asks for the default agent."""
+    """Request of GetDefaultAgent."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     def __init__(
         self,
         *,
@@ -782,14 +788,14 @@ Global___GetDefaultAgentRequest: _TypeAlias = GetDefaultAgentRequest  # noqa: Y0
 
 @_typing.final
 class GetDefaultAgentResponse(_message.Message):
-    """The default agent."""
+    """Response of GetDefaultAgent."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     AGENT_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def agent(self) -> Global___Agent:
-        """As stored."""
+        """The stored agent."""
 
     def __init__(
         self,
@@ -806,14 +812,14 @@ Global___GetDefaultAgentResponse: _TypeAlias = GetDefaultAgentResponse  # noqa: 
 
 @_typing.final
 class CreateMcpServerRequest(_message.Message):
-    """Asks for a new MCP server."""
+    """Request of CreateMcpServer."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     MCP_SERVER_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: that of `mcp_server`, else `local`."""
+    """The project. If empty: the project of `mcp_server`, or `local` if that is empty too."""
     @_builtins.property
     def mcp_server(self) -> Global___McpServer:
         """The MCP server. Output-only fields are ignored."""
@@ -834,14 +840,14 @@ Global___CreateMcpServerRequest: _TypeAlias = CreateMcpServerRequest  # noqa: Y0
 
 @_typing.final
 class CreateMcpServerResponse(_message.Message):
-    """The new MCP server."""
+    """Response of CreateMcpServer."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     MCP_SERVER_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def mcp_server(self) -> Global___McpServer:
-        """As stored."""
+        """The stored MCP server."""
 
     def __init__(
         self,
@@ -858,16 +864,16 @@ Global___CreateMcpServerResponse: _TypeAlias = CreateMcpServerResponse  # noqa: 
 
 @_typing.final
 class GetMcpServerRequest(_message.Message):
-    """Asks for one MCP server."""
+    """Request of GetMcpServer."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     ID_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     id: _builtins.str
-    """The id, or a prefix of 8 or more characters that only one id of the project has."""
+    """The id, or a prefix of at least 8 characters that is unique in the project."""
     def __init__(
         self,
         *,
@@ -884,14 +890,14 @@ Global___GetMcpServerRequest: _TypeAlias = GetMcpServerRequest  # noqa: Y015
 
 @_typing.final
 class GetMcpServerResponse(_message.Message):
-    """One MCP server."""
+    """Response of GetMcpServer."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     MCP_SERVER_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def mcp_server(self) -> Global___McpServer:
-        """As stored."""
+        """The stored MCP server."""
 
     def __init__(
         self,
@@ -908,7 +914,7 @@ Global___GetMcpServerResponse: _TypeAlias = GetMcpServerResponse  # noqa: Y015
 
 @_typing.final
 class ListMcpServersRequest(_message.Message):
-    """Asks for a page of MCP servers. Filters are ANDed."""
+    """Request of ListMcpServers. Filters are combined with AND."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -921,15 +927,15 @@ class ListMcpServersRequest(_message.Message):
     CREATED_AFTER_FIELD_NUMBER: _builtins.int
     CREATED_BEFORE_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     page_size: _builtins.int
-    """At most this many MCP servers: 0 means 50, more than 1,000 means 1,000."""
+    """The maximum number of MCP servers in the page: 0 means 50, more than 1,000 means 1,000."""
     page_token: _builtins.str
-    """`next_page_token` of the page before, with the same filters and order; empty for the first page."""
+    """The `next_page_token` of the previous page, with the same filters and order; empty for the first page."""
     order_by: Global___McpServerOrder.ValueType
     """The order of the list."""
     with_total: _builtins.bool
-    """Whether `total_size` is wanted; it costs a count."""
+    """Whether to return `total_size`, which takes a count of all matches."""
     agent_id: _builtins.str
     """Only those of this agent."""
     @_builtins.property
@@ -964,7 +970,7 @@ Global___ListMcpServersRequest: _TypeAlias = ListMcpServersRequest  # noqa: Y015
 
 @_typing.final
 class ListMcpServersResponse(_message.Message):
-    """A page of MCP servers."""
+    """Response of ListMcpServers."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -972,9 +978,9 @@ class ListMcpServersResponse(_message.Message):
     NEXT_PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     TOTAL_SIZE_FIELD_NUMBER: _builtins.int
     next_page_token: _builtins.str
-    """Asks for the next page; empty after the last one."""
+    """The `page_token` of the next page; empty on the last page."""
     total_size: _builtins.int
-    """How many MCP servers match, on all pages. Only with `with_total`."""
+    """The number of matching MCP servers on all pages. Set only with `with_total`."""
     @_builtins.property
     def mcp_servers(self) -> _containers.RepeatedCompositeFieldContainer[Global___McpServer]:
         """The MCP servers, in order."""
@@ -996,7 +1002,7 @@ Global___ListMcpServersResponse: _TypeAlias = ListMcpServersResponse  # noqa: Y0
 
 @_typing.final
 class UpdateMcpServerRequest(_message.Message):
-    """Asks for changes of an MCP server."""
+    """Request of UpdateMcpServer."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -1004,15 +1010,15 @@ class UpdateMcpServerRequest(_message.Message):
     MCP_SERVER_FIELD_NUMBER: _builtins.int
     UPDATE_MASK_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: that of `mcp_server`, else `local`."""
+    """The project. If empty: the project of `mcp_server`, or `local` if that is empty too."""
     @_builtins.property
     def mcp_server(self) -> Global___McpServer:
-        """The new values, and the id of the MCP server they are for."""
+        """The new values, with the id of the MCP server to change."""
 
     @_builtins.property
     def update_mask(self) -> _field_mask_pb2.FieldMask:
-        """Which fields change: `name`, `transport`, `config_json`, `enabled`. Empty: all of these that are set. `*`: all of
-        these.
+        """The fields to change: `name`, `transport`, `config_json`, `enabled`. Empty means those of them that are set in the
+        request. `*` means all of them.
         """
 
     def __init__(
@@ -1032,14 +1038,14 @@ Global___UpdateMcpServerRequest: _TypeAlias = UpdateMcpServerRequest  # noqa: Y0
 
 @_typing.final
 class UpdateMcpServerResponse(_message.Message):
-    """The changed MCP server."""
+    """Response of UpdateMcpServer."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     MCP_SERVER_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def mcp_server(self) -> Global___McpServer:
-        """As stored."""
+        """The stored MCP server."""
 
     def __init__(
         self,
@@ -1056,7 +1062,7 @@ Global___UpdateMcpServerResponse: _TypeAlias = UpdateMcpServerResponse  # noqa: 
 
 @_typing.final
 class DeleteMcpServerRequest(_message.Message):
-    """Asks for a deletion."""
+    """Request of DeleteMcpServer."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -1064,11 +1070,11 @@ class DeleteMcpServerRequest(_message.Message):
     ID_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     id: _builtins.str
-    """The whole id."""
+    """The full id."""
     version: _builtins.int
-    """The version that may be deleted; 0 for any."""
+    """The expected current version; 0 accepts any version."""
     def __init__(
         self,
         *,
@@ -1086,7 +1092,7 @@ Global___DeleteMcpServerRequest: _TypeAlias = DeleteMcpServerRequest  # noqa: Y0
 
 @_typing.final
 class DeleteMcpServerResponse(_message.Message):
-    """The MCP server is gone."""
+    """Response of DeleteMcpServer."""
 
     DESCRIPTOR: _descriptor.Descriptor
 

@@ -26,10 +26,11 @@ if _version_not_supported:
 
 
 class AgentServiceStub(object):
-    """Agents: what executes tasks; the default one of each project; and the MCP servers that agents use.
+    """Agents, which execute tasks; the default agent of each project; and the MCP servers that agents use.
 
-    Calls that decide on the default agent of a project (CreateAgent, DeleteAgent, UndeleteAgent, SetDefaultAgent) wait
-    for each other: in an interactive transaction, such a call holds up those of others, and UpdateProject, until it ends.
+    Calls that can change the default agent of a project (CreateAgent, DeleteAgent, UndeleteAgent, SetDefaultAgent) are
+    serialized per project. In an interactive transaction, such a call blocks those of other callers, and UpdateProject,
+    until the transaction ends.
     """
 
     def __init__(self, channel):
@@ -111,29 +112,30 @@ class AgentServiceStub(object):
 
 
 class AgentServiceServicer(object):
-    """Agents: what executes tasks; the default one of each project; and the MCP servers that agents use.
+    """Agents, which execute tasks; the default agent of each project; and the MCP servers that agents use.
 
-    Calls that decide on the default agent of a project (CreateAgent, DeleteAgent, UndeleteAgent, SetDefaultAgent) wait
-    for each other: in an interactive transaction, such a call holds up those of others, and UpdateProject, until it ends.
+    Calls that can change the default agent of a project (CreateAgent, DeleteAgent, UndeleteAgent, SetDefaultAgent) are
+    serialized per project. In an interactive transaction, such a call blocks those of other callers, and UpdateProject,
+    until the transaction ends.
     """
 
     def CreateAgent(self, request, context):
-        """Creates an agent. The first one of a project becomes its default. ALREADY_EXISTS if the id is taken, or the name by
-        a live agent.
+        """Creates an agent. The first agent of a project becomes its default. ALREADY_EXISTS if the id is taken, or if a live
+        agent has the name.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def GetAgent(self, request, context):
-        """Reads one agent by its id or a unique prefix of it. A deleted one is answered too, with its `delete_time`.
+        """Reads one agent by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def GetAgentByName(self, request, context):
-        """Reads the live agent of this name. NOT_FOUND if there is none.
+        """Reads the live agent with this name. NOT_FOUND if no live agent has it.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -147,33 +149,35 @@ class AgentServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def UpdateAgent(self, request, context):
-        """Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `agent.version` is set and not current.
+        """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `agent.version` is set and is not the current
+        version.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def DeleteAgent(self, request, context):
-        """Marks an agent as deleted; it is purged after the retention. FAILED_PRECONDITION `STILL_REFERENCED` with the
-        `constraint` while tasks or tool executions refer to it, however old they are: delete these first. From then on no
-        new task or tool execution can refer to it: NOT_FOUND. Its memberships in teams rest, and its MCP servers stay,
-        until it is undeleted or purged. If it was the default, the oldest of the other agents becomes it.
+        """Marks an agent as deleted; it is purged when its retention ends. FAILED_PRECONDITION `STILL_REFERENCED`, with the
+        `constraint`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks and
+        tool executions cannot refer to a deleted agent: NOT_FOUND. Until it is undeleted or purged, its memberships in
+        teams are hidden, and its MCP servers are kept. If it was the default, the oldest remaining agent becomes the
+        default.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def UndeleteAgent(self, request, context):
-        """Takes a deletion back. The agent becomes the default if there is none. ALREADY_EXISTS if it is not deleted, or if
-        another one has its name by now.
+        """Restores a deleted agent. It becomes the default if the project has no default. ALREADY_EXISTS if it is not
+        deleted, or if its name has been taken since.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def SetDefaultAgent(self, request, context):
-        """Makes an agent the default of its project, in the place of the one that was. Of several concurrent calls the last
-        one counts. Repeating it without `version` changes nothing. FAILED_PRECONDITION if the agent is deleted.
+        """Makes an agent the default of its project, replacing the previous default. Of several concurrent calls the last one
+        wins. Repeating the call without `version` changes nothing. FAILED_PRECONDITION if the agent is deleted.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -187,8 +191,8 @@ class AgentServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def CreateMcpServer(self, request, context):
-        """Creates an MCP server of an agent, also of a deleted one, which may come back. ALREADY_EXISTS if the id is taken,
-        or the name by another one of this agent.
+        """Creates an MCP server of an agent, which may be a deleted agent, since it can be undeleted. ALREADY_EXISTS if the
+        id is taken, or if another MCP server of this agent has the name.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -209,15 +213,15 @@ class AgentServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def UpdateMcpServer(self, request, context):
-        """Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `mcp_server.version` is set and not
-        current.
+        """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `mcp_server.version` is set and is not the
+        current version.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def DeleteMcpServer(self, request, context):
-        """Deletes an MCP server for good.
+        """Permanently deletes an MCP server.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -305,10 +309,11 @@ def add_AgentServiceServicer_to_server(servicer, server):
 
  # This class is part of an EXPERIMENTAL API.
 class AgentService(object):
-    """Agents: what executes tasks; the default one of each project; and the MCP servers that agents use.
+    """Agents, which execute tasks; the default agent of each project; and the MCP servers that agents use.
 
-    Calls that decide on the default agent of a project (CreateAgent, DeleteAgent, UndeleteAgent, SetDefaultAgent) wait
-    for each other: in an interactive transaction, such a call holds up those of others, and UpdateProject, until it ends.
+    Calls that can change the default agent of a project (CreateAgent, DeleteAgent, UndeleteAgent, SetDefaultAgent) are
+    serialized per project. In an interactive transaction, such a call blocks those of other callers, and UpdateProject,
+    until the transaction ends.
     """
 
     @staticmethod

@@ -27,10 +27,11 @@ GRPC_GENERATED_VERSION: str
 GRPC_VERSION: str
 
 class AgentServiceStub:
-    """Agents: what executes tasks; the default one of each project; and the MCP servers that agents use.
+    """Agents, which execute tasks; the default agent of each project; and the MCP servers that agents use.
 
-    Calls that decide on the default agent of a project (CreateAgent, DeleteAgent, UndeleteAgent, SetDefaultAgent) wait
-    for each other: in an interactive transaction, such a call holds up those of others, and UpdateProject, until it ends.
+    Calls that can change the default agent of a project (CreateAgent, DeleteAgent, UndeleteAgent, SetDefaultAgent) are
+    serialized per project. In an interactive transaction, such a call blocks those of other callers, and UpdateProject,
+    until the transaction ends.
     """
 
     @_typing.overload
@@ -38,105 +39,113 @@ class AgentServiceStub:
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> AgentServiceAsyncStub: ...  # type: ignore[overload-cannot-match, unused-ignore]
     CreateAgent: _grpc.UnaryUnaryMultiCallable[_agent_pb2.CreateAgentRequest, _agent_pb2.CreateAgentResponse]
-    """Creates an agent. The first one of a project becomes its default. ALREADY_EXISTS if the id is taken, or the name by
-    a live agent.
+    """Creates an agent. The first agent of a project becomes its default. ALREADY_EXISTS if the id is taken, or if a live
+    agent has the name.
     """
     GetAgent: _grpc.UnaryUnaryMultiCallable[_agent_pb2.GetAgentRequest, _agent_pb2.GetAgentResponse]
-    """Reads one agent by its id or a unique prefix of it. A deleted one is answered too, with its `delete_time`."""
+    """Reads one agent by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`."""
     GetAgentByName: _grpc.UnaryUnaryMultiCallable[_agent_pb2.GetAgentByNameRequest, _agent_pb2.GetAgentByNameResponse]
-    """Reads the live agent of this name. NOT_FOUND if there is none."""
+    """Reads the live agent with this name. NOT_FOUND if no live agent has it."""
     ListAgents: _grpc.UnaryUnaryMultiCallable[_agent_pb2.ListAgentsRequest, _agent_pb2.ListAgentsResponse]
     """Lists agents in pages, newest first unless `order_by` says otherwise."""
     UpdateAgent: _grpc.UnaryUnaryMultiCallable[_agent_pb2.UpdateAgentRequest, _agent_pb2.UpdateAgentResponse]
-    """Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `agent.version` is set and not current."""
+    """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `agent.version` is set and is not the current
+    version.
+    """
     DeleteAgent: _grpc.UnaryUnaryMultiCallable[_agent_pb2.DeleteAgentRequest, _agent_pb2.DeleteAgentResponse]
-    """Marks an agent as deleted; it is purged after the retention. FAILED_PRECONDITION `STILL_REFERENCED` with the
-    `constraint` while tasks or tool executions refer to it, however old they are: delete these first. From then on no
-    new task or tool execution can refer to it: NOT_FOUND. Its memberships in teams rest, and its MCP servers stay,
-    until it is undeleted or purged. If it was the default, the oldest of the other agents becomes it.
+    """Marks an agent as deleted; it is purged when its retention ends. FAILED_PRECONDITION `STILL_REFERENCED`, with the
+    `constraint`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks and
+    tool executions cannot refer to a deleted agent: NOT_FOUND. Until it is undeleted or purged, its memberships in
+    teams are hidden, and its MCP servers are kept. If it was the default, the oldest remaining agent becomes the
+    default.
     """
     UndeleteAgent: _grpc.UnaryUnaryMultiCallable[_agent_pb2.UndeleteAgentRequest, _agent_pb2.UndeleteAgentResponse]
-    """Takes a deletion back. The agent becomes the default if there is none. ALREADY_EXISTS if it is not deleted, or if
-    another one has its name by now.
+    """Restores a deleted agent. It becomes the default if the project has no default. ALREADY_EXISTS if it is not
+    deleted, or if its name has been taken since.
     """
     SetDefaultAgent: _grpc.UnaryUnaryMultiCallable[_agent_pb2.SetDefaultAgentRequest, _agent_pb2.SetDefaultAgentResponse]
-    """Makes an agent the default of its project, in the place of the one that was. Of several concurrent calls the last
-    one counts. Repeating it without `version` changes nothing. FAILED_PRECONDITION if the agent is deleted.
+    """Makes an agent the default of its project, replacing the previous default. Of several concurrent calls the last one
+    wins. Repeating the call without `version` changes nothing. FAILED_PRECONDITION if the agent is deleted.
     """
     GetDefaultAgent: _grpc.UnaryUnaryMultiCallable[_agent_pb2.GetDefaultAgentRequest, _agent_pb2.GetDefaultAgentResponse]
     """Reads the default agent of the project. NOT_FOUND if the project has no agents."""
     CreateMcpServer: _grpc.UnaryUnaryMultiCallable[_agent_pb2.CreateMcpServerRequest, _agent_pb2.CreateMcpServerResponse]
-    """Creates an MCP server of an agent, also of a deleted one, which may come back. ALREADY_EXISTS if the id is taken,
-    or the name by another one of this agent.
+    """Creates an MCP server of an agent, which may be a deleted agent, since it can be undeleted. ALREADY_EXISTS if the
+    id is taken, or if another MCP server of this agent has the name.
     """
     GetMcpServer: _grpc.UnaryUnaryMultiCallable[_agent_pb2.GetMcpServerRequest, _agent_pb2.GetMcpServerResponse]
     """Reads one MCP server by its id or a unique prefix of it."""
     ListMcpServers: _grpc.UnaryUnaryMultiCallable[_agent_pb2.ListMcpServersRequest, _agent_pb2.ListMcpServersResponse]
     """Lists MCP servers in pages, newest first unless `order_by` says otherwise."""
     UpdateMcpServer: _grpc.UnaryUnaryMultiCallable[_agent_pb2.UpdateMcpServerRequest, _agent_pb2.UpdateMcpServerResponse]
-    """Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `mcp_server.version` is set and not
-    current.
+    """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `mcp_server.version` is set and is not the
+    current version.
     """
     DeleteMcpServer: _grpc.UnaryUnaryMultiCallable[_agent_pb2.DeleteMcpServerRequest, _agent_pb2.DeleteMcpServerResponse]
-    """Deletes an MCP server for good."""
+    """Permanently deletes an MCP server."""
 
 @_typing.type_check_only
 class AgentServiceAsyncStub(AgentServiceStub):
-    """Agents: what executes tasks; the default one of each project; and the MCP servers that agents use.
+    """Agents, which execute tasks; the default agent of each project; and the MCP servers that agents use.
 
-    Calls that decide on the default agent of a project (CreateAgent, DeleteAgent, UndeleteAgent, SetDefaultAgent) wait
-    for each other: in an interactive transaction, such a call holds up those of others, and UpdateProject, until it ends.
+    Calls that can change the default agent of a project (CreateAgent, DeleteAgent, UndeleteAgent, SetDefaultAgent) are
+    serialized per project. In an interactive transaction, such a call blocks those of other callers, and UpdateProject,
+    until the transaction ends.
     """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     CreateAgent: _aio.UnaryUnaryMultiCallable[_agent_pb2.CreateAgentRequest, _agent_pb2.CreateAgentResponse]  # type: ignore[assignment, unused-ignore]
-    """Creates an agent. The first one of a project becomes its default. ALREADY_EXISTS if the id is taken, or the name by
-    a live agent.
+    """Creates an agent. The first agent of a project becomes its default. ALREADY_EXISTS if the id is taken, or if a live
+    agent has the name.
     """
     GetAgent: _aio.UnaryUnaryMultiCallable[_agent_pb2.GetAgentRequest, _agent_pb2.GetAgentResponse]  # type: ignore[assignment, unused-ignore]
-    """Reads one agent by its id or a unique prefix of it. A deleted one is answered too, with its `delete_time`."""
+    """Reads one agent by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`."""
     GetAgentByName: _aio.UnaryUnaryMultiCallable[_agent_pb2.GetAgentByNameRequest, _agent_pb2.GetAgentByNameResponse]  # type: ignore[assignment, unused-ignore]
-    """Reads the live agent of this name. NOT_FOUND if there is none."""
+    """Reads the live agent with this name. NOT_FOUND if no live agent has it."""
     ListAgents: _aio.UnaryUnaryMultiCallable[_agent_pb2.ListAgentsRequest, _agent_pb2.ListAgentsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists agents in pages, newest first unless `order_by` says otherwise."""
     UpdateAgent: _aio.UnaryUnaryMultiCallable[_agent_pb2.UpdateAgentRequest, _agent_pb2.UpdateAgentResponse]  # type: ignore[assignment, unused-ignore]
-    """Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `agent.version` is set and not current."""
+    """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `agent.version` is set and is not the current
+    version.
+    """
     DeleteAgent: _aio.UnaryUnaryMultiCallable[_agent_pb2.DeleteAgentRequest, _agent_pb2.DeleteAgentResponse]  # type: ignore[assignment, unused-ignore]
-    """Marks an agent as deleted; it is purged after the retention. FAILED_PRECONDITION `STILL_REFERENCED` with the
-    `constraint` while tasks or tool executions refer to it, however old they are: delete these first. From then on no
-    new task or tool execution can refer to it: NOT_FOUND. Its memberships in teams rest, and its MCP servers stay,
-    until it is undeleted or purged. If it was the default, the oldest of the other agents becomes it.
+    """Marks an agent as deleted; it is purged when its retention ends. FAILED_PRECONDITION `STILL_REFERENCED`, with the
+    `constraint`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks and
+    tool executions cannot refer to a deleted agent: NOT_FOUND. Until it is undeleted or purged, its memberships in
+    teams are hidden, and its MCP servers are kept. If it was the default, the oldest remaining agent becomes the
+    default.
     """
     UndeleteAgent: _aio.UnaryUnaryMultiCallable[_agent_pb2.UndeleteAgentRequest, _agent_pb2.UndeleteAgentResponse]  # type: ignore[assignment, unused-ignore]
-    """Takes a deletion back. The agent becomes the default if there is none. ALREADY_EXISTS if it is not deleted, or if
-    another one has its name by now.
+    """Restores a deleted agent. It becomes the default if the project has no default. ALREADY_EXISTS if it is not
+    deleted, or if its name has been taken since.
     """
     SetDefaultAgent: _aio.UnaryUnaryMultiCallable[_agent_pb2.SetDefaultAgentRequest, _agent_pb2.SetDefaultAgentResponse]  # type: ignore[assignment, unused-ignore]
-    """Makes an agent the default of its project, in the place of the one that was. Of several concurrent calls the last
-    one counts. Repeating it without `version` changes nothing. FAILED_PRECONDITION if the agent is deleted.
+    """Makes an agent the default of its project, replacing the previous default. Of several concurrent calls the last one
+    wins. Repeating the call without `version` changes nothing. FAILED_PRECONDITION if the agent is deleted.
     """
     GetDefaultAgent: _aio.UnaryUnaryMultiCallable[_agent_pb2.GetDefaultAgentRequest, _agent_pb2.GetDefaultAgentResponse]  # type: ignore[assignment, unused-ignore]
     """Reads the default agent of the project. NOT_FOUND if the project has no agents."""
     CreateMcpServer: _aio.UnaryUnaryMultiCallable[_agent_pb2.CreateMcpServerRequest, _agent_pb2.CreateMcpServerResponse]  # type: ignore[assignment, unused-ignore]
-    """Creates an MCP server of an agent, also of a deleted one, which may come back. ALREADY_EXISTS if the id is taken,
-    or the name by another one of this agent.
+    """Creates an MCP server of an agent, which may be a deleted agent, since it can be undeleted. ALREADY_EXISTS if the
+    id is taken, or if another MCP server of this agent has the name.
     """
     GetMcpServer: _aio.UnaryUnaryMultiCallable[_agent_pb2.GetMcpServerRequest, _agent_pb2.GetMcpServerResponse]  # type: ignore[assignment, unused-ignore]
     """Reads one MCP server by its id or a unique prefix of it."""
     ListMcpServers: _aio.UnaryUnaryMultiCallable[_agent_pb2.ListMcpServersRequest, _agent_pb2.ListMcpServersResponse]  # type: ignore[assignment, unused-ignore]
     """Lists MCP servers in pages, newest first unless `order_by` says otherwise."""
     UpdateMcpServer: _aio.UnaryUnaryMultiCallable[_agent_pb2.UpdateMcpServerRequest, _agent_pb2.UpdateMcpServerResponse]  # type: ignore[assignment, unused-ignore]
-    """Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `mcp_server.version` is set and not
-    current.
+    """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `mcp_server.version` is set and is not the
+    current version.
     """
     DeleteMcpServer: _aio.UnaryUnaryMultiCallable[_agent_pb2.DeleteMcpServerRequest, _agent_pb2.DeleteMcpServerResponse]  # type: ignore[assignment, unused-ignore]
-    """Deletes an MCP server for good."""
+    """Permanently deletes an MCP server."""
 
 class AgentServiceServicer(metaclass=_abc_1.ABCMeta):
-    """Agents: what executes tasks; the default one of each project; and the MCP servers that agents use.
+    """Agents, which execute tasks; the default agent of each project; and the MCP servers that agents use.
 
-    Calls that decide on the default agent of a project (CreateAgent, DeleteAgent, UndeleteAgent, SetDefaultAgent) wait
-    for each other: in an interactive transaction, such a call holds up those of others, and UpdateProject, until it ends.
+    Calls that can change the default agent of a project (CreateAgent, DeleteAgent, UndeleteAgent, SetDefaultAgent) are
+    serialized per project. In an interactive transaction, such a call blocks those of other callers, and UpdateProject,
+    until the transaction ends.
     """
 
     @_abc_1.abstractmethod
@@ -145,8 +154,8 @@ class AgentServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _agent_pb2.CreateAgentRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_agent_pb2.CreateAgentResponse, _abc.Awaitable[_agent_pb2.CreateAgentResponse]]:
-        """Creates an agent. The first one of a project becomes its default. ALREADY_EXISTS if the id is taken, or the name by
-        a live agent.
+        """Creates an agent. The first agent of a project becomes its default. ALREADY_EXISTS if the id is taken, or if a live
+        agent has the name.
         """
 
     @_abc_1.abstractmethod
@@ -155,7 +164,7 @@ class AgentServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _agent_pb2.GetAgentRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_agent_pb2.GetAgentResponse, _abc.Awaitable[_agent_pb2.GetAgentResponse]]:
-        """Reads one agent by its id or a unique prefix of it. A deleted one is answered too, with its `delete_time`."""
+        """Reads one agent by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`."""
 
     @_abc_1.abstractmethod
     def GetAgentByName(
@@ -163,7 +172,7 @@ class AgentServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _agent_pb2.GetAgentByNameRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_agent_pb2.GetAgentByNameResponse, _abc.Awaitable[_agent_pb2.GetAgentByNameResponse]]:
-        """Reads the live agent of this name. NOT_FOUND if there is none."""
+        """Reads the live agent with this name. NOT_FOUND if no live agent has it."""
 
     @_abc_1.abstractmethod
     def ListAgents(
@@ -179,7 +188,9 @@ class AgentServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _agent_pb2.UpdateAgentRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_agent_pb2.UpdateAgentResponse, _abc.Awaitable[_agent_pb2.UpdateAgentResponse]]:
-        """Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `agent.version` is set and not current."""
+        """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `agent.version` is set and is not the current
+        version.
+        """
 
     @_abc_1.abstractmethod
     def DeleteAgent(
@@ -187,10 +198,11 @@ class AgentServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _agent_pb2.DeleteAgentRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_agent_pb2.DeleteAgentResponse, _abc.Awaitable[_agent_pb2.DeleteAgentResponse]]:
-        """Marks an agent as deleted; it is purged after the retention. FAILED_PRECONDITION `STILL_REFERENCED` with the
-        `constraint` while tasks or tool executions refer to it, however old they are: delete these first. From then on no
-        new task or tool execution can refer to it: NOT_FOUND. Its memberships in teams rest, and its MCP servers stay,
-        until it is undeleted or purged. If it was the default, the oldest of the other agents becomes it.
+        """Marks an agent as deleted; it is purged when its retention ends. FAILED_PRECONDITION `STILL_REFERENCED`, with the
+        `constraint`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks and
+        tool executions cannot refer to a deleted agent: NOT_FOUND. Until it is undeleted or purged, its memberships in
+        teams are hidden, and its MCP servers are kept. If it was the default, the oldest remaining agent becomes the
+        default.
         """
 
     @_abc_1.abstractmethod
@@ -199,8 +211,8 @@ class AgentServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _agent_pb2.UndeleteAgentRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_agent_pb2.UndeleteAgentResponse, _abc.Awaitable[_agent_pb2.UndeleteAgentResponse]]:
-        """Takes a deletion back. The agent becomes the default if there is none. ALREADY_EXISTS if it is not deleted, or if
-        another one has its name by now.
+        """Restores a deleted agent. It becomes the default if the project has no default. ALREADY_EXISTS if it is not
+        deleted, or if its name has been taken since.
         """
 
     @_abc_1.abstractmethod
@@ -209,8 +221,8 @@ class AgentServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _agent_pb2.SetDefaultAgentRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_agent_pb2.SetDefaultAgentResponse, _abc.Awaitable[_agent_pb2.SetDefaultAgentResponse]]:
-        """Makes an agent the default of its project, in the place of the one that was. Of several concurrent calls the last
-        one counts. Repeating it without `version` changes nothing. FAILED_PRECONDITION if the agent is deleted.
+        """Makes an agent the default of its project, replacing the previous default. Of several concurrent calls the last one
+        wins. Repeating the call without `version` changes nothing. FAILED_PRECONDITION if the agent is deleted.
         """
 
     @_abc_1.abstractmethod
@@ -227,8 +239,8 @@ class AgentServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _agent_pb2.CreateMcpServerRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_agent_pb2.CreateMcpServerResponse, _abc.Awaitable[_agent_pb2.CreateMcpServerResponse]]:
-        """Creates an MCP server of an agent, also of a deleted one, which may come back. ALREADY_EXISTS if the id is taken,
-        or the name by another one of this agent.
+        """Creates an MCP server of an agent, which may be a deleted agent, since it can be undeleted. ALREADY_EXISTS if the
+        id is taken, or if another MCP server of this agent has the name.
         """
 
     @_abc_1.abstractmethod
@@ -253,8 +265,8 @@ class AgentServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _agent_pb2.UpdateMcpServerRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_agent_pb2.UpdateMcpServerResponse, _abc.Awaitable[_agent_pb2.UpdateMcpServerResponse]]:
-        """Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `mcp_server.version` is set and not
-        current.
+        """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `mcp_server.version` is set and is not the
+        current version.
         """
 
     @_abc_1.abstractmethod
@@ -263,6 +275,6 @@ class AgentServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _agent_pb2.DeleteMcpServerRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_agent_pb2.DeleteMcpServerResponse, _abc.Awaitable[_agent_pb2.DeleteMcpServerResponse]]:
-        """Deletes an MCP server for good."""
+        """Permanently deletes an MCP server."""
 
 def add_AgentServiceServicer_to_server(servicer: AgentServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

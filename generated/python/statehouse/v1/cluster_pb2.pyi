@@ -29,32 +29,32 @@ class _ClusterStatus:
 class _ClusterStatusEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ClusterStatus.ValueType], _builtins.type):
     DESCRIPTOR: _descriptor.EnumDescriptor
     CLUSTER_STATUS_UNSPECIFIED: _ClusterStatus.ValueType  # 0
-    """In a new cluster: PENDING. Nowhere else."""
+    """Not set. In a request: PENDING in CreateCluster, no change in FinishClusterJob, else INVALID_ARGUMENT."""
     CLUSTER_STATUS_PENDING: _ClusterStatus.ValueType  # 1
-    """Asked for."""
+    """Requested, not started."""
     CLUSTER_STATUS_CREATING: _ClusterStatus.ValueType  # 2
-    """Being built."""
+    """Being created."""
     CLUSTER_STATUS_READY: _ClusterStatus.ValueType  # 3
-    """Runs."""
+    """Running."""
     CLUSTER_STATUS_HIBERNATING: _ClusterStatus.ValueType  # 4
-    """Being put to sleep."""
+    """Being hibernated."""
     CLUSTER_STATUS_HIBERNATED: _ClusterStatus.ValueType  # 5
-    """Asleep."""
+    """Hibernated."""
     CLUSTER_STATUS_RESUMING: _ClusterStatus.ValueType  # 6
-    """Being woken."""
+    """Being resumed."""
     CLUSTER_STATUS_DESTROYING: _ClusterStatus.ValueType  # 7
-    """Being taken down."""
+    """Being destroyed."""
     CLUSTER_STATUS_DESTROY_VERIFYING: _ClusterStatus.ValueType  # 8
-    """Taken down; whether anything was left behind is being looked at."""
+    """Destroyed; being checked for leftover resources."""
     CLUSTER_STATUS_DESTROY_FAILED: _ClusterStatus.ValueType  # 9
-    """Could not be taken down."""
+    """The destruction failed."""
     CLUSTER_STATUS_DESTROYED: _ClusterStatus.ValueType  # 10
-    """Gone."""
+    """Destroyed."""
     CLUSTER_STATUS_FAILED: _ClusterStatus.ValueType  # 11
-    """Could not be built, put to sleep or woken."""
+    """Creation, hibernation or resumption failed."""
 
 class ClusterStatus(_ClusterStatus, metaclass=_ClusterStatusEnumTypeWrapper):
-    """Where a cluster stands.
+    """The status of a cluster.
 
     Transitions: PENDING to CREATING, DESTROYING, FAILED. CREATING to READY, DESTROYING, FAILED. READY to HIBERNATING,
     DESTROYING, FAILED. HIBERNATING to HIBERNATED, READY, DESTROYING, FAILED. HIBERNATED to RESUMING, DESTROYING, FAILED.
@@ -64,29 +64,29 @@ class ClusterStatus(_ClusterStatus, metaclass=_ClusterStatusEnumTypeWrapper):
     """
 
 CLUSTER_STATUS_UNSPECIFIED: ClusterStatus.ValueType  # 0
-"""In a new cluster: PENDING. Nowhere else."""
+"""Not set. In a request: PENDING in CreateCluster, no change in FinishClusterJob, else INVALID_ARGUMENT."""
 CLUSTER_STATUS_PENDING: ClusterStatus.ValueType  # 1
-"""Asked for."""
+"""Requested, not started."""
 CLUSTER_STATUS_CREATING: ClusterStatus.ValueType  # 2
-"""Being built."""
+"""Being created."""
 CLUSTER_STATUS_READY: ClusterStatus.ValueType  # 3
-"""Runs."""
+"""Running."""
 CLUSTER_STATUS_HIBERNATING: ClusterStatus.ValueType  # 4
-"""Being put to sleep."""
+"""Being hibernated."""
 CLUSTER_STATUS_HIBERNATED: ClusterStatus.ValueType  # 5
-"""Asleep."""
+"""Hibernated."""
 CLUSTER_STATUS_RESUMING: ClusterStatus.ValueType  # 6
-"""Being woken."""
+"""Being resumed."""
 CLUSTER_STATUS_DESTROYING: ClusterStatus.ValueType  # 7
-"""Being taken down."""
+"""Being destroyed."""
 CLUSTER_STATUS_DESTROY_VERIFYING: ClusterStatus.ValueType  # 8
-"""Taken down; whether anything was left behind is being looked at."""
+"""Destroyed; being checked for leftover resources."""
 CLUSTER_STATUS_DESTROY_FAILED: ClusterStatus.ValueType  # 9
-"""Could not be taken down."""
+"""The destruction failed."""
 CLUSTER_STATUS_DESTROYED: ClusterStatus.ValueType  # 10
-"""Gone."""
+"""Destroyed."""
 CLUSTER_STATUS_FAILED: ClusterStatus.ValueType  # 11
-"""Could not be built, put to sleep or woken."""
+"""Creation, hibernation or resumption failed."""
 Global___ClusterStatus: _TypeAlias = ClusterStatus  # noqa: Y015
 
 class _ClusterOrder:
@@ -96,29 +96,29 @@ class _ClusterOrder:
 class _ClusterOrderEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ClusterOrder.ValueType], _builtins.type):
     DESCRIPTOR: _descriptor.EnumDescriptor
     CLUSTER_ORDER_UNSPECIFIED: _ClusterOrder.ValueType  # 0
-    """Newest first."""
+    """Not set. In a request: CREATE_TIME_DESC."""
     CLUSTER_ORDER_CREATE_TIME_DESC: _ClusterOrder.ValueType  # 1
     """Newest first."""
     CLUSTER_ORDER_CREATE_TIME_ASC: _ClusterOrder.ValueType  # 2
     """Oldest first."""
     CLUSTER_ORDER_NAME_ASC: _ClusterOrder.ValueType  # 3
-    """By name, from A, in the order of Unicode code points."""
+    """By name, ascending, in the order of Unicode code points."""
     CLUSTER_ORDER_NAME_DESC: _ClusterOrder.ValueType  # 4
-    """By name, from Z, in the order of Unicode code points."""
+    """By name, descending, in the order of Unicode code points."""
 
 class ClusterOrder(_ClusterOrder, metaclass=_ClusterOrderEnumTypeWrapper):
     """Orders of a list of clusters. Ties are broken by id."""
 
 CLUSTER_ORDER_UNSPECIFIED: ClusterOrder.ValueType  # 0
-"""Newest first."""
+"""Not set. In a request: CREATE_TIME_DESC."""
 CLUSTER_ORDER_CREATE_TIME_DESC: ClusterOrder.ValueType  # 1
 """Newest first."""
 CLUSTER_ORDER_CREATE_TIME_ASC: ClusterOrder.ValueType  # 2
 """Oldest first."""
 CLUSTER_ORDER_NAME_ASC: ClusterOrder.ValueType  # 3
-"""By name, from A, in the order of Unicode code points."""
+"""By name, ascending, in the order of Unicode code points."""
 CLUSTER_ORDER_NAME_DESC: ClusterOrder.ValueType  # 4
-"""By name, from Z, in the order of Unicode code points."""
+"""By name, descending, in the order of Unicode code points."""
 Global___ClusterOrder: _TypeAlias = ClusterOrder  # noqa: Y015
 
 class _ClusterArtifactOrder:
@@ -128,7 +128,7 @@ class _ClusterArtifactOrder:
 class _ClusterArtifactOrderEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ClusterArtifactOrder.ValueType], _builtins.type):
     DESCRIPTOR: _descriptor.EnumDescriptor
     CLUSTER_ARTIFACT_ORDER_UNSPECIFIED: _ClusterArtifactOrder.ValueType  # 0
-    """Newest first."""
+    """Not set. In a request: CREATE_TIME_DESC."""
     CLUSTER_ARTIFACT_ORDER_CREATE_TIME_DESC: _ClusterArtifactOrder.ValueType  # 1
     """Newest first."""
     CLUSTER_ARTIFACT_ORDER_CREATE_TIME_ASC: _ClusterArtifactOrder.ValueType  # 2
@@ -138,7 +138,7 @@ class ClusterArtifactOrder(_ClusterArtifactOrder, metaclass=_ClusterArtifactOrde
     """Orders of a list of artifacts. Ties are broken by id."""
 
 CLUSTER_ARTIFACT_ORDER_UNSPECIFIED: ClusterArtifactOrder.ValueType  # 0
-"""Newest first."""
+"""Not set. In a request: CREATE_TIME_DESC."""
 CLUSTER_ARTIFACT_ORDER_CREATE_TIME_DESC: ClusterArtifactOrder.ValueType  # 1
 """Newest first."""
 CLUSTER_ARTIFACT_ORDER_CREATE_TIME_ASC: ClusterArtifactOrder.ValueType  # 2
@@ -152,30 +152,30 @@ class _UsageGrouping:
 class _UsageGroupingEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_UsageGrouping.ValueType], _builtins.type):
     DESCRIPTOR: _descriptor.EnumDescriptor
     USAGE_GROUPING_UNSPECIFIED: _UsageGrouping.ValueType  # 0
-    """Nowhere."""
+    """Not set. In a request: INVALID_ARGUMENT."""
     USAGE_GROUPING_CLUSTER: _UsageGrouping.ValueType  # 1
-    """Each cluster."""
+    """By cluster."""
     USAGE_GROUPING_TEAM: _UsageGrouping.ValueType  # 2
-    """Each team; clusters of no team together."""
+    """By team; clusters without a team form one group."""
     USAGE_GROUPING_OWNER: _UsageGrouping.ValueType  # 3
-    """Each owner; clusters of no owner together."""
+    """By owner; clusters without an owner form one group."""
 
 class UsageGrouping(_UsageGrouping, metaclass=_UsageGroupingEnumTypeWrapper):
-    """What usage is summed up for."""
+    """The grouping of usage sums."""
 
 USAGE_GROUPING_UNSPECIFIED: UsageGrouping.ValueType  # 0
-"""Nowhere."""
+"""Not set. In a request: INVALID_ARGUMENT."""
 USAGE_GROUPING_CLUSTER: UsageGrouping.ValueType  # 1
-"""Each cluster."""
+"""By cluster."""
 USAGE_GROUPING_TEAM: UsageGrouping.ValueType  # 2
-"""Each team; clusters of no team together."""
+"""By team; clusters without a team form one group."""
 USAGE_GROUPING_OWNER: UsageGrouping.ValueType  # 3
-"""Each owner; clusters of no owner together."""
+"""By owner; clusters without an owner form one group."""
 Global___UsageGrouping: _TypeAlias = UsageGrouping  # noqa: Y015
 
 @_typing.final
 class Cluster(_message.Message):
-    """A cluster. Its JSON documents have at most 4,000,000 bytes together, so that it fits into a message."""
+    """A cluster. Its JSON documents have at most 4,000,000 bytes together, so that the cluster fits into one gRPC message."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -201,37 +201,41 @@ class Cluster(_message.Message):
     TAGS_JSON_FIELD_NUMBER: _builtins.int
     METADATA_JSON_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project it belongs to; empty: `local`."""
+    """The project that it belongs to. If empty: `local`."""
     id: _builtins.str
-    """Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project."""
+    """Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+    project.
+    """
     version: _builtins.int
-    """1 when created, one more with every change. In an update, a value other than 0 must be the current one."""
+    """Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version."""
     name: _builtins.str
-    """The name, 1–255 characters: unique among the live clusters of a platform, those neither deleted nor DESTROYED."""
+    """The name: 1–255 characters. Unique among the live clusters of a platform, which are those neither deleted nor
+    DESTROYED.
+    """
     platform: _builtins.str
-    """Where it runs, like `aws`: at most 255 characters; empty for none."""
+    """The platform, like `aws`: at most 255 characters; empty for none."""
     cluster_type: _builtins.str
-    """What kind it is, like `openshift`: at most 255 characters; empty for none."""
+    """The type of the cluster, like `openshift`: at most 255 characters; empty for none."""
     cluster_version: _builtins.str
-    """The version of what runs on it: at most 255 characters; empty for none."""
+    """The version of the cluster's software: at most 255 characters; empty for none."""
     region: _builtins.str
     """The region of the platform: at most 255 characters; empty for none."""
     profile: _builtins.str
-    """The profile that it is built by: at most 255 characters; empty for none."""
+    """The profile that it is created from: at most 255 characters; empty for none."""
     owner: _builtins.str
-    """Who owns it: at most 255 characters; empty for none."""
+    """The owner: at most 255 characters; empty for none."""
     team: _builtins.str
-    """The team it belongs to: at most 255 characters; empty for none."""
+    """The team that it belongs to: at most 255 characters; empty for none."""
     cost_center: _builtins.str
-    """Who pays for it: at most 255 characters; empty for none."""
+    """The cost center that pays for it: at most 255 characters; empty for none."""
     requested_by: _builtins.str
-    """Who asked for it: at most 255 characters; empty for none."""
+    """The person or program that requested it: at most 255 characters; empty for none."""
     status: Global___ClusterStatus.ValueType
-    """Where it stands. Set when it is created, changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob."""
+    """The status. Set on creation; changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob."""
     tags_json: _builtins.str
-    """Labels at the client's choice: JSON of at most 1 MiB; empty for none."""
+    """Client-defined labels: JSON of at most 1 MiB; empty for none."""
     metadata_json: _builtins.str
-    """Anything else, at the client's choice: JSON of at most 1 MiB; empty for none."""
+    """Client-defined metadata: JSON of at most 1 MiB; empty for none."""
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
         """When it was created, by the clock of the database."""
@@ -242,16 +246,16 @@ class Cluster(_message.Message):
 
     @_builtins.property
     def delete_time(self) -> _timestamp_pb2.Timestamp:
-        """When it was deleted; absent while it is not."""
+        """The time of the deletion; absent unless it is deleted."""
 
     @_builtins.property
     def ttl(self) -> _duration_pb2.Duration:
-        """How long it is to live: 1 s to ten years; absent: without limit. Changed by ExtendClusterTtl."""
+        """The lifetime: 1 s to ten years; absent: unlimited. Changed by ExtendClusterTtl."""
 
     @_builtins.property
     def destroy_time(self) -> _timestamp_pb2.Timestamp:
-        """When it is to be destroyed; absent in a new cluster: `ttl` after its creation, never without a `ttl`. Nothing
-        happens then by itself: ListExpiredClusters lists it.
+        """The time at which it should be destroyed. If absent in a new cluster: `ttl` after its creation, or never without a
+        `ttl`. The server does not destroy anything at this time: ListExpiredClusters lists the cluster from then on.
         """
 
     def __init__(
@@ -289,7 +293,7 @@ Global___Cluster: _TypeAlias = Cluster  # noqa: Y015
 
 @_typing.final
 class ClusterOutputs(_message.Message):
-    """What a cluster offers once it runs. Empty values are not known."""
+    """The outputs of a running cluster, such as its addresses. An empty value is not known."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -304,21 +308,21 @@ class ClusterOutputs(_message.Message):
     ADMIN_SECRET_REF_FIELD_NUMBER: _builtins.int
     EXTRA_JSON_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project it belongs to."""
+    """The project that it belongs to."""
     cluster_id: _builtins.str
     """The cluster."""
     api_url: _builtins.str
-    """The address of its API: at most 2,048 characters."""
+    """The URL of its API: at most 2,048 characters."""
     console_url: _builtins.str
-    """The address of its console: at most 2,048 characters."""
+    """The URL of its console: at most 2,048 characters."""
     kubeconfig_uri: _builtins.str
-    """Where its kubeconfig is kept: at most 2,048 characters."""
+    """The location of its kubeconfig: at most 2,048 characters."""
     metadata_uri: _builtins.str
-    """Where its metadata are kept: at most 2,048 characters."""
+    """The location of its metadata: at most 2,048 characters."""
     admin_secret_ref: _builtins.str
-    """The name of the secret that its administrator signs in with, never the secret itself: at most 255 characters."""
+    """The name of the secret with the administrator's password, never the password itself: at most 255 characters."""
     extra_json: _builtins.str
-    """Anything else: JSON of at most 1 MiB."""
+    """Other outputs: JSON of at most 1 MiB."""
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
         """When they were first stored, by the clock of the database."""
@@ -351,7 +355,7 @@ Global___ClusterOutputs: _TypeAlias = ClusterOutputs  # noqa: Y015
 
 @_typing.final
 class ClusterArtifact(_message.Message):
-    """A file that belongs to a cluster."""
+    """The record of a file that belongs to a cluster."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -367,30 +371,32 @@ class ClusterArtifact(_message.Message):
     CHECKSUM_FIELD_NUMBER: _builtins.int
     METADATA_JSON_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project it belongs to; empty: `local`."""
+    """The project that it belongs to. If empty: `local`."""
     id: _builtins.str
-    """Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project."""
+    """Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+    project.
+    """
     version: _builtins.int
-    """Always 1: an artifact does not change."""
+    """Always 1: an artifact is immutable."""
     cluster_id: _builtins.str
     """The cluster."""
     type: _builtins.str
-    """What it is, like `log` or `auth-bundle`: 1–255 characters."""
+    """The type of the artifact, like `log` or `auth-bundle`: 1–255 characters."""
     file_uri: _builtins.str
-    """Where the file is: at most 2,048 characters."""
+    """The location of the file: at most 2,048 characters."""
     size_bytes: _builtins.int
-    """Its length in bytes; 0: not known."""
+    """The size in bytes; 0 if not known."""
     checksum: _builtins.str
-    """Its checksum, like `sha256:…`: at most 255 characters; empty: not known."""
+    """The checksum, like `sha256:…`: at most 255 characters; empty if not known."""
     metadata_json: _builtins.str
-    """Anything else, at the client's choice: JSON of at most 1 MiB; empty for none."""
+    """Client-defined metadata: JSON of at most 1 MiB; empty for none."""
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
         """When it was created, by the clock of the database."""
 
     @_builtins.property
     def update_time(self) -> _timestamp_pb2.Timestamp:
-        """The same as `create_time`: an artifact does not change."""
+        """The same as `create_time`: an artifact is immutable."""
 
     def __init__(
         self,
@@ -417,7 +423,7 @@ Global___ClusterArtifact: _TypeAlias = ClusterArtifact  # noqa: Y015
 
 @_typing.final
 class UsageSample(_message.Message):
-    """What a cluster used up to a time."""
+    """The usage of a cluster in the period that ends at `sample_time`."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -433,24 +439,26 @@ class UsageSample(_message.Message):
     COST_MICROS_FIELD_NUMBER: _builtins.int
     CURRENCY_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project it belongs to; empty: `local`."""
+    """The project that it belongs to. If empty: `local`."""
     cluster_id: _builtins.str
     """The cluster."""
     version: _builtins.int
-    """1 when first stored, one more when it is stored again."""
+    """Starts at 1 and increases by 1 each time it is stored again."""
     hours: _builtins.float
-    """Hours that the cluster ran since the sample before."""
+    """The hours that the cluster ran since the previous sample."""
     core_hours: _builtins.float
-    """Core-hours since the sample before."""
+    """Core-hours since the previous sample."""
     memory_gib_hours: _builtins.float
-    """GiB-hours of memory since the sample before."""
+    """GiB-hours of memory since the previous sample."""
     cost_micros: _builtins.int
-    """What it cost since the sample before, in millionths of the currency: at most 10^15."""
+    """The cost since the previous sample, in millionths of the currency: at most 10^15."""
     currency: _builtins.str
-    """The currency of the cost, like `USD`: at most 255 characters; empty: the only one that is used."""
+    """The currency of the cost, like `USD`: at most 255 characters. May be empty if only one currency is used."""
     @_builtins.property
     def sample_time(self) -> _timestamp_pb2.Timestamp:
-        """The time of the sample. There is one sample of a cluster and a time; nanoseconds are cut to microseconds."""
+        """The time of the sample, with microsecond precision: nanoseconds are cut off. A cluster has one sample for each
+        time.
+        """
 
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
@@ -485,14 +493,14 @@ Global___UsageSample: _TypeAlias = UsageSample  # noqa: Y015
 
 @_typing.final
 class CreateClusterRequest(_message.Message):
-    """Asks for a new cluster."""
+    """Request of CreateCluster."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     CLUSTER_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: that of `cluster`, else `local`."""
+    """The project. If empty: the project of `cluster`, or `local` if that is empty too."""
     @_builtins.property
     def cluster(self) -> Global___Cluster:
         """The cluster. Output-only fields are ignored."""
@@ -513,14 +521,14 @@ Global___CreateClusterRequest: _TypeAlias = CreateClusterRequest  # noqa: Y015
 
 @_typing.final
 class CreateClusterResponse(_message.Message):
-    """The new cluster."""
+    """Response of CreateCluster."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     CLUSTER_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def cluster(self) -> Global___Cluster:
-        """As stored."""
+        """The stored cluster."""
 
     def __init__(
         self,
@@ -537,16 +545,16 @@ Global___CreateClusterResponse: _TypeAlias = CreateClusterResponse  # noqa: Y015
 
 @_typing.final
 class GetClusterRequest(_message.Message):
-    """Asks for one cluster."""
+    """Request of GetCluster."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     ID_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     id: _builtins.str
-    """The id, or a prefix of 8 or more characters that only one id of the project has."""
+    """The id, or a prefix of at least 8 characters that is unique in the project."""
     def __init__(
         self,
         *,
@@ -563,14 +571,14 @@ Global___GetClusterRequest: _TypeAlias = GetClusterRequest  # noqa: Y015
 
 @_typing.final
 class GetClusterResponse(_message.Message):
-    """One cluster."""
+    """Response of GetCluster."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     CLUSTER_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def cluster(self) -> Global___Cluster:
-        """As stored."""
+        """The stored cluster."""
 
     def __init__(
         self,
@@ -587,7 +595,7 @@ Global___GetClusterResponse: _TypeAlias = GetClusterResponse  # noqa: Y015
 
 @_typing.final
 class ListClustersRequest(_message.Message):
-    """Asks for a page of clusters. Filters are ANDed."""
+    """Request of ListClusters. Filters are combined with AND."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -609,19 +617,19 @@ class ListClustersRequest(_message.Message):
     CREATED_BEFORE_FIELD_NUMBER: _builtins.int
     METADATA_CONTAINS_JSON_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     page_size: _builtins.int
-    """At most this many clusters: 0 means 50, more than 1,000 means 1,000."""
+    """The maximum number of clusters in the page: 0 means 50, more than 1,000 means 1,000."""
     page_token: _builtins.str
-    """`next_page_token` of the page before, with the same filters and order; empty for the first page."""
+    """The `next_page_token` of the previous page, with the same filters and order; empty for the first page."""
     order_by: Global___ClusterOrder.ValueType
     """The order of the list."""
     with_total: _builtins.bool
-    """Whether `total_size` is wanted; it costs a count."""
+    """Whether to return `total_size`, which takes a count of all matches."""
     show_deleted: _builtins.bool
-    """Whether deleted clusters are listed too."""
+    """Whether to include deleted clusters."""
     name: _builtins.str
-    """Only those of this name."""
+    """Only those with this name."""
     platform: _builtins.str
     """Only those of this platform."""
     team: _builtins.str
@@ -631,18 +639,18 @@ class ListClustersRequest(_message.Message):
     profile: _builtins.str
     """Only those of this profile."""
     metadata_contains_json: _builtins.str
-    """Only those whose metadata contain this JSON, as PostgreSQL's `@>` has it; empty for all."""
+    """Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `@>`; empty for all."""
     @_builtins.property
     def status(self) -> _containers.RepeatedScalarFieldContainer[Global___ClusterStatus.ValueType]:
         """Only those with one of these statuses; empty for all."""
 
     @_builtins.property
     def destroy_before(self) -> _timestamp_pb2.Timestamp:
-        """Only those whose `destroy_time` is before this time."""
+        """Only clusters whose `destroy_time` is before this time."""
 
     @_builtins.property
     def destroy_after(self) -> _timestamp_pb2.Timestamp:
-        """Only those whose `destroy_time` is this time or later."""
+        """Only clusters whose `destroy_time` is this time or later."""
 
     @_builtins.property
     def created_after(self) -> _timestamp_pb2.Timestamp:
@@ -702,7 +710,7 @@ Global___ListClustersRequest: _TypeAlias = ListClustersRequest  # noqa: Y015
 
 @_typing.final
 class ListClustersResponse(_message.Message):
-    """A page of clusters."""
+    """Response of ListClusters."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -710,9 +718,9 @@ class ListClustersResponse(_message.Message):
     NEXT_PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     TOTAL_SIZE_FIELD_NUMBER: _builtins.int
     next_page_token: _builtins.str
-    """Asks for the next page; empty after the last one."""
+    """The `page_token` of the next page; empty on the last page."""
     total_size: _builtins.int
-    """How many clusters match, on all pages. Only with `with_total`."""
+    """The number of matching clusters on all pages. Set only with `with_total`."""
     @_builtins.property
     def clusters(self) -> _containers.RepeatedCompositeFieldContainer[Global___Cluster]:
         """The clusters, in order."""
@@ -734,7 +742,7 @@ Global___ListClustersResponse: _TypeAlias = ListClustersResponse  # noqa: Y015
 
 @_typing.final
 class StreamClustersRequest(_message.Message):
-    """Asks for all clusters that match. Filters are ANDed."""
+    """Request of StreamClusters. Filters are combined with AND."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -753,13 +761,13 @@ class StreamClustersRequest(_message.Message):
     CREATED_BEFORE_FIELD_NUMBER: _builtins.int
     METADATA_CONTAINS_JSON_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     order_by: Global___ClusterOrder.ValueType
     """The order of the stream."""
     show_deleted: _builtins.bool
-    """Whether deleted clusters are sent too."""
+    """Whether to include deleted clusters."""
     name: _builtins.str
-    """Only those of this name."""
+    """Only those with this name."""
     platform: _builtins.str
     """Only those of this platform."""
     team: _builtins.str
@@ -769,18 +777,18 @@ class StreamClustersRequest(_message.Message):
     profile: _builtins.str
     """Only those of this profile."""
     metadata_contains_json: _builtins.str
-    """Only those whose metadata contain this JSON, as PostgreSQL's `@>` has it; empty for all."""
+    """Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `@>`; empty for all."""
     @_builtins.property
     def status(self) -> _containers.RepeatedScalarFieldContainer[Global___ClusterStatus.ValueType]:
         """Only those with one of these statuses; empty for all."""
 
     @_builtins.property
     def destroy_before(self) -> _timestamp_pb2.Timestamp:
-        """Only those whose `destroy_time` is before this time."""
+        """Only clusters whose `destroy_time` is before this time."""
 
     @_builtins.property
     def destroy_after(self) -> _timestamp_pb2.Timestamp:
-        """Only those whose `destroy_time` is this time or later."""
+        """Only clusters whose `destroy_time` is this time or later."""
 
     @_builtins.property
     def created_after(self) -> _timestamp_pb2.Timestamp:
@@ -837,7 +845,7 @@ Global___StreamClustersRequest: _TypeAlias = StreamClustersRequest  # noqa: Y015
 
 @_typing.final
 class StreamClustersResponse(_message.Message):
-    """Some of the clusters."""
+    """Response of StreamClusters."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -861,7 +869,7 @@ Global___StreamClustersResponse: _TypeAlias = StreamClustersResponse  # noqa: Y0
 
 @_typing.final
 class UpdateClusterRequest(_message.Message):
-    """Asks for changes of a cluster."""
+    """Request of UpdateCluster."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -869,16 +877,16 @@ class UpdateClusterRequest(_message.Message):
     CLUSTER_FIELD_NUMBER: _builtins.int
     UPDATE_MASK_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: that of `cluster`, else `local`."""
+    """The project. If empty: the project of `cluster`, or `local` if that is empty too."""
     @_builtins.property
     def cluster(self) -> Global___Cluster:
-        """The new values, and the id of the cluster they are for."""
+        """The new values, with the id of the cluster to change."""
 
     @_builtins.property
     def update_mask(self) -> _field_mask_pb2.FieldMask:
-        """Which fields change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
-        `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty: all of these that are set. `*`:
-        all of these.
+        """The fields to change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
+        `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
+        in the request. `*` means all of them.
         """
 
     def __init__(
@@ -898,14 +906,14 @@ Global___UpdateClusterRequest: _TypeAlias = UpdateClusterRequest  # noqa: Y015
 
 @_typing.final
 class UpdateClusterResponse(_message.Message):
-    """The changed cluster."""
+    """Response of UpdateCluster."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     CLUSTER_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def cluster(self) -> Global___Cluster:
-        """As stored."""
+        """The stored cluster."""
 
     def __init__(
         self,
@@ -922,7 +930,7 @@ Global___UpdateClusterResponse: _TypeAlias = UpdateClusterResponse  # noqa: Y015
 
 @_typing.final
 class UpdateClusterStatusRequest(_message.Message):
-    """Asks for another status."""
+    """Request of UpdateClusterStatus."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -931,13 +939,13 @@ class UpdateClusterStatusRequest(_message.Message):
     STATUS_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     id: _builtins.str
-    """The whole id."""
+    """The full id."""
     status: Global___ClusterStatus.ValueType
     """The new status."""
     version: _builtins.int
-    """The version that may be changed; 0 for any."""
+    """The expected current version; 0 accepts any version."""
     def __init__(
         self,
         *,
@@ -956,14 +964,14 @@ Global___UpdateClusterStatusRequest: _TypeAlias = UpdateClusterStatusRequest  # 
 
 @_typing.final
 class UpdateClusterStatusResponse(_message.Message):
-    """The changed cluster."""
+    """Response of UpdateClusterStatus."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     CLUSTER_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def cluster(self) -> Global___Cluster:
-        """As stored."""
+        """The stored cluster."""
 
     def __init__(
         self,
@@ -980,7 +988,7 @@ Global___UpdateClusterStatusResponse: _TypeAlias = UpdateClusterStatusResponse  
 
 @_typing.final
 class ExtendClusterTtlRequest(_message.Message):
-    """Asks for more time."""
+    """Request of ExtendClusterTtl."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -989,14 +997,14 @@ class ExtendClusterTtlRequest(_message.Message):
     TTL_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     id: _builtins.str
-    """The whole id."""
+    """The full id."""
     version: _builtins.int
-    """The version that may be changed; 0 for any."""
+    """The expected current version; 0 accepts any version."""
     @_builtins.property
     def ttl(self) -> _duration_pb2.Duration:
-        """How much more: 1 s to ten years."""
+        """The additional time: 1 s to ten years."""
 
     def __init__(
         self,
@@ -1016,14 +1024,14 @@ Global___ExtendClusterTtlRequest: _TypeAlias = ExtendClusterTtlRequest  # noqa: 
 
 @_typing.final
 class ExtendClusterTtlResponse(_message.Message):
-    """The cluster with its new `destroy_time`."""
+    """Response of ExtendClusterTtl."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     CLUSTER_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def cluster(self) -> Global___Cluster:
-        """As stored."""
+        """The stored cluster."""
 
     def __init__(
         self,
@@ -1040,7 +1048,7 @@ Global___ExtendClusterTtlResponse: _TypeAlias = ExtendClusterTtlResponse  # noqa
 
 @_typing.final
 class ListExpiredClustersRequest(_message.Message):
-    """Asks for a page of clusters whose time is over."""
+    """Request of ListExpiredClusters."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -1049,13 +1057,13 @@ class ListExpiredClustersRequest(_message.Message):
     PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     WITH_TOTAL_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     page_size: _builtins.int
-    """At most this many clusters: 0 means 50, more than 1,000 means 1,000."""
+    """The maximum number of clusters in the page: 0 means 50, more than 1,000 means 1,000."""
     page_token: _builtins.str
-    """`next_page_token` of the page before; empty for the first page."""
+    """The `next_page_token` of the previous page; empty for the first page."""
     with_total: _builtins.bool
-    """Whether `total_size` is wanted; it costs a count."""
+    """Whether to return `total_size`, which takes a count of all matches."""
     def __init__(
         self,
         *,
@@ -1074,7 +1082,7 @@ Global___ListExpiredClustersRequest: _TypeAlias = ListExpiredClustersRequest  # 
 
 @_typing.final
 class ListExpiredClustersResponse(_message.Message):
-    """A page of clusters whose time is over."""
+    """Response of ListExpiredClusters."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -1082,12 +1090,12 @@ class ListExpiredClustersResponse(_message.Message):
     NEXT_PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     TOTAL_SIZE_FIELD_NUMBER: _builtins.int
     next_page_token: _builtins.str
-    """Asks for the next page; empty after the last one."""
+    """The `page_token` of the next page; empty on the last page."""
     total_size: _builtins.int
-    """How many there are, on all pages. Only with `with_total`."""
+    """The number of matching clusters on all pages. Set only with `with_total`."""
     @_builtins.property
     def clusters(self) -> _containers.RepeatedCompositeFieldContainer[Global___Cluster]:
-        """The clusters, by `destroy_time`."""
+        """The clusters, in the order of `destroy_time`."""
 
     def __init__(
         self,
@@ -1106,7 +1114,7 @@ Global___ListExpiredClustersResponse: _TypeAlias = ListExpiredClustersResponse  
 
 @_typing.final
 class DeleteClusterRequest(_message.Message):
-    """Asks for a deletion."""
+    """Request of DeleteCluster."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -1114,11 +1122,11 @@ class DeleteClusterRequest(_message.Message):
     ID_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     id: _builtins.str
-    """The whole id."""
+    """The full id."""
     version: _builtins.int
-    """The version that may be deleted; 0 for any."""
+    """The expected current version; 0 accepts any version."""
     def __init__(
         self,
         *,
@@ -1136,14 +1144,14 @@ Global___DeleteClusterRequest: _TypeAlias = DeleteClusterRequest  # noqa: Y015
 
 @_typing.final
 class DeleteClusterResponse(_message.Message):
-    """The cluster is marked as deleted."""
+    """Response of DeleteCluster."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     CLUSTER_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def cluster(self) -> Global___Cluster:
-        """As stored, with its `delete_time`."""
+        """The stored cluster, with its `delete_time`."""
 
     def __init__(
         self,
@@ -1160,7 +1168,7 @@ Global___DeleteClusterResponse: _TypeAlias = DeleteClusterResponse  # noqa: Y015
 
 @_typing.final
 class UndeleteClusterRequest(_message.Message):
-    """Asks to take a deletion back."""
+    """Request of UndeleteCluster."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -1168,11 +1176,11 @@ class UndeleteClusterRequest(_message.Message):
     ID_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     id: _builtins.str
-    """The whole id."""
+    """The full id."""
     version: _builtins.int
-    """The version that may be undeleted; 0 for any."""
+    """The expected current version; 0 accepts any version."""
     def __init__(
         self,
         *,
@@ -1190,14 +1198,14 @@ Global___UndeleteClusterRequest: _TypeAlias = UndeleteClusterRequest  # noqa: Y0
 
 @_typing.final
 class UndeleteClusterResponse(_message.Message):
-    """The cluster is back."""
+    """Response of UndeleteCluster."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     CLUSTER_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def cluster(self) -> Global___Cluster:
-        """As stored."""
+        """The stored cluster."""
 
     def __init__(
         self,
@@ -1214,7 +1222,7 @@ Global___UndeleteClusterResponse: _TypeAlias = UndeleteClusterResponse  # noqa: 
 
 @_typing.final
 class SetClusterOutputsRequest(_message.Message):
-    """Asks to store outputs."""
+    """Request of SetClusterOutputs."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -1222,12 +1230,12 @@ class SetClusterOutputsRequest(_message.Message):
     CLUSTER_ID_FIELD_NUMBER: _builtins.int
     OUTPUTS_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: that of `outputs`, else `local`."""
+    """The project. If empty: the project of `outputs`, or `local` if that is empty too."""
     cluster_id: _builtins.str
-    """The cluster; NOT_FOUND if it is not there."""
+    """The cluster. NOT_FOUND if it does not exist."""
     @_builtins.property
     def outputs(self) -> Global___ClusterOutputs:
-        """The outputs; empty values stay as they are."""
+        """The outputs. Empty values leave the stored ones as they are."""
 
     def __init__(
         self,
@@ -1246,14 +1254,14 @@ Global___SetClusterOutputsRequest: _TypeAlias = SetClusterOutputsRequest  # noqa
 
 @_typing.final
 class SetClusterOutputsResponse(_message.Message):
-    """The outputs are stored."""
+    """Response of SetClusterOutputs."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     OUTPUTS_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def outputs(self) -> Global___ClusterOutputs:
-        """As stored."""
+        """The stored outputs."""
 
     def __init__(
         self,
@@ -1270,14 +1278,14 @@ Global___SetClusterOutputsResponse: _TypeAlias = SetClusterOutputsResponse  # no
 
 @_typing.final
 class GetClusterOutputsRequest(_message.Message):
-    """Asks for outputs."""
+    """Request of GetClusterOutputs."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     CLUSTER_ID_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     cluster_id: _builtins.str
     """The cluster."""
     def __init__(
@@ -1296,14 +1304,14 @@ Global___GetClusterOutputsRequest: _TypeAlias = GetClusterOutputsRequest  # noqa
 
 @_typing.final
 class GetClusterOutputsResponse(_message.Message):
-    """The outputs of a cluster."""
+    """Response of GetClusterOutputs."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     OUTPUTS_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def outputs(self) -> Global___ClusterOutputs:
-        """As stored."""
+        """The stored outputs."""
 
     def __init__(
         self,
@@ -1320,14 +1328,14 @@ Global___GetClusterOutputsResponse: _TypeAlias = GetClusterOutputsResponse  # no
 
 @_typing.final
 class CreateClusterArtifactRequest(_message.Message):
-    """Asks for a new artifact."""
+    """Request of CreateClusterArtifact."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     CLUSTER_ARTIFACT_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: that of `cluster_artifact`, else `local`."""
+    """The project. If empty: the project of `cluster_artifact`, or `local` if that is empty too."""
     @_builtins.property
     def cluster_artifact(self) -> Global___ClusterArtifact:
         """The artifact. Output-only fields are ignored."""
@@ -1348,14 +1356,14 @@ Global___CreateClusterArtifactRequest: _TypeAlias = CreateClusterArtifactRequest
 
 @_typing.final
 class CreateClusterArtifactResponse(_message.Message):
-    """The new artifact."""
+    """Response of CreateClusterArtifact."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     CLUSTER_ARTIFACT_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def cluster_artifact(self) -> Global___ClusterArtifact:
-        """As stored."""
+        """The stored cluster artifact."""
 
     def __init__(
         self,
@@ -1372,16 +1380,16 @@ Global___CreateClusterArtifactResponse: _TypeAlias = CreateClusterArtifactRespon
 
 @_typing.final
 class GetClusterArtifactRequest(_message.Message):
-    """Asks for one artifact."""
+    """Request of GetClusterArtifact."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     ID_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     id: _builtins.str
-    """The id, or a prefix of 8 or more characters that only one id of the project has."""
+    """The id, or a prefix of at least 8 characters that is unique in the project."""
     def __init__(
         self,
         *,
@@ -1398,14 +1406,14 @@ Global___GetClusterArtifactRequest: _TypeAlias = GetClusterArtifactRequest  # no
 
 @_typing.final
 class GetClusterArtifactResponse(_message.Message):
-    """One artifact."""
+    """Response of GetClusterArtifact."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     CLUSTER_ARTIFACT_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def cluster_artifact(self) -> Global___ClusterArtifact:
-        """As stored."""
+        """The stored cluster artifact."""
 
     def __init__(
         self,
@@ -1422,7 +1430,7 @@ Global___GetClusterArtifactResponse: _TypeAlias = GetClusterArtifactResponse  # 
 
 @_typing.final
 class ListClusterArtifactsRequest(_message.Message):
-    """Asks for a page of artifacts. Filters are ANDed."""
+    """Request of ListClusterArtifacts. Filters are combined with AND."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -1437,21 +1445,21 @@ class ListClusterArtifactsRequest(_message.Message):
     CREATED_AFTER_FIELD_NUMBER: _builtins.int
     CREATED_BEFORE_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     page_size: _builtins.int
-    """At most this many artifacts: 0 means 50, more than 1,000 means 1,000."""
+    """The maximum number of artifacts in the page: 0 means 50, more than 1,000 means 1,000."""
     page_token: _builtins.str
-    """`next_page_token` of the page before, with the same filters and order; empty for the first page."""
+    """The `next_page_token` of the previous page, with the same filters and order; empty for the first page."""
     order_by: Global___ClusterArtifactOrder.ValueType
     """The order of the list."""
     with_total: _builtins.bool
-    """Whether `total_size` is wanted; it costs a count."""
+    """Whether to return `total_size`, which takes a count of all matches."""
     cluster_id: _builtins.str
     """Only those of this cluster."""
     type: _builtins.str
     """Only those of this type."""
     latest: _builtins.bool
-    """Only the newest of each cluster and type."""
+    """Only the newest artifact of each cluster and type."""
     @_builtins.property
     def created_after(self) -> _timestamp_pb2.Timestamp:
         """Only those created at this time or later."""
@@ -1491,7 +1499,7 @@ Global___ListClusterArtifactsRequest: _TypeAlias = ListClusterArtifactsRequest  
 
 @_typing.final
 class ListClusterArtifactsResponse(_message.Message):
-    """A page of artifacts."""
+    """Response of ListClusterArtifacts."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -1499,9 +1507,9 @@ class ListClusterArtifactsResponse(_message.Message):
     NEXT_PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     TOTAL_SIZE_FIELD_NUMBER: _builtins.int
     next_page_token: _builtins.str
-    """Asks for the next page; empty after the last one."""
+    """The `page_token` of the next page; empty on the last page."""
     total_size: _builtins.int
-    """How many artifacts match, on all pages. Only with `with_total`."""
+    """The number of matching artifacts on all pages. Set only with `with_total`."""
     @_builtins.property
     def cluster_artifacts(self) -> _containers.RepeatedCompositeFieldContainer[Global___ClusterArtifact]:
         """The artifacts, in order."""
@@ -1523,7 +1531,7 @@ Global___ListClusterArtifactsResponse: _TypeAlias = ListClusterArtifactsResponse
 
 @_typing.final
 class DeleteClusterArtifactRequest(_message.Message):
-    """Asks for a deletion."""
+    """Request of DeleteClusterArtifact."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -1531,11 +1539,11 @@ class DeleteClusterArtifactRequest(_message.Message):
     ID_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     id: _builtins.str
-    """The whole id."""
+    """The full id."""
     version: _builtins.int
-    """The version that may be deleted; 0 for any."""
+    """The expected current version; 0 accepts any version."""
     def __init__(
         self,
         *,
@@ -1553,7 +1561,7 @@ Global___DeleteClusterArtifactRequest: _TypeAlias = DeleteClusterArtifactRequest
 
 @_typing.final
 class DeleteClusterArtifactResponse(_message.Message):
-    """The note of the artifact is gone."""
+    """Response of DeleteClusterArtifact."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -1570,17 +1578,17 @@ Global___DeleteClusterArtifactResponse: _TypeAlias = DeleteClusterArtifactRespon
 
 @_typing.final
 class RecordUsageRequest(_message.Message):
-    """Asks to store samples."""
+    """Request of RecordUsage."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     SAMPLES_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: that of `samples`, else `local`."""
+    """The project. If empty: the project of `samples`, or `local` if that is empty too."""
     @_builtins.property
     def samples(self) -> _containers.RepeatedCompositeFieldContainer[Global___UsageSample]:
-        """1–10,000 samples, no two of the same cluster and time."""
+        """1–10,000 samples, at most one for each cluster and time."""
 
     def __init__(
         self,
@@ -1598,14 +1606,14 @@ Global___RecordUsageRequest: _TypeAlias = RecordUsageRequest  # noqa: Y015
 
 @_typing.final
 class RecordUsageResponse(_message.Message):
-    """The samples are stored."""
+    """Response of RecordUsage."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     SAMPLES_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def samples(self) -> _containers.RepeatedCompositeFieldContainer[Global___UsageSample]:
-        """As stored, in the order of the request."""
+        """The stored samples, in the order of the request."""
 
     def __init__(
         self,
@@ -1622,7 +1630,7 @@ Global___RecordUsageResponse: _TypeAlias = RecordUsageResponse  # noqa: Y015
 
 @_typing.final
 class ListUsageRequest(_message.Message):
-    """Asks for a page of samples. Filters are ANDed."""
+    """Request of ListUsage. Filters are combined with AND."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -1636,13 +1644,13 @@ class ListUsageRequest(_message.Message):
     SAMPLE_AFTER_FIELD_NUMBER: _builtins.int
     SAMPLE_BEFORE_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     page_size: _builtins.int
-    """At most this many samples: 0 means 50, more than 1,000 means 1,000."""
+    """The maximum number of samples in the page: 0 means 50, more than 1,000 means 1,000."""
     page_token: _builtins.str
-    """`next_page_token` of the page before, with the same filters; empty for the first page."""
+    """The `next_page_token` of the previous page, with the same filters; empty for the first page."""
     with_total: _builtins.bool
-    """Whether `total_size` is wanted; it costs a count."""
+    """Whether to return `total_size`, which takes a count of all matches."""
     cluster_id: _builtins.str
     """Only those of this cluster."""
     team: _builtins.str
@@ -1651,11 +1659,11 @@ class ListUsageRequest(_message.Message):
     """Only those of clusters of this owner."""
     @_builtins.property
     def sample_after(self) -> _timestamp_pb2.Timestamp:
-        """Only those of this time or later."""
+        """Only samples of this time or later."""
 
     @_builtins.property
     def sample_before(self) -> _timestamp_pb2.Timestamp:
-        """Only those before this time."""
+        """Only samples before this time."""
 
     def __init__(
         self,
@@ -1691,7 +1699,7 @@ Global___ListUsageRequest: _TypeAlias = ListUsageRequest  # noqa: Y015
 
 @_typing.final
 class ListUsageResponse(_message.Message):
-    """A page of samples."""
+    """Response of ListUsage."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -1699,9 +1707,9 @@ class ListUsageResponse(_message.Message):
     NEXT_PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     TOTAL_SIZE_FIELD_NUMBER: _builtins.int
     next_page_token: _builtins.str
-    """Asks for the next page; empty after the last one."""
+    """The `page_token` of the next page; empty on the last page."""
     total_size: _builtins.int
-    """How many samples match, on all pages. Only with `with_total`."""
+    """The number of matching samples on all pages. Set only with `with_total`."""
     @_builtins.property
     def samples(self) -> _containers.RepeatedCompositeFieldContainer[Global___UsageSample]:
         """The samples, newest first."""
@@ -1723,7 +1731,7 @@ Global___ListUsageResponse: _TypeAlias = ListUsageResponse  # noqa: Y015
 
 @_typing.final
 class SummarizeUsageRequest(_message.Message):
-    """Asks for sums."""
+    """Request of SummarizeUsage."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -1732,16 +1740,16 @@ class SummarizeUsageRequest(_message.Message):
     START_TIME_FIELD_NUMBER: _builtins.int
     END_TIME_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     by: Global___UsageGrouping.ValueType
-    """What to sum up for."""
+    """The grouping."""
     @_builtins.property
     def start_time(self) -> _timestamp_pb2.Timestamp:
-        """Samples of this time or later; absent: from the first one."""
+        """Only samples of this time or later; absent: from the first sample."""
 
     @_builtins.property
     def end_time(self) -> _timestamp_pb2.Timestamp:
-        """Samples before this time; absent: to the last one."""
+        """Only samples before this time; absent: up to the last sample."""
 
     def __init__(
         self,
@@ -1773,13 +1781,13 @@ class UsageSummary(_message.Message):
     MEMORY_GIB_HOURS_FIELD_NUMBER: _builtins.int
     COST_MICROS_FIELD_NUMBER: _builtins.int
     key: _builtins.str
-    """The id of the cluster, the team or the owner; empty for the clusters of none."""
+    """The id of the cluster, the team or the owner; empty for the group without a team or owner."""
     currency: _builtins.str
     """The currency of the cost."""
     samples: _builtins.int
-    """How many samples there are."""
+    """The number of samples."""
     hours: _builtins.float
-    """Hours."""
+    """The hours that the clusters ran."""
     core_hours: _builtins.float
     """Core-hours."""
     memory_gib_hours: _builtins.float
@@ -1807,14 +1815,14 @@ Global___UsageSummary: _TypeAlias = UsageSummary  # noqa: Y015
 
 @_typing.final
 class SummarizeUsageResponse(_message.Message):
-    """Sums of usage."""
+    """Response of SummarizeUsage."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     SUMMARIES_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def summaries(self) -> _containers.RepeatedCompositeFieldContainer[Global___UsageSummary]:
-        """The sums, the costliest first."""
+        """The sums, the highest cost first."""
 
     def __init__(
         self,

@@ -26,8 +26,8 @@ if _version_not_supported:
 
 
 class ClusterServiceStub(object):
-    """Clusters: what was asked for, where it stands, when its time is over, and what it left and cost. JobService has the
-    jobs that work on them.
+    """Clusters: their requested properties, status and lifetime, their outputs and artifacts, and their usage and cost. The
+    jobs that work on clusters are in JobService.
     """
 
     def __init__(self, channel):
@@ -134,19 +134,19 @@ class ClusterServiceStub(object):
 
 
 class ClusterServiceServicer(object):
-    """Clusters: what was asked for, where it stands, when its time is over, and what it left and cost. JobService has the
-    jobs that work on them.
+    """Clusters: their requested properties, status and lifetime, their outputs and artifacts, and their usage and cost. The
+    jobs that work on clusters are in JobService.
     """
 
     def CreateCluster(self, request, context):
-        """Creates a cluster. ALREADY_EXISTS if the id is taken, or the name by a live cluster of the platform.
+        """Creates a cluster. ALREADY_EXISTS if the id is taken, or if a live cluster of the platform has the name.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def GetCluster(self, request, context):
-        """Reads one cluster by its id or a unique prefix of it. A deleted one is answered too, with its `delete_time`.
+        """Reads one cluster by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -160,76 +160,79 @@ class ClusterServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def StreamClusters(self, request, context):
-        """Sends all clusters that match, in the order of `order_by`, in messages of at most 256 clusters and 1 MB. Clusters
-        that change while the stream runs are sent as they are when it comes to them.
+        """Streams all matching clusters in the order of `order_by`, in messages of at most 256 clusters and 1 MB. The stream
+        is not one snapshot: each cluster is sent in its state when its page was read.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def UpdateCluster(self, request, context):
-        """Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `cluster.version` is set and not current.
+        """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `cluster.version` is set and is not the current
+        version.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def UpdateClusterStatus(self, request, context):
-        """Changes the status by the table of `ClusterStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`.
+        """Changes the status along the transition table of `ClusterStatus`. FAILED_PRECONDITION `INVALID_TRANSITION` for any
+        other change, also if the cluster already has this status.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def ExtendClusterTtl(self, request, context):
-        """Gives a cluster more time: its `destroy_time`, or the present if that is later, and its `ttl` become longer by
-        `ttl`. FAILED_PRECONDITION if it has no `destroy_time`, or is being destroyed or destroyed.
+        """Extends the lifetime of a cluster. The new `destroy_time` is the old one, or the present if that is later, plus the
+        requested `ttl`; the `ttl` of the cluster grows by the same time. FAILED_PRECONDITION if the cluster has no
+        `destroy_time`, or is being destroyed or destroyed.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def ListExpiredClusters(self, request, context):
-        """Lists the clusters whose `destroy_time` has passed and that nobody destroys yet: not deleted, and not DESTROYING,
-        DESTROY_VERIFYING or DESTROYED. Those first that have waited longest. INVALID_ARGUMENT for a token of another
-        request.
+        """Lists the clusters whose `destroy_time` has passed but whose destruction has not begun: those that are not deleted,
+        and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `destroy_time` come first.
+        INVALID_ARGUMENT for a page token of another request.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def DeleteCluster(self, request, context):
-        """Marks a cluster as deleted: it leaves the lists, and its name is free. Its outputs, artifacts, usage and jobs stay
-        until it is removed with them, when the retention is over. What it stands for outside is not touched.
+        """Marks a cluster as deleted. It disappears from lists, and its name can be used again. Its outputs, artifacts, usage
+        and jobs are purged with it when its retention ends. The real cluster is not touched.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def UndeleteCluster(self, request, context):
-        """Takes a deletion back. ALREADY_EXISTS if the cluster is not deleted, or if its name was taken meanwhile.
+        """Restores a deleted cluster. ALREADY_EXISTS if it is not deleted, or if its name has been taken since.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def SetClusterOutputs(self, request, context):
-        """Stores what a cluster offers once it runs. Values that are empty leave the old ones as they are. NOT_FOUND if the
-        cluster is not there.
+        """Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
+        exist.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def GetClusterOutputs(self, request, context):
-        """Reads what SetClusterOutputs stored. NOT_FOUND if nothing was.
+        """Reads the outputs of a cluster. NOT_FOUND if none are stored.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def CreateClusterArtifact(self, request, context):
-        """Notes a file that belongs to a cluster. NOT_FOUND if the cluster is not there.
+        """Records a file that belongs to a cluster. NOT_FOUND if the cluster does not exist.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -250,30 +253,30 @@ class ClusterServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def DeleteClusterArtifact(self, request, context):
-        """Deletes the note of an artifact for good; the file is not touched.
+        """Permanently deletes the record of an artifact. The file is not touched.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def RecordUsage(self, request, context):
-        """Stores samples of usage: all or none. A sample of a cluster and a time that is stored already replaces it.
-        NOT_FOUND if a cluster is not there.
+        """Stores samples of usage, all or none. A sample replaces a stored one of the same cluster and time. NOT_FOUND if a
+        cluster does not exist.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def ListUsage(self, request, context):
-        """Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a token of another request.
+        """Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a page token of another request.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def SummarizeUsage(self, request, context):
-        """Sums up the usage in a range of time for each cluster, team or owner, and each currency; the costliest first. Team
-        and owner are those that a cluster has now. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
+        """Sums the usage in a time range for each cluster, team or owner, and each currency; the highest cost first. Team and
+        owner are the current ones of a cluster. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -386,8 +389,8 @@ def add_ClusterServiceServicer_to_server(servicer, server):
 
  # This class is part of an EXPERIMENTAL API.
 class ClusterService(object):
-    """Clusters: what was asked for, where it stands, when its time is over, and what it left and cost. JobService has the
-    jobs that work on them.
+    """Clusters: their requested properties, status and lifetime, their outputs and artifacts, and their usage and cost. The
+    jobs that work on clusters are in JobService.
     """
 
     @staticmethod

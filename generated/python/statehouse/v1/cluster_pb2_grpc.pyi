@@ -27,8 +27,8 @@ GRPC_GENERATED_VERSION: str
 GRPC_VERSION: str
 
 class ClusterServiceStub:
-    """Clusters: what was asked for, where it stands, when its time is over, and what it left and cost. JobService has the
-    jobs that work on them.
+    """Clusters: their requested properties, status and lifetime, their outputs and artifacts, and their usage and cost. The
+    jobs that work on clusters are in JobService.
     """
 
     @_typing.overload
@@ -36,123 +36,133 @@ class ClusterServiceStub:
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> ClusterServiceAsyncStub: ...  # type: ignore[overload-cannot-match, unused-ignore]
     CreateCluster: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.CreateClusterRequest, _cluster_pb2.CreateClusterResponse]
-    """Creates a cluster. ALREADY_EXISTS if the id is taken, or the name by a live cluster of the platform."""
+    """Creates a cluster. ALREADY_EXISTS if the id is taken, or if a live cluster of the platform has the name."""
     GetCluster: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.GetClusterRequest, _cluster_pb2.GetClusterResponse]
-    """Reads one cluster by its id or a unique prefix of it. A deleted one is answered too, with its `delete_time`."""
+    """Reads one cluster by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`."""
     ListClusters: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.ListClustersRequest, _cluster_pb2.ListClustersResponse]
     """Lists clusters in pages, newest first unless `order_by` says otherwise."""
     StreamClusters: _grpc.UnaryStreamMultiCallable[_cluster_pb2.StreamClustersRequest, _cluster_pb2.StreamClustersResponse]
-    """Sends all clusters that match, in the order of `order_by`, in messages of at most 256 clusters and 1 MB. Clusters
-    that change while the stream runs are sent as they are when it comes to them.
+    """Streams all matching clusters in the order of `order_by`, in messages of at most 256 clusters and 1 MB. The stream
+    is not one snapshot: each cluster is sent in its state when its page was read.
     """
     UpdateCluster: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.UpdateClusterRequest, _cluster_pb2.UpdateClusterResponse]
-    """Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `cluster.version` is set and not current."""
+    """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `cluster.version` is set and is not the current
+    version.
+    """
     UpdateClusterStatus: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.UpdateClusterStatusRequest, _cluster_pb2.UpdateClusterStatusResponse]
-    """Changes the status by the table of `ClusterStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`."""
+    """Changes the status along the transition table of `ClusterStatus`. FAILED_PRECONDITION `INVALID_TRANSITION` for any
+    other change, also if the cluster already has this status.
+    """
     ExtendClusterTtl: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.ExtendClusterTtlRequest, _cluster_pb2.ExtendClusterTtlResponse]
-    """Gives a cluster more time: its `destroy_time`, or the present if that is later, and its `ttl` become longer by
-    `ttl`. FAILED_PRECONDITION if it has no `destroy_time`, or is being destroyed or destroyed.
+    """Extends the lifetime of a cluster. The new `destroy_time` is the old one, or the present if that is later, plus the
+    requested `ttl`; the `ttl` of the cluster grows by the same time. FAILED_PRECONDITION if the cluster has no
+    `destroy_time`, or is being destroyed or destroyed.
     """
     ListExpiredClusters: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.ListExpiredClustersRequest, _cluster_pb2.ListExpiredClustersResponse]
-    """Lists the clusters whose `destroy_time` has passed and that nobody destroys yet: not deleted, and not DESTROYING,
-    DESTROY_VERIFYING or DESTROYED. Those first that have waited longest. INVALID_ARGUMENT for a token of another
-    request.
+    """Lists the clusters whose `destroy_time` has passed but whose destruction has not begun: those that are not deleted,
+    and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `destroy_time` come first.
+    INVALID_ARGUMENT for a page token of another request.
     """
     DeleteCluster: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.DeleteClusterRequest, _cluster_pb2.DeleteClusterResponse]
-    """Marks a cluster as deleted: it leaves the lists, and its name is free. Its outputs, artifacts, usage and jobs stay
-    until it is removed with them, when the retention is over. What it stands for outside is not touched.
+    """Marks a cluster as deleted. It disappears from lists, and its name can be used again. Its outputs, artifacts, usage
+    and jobs are purged with it when its retention ends. The real cluster is not touched.
     """
     UndeleteCluster: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.UndeleteClusterRequest, _cluster_pb2.UndeleteClusterResponse]
-    """Takes a deletion back. ALREADY_EXISTS if the cluster is not deleted, or if its name was taken meanwhile."""
+    """Restores a deleted cluster. ALREADY_EXISTS if it is not deleted, or if its name has been taken since."""
     SetClusterOutputs: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.SetClusterOutputsRequest, _cluster_pb2.SetClusterOutputsResponse]
-    """Stores what a cluster offers once it runs. Values that are empty leave the old ones as they are. NOT_FOUND if the
-    cluster is not there.
+    """Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
+    exist.
     """
     GetClusterOutputs: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.GetClusterOutputsRequest, _cluster_pb2.GetClusterOutputsResponse]
-    """Reads what SetClusterOutputs stored. NOT_FOUND if nothing was."""
+    """Reads the outputs of a cluster. NOT_FOUND if none are stored."""
     CreateClusterArtifact: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.CreateClusterArtifactRequest, _cluster_pb2.CreateClusterArtifactResponse]
-    """Notes a file that belongs to a cluster. NOT_FOUND if the cluster is not there."""
+    """Records a file that belongs to a cluster. NOT_FOUND if the cluster does not exist."""
     GetClusterArtifact: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.GetClusterArtifactRequest, _cluster_pb2.GetClusterArtifactResponse]
     """Reads one artifact by its id or a unique prefix of it."""
     ListClusterArtifacts: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.ListClusterArtifactsRequest, _cluster_pb2.ListClusterArtifactsResponse]
     """Lists artifacts in pages, newest first unless `order_by` says otherwise."""
     DeleteClusterArtifact: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.DeleteClusterArtifactRequest, _cluster_pb2.DeleteClusterArtifactResponse]
-    """Deletes the note of an artifact for good; the file is not touched."""
+    """Permanently deletes the record of an artifact. The file is not touched."""
     RecordUsage: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.RecordUsageRequest, _cluster_pb2.RecordUsageResponse]
-    """Stores samples of usage: all or none. A sample of a cluster and a time that is stored already replaces it.
-    NOT_FOUND if a cluster is not there.
+    """Stores samples of usage, all or none. A sample replaces a stored one of the same cluster and time. NOT_FOUND if a
+    cluster does not exist.
     """
     ListUsage: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.ListUsageRequest, _cluster_pb2.ListUsageResponse]
-    """Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a token of another request."""
+    """Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a page token of another request."""
     SummarizeUsage: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.SummarizeUsageRequest, _cluster_pb2.SummarizeUsageResponse]
-    """Sums up the usage in a range of time for each cluster, team or owner, and each currency; the costliest first. Team
-    and owner are those that a cluster has now. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
+    """Sums the usage in a time range for each cluster, team or owner, and each currency; the highest cost first. Team and
+    owner are the current ones of a cluster. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
     """
 
 @_typing.type_check_only
 class ClusterServiceAsyncStub(ClusterServiceStub):
-    """Clusters: what was asked for, where it stands, when its time is over, and what it left and cost. JobService has the
-    jobs that work on them.
+    """Clusters: their requested properties, status and lifetime, their outputs and artifacts, and their usage and cost. The
+    jobs that work on clusters are in JobService.
     """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     CreateCluster: _aio.UnaryUnaryMultiCallable[_cluster_pb2.CreateClusterRequest, _cluster_pb2.CreateClusterResponse]  # type: ignore[assignment, unused-ignore]
-    """Creates a cluster. ALREADY_EXISTS if the id is taken, or the name by a live cluster of the platform."""
+    """Creates a cluster. ALREADY_EXISTS if the id is taken, or if a live cluster of the platform has the name."""
     GetCluster: _aio.UnaryUnaryMultiCallable[_cluster_pb2.GetClusterRequest, _cluster_pb2.GetClusterResponse]  # type: ignore[assignment, unused-ignore]
-    """Reads one cluster by its id or a unique prefix of it. A deleted one is answered too, with its `delete_time`."""
+    """Reads one cluster by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`."""
     ListClusters: _aio.UnaryUnaryMultiCallable[_cluster_pb2.ListClustersRequest, _cluster_pb2.ListClustersResponse]  # type: ignore[assignment, unused-ignore]
     """Lists clusters in pages, newest first unless `order_by` says otherwise."""
     StreamClusters: _aio.UnaryStreamMultiCallable[_cluster_pb2.StreamClustersRequest, _cluster_pb2.StreamClustersResponse]  # type: ignore[assignment, unused-ignore]
-    """Sends all clusters that match, in the order of `order_by`, in messages of at most 256 clusters and 1 MB. Clusters
-    that change while the stream runs are sent as they are when it comes to them.
+    """Streams all matching clusters in the order of `order_by`, in messages of at most 256 clusters and 1 MB. The stream
+    is not one snapshot: each cluster is sent in its state when its page was read.
     """
     UpdateCluster: _aio.UnaryUnaryMultiCallable[_cluster_pb2.UpdateClusterRequest, _cluster_pb2.UpdateClusterResponse]  # type: ignore[assignment, unused-ignore]
-    """Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `cluster.version` is set and not current."""
+    """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `cluster.version` is set and is not the current
+    version.
+    """
     UpdateClusterStatus: _aio.UnaryUnaryMultiCallable[_cluster_pb2.UpdateClusterStatusRequest, _cluster_pb2.UpdateClusterStatusResponse]  # type: ignore[assignment, unused-ignore]
-    """Changes the status by the table of `ClusterStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`."""
+    """Changes the status along the transition table of `ClusterStatus`. FAILED_PRECONDITION `INVALID_TRANSITION` for any
+    other change, also if the cluster already has this status.
+    """
     ExtendClusterTtl: _aio.UnaryUnaryMultiCallable[_cluster_pb2.ExtendClusterTtlRequest, _cluster_pb2.ExtendClusterTtlResponse]  # type: ignore[assignment, unused-ignore]
-    """Gives a cluster more time: its `destroy_time`, or the present if that is later, and its `ttl` become longer by
-    `ttl`. FAILED_PRECONDITION if it has no `destroy_time`, or is being destroyed or destroyed.
+    """Extends the lifetime of a cluster. The new `destroy_time` is the old one, or the present if that is later, plus the
+    requested `ttl`; the `ttl` of the cluster grows by the same time. FAILED_PRECONDITION if the cluster has no
+    `destroy_time`, or is being destroyed or destroyed.
     """
     ListExpiredClusters: _aio.UnaryUnaryMultiCallable[_cluster_pb2.ListExpiredClustersRequest, _cluster_pb2.ListExpiredClustersResponse]  # type: ignore[assignment, unused-ignore]
-    """Lists the clusters whose `destroy_time` has passed and that nobody destroys yet: not deleted, and not DESTROYING,
-    DESTROY_VERIFYING or DESTROYED. Those first that have waited longest. INVALID_ARGUMENT for a token of another
-    request.
+    """Lists the clusters whose `destroy_time` has passed but whose destruction has not begun: those that are not deleted,
+    and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `destroy_time` come first.
+    INVALID_ARGUMENT for a page token of another request.
     """
     DeleteCluster: _aio.UnaryUnaryMultiCallable[_cluster_pb2.DeleteClusterRequest, _cluster_pb2.DeleteClusterResponse]  # type: ignore[assignment, unused-ignore]
-    """Marks a cluster as deleted: it leaves the lists, and its name is free. Its outputs, artifacts, usage and jobs stay
-    until it is removed with them, when the retention is over. What it stands for outside is not touched.
+    """Marks a cluster as deleted. It disappears from lists, and its name can be used again. Its outputs, artifacts, usage
+    and jobs are purged with it when its retention ends. The real cluster is not touched.
     """
     UndeleteCluster: _aio.UnaryUnaryMultiCallable[_cluster_pb2.UndeleteClusterRequest, _cluster_pb2.UndeleteClusterResponse]  # type: ignore[assignment, unused-ignore]
-    """Takes a deletion back. ALREADY_EXISTS if the cluster is not deleted, or if its name was taken meanwhile."""
+    """Restores a deleted cluster. ALREADY_EXISTS if it is not deleted, or if its name has been taken since."""
     SetClusterOutputs: _aio.UnaryUnaryMultiCallable[_cluster_pb2.SetClusterOutputsRequest, _cluster_pb2.SetClusterOutputsResponse]  # type: ignore[assignment, unused-ignore]
-    """Stores what a cluster offers once it runs. Values that are empty leave the old ones as they are. NOT_FOUND if the
-    cluster is not there.
+    """Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
+    exist.
     """
     GetClusterOutputs: _aio.UnaryUnaryMultiCallable[_cluster_pb2.GetClusterOutputsRequest, _cluster_pb2.GetClusterOutputsResponse]  # type: ignore[assignment, unused-ignore]
-    """Reads what SetClusterOutputs stored. NOT_FOUND if nothing was."""
+    """Reads the outputs of a cluster. NOT_FOUND if none are stored."""
     CreateClusterArtifact: _aio.UnaryUnaryMultiCallable[_cluster_pb2.CreateClusterArtifactRequest, _cluster_pb2.CreateClusterArtifactResponse]  # type: ignore[assignment, unused-ignore]
-    """Notes a file that belongs to a cluster. NOT_FOUND if the cluster is not there."""
+    """Records a file that belongs to a cluster. NOT_FOUND if the cluster does not exist."""
     GetClusterArtifact: _aio.UnaryUnaryMultiCallable[_cluster_pb2.GetClusterArtifactRequest, _cluster_pb2.GetClusterArtifactResponse]  # type: ignore[assignment, unused-ignore]
     """Reads one artifact by its id or a unique prefix of it."""
     ListClusterArtifacts: _aio.UnaryUnaryMultiCallable[_cluster_pb2.ListClusterArtifactsRequest, _cluster_pb2.ListClusterArtifactsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists artifacts in pages, newest first unless `order_by` says otherwise."""
     DeleteClusterArtifact: _aio.UnaryUnaryMultiCallable[_cluster_pb2.DeleteClusterArtifactRequest, _cluster_pb2.DeleteClusterArtifactResponse]  # type: ignore[assignment, unused-ignore]
-    """Deletes the note of an artifact for good; the file is not touched."""
+    """Permanently deletes the record of an artifact. The file is not touched."""
     RecordUsage: _aio.UnaryUnaryMultiCallable[_cluster_pb2.RecordUsageRequest, _cluster_pb2.RecordUsageResponse]  # type: ignore[assignment, unused-ignore]
-    """Stores samples of usage: all or none. A sample of a cluster and a time that is stored already replaces it.
-    NOT_FOUND if a cluster is not there.
+    """Stores samples of usage, all or none. A sample replaces a stored one of the same cluster and time. NOT_FOUND if a
+    cluster does not exist.
     """
     ListUsage: _aio.UnaryUnaryMultiCallable[_cluster_pb2.ListUsageRequest, _cluster_pb2.ListUsageResponse]  # type: ignore[assignment, unused-ignore]
-    """Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a token of another request."""
+    """Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a page token of another request."""
     SummarizeUsage: _aio.UnaryUnaryMultiCallable[_cluster_pb2.SummarizeUsageRequest, _cluster_pb2.SummarizeUsageResponse]  # type: ignore[assignment, unused-ignore]
-    """Sums up the usage in a range of time for each cluster, team or owner, and each currency; the costliest first. Team
-    and owner are those that a cluster has now. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
+    """Sums the usage in a time range for each cluster, team or owner, and each currency; the highest cost first. Team and
+    owner are the current ones of a cluster. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
     """
 
 class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
-    """Clusters: what was asked for, where it stands, when its time is over, and what it left and cost. JobService has the
-    jobs that work on them.
+    """Clusters: their requested properties, status and lifetime, their outputs and artifacts, and their usage and cost. The
+    jobs that work on clusters are in JobService.
     """
 
     @_abc_1.abstractmethod
@@ -161,7 +171,7 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _cluster_pb2.CreateClusterRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_cluster_pb2.CreateClusterResponse, _abc.Awaitable[_cluster_pb2.CreateClusterResponse]]:
-        """Creates a cluster. ALREADY_EXISTS if the id is taken, or the name by a live cluster of the platform."""
+        """Creates a cluster. ALREADY_EXISTS if the id is taken, or if a live cluster of the platform has the name."""
 
     @_abc_1.abstractmethod
     def GetCluster(
@@ -169,7 +179,7 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _cluster_pb2.GetClusterRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_cluster_pb2.GetClusterResponse, _abc.Awaitable[_cluster_pb2.GetClusterResponse]]:
-        """Reads one cluster by its id or a unique prefix of it. A deleted one is answered too, with its `delete_time`."""
+        """Reads one cluster by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`."""
 
     @_abc_1.abstractmethod
     def ListClusters(
@@ -185,8 +195,8 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _cluster_pb2.StreamClustersRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_abc.Iterator[_cluster_pb2.StreamClustersResponse], _abc.AsyncIterator[_cluster_pb2.StreamClustersResponse]]:
-        """Sends all clusters that match, in the order of `order_by`, in messages of at most 256 clusters and 1 MB. Clusters
-        that change while the stream runs are sent as they are when it comes to them.
+        """Streams all matching clusters in the order of `order_by`, in messages of at most 256 clusters and 1 MB. The stream
+        is not one snapshot: each cluster is sent in its state when its page was read.
         """
 
     @_abc_1.abstractmethod
@@ -195,7 +205,9 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _cluster_pb2.UpdateClusterRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_cluster_pb2.UpdateClusterResponse, _abc.Awaitable[_cluster_pb2.UpdateClusterResponse]]:
-        """Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `cluster.version` is set and not current."""
+        """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `cluster.version` is set and is not the current
+        version.
+        """
 
     @_abc_1.abstractmethod
     def UpdateClusterStatus(
@@ -203,7 +215,9 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _cluster_pb2.UpdateClusterStatusRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_cluster_pb2.UpdateClusterStatusResponse, _abc.Awaitable[_cluster_pb2.UpdateClusterStatusResponse]]:
-        """Changes the status by the table of `ClusterStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`."""
+        """Changes the status along the transition table of `ClusterStatus`. FAILED_PRECONDITION `INVALID_TRANSITION` for any
+        other change, also if the cluster already has this status.
+        """
 
     @_abc_1.abstractmethod
     def ExtendClusterTtl(
@@ -211,8 +225,9 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _cluster_pb2.ExtendClusterTtlRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_cluster_pb2.ExtendClusterTtlResponse, _abc.Awaitable[_cluster_pb2.ExtendClusterTtlResponse]]:
-        """Gives a cluster more time: its `destroy_time`, or the present if that is later, and its `ttl` become longer by
-        `ttl`. FAILED_PRECONDITION if it has no `destroy_time`, or is being destroyed or destroyed.
+        """Extends the lifetime of a cluster. The new `destroy_time` is the old one, or the present if that is later, plus the
+        requested `ttl`; the `ttl` of the cluster grows by the same time. FAILED_PRECONDITION if the cluster has no
+        `destroy_time`, or is being destroyed or destroyed.
         """
 
     @_abc_1.abstractmethod
@@ -221,9 +236,9 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _cluster_pb2.ListExpiredClustersRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_cluster_pb2.ListExpiredClustersResponse, _abc.Awaitable[_cluster_pb2.ListExpiredClustersResponse]]:
-        """Lists the clusters whose `destroy_time` has passed and that nobody destroys yet: not deleted, and not DESTROYING,
-        DESTROY_VERIFYING or DESTROYED. Those first that have waited longest. INVALID_ARGUMENT for a token of another
-        request.
+        """Lists the clusters whose `destroy_time` has passed but whose destruction has not begun: those that are not deleted,
+        and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `destroy_time` come first.
+        INVALID_ARGUMENT for a page token of another request.
         """
 
     @_abc_1.abstractmethod
@@ -232,8 +247,8 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _cluster_pb2.DeleteClusterRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_cluster_pb2.DeleteClusterResponse, _abc.Awaitable[_cluster_pb2.DeleteClusterResponse]]:
-        """Marks a cluster as deleted: it leaves the lists, and its name is free. Its outputs, artifacts, usage and jobs stay
-        until it is removed with them, when the retention is over. What it stands for outside is not touched.
+        """Marks a cluster as deleted. It disappears from lists, and its name can be used again. Its outputs, artifacts, usage
+        and jobs are purged with it when its retention ends. The real cluster is not touched.
         """
 
     @_abc_1.abstractmethod
@@ -242,7 +257,7 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _cluster_pb2.UndeleteClusterRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_cluster_pb2.UndeleteClusterResponse, _abc.Awaitable[_cluster_pb2.UndeleteClusterResponse]]:
-        """Takes a deletion back. ALREADY_EXISTS if the cluster is not deleted, or if its name was taken meanwhile."""
+        """Restores a deleted cluster. ALREADY_EXISTS if it is not deleted, or if its name has been taken since."""
 
     @_abc_1.abstractmethod
     def SetClusterOutputs(
@@ -250,8 +265,8 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _cluster_pb2.SetClusterOutputsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_cluster_pb2.SetClusterOutputsResponse, _abc.Awaitable[_cluster_pb2.SetClusterOutputsResponse]]:
-        """Stores what a cluster offers once it runs. Values that are empty leave the old ones as they are. NOT_FOUND if the
-        cluster is not there.
+        """Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
+        exist.
         """
 
     @_abc_1.abstractmethod
@@ -260,7 +275,7 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _cluster_pb2.GetClusterOutputsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_cluster_pb2.GetClusterOutputsResponse, _abc.Awaitable[_cluster_pb2.GetClusterOutputsResponse]]:
-        """Reads what SetClusterOutputs stored. NOT_FOUND if nothing was."""
+        """Reads the outputs of a cluster. NOT_FOUND if none are stored."""
 
     @_abc_1.abstractmethod
     def CreateClusterArtifact(
@@ -268,7 +283,7 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _cluster_pb2.CreateClusterArtifactRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_cluster_pb2.CreateClusterArtifactResponse, _abc.Awaitable[_cluster_pb2.CreateClusterArtifactResponse]]:
-        """Notes a file that belongs to a cluster. NOT_FOUND if the cluster is not there."""
+        """Records a file that belongs to a cluster. NOT_FOUND if the cluster does not exist."""
 
     @_abc_1.abstractmethod
     def GetClusterArtifact(
@@ -292,7 +307,7 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _cluster_pb2.DeleteClusterArtifactRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_cluster_pb2.DeleteClusterArtifactResponse, _abc.Awaitable[_cluster_pb2.DeleteClusterArtifactResponse]]:
-        """Deletes the note of an artifact for good; the file is not touched."""
+        """Permanently deletes the record of an artifact. The file is not touched."""
 
     @_abc_1.abstractmethod
     def RecordUsage(
@@ -300,8 +315,8 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _cluster_pb2.RecordUsageRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_cluster_pb2.RecordUsageResponse, _abc.Awaitable[_cluster_pb2.RecordUsageResponse]]:
-        """Stores samples of usage: all or none. A sample of a cluster and a time that is stored already replaces it.
-        NOT_FOUND if a cluster is not there.
+        """Stores samples of usage, all or none. A sample replaces a stored one of the same cluster and time. NOT_FOUND if a
+        cluster does not exist.
         """
 
     @_abc_1.abstractmethod
@@ -310,7 +325,7 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _cluster_pb2.ListUsageRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_cluster_pb2.ListUsageResponse, _abc.Awaitable[_cluster_pb2.ListUsageResponse]]:
-        """Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a token of another request."""
+        """Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a page token of another request."""
 
     @_abc_1.abstractmethod
     def SummarizeUsage(
@@ -318,8 +333,8 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _cluster_pb2.SummarizeUsageRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_cluster_pb2.SummarizeUsageResponse, _abc.Awaitable[_cluster_pb2.SummarizeUsageResponse]]:
-        """Sums up the usage in a range of time for each cluster, team or owner, and each currency; the costliest first. Team
-        and owner are those that a cluster has now. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
+        """Sums the usage in a time range for each cluster, team or owner, and each currency; the highest cost first. Team and
+        owner are the current ones of a cluster. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
         """
 
 def add_ClusterServiceServicer_to_server(servicer: ClusterServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -28,29 +28,29 @@ class _CredentialOrder:
 class _CredentialOrderEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_CredentialOrder.ValueType], _builtins.type):
     DESCRIPTOR: _descriptor.EnumDescriptor
     CREDENTIAL_ORDER_UNSPECIFIED: _CredentialOrder.ValueType  # 0
-    """Newest first."""
+    """Not set. In a request: CREATE_TIME_DESC."""
     CREDENTIAL_ORDER_CREATE_TIME_DESC: _CredentialOrder.ValueType  # 1
     """Newest first."""
     CREDENTIAL_ORDER_CREATE_TIME_ASC: _CredentialOrder.ValueType  # 2
     """Oldest first."""
     CREDENTIAL_ORDER_NAME_ASC: _CredentialOrder.ValueType  # 3
-    """By name, from A, in the order of Unicode code points."""
+    """By name, ascending, in the order of Unicode code points."""
     CREDENTIAL_ORDER_NAME_DESC: _CredentialOrder.ValueType  # 4
-    """By name, from Z, in the order of Unicode code points."""
+    """By name, descending, in the order of Unicode code points."""
 
 class CredentialOrder(_CredentialOrder, metaclass=_CredentialOrderEnumTypeWrapper):
     """Orders of a list of credentials. Ties are broken by id."""
 
 CREDENTIAL_ORDER_UNSPECIFIED: CredentialOrder.ValueType  # 0
-"""Newest first."""
+"""Not set. In a request: CREATE_TIME_DESC."""
 CREDENTIAL_ORDER_CREATE_TIME_DESC: CredentialOrder.ValueType  # 1
 """Newest first."""
 CREDENTIAL_ORDER_CREATE_TIME_ASC: CredentialOrder.ValueType  # 2
 """Oldest first."""
 CREDENTIAL_ORDER_NAME_ASC: CredentialOrder.ValueType  # 3
-"""By name, from A, in the order of Unicode code points."""
+"""By name, ascending, in the order of Unicode code points."""
 CREDENTIAL_ORDER_NAME_DESC: CredentialOrder.ValueType  # 4
-"""By name, from Z, in the order of Unicode code points."""
+"""By name, descending, in the order of Unicode code points."""
 Global___CredentialOrder: _TypeAlias = CredentialOrder  # noqa: Y015
 
 class _KeyScope:
@@ -60,26 +60,30 @@ class _KeyScope:
 class _KeyScopeEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_KeyScope.ValueType], _builtins.type):
     DESCRIPTOR: _descriptor.EnumDescriptor
     KEY_SCOPE_UNSPECIFIED: _KeyScope.ValueType  # 0
-    """PROJECT."""
+    """Not set. In a request: PROJECT."""
     KEY_SCOPE_PROJECT: _KeyScope.ValueType  # 1
-    """The key of the project: a new version, and all secrets under it."""
+    """The key of the project: creates a new version and re-encrypts all secrets under it."""
     KEY_SCOPE_ROOT: _KeyScope.ValueType  # 2
-    """The root key: the keys of the project are wrapped by the first one that the server lists; secrets stay as they are."""
+    """The root key: the keys of the project are rewrapped with the first root key that is configured in the server.
+    Secrets are not changed.
+    """
 
 class KeyScope(_KeyScope, metaclass=_KeyScopeEnumTypeWrapper):
-    """Which keys are rotated."""
+    """The keys to rotate."""
 
 KEY_SCOPE_UNSPECIFIED: KeyScope.ValueType  # 0
-"""PROJECT."""
+"""Not set. In a request: PROJECT."""
 KEY_SCOPE_PROJECT: KeyScope.ValueType  # 1
-"""The key of the project: a new version, and all secrets under it."""
+"""The key of the project: creates a new version and re-encrypts all secrets under it."""
 KEY_SCOPE_ROOT: KeyScope.ValueType  # 2
-"""The root key: the keys of the project are wrapped by the first one that the server lists; secrets stay as they are."""
+"""The root key: the keys of the project are rewrapped with the first root key that is configured in the server.
+Secrets are not changed.
+"""
 Global___KeyScope: _TypeAlias = KeyScope  # noqa: Y015
 
 @_typing.final
 class Credential(_message.Message):
-    """What a project needs to be known at an outside service."""
+    """What a project needs to authenticate to an external service."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -98,29 +102,33 @@ class Credential(_message.Message):
     KEY_VERSION_FIELD_NUMBER: _builtins.int
     EXPIRE_TIME_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project it belongs to; empty: `local`."""
+    """The project that it belongs to. If empty: `local`."""
     id: _builtins.str
-    """Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project."""
-    version: _builtins.int
-    """1 when created, one more with every change. In an update, a value other than 0 must be the current one."""
-    provider: _builtins.str
-    """The service, in the client's words, like `anthropic` or `github`: 1–255 characters."""
-    name: _builtins.str
-    """What it is called: 1–255 characters, unique with the provider in its project."""
-    auth_type: _builtins.str
-    """How it is used, in the client's words, like `api_key` or `oauth`: at most 255 characters, empty for none."""
-    metadata_json: _builtins.str
-    """Anything that is not secret, at the client's choice: JSON of at most 1 MiB; empty for none."""
-    secret: _builtins.str
-    """The secret: text of at most 65,536 bytes; what is not text as Base64. Never answered by anything but
-    RevealCredential.
+    """Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+    project.
     """
+    version: _builtins.int
+    """Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version."""
+    provider: _builtins.str
+    """The service, chosen by the client, like `anthropic` or `github`: 1–255 characters."""
+    name: _builtins.str
+    """The name: 1–255 characters. Provider and name together are unique in the project."""
+    auth_type: _builtins.str
+    """The kind of authentication, chosen by the client, like `api_key` or `oauth`: at most 255 characters; empty for
+    none.
+    """
+    metadata_json: _builtins.str
+    """Client-defined metadata without secrets: JSON of at most 1 MiB; empty for none."""
+    secret: _builtins.str
+    """The secret: text of at most 65,536 bytes, with binary data as Base64. Only RevealCredential returns it."""
     has_secret: _builtins.bool
-    """Whether it has a secret."""
+    """Whether the credential has a secret."""
     secret_version: _builtins.int
-    """The number of its newest secret, from 1; 0 if it never had one."""
+    """The number of its newest secret, from 1; 0 if it never had a secret."""
     key_version: _builtins.int
-    """The key version that its newest secret is under; 0 without a secret. A rotation changes it, and `version` not."""
+    """The key version under which its newest secret is encrypted; 0 without a secret. A rotation changes it, but does not
+    change `version`.
+    """
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
         """When it was created, by the clock of the database."""
@@ -131,8 +139,8 @@ class Credential(_message.Message):
 
     @_builtins.property
     def expire_time(self) -> _timestamp_pb2.Timestamp:
-        """When the service will not accept it any more, as far as the client knows; absent for never. Not enforced: an
-        expired secret may be what renews itself.
+        """When the service stops accepting it, as far as the client knows; absent for never. Not enforced: an expired secret,
+        such as a refresh token, may still be needed.
         """
 
     def __init__(
@@ -163,14 +171,14 @@ Global___Credential: _TypeAlias = Credential  # noqa: Y015
 
 @_typing.final
 class CreateCredentialRequest(_message.Message):
-    """Asks for a new credential."""
+    """Request of CreateCredential."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     CREDENTIAL_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: that of `credential`, else `local`."""
+    """The project. If empty: the project of `credential`, or `local` if that is empty too."""
     @_builtins.property
     def credential(self) -> Global___Credential:
         """The credential. Output-only fields are ignored."""
@@ -191,14 +199,14 @@ Global___CreateCredentialRequest: _TypeAlias = CreateCredentialRequest  # noqa: 
 
 @_typing.final
 class CreateCredentialResponse(_message.Message):
-    """The new credential."""
+    """Response of CreateCredential."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     CREDENTIAL_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def credential(self) -> Global___Credential:
-        """As stored."""
+        """The stored credential."""
 
     def __init__(
         self,
@@ -215,16 +223,16 @@ Global___CreateCredentialResponse: _TypeAlias = CreateCredentialResponse  # noqa
 
 @_typing.final
 class GetCredentialRequest(_message.Message):
-    """Asks for one credential."""
+    """Request of GetCredential."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     ID_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     id: _builtins.str
-    """The id, or a prefix of 8 or more characters that only one id of the project has."""
+    """The id, or a prefix of at least 8 characters that is unique in the project."""
     def __init__(
         self,
         *,
@@ -241,14 +249,14 @@ Global___GetCredentialRequest: _TypeAlias = GetCredentialRequest  # noqa: Y015
 
 @_typing.final
 class GetCredentialResponse(_message.Message):
-    """One credential."""
+    """Response of GetCredential."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     CREDENTIAL_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def credential(self) -> Global___Credential:
-        """As stored."""
+        """The stored credential."""
 
     def __init__(
         self,
@@ -265,7 +273,7 @@ Global___GetCredentialResponse: _TypeAlias = GetCredentialResponse  # noqa: Y015
 
 @_typing.final
 class ListCredentialsRequest(_message.Message):
-    """Asks for a page of credentials. Filters are ANDed."""
+    """Request of ListCredentials. Filters are combined with AND."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -283,30 +291,30 @@ class ListCredentialsRequest(_message.Message):
     CREATED_BEFORE_FIELD_NUMBER: _builtins.int
     METADATA_CONTAINS_JSON_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     page_size: _builtins.int
-    """At most this many credentials: 0 means 50, more than 1,000 means 1,000."""
+    """The maximum number of credentials in the page: 0 means 50, more than 1,000 means 1,000."""
     page_token: _builtins.str
-    """`next_page_token` of the page before, with the same filters and order; empty for the first page."""
+    """The `next_page_token` of the previous page, with the same filters and order; empty for the first page."""
     order_by: Global___CredentialOrder.ValueType
     """The order of the list."""
     with_total: _builtins.bool
-    """Whether `total_size` is wanted; it costs a count."""
+    """Whether to return `total_size`, which takes a count of all matches."""
     provider: _builtins.str
     """Only those of this provider."""
     name: _builtins.str
-    """Only those of this name."""
+    """Only those with this name."""
     auth_type: _builtins.str
-    """Only those of this kind."""
+    """Only credentials with this `auth_type`."""
     metadata_contains_json: _builtins.str
-    """Only those whose metadata contain this JSON, as PostgreSQL's `@>` has it; empty for all."""
+    """Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `@>`; empty for all."""
     @_builtins.property
     def expire_before(self) -> _timestamp_pb2.Timestamp:
-        """Only those that expire before this time."""
+        """Only credentials that expire before this time."""
 
     @_builtins.property
     def expire_after(self) -> _timestamp_pb2.Timestamp:
-        """Only those that expire at this time or later."""
+        """Only credentials that expire at this time or later."""
 
     @_builtins.property
     def created_after(self) -> _timestamp_pb2.Timestamp:
@@ -354,7 +362,7 @@ Global___ListCredentialsRequest: _TypeAlias = ListCredentialsRequest  # noqa: Y0
 
 @_typing.final
 class ListCredentialsResponse(_message.Message):
-    """A page of credentials."""
+    """Response of ListCredentials."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -362,9 +370,9 @@ class ListCredentialsResponse(_message.Message):
     NEXT_PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     TOTAL_SIZE_FIELD_NUMBER: _builtins.int
     next_page_token: _builtins.str
-    """Asks for the next page; empty after the last one."""
+    """The `page_token` of the next page; empty on the last page."""
     total_size: _builtins.int
-    """How many credentials match, on all pages. Only with `with_total`."""
+    """The number of matching credentials on all pages. Set only with `with_total`."""
     @_builtins.property
     def credentials(self) -> _containers.RepeatedCompositeFieldContainer[Global___Credential]:
         """The credentials, in order."""
@@ -386,7 +394,7 @@ Global___ListCredentialsResponse: _TypeAlias = ListCredentialsResponse  # noqa: 
 
 @_typing.final
 class UpdateCredentialRequest(_message.Message):
-    """Asks for changes of a credential."""
+    """Request of UpdateCredential."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -394,15 +402,15 @@ class UpdateCredentialRequest(_message.Message):
     CREDENTIAL_FIELD_NUMBER: _builtins.int
     UPDATE_MASK_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: that of `credential`, else `local`."""
+    """The project. If empty: the project of `credential`, or `local` if that is empty too."""
     @_builtins.property
     def credential(self) -> Global___Credential:
-        """The new values, and the id of the credential they are for."""
+        """The new values, with the id of the credential to change."""
 
     @_builtins.property
     def update_mask(self) -> _field_mask_pb2.FieldMask:
-        """Which fields change: `provider`, `name`, `auth_type`, `metadata_json`, `secret`, `expire_time`. Empty: all of these
-        that are set. `*`: all of these, but `secret` only if it is set.
+        """The fields to change: `provider`, `name`, `auth_type`, `metadata_json`, `secret`, `expire_time`. Empty means those
+        of them that are set in the request. `*` means all of them, but `secret` only if it is set.
         """
 
     def __init__(
@@ -422,14 +430,14 @@ Global___UpdateCredentialRequest: _TypeAlias = UpdateCredentialRequest  # noqa: 
 
 @_typing.final
 class UpdateCredentialResponse(_message.Message):
-    """The changed credential."""
+    """Response of UpdateCredential."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     CREDENTIAL_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def credential(self) -> Global___Credential:
-        """As stored."""
+        """The stored credential."""
 
     def __init__(
         self,
@@ -446,7 +454,7 @@ Global___UpdateCredentialResponse: _TypeAlias = UpdateCredentialResponse  # noqa
 
 @_typing.final
 class DeleteCredentialRequest(_message.Message):
-    """Asks for a deletion."""
+    """Request of DeleteCredential."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -454,11 +462,11 @@ class DeleteCredentialRequest(_message.Message):
     ID_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     id: _builtins.str
-    """The whole id."""
+    """The full id."""
     version: _builtins.int
-    """The version that may be deleted; 0 for any."""
+    """The expected current version; 0 accepts any version."""
     def __init__(
         self,
         *,
@@ -476,7 +484,7 @@ Global___DeleteCredentialRequest: _TypeAlias = DeleteCredentialRequest  # noqa: 
 
 @_typing.final
 class DeleteCredentialResponse(_message.Message):
-    """The credential is gone."""
+    """Response of DeleteCredential."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -493,7 +501,7 @@ Global___DeleteCredentialResponse: _TypeAlias = DeleteCredentialResponse  # noqa
 
 @_typing.final
 class RevealCredentialRequest(_message.Message):
-    """Asks for a secret."""
+    """Request of RevealCredential."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -502,13 +510,13 @@ class RevealCredentialRequest(_message.Message):
     SECRET_VERSION_FIELD_NUMBER: _builtins.int
     REASON_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     id: _builtins.str
-    """The whole id."""
+    """The full id."""
     secret_version: _builtins.int
     """The number of the secret; 0 for the newest."""
     reason: _builtins.str
-    """Why it is needed, for the audit record: 1–255 characters."""
+    """Why the secret is needed, for the audit record: 1–255 characters."""
     def __init__(
         self,
         *,
@@ -527,7 +535,7 @@ Global___RevealCredentialRequest: _TypeAlias = RevealCredentialRequest  # noqa: 
 
 @_typing.final
 class RevealCredentialResponse(_message.Message):
-    """A secret."""
+    """Response of RevealCredential."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -536,7 +544,7 @@ class RevealCredentialResponse(_message.Message):
     secret: _builtins.str
     """The secret."""
     secret_version: _builtins.int
-    """Its number."""
+    """The number of the secret."""
     def __init__(
         self,
         *,
@@ -553,16 +561,16 @@ Global___RevealCredentialResponse: _TypeAlias = RevealCredentialResponse  # noqa
 
 @_typing.final
 class RotateKeysRequest(_message.Message):
-    """Asks for a rotation."""
+    """Request of RotateKeys."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     SCOPE_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     scope: Global___KeyScope.ValueType
-    """Which keys are rotated."""
+    """The keys to rotate."""
     def __init__(
         self,
         *,
@@ -579,7 +587,7 @@ Global___RotateKeysRequest: _TypeAlias = RotateKeysRequest  # noqa: Y015
 
 @_typing.final
 class RotateKeysResponse(_message.Message):
-    """How far a rotation is. The last one of a stream has `finished`."""
+    """The progress of a rotation. The last message of the stream has `finished`."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -590,13 +598,13 @@ class RotateKeysResponse(_message.Message):
     RETIRED_KEY_VERSIONS_FIELD_NUMBER: _builtins.int
     FINISHED_FIELD_NUMBER: _builtins.int
     key_version: _builtins.int
-    """The key version that secrets are encrypted under; 0 if the project has none, and with the scope ROOT."""
+    """The key version that secrets are encrypted under; 0 if the project has none, or with the scope ROOT."""
     total: _builtins.int
-    """How many secrets, or with the scope ROOT keys, there were to do."""
+    """The number of secrets to re-encrypt; with the scope ROOT, the number of keys to rewrap."""
     done: _builtins.int
     """How many of them are done."""
     failed: _builtins.int
-    """How many of them could not be decrypted and were left as they are; their key version stays."""
+    """How many of them could not be decrypted. They are left unchanged, and their key version is kept."""
     finished: _builtins.bool
     """Whether this is the last message."""
     @_builtins.property
@@ -623,13 +631,13 @@ Global___RotateKeysResponse: _TypeAlias = RotateKeysResponse  # noqa: Y015
 
 @_typing.final
 class ListKeyVersionsRequest(_message.Message):
-    """Asks for the key versions of a project."""
+    """Request of ListKeyVersions."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     def __init__(
         self,
         *,
@@ -655,16 +663,16 @@ class KeyVersion(_message.Message):
     PRIMARY_FIELD_NUMBER: _builtins.int
     SECRET_COUNT_FIELD_NUMBER: _builtins.int
     key_version: _builtins.int
-    """Its number."""
+    """The number of the secret."""
     root_key_uri: _builtins.str
-    """What wraps it."""
+    """The URI of the root key that wraps it."""
     primary: _builtins.bool
     """Whether new secrets are encrypted under it."""
     secret_count: _builtins.int
-    """How many secrets are under it, old versions of secrets included."""
+    """The number of secrets under it, including old versions of secrets."""
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
-        """When it was made, by the clock of the database."""
+        """When it was created, by the clock of the database."""
 
     def __init__(
         self,
@@ -685,7 +693,7 @@ Global___KeyVersion: _TypeAlias = KeyVersion  # noqa: Y015
 
 @_typing.final
 class ListKeyVersionsResponse(_message.Message):
-    """The key versions of a project."""
+    """Response of ListKeyVersions."""
 
     DESCRIPTOR: _descriptor.Descriptor
 

@@ -26,15 +26,18 @@ if _version_not_supported:
 
 
 class CredentialServiceStub(object):
-    """Credentials of outside services, whose secrets are encrypted under keys that the database does not have.
+    """Credentials of external services. Their secrets are encrypted under keys that are not in the database.
 
-    A secret goes in by CreateCredential and UpdateCredential and comes out by RevealCredential alone, which leaves an audit
-    record. It is encrypted by AES-256-GCM under a key of the project and bound to its credential and version. The keys of
-    projects have versions, are rotated without a pause, and are wrapped by a root key that is outside the database.
+    CreateCredential and UpdateCredential store secrets. Only RevealCredential returns one, and it writes an audit
+    record. A secret is encrypted with AES-256-GCM under a key of the project, and is bound to its credential and
+    version. The keys of projects have versions, can be rotated without downtime, and are wrapped by a root key outside
+    the database.
 
-    Who can write the database cannot read or forge a secret, but can put an earlier one back in its place.
+    An attacker with write access to the database can neither read nor forge a secret, but can roll it back to an earlier
+    version.
 
-    FAILED_PRECONDITION `KEY_UNAVAILABLE` for whatever needs a key while the server has no root key; everything else works.
+    While the server has no root key, every call that needs a key returns FAILED_PRECONDITION `KEY_UNAVAILABLE`. All
+    other calls work.
     """
 
     def __init__(self, channel):
@@ -86,20 +89,23 @@ class CredentialServiceStub(object):
 
 
 class CredentialServiceServicer(object):
-    """Credentials of outside services, whose secrets are encrypted under keys that the database does not have.
+    """Credentials of external services. Their secrets are encrypted under keys that are not in the database.
 
-    A secret goes in by CreateCredential and UpdateCredential and comes out by RevealCredential alone, which leaves an audit
-    record. It is encrypted by AES-256-GCM under a key of the project and bound to its credential and version. The keys of
-    projects have versions, are rotated without a pause, and are wrapped by a root key that is outside the database.
+    CreateCredential and UpdateCredential store secrets. Only RevealCredential returns one, and it writes an audit
+    record. A secret is encrypted with AES-256-GCM under a key of the project, and is bound to its credential and
+    version. The keys of projects have versions, can be rotated without downtime, and are wrapped by a root key outside
+    the database.
 
-    Who can write the database cannot read or forge a secret, but can put an earlier one back in its place.
+    An attacker with write access to the database can neither read nor forge a secret, but can roll it back to an earlier
+    version.
 
-    FAILED_PRECONDITION `KEY_UNAVAILABLE` for whatever needs a key while the server has no root key; everything else works.
+    While the server has no root key, every call that needs a key returns FAILED_PRECONDITION `KEY_UNAVAILABLE`. All
+    other calls work.
     """
 
     def CreateCredential(self, request, context):
-        """Creates a credential, with a secret if one is given. ALREADY_EXISTS if the id is taken, or the name at this
-        provider.
+        """Creates a credential, with or without a secret. ALREADY_EXISTS if the id is taken, or if another credential of this
+        provider has the name.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -120,47 +126,47 @@ class CredentialServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def UpdateCredential(self, request, context):
-        """Changes the fields that `update_mask` names. A secret gets the next `secret_version`; the one before can be
-        revealed by its number until it is purged, which it is after the retention. ABORTED `VERSION_MISMATCH` if
-        `credential.version` is set and not current.
+        """Updates the fields in `update_mask`. A new secret gets the next `secret_version`. The previous secret can be
+        revealed by its number until it is purged at the end of its retention. ABORTED `VERSION_MISMATCH` if
+        `credential.version` is set and is not the current version.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def DeleteCredential(self, request, context):
-        """Deletes a credential for good, with all versions of its secret.
+        """Permanently deletes a credential, with all versions of its secret.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def RevealCredential(self, request, context):
-        """Reads a secret. An audit record of it is committed before the answer leaves: an event of the type
-        `credential.revealed` with the `reason`, also if the secret cannot be decrypted. NOT_FOUND if that version never
-        was or is purged; FAILED_PRECONDITION if there is no secret; DATA_LOSS `SECRET_DAMAGED` if what is stored does not
-        open here: it was changed, or is of another credential, version or project. No answer is ever stored: an
-        idempotency key and a transaction are refused with INVALID_ARGUMENT.
+        """Reads a secret. Before the response is sent, an audit record is committed: an event of the type
+        `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if that version never
+        existed or has been purged; FAILED_PRECONDITION if the credential has no secret; DATA_LOSS `SECRET_DAMAGED` if the
+        stored secret cannot be decrypted, because it was changed, or moved from another credential, version or project.
+        The response is never stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def RotateKeys(self, request, context):
-        """Makes a new key version for a project and encrypts all its secrets anew under it, or wraps all keys of the project
-        anew by the first root key. Secrets can be read and written all the while; those that others hold in open
-        transactions are tried again for some seconds, and then left for the next rotation. Sends how far it is after each
-        batch. It can be broken off at any moment: repeating it goes on where it was, and makes another key version only if
-        no work is left over. When nothing is under an old key version any more, that version is deleted.
-        FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE` without the root key; NOT_FOUND if the project is not there.
+        """Creates a new key version for a project and re-encrypts all its secrets under it, or rewraps all keys of the
+        project with the first root key. Secrets can be read and written meanwhile. Secrets that are locked by open
+        transactions are retried for some seconds, and then left for the next rotation. Sends its progress after each
+        batch. The call can be stopped at any time: the next call continues, and creates another key version only if no
+        work is left from before. A key version is deleted when no secret is encrypted under it any longer.
+        FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE` without the root key; NOT_FOUND if the project does not exist.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def ListKeyVersions(self, request, context):
-        """Lists the key versions of a project, newest first, with the number of secrets under each. No errors of its own:
-        empty if there are no keys.
+        """Lists the key versions of a project, newest first, with the number of secrets under each. No errors of its own: the
+        list is empty if the project has no keys.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -218,15 +224,18 @@ def add_CredentialServiceServicer_to_server(servicer, server):
 
  # This class is part of an EXPERIMENTAL API.
 class CredentialService(object):
-    """Credentials of outside services, whose secrets are encrypted under keys that the database does not have.
+    """Credentials of external services. Their secrets are encrypted under keys that are not in the database.
 
-    A secret goes in by CreateCredential and UpdateCredential and comes out by RevealCredential alone, which leaves an audit
-    record. It is encrypted by AES-256-GCM under a key of the project and bound to its credential and version. The keys of
-    projects have versions, are rotated without a pause, and are wrapped by a root key that is outside the database.
+    CreateCredential and UpdateCredential store secrets. Only RevealCredential returns one, and it writes an audit
+    record. A secret is encrypted with AES-256-GCM under a key of the project, and is bound to its credential and
+    version. The keys of projects have versions, can be rotated without downtime, and are wrapped by a root key outside
+    the database.
 
-    Who can write the database cannot read or forge a secret, but can put an earlier one back in its place.
+    An attacker with write access to the database can neither read nor forge a secret, but can roll it back to an earlier
+    version.
 
-    FAILED_PRECONDITION `KEY_UNAVAILABLE` for whatever needs a key while the server has no root key; everything else works.
+    While the server has no root key, every call that needs a key returns FAILED_PRECONDITION `KEY_UNAVAILABLE`. All
+    other calls work.
     """
 
     @staticmethod

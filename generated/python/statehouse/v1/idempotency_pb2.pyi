@@ -26,19 +26,19 @@ class _ReservationStatus:
 class _ReservationStatusEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ReservationStatus.ValueType], _builtins.type):
     DESCRIPTOR: _descriptor.EnumDescriptor
     RESERVATION_STATUS_UNSPECIFIED: _ReservationStatus.ValueType  # 0
-    """Never sent."""
+    """Not set. Not used in requests or responses."""
     RESERVATION_STATUS_IN_PROGRESS: _ReservationStatus.ValueType  # 1
-    """Somebody does the work."""
+    """A client has reserved the key and is doing the work."""
     RESERVATION_STATUS_DONE: _ReservationStatus.ValueType  # 2
     """The response is stored."""
 
 class ReservationStatus(_ReservationStatus, metaclass=_ReservationStatusEnumTypeWrapper):
-    """What has become of a key."""
+    """The status of a reserved key."""
 
 RESERVATION_STATUS_UNSPECIFIED: ReservationStatus.ValueType  # 0
-"""Never sent."""
+"""Not set. Not used in requests or responses."""
 RESERVATION_STATUS_IN_PROGRESS: ReservationStatus.ValueType  # 1
-"""Somebody does the work."""
+"""A client has reserved the key and is doing the work."""
 RESERVATION_STATUS_DONE: ReservationStatus.ValueType  # 2
 """The response is stored."""
 Global___ReservationStatus: _TypeAlias = ReservationStatus  # noqa: Y015
@@ -50,34 +50,34 @@ class _ReserveOutcome:
 class _ReserveOutcomeEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ReserveOutcome.ValueType], _builtins.type):
     DESCRIPTOR: _descriptor.EnumDescriptor
     RESERVE_OUTCOME_UNSPECIFIED: _ReserveOutcome.ValueType  # 0
-    """Never sent."""
+    """Not set. Not used in requests or responses."""
     RESERVE_OUTCOME_RESERVED: _ReserveOutcome.ValueType  # 1
-    """The key is the caller's: do the work, then CompleteKey or ReleaseKey."""
+    """The caller has the key: do the work, then call CompleteKey or ReleaseKey."""
     RESERVE_OUTCOME_IN_PROGRESS: _ReserveOutcome.ValueType  # 2
-    """Somebody else has it and is not done; try again later."""
+    """Another client has the key and is not done. Try again later."""
     RESERVE_OUTCOME_DONE: _ReserveOutcome.ValueType  # 3
-    """The work was done; the response is here."""
+    """The work was done. The stored response is included."""
     RESERVE_OUTCOME_MISMATCH: _ReserveOutcome.ValueType  # 4
     """The key was used with another `request_hash`."""
 
 class ReserveOutcome(_ReserveOutcome, metaclass=_ReserveOutcomeEnumTypeWrapper):
-    """What ReserveKey found."""
+    """The outcome of ReserveKey."""
 
 RESERVE_OUTCOME_UNSPECIFIED: ReserveOutcome.ValueType  # 0
-"""Never sent."""
+"""Not set. Not used in requests or responses."""
 RESERVE_OUTCOME_RESERVED: ReserveOutcome.ValueType  # 1
-"""The key is the caller's: do the work, then CompleteKey or ReleaseKey."""
+"""The caller has the key: do the work, then call CompleteKey or ReleaseKey."""
 RESERVE_OUTCOME_IN_PROGRESS: ReserveOutcome.ValueType  # 2
-"""Somebody else has it and is not done; try again later."""
+"""Another client has the key and is not done. Try again later."""
 RESERVE_OUTCOME_DONE: ReserveOutcome.ValueType  # 3
-"""The work was done; the response is here."""
+"""The work was done. The stored response is included."""
 RESERVE_OUTCOME_MISMATCH: ReserveOutcome.ValueType  # 4
 """The key was used with another `request_hash`."""
 Global___ReserveOutcome: _TypeAlias = ReserveOutcome  # noqa: Y015
 
 @_typing.final
 class Reservation(_message.Message):
-    """A key that somebody has reserved."""
+    """An idempotency key that a client has reserved."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -92,17 +92,17 @@ class Reservation(_message.Message):
     TTL_FIELD_NUMBER: _builtins.int
     EXPIRE_TIME_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project it belongs to; empty: `local`."""
+    """The project that it belongs to. If empty: `local`."""
     scope: _builtins.str
-    """What the key is for, like an endpoint: 1–255 characters."""
+    """The scope of the key, such as an endpoint: 1–255 characters."""
     key: _builtins.str
     """The key: 1–255 characters, unique in the scope."""
     request_hash: _builtins.str
-    """What the request was, at the choice of the client: at most 255 characters; empty for none."""
+    """A hash of the request, defined by the client: at most 255 characters; empty for none."""
     status: Global___ReservationStatus.ValueType
-    """What has become of it."""
+    """The status."""
     response: _builtins.bytes
-    """The stored response, once it is DONE: at most 1 MiB."""
+    """The stored response of a key that is DONE: at most 1 MiB."""
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
         """When it was reserved, by the clock of the database."""
@@ -113,11 +113,11 @@ class Reservation(_message.Message):
 
     @_builtins.property
     def ttl(self) -> _duration_pb2.Duration:
-        """How long the reservation lasts, and the response after it: 1 s to 24 h."""
+        """The duration of the reservation, and then of the stored response: 1 s to 24 h."""
 
     @_builtins.property
     def expire_time(self) -> _timestamp_pb2.Timestamp:
-        """When the key is free again, by the clock of the database."""
+        """When the key becomes free, by the clock of the database."""
 
     def __init__(
         self,
@@ -143,7 +143,7 @@ Global___Reservation: _TypeAlias = Reservation  # noqa: Y015
 
 @_typing.final
 class ReserveKeyRequest(_message.Message):
-    """Asks for a key."""
+    """Request of ReserveKey."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -153,16 +153,16 @@ class ReserveKeyRequest(_message.Message):
     REQUEST_HASH_FIELD_NUMBER: _builtins.int
     TTL_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     scope: _builtins.str
-    """What the key is for, like an endpoint: 1–255 characters."""
+    """The scope of the key, such as an endpoint: 1–255 characters."""
     key: _builtins.str
     """The key: 1–255 characters."""
     request_hash: _builtins.str
-    """What makes two requests the same, like a hash of the body: at most 255 characters."""
+    """A value that is the same for the same request, like a hash of the body: at most 255 characters."""
     @_builtins.property
     def ttl(self) -> _duration_pb2.Duration:
-        """How long the work may take, and how long the response is kept after it: 1 s to 24 h."""
+        """The maximum duration of the work, and the time for which the response is kept after it: 1 s to 24 h."""
 
     def __init__(
         self,
@@ -183,7 +183,7 @@ Global___ReserveKeyRequest: _TypeAlias = ReserveKeyRequest  # noqa: Y015
 
 @_typing.final
 class ReserveKeyResponse(_message.Message):
-    """What has become of a key."""
+    """Response of ReserveKey."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -192,14 +192,14 @@ class ReserveKeyResponse(_message.Message):
     RESPONSE_FIELD_NUMBER: _builtins.int
     EXPIRE_TIME_FIELD_NUMBER: _builtins.int
     outcome: Global___ReserveOutcome.ValueType
-    """What was found."""
+    """The outcome."""
     reservation_token: _builtins.str
-    """For RESERVED: names the reservation to CompleteKey and ReleaseKey."""
+    """If RESERVED: the token of the reservation for CompleteKey and ReleaseKey."""
     response: _builtins.bytes
-    """For DONE: the stored response."""
+    """If DONE: the stored response."""
     @_builtins.property
     def expire_time(self) -> _timestamp_pb2.Timestamp:
-        """When the key is free again."""
+        """When the key becomes free."""
 
     def __init__(
         self,
@@ -219,7 +219,7 @@ Global___ReserveKeyResponse: _TypeAlias = ReserveKeyResponse  # noqa: Y015
 
 @_typing.final
 class CompleteKeyRequest(_message.Message):
-    """Asks to store a response."""
+    """Request of CompleteKey."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -229,15 +229,15 @@ class CompleteKeyRequest(_message.Message):
     RESERVATION_TOKEN_FIELD_NUMBER: _builtins.int
     RESPONSE_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     scope: _builtins.str
-    """What the key is for."""
+    """The scope of the key."""
     key: _builtins.str
     """The key."""
     reservation_token: _builtins.str
-    """From ReserveKey."""
+    """The token from ReserveKey."""
     response: _builtins.bytes
-    """What everybody else is to get: at most 1 MiB."""
+    """The response for all other clients: at most 1 MiB."""
     def __init__(
         self,
         *,
@@ -257,14 +257,14 @@ Global___CompleteKeyRequest: _TypeAlias = CompleteKeyRequest  # noqa: Y015
 
 @_typing.final
 class CompleteKeyResponse(_message.Message):
-    """The response is stored."""
+    """Response of CompleteKey."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     RESERVATION_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def reservation(self) -> Global___Reservation:
-        """As stored."""
+        """The stored reservation."""
 
     def __init__(
         self,
@@ -281,7 +281,7 @@ Global___CompleteKeyResponse: _TypeAlias = CompleteKeyResponse  # noqa: Y015
 
 @_typing.final
 class ReleaseKeyRequest(_message.Message):
-    """Asks to free a key."""
+    """Request of ReleaseKey."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -290,13 +290,13 @@ class ReleaseKeyRequest(_message.Message):
     KEY_FIELD_NUMBER: _builtins.int
     RESERVATION_TOKEN_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     scope: _builtins.str
-    """What the key is for."""
+    """The scope of the key."""
     key: _builtins.str
     """The key."""
     reservation_token: _builtins.str
-    """From ReserveKey."""
+    """The token from ReserveKey."""
     def __init__(
         self,
         *,
@@ -315,7 +315,7 @@ Global___ReleaseKeyRequest: _TypeAlias = ReleaseKeyRequest  # noqa: Y015
 
 @_typing.final
 class ReleaseKeyResponse(_message.Message):
-    """The key is free."""
+    """Response of ReleaseKey."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -332,7 +332,7 @@ Global___ReleaseKeyResponse: _TypeAlias = ReleaseKeyResponse  # noqa: Y015
 
 @_typing.final
 class GetKeyRequest(_message.Message):
-    """Asks for one key."""
+    """Request of GetKey."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -340,9 +340,9 @@ class GetKeyRequest(_message.Message):
     SCOPE_FIELD_NUMBER: _builtins.int
     KEY_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     scope: _builtins.str
-    """What the key is for."""
+    """The scope of the key."""
     key: _builtins.str
     """The key."""
     def __init__(
@@ -362,14 +362,14 @@ Global___GetKeyRequest: _TypeAlias = GetKeyRequest  # noqa: Y015
 
 @_typing.final
 class GetKeyResponse(_message.Message):
-    """One key."""
+    """Response of GetKey."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     RESERVATION_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def reservation(self) -> Global___Reservation:
-        """As stored."""
+        """The stored reservation."""
 
     def __init__(
         self,

@@ -26,8 +26,8 @@ if _version_not_supported:
 
 
 class IdempotencyServiceStub(object):
-    """Idempotency keys for the endpoints of clients: whoever reserves a key does the work and stores the response, and
-    everybody else who comes with it gets that response. Calls of this API have the `idempotency-key` header instead.
+    """Idempotency keys for the endpoints of clients. The client that reserves a key does the work and stores the response;
+    every other client with the same key gets that response. Calls of this API use the `idempotency-key` header instead.
     """
 
     def __init__(self, channel):
@@ -59,29 +59,29 @@ class IdempotencyServiceStub(object):
 
 
 class IdempotencyServiceServicer(object):
-    """Idempotency keys for the endpoints of clients: whoever reserves a key does the work and stores the response, and
-    everybody else who comes with it gets that response. Calls of this API have the `idempotency-key` header instead.
+    """Idempotency keys for the endpoints of clients. The client that reserves a key does the work and stores the response;
+    every other client with the same key gets that response. Calls of this API use the `idempotency-key` header instead.
     """
 
     def ReserveKey(self, request, context):
-        """Takes a key for the time of `ttl`, or tells what has become of it. One statement: of many who ask at the same time
-        one gets RESERVED. NOT_FOUND if the project is not there. Every other outcome is an answer, not an error.
+        """Reserves a key for `ttl`, or returns its current state. The call is atomic: of many concurrent callers exactly one
+        gets RESERVED. Every other outcome is a response, not an error. NOT_FOUND if the project does not exist.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def CompleteKey(self, request, context):
-        """Stores the response of a reserved key, which is DONE from then on for the time of its `ttl`. ABORTED `LEASE_LOST` if
-        the reservation has expired, was released, or is another one than that of `reservation_token`.
+        """Stores the response of a reserved key. The key is then DONE for its `ttl`. ABORTED `LEASE_LOST` if the reservation
+        has expired, was released, or does not have this `reservation_token`.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def ReleaseKey(self, request, context):
-        """Frees a reserved key without a response, so that the next one may do the work. ABORTED `LEASE_LOST` if it is not
-        reserved under `reservation_token` any more, or is DONE.
+        """Frees a reserved key without a response, so that another client can do the work. ABORTED `LEASE_LOST` if the key is
+        no longer reserved under `reservation_token`, or is DONE.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -126,8 +126,8 @@ def add_IdempotencyServiceServicer_to_server(servicer, server):
 
  # This class is part of an EXPERIMENTAL API.
 class IdempotencyService(object):
-    """Idempotency keys for the endpoints of clients: whoever reserves a key does the work and stores the response, and
-    everybody else who comes with it gets that response. Calls of this API have the `idempotency-key` header instead.
+    """Idempotency keys for the endpoints of clients. The client that reserves a key does the work and stores the response;
+    every other client with the same key gets that response. Calls of this API use the `idempotency-key` header instead.
     """
 
     @staticmethod

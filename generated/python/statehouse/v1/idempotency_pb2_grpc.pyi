@@ -27,8 +27,8 @@ GRPC_GENERATED_VERSION: str
 GRPC_VERSION: str
 
 class IdempotencyServiceStub:
-    """Idempotency keys for the endpoints of clients: whoever reserves a key does the work and stores the response, and
-    everybody else who comes with it gets that response. Calls of this API have the `idempotency-key` header instead.
+    """Idempotency keys for the endpoints of clients. The client that reserves a key does the work and stores the response;
+    every other client with the same key gets that response. Calls of this API use the `idempotency-key` header instead.
     """
 
     @_typing.overload
@@ -36,45 +36,45 @@ class IdempotencyServiceStub:
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> IdempotencyServiceAsyncStub: ...  # type: ignore[overload-cannot-match, unused-ignore]
     ReserveKey: _grpc.UnaryUnaryMultiCallable[_idempotency_pb2.ReserveKeyRequest, _idempotency_pb2.ReserveKeyResponse]
-    """Takes a key for the time of `ttl`, or tells what has become of it. One statement: of many who ask at the same time
-    one gets RESERVED. NOT_FOUND if the project is not there. Every other outcome is an answer, not an error.
+    """Reserves a key for `ttl`, or returns its current state. The call is atomic: of many concurrent callers exactly one
+    gets RESERVED. Every other outcome is a response, not an error. NOT_FOUND if the project does not exist.
     """
     CompleteKey: _grpc.UnaryUnaryMultiCallable[_idempotency_pb2.CompleteKeyRequest, _idempotency_pb2.CompleteKeyResponse]
-    """Stores the response of a reserved key, which is DONE from then on for the time of its `ttl`. ABORTED `LEASE_LOST` if
-    the reservation has expired, was released, or is another one than that of `reservation_token`.
+    """Stores the response of a reserved key. The key is then DONE for its `ttl`. ABORTED `LEASE_LOST` if the reservation
+    has expired, was released, or does not have this `reservation_token`.
     """
     ReleaseKey: _grpc.UnaryUnaryMultiCallable[_idempotency_pb2.ReleaseKeyRequest, _idempotency_pb2.ReleaseKeyResponse]
-    """Frees a reserved key without a response, so that the next one may do the work. ABORTED `LEASE_LOST` if it is not
-    reserved under `reservation_token` any more, or is DONE.
+    """Frees a reserved key without a response, so that another client can do the work. ABORTED `LEASE_LOST` if the key is
+    no longer reserved under `reservation_token`, or is DONE.
     """
     GetKey: _grpc.UnaryUnaryMultiCallable[_idempotency_pb2.GetKeyRequest, _idempotency_pb2.GetKeyResponse]
     """Reads a key. NOT_FOUND if it was never reserved, was released, or has expired."""
 
 @_typing.type_check_only
 class IdempotencyServiceAsyncStub(IdempotencyServiceStub):
-    """Idempotency keys for the endpoints of clients: whoever reserves a key does the work and stores the response, and
-    everybody else who comes with it gets that response. Calls of this API have the `idempotency-key` header instead.
+    """Idempotency keys for the endpoints of clients. The client that reserves a key does the work and stores the response;
+    every other client with the same key gets that response. Calls of this API use the `idempotency-key` header instead.
     """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     ReserveKey: _aio.UnaryUnaryMultiCallable[_idempotency_pb2.ReserveKeyRequest, _idempotency_pb2.ReserveKeyResponse]  # type: ignore[assignment, unused-ignore]
-    """Takes a key for the time of `ttl`, or tells what has become of it. One statement: of many who ask at the same time
-    one gets RESERVED. NOT_FOUND if the project is not there. Every other outcome is an answer, not an error.
+    """Reserves a key for `ttl`, or returns its current state. The call is atomic: of many concurrent callers exactly one
+    gets RESERVED. Every other outcome is a response, not an error. NOT_FOUND if the project does not exist.
     """
     CompleteKey: _aio.UnaryUnaryMultiCallable[_idempotency_pb2.CompleteKeyRequest, _idempotency_pb2.CompleteKeyResponse]  # type: ignore[assignment, unused-ignore]
-    """Stores the response of a reserved key, which is DONE from then on for the time of its `ttl`. ABORTED `LEASE_LOST` if
-    the reservation has expired, was released, or is another one than that of `reservation_token`.
+    """Stores the response of a reserved key. The key is then DONE for its `ttl`. ABORTED `LEASE_LOST` if the reservation
+    has expired, was released, or does not have this `reservation_token`.
     """
     ReleaseKey: _aio.UnaryUnaryMultiCallable[_idempotency_pb2.ReleaseKeyRequest, _idempotency_pb2.ReleaseKeyResponse]  # type: ignore[assignment, unused-ignore]
-    """Frees a reserved key without a response, so that the next one may do the work. ABORTED `LEASE_LOST` if it is not
-    reserved under `reservation_token` any more, or is DONE.
+    """Frees a reserved key without a response, so that another client can do the work. ABORTED `LEASE_LOST` if the key is
+    no longer reserved under `reservation_token`, or is DONE.
     """
     GetKey: _aio.UnaryUnaryMultiCallable[_idempotency_pb2.GetKeyRequest, _idempotency_pb2.GetKeyResponse]  # type: ignore[assignment, unused-ignore]
     """Reads a key. NOT_FOUND if it was never reserved, was released, or has expired."""
 
 class IdempotencyServiceServicer(metaclass=_abc_1.ABCMeta):
-    """Idempotency keys for the endpoints of clients: whoever reserves a key does the work and stores the response, and
-    everybody else who comes with it gets that response. Calls of this API have the `idempotency-key` header instead.
+    """Idempotency keys for the endpoints of clients. The client that reserves a key does the work and stores the response;
+    every other client with the same key gets that response. Calls of this API use the `idempotency-key` header instead.
     """
 
     @_abc_1.abstractmethod
@@ -83,8 +83,8 @@ class IdempotencyServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _idempotency_pb2.ReserveKeyRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_idempotency_pb2.ReserveKeyResponse, _abc.Awaitable[_idempotency_pb2.ReserveKeyResponse]]:
-        """Takes a key for the time of `ttl`, or tells what has become of it. One statement: of many who ask at the same time
-        one gets RESERVED. NOT_FOUND if the project is not there. Every other outcome is an answer, not an error.
+        """Reserves a key for `ttl`, or returns its current state. The call is atomic: of many concurrent callers exactly one
+        gets RESERVED. Every other outcome is a response, not an error. NOT_FOUND if the project does not exist.
         """
 
     @_abc_1.abstractmethod
@@ -93,8 +93,8 @@ class IdempotencyServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _idempotency_pb2.CompleteKeyRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_idempotency_pb2.CompleteKeyResponse, _abc.Awaitable[_idempotency_pb2.CompleteKeyResponse]]:
-        """Stores the response of a reserved key, which is DONE from then on for the time of its `ttl`. ABORTED `LEASE_LOST` if
-        the reservation has expired, was released, or is another one than that of `reservation_token`.
+        """Stores the response of a reserved key. The key is then DONE for its `ttl`. ABORTED `LEASE_LOST` if the reservation
+        has expired, was released, or does not have this `reservation_token`.
         """
 
     @_abc_1.abstractmethod
@@ -103,8 +103,8 @@ class IdempotencyServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _idempotency_pb2.ReleaseKeyRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_idempotency_pb2.ReleaseKeyResponse, _abc.Awaitable[_idempotency_pb2.ReleaseKeyResponse]]:
-        """Frees a reserved key without a response, so that the next one may do the work. ABORTED `LEASE_LOST` if it is not
-        reserved under `reservation_token` any more, or is DONE.
+        """Frees a reserved key without a response, so that another client can do the work. ABORTED `LEASE_LOST` if the key is
+        no longer reserved under `reservation_token`, or is DONE.
         """
 
     @_abc_1.abstractmethod

@@ -31,37 +31,37 @@ class _JobStatus:
 class _JobStatusEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_JobStatus.ValueType], _builtins.type):
     DESCRIPTOR: _descriptor.EnumDescriptor
     JOB_STATUS_UNSPECIFIED: _JobStatus.ValueType  # 0
-    """Nowhere."""
+    """Not set. In a request: INVALID_ARGUMENT."""
     JOB_STATUS_PENDING: _JobStatus.ValueType  # 1
     """Waits to be claimed."""
     JOB_STATUS_RUNNING: _JobStatus.ValueType  # 2
-    """A worker has it under a lease, or had it under one that has expired."""
+    """A worker has a lease on it, or had one that has expired."""
     JOB_STATUS_COMPLETED: _JobStatus.ValueType  # 3
-    """Done. Sets `end_time`."""
+    """Succeeded. Sets `end_time`."""
     JOB_STATUS_FAILED: _JobStatus.ValueType  # 4
-    """Given up. Sets `end_time`."""
+    """Failed permanently. Sets `end_time`."""
     JOB_STATUS_CANCELLED: _JobStatus.ValueType  # 5
-    """Ended by somebody's wish. Sets `end_time`."""
+    """Cancelled by a caller. Sets `end_time`."""
 
 class JobStatus(_JobStatus, metaclass=_JobStatusEnumTypeWrapper):
-    """Where a job stands.
+    """The status of a job.
 
-    Transitions: PENDING to RUNNING by a claim, to CANCELLED. RUNNING to COMPLETED, to PENDING or FAILED by a failure or a
-    lost lease, to CANCELLED. FAILED and CANCELLED to PENDING by RetryJob. COMPLETED is final.
+    Transitions: PENDING to RUNNING by a claim, to CANCELLED. RUNNING to COMPLETED, to PENDING or FAILED by a failure or
+    an expired lease, to CANCELLED. FAILED and CANCELLED to PENDING by RetryJob. COMPLETED is final.
     """
 
 JOB_STATUS_UNSPECIFIED: JobStatus.ValueType  # 0
-"""Nowhere."""
+"""Not set. In a request: INVALID_ARGUMENT."""
 JOB_STATUS_PENDING: JobStatus.ValueType  # 1
 """Waits to be claimed."""
 JOB_STATUS_RUNNING: JobStatus.ValueType  # 2
-"""A worker has it under a lease, or had it under one that has expired."""
+"""A worker has a lease on it, or had one that has expired."""
 JOB_STATUS_COMPLETED: JobStatus.ValueType  # 3
-"""Done. Sets `end_time`."""
+"""Succeeded. Sets `end_time`."""
 JOB_STATUS_FAILED: JobStatus.ValueType  # 4
-"""Given up. Sets `end_time`."""
+"""Failed permanently. Sets `end_time`."""
 JOB_STATUS_CANCELLED: JobStatus.ValueType  # 5
-"""Ended by somebody's wish. Sets `end_time`."""
+"""Cancelled by a caller. Sets `end_time`."""
 Global___JobStatus: _TypeAlias = JobStatus  # noqa: Y015
 
 class _JobOrder:
@@ -71,7 +71,7 @@ class _JobOrder:
 class _JobOrderEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_JobOrder.ValueType], _builtins.type):
     DESCRIPTOR: _descriptor.EnumDescriptor
     JOB_ORDER_UNSPECIFIED: _JobOrder.ValueType  # 0
-    """Newest first."""
+    """Not set. In a request: CREATE_TIME_DESC."""
     JOB_ORDER_CREATE_TIME_DESC: _JobOrder.ValueType  # 1
     """Newest first."""
     JOB_ORDER_CREATE_TIME_ASC: _JobOrder.ValueType  # 2
@@ -81,7 +81,7 @@ class JobOrder(_JobOrder, metaclass=_JobOrderEnumTypeWrapper):
     """Orders of a list of jobs. Ties are broken by id."""
 
 JOB_ORDER_UNSPECIFIED: JobOrder.ValueType  # 0
-"""Newest first."""
+"""Not set. In a request: CREATE_TIME_DESC."""
 JOB_ORDER_CREATE_TIME_DESC: JobOrder.ValueType  # 1
 """Newest first."""
 JOB_ORDER_CREATE_TIME_ASC: JobOrder.ValueType  # 2
@@ -90,7 +90,9 @@ Global___JobOrder: _TypeAlias = JobOrder  # noqa: Y015
 
 @_typing.final
 class Job(_message.Message):
-    """A piece of work. Its JSON documents have at most 4,000,000 bytes together, so that it fits into a message."""
+    """A piece of work. Its JSON documents have at most 4,000,000 bytes together, so that the job fits into one gRPC
+    message.
+    """
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -119,60 +121,64 @@ class Job(_message.Message):
     START_TIME_FIELD_NUMBER: _builtins.int
     END_TIME_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project it belongs to; empty: `local`."""
+    """The project that it belongs to. If empty: `local`."""
     id: _builtins.str
-    """Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project."""
+    """Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+    project.
+    """
     version: _builtins.int
-    """1 when enqueued, one more with every change. Heartbeats do not count."""
+    """Starts at 1 and increases by 1 with every change. A heartbeat is not a change."""
     type: _builtins.str
-    """What is to be done: 1–255 characters. Workers may claim by it."""
+    """The kind of work: 1–255 characters. Workers can claim by type."""
     status: Global___JobStatus.ValueType
-    """Where it stands."""
+    """The status."""
     queue: _builtins.str
-    """The queue that it waits in: at most 255 characters; empty: `default`. A queue is one line: give types that are
-    worked by different workers queues of their own, since claims read past the types that they do not want.
+    """The queue: at most 255 characters; empty: `default`. Jobs of different types that have different workers should be
+    in different queues, since a claim by type has to scan past the jobs of other types.
     """
     priority: _builtins.int
     """Jobs of a higher priority are claimed first."""
     cluster_id: _builtins.str
-    """The cluster that it is for; empty for none. While the lock `cluster/<id>` is held, the job is not claimed."""
+    """The cluster that the job is for; empty for none. ClaimJobs skips the job while the lock `cluster/<id>` is held."""
     resource_key: _builtins.str
-    """What it works on, at the client's choice: at most 255 characters; empty for none. At most one job of a key is RUNNING,
-    and at most one is live unless `allow_duplicates`.
+    """The resource that the job works on, chosen by the client: at most 255 characters; empty for none. At most one job
+    with the same key is RUNNING, and at most one is live unless `allow_duplicates` is set.
     """
     allow_duplicates: _builtins.bool
-    """Whether it may be enqueued although a live job has its `resource_key`."""
+    """Whether it may be enqueued while a live job has the same `resource_key`."""
     payload_json: _builtins.str
-    """What the worker needs to know: JSON of at most 1 MiB; empty for none."""
+    """The input for the worker: JSON of at most 1 MiB; empty for none."""
     result_json: _builtins.str
-    """What it came to: JSON of at most 1 MiB; empty for none."""
+    """The result: JSON of at most 1 MiB; empty for none."""
     error_code: _builtins.str
-    """The kind of the last failure: at most 255 characters, `LEASE_LOST` if its last worker never came back; empty for none."""
+    """The kind of the last failure: at most 255 characters; `LEASE_LOST` if the last lease expired without a response of
+    its worker; empty for none.
+    """
     error_message: _builtins.str
-    """The last failure in words: at most 65,536 characters; empty for none."""
+    """The description of the last failure: at most 65,536 characters; empty for none."""
     attempt: _builtins.int
-    """How often it was claimed."""
+    """The number of times that it was claimed."""
     max_attempts: _builtins.int
-    """How often it may be claimed: 1–1,000; absent: 3."""
+    """The number of times that it may be claimed: 1–1,000; absent: 3."""
     worker_id: _builtins.str
-    """Who claimed it last: 1–128 of `[A-Za-z0-9._:-]`; empty: nobody."""
+    """The worker that claimed it last: 1–128 characters of `[A-Za-z0-9._:-]`; empty if it was never claimed."""
     lease_token: _builtins.str
-    """Names the lease while it is RUNNING."""
+    """The token of the lease; set while the job is RUNNING."""
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
         """When it was enqueued, by the clock of the database."""
 
     @_builtins.property
     def update_time(self) -> _timestamp_pb2.Timestamp:
-        """When it was last changed, by the clock of the database. Heartbeats do not count."""
+        """When it was last changed, by the clock of the database. A heartbeat is not a change."""
 
     @_builtins.property
     def run_time(self) -> _timestamp_pb2.Timestamp:
-        """Not to be claimed before this time; absent: at once."""
+        """The earliest time for a claim; absent: at once."""
 
     @_builtins.property
     def lease_expire_time(self) -> _timestamp_pb2.Timestamp:
-        """When the lease expires unless a heartbeat comes before, by the clock of the database; absent unless it is RUNNING."""
+        """When the lease expires without a further heartbeat, by the clock of the database; set while the job is RUNNING."""
 
     @_builtins.property
     def start_time(self) -> _timestamp_pb2.Timestamp:
@@ -180,7 +186,7 @@ class Job(_message.Message):
 
     @_builtins.property
     def end_time(self) -> _timestamp_pb2.Timestamp:
-        """When it ended; absent while it is live."""
+        """When it ended; absent while it is PENDING or RUNNING."""
 
     def __init__(
         self,
@@ -222,7 +228,7 @@ Global___Job: _TypeAlias = Job  # noqa: Y015
 
 @_typing.final
 class EnqueueJobRequest(_message.Message):
-    """Asks for a new job."""
+    """Request of EnqueueJob."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -230,7 +236,7 @@ class EnqueueJobRequest(_message.Message):
     JOB_FIELD_NUMBER: _builtins.int
     ALLOW_DUPLICATES_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: that of `job`, else `local`."""
+    """The project. If empty: the project of `job`, or `local` if that is empty too."""
     allow_duplicates: _builtins.bool
     """The same as `job.allow_duplicates`."""
     @_builtins.property
@@ -254,14 +260,14 @@ Global___EnqueueJobRequest: _TypeAlias = EnqueueJobRequest  # noqa: Y015
 
 @_typing.final
 class EnqueueJobResponse(_message.Message):
-    """The new job."""
+    """Response of EnqueueJob."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     JOB_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def job(self) -> Global___Job:
-        """As stored."""
+        """The stored job."""
 
     def __init__(
         self,
@@ -278,7 +284,7 @@ Global___EnqueueJobResponse: _TypeAlias = EnqueueJobResponse  # noqa: Y015
 
 @_typing.final
 class BatchEnqueueJobsRequest(_message.Message):
-    """Asks for several new jobs."""
+    """Request of BatchEnqueueJobs."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -286,12 +292,14 @@ class BatchEnqueueJobsRequest(_message.Message):
     JOBS_FIELD_NUMBER: _builtins.int
     ALLOW_DUPLICATES_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: that of `jobs`, else `local`."""
+    """The project. If empty: the project of `jobs`, or `local` if that is empty too."""
     allow_duplicates: _builtins.bool
-    """The same as `allow_duplicates` in each of the jobs."""
+    """Sets `allow_duplicates` for all of the jobs."""
     @_builtins.property
     def jobs(self) -> _containers.RepeatedCompositeFieldContainer[Global___Job]:
-        """1–10,000 jobs. Two of them with one `resource_key` are ALREADY_EXISTS unless they allow duplicates."""
+        """1–10,000 jobs. Two of them with the same `resource_key` are refused with ALREADY_EXISTS, unless they allow
+        duplicates.
+        """
 
     def __init__(
         self,
@@ -310,14 +318,14 @@ Global___BatchEnqueueJobsRequest: _TypeAlias = BatchEnqueueJobsRequest  # noqa: 
 
 @_typing.final
 class BatchEnqueueJobsResponse(_message.Message):
-    """The new jobs."""
+    """Response of BatchEnqueueJobs."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     JOBS_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def jobs(self) -> _containers.RepeatedCompositeFieldContainer[Global___Job]:
-        """As stored, in the order of the request."""
+        """The stored jobs, in the order of the request."""
 
     def __init__(
         self,
@@ -334,16 +342,16 @@ Global___BatchEnqueueJobsResponse: _TypeAlias = BatchEnqueueJobsResponse  # noqa
 
 @_typing.final
 class GetJobRequest(_message.Message):
-    """Asks for one job."""
+    """Request of GetJob."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     ID_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     id: _builtins.str
-    """The id, or a prefix of 8 or more characters that only one id of the project has."""
+    """The id, or a prefix of at least 8 characters that is unique in the project."""
     def __init__(
         self,
         *,
@@ -360,14 +368,14 @@ Global___GetJobRequest: _TypeAlias = GetJobRequest  # noqa: Y015
 
 @_typing.final
 class GetJobResponse(_message.Message):
-    """One job."""
+    """Response of GetJob."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     JOB_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def job(self) -> Global___Job:
-        """As stored."""
+        """The stored job."""
 
     def __init__(
         self,
@@ -384,7 +392,7 @@ Global___GetJobResponse: _TypeAlias = GetJobResponse  # noqa: Y015
 
 @_typing.final
 class ListJobsRequest(_message.Message):
-    """Asks for a page of jobs. Filters are ANDed."""
+    """Request of ListJobs. Filters are combined with AND."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -399,15 +407,15 @@ class ListJobsRequest(_message.Message):
     CREATED_AFTER_FIELD_NUMBER: _builtins.int
     CREATED_BEFORE_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     page_size: _builtins.int
-    """At most this many jobs: 0 means 50, more than 1,000 means 1,000."""
+    """The maximum number of jobs in the page: 0 means 50, more than 1,000 means 1,000."""
     page_token: _builtins.str
-    """`next_page_token` of the page before, with the same filters and order; empty for the first page."""
+    """The `next_page_token` of the previous page, with the same filters and order; empty for the first page."""
     order_by: Global___JobOrder.ValueType
     """The order of the list."""
     with_total: _builtins.bool
-    """Whether `total_size` is wanted; it costs a count."""
+    """Whether to return `total_size`, which takes a count of all matches."""
     cluster_id: _builtins.str
     """Only those for this cluster."""
     resource_key: _builtins.str
@@ -455,7 +463,7 @@ Global___ListJobsRequest: _TypeAlias = ListJobsRequest  # noqa: Y015
 
 @_typing.final
 class ListJobsResponse(_message.Message):
-    """A page of jobs."""
+    """Response of ListJobs."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -463,9 +471,9 @@ class ListJobsResponse(_message.Message):
     NEXT_PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     TOTAL_SIZE_FIELD_NUMBER: _builtins.int
     next_page_token: _builtins.str
-    """Asks for the next page; empty after the last one."""
+    """The `page_token` of the next page; empty on the last page."""
     total_size: _builtins.int
-    """How many jobs match, on all pages. Only with `with_total`."""
+    """The number of matching jobs on all pages. Set only with `with_total`."""
     @_builtins.property
     def jobs(self) -> _containers.RepeatedCompositeFieldContainer[Global___Job]:
         """The jobs, in order."""
@@ -487,7 +495,7 @@ Global___ListJobsResponse: _TypeAlias = ListJobsResponse  # noqa: Y015
 
 @_typing.final
 class CancelJobRequest(_message.Message):
-    """Asks to cancel a job."""
+    """Request of CancelJob."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -495,11 +503,11 @@ class CancelJobRequest(_message.Message):
     ID_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     id: _builtins.str
-    """The whole id."""
+    """The full id."""
     version: _builtins.int
-    """The version that may be cancelled; 0 for any."""
+    """The expected current version; 0 accepts any version."""
     def __init__(
         self,
         *,
@@ -517,14 +525,14 @@ Global___CancelJobRequest: _TypeAlias = CancelJobRequest  # noqa: Y015
 
 @_typing.final
 class CancelJobResponse(_message.Message):
-    """The job is cancelled."""
+    """Response of CancelJob."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     JOB_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def job(self) -> Global___Job:
-        """As stored."""
+        """The stored job."""
 
     def __init__(
         self,
@@ -541,7 +549,7 @@ Global___CancelJobResponse: _TypeAlias = CancelJobResponse  # noqa: Y015
 
 @_typing.final
 class RetryJobRequest(_message.Message):
-    """Asks to try a job again."""
+    """Request of RetryJob."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -549,11 +557,11 @@ class RetryJobRequest(_message.Message):
     ID_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     id: _builtins.str
-    """The whole id."""
+    """The full id."""
     version: _builtins.int
-    """The version that may be tried again; 0 for any."""
+    """The expected current version; 0 accepts any version."""
     def __init__(
         self,
         *,
@@ -571,14 +579,14 @@ Global___RetryJobRequest: _TypeAlias = RetryJobRequest  # noqa: Y015
 
 @_typing.final
 class RetryJobResponse(_message.Message):
-    """The job waits to be claimed."""
+    """Response of RetryJob."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     JOB_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def job(self) -> Global___Job:
-        """As stored."""
+        """The stored job."""
 
     def __init__(
         self,
@@ -595,7 +603,7 @@ Global___RetryJobResponse: _TypeAlias = RetryJobResponse  # noqa: Y015
 
 @_typing.final
 class ClaimJobsRequest(_message.Message):
-    """Asks for work."""
+    """Request of ClaimJobs."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -606,20 +614,20 @@ class ClaimJobsRequest(_message.Message):
     LEASE_FIELD_NUMBER: _builtins.int
     MAX_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     queue: _builtins.str
     """The queue; empty: `default`."""
     worker_id: _builtins.str
-    """Who asks: 1–128 of `[A-Za-z0-9._:-]`."""
+    """The id of the worker: 1–128 characters of `[A-Za-z0-9._:-]`."""
     max: _builtins.int
-    """At most this many jobs: 0–1,000; 0 means 1."""
+    """The maximum number of jobs: 0–1,000; 0 means 1."""
     @_builtins.property
     def types(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
-        """Only jobs of these types; empty: of any type."""
+        """Only jobs of these types; empty for all types."""
 
     @_builtins.property
     def lease(self) -> _duration_pb2.Duration:
-        """How long the leases last: 1 s to 24 h; absent: 60 s."""
+        """The duration of the leases: 1 s to 24 h; absent: 60 s."""
 
     def __init__(
         self,
@@ -641,14 +649,14 @@ Global___ClaimJobsRequest: _TypeAlias = ClaimJobsRequest  # noqa: Y015
 
 @_typing.final
 class ClaimJobsResponse(_message.Message):
-    """Work."""
+    """Response of ClaimJobs."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     JOBS_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def jobs(self) -> _containers.RepeatedCompositeFieldContainer[Global___Job]:
-        """The jobs, with their lease tokens, in the order in which they were due; none if there are none."""
+        """The jobs, with their lease tokens, in the order in which they became due. Empty if no job can be claimed."""
 
     def __init__(
         self,
@@ -665,7 +673,7 @@ Global___ClaimJobsResponse: _TypeAlias = ClaimJobsResponse  # noqa: Y015
 
 @_typing.final
 class ClaimJobRequest(_message.Message):
-    """Asks for one particular job."""
+    """Request of ClaimJob."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -674,14 +682,14 @@ class ClaimJobRequest(_message.Message):
     WORKER_ID_FIELD_NUMBER: _builtins.int
     LEASE_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     id: _builtins.str
-    """The whole id."""
+    """The full id."""
     worker_id: _builtins.str
-    """Who asks: 1–128 of `[A-Za-z0-9._:-]`."""
+    """The id of the worker: 1–128 characters of `[A-Za-z0-9._:-]`."""
     @_builtins.property
     def lease(self) -> _duration_pb2.Duration:
-        """How long the lease lasts: 1 s to 24 h; absent: 60 s."""
+        """The duration of the lease: 1 s to 24 h; absent: 60 s."""
 
     def __init__(
         self,
@@ -701,14 +709,14 @@ Global___ClaimJobRequest: _TypeAlias = ClaimJobRequest  # noqa: Y015
 
 @_typing.final
 class ClaimJobResponse(_message.Message):
-    """The job is the worker's."""
+    """Response of ClaimJob."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     JOB_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def job(self) -> Global___Job:
-        """As stored, with its lease token."""
+        """The stored job, with its lease token."""
 
     def __init__(
         self,
@@ -725,7 +733,7 @@ Global___ClaimJobResponse: _TypeAlias = ClaimJobResponse  # noqa: Y015
 
 @_typing.final
 class WaitForJobsRequest(_message.Message):
-    """Asks for work as it comes."""
+    """Request of WaitForJobs."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -736,20 +744,20 @@ class WaitForJobsRequest(_message.Message):
     LEASE_FIELD_NUMBER: _builtins.int
     MAX_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     queue: _builtins.str
     """The queue; empty: `default`."""
     worker_id: _builtins.str
-    """Who asks: 1–128 of `[A-Za-z0-9._:-]`."""
+    """The id of the worker: 1–128 characters of `[A-Za-z0-9._:-]`."""
     max: _builtins.int
-    """At most this many jobs of the stream are with the worker at the same time: 0–1,000; 0 means 1."""
+    """The maximum number of jobs of this stream that the worker has at the same time: 0–1,000; 0 means 1."""
     @_builtins.property
     def types(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
-        """Only jobs of these types; empty: of any type."""
+        """Only jobs of these types; empty for all types."""
 
     @_builtins.property
     def lease(self) -> _duration_pb2.Duration:
-        """How long the leases last: 1 s to 24 h; absent: 60 s."""
+        """The duration of the leases: 1 s to 24 h; absent: 60 s."""
 
     def __init__(
         self,
@@ -771,14 +779,14 @@ Global___WaitForJobsRequest: _TypeAlias = WaitForJobsRequest  # noqa: Y015
 
 @_typing.final
 class WaitForJobsResponse(_message.Message):
-    """Work."""
+    """Response of WaitForJobs."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     JOBS_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def jobs(self) -> _containers.RepeatedCompositeFieldContainer[Global___Job]:
-        """One or more jobs, with their lease tokens, in the order in which they were due."""
+        """One or more jobs, with their lease tokens, in the order in which they became due."""
 
     def __init__(
         self,
@@ -802,9 +810,9 @@ class JobLease(_message.Message):
     ID_FIELD_NUMBER: _builtins.int
     LEASE_TOKEN_FIELD_NUMBER: _builtins.int
     id: _builtins.str
-    """The whole id of the job."""
+    """The full id of the job."""
     lease_token: _builtins.str
-    """The token that the job was claimed with."""
+    """The lease token from the claim."""
     def __init__(
         self,
         *,
@@ -821,7 +829,7 @@ Global___JobLease: _TypeAlias = JobLease  # noqa: Y015
 
 @_typing.final
 class HeartbeatJobsRequest(_message.Message):
-    """Asks for leases to last longer."""
+    """Request of HeartbeatJobs."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -829,14 +837,14 @@ class HeartbeatJobsRequest(_message.Message):
     LEASES_FIELD_NUMBER: _builtins.int
     LEASE_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     @_builtins.property
     def leases(self) -> _containers.RepeatedCompositeFieldContainer[Global___JobLease]:
-        """1–10,000 leases, no job twice."""
+        """1–10,000 leases, each job at most once."""
 
     @_builtins.property
     def lease(self) -> _duration_pb2.Duration:
-        """How long they last from now: 1 s to 24 h; absent: 60 s."""
+        """The time until the leases expire, from now: 1 s to 24 h; absent: 60 s."""
 
     def __init__(
         self,
@@ -855,7 +863,7 @@ Global___HeartbeatJobsRequest: _TypeAlias = HeartbeatJobsRequest  # noqa: Y015
 
 @_typing.final
 class JobHeartbeat(_message.Message):
-    """What became of one lease."""
+    """The outcome for one lease."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -863,14 +871,14 @@ class JobHeartbeat(_message.Message):
     LEASE_EXPIRE_TIME_FIELD_NUMBER: _builtins.int
     REASON_FIELD_NUMBER: _builtins.int
     id: _builtins.str
-    """The job."""
+    """The id of the job."""
     reason: _error_pb2.ErrorReason.ValueType
-    """`ERROR_REASON_LEASE_LOST` if the job is not held under the token any more, `ERROR_REASON_DELETED` if its cluster is
-    deleted; else unspecified.
+    """`ERROR_REASON_LEASE_LOST` if the job is no longer leased under the token; `ERROR_REASON_DELETED` if its cluster is
+    deleted; not set if the lease was extended.
     """
     @_builtins.property
     def lease_expire_time(self) -> _timestamp_pb2.Timestamp:
-        """When the lease expires now; absent if it is lost."""
+        """The new expiry of the lease; absent if the lease is lost."""
 
     def __init__(
         self,
@@ -889,7 +897,7 @@ Global___JobHeartbeat: _TypeAlias = JobHeartbeat  # noqa: Y015
 
 @_typing.final
 class HeartbeatJobsResponse(_message.Message):
-    """What became of the leases."""
+    """Response of HeartbeatJobs."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -913,7 +921,7 @@ Global___HeartbeatJobsResponse: _TypeAlias = HeartbeatJobsResponse  # noqa: Y015
 
 @_typing.final
 class CompleteJobRequest(_message.Message):
-    """Asks to end a job."""
+    """Request of CompleteJob."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -922,13 +930,13 @@ class CompleteJobRequest(_message.Message):
     LEASE_TOKEN_FIELD_NUMBER: _builtins.int
     RESULT_JSON_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     id: _builtins.str
-    """The whole id."""
+    """The full id."""
     lease_token: _builtins.str
-    """The token that it was claimed with."""
+    """The lease token from the claim."""
     result_json: _builtins.str
-    """What it came to: JSON of at most 1 MiB; empty for none."""
+    """The result: JSON of at most 1 MiB; empty for none."""
     def __init__(
         self,
         *,
@@ -947,14 +955,14 @@ Global___CompleteJobRequest: _TypeAlias = CompleteJobRequest  # noqa: Y015
 
 @_typing.final
 class CompleteJobResponse(_message.Message):
-    """The job is done."""
+    """Response of CompleteJob."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     JOB_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def job(self) -> Global___Job:
-        """As stored."""
+        """The stored job."""
 
     def __init__(
         self,
@@ -971,7 +979,7 @@ Global___CompleteJobResponse: _TypeAlias = CompleteJobResponse  # noqa: Y015
 
 @_typing.final
 class JobResult(_message.Message):
-    """What a job came to."""
+    """The result of one job."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -979,11 +987,11 @@ class JobResult(_message.Message):
     LEASE_TOKEN_FIELD_NUMBER: _builtins.int
     RESULT_JSON_FIELD_NUMBER: _builtins.int
     id: _builtins.str
-    """The whole id of the job."""
+    """The full id of the job."""
     lease_token: _builtins.str
-    """The token that it was claimed with."""
+    """The lease token from the claim."""
     result_json: _builtins.str
-    """What it came to: JSON of at most 1 MiB; empty for none."""
+    """The result: JSON of at most 1 MiB; empty for none."""
     def __init__(
         self,
         *,
@@ -1001,17 +1009,17 @@ Global___JobResult: _TypeAlias = JobResult  # noqa: Y015
 
 @_typing.final
 class BatchCompleteJobsRequest(_message.Message):
-    """Asks to end several jobs."""
+    """Request of BatchCompleteJobs."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     RESULTS_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     @_builtins.property
     def results(self) -> _containers.RepeatedCompositeFieldContainer[Global___JobResult]:
-        """1–10,000 results, no job twice."""
+        """1–10,000 results, each job at most once."""
 
     def __init__(
         self,
@@ -1029,17 +1037,17 @@ Global___BatchCompleteJobsRequest: _TypeAlias = BatchCompleteJobsRequest  # noqa
 
 @_typing.final
 class JobOutcome(_message.Message):
-    """What became of one job."""
+    """The outcome for one job."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     ID_FIELD_NUMBER: _builtins.int
     REASON_FIELD_NUMBER: _builtins.int
     id: _builtins.str
-    """The job."""
+    """The id of the job."""
     reason: _error_pb2.ErrorReason.ValueType
-    """Why the job stays as it is: `ERROR_REASON_LEASE_LOST` if it was not held under the token any more,
-    `ERROR_REASON_DELETED` if its cluster is deleted; else unspecified: it is COMPLETED.
+    """Why the job was not completed: `ERROR_REASON_LEASE_LOST` if it was no longer leased under the token;
+    `ERROR_REASON_DELETED` if its cluster is deleted. Not set if the job is COMPLETED.
     """
     def __init__(
         self,
@@ -1057,7 +1065,7 @@ Global___JobOutcome: _TypeAlias = JobOutcome  # noqa: Y015
 
 @_typing.final
 class BatchCompleteJobsResponse(_message.Message):
-    """What became of the jobs."""
+    """Response of BatchCompleteJobs."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -1081,7 +1089,7 @@ Global___BatchCompleteJobsResponse: _TypeAlias = BatchCompleteJobsResponse  # no
 
 @_typing.final
 class FailJobRequest(_message.Message):
-    """Asks to give a job back after a failure."""
+    """Request of FailJob."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -1093,20 +1101,20 @@ class FailJobRequest(_message.Message):
     RETRY_DELAY_FIELD_NUMBER: _builtins.int
     PERMANENT_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     id: _builtins.str
-    """The whole id."""
+    """The full id."""
     lease_token: _builtins.str
-    """The token that it was claimed with."""
+    """The lease token from the claim."""
     error: _builtins.str
-    """What went wrong, in words: at most 65,536 characters."""
+    """The description of the failure: at most 65,536 characters."""
     error_code: _builtins.str
-    """What kind of failure it was: at most 255 characters."""
+    """The kind of the failure: at most 255 characters."""
     permanent: _builtins.bool
-    """Whether another attempt is pointless: the job ends as FAILED at once."""
+    """Whether to give up retrying: the job ends as FAILED at once."""
     @_builtins.property
     def retry_delay(self) -> _duration_pb2.Duration:
-        """How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt."""
+        """The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff."""
 
     def __init__(
         self,
@@ -1129,14 +1137,14 @@ Global___FailJobRequest: _TypeAlias = FailJobRequest  # noqa: Y015
 
 @_typing.final
 class FailJobResponse(_message.Message):
-    """The job is PENDING again, or FAILED."""
+    """Response of FailJob: the job is PENDING again, or FAILED."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     JOB_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def job(self) -> Global___Job:
-        """As stored."""
+        """The stored job."""
 
     def __init__(
         self,
@@ -1153,7 +1161,7 @@ Global___FailJobResponse: _TypeAlias = FailJobResponse  # noqa: Y015
 
 @_typing.final
 class StartClusterJobRequest(_message.Message):
-    """Asks to begin the work of a job on its cluster."""
+    """Request of StartClusterJob."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -1164,18 +1172,20 @@ class StartClusterJobRequest(_message.Message):
     CLUSTER_STATUS_FIELD_NUMBER: _builtins.int
     LEASE_TOKEN_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     job_id: _builtins.str
-    """The whole id of the job; FAILED_PRECONDITION if it is for no cluster or its `run_time` has not come."""
+    """The full id of the job. FAILED_PRECONDITION if the job has no cluster, or if its `run_time` has not come."""
     worker_id: _builtins.str
-    """Who begins, and the holder of the lock: 1–128 of `[A-Za-z0-9._:-]`."""
+    """The worker, which becomes the holder of the lock: 1–128 characters of `[A-Za-z0-9._:-]`."""
     cluster_status: _cluster_pb2.ClusterStatus.ValueType
-    """The status that the cluster gets."""
+    """The new status of the cluster."""
     lease_token: _builtins.str
-    """The token of the job if it was claimed before; empty: it is claimed now, which is an attempt."""
+    """The lease token if the worker has already claimed the job. If empty, this call claims it, which counts as an
+    attempt.
+    """
     @_builtins.property
     def lock_ttl(self) -> _duration_pb2.Duration:
-        """How long the lock and the lease of the job last: 1 s to 24 h."""
+        """The duration of the lock and of the lease: 1 s to 24 h."""
 
     def __init__(
         self,
@@ -1197,7 +1207,7 @@ Global___StartClusterJobRequest: _TypeAlias = StartClusterJobRequest  # noqa: Y0
 
 @_typing.final
 class StartClusterJobResponse(_message.Message):
-    """The work may begin."""
+    """Response of StartClusterJob."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -1233,7 +1243,7 @@ Global___StartClusterJobResponse: _TypeAlias = StartClusterJobResponse  # noqa: 
 
 @_typing.final
 class FinishClusterJobRequest(_message.Message):
-    """Asks to end the work of a job on its cluster."""
+    """Request of FinishClusterJob."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -1249,30 +1259,30 @@ class FinishClusterJobRequest(_message.Message):
     RETRY_DELAY_FIELD_NUMBER: _builtins.int
     PERMANENT_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     job_id: _builtins.str
-    """The whole id of the job."""
+    """The full id of the job."""
     worker_id: _builtins.str
-    """Who held the job and the lock."""
+    """The worker that has the job and the lock."""
     lease_token: _builtins.str
-    """The token of the job."""
+    """The lease token of the job."""
     lock_token: _builtins.int
-    """The token of the lock."""
+    """The fencing token of the lock."""
     cluster_status: _cluster_pb2.ClusterStatus.ValueType
-    """The status that the cluster gets; unspecified: it stays."""
+    """The new status of the cluster. Not set: it is not changed."""
     result_json: _builtins.str
-    """What the job came to, if it is done: JSON of at most 1 MiB; empty for none."""
+    """The result of a job that succeeded: JSON of at most 1 MiB; empty for none."""
     error: _builtins.str
-    """What went wrong, in words: at most 65,536 characters. With this or one of the fields below, the job fails, as by
-    FailJob, and may have no `result_json`; with none of them it is done.
+    """The description of a failure: at most 65,536 characters. If this or one of the fields below is set, the job fails
+    as by FailJob, and `result_json` must be empty. Otherwise the job is completed.
     """
     error_code: _builtins.str
-    """What kind of failure it was: at most 255 characters."""
+    """The kind of the failure: at most 255 characters."""
     permanent: _builtins.bool
-    """Whether another attempt is pointless: the job ends as FAILED at once."""
+    """Whether to give up retrying: the job ends as FAILED at once."""
     @_builtins.property
     def retry_delay(self) -> _duration_pb2.Duration:
-        """How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt."""
+        """The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff."""
 
     def __init__(
         self,
@@ -1299,7 +1309,7 @@ Global___FinishClusterJobRequest: _TypeAlias = FinishClusterJobRequest  # noqa: 
 
 @_typing.final
 class FinishClusterJobResponse(_message.Message):
-    """The work has ended."""
+    """Response of FinishClusterJob."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -1307,7 +1317,7 @@ class FinishClusterJobResponse(_message.Message):
     CLUSTER_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def job(self) -> Global___Job:
-        """The job."""
+        """The id of the job."""
 
     @_builtins.property
     def cluster(self) -> _cluster_pb2.Cluster:

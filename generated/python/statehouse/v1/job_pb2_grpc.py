@@ -26,13 +26,13 @@ if _version_not_supported:
 
 
 class JobServiceStub(object):
-    """Jobs: work that is put into queues and done by workers, each job by one of them at a time.
+    """Jobs: work that is put into queues and executed by workers. At any time at most one worker has a job.
 
-    A worker that claims a job holds it under a lease: a token and a time limit. While the lease lasts nobody else gets
-    the job; HeartbeatJobs makes it last longer. Completing or failing a job takes the token, so that a worker that was
-    late, was stopped or was cut off cannot change a job any more: ABORTED `LEASE_LOST`. A job whose lease has expired may
-    be claimed again, as long as it has attempts left; every claim is an attempt, so that a job that kills its workers
-    ends as FAILED. Only the clock of the database decides.
+    A worker that claims a job gets a lease: a token and a time limit. While the lease is valid, no other worker gets the
+    job; HeartbeatJobs extends it. Completing or failing a job requires the token. A worker that was delayed, stopped or
+    disconnected until its lease expired can therefore no longer change the job: ABORTED `LEASE_LOST`. A job whose lease
+    has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
+    its workers ends as FAILED. Only the database clock decides whether a lease has expired.
     """
 
     def __init__(self, channel):
@@ -119,27 +119,27 @@ class JobServiceStub(object):
 
 
 class JobServiceServicer(object):
-    """Jobs: work that is put into queues and done by workers, each job by one of them at a time.
+    """Jobs: work that is put into queues and executed by workers. At any time at most one worker has a job.
 
-    A worker that claims a job holds it under a lease: a token and a time limit. While the lease lasts nobody else gets
-    the job; HeartbeatJobs makes it last longer. Completing or failing a job takes the token, so that a worker that was
-    late, was stopped or was cut off cannot change a job any more: ABORTED `LEASE_LOST`. A job whose lease has expired may
-    be claimed again, as long as it has attempts left; every claim is an attempt, so that a job that kills its workers
-    ends as FAILED. Only the clock of the database decides.
+    A worker that claims a job gets a lease: a token and a time limit. While the lease is valid, no other worker gets the
+    job; HeartbeatJobs extends it. Completing or failing a job requires the token. A worker that was delayed, stopped or
+    disconnected until its lease expired can therefore no longer change the job: ABORTED `LEASE_LOST`. A job whose lease
+    has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
+    its workers ends as FAILED. Only the database clock decides whether a lease has expired.
     """
 
     def EnqueueJob(self, request, context):
-        """Puts a job into a queue. ALREADY_EXISTS if the id is taken, or if a live job, PENDING or RUNNING, has the same
-        `resource_key`, with its id as `entity_id` in the metadata, unless duplicates are allowed.
+        """Puts a job into a queue. ALREADY_EXISTS if the id is taken. ALREADY_EXISTS too if a live job (PENDING or RUNNING)
+        has the same `resource_key`, unless duplicates are allowed; `entity_id` in the metadata is the id of that job.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def BatchEnqueueJobs(self, request, context):
-        """Puts several jobs into queues: all or none. Of a plain job and duplicates of one `resource_key` that are enqueued
-        at the same time by different calls, all may be stored, as if the plain one had been first. ALREADY_EXISTS, with
-        `item_index`, as EnqueueJob.
+        """Puts several jobs into queues, all or none. If different calls enqueue a job and duplicates of it with the same
+        `resource_key` at the same time, all of them may be stored, as if the job that does not allow duplicates had been
+        first. ALREADY_EXISTS, with `item_index`, as in EnqueueJob.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -160,16 +160,17 @@ class JobServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def CancelJob(self, request, context):
-        """Ends a PENDING or RUNNING job as CANCELLED; the worker of a RUNNING one loses its lease. FAILED_PRECONDITION
-        `INVALID_TRANSITION` if it has ended.
+        """Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease. FAILED_PRECONDITION
+        `INVALID_TRANSITION` if the job has ended.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def RetryJob(self, request, context):
-        """Makes a FAILED or CANCELLED job PENDING again, to be claimed at once; one that has used up its attempts gets one
-        more. FAILED_PRECONDITION `INVALID_TRANSITION` for others, ALREADY_EXISTS if another live job has its `resource_key`.
+        """Makes a FAILED or CANCELLED job PENDING again, so that it can be claimed at once. A job without attempts left gets
+        one more. FAILED_PRECONDITION `INVALID_TRANSITION` for a job in another status; ALREADY_EXISTS if another live job
+        has its `resource_key`.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -177,86 +178,87 @@ class JobServiceServicer(object):
 
     def ClaimJobs(self, request, context):
         """Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then
-        those that have waited longest. Jobs that somebody else is claiming are passed over, and so are those of a cluster
-        whose lock, `cluster/<id>`, is held, and those whose `resource_key` a RUNNING job has. A job with an expired lease
-        and no attempts left becomes FAILED instead. No jobs is an answer, not an error. The jobs of one answer have at
-        most 3.5 MB together, unless the first one alone has more. In a transaction of REPEATABLE_READ or SERIALIZABLE, a
-        job that somebody else has changed since it began is a SERIALIZATION_FAILURE. NOT_FOUND if the project is not
-        there.
+        those that have waited longest. Skips jobs that another worker is claiming at the same time, jobs of a cluster
+        whose lock `cluster/<id>` is held, and jobs whose `resource_key` a RUNNING job has. A job with an expired lease and
+        no attempts left becomes FAILED instead. Finding no jobs is not an error: the response is empty. The jobs of one
+        response have at most 3.5 MB together, unless the first one alone is larger. In a transaction with REPEATABLE_READ
+        or SERIALIZABLE, a job that was changed by others after the transaction began causes SERIALIZATION_FAILURE.
+        NOT_FOUND if the project does not exist.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def ClaimJob(self, request, context):
-        """Claims one particular job, whether the lock of its cluster is held or not: for workers that take that lock
-        themselves, in a transaction with other calls. FAILED_PRECONDITION if its `run_time` has not come or its attempts are
-        used up, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if somebody else has it, or another job of its
-        `resource_key` is RUNNING.
+        """Claims the job with this id, even while the lock of its cluster is held: for workers that take that lock
+        themselves, in a transaction with other calls. FAILED_PRECONDITION if its `run_time` has not come or it has no
+        attempts left, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if another worker has it, or if another
+        job with its `resource_key` is RUNNING.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def WaitForJobs(self, request, context):
-        """Sends jobs to an idle worker as soon as they can be claimed, as ClaimJobs would. The worker has at most `max` of
-        the jobs of the stream at the same time: more are sent when it has completed or failed some, or has lost them. The
-        stream goes on until the worker ends it, which leaves it the jobs that it has. NOT_FOUND if the project is not
-        there; RESOURCE_EXHAUSTED `OVERLOADED` if too many wait (`--wait-limit`); UNAVAILABLE `SHUTTING_DOWN` when the
-        server stops.
+        """Streams jobs to a worker as soon as they can be claimed, as ClaimJobs would claim them. The worker has at most
+        `max` jobs of this stream at the same time: more are sent when it has completed or failed some, or lost their
+        leases. The stream lasts until the worker ends it; the worker keeps the jobs that it has then. NOT_FOUND if the
+        project does not exist; RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are waiting (`--wait-limit`); UNAVAILABLE
+        `SHUTTING_DOWN` when the server shuts down.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def HeartbeatJobs(self, request, context):
-        """Makes leases last longer. Each lease has an outcome of its own: those that are lost are named, and the others go
-        on. NOT_FOUND if the project is not there.
+        """Extends leases. Each lease has its own outcome: leases that are lost are reported, and all others are extended.
+        NOT_FOUND if the project does not exist.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def CompleteJob(self, request, context):
-        """Ends a job as COMPLETED. ABORTED `LEASE_LOST` unless it is held under this token and the lease has not expired.
+        """Ends a job as COMPLETED. ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not
+        expired.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def BatchCompleteJobs(self, request, context):
-        """Ends several jobs as COMPLETED. Each has an outcome of its own: those whose lease is lost are named and stay as
-        they are, and the others end. NOT_FOUND if the project is not there.
+        """Ends several jobs as COMPLETED. Each job has its own outcome: jobs whose lease is lost are reported and not
+        changed, and all others are completed. NOT_FOUND if the project does not exist.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def FailJob(self, request, context):
-        """Gives a job back after a failure. While it has attempts left it becomes PENDING, to be claimed after `retry_delay`;
-        without one, after a time that doubles with every attempt from about a second to at most an hour, of which chance
-        takes up to a half. Else it ends as FAILED. ABORTED `LEASE_LOST` unless it is held under this token and the lease
-        has not expired.
+        """Gives a job back after a failure. While it has attempts left, it becomes PENDING and can be claimed again after
+        `retry_delay`. Without a `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt,
+        at most 1 h, reduced by up to 50 % of random jitter. Without attempts left, the job ends as FAILED. ABORTED
+        `LEASE_LOST` unless the job is leased under this token and the lease has not expired.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def StartClusterJob(self, request, context):
-        """Begins the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the change of its
-        status, takes the lock `cluster/<id>`, marks the job as RUNNING, and sets the status. The status that the cluster
-        has already is allowed, for another attempt after a crash. Nothing is done on NOT_FOUND, on FAILED_PRECONDITION
-        `INVALID_TRANSITION` of the cluster or the job, on ABORTED `LOCK_HELD` if somebody else holds the lock or the job,
-        or on ABORTED `LEASE_LOST` of a job that was claimed before.
+        """Starts the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the transition of
+        its status, acquires the lock `cluster/<id>`, marks the job as RUNNING, and sets the status of the cluster. The
+        status may be the one that the cluster already has, so that a crashed attempt can be repeated. Nothing is changed
+        on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job; ABORTED `LOCK_HELD` if
+        the lock has another holder or the job another worker; ABORTED `LEASE_LOST` of a job that was claimed before.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def FinishClusterJob(self, request, context):
-        """Ends what StartClusterJob began, in one transaction: completes or fails the job, sets the status of the cluster, and
-        releases its lock. Nothing is done on ABORTED `LEASE_LOST` of the job or the lock, or on FAILED_PRECONDITION
-        `INVALID_TRANSITION` of the cluster.
+        """Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
+        cluster, and releases its lock. Nothing is changed on ABORTED `LEASE_LOST` of the job or the lock, or on
+        FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -349,13 +351,13 @@ def add_JobServiceServicer_to_server(servicer, server):
 
  # This class is part of an EXPERIMENTAL API.
 class JobService(object):
-    """Jobs: work that is put into queues and done by workers, each job by one of them at a time.
+    """Jobs: work that is put into queues and executed by workers. At any time at most one worker has a job.
 
-    A worker that claims a job holds it under a lease: a token and a time limit. While the lease lasts nobody else gets
-    the job; HeartbeatJobs makes it last longer. Completing or failing a job takes the token, so that a worker that was
-    late, was stopped or was cut off cannot change a job any more: ABORTED `LEASE_LOST`. A job whose lease has expired may
-    be claimed again, as long as it has attempts left; every claim is an attempt, so that a job that kills its workers
-    ends as FAILED. Only the clock of the database decides.
+    A worker that claims a job gets a lease: a token and a time limit. While the lease is valid, no other worker gets the
+    job; HeartbeatJobs extends it. Completing or failing a job requires the token. A worker that was delayed, stopped or
+    disconnected until its lease expired can therefore no longer change the job: ABORTED `LEASE_LOST`. A job whose lease
+    has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
+    its workers ends as FAILED. Only the database clock decides whether a lease has expired.
     """
 
     @staticmethod

@@ -27,13 +27,13 @@ GRPC_GENERATED_VERSION: str
 GRPC_VERSION: str
 
 class JobServiceStub:
-    """Jobs: work that is put into queues and done by workers, each job by one of them at a time.
+    """Jobs: work that is put into queues and executed by workers. At any time at most one worker has a job.
 
-    A worker that claims a job holds it under a lease: a token and a time limit. While the lease lasts nobody else gets
-    the job; HeartbeatJobs makes it last longer. Completing or failing a job takes the token, so that a worker that was
-    late, was stopped or was cut off cannot change a job any more: ABORTED `LEASE_LOST`. A job whose lease has expired may
-    be claimed again, as long as it has attempts left; every claim is an attempt, so that a job that kills its workers
-    ends as FAILED. Only the clock of the database decides.
+    A worker that claims a job gets a lease: a token and a time limit. While the lease is valid, no other worker gets the
+    job; HeartbeatJobs extends it. Completing or failing a job requires the token. A worker that was delayed, stopped or
+    disconnected until its lease expired can therefore no longer change the job: ABORTED `LEASE_LOST`. A job whose lease
+    has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
+    its workers ends as FAILED. Only the database clock decides whether a lease has expired.
     """
 
     @_typing.overload
@@ -41,169 +41,175 @@ class JobServiceStub:
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> JobServiceAsyncStub: ...  # type: ignore[overload-cannot-match, unused-ignore]
     EnqueueJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.EnqueueJobRequest, _job_pb2.EnqueueJobResponse]
-    """Puts a job into a queue. ALREADY_EXISTS if the id is taken, or if a live job, PENDING or RUNNING, has the same
-    `resource_key`, with its id as `entity_id` in the metadata, unless duplicates are allowed.
+    """Puts a job into a queue. ALREADY_EXISTS if the id is taken. ALREADY_EXISTS too if a live job (PENDING or RUNNING)
+    has the same `resource_key`, unless duplicates are allowed; `entity_id` in the metadata is the id of that job.
     """
     BatchEnqueueJobs: _grpc.UnaryUnaryMultiCallable[_job_pb2.BatchEnqueueJobsRequest, _job_pb2.BatchEnqueueJobsResponse]
-    """Puts several jobs into queues: all or none. Of a plain job and duplicates of one `resource_key` that are enqueued
-    at the same time by different calls, all may be stored, as if the plain one had been first. ALREADY_EXISTS, with
-    `item_index`, as EnqueueJob.
+    """Puts several jobs into queues, all or none. If different calls enqueue a job and duplicates of it with the same
+    `resource_key` at the same time, all of them may be stored, as if the job that does not allow duplicates had been
+    first. ALREADY_EXISTS, with `item_index`, as in EnqueueJob.
     """
     GetJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.GetJobRequest, _job_pb2.GetJobResponse]
     """Reads one job by its id or a unique prefix of it."""
     ListJobs: _grpc.UnaryUnaryMultiCallable[_job_pb2.ListJobsRequest, _job_pb2.ListJobsResponse]
     """Lists jobs in pages, newest first unless `order_by` says otherwise."""
     CancelJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.CancelJobRequest, _job_pb2.CancelJobResponse]
-    """Ends a PENDING or RUNNING job as CANCELLED; the worker of a RUNNING one loses its lease. FAILED_PRECONDITION
-    `INVALID_TRANSITION` if it has ended.
+    """Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease. FAILED_PRECONDITION
+    `INVALID_TRANSITION` if the job has ended.
     """
     RetryJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.RetryJobRequest, _job_pb2.RetryJobResponse]
-    """Makes a FAILED or CANCELLED job PENDING again, to be claimed at once; one that has used up its attempts gets one
-    more. FAILED_PRECONDITION `INVALID_TRANSITION` for others, ALREADY_EXISTS if another live job has its `resource_key`.
+    """Makes a FAILED or CANCELLED job PENDING again, so that it can be claimed at once. A job without attempts left gets
+    one more. FAILED_PRECONDITION `INVALID_TRANSITION` for a job in another status; ALREADY_EXISTS if another live job
+    has its `resource_key`.
     """
     ClaimJobs: _grpc.UnaryUnaryMultiCallable[_job_pb2.ClaimJobsRequest, _job_pb2.ClaimJobsResponse]
     """Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then
-    those that have waited longest. Jobs that somebody else is claiming are passed over, and so are those of a cluster
-    whose lock, `cluster/<id>`, is held, and those whose `resource_key` a RUNNING job has. A job with an expired lease
-    and no attempts left becomes FAILED instead. No jobs is an answer, not an error. The jobs of one answer have at
-    most 3.5 MB together, unless the first one alone has more. In a transaction of REPEATABLE_READ or SERIALIZABLE, a
-    job that somebody else has changed since it began is a SERIALIZATION_FAILURE. NOT_FOUND if the project is not
-    there.
+    those that have waited longest. Skips jobs that another worker is claiming at the same time, jobs of a cluster
+    whose lock `cluster/<id>` is held, and jobs whose `resource_key` a RUNNING job has. A job with an expired lease and
+    no attempts left becomes FAILED instead. Finding no jobs is not an error: the response is empty. The jobs of one
+    response have at most 3.5 MB together, unless the first one alone is larger. In a transaction with REPEATABLE_READ
+    or SERIALIZABLE, a job that was changed by others after the transaction began causes SERIALIZATION_FAILURE.
+    NOT_FOUND if the project does not exist.
     """
     ClaimJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.ClaimJobRequest, _job_pb2.ClaimJobResponse]
-    """Claims one particular job, whether the lock of its cluster is held or not: for workers that take that lock
-    themselves, in a transaction with other calls. FAILED_PRECONDITION if its `run_time` has not come or its attempts are
-    used up, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if somebody else has it, or another job of its
-    `resource_key` is RUNNING.
+    """Claims the job with this id, even while the lock of its cluster is held: for workers that take that lock
+    themselves, in a transaction with other calls. FAILED_PRECONDITION if its `run_time` has not come or it has no
+    attempts left, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if another worker has it, or if another
+    job with its `resource_key` is RUNNING.
     """
     WaitForJobs: _grpc.UnaryStreamMultiCallable[_job_pb2.WaitForJobsRequest, _job_pb2.WaitForJobsResponse]
-    """Sends jobs to an idle worker as soon as they can be claimed, as ClaimJobs would. The worker has at most `max` of
-    the jobs of the stream at the same time: more are sent when it has completed or failed some, or has lost them. The
-    stream goes on until the worker ends it, which leaves it the jobs that it has. NOT_FOUND if the project is not
-    there; RESOURCE_EXHAUSTED `OVERLOADED` if too many wait (`--wait-limit`); UNAVAILABLE `SHUTTING_DOWN` when the
-    server stops.
+    """Streams jobs to a worker as soon as they can be claimed, as ClaimJobs would claim them. The worker has at most
+    `max` jobs of this stream at the same time: more are sent when it has completed or failed some, or lost their
+    leases. The stream lasts until the worker ends it; the worker keeps the jobs that it has then. NOT_FOUND if the
+    project does not exist; RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are waiting (`--wait-limit`); UNAVAILABLE
+    `SHUTTING_DOWN` when the server shuts down.
     """
     HeartbeatJobs: _grpc.UnaryUnaryMultiCallable[_job_pb2.HeartbeatJobsRequest, _job_pb2.HeartbeatJobsResponse]
-    """Makes leases last longer. Each lease has an outcome of its own: those that are lost are named, and the others go
-    on. NOT_FOUND if the project is not there.
+    """Extends leases. Each lease has its own outcome: leases that are lost are reported, and all others are extended.
+    NOT_FOUND if the project does not exist.
     """
     CompleteJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.CompleteJobRequest, _job_pb2.CompleteJobResponse]
-    """Ends a job as COMPLETED. ABORTED `LEASE_LOST` unless it is held under this token and the lease has not expired."""
+    """Ends a job as COMPLETED. ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not
+    expired.
+    """
     BatchCompleteJobs: _grpc.UnaryUnaryMultiCallable[_job_pb2.BatchCompleteJobsRequest, _job_pb2.BatchCompleteJobsResponse]
-    """Ends several jobs as COMPLETED. Each has an outcome of its own: those whose lease is lost are named and stay as
-    they are, and the others end. NOT_FOUND if the project is not there.
+    """Ends several jobs as COMPLETED. Each job has its own outcome: jobs whose lease is lost are reported and not
+    changed, and all others are completed. NOT_FOUND if the project does not exist.
     """
     FailJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.FailJobRequest, _job_pb2.FailJobResponse]
-    """Gives a job back after a failure. While it has attempts left it becomes PENDING, to be claimed after `retry_delay`;
-    without one, after a time that doubles with every attempt from about a second to at most an hour, of which chance
-    takes up to a half. Else it ends as FAILED. ABORTED `LEASE_LOST` unless it is held under this token and the lease
-    has not expired.
+    """Gives a job back after a failure. While it has attempts left, it becomes PENDING and can be claimed again after
+    `retry_delay`. Without a `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt,
+    at most 1 h, reduced by up to 50 % of random jitter. Without attempts left, the job ends as FAILED. ABORTED
+    `LEASE_LOST` unless the job is leased under this token and the lease has not expired.
     """
     StartClusterJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.StartClusterJobRequest, _job_pb2.StartClusterJobResponse]
-    """Begins the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the change of its
-    status, takes the lock `cluster/<id>`, marks the job as RUNNING, and sets the status. The status that the cluster
-    has already is allowed, for another attempt after a crash. Nothing is done on NOT_FOUND, on FAILED_PRECONDITION
-    `INVALID_TRANSITION` of the cluster or the job, on ABORTED `LOCK_HELD` if somebody else holds the lock or the job,
-    or on ABORTED `LEASE_LOST` of a job that was claimed before.
+    """Starts the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the transition of
+    its status, acquires the lock `cluster/<id>`, marks the job as RUNNING, and sets the status of the cluster. The
+    status may be the one that the cluster already has, so that a crashed attempt can be repeated. Nothing is changed
+    on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job; ABORTED `LOCK_HELD` if
+    the lock has another holder or the job another worker; ABORTED `LEASE_LOST` of a job that was claimed before.
     """
     FinishClusterJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.FinishClusterJobRequest, _job_pb2.FinishClusterJobResponse]
-    """Ends what StartClusterJob began, in one transaction: completes or fails the job, sets the status of the cluster, and
-    releases its lock. Nothing is done on ABORTED `LEASE_LOST` of the job or the lock, or on FAILED_PRECONDITION
-    `INVALID_TRANSITION` of the cluster.
+    """Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
+    cluster, and releases its lock. Nothing is changed on ABORTED `LEASE_LOST` of the job or the lock, or on
+    FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster.
     """
 
 @_typing.type_check_only
 class JobServiceAsyncStub(JobServiceStub):
-    """Jobs: work that is put into queues and done by workers, each job by one of them at a time.
+    """Jobs: work that is put into queues and executed by workers. At any time at most one worker has a job.
 
-    A worker that claims a job holds it under a lease: a token and a time limit. While the lease lasts nobody else gets
-    the job; HeartbeatJobs makes it last longer. Completing or failing a job takes the token, so that a worker that was
-    late, was stopped or was cut off cannot change a job any more: ABORTED `LEASE_LOST`. A job whose lease has expired may
-    be claimed again, as long as it has attempts left; every claim is an attempt, so that a job that kills its workers
-    ends as FAILED. Only the clock of the database decides.
+    A worker that claims a job gets a lease: a token and a time limit. While the lease is valid, no other worker gets the
+    job; HeartbeatJobs extends it. Completing or failing a job requires the token. A worker that was delayed, stopped or
+    disconnected until its lease expired can therefore no longer change the job: ABORTED `LEASE_LOST`. A job whose lease
+    has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
+    its workers ends as FAILED. Only the database clock decides whether a lease has expired.
     """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     EnqueueJob: _aio.UnaryUnaryMultiCallable[_job_pb2.EnqueueJobRequest, _job_pb2.EnqueueJobResponse]  # type: ignore[assignment, unused-ignore]
-    """Puts a job into a queue. ALREADY_EXISTS if the id is taken, or if a live job, PENDING or RUNNING, has the same
-    `resource_key`, with its id as `entity_id` in the metadata, unless duplicates are allowed.
+    """Puts a job into a queue. ALREADY_EXISTS if the id is taken. ALREADY_EXISTS too if a live job (PENDING or RUNNING)
+    has the same `resource_key`, unless duplicates are allowed; `entity_id` in the metadata is the id of that job.
     """
     BatchEnqueueJobs: _aio.UnaryUnaryMultiCallable[_job_pb2.BatchEnqueueJobsRequest, _job_pb2.BatchEnqueueJobsResponse]  # type: ignore[assignment, unused-ignore]
-    """Puts several jobs into queues: all or none. Of a plain job and duplicates of one `resource_key` that are enqueued
-    at the same time by different calls, all may be stored, as if the plain one had been first. ALREADY_EXISTS, with
-    `item_index`, as EnqueueJob.
+    """Puts several jobs into queues, all or none. If different calls enqueue a job and duplicates of it with the same
+    `resource_key` at the same time, all of them may be stored, as if the job that does not allow duplicates had been
+    first. ALREADY_EXISTS, with `item_index`, as in EnqueueJob.
     """
     GetJob: _aio.UnaryUnaryMultiCallable[_job_pb2.GetJobRequest, _job_pb2.GetJobResponse]  # type: ignore[assignment, unused-ignore]
     """Reads one job by its id or a unique prefix of it."""
     ListJobs: _aio.UnaryUnaryMultiCallable[_job_pb2.ListJobsRequest, _job_pb2.ListJobsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists jobs in pages, newest first unless `order_by` says otherwise."""
     CancelJob: _aio.UnaryUnaryMultiCallable[_job_pb2.CancelJobRequest, _job_pb2.CancelJobResponse]  # type: ignore[assignment, unused-ignore]
-    """Ends a PENDING or RUNNING job as CANCELLED; the worker of a RUNNING one loses its lease. FAILED_PRECONDITION
-    `INVALID_TRANSITION` if it has ended.
+    """Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease. FAILED_PRECONDITION
+    `INVALID_TRANSITION` if the job has ended.
     """
     RetryJob: _aio.UnaryUnaryMultiCallable[_job_pb2.RetryJobRequest, _job_pb2.RetryJobResponse]  # type: ignore[assignment, unused-ignore]
-    """Makes a FAILED or CANCELLED job PENDING again, to be claimed at once; one that has used up its attempts gets one
-    more. FAILED_PRECONDITION `INVALID_TRANSITION` for others, ALREADY_EXISTS if another live job has its `resource_key`.
+    """Makes a FAILED or CANCELLED job PENDING again, so that it can be claimed at once. A job without attempts left gets
+    one more. FAILED_PRECONDITION `INVALID_TRANSITION` for a job in another status; ALREADY_EXISTS if another live job
+    has its `resource_key`.
     """
     ClaimJobs: _aio.UnaryUnaryMultiCallable[_job_pb2.ClaimJobsRequest, _job_pb2.ClaimJobsResponse]  # type: ignore[assignment, unused-ignore]
     """Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then
-    those that have waited longest. Jobs that somebody else is claiming are passed over, and so are those of a cluster
-    whose lock, `cluster/<id>`, is held, and those whose `resource_key` a RUNNING job has. A job with an expired lease
-    and no attempts left becomes FAILED instead. No jobs is an answer, not an error. The jobs of one answer have at
-    most 3.5 MB together, unless the first one alone has more. In a transaction of REPEATABLE_READ or SERIALIZABLE, a
-    job that somebody else has changed since it began is a SERIALIZATION_FAILURE. NOT_FOUND if the project is not
-    there.
+    those that have waited longest. Skips jobs that another worker is claiming at the same time, jobs of a cluster
+    whose lock `cluster/<id>` is held, and jobs whose `resource_key` a RUNNING job has. A job with an expired lease and
+    no attempts left becomes FAILED instead. Finding no jobs is not an error: the response is empty. The jobs of one
+    response have at most 3.5 MB together, unless the first one alone is larger. In a transaction with REPEATABLE_READ
+    or SERIALIZABLE, a job that was changed by others after the transaction began causes SERIALIZATION_FAILURE.
+    NOT_FOUND if the project does not exist.
     """
     ClaimJob: _aio.UnaryUnaryMultiCallable[_job_pb2.ClaimJobRequest, _job_pb2.ClaimJobResponse]  # type: ignore[assignment, unused-ignore]
-    """Claims one particular job, whether the lock of its cluster is held or not: for workers that take that lock
-    themselves, in a transaction with other calls. FAILED_PRECONDITION if its `run_time` has not come or its attempts are
-    used up, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if somebody else has it, or another job of its
-    `resource_key` is RUNNING.
+    """Claims the job with this id, even while the lock of its cluster is held: for workers that take that lock
+    themselves, in a transaction with other calls. FAILED_PRECONDITION if its `run_time` has not come or it has no
+    attempts left, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if another worker has it, or if another
+    job with its `resource_key` is RUNNING.
     """
     WaitForJobs: _aio.UnaryStreamMultiCallable[_job_pb2.WaitForJobsRequest, _job_pb2.WaitForJobsResponse]  # type: ignore[assignment, unused-ignore]
-    """Sends jobs to an idle worker as soon as they can be claimed, as ClaimJobs would. The worker has at most `max` of
-    the jobs of the stream at the same time: more are sent when it has completed or failed some, or has lost them. The
-    stream goes on until the worker ends it, which leaves it the jobs that it has. NOT_FOUND if the project is not
-    there; RESOURCE_EXHAUSTED `OVERLOADED` if too many wait (`--wait-limit`); UNAVAILABLE `SHUTTING_DOWN` when the
-    server stops.
+    """Streams jobs to a worker as soon as they can be claimed, as ClaimJobs would claim them. The worker has at most
+    `max` jobs of this stream at the same time: more are sent when it has completed or failed some, or lost their
+    leases. The stream lasts until the worker ends it; the worker keeps the jobs that it has then. NOT_FOUND if the
+    project does not exist; RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are waiting (`--wait-limit`); UNAVAILABLE
+    `SHUTTING_DOWN` when the server shuts down.
     """
     HeartbeatJobs: _aio.UnaryUnaryMultiCallable[_job_pb2.HeartbeatJobsRequest, _job_pb2.HeartbeatJobsResponse]  # type: ignore[assignment, unused-ignore]
-    """Makes leases last longer. Each lease has an outcome of its own: those that are lost are named, and the others go
-    on. NOT_FOUND if the project is not there.
+    """Extends leases. Each lease has its own outcome: leases that are lost are reported, and all others are extended.
+    NOT_FOUND if the project does not exist.
     """
     CompleteJob: _aio.UnaryUnaryMultiCallable[_job_pb2.CompleteJobRequest, _job_pb2.CompleteJobResponse]  # type: ignore[assignment, unused-ignore]
-    """Ends a job as COMPLETED. ABORTED `LEASE_LOST` unless it is held under this token and the lease has not expired."""
+    """Ends a job as COMPLETED. ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not
+    expired.
+    """
     BatchCompleteJobs: _aio.UnaryUnaryMultiCallable[_job_pb2.BatchCompleteJobsRequest, _job_pb2.BatchCompleteJobsResponse]  # type: ignore[assignment, unused-ignore]
-    """Ends several jobs as COMPLETED. Each has an outcome of its own: those whose lease is lost are named and stay as
-    they are, and the others end. NOT_FOUND if the project is not there.
+    """Ends several jobs as COMPLETED. Each job has its own outcome: jobs whose lease is lost are reported and not
+    changed, and all others are completed. NOT_FOUND if the project does not exist.
     """
     FailJob: _aio.UnaryUnaryMultiCallable[_job_pb2.FailJobRequest, _job_pb2.FailJobResponse]  # type: ignore[assignment, unused-ignore]
-    """Gives a job back after a failure. While it has attempts left it becomes PENDING, to be claimed after `retry_delay`;
-    without one, after a time that doubles with every attempt from about a second to at most an hour, of which chance
-    takes up to a half. Else it ends as FAILED. ABORTED `LEASE_LOST` unless it is held under this token and the lease
-    has not expired.
+    """Gives a job back after a failure. While it has attempts left, it becomes PENDING and can be claimed again after
+    `retry_delay`. Without a `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt,
+    at most 1 h, reduced by up to 50 % of random jitter. Without attempts left, the job ends as FAILED. ABORTED
+    `LEASE_LOST` unless the job is leased under this token and the lease has not expired.
     """
     StartClusterJob: _aio.UnaryUnaryMultiCallable[_job_pb2.StartClusterJobRequest, _job_pb2.StartClusterJobResponse]  # type: ignore[assignment, unused-ignore]
-    """Begins the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the change of its
-    status, takes the lock `cluster/<id>`, marks the job as RUNNING, and sets the status. The status that the cluster
-    has already is allowed, for another attempt after a crash. Nothing is done on NOT_FOUND, on FAILED_PRECONDITION
-    `INVALID_TRANSITION` of the cluster or the job, on ABORTED `LOCK_HELD` if somebody else holds the lock or the job,
-    or on ABORTED `LEASE_LOST` of a job that was claimed before.
+    """Starts the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the transition of
+    its status, acquires the lock `cluster/<id>`, marks the job as RUNNING, and sets the status of the cluster. The
+    status may be the one that the cluster already has, so that a crashed attempt can be repeated. Nothing is changed
+    on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job; ABORTED `LOCK_HELD` if
+    the lock has another holder or the job another worker; ABORTED `LEASE_LOST` of a job that was claimed before.
     """
     FinishClusterJob: _aio.UnaryUnaryMultiCallable[_job_pb2.FinishClusterJobRequest, _job_pb2.FinishClusterJobResponse]  # type: ignore[assignment, unused-ignore]
-    """Ends what StartClusterJob began, in one transaction: completes or fails the job, sets the status of the cluster, and
-    releases its lock. Nothing is done on ABORTED `LEASE_LOST` of the job or the lock, or on FAILED_PRECONDITION
-    `INVALID_TRANSITION` of the cluster.
+    """Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
+    cluster, and releases its lock. Nothing is changed on ABORTED `LEASE_LOST` of the job or the lock, or on
+    FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster.
     """
 
 class JobServiceServicer(metaclass=_abc_1.ABCMeta):
-    """Jobs: work that is put into queues and done by workers, each job by one of them at a time.
+    """Jobs: work that is put into queues and executed by workers. At any time at most one worker has a job.
 
-    A worker that claims a job holds it under a lease: a token and a time limit. While the lease lasts nobody else gets
-    the job; HeartbeatJobs makes it last longer. Completing or failing a job takes the token, so that a worker that was
-    late, was stopped or was cut off cannot change a job any more: ABORTED `LEASE_LOST`. A job whose lease has expired may
-    be claimed again, as long as it has attempts left; every claim is an attempt, so that a job that kills its workers
-    ends as FAILED. Only the clock of the database decides.
+    A worker that claims a job gets a lease: a token and a time limit. While the lease is valid, no other worker gets the
+    job; HeartbeatJobs extends it. Completing or failing a job requires the token. A worker that was delayed, stopped or
+    disconnected until its lease expired can therefore no longer change the job: ABORTED `LEASE_LOST`. A job whose lease
+    has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
+    its workers ends as FAILED. Only the database clock decides whether a lease has expired.
     """
 
     @_abc_1.abstractmethod
@@ -212,8 +218,8 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _job_pb2.EnqueueJobRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_job_pb2.EnqueueJobResponse, _abc.Awaitable[_job_pb2.EnqueueJobResponse]]:
-        """Puts a job into a queue. ALREADY_EXISTS if the id is taken, or if a live job, PENDING or RUNNING, has the same
-        `resource_key`, with its id as `entity_id` in the metadata, unless duplicates are allowed.
+        """Puts a job into a queue. ALREADY_EXISTS if the id is taken. ALREADY_EXISTS too if a live job (PENDING or RUNNING)
+        has the same `resource_key`, unless duplicates are allowed; `entity_id` in the metadata is the id of that job.
         """
 
     @_abc_1.abstractmethod
@@ -222,9 +228,9 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _job_pb2.BatchEnqueueJobsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_job_pb2.BatchEnqueueJobsResponse, _abc.Awaitable[_job_pb2.BatchEnqueueJobsResponse]]:
-        """Puts several jobs into queues: all or none. Of a plain job and duplicates of one `resource_key` that are enqueued
-        at the same time by different calls, all may be stored, as if the plain one had been first. ALREADY_EXISTS, with
-        `item_index`, as EnqueueJob.
+        """Puts several jobs into queues, all or none. If different calls enqueue a job and duplicates of it with the same
+        `resource_key` at the same time, all of them may be stored, as if the job that does not allow duplicates had been
+        first. ALREADY_EXISTS, with `item_index`, as in EnqueueJob.
         """
 
     @_abc_1.abstractmethod
@@ -249,8 +255,8 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _job_pb2.CancelJobRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_job_pb2.CancelJobResponse, _abc.Awaitable[_job_pb2.CancelJobResponse]]:
-        """Ends a PENDING or RUNNING job as CANCELLED; the worker of a RUNNING one loses its lease. FAILED_PRECONDITION
-        `INVALID_TRANSITION` if it has ended.
+        """Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease. FAILED_PRECONDITION
+        `INVALID_TRANSITION` if the job has ended.
         """
 
     @_abc_1.abstractmethod
@@ -259,8 +265,9 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _job_pb2.RetryJobRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_job_pb2.RetryJobResponse, _abc.Awaitable[_job_pb2.RetryJobResponse]]:
-        """Makes a FAILED or CANCELLED job PENDING again, to be claimed at once; one that has used up its attempts gets one
-        more. FAILED_PRECONDITION `INVALID_TRANSITION` for others, ALREADY_EXISTS if another live job has its `resource_key`.
+        """Makes a FAILED or CANCELLED job PENDING again, so that it can be claimed at once. A job without attempts left gets
+        one more. FAILED_PRECONDITION `INVALID_TRANSITION` for a job in another status; ALREADY_EXISTS if another live job
+        has its `resource_key`.
         """
 
     @_abc_1.abstractmethod
@@ -270,12 +277,12 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_job_pb2.ClaimJobsResponse, _abc.Awaitable[_job_pb2.ClaimJobsResponse]]:
         """Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then
-        those that have waited longest. Jobs that somebody else is claiming are passed over, and so are those of a cluster
-        whose lock, `cluster/<id>`, is held, and those whose `resource_key` a RUNNING job has. A job with an expired lease
-        and no attempts left becomes FAILED instead. No jobs is an answer, not an error. The jobs of one answer have at
-        most 3.5 MB together, unless the first one alone has more. In a transaction of REPEATABLE_READ or SERIALIZABLE, a
-        job that somebody else has changed since it began is a SERIALIZATION_FAILURE. NOT_FOUND if the project is not
-        there.
+        those that have waited longest. Skips jobs that another worker is claiming at the same time, jobs of a cluster
+        whose lock `cluster/<id>` is held, and jobs whose `resource_key` a RUNNING job has. A job with an expired lease and
+        no attempts left becomes FAILED instead. Finding no jobs is not an error: the response is empty. The jobs of one
+        response have at most 3.5 MB together, unless the first one alone is larger. In a transaction with REPEATABLE_READ
+        or SERIALIZABLE, a job that was changed by others after the transaction began causes SERIALIZATION_FAILURE.
+        NOT_FOUND if the project does not exist.
         """
 
     @_abc_1.abstractmethod
@@ -284,10 +291,10 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _job_pb2.ClaimJobRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_job_pb2.ClaimJobResponse, _abc.Awaitable[_job_pb2.ClaimJobResponse]]:
-        """Claims one particular job, whether the lock of its cluster is held or not: for workers that take that lock
-        themselves, in a transaction with other calls. FAILED_PRECONDITION if its `run_time` has not come or its attempts are
-        used up, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if somebody else has it, or another job of its
-        `resource_key` is RUNNING.
+        """Claims the job with this id, even while the lock of its cluster is held: for workers that take that lock
+        themselves, in a transaction with other calls. FAILED_PRECONDITION if its `run_time` has not come or it has no
+        attempts left, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if another worker has it, or if another
+        job with its `resource_key` is RUNNING.
         """
 
     @_abc_1.abstractmethod
@@ -296,11 +303,11 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _job_pb2.WaitForJobsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_abc.Iterator[_job_pb2.WaitForJobsResponse], _abc.AsyncIterator[_job_pb2.WaitForJobsResponse]]:
-        """Sends jobs to an idle worker as soon as they can be claimed, as ClaimJobs would. The worker has at most `max` of
-        the jobs of the stream at the same time: more are sent when it has completed or failed some, or has lost them. The
-        stream goes on until the worker ends it, which leaves it the jobs that it has. NOT_FOUND if the project is not
-        there; RESOURCE_EXHAUSTED `OVERLOADED` if too many wait (`--wait-limit`); UNAVAILABLE `SHUTTING_DOWN` when the
-        server stops.
+        """Streams jobs to a worker as soon as they can be claimed, as ClaimJobs would claim them. The worker has at most
+        `max` jobs of this stream at the same time: more are sent when it has completed or failed some, or lost their
+        leases. The stream lasts until the worker ends it; the worker keeps the jobs that it has then. NOT_FOUND if the
+        project does not exist; RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are waiting (`--wait-limit`); UNAVAILABLE
+        `SHUTTING_DOWN` when the server shuts down.
         """
 
     @_abc_1.abstractmethod
@@ -309,8 +316,8 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _job_pb2.HeartbeatJobsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_job_pb2.HeartbeatJobsResponse, _abc.Awaitable[_job_pb2.HeartbeatJobsResponse]]:
-        """Makes leases last longer. Each lease has an outcome of its own: those that are lost are named, and the others go
-        on. NOT_FOUND if the project is not there.
+        """Extends leases. Each lease has its own outcome: leases that are lost are reported, and all others are extended.
+        NOT_FOUND if the project does not exist.
         """
 
     @_abc_1.abstractmethod
@@ -319,7 +326,9 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _job_pb2.CompleteJobRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_job_pb2.CompleteJobResponse, _abc.Awaitable[_job_pb2.CompleteJobResponse]]:
-        """Ends a job as COMPLETED. ABORTED `LEASE_LOST` unless it is held under this token and the lease has not expired."""
+        """Ends a job as COMPLETED. ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not
+        expired.
+        """
 
     @_abc_1.abstractmethod
     def BatchCompleteJobs(
@@ -327,8 +336,8 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _job_pb2.BatchCompleteJobsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_job_pb2.BatchCompleteJobsResponse, _abc.Awaitable[_job_pb2.BatchCompleteJobsResponse]]:
-        """Ends several jobs as COMPLETED. Each has an outcome of its own: those whose lease is lost are named and stay as
-        they are, and the others end. NOT_FOUND if the project is not there.
+        """Ends several jobs as COMPLETED. Each job has its own outcome: jobs whose lease is lost are reported and not
+        changed, and all others are completed. NOT_FOUND if the project does not exist.
         """
 
     @_abc_1.abstractmethod
@@ -337,10 +346,10 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _job_pb2.FailJobRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_job_pb2.FailJobResponse, _abc.Awaitable[_job_pb2.FailJobResponse]]:
-        """Gives a job back after a failure. While it has attempts left it becomes PENDING, to be claimed after `retry_delay`;
-        without one, after a time that doubles with every attempt from about a second to at most an hour, of which chance
-        takes up to a half. Else it ends as FAILED. ABORTED `LEASE_LOST` unless it is held under this token and the lease
-        has not expired.
+        """Gives a job back after a failure. While it has attempts left, it becomes PENDING and can be claimed again after
+        `retry_delay`. Without a `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt,
+        at most 1 h, reduced by up to 50 % of random jitter. Without attempts left, the job ends as FAILED. ABORTED
+        `LEASE_LOST` unless the job is leased under this token and the lease has not expired.
         """
 
     @_abc_1.abstractmethod
@@ -349,11 +358,11 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _job_pb2.StartClusterJobRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_job_pb2.StartClusterJobResponse, _abc.Awaitable[_job_pb2.StartClusterJobResponse]]:
-        """Begins the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the change of its
-        status, takes the lock `cluster/<id>`, marks the job as RUNNING, and sets the status. The status that the cluster
-        has already is allowed, for another attempt after a crash. Nothing is done on NOT_FOUND, on FAILED_PRECONDITION
-        `INVALID_TRANSITION` of the cluster or the job, on ABORTED `LOCK_HELD` if somebody else holds the lock or the job,
-        or on ABORTED `LEASE_LOST` of a job that was claimed before.
+        """Starts the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the transition of
+        its status, acquires the lock `cluster/<id>`, marks the job as RUNNING, and sets the status of the cluster. The
+        status may be the one that the cluster already has, so that a crashed attempt can be repeated. Nothing is changed
+        on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job; ABORTED `LOCK_HELD` if
+        the lock has another holder or the job another worker; ABORTED `LEASE_LOST` of a job that was claimed before.
         """
 
     @_abc_1.abstractmethod
@@ -362,9 +371,9 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _job_pb2.FinishClusterJobRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_job_pb2.FinishClusterJobResponse, _abc.Awaitable[_job_pb2.FinishClusterJobResponse]]:
-        """Ends what StartClusterJob began, in one transaction: completes or fails the job, sets the status of the cluster, and
-        releases its lock. Nothing is done on ABORTED `LEASE_LOST` of the job or the lock, or on FAILED_PRECONDITION
-        `INVALID_TRANSITION` of the cluster.
+        """Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
+        cluster, and releases its lock. Nothing is changed on ABORTED `LEASE_LOST` of the job or the lock, or on
+        FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster.
         """
 
 def add_JobServiceServicer_to_server(servicer: JobServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -28,30 +28,30 @@ class _LockOrder:
 class _LockOrderEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_LockOrder.ValueType], _builtins.type):
     DESCRIPTOR: _descriptor.EnumDescriptor
     LOCK_ORDER_UNSPECIFIED: _LockOrder.ValueType  # 0
-    """By name."""
+    """Not set. In a request: NAME_ASC."""
     LOCK_ORDER_NAME_ASC: _LockOrder.ValueType  # 1
-    """By name, from A, in the order of Unicode code points."""
+    """By name, ascending, in the order of Unicode code points."""
     LOCK_ORDER_NAME_DESC: _LockOrder.ValueType  # 2
-    """By name, from Z, in the order of Unicode code points."""
+    """By name, descending, in the order of Unicode code points."""
     LOCK_ORDER_EXPIRE_TIME_ASC: _LockOrder.ValueType  # 3
-    """Those first that expire first."""
+    """By `expire_time`, the earliest first."""
 
 class LockOrder(_LockOrder, metaclass=_LockOrderEnumTypeWrapper):
     """Orders of a list of locks. Ties are broken by name."""
 
 LOCK_ORDER_UNSPECIFIED: LockOrder.ValueType  # 0
-"""By name."""
+"""Not set. In a request: NAME_ASC."""
 LOCK_ORDER_NAME_ASC: LockOrder.ValueType  # 1
-"""By name, from A, in the order of Unicode code points."""
+"""By name, ascending, in the order of Unicode code points."""
 LOCK_ORDER_NAME_DESC: LockOrder.ValueType  # 2
-"""By name, from Z, in the order of Unicode code points."""
+"""By name, descending, in the order of Unicode code points."""
 LOCK_ORDER_EXPIRE_TIME_ASC: LockOrder.ValueType  # 3
-"""Those first that expire first."""
+"""By `expire_time`, the earliest first."""
 Global___LockOrder: _TypeAlias = LockOrder  # noqa: Y015
 
 @_typing.final
 class Lock(_message.Message):
-    """A lock that somebody holds, or held until it expired."""
+    """A lock that is held, or was held until it expired."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -65,20 +65,20 @@ class Lock(_message.Message):
     EXPIRE_TIME_FIELD_NUMBER: _builtins.int
     METADATA_JSON_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project it belongs to; empty: `local`."""
+    """The project that it belongs to. If empty: `local`."""
     name: _builtins.str
-    """What is locked: 1–255 characters, unique in the project. `cluster/<id>` is the lock of a cluster, which
-    StartClusterJob takes.
+    """The name of the lock: 1–255 characters, unique in the project. `cluster/<id>` is the lock of a cluster, which
+    StartClusterJob acquires.
     """
     holder: _builtins.str
-    """Who holds it: 1–255 characters, at the choice of the client; one value for each program that is to exclude others."""
+    """The holder: 1–255 characters, chosen by the client. Programs that exclude each other need different values."""
     token: _builtins.int
-    """Names this holding: larger than every earlier token of this lock."""
+    """The fencing token: larger than every earlier token of this lock."""
     metadata_json: _builtins.str
-    """Anything that the holder wants others to know: JSON of at most 1 MiB; empty for none."""
+    """Information of the holder for others: JSON of at most 1 MiB; empty for none."""
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
-        """When this name was first locked, by the clock of the database."""
+        """When a lock of this name was first acquired, by the clock of the database."""
 
     @_builtins.property
     def update_time(self) -> _timestamp_pb2.Timestamp:
@@ -86,11 +86,11 @@ class Lock(_message.Message):
 
     @_builtins.property
     def ttl(self) -> _duration_pb2.Duration:
-        """How long it is held from an acquisition or renewal: 1 s to 24 h."""
+        """The time until it expires, counted from the acquisition or renewal: 1 s to 24 h."""
 
     @_builtins.property
     def expire_time(self) -> _timestamp_pb2.Timestamp:
-        """When it expires unless it is renewed before, by the clock of the database."""
+        """When it expires without a further renewal, by the clock of the database."""
 
     def __init__(
         self,
@@ -115,7 +115,7 @@ Global___Lock: _TypeAlias = Lock  # noqa: Y015
 
 @_typing.final
 class AcquireLockRequest(_message.Message):
-    """Asks for a lock."""
+    """Request of AcquireLock."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -126,20 +126,20 @@ class AcquireLockRequest(_message.Message):
     WAIT_FIELD_NUMBER: _builtins.int
     METADATA_JSON_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     name: _builtins.str
-    """What to lock: 1–255 characters."""
+    """The name of the lock: 1–255 characters."""
     holder: _builtins.str
-    """Who asks: 1–255 characters."""
+    """The holder: 1–255 characters."""
     metadata_json: _builtins.str
-    """What others may know of it: JSON of at most 1 MiB; empty for none."""
+    """Information for others: JSON of at most 1 MiB; empty for none."""
     @_builtins.property
     def ttl(self) -> _duration_pb2.Duration:
-        """How long to hold it: 1 s to 24 h."""
+        """The time until it expires: 1 s to 24 h."""
 
     @_builtins.property
     def wait(self) -> _duration_pb2.Duration:
-        """How long to wait while somebody else holds it: 1 ms to 5 min; absent: not at all."""
+        """How long to wait while another holder has the lock: 1 ms to 5 min; absent: do not wait."""
 
     def __init__(
         self,
@@ -161,14 +161,14 @@ Global___AcquireLockRequest: _TypeAlias = AcquireLockRequest  # noqa: Y015
 
 @_typing.final
 class AcquireLockResponse(_message.Message):
-    """The lock is held."""
+    """Response of AcquireLock."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     LOCK_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def lock(self) -> Global___Lock:
-        """As stored, with the token."""
+        """The stored lock, with its token."""
 
     def __init__(
         self,
@@ -185,7 +185,7 @@ Global___AcquireLockResponse: _TypeAlias = AcquireLockResponse  # noqa: Y015
 
 @_typing.final
 class RenewLockRequest(_message.Message):
-    """Asks to hold a lock longer."""
+    """Request of RenewLock."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -195,16 +195,16 @@ class RenewLockRequest(_message.Message):
     TOKEN_FIELD_NUMBER: _builtins.int
     TTL_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     name: _builtins.str
-    """What is locked."""
+    """The name of the lock."""
     holder: _builtins.str
-    """Who holds it."""
+    """The holder."""
     token: _builtins.int
-    """The token that it is held under."""
+    """The token from AcquireLock."""
     @_builtins.property
     def ttl(self) -> _duration_pb2.Duration:
-        """How long to hold it from now: 1 s to 24 h; absent: as before."""
+        """The time until it expires, from now: 1 s to 24 h; absent: the `ttl` of the lock."""
 
     def __init__(
         self,
@@ -225,14 +225,14 @@ Global___RenewLockRequest: _TypeAlias = RenewLockRequest  # noqa: Y015
 
 @_typing.final
 class RenewLockResponse(_message.Message):
-    """The lock is held until its new expiry."""
+    """Response of RenewLock."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     LOCK_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def lock(self) -> Global___Lock:
-        """As stored."""
+        """The stored lock."""
 
     def __init__(
         self,
@@ -249,7 +249,7 @@ Global___RenewLockResponse: _TypeAlias = RenewLockResponse  # noqa: Y015
 
 @_typing.final
 class ReleaseLockRequest(_message.Message):
-    """Asks to give a lock back."""
+    """Request of ReleaseLock."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -258,13 +258,13 @@ class ReleaseLockRequest(_message.Message):
     HOLDER_FIELD_NUMBER: _builtins.int
     TOKEN_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     name: _builtins.str
-    """What is locked."""
+    """The name of the lock."""
     holder: _builtins.str
-    """Who holds it."""
+    """The holder."""
     token: _builtins.int
-    """The token that it is held under."""
+    """The token from AcquireLock."""
     def __init__(
         self,
         *,
@@ -283,7 +283,7 @@ Global___ReleaseLockRequest: _TypeAlias = ReleaseLockRequest  # noqa: Y015
 
 @_typing.final
 class ReleaseLockResponse(_message.Message):
-    """The lock is free."""
+    """Response of ReleaseLock."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -300,16 +300,16 @@ Global___ReleaseLockResponse: _TypeAlias = ReleaseLockResponse  # noqa: Y015
 
 @_typing.final
 class GetLockRequest(_message.Message):
-    """Asks for one lock."""
+    """Request of GetLock."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     NAME_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     name: _builtins.str
-    """What is locked."""
+    """The name of the lock."""
     def __init__(
         self,
         *,
@@ -326,14 +326,14 @@ Global___GetLockRequest: _TypeAlias = GetLockRequest  # noqa: Y015
 
 @_typing.final
 class GetLockResponse(_message.Message):
-    """One lock."""
+    """Response of GetLock."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     LOCK_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def lock(self) -> Global___Lock:
-        """As stored."""
+        """The stored lock."""
 
     def __init__(
         self,
@@ -350,7 +350,7 @@ Global___GetLockResponse: _TypeAlias = GetLockResponse  # noqa: Y015
 
 @_typing.final
 class ListLocksRequest(_message.Message):
-    """Asks for a page of locks. Filters are ANDed."""
+    """Request of ListLocks. Filters are combined with AND."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -363,24 +363,24 @@ class ListLocksRequest(_message.Message):
     EXPIRE_BEFORE_FIELD_NUMBER: _builtins.int
     EXPIRE_AFTER_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     page_size: _builtins.int
-    """At most this many locks: 0 means 50, more than 1,000 means 1,000."""
+    """The maximum number of locks in the page: 0 means 50, more than 1,000 means 1,000."""
     page_token: _builtins.str
-    """`next_page_token` of the page before, with the same filters and order; empty for the first page."""
+    """The `next_page_token` of the previous page, with the same filters and order; empty for the first page."""
     order_by: Global___LockOrder.ValueType
     """The order of the list."""
     with_total: _builtins.bool
-    """Whether `total_size` is wanted; it costs a count."""
+    """Whether to return `total_size`, which takes a count of all matches."""
     holder: _builtins.str
-    """Only those of this holder."""
+    """Only locks of this holder."""
     @_builtins.property
     def expire_before(self) -> _timestamp_pb2.Timestamp:
-        """Only those that expire before this time."""
+        """Only credentials that expire before this time."""
 
     @_builtins.property
     def expire_after(self) -> _timestamp_pb2.Timestamp:
-        """Only those that expire at this time or later; the present time leaves out those that have expired."""
+        """Only locks that expire at this time or later. With the present time, expired locks are left out."""
 
     def __init__(
         self,
@@ -406,7 +406,7 @@ Global___ListLocksRequest: _TypeAlias = ListLocksRequest  # noqa: Y015
 
 @_typing.final
 class ListLocksResponse(_message.Message):
-    """A page of locks."""
+    """Response of ListLocks."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -414,9 +414,9 @@ class ListLocksResponse(_message.Message):
     NEXT_PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     TOTAL_SIZE_FIELD_NUMBER: _builtins.int
     next_page_token: _builtins.str
-    """Asks for the next page; empty after the last one."""
+    """The `page_token` of the next page; empty on the last page."""
     total_size: _builtins.int
-    """How many locks match, on all pages. Only with `with_total`."""
+    """The number of matching locks on all pages. Set only with `with_total`."""
     @_builtins.property
     def locks(self) -> _containers.RepeatedCompositeFieldContainer[Global___Lock]:
         """The locks, in order."""

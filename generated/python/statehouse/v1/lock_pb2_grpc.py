@@ -26,12 +26,13 @@ if _version_not_supported:
 
 
 class LockServiceStub(object):
-    """Locks with a time limit, for what only one may do at a time.
+    """Locks with a time limit, for work that only one holder may do at a time.
 
-    A lock is known by its name and needs no creation. Whoever acquires it gets a token, which rises with every new
-    holder and is never used again; whatever is done under the lock carries the token, so that a holder that was late, was
-    stopped or was cut off cannot change anything any more: RenewLock, ReleaseLock and the `guards` of TransactionService
-    refuse it with ABORTED `LEASE_LOST`. Only the clock of the database decides whether a lock has expired.
+    A lock is identified by its name and does not have to be created. Acquiring it returns a fencing token, which
+    increases with every new holder and is never reused. Every operation under the lock carries the token. A holder that
+    was delayed, stopped or disconnected until its lock expired can therefore change nothing: RenewLock, ReleaseLock and
+    the `guards` of TransactionService refuse its token with ABORTED `LEASE_LOST`. Only the clock of the database decides
+    whether a lock has expired.
     """
 
     def __init__(self, channel):
@@ -68,42 +69,43 @@ class LockServiceStub(object):
 
 
 class LockServiceServicer(object):
-    """Locks with a time limit, for what only one may do at a time.
+    """Locks with a time limit, for work that only one holder may do at a time.
 
-    A lock is known by its name and needs no creation. Whoever acquires it gets a token, which rises with every new
-    holder and is never used again; whatever is done under the lock carries the token, so that a holder that was late, was
-    stopped or was cut off cannot change anything any more: RenewLock, ReleaseLock and the `guards` of TransactionService
-    refuse it with ABORTED `LEASE_LOST`. Only the clock of the database decides whether a lock has expired.
+    A lock is identified by its name and does not have to be created. Acquiring it returns a fencing token, which
+    increases with every new holder and is never reused. Every operation under the lock carries the token. A holder that
+    was delayed, stopped or disconnected until its lock expired can therefore change nothing: RenewLock, ReleaseLock and
+    the `guards` of TransactionService refuse its token with ABORTED `LEASE_LOST`. Only the clock of the database decides
+    whether a lock has expired.
     """
 
     def AcquireLock(self, request, context):
-        """Takes a lock that is free, was released or has expired; an expired one is taken over at once. Its own holder gets
-        it back, with the same token and a new time limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if
-        somebody else holds it, and with `wait` only if that is so until the end of it: the call then waits in line until
-        the lock is released or expires. A `wait` is INVALID_ARGUMENT inside a transaction, which would hold up others.
+        """Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. The current
+        holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if
+        another holder has the lock. With `wait`, the call first waits in a queue until the lock is released or expires,
+        and returns this error only at the end of `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would
+        block other transactions.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def RenewLock(self, request, context):
-        """Sets a new time limit. ABORTED `LEASE_LOST` unless the holder holds the lock under this token and it has not
-        expired.
+        """Sets a new time limit. ABORTED `LEASE_LOST` unless the holder has the lock under this token and it has not expired.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def ReleaseLock(self, request, context):
-        """Gives a lock back; those who wait for it are told. ABORTED `LEASE_LOST` unless the holder holds the lock under this
-        token and it has not expired.
+        """Releases a lock and wakes the calls that wait for it. ABORTED `LEASE_LOST` unless the holder has the lock under
+        this token and it has not expired.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def GetLock(self, request, context):
-        """Reads a lock by its name. NOT_FOUND if nobody has it; one that has expired and was not taken over is answered.
+        """Reads a lock by its name. NOT_FOUND if nobody holds it. An expired lock that was not taken over is still returned.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -153,12 +155,13 @@ def add_LockServiceServicer_to_server(servicer, server):
 
  # This class is part of an EXPERIMENTAL API.
 class LockService(object):
-    """Locks with a time limit, for what only one may do at a time.
+    """Locks with a time limit, for work that only one holder may do at a time.
 
-    A lock is known by its name and needs no creation. Whoever acquires it gets a token, which rises with every new
-    holder and is never used again; whatever is done under the lock carries the token, so that a holder that was late, was
-    stopped or was cut off cannot change anything any more: RenewLock, ReleaseLock and the `guards` of TransactionService
-    refuse it with ABORTED `LEASE_LOST`. Only the clock of the database decides whether a lock has expired.
+    A lock is identified by its name and does not have to be created. Acquiring it returns a fencing token, which
+    increases with every new holder and is never reused. Every operation under the lock carries the token. A holder that
+    was delayed, stopped or disconnected until its lock expired can therefore change nothing: RenewLock, ReleaseLock and
+    the `guards` of TransactionService refuse its token with ABORTED `LEASE_LOST`. Only the clock of the database decides
+    whether a lock has expired.
     """
 
     @staticmethod

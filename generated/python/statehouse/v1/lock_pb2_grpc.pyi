@@ -27,12 +27,13 @@ GRPC_GENERATED_VERSION: str
 GRPC_VERSION: str
 
 class LockServiceStub:
-    """Locks with a time limit, for what only one may do at a time.
+    """Locks with a time limit, for work that only one holder may do at a time.
 
-    A lock is known by its name and needs no creation. Whoever acquires it gets a token, which rises with every new
-    holder and is never used again; whatever is done under the lock carries the token, so that a holder that was late, was
-    stopped or was cut off cannot change anything any more: RenewLock, ReleaseLock and the `guards` of TransactionService
-    refuse it with ABORTED `LEASE_LOST`. Only the clock of the database decides whether a lock has expired.
+    A lock is identified by its name and does not have to be created. Acquiring it returns a fencing token, which
+    increases with every new holder and is never reused. Every operation under the lock carries the token. A holder that
+    was delayed, stopped or disconnected until its lock expired can therefore change nothing: RenewLock, ReleaseLock and
+    the `guards` of TransactionService refuse its token with ABORTED `LEASE_LOST`. Only the clock of the database decides
+    whether a lock has expired.
     """
 
     @_typing.overload
@@ -40,61 +41,61 @@ class LockServiceStub:
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> LockServiceAsyncStub: ...  # type: ignore[overload-cannot-match, unused-ignore]
     AcquireLock: _grpc.UnaryUnaryMultiCallable[_lock_pb2.AcquireLockRequest, _lock_pb2.AcquireLockResponse]
-    """Takes a lock that is free, was released or has expired; an expired one is taken over at once. Its own holder gets
-    it back, with the same token and a new time limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if
-    somebody else holds it, and with `wait` only if that is so until the end of it: the call then waits in line until
-    the lock is released or expires. A `wait` is INVALID_ARGUMENT inside a transaction, which would hold up others.
+    """Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. The current
+    holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if
+    another holder has the lock. With `wait`, the call first waits in a queue until the lock is released or expires,
+    and returns this error only at the end of `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would
+    block other transactions.
     """
     RenewLock: _grpc.UnaryUnaryMultiCallable[_lock_pb2.RenewLockRequest, _lock_pb2.RenewLockResponse]
-    """Sets a new time limit. ABORTED `LEASE_LOST` unless the holder holds the lock under this token and it has not
-    expired.
-    """
+    """Sets a new time limit. ABORTED `LEASE_LOST` unless the holder has the lock under this token and it has not expired."""
     ReleaseLock: _grpc.UnaryUnaryMultiCallable[_lock_pb2.ReleaseLockRequest, _lock_pb2.ReleaseLockResponse]
-    """Gives a lock back; those who wait for it are told. ABORTED `LEASE_LOST` unless the holder holds the lock under this
-    token and it has not expired.
+    """Releases a lock and wakes the calls that wait for it. ABORTED `LEASE_LOST` unless the holder has the lock under
+    this token and it has not expired.
     """
     GetLock: _grpc.UnaryUnaryMultiCallable[_lock_pb2.GetLockRequest, _lock_pb2.GetLockResponse]
-    """Reads a lock by its name. NOT_FOUND if nobody has it; one that has expired and was not taken over is answered."""
+    """Reads a lock by its name. NOT_FOUND if nobody holds it. An expired lock that was not taken over is still returned."""
     ListLocks: _grpc.UnaryUnaryMultiCallable[_lock_pb2.ListLocksRequest, _lock_pb2.ListLocksResponse]
     """Lists locks in pages, by name unless `order_by` says otherwise. Released ones are not listed."""
 
 @_typing.type_check_only
 class LockServiceAsyncStub(LockServiceStub):
-    """Locks with a time limit, for what only one may do at a time.
+    """Locks with a time limit, for work that only one holder may do at a time.
 
-    A lock is known by its name and needs no creation. Whoever acquires it gets a token, which rises with every new
-    holder and is never used again; whatever is done under the lock carries the token, so that a holder that was late, was
-    stopped or was cut off cannot change anything any more: RenewLock, ReleaseLock and the `guards` of TransactionService
-    refuse it with ABORTED `LEASE_LOST`. Only the clock of the database decides whether a lock has expired.
+    A lock is identified by its name and does not have to be created. Acquiring it returns a fencing token, which
+    increases with every new holder and is never reused. Every operation under the lock carries the token. A holder that
+    was delayed, stopped or disconnected until its lock expired can therefore change nothing: RenewLock, ReleaseLock and
+    the `guards` of TransactionService refuse its token with ABORTED `LEASE_LOST`. Only the clock of the database decides
+    whether a lock has expired.
     """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     AcquireLock: _aio.UnaryUnaryMultiCallable[_lock_pb2.AcquireLockRequest, _lock_pb2.AcquireLockResponse]  # type: ignore[assignment, unused-ignore]
-    """Takes a lock that is free, was released or has expired; an expired one is taken over at once. Its own holder gets
-    it back, with the same token and a new time limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if
-    somebody else holds it, and with `wait` only if that is so until the end of it: the call then waits in line until
-    the lock is released or expires. A `wait` is INVALID_ARGUMENT inside a transaction, which would hold up others.
+    """Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. The current
+    holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if
+    another holder has the lock. With `wait`, the call first waits in a queue until the lock is released or expires,
+    and returns this error only at the end of `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would
+    block other transactions.
     """
     RenewLock: _aio.UnaryUnaryMultiCallable[_lock_pb2.RenewLockRequest, _lock_pb2.RenewLockResponse]  # type: ignore[assignment, unused-ignore]
-    """Sets a new time limit. ABORTED `LEASE_LOST` unless the holder holds the lock under this token and it has not
-    expired.
-    """
+    """Sets a new time limit. ABORTED `LEASE_LOST` unless the holder has the lock under this token and it has not expired."""
     ReleaseLock: _aio.UnaryUnaryMultiCallable[_lock_pb2.ReleaseLockRequest, _lock_pb2.ReleaseLockResponse]  # type: ignore[assignment, unused-ignore]
-    """Gives a lock back; those who wait for it are told. ABORTED `LEASE_LOST` unless the holder holds the lock under this
-    token and it has not expired.
+    """Releases a lock and wakes the calls that wait for it. ABORTED `LEASE_LOST` unless the holder has the lock under
+    this token and it has not expired.
     """
     GetLock: _aio.UnaryUnaryMultiCallable[_lock_pb2.GetLockRequest, _lock_pb2.GetLockResponse]  # type: ignore[assignment, unused-ignore]
-    """Reads a lock by its name. NOT_FOUND if nobody has it; one that has expired and was not taken over is answered."""
+    """Reads a lock by its name. NOT_FOUND if nobody holds it. An expired lock that was not taken over is still returned."""
     ListLocks: _aio.UnaryUnaryMultiCallable[_lock_pb2.ListLocksRequest, _lock_pb2.ListLocksResponse]  # type: ignore[assignment, unused-ignore]
     """Lists locks in pages, by name unless `order_by` says otherwise. Released ones are not listed."""
 
 class LockServiceServicer(metaclass=_abc_1.ABCMeta):
-    """Locks with a time limit, for what only one may do at a time.
+    """Locks with a time limit, for work that only one holder may do at a time.
 
-    A lock is known by its name and needs no creation. Whoever acquires it gets a token, which rises with every new
-    holder and is never used again; whatever is done under the lock carries the token, so that a holder that was late, was
-    stopped or was cut off cannot change anything any more: RenewLock, ReleaseLock and the `guards` of TransactionService
-    refuse it with ABORTED `LEASE_LOST`. Only the clock of the database decides whether a lock has expired.
+    A lock is identified by its name and does not have to be created. Acquiring it returns a fencing token, which
+    increases with every new holder and is never reused. Every operation under the lock carries the token. A holder that
+    was delayed, stopped or disconnected until its lock expired can therefore change nothing: RenewLock, ReleaseLock and
+    the `guards` of TransactionService refuse its token with ABORTED `LEASE_LOST`. Only the clock of the database decides
+    whether a lock has expired.
     """
 
     @_abc_1.abstractmethod
@@ -103,10 +104,11 @@ class LockServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _lock_pb2.AcquireLockRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_lock_pb2.AcquireLockResponse, _abc.Awaitable[_lock_pb2.AcquireLockResponse]]:
-        """Takes a lock that is free, was released or has expired; an expired one is taken over at once. Its own holder gets
-        it back, with the same token and a new time limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if
-        somebody else holds it, and with `wait` only if that is so until the end of it: the call then waits in line until
-        the lock is released or expires. A `wait` is INVALID_ARGUMENT inside a transaction, which would hold up others.
+        """Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. The current
+        holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if
+        another holder has the lock. With `wait`, the call first waits in a queue until the lock is released or expires,
+        and returns this error only at the end of `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would
+        block other transactions.
         """
 
     @_abc_1.abstractmethod
@@ -115,9 +117,7 @@ class LockServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _lock_pb2.RenewLockRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_lock_pb2.RenewLockResponse, _abc.Awaitable[_lock_pb2.RenewLockResponse]]:
-        """Sets a new time limit. ABORTED `LEASE_LOST` unless the holder holds the lock under this token and it has not
-        expired.
-        """
+        """Sets a new time limit. ABORTED `LEASE_LOST` unless the holder has the lock under this token and it has not expired."""
 
     @_abc_1.abstractmethod
     def ReleaseLock(
@@ -125,8 +125,8 @@ class LockServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _lock_pb2.ReleaseLockRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_lock_pb2.ReleaseLockResponse, _abc.Awaitable[_lock_pb2.ReleaseLockResponse]]:
-        """Gives a lock back; those who wait for it are told. ABORTED `LEASE_LOST` unless the holder holds the lock under this
-        token and it has not expired.
+        """Releases a lock and wakes the calls that wait for it. ABORTED `LEASE_LOST` unless the holder has the lock under
+        this token and it has not expired.
         """
 
     @_abc_1.abstractmethod
@@ -135,7 +135,7 @@ class LockServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _lock_pb2.GetLockRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_lock_pb2.GetLockResponse, _abc.Awaitable[_lock_pb2.GetLockResponse]]:
-        """Reads a lock by its name. NOT_FOUND if nobody has it; one that has expired and was not taken over is answered."""
+        """Reads a lock by its name. NOT_FOUND if nobody holds it. An expired lock that was not taken over is still returned."""
 
     @_abc_1.abstractmethod
     def ListLocks(

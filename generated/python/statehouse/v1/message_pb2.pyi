@@ -27,7 +27,7 @@ class _MessageOrder:
 class _MessageOrderEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_MessageOrder.ValueType], _builtins.type):
     DESCRIPTOR: _descriptor.EnumDescriptor
     MESSAGE_ORDER_UNSPECIFIED: _MessageOrder.ValueType  # 0
-    """Oldest first."""
+    """Not set. In a request: CREATE_TIME_ASC."""
     MESSAGE_ORDER_CREATE_TIME_ASC: _MessageOrder.ValueType  # 1
     """Oldest first."""
     MESSAGE_ORDER_CREATE_TIME_DESC: _MessageOrder.ValueType  # 2
@@ -37,7 +37,7 @@ class MessageOrder(_MessageOrder, metaclass=_MessageOrderEnumTypeWrapper):
     """Orders of a list of messages. Ties are broken by `batch_index`, then by id."""
 
 MESSAGE_ORDER_UNSPECIFIED: MessageOrder.ValueType  # 0
-"""Oldest first."""
+"""Not set. In a request: CREATE_TIME_ASC."""
 MESSAGE_ORDER_CREATE_TIME_ASC: MessageOrder.ValueType  # 1
 """Oldest first."""
 MESSAGE_ORDER_CREATE_TIME_DESC: MessageOrder.ValueType  # 2
@@ -46,7 +46,7 @@ Global___MessageOrder: _TypeAlias = MessageOrder  # noqa: Y015
 
 @_typing.final
 class Message(_message.Message):
-    """Something said in a conversation. It is deleted with its task."""
+    """A message in a conversation. It is deleted with its task."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -65,34 +65,36 @@ class Message(_message.Message):
     TASK_ID_FIELD_NUMBER: _builtins.int
     BATCH_INDEX_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project it belongs to; empty: `local`."""
+    """The project that it belongs to. If empty: `local`."""
     id: _builtins.str
-    """Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project."""
+    """Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+    project.
+    """
     version: _builtins.int
-    """1 when created, one more with every change. In an update, a value other than 0 must be the current one."""
+    """Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version."""
     conversation_id: _builtins.str
-    """The conversation: 1–128 of `[A-Za-z0-9._:-]`, at the client's choice. Cannot be changed."""
+    """The conversation, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`. Immutable."""
     sender_id: _builtins.str
-    """Who says it: the id of an agent, or of anybody else that the client knows. Not looked up. 1–128 of
-    `[A-Za-z0-9._:-]`. Cannot be changed.
+    """The sender: the id of an agent, or any other id that the client chooses: 1–128 characters of `[A-Za-z0-9._:-]`. Its
+    existence is not checked. Immutable.
     """
     receiver_id: _builtins.str
-    """Whom it is for, like `sender_id`; empty: all of the conversation. Cannot be changed."""
+    """The receiver, in the same form as `sender_id`; empty means all participants of the conversation. Immutable."""
     content_type: _builtins.str
-    """What the content is, as a media type; empty: `text/plain`. Usual are `text/plain`, `text/markdown`, `text/html`,
-    `application/json` for structured data, and `application/vnd.statehouse.tool-call+json` and
-    `application/vnd.statehouse.tool-result+json` for calls of tools and what they answered; any other of at most 255
-    characters is allowed. The content is not checked against it.
+    """The media type of the content: at most 255 characters; empty: `text/plain`. Common types are `text/plain`,
+    `text/markdown`, `text/html`, `application/json` for structured data, and
+    `application/vnd.statehouse.tool-call+json` and `application/vnd.statehouse.tool-result+json` for tool calls and
+    their results. Any other type is allowed. The content is not checked against the type.
     """
     content: _builtins.str
-    """What is said: text of at most 1 MiB. What is not text is Base64, or a reference to where it is."""
+    """The content: text of at most 1 MiB. Binary data has to be Base64, or a reference to its location."""
     metadata_json: _builtins.str
-    """Anything else, at the client's choice: JSON of at most 1 MiB; empty for none."""
+    """Client-defined metadata: JSON of at most 1 MiB; empty for none."""
     task_id: _builtins.str
-    """The task that it is about; empty for none. The message is deleted with it."""
+    """The task that the message is about; empty for none. The message is deleted with it."""
     batch_index: _builtins.int
-    """Its place in the batch that it was created in, from 0. Messages of one batch have one `create_time`, and this is
-    their order.
+    """The index of the message in the batch that created it, from 0. Messages of one batch have the same `create_time`,
+    and this field orders them.
     """
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
@@ -134,14 +136,14 @@ Global___Message: _TypeAlias = Message  # noqa: Y015
 
 @_typing.final
 class CreateMessageRequest(_message.Message):
-    """Asks for a new message."""
+    """Request of CreateMessage."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     MESSAGE_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: that of `message`, else `local`."""
+    """The project. If empty: the project of `message`, or `local` if that is empty too."""
     @_builtins.property
     def message(self) -> Global___Message:
         """The message. Output-only fields are ignored."""
@@ -162,14 +164,14 @@ Global___CreateMessageRequest: _TypeAlias = CreateMessageRequest  # noqa: Y015
 
 @_typing.final
 class CreateMessageResponse(_message.Message):
-    """The new message."""
+    """Response of CreateMessage."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     MESSAGE_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def message(self) -> Global___Message:
-        """As stored."""
+        """The stored message."""
 
     def __init__(
         self,
@@ -186,16 +188,16 @@ Global___CreateMessageResponse: _TypeAlias = CreateMessageResponse  # noqa: Y015
 
 @_typing.final
 class GetMessageRequest(_message.Message):
-    """Asks for one message."""
+    """Request of GetMessage."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     ID_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     id: _builtins.str
-    """The id, or a prefix of 8 or more characters that only one id of the project has."""
+    """The id, or a prefix of at least 8 characters that is unique in the project."""
     def __init__(
         self,
         *,
@@ -212,14 +214,14 @@ Global___GetMessageRequest: _TypeAlias = GetMessageRequest  # noqa: Y015
 
 @_typing.final
 class GetMessageResponse(_message.Message):
-    """One message."""
+    """Response of GetMessage."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     MESSAGE_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def message(self) -> Global___Message:
-        """As stored."""
+        """The stored message."""
 
     def __init__(
         self,
@@ -236,7 +238,7 @@ Global___GetMessageResponse: _TypeAlias = GetMessageResponse  # noqa: Y015
 
 @_typing.final
 class ListMessagesRequest(_message.Message):
-    """Asks for a page of messages. Filters are ANDed."""
+    """Request of ListMessages. Filters are combined with AND."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -253,25 +255,25 @@ class ListMessagesRequest(_message.Message):
     CREATED_BEFORE_FIELD_NUMBER: _builtins.int
     METADATA_CONTAINS_JSON_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     page_size: _builtins.int
-    """At most this many messages: 0 means 50, more than 1,000 means 1,000."""
+    """The maximum number of messages in the page: 0 means 50, more than 1,000 means 1,000."""
     page_token: _builtins.str
-    """`next_page_token` of the page before, with the same filters and order; empty for the first page."""
+    """The `next_page_token` of the previous page, with the same filters and order; empty for the first page."""
     order_by: Global___MessageOrder.ValueType
     """The order of the list."""
     with_total: _builtins.bool
-    """Whether `total_size` is wanted; it costs a count."""
+    """Whether to return `total_size`, which takes a count of all matches."""
     conversation: _builtins.str
-    """Only those of the conversation with this id."""
+    """Only messages of this conversation."""
     sender_id: _builtins.str
-    """Only those of this sender."""
+    """Only messages of this sender."""
     receiver_id: _builtins.str
-    """Only those to this receiver, read or not."""
+    """Only messages to this receiver, read or unread."""
     task_id: _builtins.str
-    """Only those about this task."""
+    """Only messages about this task."""
     metadata_contains_json: _builtins.str
-    """Only those whose metadata contain this JSON, as PostgreSQL's `@>` has it; empty for all."""
+    """Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `@>`; empty for all."""
     @_builtins.property
     def created_after(self) -> _timestamp_pb2.Timestamp:
         """Only those created at this time or later."""
@@ -321,7 +323,7 @@ Global___ListMessagesRequest: _TypeAlias = ListMessagesRequest  # noqa: Y015
 
 @_typing.final
 class ListMessagesResponse(_message.Message):
-    """A page of messages."""
+    """Response of ListMessages."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -329,9 +331,9 @@ class ListMessagesResponse(_message.Message):
     NEXT_PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     TOTAL_SIZE_FIELD_NUMBER: _builtins.int
     next_page_token: _builtins.str
-    """Asks for the next page; empty after the last one."""
+    """The `page_token` of the next page; empty on the last page."""
     total_size: _builtins.int
-    """How many messages match, on all pages. Only with `with_total`."""
+    """The number of matching messages on all pages. Set only with `with_total`."""
     @_builtins.property
     def messages(self) -> _containers.RepeatedCompositeFieldContainer[Global___Message]:
         """The messages, in order."""
@@ -353,7 +355,7 @@ Global___ListMessagesResponse: _TypeAlias = ListMessagesResponse  # noqa: Y015
 
 @_typing.final
 class ListUnreadMessagesRequest(_message.Message):
-    """Asks for a page of unread messages. Filters are ANDed."""
+    """Request of ListUnreadMessages. Filters are combined with AND."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -364,17 +366,17 @@ class ListUnreadMessagesRequest(_message.Message):
     WITH_TOTAL_FIELD_NUMBER: _builtins.int
     CONVERSATION_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     receiver: _builtins.str
     """The id of the receiver."""
     page_size: _builtins.int
-    """At most this many messages: 0 means 50, more than 1,000 means 1,000."""
+    """The maximum number of messages in the page: 0 means 50, more than 1,000 means 1,000."""
     page_token: _builtins.str
-    """`next_page_token` of the page before, with the same receiver and filters; empty for the first page."""
+    """The `next_page_token` of the previous page, with the same receiver and filters; empty for the first page."""
     with_total: _builtins.bool
-    """Whether `total_size` is wanted; it costs a count."""
+    """Whether to return `total_size`, which takes a count of all matches."""
     conversation: _builtins.str
-    """Only those of the conversation with this id."""
+    """Only messages of this conversation."""
     def __init__(
         self,
         *,
@@ -397,7 +399,7 @@ Global___ListUnreadMessagesRequest: _TypeAlias = ListUnreadMessagesRequest  # no
 
 @_typing.final
 class ListUnreadMessagesResponse(_message.Message):
-    """A page of unread messages."""
+    """Response of ListUnreadMessages."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -405,9 +407,9 @@ class ListUnreadMessagesResponse(_message.Message):
     NEXT_PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     TOTAL_SIZE_FIELD_NUMBER: _builtins.int
     next_page_token: _builtins.str
-    """Asks for the next page; empty after the last one."""
+    """The `page_token` of the next page; empty on the last page."""
     total_size: _builtins.int
-    """How many messages match, on all pages. Only with `with_total`."""
+    """The number of matching messages on all pages. Set only with `with_total`."""
     @_builtins.property
     def messages(self) -> _containers.RepeatedCompositeFieldContainer[Global___Message]:
         """The messages, in order."""
@@ -429,7 +431,7 @@ Global___ListUnreadMessagesResponse: _TypeAlias = ListUnreadMessagesResponse  # 
 
 @_typing.final
 class MarkMessagesReadRequest(_message.Message):
-    """Asks to mark messages as read."""
+    """Request of MarkMessagesRead."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -437,12 +439,14 @@ class MarkMessagesReadRequest(_message.Message):
     IDS_FIELD_NUMBER: _builtins.int
     RECEIVER_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     receiver: _builtins.str
-    """The id of the receiver who has read them; messages to others count as missing then. Empty: whoever they are to."""
+    """The receiver that has read them: messages to other receivers are then reported as missing. Empty: the messages may
+    have any receiver.
+    """
     @_builtins.property
     def ids(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
-        """Whole ids; 1–10,000, each once."""
+        """1–10,000 full ids, each once."""
 
     def __init__(
         self,
@@ -461,13 +465,13 @@ Global___MarkMessagesReadRequest: _TypeAlias = MarkMessagesReadRequest  # noqa: 
 
 @_typing.final
 class MarkMessagesReadResponse(_message.Message):
-    """The messages are read."""
+    """Response of MarkMessagesRead."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     COUNT_FIELD_NUMBER: _builtins.int
     count: _builtins.int
-    """How many were unread before."""
+    """The number of messages that were unread before."""
     def __init__(
         self,
         *,
@@ -483,7 +487,7 @@ Global___MarkMessagesReadResponse: _TypeAlias = MarkMessagesReadResponse  # noqa
 
 @_typing.final
 class DeleteMessageRequest(_message.Message):
-    """Asks for a deletion."""
+    """Request of DeleteMessage."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -491,11 +495,11 @@ class DeleteMessageRequest(_message.Message):
     ID_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     id: _builtins.str
-    """The whole id."""
+    """The full id."""
     version: _builtins.int
-    """The version that may be deleted; 0 for any."""
+    """The expected current version; 0 accepts any version."""
     def __init__(
         self,
         *,
@@ -513,7 +517,7 @@ Global___DeleteMessageRequest: _TypeAlias = DeleteMessageRequest  # noqa: Y015
 
 @_typing.final
 class DeleteMessageResponse(_message.Message):
-    """The message is gone."""
+    """Response of DeleteMessage."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -530,17 +534,17 @@ Global___DeleteMessageResponse: _TypeAlias = DeleteMessageResponse  # noqa: Y015
 
 @_typing.final
 class BatchGetMessagesRequest(_message.Message):
-    """Asks for several messages."""
+    """Request of BatchGetMessages."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     IDS_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     @_builtins.property
     def ids(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
-        """1–10,000 whole ids, no one twice."""
+        """1–10,000 full ids, each once."""
 
     def __init__(
         self,
@@ -558,7 +562,7 @@ Global___BatchGetMessagesRequest: _TypeAlias = BatchGetMessagesRequest  # noqa: 
 
 @_typing.final
 class BatchGetMessagesResponse(_message.Message):
-    """The messages."""
+    """Response of BatchGetMessages."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -582,17 +586,17 @@ Global___BatchGetMessagesResponse: _TypeAlias = BatchGetMessagesResponse  # noqa
 
 @_typing.final
 class BatchCreateMessagesRequest(_message.Message):
-    """Asks for new messages."""
+    """Request of BatchCreateMessages."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     MESSAGES_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: that of `messages`, else `local`."""
+    """The project. If empty: the project of `messages`, or `local` if that is empty too."""
     @_builtins.property
     def messages(self) -> _containers.RepeatedCompositeFieldContainer[Global___Message]:
-        """1–10,000 messages, no id twice. Output-only fields are ignored."""
+        """1–10,000 messages, each id at most once. Output-only fields are ignored."""
 
     def __init__(
         self,
@@ -610,14 +614,14 @@ Global___BatchCreateMessagesRequest: _TypeAlias = BatchCreateMessagesRequest  # 
 
 @_typing.final
 class BatchCreateMessagesResponse(_message.Message):
-    """The new messages."""
+    """Response of BatchCreateMessages."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     MESSAGES_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def messages(self) -> _containers.RepeatedCompositeFieldContainer[Global___Message]:
-        """As stored, in the order of the request."""
+        """The stored messages, in the order of the request."""
 
     def __init__(
         self,
@@ -634,17 +638,17 @@ Global___BatchCreateMessagesResponse: _TypeAlias = BatchCreateMessagesResponse  
 
 @_typing.final
 class BatchUpsertMessagesRequest(_message.Message):
-    """Asks for messages to be as given."""
+    """Request of BatchUpsertMessages."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     MESSAGES_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: that of `messages`, else `local`."""
+    """The project. If empty: the project of `messages`, or `local` if that is empty too."""
     @_builtins.property
     def messages(self) -> _containers.RepeatedCompositeFieldContainer[Global___Message]:
-        """1–10,000 messages, no id twice. A `version` other than 0 must be that of the stored one."""
+        """1–10,000 messages, each id at most once. A `version` other than 0 must be the current one of the stored message."""
 
     def __init__(
         self,
@@ -662,14 +666,14 @@ Global___BatchUpsertMessagesRequest: _TypeAlias = BatchUpsertMessagesRequest  # 
 
 @_typing.final
 class BatchUpsertMessagesResponse(_message.Message):
-    """The messages that were created or replaced."""
+    """Response of BatchUpsertMessages."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     MESSAGES_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def messages(self) -> _containers.RepeatedCompositeFieldContainer[Global___Message]:
-        """As stored, in the order of the request."""
+        """The stored messages, in the order of the request."""
 
     def __init__(
         self,

@@ -26,9 +26,9 @@ if _version_not_supported:
 
 
 class MessageServiceStub(object):
-    """Messages: what agents, people and programs say to each other, in conversations.
+    """Messages between agents, people and programs, in conversations.
 
-    A conversation is what messages of one `conversation_id` are; nothing else is stored of it.
+    A conversation is the set of messages with the same `conversation_id`. Nothing else of it is stored.
     """
 
     def __init__(self, channel):
@@ -85,9 +85,9 @@ class MessageServiceStub(object):
 
 
 class MessageServiceServicer(object):
-    """Messages: what agents, people and programs say to each other, in conversations.
+    """Messages between agents, people and programs, in conversations.
 
-    A conversation is what messages of one `conversation_id` are; nothing else is stored of it.
+    A conversation is the set of messages with the same `conversation_id`. Nothing else of it is stored.
     """
 
     def CreateMessage(self, request, context):
@@ -105,39 +105,39 @@ class MessageServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def ListMessages(self, request, context):
-        """Lists messages in pages, oldest first unless `order_by` says otherwise: with `conversation`, its history. A message
-        that was created in a transaction stands at the time of its creation: pages that have passed that time before the
-        commit do not have it.
+        """Lists messages in pages, oldest first unless `order_by` says otherwise. With `conversation`, this is the history of
+        the conversation. The position of a message is the time of its creation, also in a transaction: if the list has
+        already passed that time when the transaction commits, it does not contain the message.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def ListUnreadMessages(self, request, context):
-        """Lists the messages to a receiver that have not been read in pages, oldest first. A receiver without any is answered
-        by none, not by NOT_FOUND.
+        """Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
+        NOT_FOUND.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def MarkMessagesRead(self, request, context):
-        """Sets the `read_time` of messages that have none, of all or of none in one step. What has been read keeps its time,
-        so that repeating it changes nothing. NOT_FOUND names the first ones that are missing.
+        """Sets the `read_time` of unread messages, all or none. Messages that are already read keep their time, so repeating
+        the call changes nothing. NOT_FOUND names the first missing messages.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def DeleteMessage(self, request, context):
-        """Deletes a message for good.
+        """Permanently deletes a message.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def BatchGetMessages(self, request, context):
-        """Reads several messages by their whole ids. NOT_FOUND names the first ones that are missing.
+        """Reads several messages by their full ids. NOT_FOUND names the first missing ones.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -151,9 +151,9 @@ class MessageServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def BatchUpsertMessages(self, request, context):
-        """Creates each message, or replaces every field of the one with its id that a client may set: all or none, in one
-        statement. Conversation, sender and receiver of a stored message cannot change: INVALID_ARGUMENT. What has been
-        read stays so.
+        """Creates each message, or replaces every field of the stored message with its id that a client may set: all or none,
+        in one statement. Conversation, sender and receiver of a stored message cannot be changed: INVALID_ARGUMENT. A
+        message that is read stays read.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -216,9 +216,9 @@ def add_MessageServiceServicer_to_server(servicer, server):
 
  # This class is part of an EXPERIMENTAL API.
 class MessageService(object):
-    """Messages: what agents, people and programs say to each other, in conversations.
+    """Messages between agents, people and programs, in conversations.
 
-    A conversation is what messages of one `conversation_id` are; nothing else is stored of it.
+    A conversation is the set of messages with the same `conversation_id`. Nothing else of it is stored.
     """
 
     @staticmethod

@@ -27,9 +27,9 @@ GRPC_GENERATED_VERSION: str
 GRPC_VERSION: str
 
 class MessageServiceStub:
-    """Messages: what agents, people and programs say to each other, in conversations.
+    """Messages between agents, people and programs, in conversations.
 
-    A conversation is what messages of one `conversation_id` are; nothing else is stored of it.
+    A conversation is the set of messages with the same `conversation_id`. Nothing else of it is stored.
     """
 
     @_typing.overload
@@ -41,35 +41,35 @@ class MessageServiceStub:
     GetMessage: _grpc.UnaryUnaryMultiCallable[_message_pb2.GetMessageRequest, _message_pb2.GetMessageResponse]
     """Reads one message by its id or a unique prefix of it."""
     ListMessages: _grpc.UnaryUnaryMultiCallable[_message_pb2.ListMessagesRequest, _message_pb2.ListMessagesResponse]
-    """Lists messages in pages, oldest first unless `order_by` says otherwise: with `conversation`, its history. A message
-    that was created in a transaction stands at the time of its creation: pages that have passed that time before the
-    commit do not have it.
+    """Lists messages in pages, oldest first unless `order_by` says otherwise. With `conversation`, this is the history of
+    the conversation. The position of a message is the time of its creation, also in a transaction: if the list has
+    already passed that time when the transaction commits, it does not contain the message.
     """
     ListUnreadMessages: _grpc.UnaryUnaryMultiCallable[_message_pb2.ListUnreadMessagesRequest, _message_pb2.ListUnreadMessagesResponse]
-    """Lists the messages to a receiver that have not been read in pages, oldest first. A receiver without any is answered
-    by none, not by NOT_FOUND.
+    """Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
+    NOT_FOUND.
     """
     MarkMessagesRead: _grpc.UnaryUnaryMultiCallable[_message_pb2.MarkMessagesReadRequest, _message_pb2.MarkMessagesReadResponse]
-    """Sets the `read_time` of messages that have none, of all or of none in one step. What has been read keeps its time,
-    so that repeating it changes nothing. NOT_FOUND names the first ones that are missing.
+    """Sets the `read_time` of unread messages, all or none. Messages that are already read keep their time, so repeating
+    the call changes nothing. NOT_FOUND names the first missing messages.
     """
     DeleteMessage: _grpc.UnaryUnaryMultiCallable[_message_pb2.DeleteMessageRequest, _message_pb2.DeleteMessageResponse]
-    """Deletes a message for good."""
+    """Permanently deletes a message."""
     BatchGetMessages: _grpc.UnaryUnaryMultiCallable[_message_pb2.BatchGetMessagesRequest, _message_pb2.BatchGetMessagesResponse]
-    """Reads several messages by their whole ids. NOT_FOUND names the first ones that are missing."""
+    """Reads several messages by their full ids. NOT_FOUND names the first missing ones."""
     BatchCreateMessages: _grpc.UnaryUnaryMultiCallable[_message_pb2.BatchCreateMessagesRequest, _message_pb2.BatchCreateMessagesResponse]
     """Creates all messages or none, in one statement. They keep the order of the request."""
     BatchUpsertMessages: _grpc.UnaryUnaryMultiCallable[_message_pb2.BatchUpsertMessagesRequest, _message_pb2.BatchUpsertMessagesResponse]
-    """Creates each message, or replaces every field of the one with its id that a client may set: all or none, in one
-    statement. Conversation, sender and receiver of a stored message cannot change: INVALID_ARGUMENT. What has been
-    read stays so.
+    """Creates each message, or replaces every field of the stored message with its id that a client may set: all or none,
+    in one statement. Conversation, sender and receiver of a stored message cannot be changed: INVALID_ARGUMENT. A
+    message that is read stays read.
     """
 
 @_typing.type_check_only
 class MessageServiceAsyncStub(MessageServiceStub):
-    """Messages: what agents, people and programs say to each other, in conversations.
+    """Messages between agents, people and programs, in conversations.
 
-    A conversation is what messages of one `conversation_id` are; nothing else is stored of it.
+    A conversation is the set of messages with the same `conversation_id`. Nothing else of it is stored.
     """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
@@ -78,34 +78,34 @@ class MessageServiceAsyncStub(MessageServiceStub):
     GetMessage: _aio.UnaryUnaryMultiCallable[_message_pb2.GetMessageRequest, _message_pb2.GetMessageResponse]  # type: ignore[assignment, unused-ignore]
     """Reads one message by its id or a unique prefix of it."""
     ListMessages: _aio.UnaryUnaryMultiCallable[_message_pb2.ListMessagesRequest, _message_pb2.ListMessagesResponse]  # type: ignore[assignment, unused-ignore]
-    """Lists messages in pages, oldest first unless `order_by` says otherwise: with `conversation`, its history. A message
-    that was created in a transaction stands at the time of its creation: pages that have passed that time before the
-    commit do not have it.
+    """Lists messages in pages, oldest first unless `order_by` says otherwise. With `conversation`, this is the history of
+    the conversation. The position of a message is the time of its creation, also in a transaction: if the list has
+    already passed that time when the transaction commits, it does not contain the message.
     """
     ListUnreadMessages: _aio.UnaryUnaryMultiCallable[_message_pb2.ListUnreadMessagesRequest, _message_pb2.ListUnreadMessagesResponse]  # type: ignore[assignment, unused-ignore]
-    """Lists the messages to a receiver that have not been read in pages, oldest first. A receiver without any is answered
-    by none, not by NOT_FOUND.
+    """Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
+    NOT_FOUND.
     """
     MarkMessagesRead: _aio.UnaryUnaryMultiCallable[_message_pb2.MarkMessagesReadRequest, _message_pb2.MarkMessagesReadResponse]  # type: ignore[assignment, unused-ignore]
-    """Sets the `read_time` of messages that have none, of all or of none in one step. What has been read keeps its time,
-    so that repeating it changes nothing. NOT_FOUND names the first ones that are missing.
+    """Sets the `read_time` of unread messages, all or none. Messages that are already read keep their time, so repeating
+    the call changes nothing. NOT_FOUND names the first missing messages.
     """
     DeleteMessage: _aio.UnaryUnaryMultiCallable[_message_pb2.DeleteMessageRequest, _message_pb2.DeleteMessageResponse]  # type: ignore[assignment, unused-ignore]
-    """Deletes a message for good."""
+    """Permanently deletes a message."""
     BatchGetMessages: _aio.UnaryUnaryMultiCallable[_message_pb2.BatchGetMessagesRequest, _message_pb2.BatchGetMessagesResponse]  # type: ignore[assignment, unused-ignore]
-    """Reads several messages by their whole ids. NOT_FOUND names the first ones that are missing."""
+    """Reads several messages by their full ids. NOT_FOUND names the first missing ones."""
     BatchCreateMessages: _aio.UnaryUnaryMultiCallable[_message_pb2.BatchCreateMessagesRequest, _message_pb2.BatchCreateMessagesResponse]  # type: ignore[assignment, unused-ignore]
     """Creates all messages or none, in one statement. They keep the order of the request."""
     BatchUpsertMessages: _aio.UnaryUnaryMultiCallable[_message_pb2.BatchUpsertMessagesRequest, _message_pb2.BatchUpsertMessagesResponse]  # type: ignore[assignment, unused-ignore]
-    """Creates each message, or replaces every field of the one with its id that a client may set: all or none, in one
-    statement. Conversation, sender and receiver of a stored message cannot change: INVALID_ARGUMENT. What has been
-    read stays so.
+    """Creates each message, or replaces every field of the stored message with its id that a client may set: all or none,
+    in one statement. Conversation, sender and receiver of a stored message cannot be changed: INVALID_ARGUMENT. A
+    message that is read stays read.
     """
 
 class MessageServiceServicer(metaclass=_abc_1.ABCMeta):
-    """Messages: what agents, people and programs say to each other, in conversations.
+    """Messages between agents, people and programs, in conversations.
 
-    A conversation is what messages of one `conversation_id` are; nothing else is stored of it.
+    A conversation is the set of messages with the same `conversation_id`. Nothing else of it is stored.
     """
 
     @_abc_1.abstractmethod
@@ -130,9 +130,9 @@ class MessageServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _message_pb2.ListMessagesRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_message_pb2.ListMessagesResponse, _abc.Awaitable[_message_pb2.ListMessagesResponse]]:
-        """Lists messages in pages, oldest first unless `order_by` says otherwise: with `conversation`, its history. A message
-        that was created in a transaction stands at the time of its creation: pages that have passed that time before the
-        commit do not have it.
+        """Lists messages in pages, oldest first unless `order_by` says otherwise. With `conversation`, this is the history of
+        the conversation. The position of a message is the time of its creation, also in a transaction: if the list has
+        already passed that time when the transaction commits, it does not contain the message.
         """
 
     @_abc_1.abstractmethod
@@ -141,8 +141,8 @@ class MessageServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _message_pb2.ListUnreadMessagesRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_message_pb2.ListUnreadMessagesResponse, _abc.Awaitable[_message_pb2.ListUnreadMessagesResponse]]:
-        """Lists the messages to a receiver that have not been read in pages, oldest first. A receiver without any is answered
-        by none, not by NOT_FOUND.
+        """Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
+        NOT_FOUND.
         """
 
     @_abc_1.abstractmethod
@@ -151,8 +151,8 @@ class MessageServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _message_pb2.MarkMessagesReadRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_message_pb2.MarkMessagesReadResponse, _abc.Awaitable[_message_pb2.MarkMessagesReadResponse]]:
-        """Sets the `read_time` of messages that have none, of all or of none in one step. What has been read keeps its time,
-        so that repeating it changes nothing. NOT_FOUND names the first ones that are missing.
+        """Sets the `read_time` of unread messages, all or none. Messages that are already read keep their time, so repeating
+        the call changes nothing. NOT_FOUND names the first missing messages.
         """
 
     @_abc_1.abstractmethod
@@ -161,7 +161,7 @@ class MessageServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _message_pb2.DeleteMessageRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_message_pb2.DeleteMessageResponse, _abc.Awaitable[_message_pb2.DeleteMessageResponse]]:
-        """Deletes a message for good."""
+        """Permanently deletes a message."""
 
     @_abc_1.abstractmethod
     def BatchGetMessages(
@@ -169,7 +169,7 @@ class MessageServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _message_pb2.BatchGetMessagesRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_message_pb2.BatchGetMessagesResponse, _abc.Awaitable[_message_pb2.BatchGetMessagesResponse]]:
-        """Reads several messages by their whole ids. NOT_FOUND names the first ones that are missing."""
+        """Reads several messages by their full ids. NOT_FOUND names the first missing ones."""
 
     @_abc_1.abstractmethod
     def BatchCreateMessages(
@@ -185,9 +185,9 @@ class MessageServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _message_pb2.BatchUpsertMessagesRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_message_pb2.BatchUpsertMessagesResponse, _abc.Awaitable[_message_pb2.BatchUpsertMessagesResponse]]:
-        """Creates each message, or replaces every field of the one with its id that a client may set: all or none, in one
-        statement. Conversation, sender and receiver of a stored message cannot change: INVALID_ARGUMENT. What has been
-        read stays so.
+        """Creates each message, or replaces every field of the stored message with its id that a client may set: all or none,
+        in one statement. Conversation, sender and receiver of a stored message cannot be changed: INVALID_ARGUMENT. A
+        message that is read stays read.
         """
 
 def add_MessageServiceServicer_to_server(servicer: MessageServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

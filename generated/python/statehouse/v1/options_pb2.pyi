@@ -26,95 +26,98 @@ class _StandardMethod:
 class _StandardMethodEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_StandardMethod.ValueType], _builtins.type):
     DESCRIPTOR: _descriptor.EnumDescriptor
     STANDARD_METHOD_UNSPECIFIED: _StandardMethod.ValueType  # 0
-    """A method of its own: its comment says all."""
+    """Not set. The method is a custom method, and its own comment documents it completely."""
     STANDARD_METHOD_CREATE: _StandardMethod.ValueType  # 1
-    """Creates one. ALREADY_EXISTS if its id or a unique name is taken. NOT_FOUND if a field, or the project, refers to what
-    is not there.
+    """Creates an entity. ALREADY_EXISTS if its id or a unique name is taken. NOT_FOUND if the project, or an entity that
+    a field refers to, does not exist.
     """
     STANDARD_METHOD_GET: _StandardMethod.ValueType  # 2
-    """Reads one by its id. NOT_FOUND; FAILED_PRECONDITION `AMBIGUOUS_ID` if the id is a prefix of several."""
+    """Reads an entity by its id. NOT_FOUND; FAILED_PRECONDITION `AMBIGUOUS_ID` if the id is a prefix of several ids."""
     STANDARD_METHOD_LIST: _StandardMethod.ValueType  # 3
-    """Lists in pages. INVALID_ARGUMENT for a token of another request. A page has fewer items than were asked for if more
-    would not fit into 4 MiB.
+    """Lists entities in pages. INVALID_ARGUMENT for a page token of another request. A page has fewer items than
+    `page_size` if more do not fit into 4 MiB.
     """
     STANDARD_METHOD_STREAM: _StandardMethod.ValueType  # 4
-    """Sends all that match, a page at a time and not as one snapshot. No errors of its own."""
+    """Streams all matching entities, page by page; the pages are not one snapshot. No errors of its own."""
     STANDARD_METHOD_UPDATE: _StandardMethod.ValueType  # 5
-    """Changes the fields of a mask; an empty mask names the fields that are set, `*` all that can be changed. NOT_FOUND;
-    ABORTED `VERSION_MISMATCH` if the version is set and not the current one; ALREADY_EXISTS if a unique name is taken.
+    """Updates the fields in the update mask. An empty mask means the fields that are set in the request, `*` all fields
+    that can be changed. NOT_FOUND; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one;
+    ALREADY_EXISTS if a unique name is taken.
     """
     STANDARD_METHOD_UPSERT: _StandardMethod.ValueType  # 6
-    """Creates one, or replaces every field of the stored one that a client may set. As CREATE and UPDATE, and
-    FAILED_PRECONDITION `INVALID_TRANSITION`; INVALID_ARGUMENT for another value of a field that cannot be changed.
+    """Creates an entity, or replaces every field of the stored entity that a client may set. The errors of CREATE and
+    UPDATE; also FAILED_PRECONDITION `INVALID_TRANSITION`, and INVALID_ARGUMENT for a new value of an immutable field.
     """
     STANDARD_METHOD_DELETE: _StandardMethod.ValueType  # 7
-    """Deletes one: for good, or, where the entity has a `delete_time`, until it is undeleted or purged. NOT_FOUND; ABORTED
-    `VERSION_MISMATCH`; FAILED_PRECONDITION `STILL_REFERENCED` while others refer to it.
+    """Deletes an entity: permanently, or, if the entity has a `delete_time`, until it is undeleted or purged. NOT_FOUND;
+    ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `STILL_REFERENCED` while other entities refer to it.
     """
     STANDARD_METHOD_UNDELETE: _StandardMethod.ValueType  # 8
-    """Takes a deletion back. NOT_FOUND; ABORTED `VERSION_MISMATCH`; ALREADY_EXISTS if it is not deleted, or if its unique
-    name is taken meanwhile.
+    """Restores a deleted entity. NOT_FOUND; ABORTED `VERSION_MISMATCH`; ALREADY_EXISTS if it is not deleted, or if its
+    unique name has been taken since.
     """
     STANDARD_METHOD_UPDATE_STATUS: _StandardMethod.ValueType  # 9
-    """Changes the status by the table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`, also for the same
-    status again; ABORTED `VERSION_MISMATCH`.
+    """Changes the status along the transition table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`,
+    also if the entity already has this status; ABORTED `VERSION_MISMATCH`.
     """
     STANDARD_METHOD_BATCH_GET: _StandardMethod.ValueType  # 10
-    """Reads several by their whole ids, in the order asked for. NOT_FOUND names those that are missing;
+    """Reads several entities by their full ids, in the order of the request. NOT_FOUND names the missing ones;
     FAILED_PRECONDITION `RESULT_TOO_LARGE`.
     """
     STANDARD_METHOD_BATCH_CREATE: _StandardMethod.ValueType  # 11
-    """Creates several, all or none. As CREATE, with `item_index` in the metadata."""
+    """Creates several entities, all or none. The errors of CREATE, with `item_index` in the metadata."""
     STANDARD_METHOD_BATCH_UPSERT: _StandardMethod.ValueType  # 12
-    """Creates or replaces several, all or none. As UPSERT, with `item_index` in the metadata."""
+    """Creates or replaces several entities, all or none. The errors of UPSERT, with `item_index` in the metadata."""
 
 class StandardMethod(_StandardMethod, metaclass=_StandardMethodEnumTypeWrapper):
-    """The standard methods. They behave alike, whatever the entity, and can answer the reasons that stand here; the comment
-    of an RPC says what is particular to its entity. What any call can answer stands at `ErrorReason`.
+    """The standard methods. They behave alike for all entities. The comments below list the errors that each can return;
+    the comment of an RPC adds what is special to its entity. The errors that any call can return are listed at
+    `ErrorReason`.
     """
 
 STANDARD_METHOD_UNSPECIFIED: StandardMethod.ValueType  # 0
-"""A method of its own: its comment says all."""
+"""Not set. The method is a custom method, and its own comment documents it completely."""
 STANDARD_METHOD_CREATE: StandardMethod.ValueType  # 1
-"""Creates one. ALREADY_EXISTS if its id or a unique name is taken. NOT_FOUND if a field, or the project, refers to what
-is not there.
+"""Creates an entity. ALREADY_EXISTS if its id or a unique name is taken. NOT_FOUND if the project, or an entity that
+a field refers to, does not exist.
 """
 STANDARD_METHOD_GET: StandardMethod.ValueType  # 2
-"""Reads one by its id. NOT_FOUND; FAILED_PRECONDITION `AMBIGUOUS_ID` if the id is a prefix of several."""
+"""Reads an entity by its id. NOT_FOUND; FAILED_PRECONDITION `AMBIGUOUS_ID` if the id is a prefix of several ids."""
 STANDARD_METHOD_LIST: StandardMethod.ValueType  # 3
-"""Lists in pages. INVALID_ARGUMENT for a token of another request. A page has fewer items than were asked for if more
-would not fit into 4 MiB.
+"""Lists entities in pages. INVALID_ARGUMENT for a page token of another request. A page has fewer items than
+`page_size` if more do not fit into 4 MiB.
 """
 STANDARD_METHOD_STREAM: StandardMethod.ValueType  # 4
-"""Sends all that match, a page at a time and not as one snapshot. No errors of its own."""
+"""Streams all matching entities, page by page; the pages are not one snapshot. No errors of its own."""
 STANDARD_METHOD_UPDATE: StandardMethod.ValueType  # 5
-"""Changes the fields of a mask; an empty mask names the fields that are set, `*` all that can be changed. NOT_FOUND;
-ABORTED `VERSION_MISMATCH` if the version is set and not the current one; ALREADY_EXISTS if a unique name is taken.
+"""Updates the fields in the update mask. An empty mask means the fields that are set in the request, `*` all fields
+that can be changed. NOT_FOUND; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one;
+ALREADY_EXISTS if a unique name is taken.
 """
 STANDARD_METHOD_UPSERT: StandardMethod.ValueType  # 6
-"""Creates one, or replaces every field of the stored one that a client may set. As CREATE and UPDATE, and
-FAILED_PRECONDITION `INVALID_TRANSITION`; INVALID_ARGUMENT for another value of a field that cannot be changed.
+"""Creates an entity, or replaces every field of the stored entity that a client may set. The errors of CREATE and
+UPDATE; also FAILED_PRECONDITION `INVALID_TRANSITION`, and INVALID_ARGUMENT for a new value of an immutable field.
 """
 STANDARD_METHOD_DELETE: StandardMethod.ValueType  # 7
-"""Deletes one: for good, or, where the entity has a `delete_time`, until it is undeleted or purged. NOT_FOUND; ABORTED
-`VERSION_MISMATCH`; FAILED_PRECONDITION `STILL_REFERENCED` while others refer to it.
+"""Deletes an entity: permanently, or, if the entity has a `delete_time`, until it is undeleted or purged. NOT_FOUND;
+ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `STILL_REFERENCED` while other entities refer to it.
 """
 STANDARD_METHOD_UNDELETE: StandardMethod.ValueType  # 8
-"""Takes a deletion back. NOT_FOUND; ABORTED `VERSION_MISMATCH`; ALREADY_EXISTS if it is not deleted, or if its unique
-name is taken meanwhile.
+"""Restores a deleted entity. NOT_FOUND; ABORTED `VERSION_MISMATCH`; ALREADY_EXISTS if it is not deleted, or if its
+unique name has been taken since.
 """
 STANDARD_METHOD_UPDATE_STATUS: StandardMethod.ValueType  # 9
-"""Changes the status by the table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`, also for the same
-status again; ABORTED `VERSION_MISMATCH`.
+"""Changes the status along the transition table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`,
+also if the entity already has this status; ABORTED `VERSION_MISMATCH`.
 """
 STANDARD_METHOD_BATCH_GET: StandardMethod.ValueType  # 10
-"""Reads several by their whole ids, in the order asked for. NOT_FOUND names those that are missing;
+"""Reads several entities by their full ids, in the order of the request. NOT_FOUND names the missing ones;
 FAILED_PRECONDITION `RESULT_TOO_LARGE`.
 """
 STANDARD_METHOD_BATCH_CREATE: StandardMethod.ValueType  # 11
-"""Creates several, all or none. As CREATE, with `item_index` in the metadata."""
+"""Creates several entities, all or none. The errors of CREATE, with `item_index` in the metadata."""
 STANDARD_METHOD_BATCH_UPSERT: StandardMethod.ValueType  # 12
-"""Creates or replaces several, all or none. As UPSERT, with `item_index` in the metadata."""
+"""Creates or replaces several entities, all or none. The errors of UPSERT, with `item_index` in the metadata."""
 Global___StandardMethod: _TypeAlias = StandardMethod  # noqa: Y015
 
 class _Format:
@@ -124,59 +127,59 @@ class _Format:
 class _FormatEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Format.ValueType], _builtins.type):
     DESCRIPTOR: _descriptor.EnumDescriptor
     FORMAT_UNSPECIFIED: _Format.ValueType  # 0
-    """No string, or none that a client sends."""
+    """Not set. The field is not a string, or clients do not send it."""
     FORMAT_ID: _Format.ValueType  # 1
-    """An id: 1–128 of `[A-Za-z0-9._:-]`."""
+    """An id: 1–128 characters of `[A-Za-z0-9._:-]`."""
     FORMAT_NAME: _Format.ValueType  # 2
-    """A name or another short text: at most 255 characters, all visible or spaces, without spaces at either end. It is
-    brought to Unicode's normal form NFC.
+    """A name or another short text: at most 255 characters, all of them visible or spaces, without leading or trailing
+    spaces. It is normalized to Unicode NFC.
     """
     FORMAT_TEXT: _Format.ValueType  # 3
-    """A long text: at most 65,536 characters, all but U+0000."""
+    """A long text: at most 65,536 characters, any but U+0000."""
     FORMAT_CONTENT: _Format.ValueType  # 4
-    """The content of a message: at most 1 MiB in UTF-8, all characters but U+0000."""
+    """The content of a message: at most 1 MiB in UTF-8, any characters but U+0000."""
     FORMAT_JSON: _Format.ValueType  # 5
-    """A JSON document of at most 1 MiB that PostgreSQL stores without loss."""
+    """A JSON document of at most 1 MiB that PostgreSQL can store without loss."""
     FORMAT_URI: _Format.ValueType  # 6
     """An address: at most 2,048 printable characters without spaces."""
     FORMAT_TOKEN: _Format.ValueType  # 7
-    """A token that the server gave out: returned as it is."""
+    """A token issued by the server, which the client sends back unchanged."""
     FORMAT_SECRET: _Format.ValueType  # 8
-    """A secret: at most 65,536 bytes of anything."""
+    """A secret: at most 65,536 bytes of any text."""
     FORMAT_IDEMPOTENCY_KEY: _Format.ValueType  # 9
-    """An idempotency key: 1–128 visible characters of ASCII."""
+    """An idempotency key: 1–128 visible ASCII characters."""
 
 class Format(_Format, metaclass=_FormatEnumTypeWrapper):
-    """What kind of text a string is."""
+    """The format of a string."""
 
 FORMAT_UNSPECIFIED: Format.ValueType  # 0
-"""No string, or none that a client sends."""
+"""Not set. The field is not a string, or clients do not send it."""
 FORMAT_ID: Format.ValueType  # 1
-"""An id: 1–128 of `[A-Za-z0-9._:-]`."""
+"""An id: 1–128 characters of `[A-Za-z0-9._:-]`."""
 FORMAT_NAME: Format.ValueType  # 2
-"""A name or another short text: at most 255 characters, all visible or spaces, without spaces at either end. It is
-brought to Unicode's normal form NFC.
+"""A name or another short text: at most 255 characters, all of them visible or spaces, without leading or trailing
+spaces. It is normalized to Unicode NFC.
 """
 FORMAT_TEXT: Format.ValueType  # 3
-"""A long text: at most 65,536 characters, all but U+0000."""
+"""A long text: at most 65,536 characters, any but U+0000."""
 FORMAT_CONTENT: Format.ValueType  # 4
-"""The content of a message: at most 1 MiB in UTF-8, all characters but U+0000."""
+"""The content of a message: at most 1 MiB in UTF-8, any characters but U+0000."""
 FORMAT_JSON: Format.ValueType  # 5
-"""A JSON document of at most 1 MiB that PostgreSQL stores without loss."""
+"""A JSON document of at most 1 MiB that PostgreSQL can store without loss."""
 FORMAT_URI: Format.ValueType  # 6
 """An address: at most 2,048 printable characters without spaces."""
 FORMAT_TOKEN: Format.ValueType  # 7
-"""A token that the server gave out: returned as it is."""
+"""A token issued by the server, which the client sends back unchanged."""
 FORMAT_SECRET: Format.ValueType  # 8
-"""A secret: at most 65,536 bytes of anything."""
+"""A secret: at most 65,536 bytes of any text."""
 FORMAT_IDEMPOTENCY_KEY: Format.ValueType  # 9
-"""An idempotency key: 1–128 visible characters of ASCII."""
+"""An idempotency key: 1–128 visible ASCII characters."""
 Global___Format: _TypeAlias = Format  # noqa: Y015
 
 @_typing.final
 class MethodRules(_message.Message):
-    """What kind of method it is. Whether it changes something is said by its `idempotency_level`: one that is not
-    NO_SIDE_EFFECTS does.
+    """The rules of a method. Whether a method changes something is told by its `idempotency_level`: every method that is
+    not NO_SIDE_EFFECTS does.
     """
 
     DESCRIPTOR: _descriptor.Descriptor
@@ -186,13 +189,15 @@ class MethodRules(_message.Message):
     WAITS_FIELD_NUMBER: _builtins.int
     RETURNS_SECRET_FIELD_NUMBER: _builtins.int
     standard: Global___StandardMethod.ValueType
-    """The standard method that it is; unspecified for one of its own."""
+    """The standard method that this method implements. Not set for a custom method."""
     entity: _builtins.str
-    """The entity that a standard method is for, by the name of its message."""
+    """The entity of a standard method: the name of its message."""
     waits: _builtins.bool
-    """Whether it may wait for something to happen: always in a stream, in a unary method while `wait` is set."""
+    """Whether the method may wait for an event: a stream always, a unary method while `wait` is set."""
     returns_secret: _builtins.bool
-    """Whether it returns a secret. Such a method takes no idempotency key, and cannot be called in a transaction."""
+    """Whether the method returns a secret. Such a method refuses an idempotency key, and cannot be called in a
+    transaction.
+    """
     def __init__(
         self,
         *,
@@ -211,11 +216,12 @@ Global___MethodRules: _TypeAlias = MethodRules  # noqa: Y015
 
 @_typing.final
 class FieldRules(_message.Message):
-    """What a field may contain. Of repeated fields, `format`, `min` and `max` are about each item.
+    """The rules of a field. In a repeated field, `format`, `min` and `max` apply to each item.
 
-    OUTPUT_ONLY fields of a request are ignored. Whatever is not said here: times are in the years 0001 to 9999; numbers are not negative; numbers with fractions are
-    at most 10^15; bytes are at most 1 MiB; enums have one of their values; masks name fields; a list in a request has at
-    most 10,000 items, none of its ids or texts twice and none empty.
+    OUTPUT_ONLY fields of a request are ignored. Rules that hold without being declared: timestamps are in the years 0001
+    to 9999; numbers are not negative; floating-point numbers are at most 10^15; bytes are at most 1 MiB; an enum has one
+    of its values; a mask contains names of fields; a list in a request has at most 10,000 items, none of its ids or
+    strings is repeated, and none is empty.
     """
 
     DESCRIPTOR: _descriptor.Descriptor
@@ -225,13 +231,13 @@ class FieldRules(_message.Message):
     MAX_FIELD_NUMBER: _builtins.int
     MAX_ITEMS_FIELD_NUMBER: _builtins.int
     format: Global___Format.ValueType
-    """What kind of text it is. Every string that a client may send has one."""
+    """The format of a string. Every string that a client may send has one."""
     min: _builtins.float
-    """The least value: of a number, or of a duration in seconds. A duration has both bounds."""
+    """The minimum: of a number, or of a duration in seconds. A duration always has both a minimum and a maximum."""
     max: _builtins.float
-    """The largest value."""
+    """The maximum."""
     max_items: _builtins.int
-    """The largest number of items."""
+    """The maximum number of items."""
     def __init__(
         self,
         *,
@@ -258,6 +264,6 @@ Global___FieldRules: _TypeAlias = FieldRules  # noqa: Y015
 METHOD_FIELD_NUMBER: _builtins.int
 FIELD_FIELD_NUMBER: _builtins.int
 method: _extension_dict._ExtensionFieldDescriptor[_descriptor_pb2.MethodOptions, Global___MethodRules]
-"""What kind of method it is."""
+"""The rules of a method."""
 field: _extension_dict._ExtensionFieldDescriptor[_descriptor_pb2.FieldOptions, Global___FieldRules]
-"""What a field may contain."""
+"""The rules of a field."""

@@ -28,29 +28,29 @@ class _ProjectOrder:
 class _ProjectOrderEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ProjectOrder.ValueType], _builtins.type):
     DESCRIPTOR: _descriptor.EnumDescriptor
     PROJECT_ORDER_UNSPECIFIED: _ProjectOrder.ValueType  # 0
-    """CREATE_TIME_DESC."""
+    """Not set. In a request: CREATE_TIME_DESC."""
     PROJECT_ORDER_CREATE_TIME_DESC: _ProjectOrder.ValueType  # 1
     """Newest first."""
     PROJECT_ORDER_CREATE_TIME_ASC: _ProjectOrder.ValueType  # 2
     """Oldest first."""
     PROJECT_ORDER_NAME_ASC: _ProjectOrder.ValueType  # 3
-    """By name, from A, in the order of Unicode code points."""
+    """By name, ascending, in the order of Unicode code points."""
     PROJECT_ORDER_NAME_DESC: _ProjectOrder.ValueType  # 4
-    """By name, from Z, in the order of Unicode code points."""
+    """By name, descending, in the order of Unicode code points."""
 
 class ProjectOrder(_ProjectOrder, metaclass=_ProjectOrderEnumTypeWrapper):
     """Orders of a list of projects. Ties are broken by id."""
 
 PROJECT_ORDER_UNSPECIFIED: ProjectOrder.ValueType  # 0
-"""CREATE_TIME_DESC."""
+"""Not set. In a request: CREATE_TIME_DESC."""
 PROJECT_ORDER_CREATE_TIME_DESC: ProjectOrder.ValueType  # 1
 """Newest first."""
 PROJECT_ORDER_CREATE_TIME_ASC: ProjectOrder.ValueType  # 2
 """Oldest first."""
 PROJECT_ORDER_NAME_ASC: ProjectOrder.ValueType  # 3
-"""By name, from A, in the order of Unicode code points."""
+"""By name, ascending, in the order of Unicode code points."""
 PROJECT_ORDER_NAME_DESC: ProjectOrder.ValueType  # 4
-"""By name, from Z, in the order of Unicode code points."""
+"""By name, descending, in the order of Unicode code points."""
 Global___ProjectOrder: _TypeAlias = ProjectOrder  # noqa: Y015
 
 @_typing.final
@@ -68,15 +68,15 @@ class Project(_message.Message):
     SLUG_FIELD_NUMBER: _builtins.int
     OWNER_ID_FIELD_NUMBER: _builtins.int
     id: _builtins.str
-    """What every other entity names as its `project_id`. Chosen by the client or a new UUIDv7; 1–128 of
-    `[A-Za-z0-9._:-]`.
+    """The id that every other entity has as its `project_id`. Chosen by the client; if empty, the server generates a
+    UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`.
     """
     version: _builtins.int
-    """1 when created, one more with every change. In an update, a value other than 0 must be the current one."""
+    """Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version."""
     name: _builtins.str
-    """What people call it; 1–255 characters."""
+    """The display name: 1–255 characters."""
     slug: _builtins.str
-    """A short name for addresses and command lines, unique among all projects; up to 255 characters, empty for none."""
+    """A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none."""
     owner_id: _builtins.str
     """The id of the user who owns it; empty for none."""
     @_builtins.property
@@ -89,7 +89,7 @@ class Project(_message.Message):
 
     @_builtins.property
     def delete_time(self) -> _timestamp_pb2.Timestamp:
-        """When it was deleted; absent while it is not."""
+        """The time of the deletion; absent unless it is deleted."""
 
     def __init__(
         self,
@@ -113,7 +113,7 @@ Global___Project: _TypeAlias = Project  # noqa: Y015
 
 @_typing.final
 class CreateProjectRequest(_message.Message):
-    """Asks for a new project."""
+    """Request of CreateProject."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -137,14 +137,14 @@ Global___CreateProjectRequest: _TypeAlias = CreateProjectRequest  # noqa: Y015
 
 @_typing.final
 class CreateProjectResponse(_message.Message):
-    """The new project."""
+    """Response of CreateProject."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def project(self) -> Global___Project:
-        """As stored."""
+        """The stored project."""
 
     def __init__(
         self,
@@ -161,13 +161,13 @@ Global___CreateProjectResponse: _TypeAlias = CreateProjectResponse  # noqa: Y015
 
 @_typing.final
 class GetProjectRequest(_message.Message):
-    """Asks for one project."""
+    """Request of GetProject."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     ID_FIELD_NUMBER: _builtins.int
     id: _builtins.str
-    """The id, or a prefix of 8 or more characters that only one id has."""
+    """The id, or a prefix of at least 8 characters that is unique."""
     def __init__(
         self,
         *,
@@ -183,14 +183,14 @@ Global___GetProjectRequest: _TypeAlias = GetProjectRequest  # noqa: Y015
 
 @_typing.final
 class GetProjectResponse(_message.Message):
-    """One project."""
+    """Response of GetProject."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def project(self) -> Global___Project:
-        """As stored."""
+        """The stored project."""
 
     def __init__(
         self,
@@ -207,7 +207,7 @@ Global___GetProjectResponse: _TypeAlias = GetProjectResponse  # noqa: Y015
 
 @_typing.final
 class ListProjectsRequest(_message.Message):
-    """Asks for a page of projects. Filters are ANDed."""
+    """Request of ListProjects. Filters are combined with AND."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -222,19 +222,19 @@ class ListProjectsRequest(_message.Message):
     CREATED_AFTER_FIELD_NUMBER: _builtins.int
     CREATED_BEFORE_FIELD_NUMBER: _builtins.int
     page_size: _builtins.int
-    """At most this many projects: 0 means 50, more than 1,000 means 1,000."""
+    """The maximum number of projects in the page: 0 means 50, more than 1,000 means 1,000."""
     page_token: _builtins.str
-    """`next_page_token` of the page before, with the same filters and order; empty for the first page."""
+    """The `next_page_token` of the previous page, with the same filters and order; empty for the first page."""
     order_by: Global___ProjectOrder.ValueType
     """The order of the list."""
     with_total: _builtins.bool
-    """Whether `total_size` is wanted; it costs a count."""
+    """Whether to return `total_size`, which takes a count of all matches."""
     show_deleted: _builtins.bool
-    """Whether deleted projects are listed too."""
+    """Whether to include deleted projects."""
     name: _builtins.str
     """Only those with this name."""
     slug: _builtins.str
-    """Only the one with this slug."""
+    """Only the project with this slug."""
     owner_id: _builtins.str
     """Only those of this owner."""
     @_builtins.property
@@ -280,7 +280,7 @@ Global___ListProjectsRequest: _TypeAlias = ListProjectsRequest  # noqa: Y015
 
 @_typing.final
 class ListProjectsResponse(_message.Message):
-    """A page of projects."""
+    """Response of ListProjects."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -288,9 +288,9 @@ class ListProjectsResponse(_message.Message):
     NEXT_PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     TOTAL_SIZE_FIELD_NUMBER: _builtins.int
     next_page_token: _builtins.str
-    """Asks for the next page; empty after the last one."""
+    """The `page_token` of the next page; empty on the last page."""
     total_size: _builtins.int
-    """How many projects match, on all pages. Only with `with_total`."""
+    """The number of matching projects on all pages. Set only with `with_total`."""
     @_builtins.property
     def projects(self) -> _containers.RepeatedCompositeFieldContainer[Global___Project]:
         """The projects, in order."""
@@ -312,7 +312,7 @@ Global___ListProjectsResponse: _TypeAlias = ListProjectsResponse  # noqa: Y015
 
 @_typing.final
 class UpdateProjectRequest(_message.Message):
-    """Asks for changes of a project."""
+    """Request of UpdateProject."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -320,11 +320,13 @@ class UpdateProjectRequest(_message.Message):
     UPDATE_MASK_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def project(self) -> Global___Project:
-        """The new values, and the id of the project they are for."""
+        """The new values, with the id of the project to change."""
 
     @_builtins.property
     def update_mask(self) -> _field_mask_pb2.FieldMask:
-        """Which fields change: `name`, `slug`, `owner_id`. Empty: all of these that are set. `*`: all of these."""
+        """The fields to change: `name`, `slug`, `owner_id`. Empty means those of them that are set in the request. `*` means
+        all of them.
+        """
 
     def __init__(
         self,
@@ -342,14 +344,14 @@ Global___UpdateProjectRequest: _TypeAlias = UpdateProjectRequest  # noqa: Y015
 
 @_typing.final
 class UpdateProjectResponse(_message.Message):
-    """The changed project."""
+    """Response of UpdateProject."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def project(self) -> Global___Project:
-        """As stored."""
+        """The stored project."""
 
     def __init__(
         self,
@@ -366,16 +368,16 @@ Global___UpdateProjectResponse: _TypeAlias = UpdateProjectResponse  # noqa: Y015
 
 @_typing.final
 class DeleteProjectRequest(_message.Message):
-    """Asks for a deletion."""
+    """Request of DeleteProject."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     ID_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
     id: _builtins.str
-    """The whole id."""
+    """The full id."""
     version: _builtins.int
-    """The version that may be deleted; 0 for any."""
+    """The expected current version; 0 accepts any version."""
     def __init__(
         self,
         *,
@@ -392,14 +394,14 @@ Global___DeleteProjectRequest: _TypeAlias = DeleteProjectRequest  # noqa: Y015
 
 @_typing.final
 class DeleteProjectResponse(_message.Message):
-    """The project is marked as deleted."""
+    """Response of DeleteProject."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def project(self) -> Global___Project:
-        """As stored, with its `delete_time`."""
+        """The stored project, with its `delete_time`."""
 
     def __init__(
         self,
@@ -416,16 +418,16 @@ Global___DeleteProjectResponse: _TypeAlias = DeleteProjectResponse  # noqa: Y015
 
 @_typing.final
 class UndeleteProjectRequest(_message.Message):
-    """Asks to take a deletion back."""
+    """Request of UndeleteProject."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     ID_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
     id: _builtins.str
-    """The whole id."""
+    """The full id."""
     version: _builtins.int
-    """The version that may be undeleted; 0 for any."""
+    """The expected current version; 0 accepts any version."""
     def __init__(
         self,
         *,
@@ -442,14 +444,14 @@ Global___UndeleteProjectRequest: _TypeAlias = UndeleteProjectRequest  # noqa: Y0
 
 @_typing.final
 class UndeleteProjectResponse(_message.Message):
-    """The project is back."""
+    """Response of UndeleteProject."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def project(self) -> Global___Project:
-        """As stored."""
+        """The stored project."""
 
     def __init__(
         self,

@@ -26,10 +26,10 @@ if _version_not_supported:
 
 
 class ProjectServiceStub(object):
-    """Projects keep the state of one tenant apart from that of every other.
+    """Projects isolate the state of one tenant from that of every other tenant.
 
-    Every other entity belongs to exactly one project. The project `local` always exists, is meant by an empty
-    `project_id`, and cannot be deleted.
+    Every other entity belongs to exactly one project. The project `local` always exists and cannot be deleted. An empty
+    `project_id` means `local`.
     """
 
     def __init__(self, channel):
@@ -71,10 +71,10 @@ class ProjectServiceStub(object):
 
 
 class ProjectServiceServicer(object):
-    """Projects keep the state of one tenant apart from that of every other.
+    """Projects isolate the state of one tenant from that of every other tenant.
 
-    Every other entity belongs to exactly one project. The project `local` always exists, is meant by an empty
-    `project_id`, and cannot be deleted.
+    Every other entity belongs to exactly one project. The project `local` always exists and cannot be deleted. An empty
+    `project_id` means `local`.
     """
 
     def CreateProject(self, request, context):
@@ -85,7 +85,7 @@ class ProjectServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def GetProject(self, request, context):
-        """Reads one project by its id or a unique prefix of it. A deleted one is answered too, with its `delete_time`.
+        """Reads one project by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -99,22 +99,23 @@ class ProjectServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def UpdateProject(self, request, context):
-        """Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `project.version` is set and not current.
+        """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `project.version` is set and is not the current
+        version.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def DeleteProject(self, request, context):
-        """Marks a project as deleted: it leaves the lists, and what it holds stays until the retention is over, then all
-        of it is removed. FAILED_PRECONDITION for `local`.
+        """Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
+        purged with it. FAILED_PRECONDITION for `local`.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def UndeleteProject(self, request, context):
-        """Takes a deletion back. ALREADY_EXISTS if the project is not deleted.
+        """Restores a deleted project. ALREADY_EXISTS if the project is not deleted.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -162,10 +163,10 @@ def add_ProjectServiceServicer_to_server(servicer, server):
 
  # This class is part of an EXPERIMENTAL API.
 class ProjectService(object):
-    """Projects keep the state of one tenant apart from that of every other.
+    """Projects isolate the state of one tenant from that of every other tenant.
 
-    Every other entity belongs to exactly one project. The project `local` always exists, is meant by an empty
-    `project_id`, and cannot be deleted.
+    Every other entity belongs to exactly one project. The project `local` always exists and cannot be deleted. An empty
+    `project_id` means `local`.
     """
 
     @staticmethod

@@ -27,10 +27,10 @@ GRPC_GENERATED_VERSION: str
 GRPC_VERSION: str
 
 class ProjectServiceStub:
-    """Projects keep the state of one tenant apart from that of every other.
+    """Projects isolate the state of one tenant from that of every other tenant.
 
-    Every other entity belongs to exactly one project. The project `local` always exists, is meant by an empty
-    `project_id`, and cannot be deleted.
+    Every other entity belongs to exactly one project. The project `local` always exists and cannot be deleted. An empty
+    `project_id` means `local`.
     """
 
     @_typing.overload
@@ -40,47 +40,51 @@ class ProjectServiceStub:
     CreateProject: _grpc.UnaryUnaryMultiCallable[_project_pb2.CreateProjectRequest, _project_pb2.CreateProjectResponse]
     """Creates a project. ALREADY_EXISTS if the id or the slug is taken."""
     GetProject: _grpc.UnaryUnaryMultiCallable[_project_pb2.GetProjectRequest, _project_pb2.GetProjectResponse]
-    """Reads one project by its id or a unique prefix of it. A deleted one is answered too, with its `delete_time`."""
+    """Reads one project by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`."""
     ListProjects: _grpc.UnaryUnaryMultiCallable[_project_pb2.ListProjectsRequest, _project_pb2.ListProjectsResponse]
     """Lists projects in pages, newest first unless `order_by` says otherwise."""
     UpdateProject: _grpc.UnaryUnaryMultiCallable[_project_pb2.UpdateProjectRequest, _project_pb2.UpdateProjectResponse]
-    """Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `project.version` is set and not current."""
+    """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `project.version` is set and is not the current
+    version.
+    """
     DeleteProject: _grpc.UnaryUnaryMultiCallable[_project_pb2.DeleteProjectRequest, _project_pb2.DeleteProjectResponse]
-    """Marks a project as deleted: it leaves the lists, and what it holds stays until the retention is over, then all
-    of it is removed. FAILED_PRECONDITION for `local`.
+    """Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
+    purged with it. FAILED_PRECONDITION for `local`.
     """
     UndeleteProject: _grpc.UnaryUnaryMultiCallable[_project_pb2.UndeleteProjectRequest, _project_pb2.UndeleteProjectResponse]
-    """Takes a deletion back. ALREADY_EXISTS if the project is not deleted."""
+    """Restores a deleted project. ALREADY_EXISTS if the project is not deleted."""
 
 @_typing.type_check_only
 class ProjectServiceAsyncStub(ProjectServiceStub):
-    """Projects keep the state of one tenant apart from that of every other.
+    """Projects isolate the state of one tenant from that of every other tenant.
 
-    Every other entity belongs to exactly one project. The project `local` always exists, is meant by an empty
-    `project_id`, and cannot be deleted.
+    Every other entity belongs to exactly one project. The project `local` always exists and cannot be deleted. An empty
+    `project_id` means `local`.
     """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     CreateProject: _aio.UnaryUnaryMultiCallable[_project_pb2.CreateProjectRequest, _project_pb2.CreateProjectResponse]  # type: ignore[assignment, unused-ignore]
     """Creates a project. ALREADY_EXISTS if the id or the slug is taken."""
     GetProject: _aio.UnaryUnaryMultiCallable[_project_pb2.GetProjectRequest, _project_pb2.GetProjectResponse]  # type: ignore[assignment, unused-ignore]
-    """Reads one project by its id or a unique prefix of it. A deleted one is answered too, with its `delete_time`."""
+    """Reads one project by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`."""
     ListProjects: _aio.UnaryUnaryMultiCallable[_project_pb2.ListProjectsRequest, _project_pb2.ListProjectsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists projects in pages, newest first unless `order_by` says otherwise."""
     UpdateProject: _aio.UnaryUnaryMultiCallable[_project_pb2.UpdateProjectRequest, _project_pb2.UpdateProjectResponse]  # type: ignore[assignment, unused-ignore]
-    """Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `project.version` is set and not current."""
+    """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `project.version` is set and is not the current
+    version.
+    """
     DeleteProject: _aio.UnaryUnaryMultiCallable[_project_pb2.DeleteProjectRequest, _project_pb2.DeleteProjectResponse]  # type: ignore[assignment, unused-ignore]
-    """Marks a project as deleted: it leaves the lists, and what it holds stays until the retention is over, then all
-    of it is removed. FAILED_PRECONDITION for `local`.
+    """Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
+    purged with it. FAILED_PRECONDITION for `local`.
     """
     UndeleteProject: _aio.UnaryUnaryMultiCallable[_project_pb2.UndeleteProjectRequest, _project_pb2.UndeleteProjectResponse]  # type: ignore[assignment, unused-ignore]
-    """Takes a deletion back. ALREADY_EXISTS if the project is not deleted."""
+    """Restores a deleted project. ALREADY_EXISTS if the project is not deleted."""
 
 class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
-    """Projects keep the state of one tenant apart from that of every other.
+    """Projects isolate the state of one tenant from that of every other tenant.
 
-    Every other entity belongs to exactly one project. The project `local` always exists, is meant by an empty
-    `project_id`, and cannot be deleted.
+    Every other entity belongs to exactly one project. The project `local` always exists and cannot be deleted. An empty
+    `project_id` means `local`.
     """
 
     @_abc_1.abstractmethod
@@ -97,7 +101,7 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _project_pb2.GetProjectRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_project_pb2.GetProjectResponse, _abc.Awaitable[_project_pb2.GetProjectResponse]]:
-        """Reads one project by its id or a unique prefix of it. A deleted one is answered too, with its `delete_time`."""
+        """Reads one project by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`."""
 
     @_abc_1.abstractmethod
     def ListProjects(
@@ -113,7 +117,9 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _project_pb2.UpdateProjectRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_project_pb2.UpdateProjectResponse, _abc.Awaitable[_project_pb2.UpdateProjectResponse]]:
-        """Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `project.version` is set and not current."""
+        """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `project.version` is set and is not the current
+        version.
+        """
 
     @_abc_1.abstractmethod
     def DeleteProject(
@@ -121,8 +127,8 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _project_pb2.DeleteProjectRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_project_pb2.DeleteProjectResponse, _abc.Awaitable[_project_pb2.DeleteProjectResponse]]:
-        """Marks a project as deleted: it leaves the lists, and what it holds stays until the retention is over, then all
-        of it is removed. FAILED_PRECONDITION for `local`.
+        """Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
+        purged with it. FAILED_PRECONDITION for `local`.
         """
 
     @_abc_1.abstractmethod
@@ -131,6 +137,6 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _project_pb2.UndeleteProjectRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_project_pb2.UndeleteProjectResponse, _abc.Awaitable[_project_pb2.UndeleteProjectResponse]]:
-        """Takes a deletion back. ALREADY_EXISTS if the project is not deleted."""
+        """Restores a deleted project. ALREADY_EXISTS if the project is not deleted."""
 
 def add_ProjectServiceServicer_to_server(servicer: ProjectServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -28,25 +28,25 @@ class _PrincipalType:
 class _PrincipalTypeEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_PrincipalType.ValueType], _builtins.type):
     DESCRIPTOR: _descriptor.EnumDescriptor
     PRINCIPAL_TYPE_UNSPECIFIED: _PrincipalType.ValueType  # 0
-    """Nowhere."""
+    """Not set. In a request: INVALID_ARGUMENT."""
     PRINCIPAL_TYPE_USER: _PrincipalType.ValueType  # 1
     """One person or program."""
     PRINCIPAL_TYPE_ROLE: _PrincipalType.ValueType  # 2
-    """A role of the outside directory that many may assume."""
+    """A role of the external directory, which several principals may assume."""
     PRINCIPAL_TYPE_GROUP: _PrincipalType.ValueType  # 3
-    """A group of the outside directory."""
+    """A group of the external directory."""
 
 class PrincipalType(_PrincipalType, metaclass=_PrincipalTypeEnumTypeWrapper):
-    """What a principal is."""
+    """The type of a principal."""
 
 PRINCIPAL_TYPE_UNSPECIFIED: PrincipalType.ValueType  # 0
-"""Nowhere."""
+"""Not set. In a request: INVALID_ARGUMENT."""
 PRINCIPAL_TYPE_USER: PrincipalType.ValueType  # 1
 """One person or program."""
 PRINCIPAL_TYPE_ROLE: PrincipalType.ValueType  # 2
-"""A role of the outside directory that many may assume."""
+"""A role of the external directory, which several principals may assume."""
 PRINCIPAL_TYPE_GROUP: PrincipalType.ValueType  # 3
-"""A group of the outside directory."""
+"""A group of the external directory."""
 Global___PrincipalType: _TypeAlias = PrincipalType  # noqa: Y015
 
 class _RoleMappingOrder:
@@ -56,7 +56,7 @@ class _RoleMappingOrder:
 class _RoleMappingOrderEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_RoleMappingOrder.ValueType], _builtins.type):
     DESCRIPTOR: _descriptor.EnumDescriptor
     ROLE_MAPPING_ORDER_UNSPECIFIED: _RoleMappingOrder.ValueType  # 0
-    """Newest first."""
+    """Not set. In a request: CREATE_TIME_DESC."""
     ROLE_MAPPING_ORDER_CREATE_TIME_DESC: _RoleMappingOrder.ValueType  # 1
     """Newest first."""
     ROLE_MAPPING_ORDER_CREATE_TIME_ASC: _RoleMappingOrder.ValueType  # 2
@@ -68,7 +68,7 @@ class RoleMappingOrder(_RoleMappingOrder, metaclass=_RoleMappingOrderEnumTypeWra
     """Orders of a list of mappings. Ties are broken by id."""
 
 ROLE_MAPPING_ORDER_UNSPECIFIED: RoleMappingOrder.ValueType  # 0
-"""Newest first."""
+"""Not set. In a request: CREATE_TIME_DESC."""
 ROLE_MAPPING_ORDER_CREATE_TIME_DESC: RoleMappingOrder.ValueType  # 1
 """Newest first."""
 ROLE_MAPPING_ORDER_CREATE_TIME_ASC: RoleMappingOrder.ValueType  # 2
@@ -95,25 +95,27 @@ class RoleMapping(_message.Message):
     ENABLED_FIELD_NUMBER: _builtins.int
     NOTES_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project it belongs to; empty: `local`."""
+    """The project that it belongs to. If empty: `local`."""
     id: _builtins.str
-    """Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project."""
+    """Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+    project.
+    """
     version: _builtins.int
-    """1 when created, one more with every change. In an update, a value other than 0 must be the current one."""
+    """Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version."""
     principal: _builtins.str
-    """The principal as its directory calls it, like an ARN or an e-mail address: 1–255 characters. Principal, team and role
-    have at most 2,000 bytes together.
+    """The principal as its directory names it, like an ARN or an e-mail address: 1–255 characters. Principal, team and
+    role have at most 2,000 bytes together.
     """
     principal_type: Global___PrincipalType.ValueType
-    """What the principal is."""
+    """The type of the principal."""
     team: _builtins.str
     """The team; empty: all teams. At most 255 characters."""
     role: _builtins.str
     """The role: 1–255 characters."""
     enabled: _builtins.bool
-    """Whether it counts; absent: yes."""
+    """Whether the mapping is in effect; absent: true."""
     notes: _builtins.str
-    """What people note about it: at most 65,536 characters; empty for none."""
+    """Notes for people: at most 65,536 characters; empty for none."""
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
         """When it was created, by the clock of the database."""
@@ -149,14 +151,14 @@ Global___RoleMapping: _TypeAlias = RoleMapping  # noqa: Y015
 
 @_typing.final
 class CreateRoleMappingRequest(_message.Message):
-    """Asks for a new mapping."""
+    """Request of CreateRoleMapping."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     ROLE_MAPPING_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: that of `role_mapping`, else `local`."""
+    """The project. If empty: the project of `role_mapping`, or `local` if that is empty too."""
     @_builtins.property
     def role_mapping(self) -> Global___RoleMapping:
         """The mapping. Output-only fields are ignored."""
@@ -177,14 +179,14 @@ Global___CreateRoleMappingRequest: _TypeAlias = CreateRoleMappingRequest  # noqa
 
 @_typing.final
 class CreateRoleMappingResponse(_message.Message):
-    """The new mapping."""
+    """Response of CreateRoleMapping."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     ROLE_MAPPING_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def role_mapping(self) -> Global___RoleMapping:
-        """As stored."""
+        """The stored role mapping."""
 
     def __init__(
         self,
@@ -201,16 +203,16 @@ Global___CreateRoleMappingResponse: _TypeAlias = CreateRoleMappingResponse  # no
 
 @_typing.final
 class GetRoleMappingRequest(_message.Message):
-    """Asks for one mapping."""
+    """Request of GetRoleMapping."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     ID_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     id: _builtins.str
-    """The id, or a prefix of 8 or more characters that only one id of the project has."""
+    """The id, or a prefix of at least 8 characters that is unique in the project."""
     def __init__(
         self,
         *,
@@ -227,14 +229,14 @@ Global___GetRoleMappingRequest: _TypeAlias = GetRoleMappingRequest  # noqa: Y015
 
 @_typing.final
 class GetRoleMappingResponse(_message.Message):
-    """One mapping."""
+    """Response of GetRoleMapping."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     ROLE_MAPPING_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def role_mapping(self) -> Global___RoleMapping:
-        """As stored."""
+        """The stored role mapping."""
 
     def __init__(
         self,
@@ -251,7 +253,7 @@ Global___GetRoleMappingResponse: _TypeAlias = GetRoleMappingResponse  # noqa: Y0
 
 @_typing.final
 class ListRoleMappingsRequest(_message.Message):
-    """Asks for a page of mappings. Filters are ANDed."""
+    """Request of ListRoleMappings. Filters are combined with AND."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -265,15 +267,15 @@ class ListRoleMappingsRequest(_message.Message):
     CREATED_AFTER_FIELD_NUMBER: _builtins.int
     CREATED_BEFORE_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     page_size: _builtins.int
-    """At most this many mappings: 0 means 50, more than 1,000 means 1,000."""
+    """The maximum number of mappings in the page: 0 means 50, more than 1,000 means 1,000."""
     page_token: _builtins.str
-    """`next_page_token` of the page before, with the same filters and order; empty for the first page."""
+    """The `next_page_token` of the previous page, with the same filters and order; empty for the first page."""
     order_by: Global___RoleMappingOrder.ValueType
     """The order of the list."""
     with_total: _builtins.bool
-    """Whether `total_size` is wanted; it costs a count."""
+    """Whether to return `total_size`, which takes a count of all matches."""
     principal: _builtins.str
     """Only those of this principal."""
     team: _builtins.str
@@ -316,7 +318,7 @@ Global___ListRoleMappingsRequest: _TypeAlias = ListRoleMappingsRequest  # noqa: 
 
 @_typing.final
 class ListRoleMappingsResponse(_message.Message):
-    """A page of mappings."""
+    """Response of ListRoleMappings."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -324,9 +326,9 @@ class ListRoleMappingsResponse(_message.Message):
     NEXT_PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     TOTAL_SIZE_FIELD_NUMBER: _builtins.int
     next_page_token: _builtins.str
-    """Asks for the next page; empty after the last one."""
+    """The `page_token` of the next page; empty on the last page."""
     total_size: _builtins.int
-    """How many mappings match, on all pages. Only with `with_total`."""
+    """The number of matching mappings on all pages. Set only with `with_total`."""
     @_builtins.property
     def role_mappings(self) -> _containers.RepeatedCompositeFieldContainer[Global___RoleMapping]:
         """The mappings, in order."""
@@ -348,7 +350,7 @@ Global___ListRoleMappingsResponse: _TypeAlias = ListRoleMappingsResponse  # noqa
 
 @_typing.final
 class UpdateRoleMappingRequest(_message.Message):
-    """Asks for changes of a mapping."""
+    """Request of UpdateRoleMapping."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -356,15 +358,15 @@ class UpdateRoleMappingRequest(_message.Message):
     ROLE_MAPPING_FIELD_NUMBER: _builtins.int
     UPDATE_MASK_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: that of `role_mapping`, else `local`."""
+    """The project. If empty: the project of `role_mapping`, or `local` if that is empty too."""
     @_builtins.property
     def role_mapping(self) -> Global___RoleMapping:
-        """The new values, and the id of the mapping they are for."""
+        """The new values, with the id of the mapping to change."""
 
     @_builtins.property
     def update_mask(self) -> _field_mask_pb2.FieldMask:
-        """Which fields change: `principal`, `principal_type`, `team`, `role`, `enabled`, `notes`. Empty: all of these that
-        are set. `*`: all of these.
+        """The fields to change: `principal`, `principal_type`, `team`, `role`, `enabled`, `notes`. Empty means those of them
+        that are set in the request. `*` means all of them.
         """
 
     def __init__(
@@ -384,14 +386,14 @@ Global___UpdateRoleMappingRequest: _TypeAlias = UpdateRoleMappingRequest  # noqa
 
 @_typing.final
 class UpdateRoleMappingResponse(_message.Message):
-    """The changed mapping."""
+    """Response of UpdateRoleMapping."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     ROLE_MAPPING_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def role_mapping(self) -> Global___RoleMapping:
-        """As stored."""
+        """The stored role mapping."""
 
     def __init__(
         self,
@@ -408,7 +410,7 @@ Global___UpdateRoleMappingResponse: _TypeAlias = UpdateRoleMappingResponse  # no
 
 @_typing.final
 class DeleteRoleMappingRequest(_message.Message):
-    """Asks for a deletion."""
+    """Request of DeleteRoleMapping."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -416,11 +418,11 @@ class DeleteRoleMappingRequest(_message.Message):
     ID_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     id: _builtins.str
-    """The whole id."""
+    """The full id."""
     version: _builtins.int
-    """The version that may be deleted; 0 for any."""
+    """The expected current version; 0 accepts any version."""
     def __init__(
         self,
         *,
@@ -438,7 +440,7 @@ Global___DeleteRoleMappingRequest: _TypeAlias = DeleteRoleMappingRequest  # noqa
 
 @_typing.final
 class DeleteRoleMappingResponse(_message.Message):
-    """The mapping is gone."""
+    """Response of DeleteRoleMapping."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -455,16 +457,16 @@ Global___DeleteRoleMappingResponse: _TypeAlias = DeleteRoleMappingResponse  # no
 
 @_typing.final
 class ResolveRolesRequest(_message.Message):
-    """Asks for the roles of a principal."""
+    """Request of ResolveRoles."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     PRINCIPAL_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     principal: _builtins.str
-    """The principal, as its directory calls it."""
+    """The principal, as its directory names it."""
     def __init__(
         self,
         *,
@@ -507,14 +509,14 @@ Global___ResolvedRole: _TypeAlias = ResolvedRole  # noqa: Y015
 
 @_typing.final
 class ResolveRolesResponse(_message.Message):
-    """The roles of a principal."""
+    """Response of ResolveRoles."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     ROLES_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def roles(self) -> _containers.RepeatedCompositeFieldContainer[Global___ResolvedRole]:
-        """Each team and role once, ordered by team and role."""
+        """Each combination of team and role once, ordered by team and role."""
 
     def __init__(
         self,

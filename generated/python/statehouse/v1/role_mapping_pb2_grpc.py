@@ -26,7 +26,7 @@ if _version_not_supported:
 
 
 class RoleMappingServiceStub(object):
-    """Which roles a principal of an outside directory has in which teams.
+    """Role mappings: they give principals of an external directory roles in teams.
     """
 
     def __init__(self, channel):
@@ -68,11 +68,11 @@ class RoleMappingServiceStub(object):
 
 
 class RoleMappingServiceServicer(object):
-    """Which roles a principal of an outside directory has in which teams.
+    """Role mappings: they give principals of an external directory roles in teams.
     """
 
     def CreateRoleMapping(self, request, context):
-        """Creates a mapping. ALREADY_EXISTS if the id is taken, or if the principal has this role in this team already.
+        """Creates a mapping. ALREADY_EXISTS if the id is taken, or if the principal already has this role in this team.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -93,23 +93,23 @@ class RoleMappingServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def UpdateRoleMapping(self, request, context):
-        """Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `role_mapping.version` is set and not
-        current.
+        """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `role_mapping.version` is set and is not the
+        current version.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def DeleteRoleMapping(self, request, context):
-        """Deletes a mapping for good.
+        """Permanently deletes a mapping.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def ResolveRoles(self, request, context):
-        """Tells the roles that a principal has by the mappings that are enabled, in the order of teams and roles. A principal
-        without any is answered by none, not by NOT_FOUND. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000.
+        """Returns the roles that enabled mappings give to a principal, ordered by team and role. For an unknown principal the
+        list is empty, not NOT_FOUND. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 roles.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -157,7 +157,7 @@ def add_RoleMappingServiceServicer_to_server(servicer, server):
 
  # This class is part of an EXPERIMENTAL API.
 class RoleMappingService(object):
-    """Which roles a principal of an outside directory has in which teams.
+    """Role mappings: they give principals of an external directory roles in teams.
     """
 
     @staticmethod

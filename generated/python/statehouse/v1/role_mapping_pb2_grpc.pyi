@@ -27,53 +27,53 @@ GRPC_GENERATED_VERSION: str
 GRPC_VERSION: str
 
 class RoleMappingServiceStub:
-    """Which roles a principal of an outside directory has in which teams."""
+    """Role mappings: they give principals of an external directory roles in teams."""
 
     @_typing.overload
     def __new__(cls, channel: _grpc.Channel) -> _Self: ...
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> RoleMappingServiceAsyncStub: ...  # type: ignore[overload-cannot-match, unused-ignore]
     CreateRoleMapping: _grpc.UnaryUnaryMultiCallable[_role_mapping_pb2.CreateRoleMappingRequest, _role_mapping_pb2.CreateRoleMappingResponse]
-    """Creates a mapping. ALREADY_EXISTS if the id is taken, or if the principal has this role in this team already."""
+    """Creates a mapping. ALREADY_EXISTS if the id is taken, or if the principal already has this role in this team."""
     GetRoleMapping: _grpc.UnaryUnaryMultiCallable[_role_mapping_pb2.GetRoleMappingRequest, _role_mapping_pb2.GetRoleMappingResponse]
     """Reads one mapping by its id or a unique prefix of it."""
     ListRoleMappings: _grpc.UnaryUnaryMultiCallable[_role_mapping_pb2.ListRoleMappingsRequest, _role_mapping_pb2.ListRoleMappingsResponse]
     """Lists mappings in pages, newest first unless `order_by` says otherwise."""
     UpdateRoleMapping: _grpc.UnaryUnaryMultiCallable[_role_mapping_pb2.UpdateRoleMappingRequest, _role_mapping_pb2.UpdateRoleMappingResponse]
-    """Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `role_mapping.version` is set and not
-    current.
+    """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `role_mapping.version` is set and is not the
+    current version.
     """
     DeleteRoleMapping: _grpc.UnaryUnaryMultiCallable[_role_mapping_pb2.DeleteRoleMappingRequest, _role_mapping_pb2.DeleteRoleMappingResponse]
-    """Deletes a mapping for good."""
+    """Permanently deletes a mapping."""
     ResolveRoles: _grpc.UnaryUnaryMultiCallable[_role_mapping_pb2.ResolveRolesRequest, _role_mapping_pb2.ResolveRolesResponse]
-    """Tells the roles that a principal has by the mappings that are enabled, in the order of teams and roles. A principal
-    without any is answered by none, not by NOT_FOUND. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000.
+    """Returns the roles that enabled mappings give to a principal, ordered by team and role. For an unknown principal the
+    list is empty, not NOT_FOUND. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 roles.
     """
 
 @_typing.type_check_only
 class RoleMappingServiceAsyncStub(RoleMappingServiceStub):
-    """Which roles a principal of an outside directory has in which teams."""
+    """Role mappings: they give principals of an external directory roles in teams."""
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     CreateRoleMapping: _aio.UnaryUnaryMultiCallable[_role_mapping_pb2.CreateRoleMappingRequest, _role_mapping_pb2.CreateRoleMappingResponse]  # type: ignore[assignment, unused-ignore]
-    """Creates a mapping. ALREADY_EXISTS if the id is taken, or if the principal has this role in this team already."""
+    """Creates a mapping. ALREADY_EXISTS if the id is taken, or if the principal already has this role in this team."""
     GetRoleMapping: _aio.UnaryUnaryMultiCallable[_role_mapping_pb2.GetRoleMappingRequest, _role_mapping_pb2.GetRoleMappingResponse]  # type: ignore[assignment, unused-ignore]
     """Reads one mapping by its id or a unique prefix of it."""
     ListRoleMappings: _aio.UnaryUnaryMultiCallable[_role_mapping_pb2.ListRoleMappingsRequest, _role_mapping_pb2.ListRoleMappingsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists mappings in pages, newest first unless `order_by` says otherwise."""
     UpdateRoleMapping: _aio.UnaryUnaryMultiCallable[_role_mapping_pb2.UpdateRoleMappingRequest, _role_mapping_pb2.UpdateRoleMappingResponse]  # type: ignore[assignment, unused-ignore]
-    """Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `role_mapping.version` is set and not
-    current.
+    """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `role_mapping.version` is set and is not the
+    current version.
     """
     DeleteRoleMapping: _aio.UnaryUnaryMultiCallable[_role_mapping_pb2.DeleteRoleMappingRequest, _role_mapping_pb2.DeleteRoleMappingResponse]  # type: ignore[assignment, unused-ignore]
-    """Deletes a mapping for good."""
+    """Permanently deletes a mapping."""
     ResolveRoles: _aio.UnaryUnaryMultiCallable[_role_mapping_pb2.ResolveRolesRequest, _role_mapping_pb2.ResolveRolesResponse]  # type: ignore[assignment, unused-ignore]
-    """Tells the roles that a principal has by the mappings that are enabled, in the order of teams and roles. A principal
-    without any is answered by none, not by NOT_FOUND. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000.
+    """Returns the roles that enabled mappings give to a principal, ordered by team and role. For an unknown principal the
+    list is empty, not NOT_FOUND. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 roles.
     """
 
 class RoleMappingServiceServicer(metaclass=_abc_1.ABCMeta):
-    """Which roles a principal of an outside directory has in which teams."""
+    """Role mappings: they give principals of an external directory roles in teams."""
 
     @_abc_1.abstractmethod
     def CreateRoleMapping(
@@ -81,7 +81,7 @@ class RoleMappingServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _role_mapping_pb2.CreateRoleMappingRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_role_mapping_pb2.CreateRoleMappingResponse, _abc.Awaitable[_role_mapping_pb2.CreateRoleMappingResponse]]:
-        """Creates a mapping. ALREADY_EXISTS if the id is taken, or if the principal has this role in this team already."""
+        """Creates a mapping. ALREADY_EXISTS if the id is taken, or if the principal already has this role in this team."""
 
     @_abc_1.abstractmethod
     def GetRoleMapping(
@@ -105,8 +105,8 @@ class RoleMappingServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _role_mapping_pb2.UpdateRoleMappingRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_role_mapping_pb2.UpdateRoleMappingResponse, _abc.Awaitable[_role_mapping_pb2.UpdateRoleMappingResponse]]:
-        """Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `role_mapping.version` is set and not
-        current.
+        """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `role_mapping.version` is set and is not the
+        current version.
         """
 
     @_abc_1.abstractmethod
@@ -115,7 +115,7 @@ class RoleMappingServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _role_mapping_pb2.DeleteRoleMappingRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_role_mapping_pb2.DeleteRoleMappingResponse, _abc.Awaitable[_role_mapping_pb2.DeleteRoleMappingResponse]]:
-        """Deletes a mapping for good."""
+        """Permanently deletes a mapping."""
 
     @_abc_1.abstractmethod
     def ResolveRoles(
@@ -123,8 +123,8 @@ class RoleMappingServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _role_mapping_pb2.ResolveRolesRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_role_mapping_pb2.ResolveRolesResponse, _abc.Awaitable[_role_mapping_pb2.ResolveRolesResponse]]:
-        """Tells the roles that a principal has by the mappings that are enabled, in the order of teams and roles. A principal
-        without any is answered by none, not by NOT_FOUND. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000.
+        """Returns the roles that enabled mappings give to a principal, ordered by team and role. For an unknown principal the
+        list is empty, not NOT_FOUND. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 roles.
         """
 
 def add_RoleMappingServiceServicer_to_server(servicer: RoleMappingServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -22,7 +22,7 @@ DESCRIPTOR: _descriptor.FileDescriptor
 
 @_typing.final
 class GetServerInfoRequest(_message.Message):
-    """Asks what runs here."""
+    """Request of GetServerInfo."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -39,7 +39,7 @@ Global___GetServerInfoRequest: _TypeAlias = GetServerInfoRequest  # noqa: Y015
 
 @_typing.final
 class GetServerInfoResponse(_message.Message):
-    """What runs here."""
+    """Response of GetServerInfo."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -55,22 +55,22 @@ class GetServerInfoResponse(_message.Message):
     database_version: _builtins.str
     """The version of PostgreSQL, like `18.1`."""
     schema_version: _builtins.str
-    """The newest migration that the database has, like `20261120000001`."""
+    """The newest migration applied to the database, like `20261120000001`."""
     @_builtins.property
     def api_versions(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
-        """The packages of the API that it serves, like `statehouse.v1`."""
+        """The API packages that the server implements, like `statehouse.v1`."""
 
     @_builtins.property
     def pending_migrations(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
-        """The migrations that this version of Statehouse brings and the database lacks; in a healthy service there are none."""
+        """The migrations of this version of Statehouse that the database lacks. Empty in a healthy service."""
 
     @_builtins.property
     def start_time(self) -> _timestamp_pb2.Timestamp:
-        """When this process began to serve, by its own clock."""
+        """The time at which this process started to serve, by its own clock."""
 
     @_builtins.property
     def uptime(self) -> _duration_pb2.Duration:
-        """How long this process has served."""
+        """The time for which this process has served."""
 
     def __init__(
         self,
@@ -93,13 +93,13 @@ Global___GetServerInfoResponse: _TypeAlias = GetServerInfoResponse  # noqa: Y015
 
 @_typing.final
 class PurgeExpiredRequest(_message.Message):
-    """Asks to remove what has outlived its retention."""
+    """Request of PurgeExpired."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     DRY_RUN_FIELD_NUMBER: _builtins.int
     dry_run: _builtins.bool
-    """Whether only to count."""
+    """Whether to count only, without removing anything."""
     def __init__(
         self,
         *,
@@ -115,7 +115,7 @@ Global___PurgeExpiredRequest: _TypeAlias = PurgeExpiredRequest  # noqa: Y015
 
 @_typing.final
 class PurgeExpiredResponse(_message.Message):
-    """What was removed, or would be."""
+    """Response of PurgeExpired."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -142,7 +142,9 @@ class PurgeExpiredResponse(_message.Message):
     COUNTS_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def counts(self) -> _containers.ScalarMap[_builtins.str, _builtins.int]:
-        """Rows by the name of their table, without those that went along with another row."""
+        """The number of removed rows by table, or of rows that would be removed. Rows that are removed together with their
+        owner are not counted.
+        """
 
     def __init__(
         self,

@@ -26,7 +26,7 @@ if _version_not_supported:
 
 
 class SystemServiceStub(object):
-    """The service itself: what runs here, and its upkeep. Whether it is well is told by the standard `grpc.health.v1`.
+    """The service itself: its versions and its maintenance. Its health is reported by the standard `grpc.health.v1`.
     """
 
     def __init__(self, channel):
@@ -48,22 +48,22 @@ class SystemServiceStub(object):
 
 
 class SystemServiceServicer(object):
-    """The service itself: what runs here, and its upkeep. Whether it is well is told by the standard `grpc.health.v1`.
+    """The service itself: its versions and its maintenance. Its health is reported by the standard `grpc.health.v1`.
     """
 
     def GetServerInfo(self, request, context):
-        """Tells which versions run, and since when. No errors of its own: it answers without the database too.
+        """Returns the running versions and the start time. No errors of its own: it works without the database too.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def PurgeExpired(self, request, context):
-        """Removes what has outlived its retention, in all projects: entities deleted longer ago than the server's
-        `--retention-days`, idempotency keys older than 24 hours, reserved keys whose time is over, and locks that nobody
-        has held for a week. The server does the same by itself every hour. Deleted projects, workflows and clusters go
-        with all that they hold. What has been removed stays removed if the call fails or ends early. UNAVAILABLE if the
-        database cannot be reached.
+        """Purges everything whose retention has ended, in all projects: entities deleted longer ago than the server's
+        `--retention-days`, idempotency keys older than 24 hours, expired reservations, and locks that nobody has held for
+        a week. The server also does this itself every hour. Deleted projects, workflows and clusters are removed with
+        everything that they contain. The purge is not atomic: what has been removed stays removed if the call fails or
+        ends early. UNAVAILABLE if the database cannot be reached.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -91,7 +91,7 @@ def add_SystemServiceServicer_to_server(servicer, server):
 
  # This class is part of an EXPERIMENTAL API.
 class SystemService(object):
-    """The service itself: what runs here, and its upkeep. Whether it is well is told by the standard `grpc.health.v1`.
+    """The service itself: its versions and its maintenance. Its health is reported by the standard `grpc.health.v1`.
     """
 
     @staticmethod

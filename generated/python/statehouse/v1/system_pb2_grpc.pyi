@@ -27,39 +27,39 @@ GRPC_GENERATED_VERSION: str
 GRPC_VERSION: str
 
 class SystemServiceStub:
-    """The service itself: what runs here, and its upkeep. Whether it is well is told by the standard `grpc.health.v1`."""
+    """The service itself: its versions and its maintenance. Its health is reported by the standard `grpc.health.v1`."""
 
     @_typing.overload
     def __new__(cls, channel: _grpc.Channel) -> _Self: ...
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> SystemServiceAsyncStub: ...  # type: ignore[overload-cannot-match, unused-ignore]
     GetServerInfo: _grpc.UnaryUnaryMultiCallable[_system_pb2.GetServerInfoRequest, _system_pb2.GetServerInfoResponse]
-    """Tells which versions run, and since when. No errors of its own: it answers without the database too."""
+    """Returns the running versions and the start time. No errors of its own: it works without the database too."""
     PurgeExpired: _grpc.UnaryUnaryMultiCallable[_system_pb2.PurgeExpiredRequest, _system_pb2.PurgeExpiredResponse]
-    """Removes what has outlived its retention, in all projects: entities deleted longer ago than the server's
-    `--retention-days`, idempotency keys older than 24 hours, reserved keys whose time is over, and locks that nobody
-    has held for a week. The server does the same by itself every hour. Deleted projects, workflows and clusters go
-    with all that they hold. What has been removed stays removed if the call fails or ends early. UNAVAILABLE if the
-    database cannot be reached.
+    """Purges everything whose retention has ended, in all projects: entities deleted longer ago than the server's
+    `--retention-days`, idempotency keys older than 24 hours, expired reservations, and locks that nobody has held for
+    a week. The server also does this itself every hour. Deleted projects, workflows and clusters are removed with
+    everything that they contain. The purge is not atomic: what has been removed stays removed if the call fails or
+    ends early. UNAVAILABLE if the database cannot be reached.
     """
 
 @_typing.type_check_only
 class SystemServiceAsyncStub(SystemServiceStub):
-    """The service itself: what runs here, and its upkeep. Whether it is well is told by the standard `grpc.health.v1`."""
+    """The service itself: its versions and its maintenance. Its health is reported by the standard `grpc.health.v1`."""
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     GetServerInfo: _aio.UnaryUnaryMultiCallable[_system_pb2.GetServerInfoRequest, _system_pb2.GetServerInfoResponse]  # type: ignore[assignment, unused-ignore]
-    """Tells which versions run, and since when. No errors of its own: it answers without the database too."""
+    """Returns the running versions and the start time. No errors of its own: it works without the database too."""
     PurgeExpired: _aio.UnaryUnaryMultiCallable[_system_pb2.PurgeExpiredRequest, _system_pb2.PurgeExpiredResponse]  # type: ignore[assignment, unused-ignore]
-    """Removes what has outlived its retention, in all projects: entities deleted longer ago than the server's
-    `--retention-days`, idempotency keys older than 24 hours, reserved keys whose time is over, and locks that nobody
-    has held for a week. The server does the same by itself every hour. Deleted projects, workflows and clusters go
-    with all that they hold. What has been removed stays removed if the call fails or ends early. UNAVAILABLE if the
-    database cannot be reached.
+    """Purges everything whose retention has ended, in all projects: entities deleted longer ago than the server's
+    `--retention-days`, idempotency keys older than 24 hours, expired reservations, and locks that nobody has held for
+    a week. The server also does this itself every hour. Deleted projects, workflows and clusters are removed with
+    everything that they contain. The purge is not atomic: what has been removed stays removed if the call fails or
+    ends early. UNAVAILABLE if the database cannot be reached.
     """
 
 class SystemServiceServicer(metaclass=_abc_1.ABCMeta):
-    """The service itself: what runs here, and its upkeep. Whether it is well is told by the standard `grpc.health.v1`."""
+    """The service itself: its versions and its maintenance. Its health is reported by the standard `grpc.health.v1`."""
 
     @_abc_1.abstractmethod
     def GetServerInfo(
@@ -67,7 +67,7 @@ class SystemServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _system_pb2.GetServerInfoRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_system_pb2.GetServerInfoResponse, _abc.Awaitable[_system_pb2.GetServerInfoResponse]]:
-        """Tells which versions run, and since when. No errors of its own: it answers without the database too."""
+        """Returns the running versions and the start time. No errors of its own: it works without the database too."""
 
     @_abc_1.abstractmethod
     def PurgeExpired(
@@ -75,11 +75,11 @@ class SystemServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _system_pb2.PurgeExpiredRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_system_pb2.PurgeExpiredResponse, _abc.Awaitable[_system_pb2.PurgeExpiredResponse]]:
-        """Removes what has outlived its retention, in all projects: entities deleted longer ago than the server's
-        `--retention-days`, idempotency keys older than 24 hours, reserved keys whose time is over, and locks that nobody
-        has held for a week. The server does the same by itself every hour. Deleted projects, workflows and clusters go
-        with all that they hold. What has been removed stays removed if the call fails or ends early. UNAVAILABLE if the
-        database cannot be reached.
+        """Purges everything whose retention has ended, in all projects: entities deleted longer ago than the server's
+        `--retention-days`, idempotency keys older than 24 hours, expired reservations, and locks that nobody has held for
+        a week. The server also does this itself every hour. Deleted projects, workflows and clusters are removed with
+        everything that they contain. The purge is not atomic: what has been removed stays removed if the call fails or
+        ends early. UNAVAILABLE if the database cannot be reached.
         """
 
 def add_SystemServiceServicer_to_server(servicer: SystemServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -28,26 +28,26 @@ class _TaskStatus:
 class _TaskStatusEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_TaskStatus.ValueType], _builtins.type):
     DESCRIPTOR: _descriptor.EnumDescriptor
     TASK_STATUS_UNSPECIFIED: _TaskStatus.ValueType  # 0
-    """In a new task: PENDING. Nowhere else."""
+    """Not set. In a request: PENDING in CreateTask, UpsertTask and their batches, else INVALID_ARGUMENT."""
     TASK_STATUS_PENDING: _TaskStatus.ValueType  # 1
     """Not started."""
     TASK_STATUS_RUNNING: _TaskStatus.ValueType  # 2
-    """Under way. The first time sets `start_time`."""
+    """Running. Sets `start_time` the first time."""
     TASK_STATUS_WAITING: _TaskStatus.ValueType  # 3
-    """Started, and waits for something outside."""
+    """Started, and waiting for something external."""
     TASK_STATUS_PAUSED: _TaskStatus.ValueType  # 4
-    """Held by somebody until it is resumed."""
+    """Paused until a caller resumes it."""
     TASK_STATUS_COMPLETED: _TaskStatus.ValueType  # 5
-    """Ended well. Terminal: sets `end_time`."""
+    """Succeeded. Terminal: sets `end_time`."""
     TASK_STATUS_FAILED: _TaskStatus.ValueType  # 6
-    """Ended with an error. Terminal: sets `end_time`."""
+    """Failed. Terminal: sets `end_time`."""
     TASK_STATUS_CANCELLED: _TaskStatus.ValueType  # 7
-    """Ended by somebody's wish. Terminal: sets `end_time`."""
+    """Cancelled by a caller. Terminal: sets `end_time`."""
     TASK_STATUS_TIMED_OUT: _TaskStatus.ValueType  # 8
-    """Ended because it took too long. Terminal: sets `end_time`."""
+    """Exceeded its time limit. Terminal: sets `end_time`."""
 
 class TaskStatus(_TaskStatus, metaclass=_TaskStatusEnumTypeWrapper):
-    """Where a task stands.
+    """The status of a task.
 
     Transitions: PENDING to RUNNING, WAITING, PAUSED, FAILED, CANCELLED, TIMED_OUT. RUNNING to WAITING, PAUSED and every
     terminal status. WAITING to RUNNING, PAUSED and every terminal status. PAUSED to PENDING, RUNNING, WAITING, FAILED,
@@ -56,23 +56,23 @@ class TaskStatus(_TaskStatus, metaclass=_TaskStatusEnumTypeWrapper):
     """
 
 TASK_STATUS_UNSPECIFIED: TaskStatus.ValueType  # 0
-"""In a new task: PENDING. Nowhere else."""
+"""Not set. In a request: PENDING in CreateTask, UpsertTask and their batches, else INVALID_ARGUMENT."""
 TASK_STATUS_PENDING: TaskStatus.ValueType  # 1
 """Not started."""
 TASK_STATUS_RUNNING: TaskStatus.ValueType  # 2
-"""Under way. The first time sets `start_time`."""
+"""Running. Sets `start_time` the first time."""
 TASK_STATUS_WAITING: TaskStatus.ValueType  # 3
-"""Started, and waits for something outside."""
+"""Started, and waiting for something external."""
 TASK_STATUS_PAUSED: TaskStatus.ValueType  # 4
-"""Held by somebody until it is resumed."""
+"""Paused until a caller resumes it."""
 TASK_STATUS_COMPLETED: TaskStatus.ValueType  # 5
-"""Ended well. Terminal: sets `end_time`."""
+"""Succeeded. Terminal: sets `end_time`."""
 TASK_STATUS_FAILED: TaskStatus.ValueType  # 6
-"""Ended with an error. Terminal: sets `end_time`."""
+"""Failed. Terminal: sets `end_time`."""
 TASK_STATUS_CANCELLED: TaskStatus.ValueType  # 7
-"""Ended by somebody's wish. Terminal: sets `end_time`."""
+"""Cancelled by a caller. Terminal: sets `end_time`."""
 TASK_STATUS_TIMED_OUT: TaskStatus.ValueType  # 8
-"""Ended because it took too long. Terminal: sets `end_time`."""
+"""Exceeded its time limit. Terminal: sets `end_time`."""
 Global___TaskStatus: _TypeAlias = TaskStatus  # noqa: Y015
 
 class _TaskOrder:
@@ -82,29 +82,29 @@ class _TaskOrder:
 class _TaskOrderEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_TaskOrder.ValueType], _builtins.type):
     DESCRIPTOR: _descriptor.EnumDescriptor
     TASK_ORDER_UNSPECIFIED: _TaskOrder.ValueType  # 0
-    """CREATE_TIME_DESC."""
+    """Not set. In a request: CREATE_TIME_DESC."""
     TASK_ORDER_CREATE_TIME_DESC: _TaskOrder.ValueType  # 1
     """Newest first."""
     TASK_ORDER_CREATE_TIME_ASC: _TaskOrder.ValueType  # 2
     """Oldest first."""
     TASK_ORDER_NAME_ASC: _TaskOrder.ValueType  # 3
-    """By name, from A, in the order of Unicode code points."""
+    """By name, ascending, in the order of Unicode code points."""
     TASK_ORDER_NAME_DESC: _TaskOrder.ValueType  # 4
-    """By name, from Z, in the order of Unicode code points."""
+    """By name, descending, in the order of Unicode code points."""
 
 class TaskOrder(_TaskOrder, metaclass=_TaskOrderEnumTypeWrapper):
     """Orders of a list of tasks. Ties are broken by id."""
 
 TASK_ORDER_UNSPECIFIED: TaskOrder.ValueType  # 0
-"""CREATE_TIME_DESC."""
+"""Not set. In a request: CREATE_TIME_DESC."""
 TASK_ORDER_CREATE_TIME_DESC: TaskOrder.ValueType  # 1
 """Newest first."""
 TASK_ORDER_CREATE_TIME_ASC: TaskOrder.ValueType  # 2
 """Oldest first."""
 TASK_ORDER_NAME_ASC: TaskOrder.ValueType  # 3
-"""By name, from A, in the order of Unicode code points."""
+"""By name, ascending, in the order of Unicode code points."""
 TASK_ORDER_NAME_DESC: TaskOrder.ValueType  # 4
-"""By name, from Z, in the order of Unicode code points."""
+"""By name, descending, in the order of Unicode code points."""
 Global___TaskOrder: _TypeAlias = TaskOrder  # noqa: Y015
 
 class _TaskScope:
@@ -114,21 +114,21 @@ class _TaskScope:
 class _TaskScopeEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_TaskScope.ValueType], _builtins.type):
     DESCRIPTOR: _descriptor.EnumDescriptor
     TASK_SCOPE_UNSPECIFIED: _TaskScope.ValueType  # 0
-    """CHILDREN."""
+    """Not set. In a request: CHILDREN."""
     TASK_SCOPE_CHILDREN: _TaskScope.ValueType  # 1
     """The children of the task."""
     TASK_SCOPE_SUBTREE: _TaskScope.ValueType  # 2
-    """All that is below the task."""
+    """All tasks below the task."""
 
 class TaskScope(_TaskScope, metaclass=_TaskScopeEnumTypeWrapper):
-    """Which tasks below a task are counted."""
+    """The tasks that are counted."""
 
 TASK_SCOPE_UNSPECIFIED: TaskScope.ValueType  # 0
-"""CHILDREN."""
+"""Not set. In a request: CHILDREN."""
 TASK_SCOPE_CHILDREN: TaskScope.ValueType  # 1
 """The children of the task."""
 TASK_SCOPE_SUBTREE: TaskScope.ValueType  # 2
-"""All that is below the task."""
+"""All tasks below the task."""
 Global___TaskScope: _TypeAlias = TaskScope  # noqa: Y015
 
 class _ProgressStrategy:
@@ -138,28 +138,28 @@ class _ProgressStrategy:
 class _ProgressStrategyEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ProgressStrategy.ValueType], _builtins.type):
     DESCRIPTOR: _descriptor.EnumDescriptor
     PROGRESS_STRATEGY_UNSPECIFIED: _ProgressStrategy.ValueType  # 0
-    """WAIT_ALL."""
+    """Not set. In a request: WAIT_ALL."""
     PROGRESS_STRATEGY_WAIT_ALL: _ProgressStrategy.ValueType  # 1
     """Once all are terminal: COMPLETED if all are COMPLETED, else FAILED."""
     PROGRESS_STRATEGY_FAIL_FAST: _ProgressStrategy.ValueType  # 2
-    """FAILED at the first failure; else as WAIT_ALL."""
+    """FAILED at the first failure; otherwise like WAIT_ALL."""
     PROGRESS_STRATEGY_BEST_EFFORT: _ProgressStrategy.ValueType  # 3
     """Once all are terminal: COMPLETED if at least one is COMPLETED, else FAILED."""
     PROGRESS_STRATEGY_RACE: _ProgressStrategy.ValueType  # 4
     """COMPLETED at the first COMPLETED; FAILED once all are terminal without one."""
 
 class ProgressStrategy(_ProgressStrategy, metaclass=_ProgressStrategyEnumTypeWrapper):
-    """When tasks that belong together count as done. A failure is FAILED or TIMED_OUT; terminal is COMPLETED, FAILED,
-    CANCELLED or TIMED_OUT; running is RUNNING, WAITING or PAUSED. While nothing below decides, the status is RUNNING if
-    any task is running, else PENDING.
+    """The rule by which the statuses of tasks become one overall status. A failure is FAILED or TIMED_OUT; terminal is
+    COMPLETED, FAILED, CANCELLED or TIMED_OUT; running is RUNNING, WAITING or PAUSED. Until one of the conditions below
+    is met, the overall status is RUNNING if any task is running, else PENDING.
     """
 
 PROGRESS_STRATEGY_UNSPECIFIED: ProgressStrategy.ValueType  # 0
-"""WAIT_ALL."""
+"""Not set. In a request: WAIT_ALL."""
 PROGRESS_STRATEGY_WAIT_ALL: ProgressStrategy.ValueType  # 1
 """Once all are terminal: COMPLETED if all are COMPLETED, else FAILED."""
 PROGRESS_STRATEGY_FAIL_FAST: ProgressStrategy.ValueType  # 2
-"""FAILED at the first failure; else as WAIT_ALL."""
+"""FAILED at the first failure; otherwise like WAIT_ALL."""
 PROGRESS_STRATEGY_BEST_EFFORT: ProgressStrategy.ValueType  # 3
 """Once all are terminal: COMPLETED if at least one is COMPLETED, else FAILED."""
 PROGRESS_STRATEGY_RACE: ProgressStrategy.ValueType  # 4
@@ -168,7 +168,9 @@ Global___ProgressStrategy: _TypeAlias = ProgressStrategy  # noqa: Y015
 
 @_typing.final
 class Task(_message.Message):
-    """A unit of work. Its JSON documents have at most 4,000,000 bytes together, so that it fits into a message."""
+    """A unit of work. Its JSON documents have at most 4,000,000 bytes together, so that the task fits into one gRPC
+    message.
+    """
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -195,41 +197,43 @@ class Task(_message.Message):
     START_TIME_FIELD_NUMBER: _builtins.int
     END_TIME_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project it belongs to; empty: `local`."""
+    """The project that it belongs to. If empty: `local`."""
     id: _builtins.str
-    """Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project."""
+    """Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+    project.
+    """
     version: _builtins.int
-    """1 when created, one more with every change. In an update, a value other than 0 must be the current one."""
+    """Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version."""
     workflow_id: _builtins.str
-    """The workflow it belongs to; empty: that of its parent, or none."""
+    """The workflow that it belongs to. If empty, the workflow of its parent, if it has one."""
     parent_id: _builtins.str
-    """The task it is a child of; empty for the root of a tree. Cannot be changed."""
+    """The parent task; empty for the root of a tree. Immutable."""
     depth: _builtins.int
-    """How many tasks stand above it: 0 for a root, at most 128."""
+    """The number of its ancestors: 0 for a root, at most 128."""
     name: _builtins.str
-    """What the client calls it; 1–255 characters, unique among nothing."""
+    """The name, chosen by the client: 1–255 characters, not unique."""
     type: _builtins.str
-    """What kind of task it is, in the client's words; up to 255 characters, empty for none."""
+    """The type of the task, chosen by the client: at most 255 characters; empty for none."""
     status: Global___TaskStatus.ValueType
-    """Where it stands. Set when it is created or upserted, changed by UpdateTaskStatus and the verbs on trees."""
+    """The status. Set on creation and upsert; changed by UpdateTaskStatus, CancelTaskTree and RetryTaskTree."""
     priority: _builtins.int
-    """Higher runs first; 0 by default."""
+    """The priority, 0 by default. Tasks with a higher priority should run first."""
     agent_id: _builtins.str
     """The agent that executes it; empty for none."""
     tool_id: _builtins.str
-    """The tool that executes it, in the client's words; 1–128 of `[A-Za-z0-9._:-]`, empty for none."""
+    """The tool that executes it, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none."""
     action_id: _builtins.str
-    """The action of its agent, in the client's words; 1–128 of `[A-Za-z0-9._:-]`, empty for none."""
+    """The action of its agent, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none."""
     session_id: _builtins.str
-    """The session it was started in; empty for none."""
+    """The session in which it was started; empty for none."""
     input_json: _builtins.str
-    """What it was started with: JSON of at most 1 MiB; empty for none."""
+    """The input: JSON of at most 1 MiB; empty for none."""
     output_json: _builtins.str
-    """What it answered: JSON of at most 1 MiB; empty for none."""
+    """The output: JSON of at most 1 MiB; empty for none."""
     error_json: _builtins.str
-    """Why it failed: JSON of at most 1 MiB; empty for none."""
+    """The error: JSON of at most 1 MiB; empty for none."""
     metadata_json: _builtins.str
-    """Anything else, at the client's choice: JSON of at most 1 MiB; empty for none."""
+    """Client-defined metadata: JSON of at most 1 MiB; empty for none."""
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
         """When it was created, by the clock of the database."""
@@ -240,11 +244,11 @@ class Task(_message.Message):
 
     @_builtins.property
     def start_time(self) -> _timestamp_pb2.Timestamp:
-        """When it first ran: set by the first status RUNNING unless the client gives it, as for an imported trace."""
+        """When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported trace."""
 
     @_builtins.property
     def end_time(self) -> _timestamp_pb2.Timestamp:
-        """When it ended: set by the terminal status unless the client gives it."""
+        """When it ended. Set by the terminal status, unless the client sets it."""
 
     def __init__(
         self,
@@ -282,14 +286,14 @@ Global___Task: _TypeAlias = Task  # noqa: Y015
 
 @_typing.final
 class CreateTaskRequest(_message.Message):
-    """Asks for a new task."""
+    """Request of CreateTask."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     TASK_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: that of `task`, else `local`."""
+    """The project. If empty: the project of `task`, or `local` if that is empty too."""
     @_builtins.property
     def task(self) -> Global___Task:
         """The task. Output-only fields are ignored."""
@@ -310,14 +314,14 @@ Global___CreateTaskRequest: _TypeAlias = CreateTaskRequest  # noqa: Y015
 
 @_typing.final
 class CreateTaskResponse(_message.Message):
-    """The new task."""
+    """Response of CreateTask."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     TASK_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def task(self) -> Global___Task:
-        """As stored."""
+        """The stored task."""
 
     def __init__(
         self,
@@ -334,16 +338,16 @@ Global___CreateTaskResponse: _TypeAlias = CreateTaskResponse  # noqa: Y015
 
 @_typing.final
 class GetTaskRequest(_message.Message):
-    """Asks for one task."""
+    """Request of GetTask."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     ID_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     id: _builtins.str
-    """The id, or a prefix of 8 or more characters that only one id of the project has."""
+    """The id, or a prefix of at least 8 characters that is unique in the project."""
     def __init__(
         self,
         *,
@@ -360,14 +364,14 @@ Global___GetTaskRequest: _TypeAlias = GetTaskRequest  # noqa: Y015
 
 @_typing.final
 class GetTaskResponse(_message.Message):
-    """One task."""
+    """Response of GetTask."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     TASK_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def task(self) -> Global___Task:
-        """As stored."""
+        """The stored task."""
 
     def __init__(
         self,
@@ -384,7 +388,7 @@ Global___GetTaskResponse: _TypeAlias = GetTaskResponse  # noqa: Y015
 
 @_typing.final
 class ListTasksRequest(_message.Message):
-    """Asks for a page of tasks. Filters are ANDed."""
+    """Request of ListTasks. Filters are combined with AND."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -405,15 +409,15 @@ class ListTasksRequest(_message.Message):
     CREATED_BEFORE_FIELD_NUMBER: _builtins.int
     METADATA_CONTAINS_JSON_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     page_size: _builtins.int
-    """At most this many tasks: 0 means 50, more than 1,000 means 1,000."""
+    """The maximum number of tasks in the page: 0 means 50, more than 1,000 means 1,000."""
     page_token: _builtins.str
-    """`next_page_token` of the page before, with the same filters and order; empty for the first page."""
+    """The `next_page_token` of the previous page, with the same filters and order; empty for the first page."""
     order_by: Global___TaskOrder.ValueType
     """The order of the list."""
     with_total: _builtins.bool
-    """Whether `total_size` is wanted; it costs a count."""
+    """Whether to return `total_size`, which takes a count of all matches."""
     workflow_id: _builtins.str
     """Only those of this workflow."""
     agent_id: _builtins.str
@@ -423,13 +427,13 @@ class ListTasksRequest(_message.Message):
     type: _builtins.str
     """Only those of this type."""
     name: _builtins.str
-    """Only those of this name."""
+    """Only those with this name."""
     parent_id: _builtins.str
-    """Only the children of this task."""
+    """Only children of this task."""
     root_only: _builtins.bool
     """Only tasks without a parent."""
     metadata_contains_json: _builtins.str
-    """Only those whose metadata contain this JSON, as PostgreSQL's `@>` has it; empty for all."""
+    """Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `@>`; empty for all."""
     @_builtins.property
     def status(self) -> _containers.RepeatedScalarFieldContainer[Global___TaskStatus.ValueType]:
         """Only those with one of these statuses; empty for all."""
@@ -495,7 +499,7 @@ Global___ListTasksRequest: _TypeAlias = ListTasksRequest  # noqa: Y015
 
 @_typing.final
 class ListTasksResponse(_message.Message):
-    """A page of tasks."""
+    """Response of ListTasks."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -503,9 +507,9 @@ class ListTasksResponse(_message.Message):
     NEXT_PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     TOTAL_SIZE_FIELD_NUMBER: _builtins.int
     next_page_token: _builtins.str
-    """Asks for the next page; empty after the last one."""
+    """The `page_token` of the next page; empty on the last page."""
     total_size: _builtins.int
-    """How many tasks match, on all pages. Only with `with_total`."""
+    """The number of matching tasks on all pages. Set only with `with_total`."""
     @_builtins.property
     def tasks(self) -> _containers.RepeatedCompositeFieldContainer[Global___Task]:
         """The tasks, in order."""
@@ -527,7 +531,7 @@ Global___ListTasksResponse: _TypeAlias = ListTasksResponse  # noqa: Y015
 
 @_typing.final
 class StreamTasksRequest(_message.Message):
-    """Asks for all tasks that match. Filters are ANDed."""
+    """Request of StreamTasks. Filters are combined with AND."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -545,7 +549,7 @@ class StreamTasksRequest(_message.Message):
     CREATED_BEFORE_FIELD_NUMBER: _builtins.int
     METADATA_CONTAINS_JSON_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     order_by: Global___TaskOrder.ValueType
     """The order of the stream."""
     workflow_id: _builtins.str
@@ -557,13 +561,13 @@ class StreamTasksRequest(_message.Message):
     type: _builtins.str
     """Only those of this type."""
     name: _builtins.str
-    """Only those of this name."""
+    """Only those with this name."""
     parent_id: _builtins.str
-    """Only the children of this task."""
+    """Only children of this task."""
     root_only: _builtins.bool
     """Only tasks without a parent."""
     metadata_contains_json: _builtins.str
-    """Only those whose metadata contain this JSON, as PostgreSQL's `@>` has it; empty for all."""
+    """Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `@>`; empty for all."""
     @_builtins.property
     def status(self) -> _containers.RepeatedScalarFieldContainer[Global___TaskStatus.ValueType]:
         """Only those with one of these statuses; empty for all."""
@@ -626,7 +630,7 @@ Global___StreamTasksRequest: _TypeAlias = StreamTasksRequest  # noqa: Y015
 
 @_typing.final
 class StreamTasksResponse(_message.Message):
-    """Some of the tasks."""
+    """Response of StreamTasks."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -650,7 +654,7 @@ Global___StreamTasksResponse: _TypeAlias = StreamTasksResponse  # noqa: Y015
 
 @_typing.final
 class UpdateTaskRequest(_message.Message):
-    """Asks for changes of a task."""
+    """Request of UpdateTask."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -658,15 +662,16 @@ class UpdateTaskRequest(_message.Message):
     TASK_FIELD_NUMBER: _builtins.int
     UPDATE_MASK_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: that of `task`, else `local`."""
+    """The project. If empty: the project of `task`, or `local` if that is empty too."""
     @_builtins.property
     def task(self) -> Global___Task:
-        """The new values, and the id of the task they are for."""
+        """The new values, with the id of the task to change."""
 
     @_builtins.property
     def update_mask(self) -> _field_mask_pb2.FieldMask:
-        """Which fields change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
-        `input_json`, `output_json`, `error_json`, `metadata_json`. Empty: all of these that are set. `*`: all of these.
+        """The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
+        `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request.
+        `*` means all of them.
         """
 
     def __init__(
@@ -686,14 +691,14 @@ Global___UpdateTaskRequest: _TypeAlias = UpdateTaskRequest  # noqa: Y015
 
 @_typing.final
 class UpdateTaskResponse(_message.Message):
-    """The changed task."""
+    """Response of UpdateTask."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     TASK_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def task(self) -> Global___Task:
-        """As stored."""
+        """The stored task."""
 
     def __init__(
         self,
@@ -710,17 +715,17 @@ Global___UpdateTaskResponse: _TypeAlias = UpdateTaskResponse  # noqa: Y015
 
 @_typing.final
 class UpsertTaskRequest(_message.Message):
-    """Asks for a task to be as given."""
+    """Request of UpsertTask."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     TASK_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: that of `task`, else `local`."""
+    """The project. If empty: the project of `task`, or `local` if that is empty too."""
     @_builtins.property
     def task(self) -> Global___Task:
-        """The task. A `version` other than 0 must be that of the stored one."""
+        """The task. A `version` other than 0 must be the current one of the stored task."""
 
     def __init__(
         self,
@@ -738,14 +743,14 @@ Global___UpsertTaskRequest: _TypeAlias = UpsertTaskRequest  # noqa: Y015
 
 @_typing.final
 class UpsertTaskResponse(_message.Message):
-    """The task that was created or replaced."""
+    """Response of UpsertTask."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     TASK_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def task(self) -> Global___Task:
-        """As stored; `version` 1 if it was created."""
+        """The stored task, with `version` 1 if it was created."""
 
     def __init__(
         self,
@@ -762,7 +767,7 @@ Global___UpsertTaskResponse: _TypeAlias = UpsertTaskResponse  # noqa: Y015
 
 @_typing.final
 class DeleteTaskRequest(_message.Message):
-    """Asks for a deletion."""
+    """Request of DeleteTask."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -770,11 +775,11 @@ class DeleteTaskRequest(_message.Message):
     ID_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     id: _builtins.str
-    """The whole id."""
+    """The full id."""
     version: _builtins.int
-    """The version that may be deleted; 0 for any."""
+    """The expected current version; 0 accepts any version."""
     def __init__(
         self,
         *,
@@ -792,7 +797,7 @@ Global___DeleteTaskRequest: _TypeAlias = DeleteTaskRequest  # noqa: Y015
 
 @_typing.final
 class DeleteTaskResponse(_message.Message):
-    """The task is gone."""
+    """Response of DeleteTask."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -809,17 +814,17 @@ Global___DeleteTaskResponse: _TypeAlias = DeleteTaskResponse  # noqa: Y015
 
 @_typing.final
 class BatchGetTasksRequest(_message.Message):
-    """Asks for several tasks."""
+    """Request of BatchGetTasks."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     IDS_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     @_builtins.property
     def ids(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
-        """Whole ids; 1–10,000, each once."""
+        """1–10,000 full ids, each once."""
 
     def __init__(
         self,
@@ -837,7 +842,7 @@ Global___BatchGetTasksRequest: _TypeAlias = BatchGetTasksRequest  # noqa: Y015
 
 @_typing.final
 class BatchGetTasksResponse(_message.Message):
-    """Several tasks."""
+    """Response of BatchGetTasks."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -861,7 +866,7 @@ Global___BatchGetTasksResponse: _TypeAlias = BatchGetTasksResponse  # noqa: Y015
 
 @_typing.final
 class BatchCreateTasksRequest(_message.Message):
-    """Asks for several new tasks."""
+    """Request of BatchCreateTasks."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -869,12 +874,12 @@ class BatchCreateTasksRequest(_message.Message):
     PARENT_ID_FIELD_NUMBER: _builtins.int
     TASKS_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     parent_id: _builtins.str
-    """Becomes the parent of every task of the batch that names none; empty: those are roots."""
+    """The parent of every task of the batch that has no `parent_id`; if empty, those tasks are roots."""
     @_builtins.property
     def tasks(self) -> _containers.RepeatedCompositeFieldContainer[Global___Task]:
-        """The tasks; 1–10,000, an id at most once. Siblings are in this order."""
+        """The tasks: 1–10,000, each id at most once. Siblings get this order."""
 
     def __init__(
         self,
@@ -893,14 +898,14 @@ Global___BatchCreateTasksRequest: _TypeAlias = BatchCreateTasksRequest  # noqa: 
 
 @_typing.final
 class BatchCreateTasksResponse(_message.Message):
-    """The new tasks."""
+    """Response of BatchCreateTasks."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     TASKS_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def tasks(self) -> _containers.RepeatedCompositeFieldContainer[Global___Task]:
-        """As stored, in the order of the request."""
+        """The stored tasks, in the order of the request."""
 
     def __init__(
         self,
@@ -917,17 +922,17 @@ Global___BatchCreateTasksResponse: _TypeAlias = BatchCreateTasksResponse  # noqa
 
 @_typing.final
 class BatchUpsertTasksRequest(_message.Message):
-    """Asks for several tasks to be as given."""
+    """Request of BatchUpsertTasks."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     TASKS_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     @_builtins.property
     def tasks(self) -> _containers.RepeatedCompositeFieldContainer[Global___Task]:
-        """The tasks; 1–10,000, an id at most once. Those without an id are created."""
+        """The tasks: 1–10,000, each id at most once. Tasks without an id are created."""
 
     def __init__(
         self,
@@ -945,14 +950,14 @@ Global___BatchUpsertTasksRequest: _TypeAlias = BatchUpsertTasksRequest  # noqa: 
 
 @_typing.final
 class BatchUpsertTasksResponse(_message.Message):
-    """The tasks that were created or replaced."""
+    """Response of BatchUpsertTasks."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     TASKS_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def tasks(self) -> _containers.RepeatedCompositeFieldContainer[Global___Task]:
-        """As stored, in the order of the request."""
+        """The stored tasks, in the order of the request."""
 
     def __init__(
         self,
@@ -969,7 +974,7 @@ Global___BatchUpsertTasksResponse: _TypeAlias = BatchUpsertTasksResponse  # noqa
 
 @_typing.final
 class UpdateTaskStatusRequest(_message.Message):
-    """Asks for another status."""
+    """Request of UpdateTaskStatus."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -980,17 +985,17 @@ class UpdateTaskStatusRequest(_message.Message):
     ERROR_JSON_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     id: _builtins.str
-    """The whole id."""
+    """The full id."""
     status: Global___TaskStatus.ValueType
     """The new status."""
     output_json: _builtins.str
-    """The new output; absent: as it was, empty: none."""
+    """The new output. Absent: not changed. Empty: no output."""
     error_json: _builtins.str
-    """The new error; absent: as it was, empty: none."""
+    """The new error. Absent: not changed. Empty: no error."""
     version: _builtins.int
-    """The version that may be changed; 0 for any."""
+    """The expected current version; 0 accepts any version."""
     def __init__(
         self,
         *,
@@ -1018,14 +1023,14 @@ Global___UpdateTaskStatusRequest: _TypeAlias = UpdateTaskStatusRequest  # noqa: 
 
 @_typing.final
 class UpdateTaskStatusResponse(_message.Message):
-    """The changed task."""
+    """Response of UpdateTaskStatus."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     TASK_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def task(self) -> Global___Task:
-        """As stored."""
+        """The stored task."""
 
     def __init__(
         self,
@@ -1042,7 +1047,7 @@ Global___UpdateTaskStatusResponse: _TypeAlias = UpdateTaskStatusResponse  # noqa
 
 @_typing.final
 class UpdateTaskOutputRequest(_message.Message):
-    """Asks for another output."""
+    """Request of UpdateTaskOutput."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -1051,13 +1056,13 @@ class UpdateTaskOutputRequest(_message.Message):
     OUTPUT_JSON_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     id: _builtins.str
-    """The whole id."""
+    """The full id."""
     output_json: _builtins.str
-    """The new output: JSON of at most 1 MiB; empty: none."""
+    """The new output: JSON of at most 1 MiB; empty for none."""
     version: _builtins.int
-    """The version that may be changed; 0 for any."""
+    """The expected current version; 0 accepts any version."""
     def __init__(
         self,
         *,
@@ -1076,14 +1081,14 @@ Global___UpdateTaskOutputRequest: _TypeAlias = UpdateTaskOutputRequest  # noqa: 
 
 @_typing.final
 class UpdateTaskOutputResponse(_message.Message):
-    """The changed task."""
+    """Response of UpdateTaskOutput."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     TASK_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def task(self) -> Global___Task:
-        """As stored."""
+        """The stored task."""
 
     def __init__(
         self,
@@ -1100,7 +1105,7 @@ Global___UpdateTaskOutputResponse: _TypeAlias = UpdateTaskOutputResponse  # noqa
 
 @_typing.final
 class ListChildTasksRequest(_message.Message):
-    """Asks for a page of children."""
+    """Request of ListChildTasks."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -1109,13 +1114,13 @@ class ListChildTasksRequest(_message.Message):
     PAGE_SIZE_FIELD_NUMBER: _builtins.int
     PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     parent_id: _builtins.str
-    """The whole id of the parent."""
+    """The full id of the parent."""
     page_size: _builtins.int
-    """At most this many tasks: 0 means 50, more than 1,000 means 1,000."""
+    """The maximum number of tasks in the page: 0 means 50, more than 1,000 means 1,000."""
     page_token: _builtins.str
-    """`next_page_token` of the page before; empty for the first page."""
+    """The `next_page_token` of the previous page; empty for the first page."""
     def __init__(
         self,
         *,
@@ -1134,14 +1139,14 @@ Global___ListChildTasksRequest: _TypeAlias = ListChildTasksRequest  # noqa: Y015
 
 @_typing.final
 class ListChildTasksResponse(_message.Message):
-    """A page of children."""
+    """Response of ListChildTasks."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     TASKS_FIELD_NUMBER: _builtins.int
     NEXT_PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     next_page_token: _builtins.str
-    """Asks for the next page; empty after the last one."""
+    """The `page_token` of the next page; empty on the last page."""
     @_builtins.property
     def tasks(self) -> _containers.RepeatedCompositeFieldContainer[Global___Task]:
         """The children, in the order of their creation."""
@@ -1162,7 +1167,7 @@ Global___ListChildTasksResponse: _TypeAlias = ListChildTasksResponse  # noqa: Y0
 
 @_typing.final
 class GetChildTaskRequest(_message.Message):
-    """Asks for one child."""
+    """Request of GetChildTask."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -1170,9 +1175,9 @@ class GetChildTaskRequest(_message.Message):
     PARENT_ID_FIELD_NUMBER: _builtins.int
     NAME_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     parent_id: _builtins.str
-    """The whole id of the parent."""
+    """The full id of the parent."""
     name: _builtins.str
     """The name of the child."""
     def __init__(
@@ -1192,14 +1197,14 @@ Global___GetChildTaskRequest: _TypeAlias = GetChildTaskRequest  # noqa: Y015
 
 @_typing.final
 class GetChildTaskResponse(_message.Message):
-    """One child."""
+    """Response of GetChildTask."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     TASK_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def task(self) -> Global___Task:
-        """As stored."""
+        """The stored task."""
 
     def __init__(
         self,
@@ -1216,16 +1221,16 @@ Global___GetChildTaskResponse: _TypeAlias = GetChildTaskResponse  # noqa: Y015
 
 @_typing.final
 class ListChildOutputsRequest(_message.Message):
-    """Asks for the outputs of children."""
+    """Request of ListChildOutputs."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     PARENT_ID_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     parent_id: _builtins.str
-    """The whole id of the parent."""
+    """The full id of the parent."""
     def __init__(
         self,
         *,
@@ -1242,7 +1247,7 @@ Global___ListChildOutputsRequest: _TypeAlias = ListChildOutputsRequest  # noqa: 
 
 @_typing.final
 class ListChildOutputsResponse(_message.Message):
-    """The outputs of children."""
+    """Response of ListChildOutputs."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -1269,7 +1274,7 @@ class ListChildOutputsResponse(_message.Message):
     OUTPUTS_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def outputs(self) -> _containers.ScalarMap[_builtins.str, _builtins.str]:
-        """Name of the child to its output as JSON."""
+        """The output of each child as JSON, by the name of the child."""
 
     def __init__(
         self,
@@ -1286,16 +1291,16 @@ Global___ListChildOutputsResponse: _TypeAlias = ListChildOutputsResponse  # noqa
 
 @_typing.final
 class ListTaskAncestorsRequest(_message.Message):
-    """Asks what stands above a task."""
+    """Request of ListTaskAncestors."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     ID_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     id: _builtins.str
-    """The whole id."""
+    """The full id."""
     def __init__(
         self,
         *,
@@ -1312,14 +1317,14 @@ Global___ListTaskAncestorsRequest: _TypeAlias = ListTaskAncestorsRequest  # noqa
 
 @_typing.final
 class ListTaskAncestorsResponse(_message.Message):
-    """What stands above a task."""
+    """Response of ListTaskAncestors."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     TASKS_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def tasks(self) -> _containers.RepeatedCompositeFieldContainer[Global___Task]:
-        """The root first, the parent last; at most 128."""
+        """The ancestors: the root first, the parent last; at most 128."""
 
     def __init__(
         self,
@@ -1336,14 +1341,14 @@ Global___ListTaskAncestorsResponse: _TypeAlias = ListTaskAncestorsResponse  # no
 
 @_typing.final
 class TaskNode(_message.Message):
-    """A task in its tree."""
+    """A task in a tree."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     TASK_FIELD_NUMBER: _builtins.int
     CHILD_COUNT_FIELD_NUMBER: _builtins.int
     child_count: _builtins.int
-    """How many children it has, sent or not."""
+    """The number of its children, whether they are sent or not."""
     @_builtins.property
     def task(self) -> Global___Task:
         """The task."""
@@ -1364,7 +1369,7 @@ Global___TaskNode: _TypeAlias = TaskNode  # noqa: Y015
 
 @_typing.final
 class GetTaskTreeRequest(_message.Message):
-    """Asks for a tree."""
+    """Request of GetTaskTree."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -1372,11 +1377,11 @@ class GetTaskTreeRequest(_message.Message):
     ID_FIELD_NUMBER: _builtins.int
     MAX_DEPTH_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     id: _builtins.str
-    """The whole id of the task at the top."""
+    """The full id of the task at the top of the tree."""
     max_depth: _builtins.int
-    """How many levels below the top are wanted; 0 for all."""
+    """The number of levels to read below the top; 0 for all."""
     def __init__(
         self,
         *,
@@ -1394,14 +1399,14 @@ Global___GetTaskTreeRequest: _TypeAlias = GetTaskTreeRequest  # noqa: Y015
 
 @_typing.final
 class GetTaskTreeResponse(_message.Message):
-    """A tree."""
+    """Response of GetTaskTree."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     NODES_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def nodes(self) -> _containers.RepeatedCompositeFieldContainer[Global___TaskNode]:
-        """Depth first: the task at the top, then each child with all that is below it."""
+        """The nodes, depth first: the task at the top, then each child with everything below it."""
 
     def __init__(
         self,
@@ -1418,7 +1423,7 @@ Global___GetTaskTreeResponse: _TypeAlias = GetTaskTreeResponse  # noqa: Y015
 
 @_typing.final
 class StreamTaskTreeRequest(_message.Message):
-    """Asks for a tree as a stream."""
+    """Request of StreamTaskTree."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -1428,16 +1433,18 @@ class StreamTaskTreeRequest(_message.Message):
     STATUS_FIELD_NUMBER: _builtins.int
     RESUME_TOKEN_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     id: _builtins.str
-    """The whole id of the task at the top."""
+    """The full id of the task at the top of the tree."""
     max_depth: _builtins.int
-    """How many levels below the top are wanted; 0 for all."""
+    """The number of levels to read below the top; 0 for all."""
     resume_token: _builtins.str
-    """The last `resume_token` that was read, with the rest of the request as before; empty: from the top."""
+    """The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same.
+    Empty: from the top.
+    """
     @_builtins.property
     def status(self) -> _containers.RepeatedScalarFieldContainer[Global___TaskStatus.ValueType]:
-        """Only tasks with one of these statuses, wherever they stand in the tree; empty for all."""
+        """Only tasks with one of these statuses, anywhere in the tree; empty for all."""
 
     def __init__(
         self,
@@ -1458,14 +1465,14 @@ Global___StreamTaskTreeRequest: _TypeAlias = StreamTaskTreeRequest  # noqa: Y015
 
 @_typing.final
 class StreamTaskTreeResponse(_message.Message):
-    """A part of a tree."""
+    """Response of StreamTaskTree."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     NODES_FIELD_NUMBER: _builtins.int
     RESUME_TOKEN_FIELD_NUMBER: _builtins.int
     resume_token: _builtins.str
-    """Asks for what comes after these nodes. It stays good when the tree changes."""
+    """The token with which a stream continues after these nodes. It stays valid when the tree changes."""
     @_builtins.property
     def nodes(self) -> _containers.RepeatedCompositeFieldContainer[Global___TaskNode]:
         """The next nodes, depth first."""
@@ -1486,7 +1493,7 @@ Global___StreamTaskTreeResponse: _TypeAlias = StreamTaskTreeResponse  # noqa: Y0
 
 @_typing.final
 class TaskStatusCount(_message.Message):
-    """How many tasks there are of one status."""
+    """The number of tasks in one status."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -1495,7 +1502,7 @@ class TaskStatusCount(_message.Message):
     status: Global___TaskStatus.ValueType
     """The status."""
     count: _builtins.int
-    """How many tasks have it."""
+    """The number of tasks."""
     def __init__(
         self,
         *,
@@ -1512,7 +1519,7 @@ Global___TaskStatusCount: _TypeAlias = TaskStatusCount  # noqa: Y015
 
 @_typing.final
 class TaskProgress(_message.Message):
-    """How tasks that belong together stand."""
+    """The overall progress of a set of tasks."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -1524,20 +1531,20 @@ class TaskProgress(_message.Message):
     FAILURE_RATE_FIELD_NUMBER: _builtins.int
     STATUS_FIELD_NUMBER: _builtins.int
     total: _builtins.int
-    """How many there are."""
+    """The number of tasks."""
     running: _builtins.int
-    """How many are RUNNING, WAITING or PAUSED."""
+    """The number of tasks that are RUNNING, WAITING or PAUSED."""
     terminal: _builtins.int
-    """How many are COMPLETED, FAILED, CANCELLED or TIMED_OUT."""
+    """The number of tasks that are COMPLETED, FAILED, CANCELLED or TIMED_OUT."""
     completion_rate: _builtins.float
-    """COMPLETED by total: 0 to 1."""
+    """COMPLETED divided by `total`: 0 to 1."""
     failure_rate: _builtins.float
-    """FAILED and TIMED_OUT by total: 0 to 1."""
+    """FAILED and TIMED_OUT divided by `total`: 0 to 1."""
     status: Global___TaskStatus.ValueType
-    """How they stand as a whole, by the strategy: PENDING, RUNNING, COMPLETED or FAILED."""
+    """The overall status by the strategy: PENDING, RUNNING, COMPLETED or FAILED."""
     @_builtins.property
     def status_counts(self) -> _containers.RepeatedCompositeFieldContainer[Global___TaskStatusCount]:
-        """How many of each status, in the order of the enum, without those that no task has."""
+        """The number of tasks in each status, in the order of the enum, without statuses that no task has."""
 
     def __init__(
         self,
@@ -1560,7 +1567,7 @@ Global___TaskProgress: _TypeAlias = TaskProgress  # noqa: Y015
 
 @_typing.final
 class GetTaskProgressRequest(_message.Message):
-    """Asks how tasks stand."""
+    """Request of GetTaskProgress."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -1569,13 +1576,13 @@ class GetTaskProgressRequest(_message.Message):
     SCOPE_FIELD_NUMBER: _builtins.int
     STRATEGY_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     parent_id: _builtins.str
-    """The whole id of the task above them."""
+    """The full id of the task whose children or subtree are counted."""
     scope: Global___TaskScope.ValueType
-    """Which of those below it."""
+    """The tasks to count."""
     strategy: Global___ProgressStrategy.ValueType
-    """When they count as done."""
+    """The strategy for the overall status."""
     def __init__(
         self,
         *,
@@ -1594,14 +1601,14 @@ Global___GetTaskProgressRequest: _TypeAlias = GetTaskProgressRequest  # noqa: Y0
 
 @_typing.final
 class GetTaskProgressResponse(_message.Message):
-    """How tasks stand."""
+    """Response of GetTaskProgress."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROGRESS_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def progress(self) -> Global___TaskProgress:
-        """At the time of the call."""
+        """The progress at the time of the call."""
 
     def __init__(
         self,
@@ -1618,16 +1625,16 @@ Global___GetTaskProgressResponse: _TypeAlias = GetTaskProgressResponse  # noqa: 
 
 @_typing.final
 class CancelTaskTreeRequest(_message.Message):
-    """Asks to cancel a tree."""
+    """Request of CancelTaskTree."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     ID_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     id: _builtins.str
-    """The whole id of the task at the top."""
+    """The full id of the task at the top of the tree."""
     def __init__(
         self,
         *,
@@ -1644,13 +1651,13 @@ Global___CancelTaskTreeRequest: _TypeAlias = CancelTaskTreeRequest  # noqa: Y015
 
 @_typing.final
 class CancelTaskTreeResponse(_message.Message):
-    """The tree is cancelled."""
+    """Response of CancelTaskTree."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     COUNT_FIELD_NUMBER: _builtins.int
     count: _builtins.int
-    """How many tasks were changed."""
+    """The number of changed tasks."""
     def __init__(
         self,
         *,
@@ -1666,7 +1673,7 @@ Global___CancelTaskTreeResponse: _TypeAlias = CancelTaskTreeResponse  # noqa: Y0
 
 @_typing.final
 class RetryTaskTreeRequest(_message.Message):
-    """Asks to run a tree again."""
+    """Request of RetryTaskTree."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -1674,11 +1681,11 @@ class RetryTaskTreeRequest(_message.Message):
     ID_FIELD_NUMBER: _builtins.int
     FAILED_ONLY_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     id: _builtins.str
-    """The whole id of the task at the top."""
+    """The full id of the task at the top of the tree."""
     failed_only: _builtins.bool
-    """Whether only FAILED and TIMED_OUT tasks are meant, not CANCELLED ones."""
+    """Whether to retry only FAILED and TIMED_OUT tasks, not CANCELLED ones."""
     def __init__(
         self,
         *,
@@ -1696,13 +1703,13 @@ Global___RetryTaskTreeRequest: _TypeAlias = RetryTaskTreeRequest  # noqa: Y015
 
 @_typing.final
 class RetryTaskTreeResponse(_message.Message):
-    """The tree is ready to run again."""
+    """Response of RetryTaskTree."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     COUNT_FIELD_NUMBER: _builtins.int
     count: _builtins.int
-    """How many tasks were changed."""
+    """The number of changed tasks."""
     def __init__(
         self,
         *,
@@ -1718,16 +1725,16 @@ Global___RetryTaskTreeResponse: _TypeAlias = RetryTaskTreeResponse  # noqa: Y015
 
 @_typing.final
 class DeleteTaskTreeRequest(_message.Message):
-    """Asks to delete a tree."""
+    """Request of DeleteTaskTree."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     ID_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     id: _builtins.str
-    """The whole id of the task at the top."""
+    """The full id of the task at the top of the tree."""
     def __init__(
         self,
         *,
@@ -1744,13 +1751,13 @@ Global___DeleteTaskTreeRequest: _TypeAlias = DeleteTaskTreeRequest  # noqa: Y015
 
 @_typing.final
 class DeleteTaskTreeResponse(_message.Message):
-    """The tree is gone."""
+    """Response of DeleteTaskTree."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     COUNT_FIELD_NUMBER: _builtins.int
     count: _builtins.int
-    """How many tasks were deleted."""
+    """The number of deleted tasks."""
     def __init__(
         self,
         *,

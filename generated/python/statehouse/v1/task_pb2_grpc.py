@@ -28,8 +28,8 @@ if _version_not_supported:
 class TaskServiceStub(object):
     """Tasks: units of work, alone or in trees of any size.
 
-    A tree is a task without a parent and everything below it. Trees are read depth first: a parent before its children,
-    siblings in the order of their creation.
+    A tree is a task without a parent, with everything below it. Trees are read depth first: a parent before its
+    children, and siblings in the order of their creation.
     """
 
     def __init__(self, channel):
@@ -153,13 +153,13 @@ class TaskServiceStub(object):
 class TaskServiceServicer(object):
     """Tasks: units of work, alone or in trees of any size.
 
-    A tree is a task without a parent and everything below it. Trees are read depth first: a parent before its children,
-    siblings in the order of their creation.
+    A tree is a task without a parent, with everything below it. Trees are read depth first: a parent before its
+    children, and siblings in the order of their creation.
     """
 
     def CreateTask(self, request, context):
-        """Creates a task. ALREADY_EXISTS if the id is taken; NOT_FOUND `PARENT_NOT_FOUND` if the parent is not in the project;
-        FAILED_PRECONDITION `DEPTH_EXCEEDED` more than 128 levels below the root.
+        """Creates a task. ALREADY_EXISTS if the id is taken; NOT_FOUND `PARENT_NOT_FOUND` if the parent is not in the
+        project; FAILED_PRECONDITION `DEPTH_EXCEEDED` if the task would be more than 128 levels below the root.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -180,67 +180,70 @@ class TaskServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def StreamTasks(self, request, context):
-        """Sends all tasks that match, in the order of a list, as fast as the client reads. It is not one snapshot: a task
-        that is created meanwhile may be among them or not.
+        """Streams all matching tasks in the order of a list, as fast as the client reads. The stream is not one snapshot: it
+        may or may not contain a task that is created meanwhile.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def UpdateTask(self, request, context):
-        """Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `task.version` is set and not current.
+        """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `task.version` is set and is not the current
+        version.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def UpsertTask(self, request, context):
-        """Creates the task, or replaces every field of the one with this id that a client may set. The status changes by the
-        table of `TaskStatus`; the same status is allowed. The parent of a stored task cannot change: INVALID_ARGUMENT.
+        """Creates the task, or replaces every field of the stored task with this id that a client may set. The status changes
+        along the transition table of `TaskStatus`; it may also stay the same. The parent of a stored task cannot be
+        changed: INVALID_ARGUMENT.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def DeleteTask(self, request, context):
-        """Deletes a task. FAILED_PRECONDITION `STILL_REFERENCED` while it has children; DeleteTaskTree takes them along.
+        """Deletes a task. FAILED_PRECONDITION `STILL_REFERENCED` while it has children; DeleteTaskTree deletes them too.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def BatchGetTasks(self, request, context):
-        """Reads several tasks by their whole ids. NOT_FOUND names the ones that are missing.
+        """Reads several tasks by their full ids. NOT_FOUND names the missing ones.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def BatchCreateTasks(self, request, context):
-        """Creates all tasks or none, in one statement. Parents may stand in the same batch, in any order, so that this is
-        also how a whole tree is stored.
+        """Creates all tasks or none, in one statement. Parents may be in the same batch, in any order, so a whole tree can be
+        stored by one call.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def BatchUpsertTasks(self, request, context):
-        """Upserts all tasks or none, each as UpsertTask does. Parents may stand in the same batch, in any order.
+        """Upserts all tasks or none, each as UpsertTask does. Parents may be in the same batch, in any order.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def UpdateTaskStatus(self, request, context):
-        """Changes the status by the table of `TaskStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`, and the output and
-        error with it. The same status again is refused too: of two workers that start one task, one is told.
+        """Changes the status along the transition table of `TaskStatus`, and the output and error with it.
+        FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the task already has this status: when two
+        workers start the same task, one of them gets this error.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def UpdateTaskOutput(self, request, context):
-        """Replaces the output, whatever the status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and not the
+        """Replaces the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not the
         current one.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
@@ -248,81 +251,82 @@ class TaskServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def ListChildTasks(self, request, context):
-        """Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent is not there.
+        """Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def GetChildTask(self, request, context):
-        """Reads the newest child of this name. NOT_FOUND if there is none.
+        """Reads the newest child with this name. NOT_FOUND if no child has it.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def ListChildOutputs(self, request, context):
-        """Reads the outputs of all children, by name; of several children of one name the newest counts. Children without
-        an output are left out. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB.
+        """Reads the outputs of all children, by name. If several children have the same name, the output of the newest is
+        returned. Children without an output are left out. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
+        names or 4 MiB.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def ListTaskAncestors(self, request, context):
-        """Reads what stands above a task: the root first, its parent last; empty for a root. NOT_FOUND if the task is not
-        there.
+        """Reads the ancestors of a task: the root first, the parent last; empty for a root. NOT_FOUND if the task does not
+        exist.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def GetTaskTree(self, request, context):
-        """Reads a task and all that is below it, depth first. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-        nodes or 4 MiB: StreamTaskTree has no such limit.
+        """Reads a task and everything below it, depth first. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
+        nodes or 4 MiB; StreamTaskTree has no such limit.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def StreamTaskTree(self, request, context):
-        """Sends a task and all that is below it, depth first, as fast as the client reads, in messages of at most 256 nodes
-        and about 1 MB; the first one is small and early. Memory is constant on both sides. It is not one snapshot: every
-        node is sent once, as it was when its page was read. A broken stream goes on from the last `resume_token`.
-        NOT_FOUND if the task is not there; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED
-        `OVERLOADED` if too many streams are open (`--stream-limit`).
+        """Streams a task and everything below it, depth first, as fast as the client reads. A message has at most 256 nodes
+        and about 1 MB; the first one is small, so that it arrives early. Memory use is constant on both sides. The stream
+        is not one snapshot: every node is sent once, in its state when its page was read. A broken stream can be continued
+        from the last `resume_token`. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of another
+        request; RESOURCE_EXHAUSTED `OVERLOADED` if too many streams are open (`--stream-limit`).
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def GetTaskProgress(self, request, context):
-        """Counts the children of a task, or all that is below it, by status, and says how they stand as a whole. All zero
-        and PENDING without any. NOT_FOUND if the parent is not there.
+        """Counts the children of a task, or all tasks below it, by status, and derives their overall status. Without any
+        tasks, all counts are zero and the status is PENDING. NOT_FOUND if the parent does not exist.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def CancelTaskTree(self, request, context):
-        """Sets every task of the tree that is not terminal to CANCELLED, in one step. Repeating it is harmless. NOT_FOUND if
-        the task is not there.
+        """Sets every task of the tree that is not in a terminal status to CANCELLED, atomically. Repeating the call has no
+        further effect. NOT_FOUND if the task does not exist.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def RetryTaskTree(self, request, context):
-        """Sets the tasks of the tree that did not complete back to PENDING, in one step: clears their times, output and
-        error. NOT_FOUND if the task is not there.
+        """Sets all tasks of the tree that are FAILED, CANCELLED or TIMED_OUT back to PENDING, atomically, and clears their
+        times, output and error. NOT_FOUND if the task does not exist.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def DeleteTaskTree(self, request, context):
-        """Deletes a task and all that is below it, in one step. NOT_FOUND if the task is not there; FAILED_PRECONDITION
-        `STILL_REFERENCED` if something else refers to one of them.
+        """Deletes a task and everything below it, atomically. NOT_FOUND if the task does not exist; FAILED_PRECONDITION
+        `STILL_REFERENCED` if another entity refers to one of the tasks.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -452,8 +456,8 @@ def add_TaskServiceServicer_to_server(servicer, server):
 class TaskService(object):
     """Tasks: units of work, alone or in trees of any size.
 
-    A tree is a task without a parent and everything below it. Trees are read depth first: a parent before its children,
-    siblings in the order of their creation.
+    A tree is a task without a parent, with everything below it. Trees are read depth first: a parent before its
+    children, and siblings in the order of their creation.
     """
 
     @staticmethod

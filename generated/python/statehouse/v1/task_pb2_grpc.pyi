@@ -29,8 +29,8 @@ GRPC_VERSION: str
 class TaskServiceStub:
     """Tasks: units of work, alone or in trees of any size.
 
-    A tree is a task without a parent and everything below it. Trees are read depth first: a parent before its children,
-    siblings in the order of their creation.
+    A tree is a task without a parent, with everything below it. Trees are read depth first: a parent before its
+    children, and siblings in the order of their creation.
     """
 
     @_typing.overload
@@ -38,171 +38,181 @@ class TaskServiceStub:
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> TaskServiceAsyncStub: ...  # type: ignore[overload-cannot-match, unused-ignore]
     CreateTask: _grpc.UnaryUnaryMultiCallable[_task_pb2.CreateTaskRequest, _task_pb2.CreateTaskResponse]
-    """Creates a task. ALREADY_EXISTS if the id is taken; NOT_FOUND `PARENT_NOT_FOUND` if the parent is not in the project;
-    FAILED_PRECONDITION `DEPTH_EXCEEDED` more than 128 levels below the root.
+    """Creates a task. ALREADY_EXISTS if the id is taken; NOT_FOUND `PARENT_NOT_FOUND` if the parent is not in the
+    project; FAILED_PRECONDITION `DEPTH_EXCEEDED` if the task would be more than 128 levels below the root.
     """
     GetTask: _grpc.UnaryUnaryMultiCallable[_task_pb2.GetTaskRequest, _task_pb2.GetTaskResponse]
     """Reads one task by its id or a unique prefix of it."""
     ListTasks: _grpc.UnaryUnaryMultiCallable[_task_pb2.ListTasksRequest, _task_pb2.ListTasksResponse]
     """Lists tasks in pages, newest first unless `order_by` says otherwise."""
     StreamTasks: _grpc.UnaryStreamMultiCallable[_task_pb2.StreamTasksRequest, _task_pb2.StreamTasksResponse]
-    """Sends all tasks that match, in the order of a list, as fast as the client reads. It is not one snapshot: a task
-    that is created meanwhile may be among them or not.
+    """Streams all matching tasks in the order of a list, as fast as the client reads. The stream is not one snapshot: it
+    may or may not contain a task that is created meanwhile.
     """
     UpdateTask: _grpc.UnaryUnaryMultiCallable[_task_pb2.UpdateTaskRequest, _task_pb2.UpdateTaskResponse]
-    """Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `task.version` is set and not current."""
+    """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `task.version` is set and is not the current
+    version.
+    """
     UpsertTask: _grpc.UnaryUnaryMultiCallable[_task_pb2.UpsertTaskRequest, _task_pb2.UpsertTaskResponse]
-    """Creates the task, or replaces every field of the one with this id that a client may set. The status changes by the
-    table of `TaskStatus`; the same status is allowed. The parent of a stored task cannot change: INVALID_ARGUMENT.
+    """Creates the task, or replaces every field of the stored task with this id that a client may set. The status changes
+    along the transition table of `TaskStatus`; it may also stay the same. The parent of a stored task cannot be
+    changed: INVALID_ARGUMENT.
     """
     DeleteTask: _grpc.UnaryUnaryMultiCallable[_task_pb2.DeleteTaskRequest, _task_pb2.DeleteTaskResponse]
-    """Deletes a task. FAILED_PRECONDITION `STILL_REFERENCED` while it has children; DeleteTaskTree takes them along."""
+    """Deletes a task. FAILED_PRECONDITION `STILL_REFERENCED` while it has children; DeleteTaskTree deletes them too."""
     BatchGetTasks: _grpc.UnaryUnaryMultiCallable[_task_pb2.BatchGetTasksRequest, _task_pb2.BatchGetTasksResponse]
-    """Reads several tasks by their whole ids. NOT_FOUND names the ones that are missing."""
+    """Reads several tasks by their full ids. NOT_FOUND names the missing ones."""
     BatchCreateTasks: _grpc.UnaryUnaryMultiCallable[_task_pb2.BatchCreateTasksRequest, _task_pb2.BatchCreateTasksResponse]
-    """Creates all tasks or none, in one statement. Parents may stand in the same batch, in any order, so that this is
-    also how a whole tree is stored.
+    """Creates all tasks or none, in one statement. Parents may be in the same batch, in any order, so a whole tree can be
+    stored by one call.
     """
     BatchUpsertTasks: _grpc.UnaryUnaryMultiCallable[_task_pb2.BatchUpsertTasksRequest, _task_pb2.BatchUpsertTasksResponse]
-    """Upserts all tasks or none, each as UpsertTask does. Parents may stand in the same batch, in any order."""
+    """Upserts all tasks or none, each as UpsertTask does. Parents may be in the same batch, in any order."""
     UpdateTaskStatus: _grpc.UnaryUnaryMultiCallable[_task_pb2.UpdateTaskStatusRequest, _task_pb2.UpdateTaskStatusResponse]
-    """Changes the status by the table of `TaskStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`, and the output and
-    error with it. The same status again is refused too: of two workers that start one task, one is told.
+    """Changes the status along the transition table of `TaskStatus`, and the output and error with it.
+    FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the task already has this status: when two
+    workers start the same task, one of them gets this error.
     """
     UpdateTaskOutput: _grpc.UnaryUnaryMultiCallable[_task_pb2.UpdateTaskOutputRequest, _task_pb2.UpdateTaskOutputResponse]
-    """Replaces the output, whatever the status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and not the
+    """Replaces the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not the
     current one.
     """
     ListChildTasks: _grpc.UnaryUnaryMultiCallable[_task_pb2.ListChildTasksRequest, _task_pb2.ListChildTasksResponse]
-    """Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent is not there."""
+    """Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist."""
     GetChildTask: _grpc.UnaryUnaryMultiCallable[_task_pb2.GetChildTaskRequest, _task_pb2.GetChildTaskResponse]
-    """Reads the newest child of this name. NOT_FOUND if there is none."""
+    """Reads the newest child with this name. NOT_FOUND if no child has it."""
     ListChildOutputs: _grpc.UnaryUnaryMultiCallable[_task_pb2.ListChildOutputsRequest, _task_pb2.ListChildOutputsResponse]
-    """Reads the outputs of all children, by name; of several children of one name the newest counts. Children without
-    an output are left out. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB.
+    """Reads the outputs of all children, by name. If several children have the same name, the output of the newest is
+    returned. Children without an output are left out. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
+    names or 4 MiB.
     """
     ListTaskAncestors: _grpc.UnaryUnaryMultiCallable[_task_pb2.ListTaskAncestorsRequest, _task_pb2.ListTaskAncestorsResponse]
-    """Reads what stands above a task: the root first, its parent last; empty for a root. NOT_FOUND if the task is not
-    there.
+    """Reads the ancestors of a task: the root first, the parent last; empty for a root. NOT_FOUND if the task does not
+    exist.
     """
     GetTaskTree: _grpc.UnaryUnaryMultiCallable[_task_pb2.GetTaskTreeRequest, _task_pb2.GetTaskTreeResponse]
-    """Reads a task and all that is below it, depth first. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-    nodes or 4 MiB: StreamTaskTree has no such limit.
+    """Reads a task and everything below it, depth first. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
+    nodes or 4 MiB; StreamTaskTree has no such limit.
     """
     StreamTaskTree: _grpc.UnaryStreamMultiCallable[_task_pb2.StreamTaskTreeRequest, _task_pb2.StreamTaskTreeResponse]
-    """Sends a task and all that is below it, depth first, as fast as the client reads, in messages of at most 256 nodes
-    and about 1 MB; the first one is small and early. Memory is constant on both sides. It is not one snapshot: every
-    node is sent once, as it was when its page was read. A broken stream goes on from the last `resume_token`.
-    NOT_FOUND if the task is not there; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED
-    `OVERLOADED` if too many streams are open (`--stream-limit`).
+    """Streams a task and everything below it, depth first, as fast as the client reads. A message has at most 256 nodes
+    and about 1 MB; the first one is small, so that it arrives early. Memory use is constant on both sides. The stream
+    is not one snapshot: every node is sent once, in its state when its page was read. A broken stream can be continued
+    from the last `resume_token`. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of another
+    request; RESOURCE_EXHAUSTED `OVERLOADED` if too many streams are open (`--stream-limit`).
     """
     GetTaskProgress: _grpc.UnaryUnaryMultiCallable[_task_pb2.GetTaskProgressRequest, _task_pb2.GetTaskProgressResponse]
-    """Counts the children of a task, or all that is below it, by status, and says how they stand as a whole. All zero
-    and PENDING without any. NOT_FOUND if the parent is not there.
+    """Counts the children of a task, or all tasks below it, by status, and derives their overall status. Without any
+    tasks, all counts are zero and the status is PENDING. NOT_FOUND if the parent does not exist.
     """
     CancelTaskTree: _grpc.UnaryUnaryMultiCallable[_task_pb2.CancelTaskTreeRequest, _task_pb2.CancelTaskTreeResponse]
-    """Sets every task of the tree that is not terminal to CANCELLED, in one step. Repeating it is harmless. NOT_FOUND if
-    the task is not there.
+    """Sets every task of the tree that is not in a terminal status to CANCELLED, atomically. Repeating the call has no
+    further effect. NOT_FOUND if the task does not exist.
     """
     RetryTaskTree: _grpc.UnaryUnaryMultiCallable[_task_pb2.RetryTaskTreeRequest, _task_pb2.RetryTaskTreeResponse]
-    """Sets the tasks of the tree that did not complete back to PENDING, in one step: clears their times, output and
-    error. NOT_FOUND if the task is not there.
+    """Sets all tasks of the tree that are FAILED, CANCELLED or TIMED_OUT back to PENDING, atomically, and clears their
+    times, output and error. NOT_FOUND if the task does not exist.
     """
     DeleteTaskTree: _grpc.UnaryUnaryMultiCallable[_task_pb2.DeleteTaskTreeRequest, _task_pb2.DeleteTaskTreeResponse]
-    """Deletes a task and all that is below it, in one step. NOT_FOUND if the task is not there; FAILED_PRECONDITION
-    `STILL_REFERENCED` if something else refers to one of them.
+    """Deletes a task and everything below it, atomically. NOT_FOUND if the task does not exist; FAILED_PRECONDITION
+    `STILL_REFERENCED` if another entity refers to one of the tasks.
     """
 
 @_typing.type_check_only
 class TaskServiceAsyncStub(TaskServiceStub):
     """Tasks: units of work, alone or in trees of any size.
 
-    A tree is a task without a parent and everything below it. Trees are read depth first: a parent before its children,
-    siblings in the order of their creation.
+    A tree is a task without a parent, with everything below it. Trees are read depth first: a parent before its
+    children, and siblings in the order of their creation.
     """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     CreateTask: _aio.UnaryUnaryMultiCallable[_task_pb2.CreateTaskRequest, _task_pb2.CreateTaskResponse]  # type: ignore[assignment, unused-ignore]
-    """Creates a task. ALREADY_EXISTS if the id is taken; NOT_FOUND `PARENT_NOT_FOUND` if the parent is not in the project;
-    FAILED_PRECONDITION `DEPTH_EXCEEDED` more than 128 levels below the root.
+    """Creates a task. ALREADY_EXISTS if the id is taken; NOT_FOUND `PARENT_NOT_FOUND` if the parent is not in the
+    project; FAILED_PRECONDITION `DEPTH_EXCEEDED` if the task would be more than 128 levels below the root.
     """
     GetTask: _aio.UnaryUnaryMultiCallable[_task_pb2.GetTaskRequest, _task_pb2.GetTaskResponse]  # type: ignore[assignment, unused-ignore]
     """Reads one task by its id or a unique prefix of it."""
     ListTasks: _aio.UnaryUnaryMultiCallable[_task_pb2.ListTasksRequest, _task_pb2.ListTasksResponse]  # type: ignore[assignment, unused-ignore]
     """Lists tasks in pages, newest first unless `order_by` says otherwise."""
     StreamTasks: _aio.UnaryStreamMultiCallable[_task_pb2.StreamTasksRequest, _task_pb2.StreamTasksResponse]  # type: ignore[assignment, unused-ignore]
-    """Sends all tasks that match, in the order of a list, as fast as the client reads. It is not one snapshot: a task
-    that is created meanwhile may be among them or not.
+    """Streams all matching tasks in the order of a list, as fast as the client reads. The stream is not one snapshot: it
+    may or may not contain a task that is created meanwhile.
     """
     UpdateTask: _aio.UnaryUnaryMultiCallable[_task_pb2.UpdateTaskRequest, _task_pb2.UpdateTaskResponse]  # type: ignore[assignment, unused-ignore]
-    """Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `task.version` is set and not current."""
+    """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `task.version` is set and is not the current
+    version.
+    """
     UpsertTask: _aio.UnaryUnaryMultiCallable[_task_pb2.UpsertTaskRequest, _task_pb2.UpsertTaskResponse]  # type: ignore[assignment, unused-ignore]
-    """Creates the task, or replaces every field of the one with this id that a client may set. The status changes by the
-    table of `TaskStatus`; the same status is allowed. The parent of a stored task cannot change: INVALID_ARGUMENT.
+    """Creates the task, or replaces every field of the stored task with this id that a client may set. The status changes
+    along the transition table of `TaskStatus`; it may also stay the same. The parent of a stored task cannot be
+    changed: INVALID_ARGUMENT.
     """
     DeleteTask: _aio.UnaryUnaryMultiCallable[_task_pb2.DeleteTaskRequest, _task_pb2.DeleteTaskResponse]  # type: ignore[assignment, unused-ignore]
-    """Deletes a task. FAILED_PRECONDITION `STILL_REFERENCED` while it has children; DeleteTaskTree takes them along."""
+    """Deletes a task. FAILED_PRECONDITION `STILL_REFERENCED` while it has children; DeleteTaskTree deletes them too."""
     BatchGetTasks: _aio.UnaryUnaryMultiCallable[_task_pb2.BatchGetTasksRequest, _task_pb2.BatchGetTasksResponse]  # type: ignore[assignment, unused-ignore]
-    """Reads several tasks by their whole ids. NOT_FOUND names the ones that are missing."""
+    """Reads several tasks by their full ids. NOT_FOUND names the missing ones."""
     BatchCreateTasks: _aio.UnaryUnaryMultiCallable[_task_pb2.BatchCreateTasksRequest, _task_pb2.BatchCreateTasksResponse]  # type: ignore[assignment, unused-ignore]
-    """Creates all tasks or none, in one statement. Parents may stand in the same batch, in any order, so that this is
-    also how a whole tree is stored.
+    """Creates all tasks or none, in one statement. Parents may be in the same batch, in any order, so a whole tree can be
+    stored by one call.
     """
     BatchUpsertTasks: _aio.UnaryUnaryMultiCallable[_task_pb2.BatchUpsertTasksRequest, _task_pb2.BatchUpsertTasksResponse]  # type: ignore[assignment, unused-ignore]
-    """Upserts all tasks or none, each as UpsertTask does. Parents may stand in the same batch, in any order."""
+    """Upserts all tasks or none, each as UpsertTask does. Parents may be in the same batch, in any order."""
     UpdateTaskStatus: _aio.UnaryUnaryMultiCallable[_task_pb2.UpdateTaskStatusRequest, _task_pb2.UpdateTaskStatusResponse]  # type: ignore[assignment, unused-ignore]
-    """Changes the status by the table of `TaskStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`, and the output and
-    error with it. The same status again is refused too: of two workers that start one task, one is told.
+    """Changes the status along the transition table of `TaskStatus`, and the output and error with it.
+    FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the task already has this status: when two
+    workers start the same task, one of them gets this error.
     """
     UpdateTaskOutput: _aio.UnaryUnaryMultiCallable[_task_pb2.UpdateTaskOutputRequest, _task_pb2.UpdateTaskOutputResponse]  # type: ignore[assignment, unused-ignore]
-    """Replaces the output, whatever the status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and not the
+    """Replaces the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not the
     current one.
     """
     ListChildTasks: _aio.UnaryUnaryMultiCallable[_task_pb2.ListChildTasksRequest, _task_pb2.ListChildTasksResponse]  # type: ignore[assignment, unused-ignore]
-    """Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent is not there."""
+    """Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist."""
     GetChildTask: _aio.UnaryUnaryMultiCallable[_task_pb2.GetChildTaskRequest, _task_pb2.GetChildTaskResponse]  # type: ignore[assignment, unused-ignore]
-    """Reads the newest child of this name. NOT_FOUND if there is none."""
+    """Reads the newest child with this name. NOT_FOUND if no child has it."""
     ListChildOutputs: _aio.UnaryUnaryMultiCallable[_task_pb2.ListChildOutputsRequest, _task_pb2.ListChildOutputsResponse]  # type: ignore[assignment, unused-ignore]
-    """Reads the outputs of all children, by name; of several children of one name the newest counts. Children without
-    an output are left out. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB.
+    """Reads the outputs of all children, by name. If several children have the same name, the output of the newest is
+    returned. Children without an output are left out. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
+    names or 4 MiB.
     """
     ListTaskAncestors: _aio.UnaryUnaryMultiCallable[_task_pb2.ListTaskAncestorsRequest, _task_pb2.ListTaskAncestorsResponse]  # type: ignore[assignment, unused-ignore]
-    """Reads what stands above a task: the root first, its parent last; empty for a root. NOT_FOUND if the task is not
-    there.
+    """Reads the ancestors of a task: the root first, the parent last; empty for a root. NOT_FOUND if the task does not
+    exist.
     """
     GetTaskTree: _aio.UnaryUnaryMultiCallable[_task_pb2.GetTaskTreeRequest, _task_pb2.GetTaskTreeResponse]  # type: ignore[assignment, unused-ignore]
-    """Reads a task and all that is below it, depth first. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-    nodes or 4 MiB: StreamTaskTree has no such limit.
+    """Reads a task and everything below it, depth first. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
+    nodes or 4 MiB; StreamTaskTree has no such limit.
     """
     StreamTaskTree: _aio.UnaryStreamMultiCallable[_task_pb2.StreamTaskTreeRequest, _task_pb2.StreamTaskTreeResponse]  # type: ignore[assignment, unused-ignore]
-    """Sends a task and all that is below it, depth first, as fast as the client reads, in messages of at most 256 nodes
-    and about 1 MB; the first one is small and early. Memory is constant on both sides. It is not one snapshot: every
-    node is sent once, as it was when its page was read. A broken stream goes on from the last `resume_token`.
-    NOT_FOUND if the task is not there; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED
-    `OVERLOADED` if too many streams are open (`--stream-limit`).
+    """Streams a task and everything below it, depth first, as fast as the client reads. A message has at most 256 nodes
+    and about 1 MB; the first one is small, so that it arrives early. Memory use is constant on both sides. The stream
+    is not one snapshot: every node is sent once, in its state when its page was read. A broken stream can be continued
+    from the last `resume_token`. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of another
+    request; RESOURCE_EXHAUSTED `OVERLOADED` if too many streams are open (`--stream-limit`).
     """
     GetTaskProgress: _aio.UnaryUnaryMultiCallable[_task_pb2.GetTaskProgressRequest, _task_pb2.GetTaskProgressResponse]  # type: ignore[assignment, unused-ignore]
-    """Counts the children of a task, or all that is below it, by status, and says how they stand as a whole. All zero
-    and PENDING without any. NOT_FOUND if the parent is not there.
+    """Counts the children of a task, or all tasks below it, by status, and derives their overall status. Without any
+    tasks, all counts are zero and the status is PENDING. NOT_FOUND if the parent does not exist.
     """
     CancelTaskTree: _aio.UnaryUnaryMultiCallable[_task_pb2.CancelTaskTreeRequest, _task_pb2.CancelTaskTreeResponse]  # type: ignore[assignment, unused-ignore]
-    """Sets every task of the tree that is not terminal to CANCELLED, in one step. Repeating it is harmless. NOT_FOUND if
-    the task is not there.
+    """Sets every task of the tree that is not in a terminal status to CANCELLED, atomically. Repeating the call has no
+    further effect. NOT_FOUND if the task does not exist.
     """
     RetryTaskTree: _aio.UnaryUnaryMultiCallable[_task_pb2.RetryTaskTreeRequest, _task_pb2.RetryTaskTreeResponse]  # type: ignore[assignment, unused-ignore]
-    """Sets the tasks of the tree that did not complete back to PENDING, in one step: clears their times, output and
-    error. NOT_FOUND if the task is not there.
+    """Sets all tasks of the tree that are FAILED, CANCELLED or TIMED_OUT back to PENDING, atomically, and clears their
+    times, output and error. NOT_FOUND if the task does not exist.
     """
     DeleteTaskTree: _aio.UnaryUnaryMultiCallable[_task_pb2.DeleteTaskTreeRequest, _task_pb2.DeleteTaskTreeResponse]  # type: ignore[assignment, unused-ignore]
-    """Deletes a task and all that is below it, in one step. NOT_FOUND if the task is not there; FAILED_PRECONDITION
-    `STILL_REFERENCED` if something else refers to one of them.
+    """Deletes a task and everything below it, atomically. NOT_FOUND if the task does not exist; FAILED_PRECONDITION
+    `STILL_REFERENCED` if another entity refers to one of the tasks.
     """
 
 class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
     """Tasks: units of work, alone or in trees of any size.
 
-    A tree is a task without a parent and everything below it. Trees are read depth first: a parent before its children,
-    siblings in the order of their creation.
+    A tree is a task without a parent, with everything below it. Trees are read depth first: a parent before its
+    children, and siblings in the order of their creation.
     """
 
     @_abc_1.abstractmethod
@@ -211,8 +221,8 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _task_pb2.CreateTaskRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.CreateTaskResponse, _abc.Awaitable[_task_pb2.CreateTaskResponse]]:
-        """Creates a task. ALREADY_EXISTS if the id is taken; NOT_FOUND `PARENT_NOT_FOUND` if the parent is not in the project;
-        FAILED_PRECONDITION `DEPTH_EXCEEDED` more than 128 levels below the root.
+        """Creates a task. ALREADY_EXISTS if the id is taken; NOT_FOUND `PARENT_NOT_FOUND` if the parent is not in the
+        project; FAILED_PRECONDITION `DEPTH_EXCEEDED` if the task would be more than 128 levels below the root.
         """
 
     @_abc_1.abstractmethod
@@ -237,8 +247,8 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _task_pb2.StreamTasksRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_abc.Iterator[_task_pb2.StreamTasksResponse], _abc.AsyncIterator[_task_pb2.StreamTasksResponse]]:
-        """Sends all tasks that match, in the order of a list, as fast as the client reads. It is not one snapshot: a task
-        that is created meanwhile may be among them or not.
+        """Streams all matching tasks in the order of a list, as fast as the client reads. The stream is not one snapshot: it
+        may or may not contain a task that is created meanwhile.
         """
 
     @_abc_1.abstractmethod
@@ -247,7 +257,9 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _task_pb2.UpdateTaskRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.UpdateTaskResponse, _abc.Awaitable[_task_pb2.UpdateTaskResponse]]:
-        """Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `task.version` is set and not current."""
+        """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `task.version` is set and is not the current
+        version.
+        """
 
     @_abc_1.abstractmethod
     def UpsertTask(
@@ -255,8 +267,9 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _task_pb2.UpsertTaskRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.UpsertTaskResponse, _abc.Awaitable[_task_pb2.UpsertTaskResponse]]:
-        """Creates the task, or replaces every field of the one with this id that a client may set. The status changes by the
-        table of `TaskStatus`; the same status is allowed. The parent of a stored task cannot change: INVALID_ARGUMENT.
+        """Creates the task, or replaces every field of the stored task with this id that a client may set. The status changes
+        along the transition table of `TaskStatus`; it may also stay the same. The parent of a stored task cannot be
+        changed: INVALID_ARGUMENT.
         """
 
     @_abc_1.abstractmethod
@@ -265,7 +278,7 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _task_pb2.DeleteTaskRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.DeleteTaskResponse, _abc.Awaitable[_task_pb2.DeleteTaskResponse]]:
-        """Deletes a task. FAILED_PRECONDITION `STILL_REFERENCED` while it has children; DeleteTaskTree takes them along."""
+        """Deletes a task. FAILED_PRECONDITION `STILL_REFERENCED` while it has children; DeleteTaskTree deletes them too."""
 
     @_abc_1.abstractmethod
     def BatchGetTasks(
@@ -273,7 +286,7 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _task_pb2.BatchGetTasksRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.BatchGetTasksResponse, _abc.Awaitable[_task_pb2.BatchGetTasksResponse]]:
-        """Reads several tasks by their whole ids. NOT_FOUND names the ones that are missing."""
+        """Reads several tasks by their full ids. NOT_FOUND names the missing ones."""
 
     @_abc_1.abstractmethod
     def BatchCreateTasks(
@@ -281,8 +294,8 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _task_pb2.BatchCreateTasksRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.BatchCreateTasksResponse, _abc.Awaitable[_task_pb2.BatchCreateTasksResponse]]:
-        """Creates all tasks or none, in one statement. Parents may stand in the same batch, in any order, so that this is
-        also how a whole tree is stored.
+        """Creates all tasks or none, in one statement. Parents may be in the same batch, in any order, so a whole tree can be
+        stored by one call.
         """
 
     @_abc_1.abstractmethod
@@ -291,7 +304,7 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _task_pb2.BatchUpsertTasksRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.BatchUpsertTasksResponse, _abc.Awaitable[_task_pb2.BatchUpsertTasksResponse]]:
-        """Upserts all tasks or none, each as UpsertTask does. Parents may stand in the same batch, in any order."""
+        """Upserts all tasks or none, each as UpsertTask does. Parents may be in the same batch, in any order."""
 
     @_abc_1.abstractmethod
     def UpdateTaskStatus(
@@ -299,8 +312,9 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _task_pb2.UpdateTaskStatusRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.UpdateTaskStatusResponse, _abc.Awaitable[_task_pb2.UpdateTaskStatusResponse]]:
-        """Changes the status by the table of `TaskStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`, and the output and
-        error with it. The same status again is refused too: of two workers that start one task, one is told.
+        """Changes the status along the transition table of `TaskStatus`, and the output and error with it.
+        FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the task already has this status: when two
+        workers start the same task, one of them gets this error.
         """
 
     @_abc_1.abstractmethod
@@ -309,7 +323,7 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _task_pb2.UpdateTaskOutputRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.UpdateTaskOutputResponse, _abc.Awaitable[_task_pb2.UpdateTaskOutputResponse]]:
-        """Replaces the output, whatever the status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and not the
+        """Replaces the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not the
         current one.
         """
 
@@ -319,7 +333,7 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _task_pb2.ListChildTasksRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.ListChildTasksResponse, _abc.Awaitable[_task_pb2.ListChildTasksResponse]]:
-        """Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent is not there."""
+        """Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist."""
 
     @_abc_1.abstractmethod
     def GetChildTask(
@@ -327,7 +341,7 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _task_pb2.GetChildTaskRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.GetChildTaskResponse, _abc.Awaitable[_task_pb2.GetChildTaskResponse]]:
-        """Reads the newest child of this name. NOT_FOUND if there is none."""
+        """Reads the newest child with this name. NOT_FOUND if no child has it."""
 
     @_abc_1.abstractmethod
     def ListChildOutputs(
@@ -335,8 +349,9 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _task_pb2.ListChildOutputsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.ListChildOutputsResponse, _abc.Awaitable[_task_pb2.ListChildOutputsResponse]]:
-        """Reads the outputs of all children, by name; of several children of one name the newest counts. Children without
-        an output are left out. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB.
+        """Reads the outputs of all children, by name. If several children have the same name, the output of the newest is
+        returned. Children without an output are left out. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
+        names or 4 MiB.
         """
 
     @_abc_1.abstractmethod
@@ -345,8 +360,8 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _task_pb2.ListTaskAncestorsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.ListTaskAncestorsResponse, _abc.Awaitable[_task_pb2.ListTaskAncestorsResponse]]:
-        """Reads what stands above a task: the root first, its parent last; empty for a root. NOT_FOUND if the task is not
-        there.
+        """Reads the ancestors of a task: the root first, the parent last; empty for a root. NOT_FOUND if the task does not
+        exist.
         """
 
     @_abc_1.abstractmethod
@@ -355,8 +370,8 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _task_pb2.GetTaskTreeRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.GetTaskTreeResponse, _abc.Awaitable[_task_pb2.GetTaskTreeResponse]]:
-        """Reads a task and all that is below it, depth first. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-        nodes or 4 MiB: StreamTaskTree has no such limit.
+        """Reads a task and everything below it, depth first. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
+        nodes or 4 MiB; StreamTaskTree has no such limit.
         """
 
     @_abc_1.abstractmethod
@@ -365,11 +380,11 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _task_pb2.StreamTaskTreeRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_abc.Iterator[_task_pb2.StreamTaskTreeResponse], _abc.AsyncIterator[_task_pb2.StreamTaskTreeResponse]]:
-        """Sends a task and all that is below it, depth first, as fast as the client reads, in messages of at most 256 nodes
-        and about 1 MB; the first one is small and early. Memory is constant on both sides. It is not one snapshot: every
-        node is sent once, as it was when its page was read. A broken stream goes on from the last `resume_token`.
-        NOT_FOUND if the task is not there; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED
-        `OVERLOADED` if too many streams are open (`--stream-limit`).
+        """Streams a task and everything below it, depth first, as fast as the client reads. A message has at most 256 nodes
+        and about 1 MB; the first one is small, so that it arrives early. Memory use is constant on both sides. The stream
+        is not one snapshot: every node is sent once, in its state when its page was read. A broken stream can be continued
+        from the last `resume_token`. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of another
+        request; RESOURCE_EXHAUSTED `OVERLOADED` if too many streams are open (`--stream-limit`).
         """
 
     @_abc_1.abstractmethod
@@ -378,8 +393,8 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _task_pb2.GetTaskProgressRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.GetTaskProgressResponse, _abc.Awaitable[_task_pb2.GetTaskProgressResponse]]:
-        """Counts the children of a task, or all that is below it, by status, and says how they stand as a whole. All zero
-        and PENDING without any. NOT_FOUND if the parent is not there.
+        """Counts the children of a task, or all tasks below it, by status, and derives their overall status. Without any
+        tasks, all counts are zero and the status is PENDING. NOT_FOUND if the parent does not exist.
         """
 
     @_abc_1.abstractmethod
@@ -388,8 +403,8 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _task_pb2.CancelTaskTreeRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.CancelTaskTreeResponse, _abc.Awaitable[_task_pb2.CancelTaskTreeResponse]]:
-        """Sets every task of the tree that is not terminal to CANCELLED, in one step. Repeating it is harmless. NOT_FOUND if
-        the task is not there.
+        """Sets every task of the tree that is not in a terminal status to CANCELLED, atomically. Repeating the call has no
+        further effect. NOT_FOUND if the task does not exist.
         """
 
     @_abc_1.abstractmethod
@@ -398,8 +413,8 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _task_pb2.RetryTaskTreeRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.RetryTaskTreeResponse, _abc.Awaitable[_task_pb2.RetryTaskTreeResponse]]:
-        """Sets the tasks of the tree that did not complete back to PENDING, in one step: clears their times, output and
-        error. NOT_FOUND if the task is not there.
+        """Sets all tasks of the tree that are FAILED, CANCELLED or TIMED_OUT back to PENDING, atomically, and clears their
+        times, output and error. NOT_FOUND if the task does not exist.
         """
 
     @_abc_1.abstractmethod
@@ -408,8 +423,8 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _task_pb2.DeleteTaskTreeRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.DeleteTaskTreeResponse, _abc.Awaitable[_task_pb2.DeleteTaskTreeResponse]]:
-        """Deletes a task and all that is below it, in one step. NOT_FOUND if the task is not there; FAILED_PRECONDITION
-        `STILL_REFERENCED` if something else refers to one of them.
+        """Deletes a task and everything below it, atomically. NOT_FOUND if the task does not exist; FAILED_PRECONDITION
+        `STILL_REFERENCED` if another entity refers to one of the tasks.
         """
 
 def add_TaskServiceServicer_to_server(servicer: TaskServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -29,29 +29,29 @@ class _TeamOrder:
 class _TeamOrderEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_TeamOrder.ValueType], _builtins.type):
     DESCRIPTOR: _descriptor.EnumDescriptor
     TEAM_ORDER_UNSPECIFIED: _TeamOrder.ValueType  # 0
-    """Newest first."""
+    """Not set. In a request: CREATE_TIME_DESC."""
     TEAM_ORDER_CREATE_TIME_DESC: _TeamOrder.ValueType  # 1
     """Newest first."""
     TEAM_ORDER_CREATE_TIME_ASC: _TeamOrder.ValueType  # 2
     """Oldest first."""
     TEAM_ORDER_NAME_ASC: _TeamOrder.ValueType  # 3
-    """By name, from A, in the order of Unicode code points."""
+    """By name, ascending, in the order of Unicode code points."""
     TEAM_ORDER_NAME_DESC: _TeamOrder.ValueType  # 4
-    """By name, from Z, in the order of Unicode code points."""
+    """By name, descending, in the order of Unicode code points."""
 
 class TeamOrder(_TeamOrder, metaclass=_TeamOrderEnumTypeWrapper):
     """Orders of a list of teams. Ties are broken by id."""
 
 TEAM_ORDER_UNSPECIFIED: TeamOrder.ValueType  # 0
-"""Newest first."""
+"""Not set. In a request: CREATE_TIME_DESC."""
 TEAM_ORDER_CREATE_TIME_DESC: TeamOrder.ValueType  # 1
 """Newest first."""
 TEAM_ORDER_CREATE_TIME_ASC: TeamOrder.ValueType  # 2
 """Oldest first."""
 TEAM_ORDER_NAME_ASC: TeamOrder.ValueType  # 3
-"""By name, from A, in the order of Unicode code points."""
+"""By name, ascending, in the order of Unicode code points."""
 TEAM_ORDER_NAME_DESC: TeamOrder.ValueType  # 4
-"""By name, from Z, in the order of Unicode code points."""
+"""By name, descending, in the order of Unicode code points."""
 Global___TeamOrder: _TypeAlias = TeamOrder  # noqa: Y015
 
 @_typing.final
@@ -69,17 +69,19 @@ class Team(_message.Message):
     DESCRIPTION_FIELD_NUMBER: _builtins.int
     METADATA_JSON_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project it belongs to; empty: `local`."""
+    """The project that it belongs to. If empty: `local`."""
     id: _builtins.str
-    """Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project."""
+    """Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+    project.
+    """
     version: _builtins.int
-    """1 when created, one more with every change. In an update, a value other than 0 must be the current one."""
+    """Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version."""
     name: _builtins.str
-    """What it is called: 1–255 characters, unique in its project."""
+    """The name: 1–255 characters, unique in its project."""
     description: _builtins.str
-    """What it is for: at most 65,536 characters; empty for none."""
+    """The description: at most 65,536 characters; empty for none."""
     metadata_json: _builtins.str
-    """Anything else, at the client's choice: JSON of at most 1 MiB; empty for none."""
+    """Client-defined metadata: JSON of at most 1 MiB; empty for none."""
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
         """When it was created, by the clock of the database."""
@@ -118,14 +120,14 @@ class TeamMember(_message.Message):
     ROLE_FIELD_NUMBER: _builtins.int
     JOIN_TIME_FIELD_NUMBER: _builtins.int
     role: _builtins.str
-    """What it is in the team; empty for nothing in particular."""
+    """The role of the agent in the team; empty for none."""
     @_builtins.property
     def agent(self) -> _agent_pb2.Agent:
         """The agent."""
 
     @_builtins.property
     def join_time(self) -> _timestamp_pb2.Timestamp:
-        """When it came into the team, by the clock of the database."""
+        """When the agent joined the team, by the clock of the database."""
 
     def __init__(
         self,
@@ -152,14 +154,14 @@ class AgentTeam(_message.Message):
     ROLE_FIELD_NUMBER: _builtins.int
     JOIN_TIME_FIELD_NUMBER: _builtins.int
     role: _builtins.str
-    """What the agent is in it; empty for nothing in particular."""
+    """The role of the agent in the team; empty for none."""
     @_builtins.property
     def team(self) -> Global___Team:
         """The team."""
 
     @_builtins.property
     def join_time(self) -> _timestamp_pb2.Timestamp:
-        """When the agent came into it, by the clock of the database."""
+        """When the agent joined the team, by the clock of the database."""
 
     def __init__(
         self,
@@ -178,14 +180,14 @@ Global___AgentTeam: _TypeAlias = AgentTeam  # noqa: Y015
 
 @_typing.final
 class CreateTeamRequest(_message.Message):
-    """Asks for a new team."""
+    """Request of CreateTeam."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     TEAM_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: that of `team`, else `local`."""
+    """The project. If empty: the project of `team`, or `local` if that is empty too."""
     @_builtins.property
     def team(self) -> Global___Team:
         """The team. Output-only fields are ignored."""
@@ -206,14 +208,14 @@ Global___CreateTeamRequest: _TypeAlias = CreateTeamRequest  # noqa: Y015
 
 @_typing.final
 class CreateTeamResponse(_message.Message):
-    """The new team."""
+    """Response of CreateTeam."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     TEAM_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def team(self) -> Global___Team:
-        """As stored."""
+        """The stored team."""
 
     def __init__(
         self,
@@ -230,16 +232,16 @@ Global___CreateTeamResponse: _TypeAlias = CreateTeamResponse  # noqa: Y015
 
 @_typing.final
 class GetTeamRequest(_message.Message):
-    """Asks for one team."""
+    """Request of GetTeam."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     ID_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     id: _builtins.str
-    """The id, or a prefix of 8 or more characters that only one id of the project has."""
+    """The id, or a prefix of at least 8 characters that is unique in the project."""
     def __init__(
         self,
         *,
@@ -256,14 +258,14 @@ Global___GetTeamRequest: _TypeAlias = GetTeamRequest  # noqa: Y015
 
 @_typing.final
 class GetTeamResponse(_message.Message):
-    """One team."""
+    """Response of GetTeam."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     TEAM_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def team(self) -> Global___Team:
-        """As stored."""
+        """The stored team."""
 
     def __init__(
         self,
@@ -280,7 +282,7 @@ Global___GetTeamResponse: _TypeAlias = GetTeamResponse  # noqa: Y015
 
 @_typing.final
 class ListTeamsRequest(_message.Message):
-    """Asks for a page of teams. Filters are ANDed."""
+    """Request of ListTeams. Filters are combined with AND."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -294,19 +296,19 @@ class ListTeamsRequest(_message.Message):
     CREATED_BEFORE_FIELD_NUMBER: _builtins.int
     METADATA_CONTAINS_JSON_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     page_size: _builtins.int
-    """At most this many teams: 0 means 50, more than 1,000 means 1,000."""
+    """The maximum number of teams in the page: 0 means 50, more than 1,000 means 1,000."""
     page_token: _builtins.str
-    """`next_page_token` of the page before, with the same filters and order; empty for the first page."""
+    """The `next_page_token` of the previous page, with the same filters and order; empty for the first page."""
     order_by: Global___TeamOrder.ValueType
     """The order of the list."""
     with_total: _builtins.bool
-    """Whether `total_size` is wanted; it costs a count."""
+    """Whether to return `total_size`, which takes a count of all matches."""
     name: _builtins.str
-    """Only the one of this name."""
+    """Only the agent with this name."""
     metadata_contains_json: _builtins.str
-    """Only those whose metadata contain this JSON, as PostgreSQL's `@>` has it; empty for all."""
+    """Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `@>`; empty for all."""
     @_builtins.property
     def created_after(self) -> _timestamp_pb2.Timestamp:
         """Only those created at this time or later."""
@@ -340,7 +342,7 @@ Global___ListTeamsRequest: _TypeAlias = ListTeamsRequest  # noqa: Y015
 
 @_typing.final
 class ListTeamsResponse(_message.Message):
-    """A page of teams."""
+    """Response of ListTeams."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -348,9 +350,9 @@ class ListTeamsResponse(_message.Message):
     NEXT_PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     TOTAL_SIZE_FIELD_NUMBER: _builtins.int
     next_page_token: _builtins.str
-    """Asks for the next page; empty after the last one."""
+    """The `page_token` of the next page; empty on the last page."""
     total_size: _builtins.int
-    """How many teams match, on all pages. Only with `with_total`."""
+    """The number of matching teams on all pages. Set only with `with_total`."""
     @_builtins.property
     def teams(self) -> _containers.RepeatedCompositeFieldContainer[Global___Team]:
         """The teams, in order."""
@@ -372,7 +374,7 @@ Global___ListTeamsResponse: _TypeAlias = ListTeamsResponse  # noqa: Y015
 
 @_typing.final
 class UpdateTeamRequest(_message.Message):
-    """Asks for changes of a team."""
+    """Request of UpdateTeam."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -380,14 +382,16 @@ class UpdateTeamRequest(_message.Message):
     TEAM_FIELD_NUMBER: _builtins.int
     UPDATE_MASK_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: that of `team`, else `local`."""
+    """The project. If empty: the project of `team`, or `local` if that is empty too."""
     @_builtins.property
     def team(self) -> Global___Team:
-        """The new values, and the id of the team they are for."""
+        """The new values, with the id of the team to change."""
 
     @_builtins.property
     def update_mask(self) -> _field_mask_pb2.FieldMask:
-        """Which fields change: `name`, `description`, `metadata_json`. Empty: all of these that are set. `*`: all of these."""
+        """The fields to change: `name`, `description`, `metadata_json`. Empty means those of them that are set in the
+        request. `*` means all of them.
+        """
 
     def __init__(
         self,
@@ -406,14 +410,14 @@ Global___UpdateTeamRequest: _TypeAlias = UpdateTeamRequest  # noqa: Y015
 
 @_typing.final
 class UpdateTeamResponse(_message.Message):
-    """The changed team."""
+    """Response of UpdateTeam."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     TEAM_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def team(self) -> Global___Team:
-        """As stored."""
+        """The stored team."""
 
     def __init__(
         self,
@@ -430,7 +434,7 @@ Global___UpdateTeamResponse: _TypeAlias = UpdateTeamResponse  # noqa: Y015
 
 @_typing.final
 class DeleteTeamRequest(_message.Message):
-    """Asks for a deletion."""
+    """Request of DeleteTeam."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -438,11 +442,11 @@ class DeleteTeamRequest(_message.Message):
     ID_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     id: _builtins.str
-    """The whole id."""
+    """The full id."""
     version: _builtins.int
-    """The version that may be deleted; 0 for any."""
+    """The expected current version; 0 accepts any version."""
     def __init__(
         self,
         *,
@@ -460,7 +464,7 @@ Global___DeleteTeamRequest: _TypeAlias = DeleteTeamRequest  # noqa: Y015
 
 @_typing.final
 class DeleteTeamResponse(_message.Message):
-    """The team is gone."""
+    """Response of DeleteTeam."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -477,7 +481,7 @@ Global___DeleteTeamResponse: _TypeAlias = DeleteTeamResponse  # noqa: Y015
 
 @_typing.final
 class AddTeamMemberRequest(_message.Message):
-    """Asks to put an agent into a team."""
+    """Request of AddTeamMember."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -486,13 +490,13 @@ class AddTeamMemberRequest(_message.Message):
     AGENT_FIELD_NUMBER: _builtins.int
     ROLE_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     team: _builtins.str
     """The id of the team."""
     agent: _builtins.str
     """The id of the agent."""
     role: _builtins.str
-    """What it is to be in the team, in the client's words: at most 255 characters; empty for nothing in particular."""
+    """The role of the agent in the team, chosen by the client: at most 255 characters; empty for none."""
     def __init__(
         self,
         *,
@@ -511,14 +515,14 @@ Global___AddTeamMemberRequest: _TypeAlias = AddTeamMemberRequest  # noqa: Y015
 
 @_typing.final
 class AddTeamMemberResponse(_message.Message):
-    """The agent is in the team."""
+    """Response of AddTeamMember."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     MEMBER_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def member(self) -> Global___TeamMember:
-        """As stored."""
+        """The stored member."""
 
     def __init__(
         self,
@@ -535,7 +539,7 @@ Global___AddTeamMemberResponse: _TypeAlias = AddTeamMemberResponse  # noqa: Y015
 
 @_typing.final
 class UpdateTeamMemberRequest(_message.Message):
-    """Asks for another role."""
+    """Request of UpdateTeamMember."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -544,13 +548,13 @@ class UpdateTeamMemberRequest(_message.Message):
     AGENT_FIELD_NUMBER: _builtins.int
     ROLE_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     team: _builtins.str
     """The id of the team."""
     agent: _builtins.str
     """The id of the agent."""
     role: _builtins.str
-    """The new role: at most 255 characters; empty for nothing in particular."""
+    """The new role: at most 255 characters; empty for none."""
     def __init__(
         self,
         *,
@@ -569,14 +573,14 @@ Global___UpdateTeamMemberRequest: _TypeAlias = UpdateTeamMemberRequest  # noqa: 
 
 @_typing.final
 class UpdateTeamMemberResponse(_message.Message):
-    """The agent has the role."""
+    """Response of UpdateTeamMember."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     MEMBER_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def member(self) -> Global___TeamMember:
-        """As stored."""
+        """The stored member."""
 
     def __init__(
         self,
@@ -593,7 +597,7 @@ Global___UpdateTeamMemberResponse: _TypeAlias = UpdateTeamMemberResponse  # noqa
 
 @_typing.final
 class RemoveTeamMemberRequest(_message.Message):
-    """Asks to take an agent out of a team."""
+    """Request of RemoveTeamMember."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -601,7 +605,7 @@ class RemoveTeamMemberRequest(_message.Message):
     TEAM_FIELD_NUMBER: _builtins.int
     AGENT_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     team: _builtins.str
     """The id of the team."""
     agent: _builtins.str
@@ -623,7 +627,7 @@ Global___RemoveTeamMemberRequest: _TypeAlias = RemoveTeamMemberRequest  # noqa: 
 
 @_typing.final
 class RemoveTeamMemberResponse(_message.Message):
-    """The agent is not in the team any more."""
+    """Response of RemoveTeamMember."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -640,7 +644,7 @@ Global___RemoveTeamMemberResponse: _TypeAlias = RemoveTeamMemberResponse  # noqa
 
 @_typing.final
 class ListTeamMembersRequest(_message.Message):
-    """Asks for a page of the members of a team."""
+    """Request of ListTeamMembers."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -649,13 +653,13 @@ class ListTeamMembersRequest(_message.Message):
     PAGE_SIZE_FIELD_NUMBER: _builtins.int
     PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     team: _builtins.str
     """The id of the team."""
     page_size: _builtins.int
-    """At most this many members: 0 means 50, more than 1,000 means 1,000."""
+    """The maximum number of members in the page: 0 means 50, more than 1,000 means 1,000."""
     page_token: _builtins.str
-    """`next_page_token` of the page before, with the same team; empty for the first page."""
+    """The `next_page_token` of the previous page, for the same team; empty for the first page."""
     def __init__(
         self,
         *,
@@ -674,14 +678,14 @@ Global___ListTeamMembersRequest: _TypeAlias = ListTeamMembersRequest  # noqa: Y0
 
 @_typing.final
 class ListTeamMembersResponse(_message.Message):
-    """A page of members."""
+    """Response of ListTeamMembers."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     MEMBERS_FIELD_NUMBER: _builtins.int
     NEXT_PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     next_page_token: _builtins.str
-    """Asks for the next page; empty after the last one."""
+    """The `page_token` of the next page; empty on the last page."""
     @_builtins.property
     def members(self) -> _containers.RepeatedCompositeFieldContainer[Global___TeamMember]:
         """The members, in order."""
@@ -702,7 +706,7 @@ Global___ListTeamMembersResponse: _TypeAlias = ListTeamMembersResponse  # noqa: 
 
 @_typing.final
 class ListAgentTeamsRequest(_message.Message):
-    """Asks for a page of the teams of an agent."""
+    """Request of ListAgentTeams."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -711,13 +715,13 @@ class ListAgentTeamsRequest(_message.Message):
     PAGE_SIZE_FIELD_NUMBER: _builtins.int
     PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     agent: _builtins.str
     """The id of the agent."""
     page_size: _builtins.int
-    """At most this many teams: 0 means 50, more than 1,000 means 1,000."""
+    """The maximum number of teams in the page: 0 means 50, more than 1,000 means 1,000."""
     page_token: _builtins.str
-    """`next_page_token` of the page before, with the same agent; empty for the first page."""
+    """The `next_page_token` of the previous page, for the same agent; empty for the first page."""
     def __init__(
         self,
         *,
@@ -736,14 +740,14 @@ Global___ListAgentTeamsRequest: _TypeAlias = ListAgentTeamsRequest  # noqa: Y015
 
 @_typing.final
 class ListAgentTeamsResponse(_message.Message):
-    """A page of teams."""
+    """Response of ListAgentTeams."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     TEAMS_FIELD_NUMBER: _builtins.int
     NEXT_PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     next_page_token: _builtins.str
-    """Asks for the next page; empty after the last one."""
+    """The `page_token` of the next page; empty on the last page."""
     @_builtins.property
     def teams(self) -> _containers.RepeatedCompositeFieldContainer[Global___AgentTeam]:
         """The teams, in order."""

@@ -26,7 +26,7 @@ if _version_not_supported:
 
 
 class TeamServiceStub(object):
-    """Teams of agents. An agent may be in many teams, in each of them with one role.
+    """Teams of agents. An agent may be in many teams, with one role in each.
     """
 
     def __init__(self, channel):
@@ -88,7 +88,7 @@ class TeamServiceStub(object):
 
 
 class TeamServiceServicer(object):
-    """Teams of agents. An agent may be in many teams, in each of them with one role.
+    """Teams of agents. An agent may be in many teams, with one role in each.
     """
 
     def CreateTeam(self, request, context):
@@ -113,22 +113,23 @@ class TeamServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def UpdateTeam(self, request, context):
-        """Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `team.version` is set and not current.
+        """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `team.version` is set and is not the current
+        version.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def DeleteTeam(self, request, context):
-        """Deletes a team for good, and the memberships in it; its agents stay.
+        """Permanently deletes a team and its memberships. Its agents stay.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def AddTeamMember(self, request, context):
-        """Puts an agent into a team. ALREADY_EXISTS if it is in it, whatever its role; NOT_FOUND names `team` or `agent` in
-        the metadata if that is not there, also if the agent is deleted.
+        """Adds an agent to a team. ALREADY_EXISTS if the agent is already in the team, with any role. NOT_FOUND, with `team`
+        or `agent` in the metadata, if the team or agent does not exist or the agent is deleted.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -142,23 +143,23 @@ class TeamServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def RemoveTeamMember(self, request, context):
-        """Takes an agent out of a team. NOT_FOUND if it is not in it.
+        """Removes an agent from a team. NOT_FOUND if the agent is not in the team.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def ListTeamMembers(self, request, context):
-        """Lists the agents of a team with their roles in pages, the longest member first. Deleted agents are left out.
-        NOT_FOUND if the team is not there.
+        """Lists the agents of a team with their roles in pages, in the order in which they joined. Deleted agents are left
+        out. NOT_FOUND if the team does not exist.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def ListAgentTeams(self, request, context):
-        """Lists the teams of an agent with its roles in pages, the team that it joined first at the top. NOT_FOUND if the
-        agent is not there or is deleted.
+        """Lists the teams of an agent with its roles in pages, in the order in which it joined them. NOT_FOUND if the agent
+        does not exist or is deleted.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -226,7 +227,7 @@ def add_TeamServiceServicer_to_server(servicer, server):
 
  # This class is part of an EXPERIMENTAL API.
 class TeamService(object):
-    """Teams of agents. An agent may be in many teams, in each of them with one role.
+    """Teams of agents. An agent may be in many teams, with one role in each.
     """
 
     @staticmethod

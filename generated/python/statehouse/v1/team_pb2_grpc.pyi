@@ -27,7 +27,7 @@ GRPC_GENERATED_VERSION: str
 GRPC_VERSION: str
 
 class TeamServiceStub:
-    """Teams of agents. An agent may be in many teams, in each of them with one role."""
+    """Teams of agents. An agent may be in many teams, with one role in each."""
 
     @_typing.overload
     def __new__(cls, channel: _grpc.Channel) -> _Self: ...
@@ -40,29 +40,31 @@ class TeamServiceStub:
     ListTeams: _grpc.UnaryUnaryMultiCallable[_team_pb2.ListTeamsRequest, _team_pb2.ListTeamsResponse]
     """Lists teams in pages, newest first unless `order_by` says otherwise."""
     UpdateTeam: _grpc.UnaryUnaryMultiCallable[_team_pb2.UpdateTeamRequest, _team_pb2.UpdateTeamResponse]
-    """Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `team.version` is set and not current."""
+    """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `team.version` is set and is not the current
+    version.
+    """
     DeleteTeam: _grpc.UnaryUnaryMultiCallable[_team_pb2.DeleteTeamRequest, _team_pb2.DeleteTeamResponse]
-    """Deletes a team for good, and the memberships in it; its agents stay."""
+    """Permanently deletes a team and its memberships. Its agents stay."""
     AddTeamMember: _grpc.UnaryUnaryMultiCallable[_team_pb2.AddTeamMemberRequest, _team_pb2.AddTeamMemberResponse]
-    """Puts an agent into a team. ALREADY_EXISTS if it is in it, whatever its role; NOT_FOUND names `team` or `agent` in
-    the metadata if that is not there, also if the agent is deleted.
+    """Adds an agent to a team. ALREADY_EXISTS if the agent is already in the team, with any role. NOT_FOUND, with `team`
+    or `agent` in the metadata, if the team or agent does not exist or the agent is deleted.
     """
     UpdateTeamMember: _grpc.UnaryUnaryMultiCallable[_team_pb2.UpdateTeamMemberRequest, _team_pb2.UpdateTeamMemberResponse]
     """Gives a member another role. NOT_FOUND if the agent is not in the team."""
     RemoveTeamMember: _grpc.UnaryUnaryMultiCallable[_team_pb2.RemoveTeamMemberRequest, _team_pb2.RemoveTeamMemberResponse]
-    """Takes an agent out of a team. NOT_FOUND if it is not in it."""
+    """Removes an agent from a team. NOT_FOUND if the agent is not in the team."""
     ListTeamMembers: _grpc.UnaryUnaryMultiCallable[_team_pb2.ListTeamMembersRequest, _team_pb2.ListTeamMembersResponse]
-    """Lists the agents of a team with their roles in pages, the longest member first. Deleted agents are left out.
-    NOT_FOUND if the team is not there.
+    """Lists the agents of a team with their roles in pages, in the order in which they joined. Deleted agents are left
+    out. NOT_FOUND if the team does not exist.
     """
     ListAgentTeams: _grpc.UnaryUnaryMultiCallable[_team_pb2.ListAgentTeamsRequest, _team_pb2.ListAgentTeamsResponse]
-    """Lists the teams of an agent with its roles in pages, the team that it joined first at the top. NOT_FOUND if the
-    agent is not there or is deleted.
+    """Lists the teams of an agent with its roles in pages, in the order in which it joined them. NOT_FOUND if the agent
+    does not exist or is deleted.
     """
 
 @_typing.type_check_only
 class TeamServiceAsyncStub(TeamServiceStub):
-    """Teams of agents. An agent may be in many teams, in each of them with one role."""
+    """Teams of agents. An agent may be in many teams, with one role in each."""
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     CreateTeam: _aio.UnaryUnaryMultiCallable[_team_pb2.CreateTeamRequest, _team_pb2.CreateTeamResponse]  # type: ignore[assignment, unused-ignore]
@@ -72,28 +74,30 @@ class TeamServiceAsyncStub(TeamServiceStub):
     ListTeams: _aio.UnaryUnaryMultiCallable[_team_pb2.ListTeamsRequest, _team_pb2.ListTeamsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists teams in pages, newest first unless `order_by` says otherwise."""
     UpdateTeam: _aio.UnaryUnaryMultiCallable[_team_pb2.UpdateTeamRequest, _team_pb2.UpdateTeamResponse]  # type: ignore[assignment, unused-ignore]
-    """Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `team.version` is set and not current."""
+    """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `team.version` is set and is not the current
+    version.
+    """
     DeleteTeam: _aio.UnaryUnaryMultiCallable[_team_pb2.DeleteTeamRequest, _team_pb2.DeleteTeamResponse]  # type: ignore[assignment, unused-ignore]
-    """Deletes a team for good, and the memberships in it; its agents stay."""
+    """Permanently deletes a team and its memberships. Its agents stay."""
     AddTeamMember: _aio.UnaryUnaryMultiCallable[_team_pb2.AddTeamMemberRequest, _team_pb2.AddTeamMemberResponse]  # type: ignore[assignment, unused-ignore]
-    """Puts an agent into a team. ALREADY_EXISTS if it is in it, whatever its role; NOT_FOUND names `team` or `agent` in
-    the metadata if that is not there, also if the agent is deleted.
+    """Adds an agent to a team. ALREADY_EXISTS if the agent is already in the team, with any role. NOT_FOUND, with `team`
+    or `agent` in the metadata, if the team or agent does not exist or the agent is deleted.
     """
     UpdateTeamMember: _aio.UnaryUnaryMultiCallable[_team_pb2.UpdateTeamMemberRequest, _team_pb2.UpdateTeamMemberResponse]  # type: ignore[assignment, unused-ignore]
     """Gives a member another role. NOT_FOUND if the agent is not in the team."""
     RemoveTeamMember: _aio.UnaryUnaryMultiCallable[_team_pb2.RemoveTeamMemberRequest, _team_pb2.RemoveTeamMemberResponse]  # type: ignore[assignment, unused-ignore]
-    """Takes an agent out of a team. NOT_FOUND if it is not in it."""
+    """Removes an agent from a team. NOT_FOUND if the agent is not in the team."""
     ListTeamMembers: _aio.UnaryUnaryMultiCallable[_team_pb2.ListTeamMembersRequest, _team_pb2.ListTeamMembersResponse]  # type: ignore[assignment, unused-ignore]
-    """Lists the agents of a team with their roles in pages, the longest member first. Deleted agents are left out.
-    NOT_FOUND if the team is not there.
+    """Lists the agents of a team with their roles in pages, in the order in which they joined. Deleted agents are left
+    out. NOT_FOUND if the team does not exist.
     """
     ListAgentTeams: _aio.UnaryUnaryMultiCallable[_team_pb2.ListAgentTeamsRequest, _team_pb2.ListAgentTeamsResponse]  # type: ignore[assignment, unused-ignore]
-    """Lists the teams of an agent with its roles in pages, the team that it joined first at the top. NOT_FOUND if the
-    agent is not there or is deleted.
+    """Lists the teams of an agent with its roles in pages, in the order in which it joined them. NOT_FOUND if the agent
+    does not exist or is deleted.
     """
 
 class TeamServiceServicer(metaclass=_abc_1.ABCMeta):
-    """Teams of agents. An agent may be in many teams, in each of them with one role."""
+    """Teams of agents. An agent may be in many teams, with one role in each."""
 
     @_abc_1.abstractmethod
     def CreateTeam(
@@ -125,7 +129,9 @@ class TeamServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _team_pb2.UpdateTeamRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_team_pb2.UpdateTeamResponse, _abc.Awaitable[_team_pb2.UpdateTeamResponse]]:
-        """Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `team.version` is set and not current."""
+        """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `team.version` is set and is not the current
+        version.
+        """
 
     @_abc_1.abstractmethod
     def DeleteTeam(
@@ -133,7 +139,7 @@ class TeamServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _team_pb2.DeleteTeamRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_team_pb2.DeleteTeamResponse, _abc.Awaitable[_team_pb2.DeleteTeamResponse]]:
-        """Deletes a team for good, and the memberships in it; its agents stay."""
+        """Permanently deletes a team and its memberships. Its agents stay."""
 
     @_abc_1.abstractmethod
     def AddTeamMember(
@@ -141,8 +147,8 @@ class TeamServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _team_pb2.AddTeamMemberRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_team_pb2.AddTeamMemberResponse, _abc.Awaitable[_team_pb2.AddTeamMemberResponse]]:
-        """Puts an agent into a team. ALREADY_EXISTS if it is in it, whatever its role; NOT_FOUND names `team` or `agent` in
-        the metadata if that is not there, also if the agent is deleted.
+        """Adds an agent to a team. ALREADY_EXISTS if the agent is already in the team, with any role. NOT_FOUND, with `team`
+        or `agent` in the metadata, if the team or agent does not exist or the agent is deleted.
         """
 
     @_abc_1.abstractmethod
@@ -159,7 +165,7 @@ class TeamServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _team_pb2.RemoveTeamMemberRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_team_pb2.RemoveTeamMemberResponse, _abc.Awaitable[_team_pb2.RemoveTeamMemberResponse]]:
-        """Takes an agent out of a team. NOT_FOUND if it is not in it."""
+        """Removes an agent from a team. NOT_FOUND if the agent is not in the team."""
 
     @_abc_1.abstractmethod
     def ListTeamMembers(
@@ -167,8 +173,8 @@ class TeamServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _team_pb2.ListTeamMembersRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_team_pb2.ListTeamMembersResponse, _abc.Awaitable[_team_pb2.ListTeamMembersResponse]]:
-        """Lists the agents of a team with their roles in pages, the longest member first. Deleted agents are left out.
-        NOT_FOUND if the team is not there.
+        """Lists the agents of a team with their roles in pages, in the order in which they joined. Deleted agents are left
+        out. NOT_FOUND if the team does not exist.
         """
 
     @_abc_1.abstractmethod
@@ -177,8 +183,8 @@ class TeamServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _team_pb2.ListAgentTeamsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_team_pb2.ListAgentTeamsResponse, _abc.Awaitable[_team_pb2.ListAgentTeamsResponse]]:
-        """Lists the teams of an agent with its roles in pages, the team that it joined first at the top. NOT_FOUND if the
-        agent is not there or is deleted.
+        """Lists the teams of an agent with its roles in pages, in the order in which it joined them. NOT_FOUND if the agent
+        does not exist or is deleted.
         """
 
 def add_TeamServiceServicer_to_server(servicer: TeamServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -29,35 +29,39 @@ class _ToolExecutionStatus:
 class _ToolExecutionStatusEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ToolExecutionStatus.ValueType], _builtins.type):
     DESCRIPTOR: _descriptor.EnumDescriptor
     TOOL_EXECUTION_STATUS_UNSPECIFIED: _ToolExecutionStatus.ValueType  # 0
-    """In a new execution: PENDING. Nowhere else."""
+    """Not set. In a request: PENDING in CreateToolExecution, its batch and BatchUpsertToolExecutions, else
+    INVALID_ARGUMENT.
+    """
     TOOL_EXECUTION_STATUS_PENDING: _ToolExecutionStatus.ValueType  # 1
     """Not started."""
     TOOL_EXECUTION_STATUS_RUNNING: _ToolExecutionStatus.ValueType  # 2
-    """Under way. The first time sets `start_time`."""
+    """Running. Sets `start_time` the first time."""
     TOOL_EXECUTION_STATUS_SUCCEEDED: _ToolExecutionStatus.ValueType  # 3
-    """Ended well. Terminal: sets `end_time`."""
+    """Succeeded. Terminal: sets `end_time`."""
     TOOL_EXECUTION_STATUS_FAILED: _ToolExecutionStatus.ValueType  # 4
-    """Ended with an error. Terminal: sets `end_time`."""
+    """Failed. Terminal: sets `end_time`."""
     TOOL_EXECUTION_STATUS_TIMED_OUT: _ToolExecutionStatus.ValueType  # 5
-    """Ended because it took too long. Terminal: sets `end_time`."""
+    """Exceeded its time limit. Terminal: sets `end_time`."""
 
 class ToolExecutionStatus(_ToolExecutionStatus, metaclass=_ToolExecutionStatusEnumTypeWrapper):
-    """Where an execution stands. Transitions: PENDING to RUNNING, FAILED, TIMED_OUT. RUNNING to SUCCEEDED, FAILED,
-    TIMED_OUT. The others are final: another attempt is another execution.
+    """The status of an execution. Transitions: PENDING to RUNNING, FAILED, TIMED_OUT. RUNNING to SUCCEEDED, FAILED,
+    TIMED_OUT. SUCCEEDED, FAILED and TIMED_OUT are final: another attempt is another execution.
     """
 
 TOOL_EXECUTION_STATUS_UNSPECIFIED: ToolExecutionStatus.ValueType  # 0
-"""In a new execution: PENDING. Nowhere else."""
+"""Not set. In a request: PENDING in CreateToolExecution, its batch and BatchUpsertToolExecutions, else
+INVALID_ARGUMENT.
+"""
 TOOL_EXECUTION_STATUS_PENDING: ToolExecutionStatus.ValueType  # 1
 """Not started."""
 TOOL_EXECUTION_STATUS_RUNNING: ToolExecutionStatus.ValueType  # 2
-"""Under way. The first time sets `start_time`."""
+"""Running. Sets `start_time` the first time."""
 TOOL_EXECUTION_STATUS_SUCCEEDED: ToolExecutionStatus.ValueType  # 3
-"""Ended well. Terminal: sets `end_time`."""
+"""Succeeded. Terminal: sets `end_time`."""
 TOOL_EXECUTION_STATUS_FAILED: ToolExecutionStatus.ValueType  # 4
-"""Ended with an error. Terminal: sets `end_time`."""
+"""Failed. Terminal: sets `end_time`."""
 TOOL_EXECUTION_STATUS_TIMED_OUT: ToolExecutionStatus.ValueType  # 5
-"""Ended because it took too long. Terminal: sets `end_time`."""
+"""Exceeded its time limit. Terminal: sets `end_time`."""
 Global___ToolExecutionStatus: _TypeAlias = ToolExecutionStatus  # noqa: Y015
 
 class _ToolExecutionOrder:
@@ -67,7 +71,7 @@ class _ToolExecutionOrder:
 class _ToolExecutionOrderEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ToolExecutionOrder.ValueType], _builtins.type):
     DESCRIPTOR: _descriptor.EnumDescriptor
     TOOL_EXECUTION_ORDER_UNSPECIFIED: _ToolExecutionOrder.ValueType  # 0
-    """Newest first."""
+    """Not set. In a request: CREATE_TIME_DESC."""
     TOOL_EXECUTION_ORDER_CREATE_TIME_DESC: _ToolExecutionOrder.ValueType  # 1
     """Newest first."""
     TOOL_EXECUTION_ORDER_CREATE_TIME_ASC: _ToolExecutionOrder.ValueType  # 2
@@ -77,7 +81,7 @@ class ToolExecutionOrder(_ToolExecutionOrder, metaclass=_ToolExecutionOrderEnumT
     """Orders of a list of executions. Ties are broken by id."""
 
 TOOL_EXECUTION_ORDER_UNSPECIFIED: ToolExecutionOrder.ValueType  # 0
-"""Newest first."""
+"""Not set. In a request: CREATE_TIME_DESC."""
 TOOL_EXECUTION_ORDER_CREATE_TIME_DESC: ToolExecutionOrder.ValueType  # 1
 """Newest first."""
 TOOL_EXECUTION_ORDER_CREATE_TIME_ASC: ToolExecutionOrder.ValueType  # 2
@@ -86,8 +90,8 @@ Global___ToolExecutionOrder: _TypeAlias = ToolExecutionOrder  # noqa: Y015
 
 @_typing.final
 class ToolExecution(_message.Message):
-    """One run of a tool. Its JSON documents have at most 4,000,000 bytes together, so that it fits into a message. It is
-    deleted with its task.
+    """One run of a tool. Its JSON documents have at most 4,000,000 bytes together, so that the execution fits into one gRPC
+    message. It is deleted with its task.
     """
 
     DESCRIPTOR: _descriptor.Descriptor
@@ -108,27 +112,29 @@ class ToolExecution(_message.Message):
     END_TIME_FIELD_NUMBER: _builtins.int
     METADATA_JSON_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project it belongs to; empty: `local`."""
+    """The project that it belongs to. If empty: `local`."""
     id: _builtins.str
-    """Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project."""
+    """Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+    project.
+    """
     version: _builtins.int
-    """1 when created, one more with every change. In an update, a value other than 0 must be the current one."""
+    """Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version."""
     agent_id: _builtins.str
-    """The agent that runs the tool. Cannot be changed."""
+    """The agent that runs the tool. Immutable."""
     task_id: _builtins.str
-    """The task that it is run for; empty for none. The execution is deleted with it."""
+    """The task for which the tool is run; empty for none. The execution is deleted with it."""
     tool_name: _builtins.str
-    """The tool, in the client's words: 1–255 characters."""
+    """The name of the tool, chosen by the client: 1–255 characters."""
     input_json: _builtins.str
-    """What it is run with: JSON of at most 1 MiB; empty for none."""
+    """The input: JSON of at most 1 MiB; empty for none."""
     output_json: _builtins.str
-    """What it answered: JSON of at most 1 MiB; empty for none."""
+    """The output: JSON of at most 1 MiB; empty for none."""
     error_json: _builtins.str
-    """Why it failed: JSON of at most 1 MiB; empty for none."""
+    """The error: JSON of at most 1 MiB; empty for none."""
     status: Global___ToolExecutionStatus.ValueType
-    """Where it stands. Set when it is created or upserted, changed by UpdateToolExecutionStatus."""
+    """The status. Set on creation and upsert; changed by UpdateToolExecutionStatus."""
     metadata_json: _builtins.str
-    """Anything else, at the client's choice: JSON of at most 1 MiB; empty for none."""
+    """Client-defined metadata: JSON of at most 1 MiB; empty for none."""
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
         """When it was created, by the clock of the database."""
@@ -139,11 +145,13 @@ class ToolExecution(_message.Message):
 
     @_builtins.property
     def start_time(self) -> _timestamp_pb2.Timestamp:
-        """When it began: set by the status RUNNING unless the client gives it, as for one that is recorded afterwards."""
+        """When it started. Set by the status RUNNING, unless the client sets it, as for an execution that is recorded
+        afterwards.
+        """
 
     @_builtins.property
     def end_time(self) -> _timestamp_pb2.Timestamp:
-        """When it ended: set by the terminal status unless the client gives it."""
+        """When it ended. Set by the terminal status, unless the client sets it."""
 
     def __init__(
         self,
@@ -174,14 +182,14 @@ Global___ToolExecution: _TypeAlias = ToolExecution  # noqa: Y015
 
 @_typing.final
 class CreateToolExecutionRequest(_message.Message):
-    """Asks for a new execution."""
+    """Request of CreateToolExecution."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     TOOL_EXECUTION_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: that of `tool_execution`, else `local`."""
+    """The project. If empty: the project of `tool_execution`, or `local` if that is empty too."""
     @_builtins.property
     def tool_execution(self) -> Global___ToolExecution:
         """The execution. Output-only fields are ignored."""
@@ -202,14 +210,14 @@ Global___CreateToolExecutionRequest: _TypeAlias = CreateToolExecutionRequest  # 
 
 @_typing.final
 class CreateToolExecutionResponse(_message.Message):
-    """The new execution."""
+    """Response of CreateToolExecution."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     TOOL_EXECUTION_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def tool_execution(self) -> Global___ToolExecution:
-        """As stored."""
+        """The stored tool execution."""
 
     def __init__(
         self,
@@ -226,16 +234,16 @@ Global___CreateToolExecutionResponse: _TypeAlias = CreateToolExecutionResponse  
 
 @_typing.final
 class GetToolExecutionRequest(_message.Message):
-    """Asks for one execution."""
+    """Request of GetToolExecution."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     ID_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     id: _builtins.str
-    """The id, or a prefix of 8 or more characters that only one id of the project has."""
+    """The id, or a prefix of at least 8 characters that is unique in the project."""
     def __init__(
         self,
         *,
@@ -252,14 +260,14 @@ Global___GetToolExecutionRequest: _TypeAlias = GetToolExecutionRequest  # noqa: 
 
 @_typing.final
 class GetToolExecutionResponse(_message.Message):
-    """One execution."""
+    """Response of GetToolExecution."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     TOOL_EXECUTION_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def tool_execution(self) -> Global___ToolExecution:
-        """As stored."""
+        """The stored tool execution."""
 
     def __init__(
         self,
@@ -276,7 +284,7 @@ Global___GetToolExecutionResponse: _TypeAlias = GetToolExecutionResponse  # noqa
 
 @_typing.final
 class ListToolExecutionsRequest(_message.Message):
-    """Asks for a page of executions. Filters are ANDed."""
+    """Request of ListToolExecutions. Filters are combined with AND."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -293,15 +301,15 @@ class ListToolExecutionsRequest(_message.Message):
     CREATED_BEFORE_FIELD_NUMBER: _builtins.int
     METADATA_CONTAINS_JSON_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     page_size: _builtins.int
-    """At most this many executions: 0 means 50, more than 1,000 means 1,000."""
+    """The maximum number of executions in the page: 0 means 50, more than 1,000 means 1,000."""
     page_token: _builtins.str
-    """`next_page_token` of the page before, with the same filters and order; empty for the first page."""
+    """The `next_page_token` of the previous page, with the same filters and order; empty for the first page."""
     order_by: Global___ToolExecutionOrder.ValueType
     """The order of the list."""
     with_total: _builtins.bool
-    """Whether `total_size` is wanted; it costs a count."""
+    """Whether to return `total_size`, which takes a count of all matches."""
     agent_id: _builtins.str
     """Only those of this agent."""
     task_id: _builtins.str
@@ -309,7 +317,7 @@ class ListToolExecutionsRequest(_message.Message):
     tool_name: _builtins.str
     """Only those of this tool."""
     metadata_contains_json: _builtins.str
-    """Only those whose metadata contain this JSON, as PostgreSQL's `@>` has it; empty for all."""
+    """Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `@>`; empty for all."""
     @_builtins.property
     def status(self) -> _containers.RepeatedScalarFieldContainer[Global___ToolExecutionStatus.ValueType]:
         """Only those with one of these statuses; empty for all."""
@@ -359,7 +367,7 @@ Global___ListToolExecutionsRequest: _TypeAlias = ListToolExecutionsRequest  # no
 
 @_typing.final
 class ListToolExecutionsResponse(_message.Message):
-    """A page of executions."""
+    """Response of ListToolExecutions."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -367,9 +375,9 @@ class ListToolExecutionsResponse(_message.Message):
     NEXT_PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     TOTAL_SIZE_FIELD_NUMBER: _builtins.int
     next_page_token: _builtins.str
-    """Asks for the next page; empty after the last one."""
+    """The `page_token` of the next page; empty on the last page."""
     total_size: _builtins.int
-    """How many executions match, on all pages. Only with `with_total`."""
+    """The number of matching executions on all pages. Set only with `with_total`."""
     @_builtins.property
     def tool_executions(self) -> _containers.RepeatedCompositeFieldContainer[Global___ToolExecution]:
         """The executions, in order."""
@@ -391,7 +399,7 @@ Global___ListToolExecutionsResponse: _TypeAlias = ListToolExecutionsResponse  # 
 
 @_typing.final
 class UpdateToolExecutionRequest(_message.Message):
-    """Asks for changes of an execution."""
+    """Request of UpdateToolExecution."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -399,15 +407,15 @@ class UpdateToolExecutionRequest(_message.Message):
     TOOL_EXECUTION_FIELD_NUMBER: _builtins.int
     UPDATE_MASK_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: that of `tool_execution`, else `local`."""
+    """The project. If empty: the project of `tool_execution`, or `local` if that is empty too."""
     @_builtins.property
     def tool_execution(self) -> Global___ToolExecution:
-        """The new values, and the id of the execution they are for."""
+        """The new values, with the id of the execution to change."""
 
     @_builtins.property
     def update_mask(self) -> _field_mask_pb2.FieldMask:
-        """Which fields change: `task_id`, `tool_name`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty: all
-        of these that are set. `*`: all of these.
+        """The fields to change: `task_id`, `tool_name`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty
+        means those of them that are set in the request. `*` means all of them.
         """
 
     def __init__(
@@ -427,14 +435,14 @@ Global___UpdateToolExecutionRequest: _TypeAlias = UpdateToolExecutionRequest  # 
 
 @_typing.final
 class UpdateToolExecutionResponse(_message.Message):
-    """The changed execution."""
+    """Response of UpdateToolExecution."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     TOOL_EXECUTION_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def tool_execution(self) -> Global___ToolExecution:
-        """As stored."""
+        """The stored tool execution."""
 
     def __init__(
         self,
@@ -451,7 +459,7 @@ Global___UpdateToolExecutionResponse: _TypeAlias = UpdateToolExecutionResponse  
 
 @_typing.final
 class UpdateToolExecutionStatusRequest(_message.Message):
-    """Asks for another status."""
+    """Request of UpdateToolExecutionStatus."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -462,17 +470,17 @@ class UpdateToolExecutionStatusRequest(_message.Message):
     ERROR_JSON_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     id: _builtins.str
-    """The whole id."""
+    """The full id."""
     status: Global___ToolExecutionStatus.ValueType
     """The new status."""
     output_json: _builtins.str
-    """The new output; absent: as it is. Empty: none."""
+    """The new output. Absent: not changed. Empty: no output."""
     error_json: _builtins.str
-    """The new error; absent: as it is. Empty: none."""
+    """The new error. Absent: not changed. Empty: no error."""
     version: _builtins.int
-    """The version that may be changed; 0 for any."""
+    """The expected current version; 0 accepts any version."""
     def __init__(
         self,
         *,
@@ -500,14 +508,14 @@ Global___UpdateToolExecutionStatusRequest: _TypeAlias = UpdateToolExecutionStatu
 
 @_typing.final
 class UpdateToolExecutionStatusResponse(_message.Message):
-    """The changed execution."""
+    """Response of UpdateToolExecutionStatus."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     TOOL_EXECUTION_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def tool_execution(self) -> Global___ToolExecution:
-        """As stored."""
+        """The stored tool execution."""
 
     def __init__(
         self,
@@ -524,7 +532,7 @@ Global___UpdateToolExecutionStatusResponse: _TypeAlias = UpdateToolExecutionStat
 
 @_typing.final
 class DeleteToolExecutionRequest(_message.Message):
-    """Asks for a deletion."""
+    """Request of DeleteToolExecution."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -532,11 +540,11 @@ class DeleteToolExecutionRequest(_message.Message):
     ID_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     id: _builtins.str
-    """The whole id."""
+    """The full id."""
     version: _builtins.int
-    """The version that may be deleted; 0 for any."""
+    """The expected current version; 0 accepts any version."""
     def __init__(
         self,
         *,
@@ -554,7 +562,7 @@ Global___DeleteToolExecutionRequest: _TypeAlias = DeleteToolExecutionRequest  # 
 
 @_typing.final
 class DeleteToolExecutionResponse(_message.Message):
-    """The execution is gone."""
+    """Response of DeleteToolExecution."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -571,17 +579,17 @@ Global___DeleteToolExecutionResponse: _TypeAlias = DeleteToolExecutionResponse  
 
 @_typing.final
 class BatchGetToolExecutionsRequest(_message.Message):
-    """Asks for several executions."""
+    """Request of BatchGetToolExecutions."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     IDS_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     @_builtins.property
     def ids(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
-        """1–10,000 whole ids, no one twice."""
+        """1–10,000 full ids, each once."""
 
     def __init__(
         self,
@@ -599,7 +607,7 @@ Global___BatchGetToolExecutionsRequest: _TypeAlias = BatchGetToolExecutionsReque
 
 @_typing.final
 class BatchGetToolExecutionsResponse(_message.Message):
-    """The executions."""
+    """Response of BatchGetToolExecutions."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -623,17 +631,17 @@ Global___BatchGetToolExecutionsResponse: _TypeAlias = BatchGetToolExecutionsResp
 
 @_typing.final
 class BatchCreateToolExecutionsRequest(_message.Message):
-    """Asks for new executions."""
+    """Request of BatchCreateToolExecutions."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     TOOL_EXECUTIONS_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: that of `tool_executions`, else `local`."""
+    """The project. If empty: the project of `tool_executions`, or `local` if that is empty too."""
     @_builtins.property
     def tool_executions(self) -> _containers.RepeatedCompositeFieldContainer[Global___ToolExecution]:
-        """1–10,000 executions, no id twice. Output-only fields are ignored."""
+        """1–10,000 executions, each id at most once. Output-only fields are ignored."""
 
     def __init__(
         self,
@@ -651,14 +659,14 @@ Global___BatchCreateToolExecutionsRequest: _TypeAlias = BatchCreateToolExecution
 
 @_typing.final
 class BatchCreateToolExecutionsResponse(_message.Message):
-    """The new executions."""
+    """Response of BatchCreateToolExecutions."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     TOOL_EXECUTIONS_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def tool_executions(self) -> _containers.RepeatedCompositeFieldContainer[Global___ToolExecution]:
-        """As stored, in the order of the request."""
+        """The stored tool executions, in the order of the request."""
 
     def __init__(
         self,
@@ -675,17 +683,19 @@ Global___BatchCreateToolExecutionsResponse: _TypeAlias = BatchCreateToolExecutio
 
 @_typing.final
 class BatchUpsertToolExecutionsRequest(_message.Message):
-    """Asks for executions to be as given."""
+    """Request of BatchUpsertToolExecutions."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     TOOL_EXECUTIONS_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: that of `tool_executions`, else `local`."""
+    """The project. If empty: the project of `tool_executions`, or `local` if that is empty too."""
     @_builtins.property
     def tool_executions(self) -> _containers.RepeatedCompositeFieldContainer[Global___ToolExecution]:
-        """1–10,000 executions, no id twice. A `version` other than 0 must be that of the stored one."""
+        """1–10,000 executions, each id at most once. A `version` other than 0 must be the current one of the stored
+        execution.
+        """
 
     def __init__(
         self,
@@ -703,14 +713,14 @@ Global___BatchUpsertToolExecutionsRequest: _TypeAlias = BatchUpsertToolExecution
 
 @_typing.final
 class BatchUpsertToolExecutionsResponse(_message.Message):
-    """The executions that were created or replaced."""
+    """Response of BatchUpsertToolExecutions."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     TOOL_EXECUTIONS_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def tool_executions(self) -> _containers.RepeatedCompositeFieldContainer[Global___ToolExecution]:
-        """As stored, in the order of the request."""
+        """The stored tool executions, in the order of the request."""
 
     def __init__(
         self,
@@ -727,17 +737,17 @@ Global___BatchUpsertToolExecutionsResponse: _TypeAlias = BatchUpsertToolExecutio
 
 @_typing.final
 class SummarizeToolUsageRequest(_message.Message):
-    """Asks for sums."""
+    """Request of SummarizeToolUsage."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     SINCE_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     @_builtins.property
     def since(self) -> _timestamp_pb2.Timestamp:
-        """Executions created at this time or later; absent: all."""
+        """Only executions created at this time or later; absent: all."""
 
     def __init__(
         self,
@@ -755,7 +765,7 @@ Global___SummarizeToolUsageRequest: _TypeAlias = SummarizeToolUsageRequest  # no
 
 @_typing.final
 class ToolUsage(_message.Message):
-    """How a tool was used."""
+    """The usage of one tool."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -766,22 +776,22 @@ class ToolUsage(_message.Message):
     MEAN_DURATION_FIELD_NUMBER: _builtins.int
     P95_DURATION_FIELD_NUMBER: _builtins.int
     tool_name: _builtins.str
-    """The tool."""
+    """The name of the tool."""
     count: _builtins.int
-    """How many executions there are, whatever their status."""
+    """The number of executions, in any status."""
     failures: _builtins.int
     """How many of them FAILED or TIMED_OUT."""
     unfinished: _builtins.int
     """How many of them have not ended."""
     @_builtins.property
     def mean_duration(self) -> _duration_pb2.Duration:
-        """The mean time from `start_time` to `end_time`, over those that have both; absent if none has. A time that runs
-        backwards counts as zero.
+        """The mean time from `start_time` to `end_time`, over the executions that have both; absent if none has. A negative
+        time counts as zero.
         """
 
     @_builtins.property
     def p95_duration(self) -> _duration_pb2.Duration:
-        """The 95th percentile of the same times, interpolated between neighbours; absent if there are none."""
+        """The 95th percentile of the same times, interpolated linearly; absent if no execution has both times."""
 
     def __init__(
         self,
@@ -803,7 +813,7 @@ Global___ToolUsage: _TypeAlias = ToolUsage  # noqa: Y015
 
 @_typing.final
 class SummarizeToolUsageResponse(_message.Message):
-    """Sums by tool."""
+    """Response of SummarizeToolUsage."""
 
     DESCRIPTOR: _descriptor.Descriptor
 

@@ -26,7 +26,7 @@ if _version_not_supported:
 
 
 class ToolExecutionServiceStub(object):
-    """Tool executions: which agent ran which tool, with what, and what came of it.
+    """Tool executions: which agent ran which tool, with which input and result.
     """
 
     def __init__(self, channel):
@@ -88,7 +88,7 @@ class ToolExecutionServiceStub(object):
 
 
 class ToolExecutionServiceServicer(object):
-    """Tool executions: which agent ran which tool, with what, and what came of it.
+    """Tool executions: which agent ran which tool, with which input and result.
     """
 
     def CreateToolExecution(self, request, context):
@@ -113,30 +113,30 @@ class ToolExecutionServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def UpdateToolExecution(self, request, context):
-        """Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `tool_execution.version` is set and not
-        current.
+        """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `tool_execution.version` is set and is not the
+        current version.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def UpdateToolExecutionStatus(self, request, context):
-        """Changes the status by the table of `ToolExecutionStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`, and the
-        output and error with it.
+        """Changes the status along the transition table of `ToolExecutionStatus`, and the output and error with it.
+        FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the execution already has this status.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def DeleteToolExecution(self, request, context):
-        """Deletes an execution for good.
+        """Permanently deletes an execution.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def BatchGetToolExecutions(self, request, context):
-        """Reads several executions by their whole ids. NOT_FOUND names the first ones that are missing.
+        """Reads several executions by their full ids. NOT_FOUND names the first missing ones.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -150,9 +150,10 @@ class ToolExecutionServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def BatchUpsertToolExecutions(self, request, context):
-        """Creates each execution, or replaces every field of the one with its id that a client may set: all or none, in one
-        statement. The status changes by the table of `ToolExecutionStatus`; the same status is allowed. Times that are set
-        stay as they are. The agent of a stored execution cannot change: INVALID_ARGUMENT.
+        """Creates each execution, or replaces every field of the stored execution with its id that a client may set: all or
+        none, in one statement. The status changes along the transition table of `ToolExecutionStatus`; it may also stay
+        the same. Times that are already set do not change. The agent of a stored execution cannot be changed:
+        INVALID_ARGUMENT.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -227,7 +228,7 @@ def add_ToolExecutionServiceServicer_to_server(servicer, server):
 
  # This class is part of an EXPERIMENTAL API.
 class ToolExecutionService(object):
-    """Tool executions: which agent ran which tool, with what, and what came of it.
+    """Tool executions: which agent ran which tool, with which input and result.
     """
 
     @staticmethod

@@ -27,7 +27,7 @@ GRPC_GENERATED_VERSION: str
 GRPC_VERSION: str
 
 class ToolExecutionServiceStub:
-    """Tool executions: which agent ran which tool, with what, and what came of it."""
+    """Tool executions: which agent ran which tool, with which input and result."""
 
     @_typing.overload
     def __new__(cls, channel: _grpc.Channel) -> _Self: ...
@@ -40,30 +40,31 @@ class ToolExecutionServiceStub:
     ListToolExecutions: _grpc.UnaryUnaryMultiCallable[_tool_execution_pb2.ListToolExecutionsRequest, _tool_execution_pb2.ListToolExecutionsResponse]
     """Lists executions in pages, newest first unless `order_by` says otherwise."""
     UpdateToolExecution: _grpc.UnaryUnaryMultiCallable[_tool_execution_pb2.UpdateToolExecutionRequest, _tool_execution_pb2.UpdateToolExecutionResponse]
-    """Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `tool_execution.version` is set and not
-    current.
+    """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `tool_execution.version` is set and is not the
+    current version.
     """
     UpdateToolExecutionStatus: _grpc.UnaryUnaryMultiCallable[_tool_execution_pb2.UpdateToolExecutionStatusRequest, _tool_execution_pb2.UpdateToolExecutionStatusResponse]
-    """Changes the status by the table of `ToolExecutionStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`, and the
-    output and error with it.
+    """Changes the status along the transition table of `ToolExecutionStatus`, and the output and error with it.
+    FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the execution already has this status.
     """
     DeleteToolExecution: _grpc.UnaryUnaryMultiCallable[_tool_execution_pb2.DeleteToolExecutionRequest, _tool_execution_pb2.DeleteToolExecutionResponse]
-    """Deletes an execution for good."""
+    """Permanently deletes an execution."""
     BatchGetToolExecutions: _grpc.UnaryUnaryMultiCallable[_tool_execution_pb2.BatchGetToolExecutionsRequest, _tool_execution_pb2.BatchGetToolExecutionsResponse]
-    """Reads several executions by their whole ids. NOT_FOUND names the first ones that are missing."""
+    """Reads several executions by their full ids. NOT_FOUND names the first missing ones."""
     BatchCreateToolExecutions: _grpc.UnaryUnaryMultiCallable[_tool_execution_pb2.BatchCreateToolExecutionsRequest, _tool_execution_pb2.BatchCreateToolExecutionsResponse]
     """Creates all executions or none, in one statement."""
     BatchUpsertToolExecutions: _grpc.UnaryUnaryMultiCallable[_tool_execution_pb2.BatchUpsertToolExecutionsRequest, _tool_execution_pb2.BatchUpsertToolExecutionsResponse]
-    """Creates each execution, or replaces every field of the one with its id that a client may set: all or none, in one
-    statement. The status changes by the table of `ToolExecutionStatus`; the same status is allowed. Times that are set
-    stay as they are. The agent of a stored execution cannot change: INVALID_ARGUMENT.
+    """Creates each execution, or replaces every field of the stored execution with its id that a client may set: all or
+    none, in one statement. The status changes along the transition table of `ToolExecutionStatus`; it may also stay
+    the same. Times that are already set do not change. The agent of a stored execution cannot be changed:
+    INVALID_ARGUMENT.
     """
     SummarizeToolUsage: _grpc.UnaryUnaryMultiCallable[_tool_execution_pb2.SummarizeToolUsageRequest, _tool_execution_pb2.SummarizeToolUsageResponse]
     """Sums up the executions of each tool. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tools or 4 MiB."""
 
 @_typing.type_check_only
 class ToolExecutionServiceAsyncStub(ToolExecutionServiceStub):
-    """Tool executions: which agent ran which tool, with what, and what came of it."""
+    """Tool executions: which agent ran which tool, with which input and result."""
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     CreateToolExecution: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.CreateToolExecutionRequest, _tool_execution_pb2.CreateToolExecutionResponse]  # type: ignore[assignment, unused-ignore]
@@ -73,29 +74,30 @@ class ToolExecutionServiceAsyncStub(ToolExecutionServiceStub):
     ListToolExecutions: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.ListToolExecutionsRequest, _tool_execution_pb2.ListToolExecutionsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists executions in pages, newest first unless `order_by` says otherwise."""
     UpdateToolExecution: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.UpdateToolExecutionRequest, _tool_execution_pb2.UpdateToolExecutionResponse]  # type: ignore[assignment, unused-ignore]
-    """Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `tool_execution.version` is set and not
-    current.
+    """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `tool_execution.version` is set and is not the
+    current version.
     """
     UpdateToolExecutionStatus: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.UpdateToolExecutionStatusRequest, _tool_execution_pb2.UpdateToolExecutionStatusResponse]  # type: ignore[assignment, unused-ignore]
-    """Changes the status by the table of `ToolExecutionStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`, and the
-    output and error with it.
+    """Changes the status along the transition table of `ToolExecutionStatus`, and the output and error with it.
+    FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the execution already has this status.
     """
     DeleteToolExecution: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.DeleteToolExecutionRequest, _tool_execution_pb2.DeleteToolExecutionResponse]  # type: ignore[assignment, unused-ignore]
-    """Deletes an execution for good."""
+    """Permanently deletes an execution."""
     BatchGetToolExecutions: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.BatchGetToolExecutionsRequest, _tool_execution_pb2.BatchGetToolExecutionsResponse]  # type: ignore[assignment, unused-ignore]
-    """Reads several executions by their whole ids. NOT_FOUND names the first ones that are missing."""
+    """Reads several executions by their full ids. NOT_FOUND names the first missing ones."""
     BatchCreateToolExecutions: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.BatchCreateToolExecutionsRequest, _tool_execution_pb2.BatchCreateToolExecutionsResponse]  # type: ignore[assignment, unused-ignore]
     """Creates all executions or none, in one statement."""
     BatchUpsertToolExecutions: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.BatchUpsertToolExecutionsRequest, _tool_execution_pb2.BatchUpsertToolExecutionsResponse]  # type: ignore[assignment, unused-ignore]
-    """Creates each execution, or replaces every field of the one with its id that a client may set: all or none, in one
-    statement. The status changes by the table of `ToolExecutionStatus`; the same status is allowed. Times that are set
-    stay as they are. The agent of a stored execution cannot change: INVALID_ARGUMENT.
+    """Creates each execution, or replaces every field of the stored execution with its id that a client may set: all or
+    none, in one statement. The status changes along the transition table of `ToolExecutionStatus`; it may also stay
+    the same. Times that are already set do not change. The agent of a stored execution cannot be changed:
+    INVALID_ARGUMENT.
     """
     SummarizeToolUsage: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.SummarizeToolUsageRequest, _tool_execution_pb2.SummarizeToolUsageResponse]  # type: ignore[assignment, unused-ignore]
     """Sums up the executions of each tool. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tools or 4 MiB."""
 
 class ToolExecutionServiceServicer(metaclass=_abc_1.ABCMeta):
-    """Tool executions: which agent ran which tool, with what, and what came of it."""
+    """Tool executions: which agent ran which tool, with which input and result."""
 
     @_abc_1.abstractmethod
     def CreateToolExecution(
@@ -127,8 +129,8 @@ class ToolExecutionServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _tool_execution_pb2.UpdateToolExecutionRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_tool_execution_pb2.UpdateToolExecutionResponse, _abc.Awaitable[_tool_execution_pb2.UpdateToolExecutionResponse]]:
-        """Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `tool_execution.version` is set and not
-        current.
+        """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `tool_execution.version` is set and is not the
+        current version.
         """
 
     @_abc_1.abstractmethod
@@ -137,8 +139,8 @@ class ToolExecutionServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _tool_execution_pb2.UpdateToolExecutionStatusRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_tool_execution_pb2.UpdateToolExecutionStatusResponse, _abc.Awaitable[_tool_execution_pb2.UpdateToolExecutionStatusResponse]]:
-        """Changes the status by the table of `ToolExecutionStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`, and the
-        output and error with it.
+        """Changes the status along the transition table of `ToolExecutionStatus`, and the output and error with it.
+        FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the execution already has this status.
         """
 
     @_abc_1.abstractmethod
@@ -147,7 +149,7 @@ class ToolExecutionServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _tool_execution_pb2.DeleteToolExecutionRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_tool_execution_pb2.DeleteToolExecutionResponse, _abc.Awaitable[_tool_execution_pb2.DeleteToolExecutionResponse]]:
-        """Deletes an execution for good."""
+        """Permanently deletes an execution."""
 
     @_abc_1.abstractmethod
     def BatchGetToolExecutions(
@@ -155,7 +157,7 @@ class ToolExecutionServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _tool_execution_pb2.BatchGetToolExecutionsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_tool_execution_pb2.BatchGetToolExecutionsResponse, _abc.Awaitable[_tool_execution_pb2.BatchGetToolExecutionsResponse]]:
-        """Reads several executions by their whole ids. NOT_FOUND names the first ones that are missing."""
+        """Reads several executions by their full ids. NOT_FOUND names the first missing ones."""
 
     @_abc_1.abstractmethod
     def BatchCreateToolExecutions(
@@ -171,9 +173,10 @@ class ToolExecutionServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _tool_execution_pb2.BatchUpsertToolExecutionsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_tool_execution_pb2.BatchUpsertToolExecutionsResponse, _abc.Awaitable[_tool_execution_pb2.BatchUpsertToolExecutionsResponse]]:
-        """Creates each execution, or replaces every field of the one with its id that a client may set: all or none, in one
-        statement. The status changes by the table of `ToolExecutionStatus`; the same status is allowed. Times that are set
-        stay as they are. The agent of a stored execution cannot change: INVALID_ARGUMENT.
+        """Creates each execution, or replaces every field of the stored execution with its id that a client may set: all or
+        none, in one statement. The status changes along the transition table of `ToolExecutionStatus`; it may also stay
+        the same. Times that are already set do not change. The agent of a stored execution cannot be changed:
+        INVALID_ARGUMENT.
         """
 
     @_abc_1.abstractmethod

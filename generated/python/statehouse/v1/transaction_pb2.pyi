@@ -30,31 +30,31 @@ class _IsolationLevel:
 class _IsolationLevelEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_IsolationLevel.ValueType], _builtins.type):
     DESCRIPTOR: _descriptor.EnumDescriptor
     ISOLATION_LEVEL_UNSPECIFIED: _IsolationLevel.ValueType  # 0
-    """READ_COMMITTED."""
+    """Not set. In a request: READ_COMMITTED."""
     ISOLATION_LEVEL_READ_COMMITTED: _IsolationLevel.ValueType  # 1
-    """Each call sees what was committed before it began."""
+    """Each call sees what was committed before the call began."""
     ISOLATION_LEVEL_REPEATABLE_READ: _IsolationLevel.ValueType  # 2
-    """All calls see what was committed before the first of them began; changing what somebody else changed since then
+    """All calls see what was committed before the first of them began. Changing a row that others have changed since then
     fails with ABORTED `SERIALIZATION_FAILURE`.
     """
     ISOLATION_LEVEL_SERIALIZABLE: _IsolationLevel.ValueType  # 3
-    """As if all transactions had run one after the other; any call, and the commit, may fail with ABORTED
+    """As if all transactions had run one after the other. Any call, and the commit, may fail with ABORTED
     `SERIALIZATION_FAILURE`.
     """
 
 class IsolationLevel(_IsolationLevel, metaclass=_IsolationLevelEnumTypeWrapper):
-    """What a transaction sees of others that commit while it runs, as PostgreSQL defines it."""
+    """How a transaction is isolated from concurrent commits, as PostgreSQL defines it."""
 
 ISOLATION_LEVEL_UNSPECIFIED: IsolationLevel.ValueType  # 0
-"""READ_COMMITTED."""
+"""Not set. In a request: READ_COMMITTED."""
 ISOLATION_LEVEL_READ_COMMITTED: IsolationLevel.ValueType  # 1
-"""Each call sees what was committed before it began."""
+"""Each call sees what was committed before the call began."""
 ISOLATION_LEVEL_REPEATABLE_READ: IsolationLevel.ValueType  # 2
-"""All calls see what was committed before the first of them began; changing what somebody else changed since then
+"""All calls see what was committed before the first of them began. Changing a row that others have changed since then
 fails with ABORTED `SERIALIZATION_FAILURE`.
 """
 ISOLATION_LEVEL_SERIALIZABLE: IsolationLevel.ValueType  # 3
-"""As if all transactions had run one after the other; any call, and the commit, may fail with ABORTED
+"""As if all transactions had run one after the other. Any call, and the commit, may fail with ABORTED
 `SERIALIZATION_FAILURE`.
 """
 Global___IsolationLevel: _TypeAlias = IsolationLevel  # noqa: Y015
@@ -66,42 +66,46 @@ class _RowLock:
 class _RowLockEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_RowLock.ValueType], _builtins.type):
     DESCRIPTOR: _descriptor.EnumDescriptor
     ROW_LOCK_UNSPECIFIED: _RowLock.ValueType  # 0
-    """No lock."""
+    """Not set. In a request: no lock."""
     ROW_LOCK_UPDATE: _RowLock.ValueType  # 1
-    """Nobody else may change, delete or lock the rows. Waits for those who do."""
+    """No other transaction can change, delete or lock the rows. Waits for transactions that do so already."""
     ROW_LOCK_SHARE: _RowLock.ValueType  # 2
-    """Nobody else may change or delete the rows, but may share the lock. Waits for those who do."""
+    """No other transaction can change or delete the rows, but others can take the same lock. Waits for transactions that
+    are changing or deleting them already.
+    """
     ROW_LOCK_UPDATE_NOWAIT: _RowLock.ValueType  # 3
-    """UPDATE, but fails at once with ABORTED `LOCK_TIMEOUT` instead of waiting."""
+    """Like UPDATE, but fails at once with ABORTED `LOCK_TIMEOUT` instead of waiting."""
     ROW_LOCK_UPDATE_SKIP_LOCKED: _RowLock.ValueType  # 4
-    """UPDATE, but passes over the rows that somebody else has locked."""
+    """Like UPDATE, but skips rows that other transactions have locked."""
     ROW_LOCK_SHARE_NOWAIT: _RowLock.ValueType  # 5
-    """SHARE, but fails at once with ABORTED `LOCK_TIMEOUT` instead of waiting."""
+    """Like SHARE, but fails at once with ABORTED `LOCK_TIMEOUT` instead of waiting."""
     ROW_LOCK_SHARE_SKIP_LOCKED: _RowLock.ValueType  # 6
-    """SHARE, but passes over the rows that somebody else has locked."""
+    """Like SHARE, but skips rows that other transactions have locked."""
 
 class RowLock(_RowLock, metaclass=_RowLockEnumTypeWrapper):
     """A lock on the rows that a read returns, held until the transaction ends."""
 
 ROW_LOCK_UNSPECIFIED: RowLock.ValueType  # 0
-"""No lock."""
+"""Not set. In a request: no lock."""
 ROW_LOCK_UPDATE: RowLock.ValueType  # 1
-"""Nobody else may change, delete or lock the rows. Waits for those who do."""
+"""No other transaction can change, delete or lock the rows. Waits for transactions that do so already."""
 ROW_LOCK_SHARE: RowLock.ValueType  # 2
-"""Nobody else may change or delete the rows, but may share the lock. Waits for those who do."""
+"""No other transaction can change or delete the rows, but others can take the same lock. Waits for transactions that
+are changing or deleting them already.
+"""
 ROW_LOCK_UPDATE_NOWAIT: RowLock.ValueType  # 3
-"""UPDATE, but fails at once with ABORTED `LOCK_TIMEOUT` instead of waiting."""
+"""Like UPDATE, but fails at once with ABORTED `LOCK_TIMEOUT` instead of waiting."""
 ROW_LOCK_UPDATE_SKIP_LOCKED: RowLock.ValueType  # 4
-"""UPDATE, but passes over the rows that somebody else has locked."""
+"""Like UPDATE, but skips rows that other transactions have locked."""
 ROW_LOCK_SHARE_NOWAIT: RowLock.ValueType  # 5
-"""SHARE, but fails at once with ABORTED `LOCK_TIMEOUT` instead of waiting."""
+"""Like SHARE, but fails at once with ABORTED `LOCK_TIMEOUT` instead of waiting."""
 ROW_LOCK_SHARE_SKIP_LOCKED: RowLock.ValueType  # 6
-"""SHARE, but passes over the rows that somebody else has locked."""
+"""Like SHARE, but skips rows that other transactions have locked."""
 Global___RowLock: _TypeAlias = RowLock  # noqa: Y015
 
 @_typing.final
 class ExecuteBatchRequest(_message.Message):
-    """Asks for several calls as one."""
+    """Request of ExecuteBatch."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -109,14 +113,14 @@ class ExecuteBatchRequest(_message.Message):
     CALLS_FIELD_NUMBER: _builtins.int
     GUARDS_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project of the calls that name none, and of the idempotency key; empty: `local`."""
+    """The project of the idempotency key, and of the calls without a `project_id`; empty: `local`."""
     @_builtins.property
     def calls(self) -> _containers.RepeatedCompositeFieldContainer[_any_pb2.Any]:
-        """The calls, in order: requests of unary methods; 1–1,000."""
+        """The calls, in order: 1–1,000 requests of unary methods."""
 
     @_builtins.property
     def guards(self) -> _containers.RepeatedCompositeFieldContainer[Global___Guard]:
-        """Locks that have to be held for the batch to take effect; at most 100."""
+        """The locks that must be held for the batch to take effect; at most 100."""
 
     def __init__(
         self,
@@ -135,14 +139,14 @@ Global___ExecuteBatchRequest: _TypeAlias = ExecuteBatchRequest  # noqa: Y015
 
 @_typing.final
 class ExecuteBatchResponse(_message.Message):
-    """What the calls answered."""
+    """Response of ExecuteBatch."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     RESULTS_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def results(self) -> _containers.RepeatedCompositeFieldContainer[_any_pb2.Any]:
-        """One response for each call, in their order."""
+        """One response for each call, in the order of the calls."""
 
     def __init__(
         self,
@@ -159,7 +163,7 @@ Global___ExecuteBatchResponse: _TypeAlias = ExecuteBatchResponse  # noqa: Y015
 
 @_typing.final
 class TransactRequest(_message.Message):
-    """What a client sends in a transaction."""
+    """A request in a transaction."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -169,7 +173,7 @@ class TransactRequest(_message.Message):
     ROLLBACK_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def begin(self) -> Global___Begin:
-        """Opens the transaction. First, and once."""
+        """Opens the transaction. It is the first request, and is sent once."""
 
     @_builtins.property
     def call(self) -> Global___Call:
@@ -177,11 +181,11 @@ class TransactRequest(_message.Message):
 
     @_builtins.property
     def commit(self) -> Global___Commit:
-        """Commits what was done and ends the transaction."""
+        """Commits all changes and ends the transaction."""
 
     @_builtins.property
     def rollback(self) -> Global___Rollback:
-        """Undoes what was done and ends the transaction."""
+        """Undoes all changes and ends the transaction."""
 
     def __init__(
         self,
@@ -203,7 +207,7 @@ Global___TransactRequest: _TypeAlias = TransactRequest  # noqa: Y015
 
 @_typing.final
 class TransactResponse(_message.Message):
-    """What the server answers in a transaction."""
+    """A response in a transaction."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -218,7 +222,7 @@ class TransactResponse(_message.Message):
 
     @_builtins.property
     def result(self) -> Global___CallResult:
-        """What a call answered."""
+        """The result of a call."""
 
     @_builtins.property
     def committed(self) -> Global___Committed:
@@ -226,11 +230,11 @@ class TransactResponse(_message.Message):
 
     @_builtins.property
     def rolled_back(self) -> Global___RolledBack:
-        """The transaction is rolled back, by `rollback` or the end of the requests."""
+        """The transaction was rolled back, by `rollback` or by the end of the requests."""
 
     @_builtins.property
     def ended(self) -> Global___Ended:
-        """The server has ended the transaction and rolled it back, for the reason given."""
+        """The server has ended the transaction and rolled it back, for the given reason."""
 
     def __init__(
         self,
@@ -265,34 +269,38 @@ class Begin(_message.Message):
     GUARDS_FIELD_NUMBER: _builtins.int
     IDEMPOTENCY_KEY_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project of the calls that name none, whose limit of open transactions counts; empty: `local`. NOT_FOUND if there
-    is none.
+    """The project of the calls without a `project_id`; empty: `local`. Its limit of open transactions applies. NOT_FOUND
+    if it does not exist.
     """
     isolation: Global___IsolationLevel.ValueType
-    """What it sees of others."""
+    """The isolation level."""
     read_only: _builtins.bool
-    """Whether calls that change or lock something are refused, with FAILED_PRECONDITION."""
+    """Whether to refuse calls that change or lock something, with FAILED_PRECONDITION."""
     idempotency_key: _builtins.str
-    """With a key (1–128 of the visible ASCII characters), the transaction takes effect once. When the answer to a commit was
-    lost, open the transaction again with the same key: if it had committed, `committed` with `replayed` is the answer to
-    `begin`, what was sent after it is ignored, and the call closes with OK; if not, `begun` is, and the calls are to be
-    done again. A key is taken by the commit alone. ABORTED `REQUEST_IN_FLIGHT` while another open transaction has it;
-    INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it was used by a transaction with another project, isolation or guards,
-    or by another method; INVALID_ARGUMENT with `read_only`. Kept for 24 hours.
+    """An idempotency key: 1–128 visible ASCII characters. With it the transaction takes effect only once. If the response
+    to a commit was lost, open the transaction again with the same key. If it had committed, the response to `begin` is
+    `committed` with `replayed`, later requests are ignored, and the call closes with OK. If it had not, the response
+    is `begun`, and the calls have to be repeated. Only a commit uses up a key. ABORTED `REQUEST_IN_FLIGHT` while
+    another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it was used by another method,
+    or by a transaction with another project, isolation or guards; INVALID_ARGUMENT with `read_only`. A key is kept for
+    24 hours.
     """
     @_builtins.property
     def idle_timeout(self) -> _duration_pb2.Duration:
-        """How long it may wait for the next request, or for its client to take an answer: 1 s to 10 min; absent: 30 s. Then it
-        ends with ABORTED `TRANSACTION_TIMEOUT`; with CANCELLED if it was an answer that it waited with.
+        """The maximum time to wait for the next request, or for the client to read a response: 1 s to 10 min; absent: 30 s.
+        Then the transaction ends with ABORTED `TRANSACTION_TIMEOUT`, or with CANCELLED if it waited for the client to
+        read.
         """
 
     @_builtins.property
     def timeout(self) -> _duration_pb2.Duration:
-        """How long it may last: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED `TRANSACTION_TIMEOUT`."""
+        """The maximum duration of the transaction: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED
+        `TRANSACTION_TIMEOUT`.
+        """
 
     @_builtins.property
     def guards(self) -> _containers.RepeatedCompositeFieldContainer[Global___Guard]:
-        """Locks that have to be held for the transaction to take effect; at most 100."""
+        """The locks that must be held for the transaction to take effect; at most 100."""
 
     def __init__(
         self,
@@ -315,10 +323,10 @@ Global___Begin: _TypeAlias = Begin  # noqa: Y015
 
 @_typing.final
 class Guard(_message.Message):
-    """A lock that has to be held under this token, and not to have expired, when the calls begin and when they are
-    committed; else nothing takes effect: ABORTED `LEASE_LOST`. The row of the lock is locked for the commit alone, so the
-    holder may renew the lock meanwhile. With REPEATABLE_READ or SERIALIZABLE, a renewal that comes while the transaction
-    is open ends it with ABORTED `SERIALIZATION_FAILURE` instead.
+    """A lock precondition. The lock must be held under this token, and must not have expired, when the calls begin and when
+    they are committed. Otherwise nothing takes effect: ABORTED `LEASE_LOST`. The row of the lock is locked only during
+    the commit, so the holder can renew the lock meanwhile. With REPEATABLE_READ or SERIALIZABLE, a renewal during the
+    transaction makes it fail with ABORTED `SERIALIZATION_FAILURE`.
     """
 
     DESCRIPTOR: _descriptor.Descriptor
@@ -328,7 +336,7 @@ class Guard(_message.Message):
     lock_name: _builtins.str
     """The name of the lock, in the project of the calls."""
     token: _builtins.int
-    """The token that it is held under."""
+    """The token from AcquireLock."""
     def __init__(
         self,
         *,
@@ -352,9 +360,9 @@ class Call(_message.Message):
     REQUEST_FIELD_NUMBER: _builtins.int
     ROW_LOCK_FIELD_NUMBER: _builtins.int
     row_lock: Global___RowLock.ValueType
-    """A lock on what GetX, BatchGetXs and ListXs return, and other lists of whole entities; a Get then takes a whole id
-    only. INVALID_ARGUMENT for all other methods, also for those that find by name; FAILED_PRECONDITION in a read-only
-    transaction.
+    """A lock on the rows that the call returns. Allowed for GetX with a full id, BatchGetXs, ListXs and other lists of
+    whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION in a
+    read-only transaction.
     """
     @_builtins.property
     def request(self) -> _any_pb2.Any:
@@ -376,7 +384,7 @@ Global___Call: _TypeAlias = Call  # noqa: Y015
 
 @_typing.final
 class Commit(_message.Message):
-    """Commits."""
+    """Commits the transaction."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -393,7 +401,7 @@ Global___Commit: _TypeAlias = Commit  # noqa: Y015
 
 @_typing.final
 class Rollback(_message.Message):
-    """Undoes everything."""
+    """Rolls the transaction back."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -423,11 +431,11 @@ class Begun(_message.Message):
 
     @_builtins.property
     def idle_timeout(self) -> _duration_pb2.Duration:
-        """The limit on waiting for a request."""
+        """The idle timeout of the transaction."""
 
     @_builtins.property
     def timeout(self) -> _duration_pb2.Duration:
-        """The limit on its whole life."""
+        """The total timeout of the transaction."""
 
     def __init__(
         self,
@@ -446,7 +454,7 @@ Global___Begun: _TypeAlias = Begun  # noqa: Y015
 
 @_typing.final
 class CallResult(_message.Message):
-    """What a call in a transaction answered."""
+    """The result of a call in a transaction."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -458,7 +466,7 @@ class CallResult(_message.Message):
 
     @_builtins.property
     def status(self) -> _status_pb2.Status:
-        """Why it failed; what it did is undone, and the transaction goes on."""
+        """The error of a failed call. Its changes are undone, and the transaction continues."""
 
     def __init__(
         self,
@@ -478,13 +486,13 @@ Global___CallResult: _TypeAlias = CallResult  # noqa: Y015
 
 @_typing.final
 class Committed(_message.Message):
-    """Everything is stored."""
+    """All changes are stored."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     REPLAYED_FIELD_NUMBER: _builtins.int
     replayed: _builtins.bool
-    """Whether an earlier transaction with the same key had already done so. Answers `begin`."""
+    """Whether an earlier transaction with the same key had already committed. It is then the response to `begin`."""
     def __init__(
         self,
         *,
@@ -500,7 +508,7 @@ Global___Committed: _TypeAlias = Committed  # noqa: Y015
 
 @_typing.final
 class RolledBack(_message.Message):
-    """Nothing is stored."""
+    """No changes are stored."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -517,14 +525,14 @@ Global___RolledBack: _TypeAlias = RolledBack  # noqa: Y015
 
 @_typing.final
 class Ended(_message.Message):
-    """The server has ended the transaction; nothing is stored unless the reason is `COMMIT_OUTCOME_UNKNOWN`."""
+    """The server has ended the transaction. Nothing is stored unless the reason is `COMMIT_OUTCOME_UNKNOWN`."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     STATUS_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def status(self) -> _status_pb2.Status:
-        """Why."""
+        """The reason."""
 
     def __init__(
         self,

@@ -27,10 +27,11 @@ GRPC_GENERATED_VERSION: str
 GRPC_VERSION: str
 
 class TransactionServiceStub:
-    """Several calls as one: all of them happen, or none.
+    """Several calls in one transaction: all of them take effect, or none.
 
-    A call is the request message of any unary method of this package, packed as `google.protobuf.Any`; its type names
-    the method. The calls of this service itself and methods that stream cannot be nested: INVALID_ARGUMENT.
+    A call is the request message of any unary method of this package, packed as `google.protobuf.Any`; the type of the
+    message selects the method. The methods of this service and streaming methods cannot be called in a transaction:
+    INVALID_ARGUMENT.
     """
 
     @_typing.overload
@@ -38,65 +39,77 @@ class TransactionServiceStub:
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> TransactionServiceAsyncStub: ...  # type: ignore[overload-cannot-match, unused-ignore]
     ExecuteBatch: _grpc.UnaryUnaryMultiCallable[_transaction_pb2.ExecuteBatchRequest, _transaction_pb2.ExecuteBatchResponse]
-    """Runs calls in order in one transaction. The first one that fails rolls all of them back; the status of this call is
-    then that of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. Serialization
-    failures and deadlocks are retried inside, up to five times. An `idempotency-key` covers the whole batch. Any code
-    of the calls in it; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED
-    `LEASE_LOST` if a guard is not held.
+    """Runs calls in order in one transaction. The first call that fails rolls all of them back; this call then returns
+    the status of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. The server retries
+    the transaction up to five times after serialization failures and deadlocks. An `idempotency-key` covers the whole
+    batch. Returns any error of its calls; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one
+    message; ABORTED `LEASE_LOST` if a guard is not held.
     """
     Transact: _grpc.StreamStreamMultiCallable[_transaction_pb2.TransactRequest, _transaction_pb2.TransactResponse]
-    """An interactive transaction: the stream is the transaction. The first request is `begin`; `call`s follow, answered
-    one by one in order; `commit` or `rollback` ends it, answered by `committed` or `rolled_back`.
+    """An interactive transaction, which lasts as long as the stream. The first request is `begin`. Then come `call`s,
+    which the server executes and answers one by one in order. `commit` or `rollback` ends the transaction; the
+    response is `committed` or `rolled_back`.
 
-    Only `commit` commits. Whatever else ends the stream rolls the transaction back: the end of the requests without a
-    commit (answered by `rolled_back`), a cancellation, a deadline, a dead client or a stopping server. When the server
-    ends it, the last response is `ended` with the reason, and the call closes with the same status. A first message
-    other than `begin` or a second `begin` is FAILED_PRECONDITION and rolls back. What comes after `commit` or `rollback`
-    is not done, and closes the call with FAILED_PRECONDITION if it has come before the call is closed. A `begin` has to
-    come within some seconds (10, unless the server is set otherwise). A client that does not take an answer, all of it, in time cannot be told why: its call ends with
-    CANCELLED, and after it has sent `commit` it does not know whether that was done.
+    Only `commit` commits. Every other end of the stream rolls the transaction back: the end of the requests without a
+    commit (the response is `rolled_back`), a cancellation, a deadline, a disconnected client or a server shutdown.
+    When the server ends the transaction, the last response is `ended` with the reason, and the call closes with the
+    same status. A first message other than `begin`, or a second `begin`, is FAILED_PRECONDITION and rolls back.
+    Requests after `commit` or `rollback` are ignored; if one arrives before the call is closed, the call closes with
+    FAILED_PRECONDITION. `begin` has to arrive within a time limit of the server (default: 10 s).
 
-    Each call runs in a savepoint of its own: when it fails, its result is the status, what it did is undone, and the
-    transaction goes on. RESOURCE_EXHAUSTED `OVERLOADED` when the server or the project has too many open transactions.
+    If the client does not read responses in time, the call ends with CANCELLED and without `ended`. If the client had
+    already sent `commit`, the outcome is then unknown: with an `idempotency_key` the transaction can be repeated
+    safely.
+
+    Each call runs in its own savepoint. When it fails, its result is the status, its changes are undone, and the
+    transaction continues. RESOURCE_EXHAUSTED `OVERLOADED` when the server or the project has too many open
+    transactions.
     """
 
 @_typing.type_check_only
 class TransactionServiceAsyncStub(TransactionServiceStub):
-    """Several calls as one: all of them happen, or none.
+    """Several calls in one transaction: all of them take effect, or none.
 
-    A call is the request message of any unary method of this package, packed as `google.protobuf.Any`; its type names
-    the method. The calls of this service itself and methods that stream cannot be nested: INVALID_ARGUMENT.
+    A call is the request message of any unary method of this package, packed as `google.protobuf.Any`; the type of the
+    message selects the method. The methods of this service and streaming methods cannot be called in a transaction:
+    INVALID_ARGUMENT.
     """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     ExecuteBatch: _aio.UnaryUnaryMultiCallable[_transaction_pb2.ExecuteBatchRequest, _transaction_pb2.ExecuteBatchResponse]  # type: ignore[assignment, unused-ignore]
-    """Runs calls in order in one transaction. The first one that fails rolls all of them back; the status of this call is
-    then that of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. Serialization
-    failures and deadlocks are retried inside, up to five times. An `idempotency-key` covers the whole batch. Any code
-    of the calls in it; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED
-    `LEASE_LOST` if a guard is not held.
+    """Runs calls in order in one transaction. The first call that fails rolls all of them back; this call then returns
+    the status of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. The server retries
+    the transaction up to five times after serialization failures and deadlocks. An `idempotency-key` covers the whole
+    batch. Returns any error of its calls; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one
+    message; ABORTED `LEASE_LOST` if a guard is not held.
     """
     Transact: _aio.StreamStreamMultiCallable[_transaction_pb2.TransactRequest, _transaction_pb2.TransactResponse]  # type: ignore[assignment, unused-ignore]
-    """An interactive transaction: the stream is the transaction. The first request is `begin`; `call`s follow, answered
-    one by one in order; `commit` or `rollback` ends it, answered by `committed` or `rolled_back`.
+    """An interactive transaction, which lasts as long as the stream. The first request is `begin`. Then come `call`s,
+    which the server executes and answers one by one in order. `commit` or `rollback` ends the transaction; the
+    response is `committed` or `rolled_back`.
 
-    Only `commit` commits. Whatever else ends the stream rolls the transaction back: the end of the requests without a
-    commit (answered by `rolled_back`), a cancellation, a deadline, a dead client or a stopping server. When the server
-    ends it, the last response is `ended` with the reason, and the call closes with the same status. A first message
-    other than `begin` or a second `begin` is FAILED_PRECONDITION and rolls back. What comes after `commit` or `rollback`
-    is not done, and closes the call with FAILED_PRECONDITION if it has come before the call is closed. A `begin` has to
-    come within some seconds (10, unless the server is set otherwise). A client that does not take an answer, all of it, in time cannot be told why: its call ends with
-    CANCELLED, and after it has sent `commit` it does not know whether that was done.
+    Only `commit` commits. Every other end of the stream rolls the transaction back: the end of the requests without a
+    commit (the response is `rolled_back`), a cancellation, a deadline, a disconnected client or a server shutdown.
+    When the server ends the transaction, the last response is `ended` with the reason, and the call closes with the
+    same status. A first message other than `begin`, or a second `begin`, is FAILED_PRECONDITION and rolls back.
+    Requests after `commit` or `rollback` are ignored; if one arrives before the call is closed, the call closes with
+    FAILED_PRECONDITION. `begin` has to arrive within a time limit of the server (default: 10 s).
 
-    Each call runs in a savepoint of its own: when it fails, its result is the status, what it did is undone, and the
-    transaction goes on. RESOURCE_EXHAUSTED `OVERLOADED` when the server or the project has too many open transactions.
+    If the client does not read responses in time, the call ends with CANCELLED and without `ended`. If the client had
+    already sent `commit`, the outcome is then unknown: with an `idempotency_key` the transaction can be repeated
+    safely.
+
+    Each call runs in its own savepoint. When it fails, its result is the status, its changes are undone, and the
+    transaction continues. RESOURCE_EXHAUSTED `OVERLOADED` when the server or the project has too many open
+    transactions.
     """
 
 class TransactionServiceServicer(metaclass=_abc_1.ABCMeta):
-    """Several calls as one: all of them happen, or none.
+    """Several calls in one transaction: all of them take effect, or none.
 
-    A call is the request message of any unary method of this package, packed as `google.protobuf.Any`; its type names
-    the method. The calls of this service itself and methods that stream cannot be nested: INVALID_ARGUMENT.
+    A call is the request message of any unary method of this package, packed as `google.protobuf.Any`; the type of the
+    message selects the method. The methods of this service and streaming methods cannot be called in a transaction:
+    INVALID_ARGUMENT.
     """
 
     @_abc_1.abstractmethod
@@ -105,11 +118,11 @@ class TransactionServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _transaction_pb2.ExecuteBatchRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_transaction_pb2.ExecuteBatchResponse, _abc.Awaitable[_transaction_pb2.ExecuteBatchResponse]]:
-        """Runs calls in order in one transaction. The first one that fails rolls all of them back; the status of this call is
-        then that of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. Serialization
-        failures and deadlocks are retried inside, up to five times. An `idempotency-key` covers the whole batch. Any code
-        of the calls in it; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED
-        `LEASE_LOST` if a guard is not held.
+        """Runs calls in order in one transaction. The first call that fails rolls all of them back; this call then returns
+        the status of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. The server retries
+        the transaction up to five times after serialization failures and deadlocks. An `idempotency-key` covers the whole
+        batch. Returns any error of its calls; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one
+        message; ABORTED `LEASE_LOST` if a guard is not held.
         """
 
     @_abc_1.abstractmethod
@@ -118,19 +131,24 @@ class TransactionServiceServicer(metaclass=_abc_1.ABCMeta):
         request_iterator: _MaybeAsyncIterator[_transaction_pb2.TransactRequest],
         context: _ServicerContext,
     ) -> _typing.Union[_abc.Iterator[_transaction_pb2.TransactResponse], _abc.AsyncIterator[_transaction_pb2.TransactResponse]]:
-        """An interactive transaction: the stream is the transaction. The first request is `begin`; `call`s follow, answered
-        one by one in order; `commit` or `rollback` ends it, answered by `committed` or `rolled_back`.
+        """An interactive transaction, which lasts as long as the stream. The first request is `begin`. Then come `call`s,
+        which the server executes and answers one by one in order. `commit` or `rollback` ends the transaction; the
+        response is `committed` or `rolled_back`.
 
-        Only `commit` commits. Whatever else ends the stream rolls the transaction back: the end of the requests without a
-        commit (answered by `rolled_back`), a cancellation, a deadline, a dead client or a stopping server. When the server
-        ends it, the last response is `ended` with the reason, and the call closes with the same status. A first message
-        other than `begin` or a second `begin` is FAILED_PRECONDITION and rolls back. What comes after `commit` or `rollback`
-        is not done, and closes the call with FAILED_PRECONDITION if it has come before the call is closed. A `begin` has to
-        come within some seconds (10, unless the server is set otherwise). A client that does not take an answer, all of it, in time cannot be told why: its call ends with
-        CANCELLED, and after it has sent `commit` it does not know whether that was done.
+        Only `commit` commits. Every other end of the stream rolls the transaction back: the end of the requests without a
+        commit (the response is `rolled_back`), a cancellation, a deadline, a disconnected client or a server shutdown.
+        When the server ends the transaction, the last response is `ended` with the reason, and the call closes with the
+        same status. A first message other than `begin`, or a second `begin`, is FAILED_PRECONDITION and rolls back.
+        Requests after `commit` or `rollback` are ignored; if one arrives before the call is closed, the call closes with
+        FAILED_PRECONDITION. `begin` has to arrive within a time limit of the server (default: 10 s).
 
-        Each call runs in a savepoint of its own: when it fails, its result is the status, what it did is undone, and the
-        transaction goes on. RESOURCE_EXHAUSTED `OVERLOADED` when the server or the project has too many open transactions.
+        If the client does not read responses in time, the call ends with CANCELLED and without `ended`. If the client had
+        already sent `commit`, the outcome is then unknown: with an `idempotency_key` the transaction can be repeated
+        safely.
+
+        Each call runs in its own savepoint. When it fails, its result is the status, its changes are undone, and the
+        transaction continues. RESOURCE_EXHAUSTED `OVERLOADED` when the server or the project has too many open
+        transactions.
         """
 
 def add_TransactionServiceServicer_to_server(servicer: TransactionServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

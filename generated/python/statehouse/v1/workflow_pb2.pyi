@@ -29,26 +29,26 @@ class _WorkflowStatus:
 class _WorkflowStatusEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_WorkflowStatus.ValueType], _builtins.type):
     DESCRIPTOR: _descriptor.EnumDescriptor
     WORKFLOW_STATUS_UNSPECIFIED: _WorkflowStatus.ValueType  # 0
-    """In a new workflow: PENDING. Nowhere else."""
+    """Not set. In a request: PENDING in CreateWorkflow and UpsertWorkflow, else INVALID_ARGUMENT."""
     WORKFLOW_STATUS_PENDING: _WorkflowStatus.ValueType  # 1
     """Not started."""
     WORKFLOW_STATUS_RUNNING: _WorkflowStatus.ValueType  # 2
-    """Under way. The first time sets `start_time`."""
+    """Running. Sets `start_time` the first time."""
     WORKFLOW_STATUS_WAITING: _WorkflowStatus.ValueType  # 3
-    """Started, and waits for something outside."""
+    """Started, and waiting for something external."""
     WORKFLOW_STATUS_PAUSED: _WorkflowStatus.ValueType  # 4
-    """Held by somebody until it is resumed."""
+    """Paused until a caller resumes it."""
     WORKFLOW_STATUS_COMPLETED: _WorkflowStatus.ValueType  # 5
-    """Ended well. Terminal: sets `end_time`."""
+    """Succeeded. Terminal: sets `end_time`."""
     WORKFLOW_STATUS_FAILED: _WorkflowStatus.ValueType  # 6
-    """Ended with an error. Terminal: sets `end_time`."""
+    """Failed. Terminal: sets `end_time`."""
     WORKFLOW_STATUS_CANCELLED: _WorkflowStatus.ValueType  # 7
-    """Ended by somebody's wish. Terminal: sets `end_time`."""
+    """Cancelled by a caller. Terminal: sets `end_time`."""
     WORKFLOW_STATUS_TIMED_OUT: _WorkflowStatus.ValueType  # 8
-    """Ended because it took too long. Terminal: sets `end_time`."""
+    """Exceeded its time limit. Terminal: sets `end_time`."""
 
 class WorkflowStatus(_WorkflowStatus, metaclass=_WorkflowStatusEnumTypeWrapper):
-    """Where a workflow stands.
+    """The status of a workflow.
 
     Transitions: PENDING to RUNNING, WAITING, PAUSED, FAILED, CANCELLED, TIMED_OUT. RUNNING to WAITING, PAUSED and every
     terminal status. WAITING to RUNNING, PAUSED and every terminal status. PAUSED to PENDING, RUNNING, WAITING, FAILED,
@@ -57,23 +57,23 @@ class WorkflowStatus(_WorkflowStatus, metaclass=_WorkflowStatusEnumTypeWrapper):
     """
 
 WORKFLOW_STATUS_UNSPECIFIED: WorkflowStatus.ValueType  # 0
-"""In a new workflow: PENDING. Nowhere else."""
+"""Not set. In a request: PENDING in CreateWorkflow and UpsertWorkflow, else INVALID_ARGUMENT."""
 WORKFLOW_STATUS_PENDING: WorkflowStatus.ValueType  # 1
 """Not started."""
 WORKFLOW_STATUS_RUNNING: WorkflowStatus.ValueType  # 2
-"""Under way. The first time sets `start_time`."""
+"""Running. Sets `start_time` the first time."""
 WORKFLOW_STATUS_WAITING: WorkflowStatus.ValueType  # 3
-"""Started, and waits for something outside."""
+"""Started, and waiting for something external."""
 WORKFLOW_STATUS_PAUSED: WorkflowStatus.ValueType  # 4
-"""Held by somebody until it is resumed."""
+"""Paused until a caller resumes it."""
 WORKFLOW_STATUS_COMPLETED: WorkflowStatus.ValueType  # 5
-"""Ended well. Terminal: sets `end_time`."""
+"""Succeeded. Terminal: sets `end_time`."""
 WORKFLOW_STATUS_FAILED: WorkflowStatus.ValueType  # 6
-"""Ended with an error. Terminal: sets `end_time`."""
+"""Failed. Terminal: sets `end_time`."""
 WORKFLOW_STATUS_CANCELLED: WorkflowStatus.ValueType  # 7
-"""Ended by somebody's wish. Terminal: sets `end_time`."""
+"""Cancelled by a caller. Terminal: sets `end_time`."""
 WORKFLOW_STATUS_TIMED_OUT: WorkflowStatus.ValueType  # 8
-"""Ended because it took too long. Terminal: sets `end_time`."""
+"""Exceeded its time limit. Terminal: sets `end_time`."""
 Global___WorkflowStatus: _TypeAlias = WorkflowStatus  # noqa: Y015
 
 class _WorkflowOrder:
@@ -83,35 +83,35 @@ class _WorkflowOrder:
 class _WorkflowOrderEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_WorkflowOrder.ValueType], _builtins.type):
     DESCRIPTOR: _descriptor.EnumDescriptor
     WORKFLOW_ORDER_UNSPECIFIED: _WorkflowOrder.ValueType  # 0
-    """CREATE_TIME_DESC."""
+    """Not set. In a request: CREATE_TIME_DESC."""
     WORKFLOW_ORDER_CREATE_TIME_DESC: _WorkflowOrder.ValueType  # 1
     """Newest first."""
     WORKFLOW_ORDER_CREATE_TIME_ASC: _WorkflowOrder.ValueType  # 2
     """Oldest first."""
     WORKFLOW_ORDER_NAME_ASC: _WorkflowOrder.ValueType  # 3
-    """By name, from A, in the order of Unicode code points."""
+    """By name, ascending, in the order of Unicode code points."""
     WORKFLOW_ORDER_NAME_DESC: _WorkflowOrder.ValueType  # 4
-    """By name, from Z, in the order of Unicode code points."""
+    """By name, descending, in the order of Unicode code points."""
 
 class WorkflowOrder(_WorkflowOrder, metaclass=_WorkflowOrderEnumTypeWrapper):
     """Orders of a list of workflows. Ties are broken by id."""
 
 WORKFLOW_ORDER_UNSPECIFIED: WorkflowOrder.ValueType  # 0
-"""CREATE_TIME_DESC."""
+"""Not set. In a request: CREATE_TIME_DESC."""
 WORKFLOW_ORDER_CREATE_TIME_DESC: WorkflowOrder.ValueType  # 1
 """Newest first."""
 WORKFLOW_ORDER_CREATE_TIME_ASC: WorkflowOrder.ValueType  # 2
 """Oldest first."""
 WORKFLOW_ORDER_NAME_ASC: WorkflowOrder.ValueType  # 3
-"""By name, from A, in the order of Unicode code points."""
+"""By name, ascending, in the order of Unicode code points."""
 WORKFLOW_ORDER_NAME_DESC: WorkflowOrder.ValueType  # 4
-"""By name, from Z, in the order of Unicode code points."""
+"""By name, descending, in the order of Unicode code points."""
 Global___WorkflowOrder: _TypeAlias = WorkflowOrder  # noqa: Y015
 
 @_typing.final
 class Workflow(_message.Message):
-    """One execution of a workflow definition. Its JSON documents have at most 4,000,000 bytes together, so that it fits into
-    a message.
+    """One execution of a workflow definition. Its JSON documents have at most 4,000,000 bytes together, so that the
+    workflow fits into one gRPC message.
     """
 
     DESCRIPTOR: _descriptor.Descriptor
@@ -131,23 +131,25 @@ class Workflow(_message.Message):
     START_TIME_FIELD_NUMBER: _builtins.int
     END_TIME_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project it belongs to; empty: `local`."""
+    """The project that it belongs to. If empty: `local`."""
     id: _builtins.str
-    """Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project."""
+    """Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+    project.
+    """
     version: _builtins.int
-    """1 when created, one more with every change. In an update, a value other than 0 must be the current one."""
+    """Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version."""
     name: _builtins.str
-    """The name of the definition that it executes; 1–255 characters, unique among nothing."""
+    """The name of the workflow definition that is executed: 1–255 characters, not unique."""
     status: Global___WorkflowStatus.ValueType
-    """Where it stands. Set when it is created or upserted, changed by UpdateWorkflowStatus and CompleteWorkflow."""
+    """The status. Set on creation and upsert; changed by UpdateWorkflowStatus and CompleteWorkflow."""
     input_json: _builtins.str
-    """What it was started with: JSON of at most 1 MiB; empty for none."""
+    """The input: JSON of at most 1 MiB; empty for none."""
     output_json: _builtins.str
-    """What it answered: JSON of at most 1 MiB; empty for none."""
+    """The output: JSON of at most 1 MiB; empty for none."""
     error_json: _builtins.str
-    """Why it failed: JSON of at most 1 MiB; empty for none."""
+    """The error: JSON of at most 1 MiB; empty for none."""
     metadata_json: _builtins.str
-    """Anything else, at the client's choice: JSON of at most 1 MiB; empty for none."""
+    """Client-defined metadata: JSON of at most 1 MiB; empty for none."""
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
         """When it was created, by the clock of the database."""
@@ -158,15 +160,15 @@ class Workflow(_message.Message):
 
     @_builtins.property
     def delete_time(self) -> _timestamp_pb2.Timestamp:
-        """When it was deleted; absent while it is not."""
+        """The time of the deletion; absent unless it is deleted."""
 
     @_builtins.property
     def start_time(self) -> _timestamp_pb2.Timestamp:
-        """When it first ran: set by the first status RUNNING unless the client gives it, as for an imported execution."""
+        """When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution."""
 
     @_builtins.property
     def end_time(self) -> _timestamp_pb2.Timestamp:
-        """When it ended: set by the terminal status unless the client gives it."""
+        """When it ended. Set by the terminal status, unless the client sets it."""
 
     def __init__(
         self,
@@ -196,14 +198,14 @@ Global___Workflow: _TypeAlias = Workflow  # noqa: Y015
 
 @_typing.final
 class CreateWorkflowRequest(_message.Message):
-    """Asks for a new workflow."""
+    """Request of CreateWorkflow."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     WORKFLOW_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: that of `workflow`, else `local`."""
+    """The project. If empty: the project of `workflow`, or `local` if that is empty too."""
     @_builtins.property
     def workflow(self) -> Global___Workflow:
         """The workflow. Output-only fields are ignored."""
@@ -224,14 +226,14 @@ Global___CreateWorkflowRequest: _TypeAlias = CreateWorkflowRequest  # noqa: Y015
 
 @_typing.final
 class CreateWorkflowResponse(_message.Message):
-    """The new workflow."""
+    """Response of CreateWorkflow."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     WORKFLOW_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def workflow(self) -> Global___Workflow:
-        """As stored."""
+        """The stored workflow."""
 
     def __init__(
         self,
@@ -248,7 +250,7 @@ Global___CreateWorkflowResponse: _TypeAlias = CreateWorkflowResponse  # noqa: Y0
 
 @_typing.final
 class GetWorkflowRequest(_message.Message):
-    """Asks for one workflow."""
+    """Request of GetWorkflow."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -256,11 +258,11 @@ class GetWorkflowRequest(_message.Message):
     ID_FIELD_NUMBER: _builtins.int
     INCLUDE_TASKS_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     id: _builtins.str
-    """The id, or a prefix of 8 or more characters that only one id of the project has."""
+    """The id, or a prefix of at least 8 characters that is unique in the project."""
     include_tasks: _builtins.bool
-    """Whether its tasks are wanted too."""
+    """Whether to return its tasks too."""
     def __init__(
         self,
         *,
@@ -278,7 +280,7 @@ Global___GetWorkflowRequest: _TypeAlias = GetWorkflowRequest  # noqa: Y015
 
 @_typing.final
 class GetWorkflowResponse(_message.Message):
-    """One workflow."""
+    """Response of GetWorkflow."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -307,12 +309,12 @@ class GetWorkflowResponse(_message.Message):
     TASKS_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def workflow(self) -> Global___Workflow:
-        """As stored."""
+        """The stored workflow."""
 
     @_builtins.property
     def tasks(self) -> _containers.MessageMap[_builtins.str, _task_pb2.Task]:
-        """With `include_tasks`: the newest task of each name. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-        names or 4 MiB; ListTasks has them all.
+        """With `include_tasks`: the tasks of the workflow, of several with the same name only the newest. FAILED_PRECONDITION
+        `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB; ListTasks returns all tasks in pages.
         """
 
     def __init__(
@@ -331,7 +333,7 @@ Global___GetWorkflowResponse: _TypeAlias = GetWorkflowResponse  # noqa: Y015
 
 @_typing.final
 class ListWorkflowsRequest(_message.Message):
-    """Asks for a page of workflows. Filters are ANDed."""
+    """Request of ListWorkflows. Filters are combined with AND."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -347,21 +349,21 @@ class ListWorkflowsRequest(_message.Message):
     CREATED_BEFORE_FIELD_NUMBER: _builtins.int
     METADATA_CONTAINS_JSON_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     page_size: _builtins.int
-    """At most this many workflows: 0 means 50, more than 1,000 means 1,000."""
+    """The maximum number of workflows in the page: 0 means 50, more than 1,000 means 1,000."""
     page_token: _builtins.str
-    """`next_page_token` of the page before, with the same filters and order; empty for the first page."""
+    """The `next_page_token` of the previous page, with the same filters and order; empty for the first page."""
     order_by: Global___WorkflowOrder.ValueType
     """The order of the list."""
     with_total: _builtins.bool
-    """Whether `total_size` is wanted; it costs a count."""
+    """Whether to return `total_size`, which takes a count of all matches."""
     show_deleted: _builtins.bool
-    """Whether deleted workflows are listed too."""
+    """Whether to include deleted workflows."""
     name: _builtins.str
-    """Only those of this definition."""
+    """Only executions of this definition."""
     metadata_contains_json: _builtins.str
-    """Only those whose metadata contain this JSON, as PostgreSQL's `@>` has it; empty for all."""
+    """Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `@>`; empty for all."""
     @_builtins.property
     def status(self) -> _containers.RepeatedScalarFieldContainer[Global___WorkflowStatus.ValueType]:
         """Only those with one of these statuses; empty for all."""
@@ -401,7 +403,7 @@ Global___ListWorkflowsRequest: _TypeAlias = ListWorkflowsRequest  # noqa: Y015
 
 @_typing.final
 class ListWorkflowsResponse(_message.Message):
-    """A page of workflows."""
+    """Response of ListWorkflows."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -409,9 +411,9 @@ class ListWorkflowsResponse(_message.Message):
     NEXT_PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     TOTAL_SIZE_FIELD_NUMBER: _builtins.int
     next_page_token: _builtins.str
-    """Asks for the next page; empty after the last one."""
+    """The `page_token` of the next page; empty on the last page."""
     total_size: _builtins.int
-    """How many workflows match, on all pages. Only with `with_total`."""
+    """The number of matching workflows on all pages. Set only with `with_total`."""
     @_builtins.property
     def workflows(self) -> _containers.RepeatedCompositeFieldContainer[Global___Workflow]:
         """The workflows, in order."""
@@ -433,7 +435,7 @@ Global___ListWorkflowsResponse: _TypeAlias = ListWorkflowsResponse  # noqa: Y015
 
 @_typing.final
 class UpdateWorkflowRequest(_message.Message):
-    """Asks for changes of a workflow."""
+    """Request of UpdateWorkflow."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -441,15 +443,15 @@ class UpdateWorkflowRequest(_message.Message):
     WORKFLOW_FIELD_NUMBER: _builtins.int
     UPDATE_MASK_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: that of `workflow`, else `local`."""
+    """The project. If empty: the project of `workflow`, or `local` if that is empty too."""
     @_builtins.property
     def workflow(self) -> Global___Workflow:
-        """The new values, and the id of the workflow they are for."""
+        """The new values, with the id of the workflow to change."""
 
     @_builtins.property
     def update_mask(self) -> _field_mask_pb2.FieldMask:
-        """Which fields change: `name`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty: all of these that
-        are set. `*`: all of these.
+        """The fields to change: `name`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them
+        that are set in the request. `*` means all of them.
         """
 
     def __init__(
@@ -469,14 +471,14 @@ Global___UpdateWorkflowRequest: _TypeAlias = UpdateWorkflowRequest  # noqa: Y015
 
 @_typing.final
 class UpdateWorkflowResponse(_message.Message):
-    """The changed workflow."""
+    """Response of UpdateWorkflow."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     WORKFLOW_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def workflow(self) -> Global___Workflow:
-        """As stored."""
+        """The stored workflow."""
 
     def __init__(
         self,
@@ -493,17 +495,17 @@ Global___UpdateWorkflowResponse: _TypeAlias = UpdateWorkflowResponse  # noqa: Y0
 
 @_typing.final
 class UpsertWorkflowRequest(_message.Message):
-    """Asks for a workflow to be as given."""
+    """Request of UpsertWorkflow."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     WORKFLOW_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: that of `workflow`, else `local`."""
+    """The project. If empty: the project of `workflow`, or `local` if that is empty too."""
     @_builtins.property
     def workflow(self) -> Global___Workflow:
-        """The workflow. A `version` other than 0 must be that of the stored one."""
+        """The workflow. A `version` other than 0 must be the current one of the stored workflow."""
 
     def __init__(
         self,
@@ -521,14 +523,14 @@ Global___UpsertWorkflowRequest: _TypeAlias = UpsertWorkflowRequest  # noqa: Y015
 
 @_typing.final
 class UpsertWorkflowResponse(_message.Message):
-    """The workflow that was created or replaced."""
+    """Response of UpsertWorkflow."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     WORKFLOW_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def workflow(self) -> Global___Workflow:
-        """As stored; `version` 1 if it was created."""
+        """The stored task, with `version` 1 if it was created."""
 
     def __init__(
         self,
@@ -545,7 +547,7 @@ Global___UpsertWorkflowResponse: _TypeAlias = UpsertWorkflowResponse  # noqa: Y0
 
 @_typing.final
 class UpdateWorkflowStatusRequest(_message.Message):
-    """Asks for another status."""
+    """Request of UpdateWorkflowStatus."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -556,17 +558,17 @@ class UpdateWorkflowStatusRequest(_message.Message):
     ERROR_JSON_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     id: _builtins.str
-    """The whole id."""
+    """The full id."""
     status: Global___WorkflowStatus.ValueType
     """The new status."""
     output_json: _builtins.str
-    """The new output; absent: as it was, empty: none."""
+    """The new output. Absent: not changed. Empty: no output."""
     error_json: _builtins.str
-    """The new error; absent: as it was, empty: none."""
+    """The new error. Absent: not changed. Empty: no error."""
     version: _builtins.int
-    """The version that may be changed; 0 for any."""
+    """The expected current version; 0 accepts any version."""
     def __init__(
         self,
         *,
@@ -594,14 +596,14 @@ Global___UpdateWorkflowStatusRequest: _TypeAlias = UpdateWorkflowStatusRequest  
 
 @_typing.final
 class UpdateWorkflowStatusResponse(_message.Message):
-    """The changed workflow."""
+    """Response of UpdateWorkflowStatus."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     WORKFLOW_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def workflow(self) -> Global___Workflow:
-        """As stored."""
+        """The stored workflow."""
 
     def __init__(
         self,
@@ -618,16 +620,16 @@ Global___UpdateWorkflowStatusResponse: _TypeAlias = UpdateWorkflowStatusResponse
 
 @_typing.final
 class CompleteWorkflowRequest(_message.Message):
-    """Asks to end a workflow by the state of its tasks."""
+    """Request of CompleteWorkflow."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     ID_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     id: _builtins.str
-    """The whole id."""
+    """The full id."""
     def __init__(
         self,
         *,
@@ -644,14 +646,14 @@ Global___CompleteWorkflowRequest: _TypeAlias = CompleteWorkflowRequest  # noqa: 
 
 @_typing.final
 class CompleteWorkflowResponse(_message.Message):
-    """The ended workflow."""
+    """Response of CompleteWorkflow."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     WORKFLOW_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def workflow(self) -> Global___Workflow:
-        """As stored."""
+        """The stored workflow."""
 
     def __init__(
         self,
@@ -668,7 +670,7 @@ Global___CompleteWorkflowResponse: _TypeAlias = CompleteWorkflowResponse  # noqa
 
 @_typing.final
 class DeleteWorkflowRequest(_message.Message):
-    """Asks for a deletion."""
+    """Request of DeleteWorkflow."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -676,11 +678,11 @@ class DeleteWorkflowRequest(_message.Message):
     ID_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     id: _builtins.str
-    """The whole id."""
+    """The full id."""
     version: _builtins.int
-    """The version that may be deleted; 0 for any."""
+    """The expected current version; 0 accepts any version."""
     def __init__(
         self,
         *,
@@ -698,14 +700,14 @@ Global___DeleteWorkflowRequest: _TypeAlias = DeleteWorkflowRequest  # noqa: Y015
 
 @_typing.final
 class DeleteWorkflowResponse(_message.Message):
-    """The workflow is marked as deleted."""
+    """Response of DeleteWorkflow."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     WORKFLOW_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def workflow(self) -> Global___Workflow:
-        """As stored, with its `delete_time`."""
+        """The stored workflow, with its `delete_time`."""
 
     def __init__(
         self,
@@ -722,7 +724,7 @@ Global___DeleteWorkflowResponse: _TypeAlias = DeleteWorkflowResponse  # noqa: Y0
 
 @_typing.final
 class UndeleteWorkflowRequest(_message.Message):
-    """Asks to take a deletion back."""
+    """Request of UndeleteWorkflow."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -730,11 +732,11 @@ class UndeleteWorkflowRequest(_message.Message):
     ID_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project; empty: `local`."""
+    """The project. If empty: `local`."""
     id: _builtins.str
-    """The whole id."""
+    """The full id."""
     version: _builtins.int
-    """The version that may be undeleted; 0 for any."""
+    """The expected current version; 0 accepts any version."""
     def __init__(
         self,
         *,
@@ -752,14 +754,14 @@ Global___UndeleteWorkflowRequest: _TypeAlias = UndeleteWorkflowRequest  # noqa: 
 
 @_typing.final
 class UndeleteWorkflowResponse(_message.Message):
-    """The workflow is back."""
+    """Response of UndeleteWorkflow."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     WORKFLOW_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def workflow(self) -> Global___Workflow:
-        """As stored."""
+        """The stored workflow."""
 
     def __init__(
         self,

@@ -26,7 +26,7 @@ if _version_not_supported:
 
 
 class WorkflowServiceStub(object):
-    """Workflows: one execution of a definition, with the tasks that it runs.
+    """Workflows: each is one execution of a workflow definition, with the tasks of that execution.
     """
 
     def __init__(self, channel):
@@ -83,7 +83,7 @@ class WorkflowServiceStub(object):
 
 
 class WorkflowServiceServicer(object):
-    """Workflows: one execution of a definition, with the tasks that it runs.
+    """Workflows: each is one execution of a workflow definition, with the tasks of that execution.
     """
 
     def CreateWorkflow(self, request, context):
@@ -94,7 +94,7 @@ class WorkflowServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def GetWorkflow(self, request, context):
-        """Reads one workflow by its id or a unique prefix of it, with its tasks if asked for. A deleted one is answered too,
+        """Reads one workflow by its id or a unique prefix of it, with its tasks on request. A deleted one is also returned,
         with its `delete_time`.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
@@ -109,49 +109,49 @@ class WorkflowServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def UpdateWorkflow(self, request, context):
-        """Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `workflow.version` is set and not
-        current.
+        """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `workflow.version` is set and is not the current
+        version.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def UpsertWorkflow(self, request, context):
-        """Creates the workflow, or replaces every field of the one with this id that a client may set. The status changes by
-        the table of `WorkflowStatus`; the same status is allowed.
+        """Creates the workflow, or replaces every field of the stored workflow with this id that a client may set. The status
+        changes along the transition table of `WorkflowStatus`; it may also stay the same.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def UpdateWorkflowStatus(self, request, context):
-        """Changes the status by the table of `WorkflowStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`, and the output
-        and error with it.
+        """Changes the status along the transition table of `WorkflowStatus`, and the output and error with it.
+        FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the workflow already has this status.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def CompleteWorkflow(self, request, context):
-        """Ends a workflow by the state of its top-level tasks, those without a parent. FAILED_PRECONDITION while one of them
-        is not terminal. COMPLETED if all of them are COMPLETED, else FAILED. `output_json` becomes an object with the
-        output of the newest top-level task of each name. Repeating it on a workflow that has ended changes nothing and
-        answers it as it is.
+        """Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
+        are COMPLETED, else as FAILED. FAILED_PRECONDITION while one of them is not in a terminal status. `output_json`
+        becomes an object with the outputs by task name; of several top-level tasks with the same name the newest counts.
+        Repeating the call on a workflow that has ended changes nothing and returns the workflow.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def DeleteWorkflow(self, request, context):
-        """Marks a workflow as deleted: it leaves the lists; its tasks stay, and new ones may still name it. When the
-        retention is over, the workflow and its tasks are removed, unless a task of another workflow is below one of them.
+        """Marks a workflow as deleted. It disappears from lists. Its tasks stay, and new tasks can still refer to it. When
+        its retention ends, the workflow and its tasks are purged, unless a task of another workflow is below one of them.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def UndeleteWorkflow(self, request, context):
-        """Takes a deletion back. ALREADY_EXISTS if the workflow is not deleted.
+        """Restores a deleted workflow. ALREADY_EXISTS if the workflow is not deleted.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -214,7 +214,7 @@ def add_WorkflowServiceServicer_to_server(servicer, server):
 
  # This class is part of an EXPERIMENTAL API.
 class WorkflowService(object):
-    """Workflows: one execution of a definition, with the tasks that it runs.
+    """Workflows: each is one execution of a workflow definition, with the tasks of that execution.
     """
 
     @staticmethod

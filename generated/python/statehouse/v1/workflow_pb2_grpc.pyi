@@ -27,7 +27,7 @@ GRPC_GENERATED_VERSION: str
 GRPC_VERSION: str
 
 class WorkflowServiceStub:
-    """Workflows: one execution of a definition, with the tasks that it runs."""
+    """Workflows: each is one execution of a workflow definition, with the tasks of that execution."""
 
     @_typing.overload
     def __new__(cls, channel: _grpc.Channel) -> _Self: ...
@@ -36,76 +36,76 @@ class WorkflowServiceStub:
     CreateWorkflow: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.CreateWorkflowRequest, _workflow_pb2.CreateWorkflowResponse]
     """Creates a workflow. ALREADY_EXISTS if the id is taken."""
     GetWorkflow: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.GetWorkflowRequest, _workflow_pb2.GetWorkflowResponse]
-    """Reads one workflow by its id or a unique prefix of it, with its tasks if asked for. A deleted one is answered too,
+    """Reads one workflow by its id or a unique prefix of it, with its tasks on request. A deleted one is also returned,
     with its `delete_time`.
     """
     ListWorkflows: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.ListWorkflowsRequest, _workflow_pb2.ListWorkflowsResponse]
     """Lists workflows in pages, newest first unless `order_by` says otherwise."""
     UpdateWorkflow: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.UpdateWorkflowRequest, _workflow_pb2.UpdateWorkflowResponse]
-    """Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `workflow.version` is set and not
-    current.
+    """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `workflow.version` is set and is not the current
+    version.
     """
     UpsertWorkflow: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.UpsertWorkflowRequest, _workflow_pb2.UpsertWorkflowResponse]
-    """Creates the workflow, or replaces every field of the one with this id that a client may set. The status changes by
-    the table of `WorkflowStatus`; the same status is allowed.
+    """Creates the workflow, or replaces every field of the stored workflow with this id that a client may set. The status
+    changes along the transition table of `WorkflowStatus`; it may also stay the same.
     """
     UpdateWorkflowStatus: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.UpdateWorkflowStatusRequest, _workflow_pb2.UpdateWorkflowStatusResponse]
-    """Changes the status by the table of `WorkflowStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`, and the output
-    and error with it.
+    """Changes the status along the transition table of `WorkflowStatus`, and the output and error with it.
+    FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the workflow already has this status.
     """
     CompleteWorkflow: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.CompleteWorkflowRequest, _workflow_pb2.CompleteWorkflowResponse]
-    """Ends a workflow by the state of its top-level tasks, those without a parent. FAILED_PRECONDITION while one of them
-    is not terminal. COMPLETED if all of them are COMPLETED, else FAILED. `output_json` becomes an object with the
-    output of the newest top-level task of each name. Repeating it on a workflow that has ended changes nothing and
-    answers it as it is.
+    """Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
+    are COMPLETED, else as FAILED. FAILED_PRECONDITION while one of them is not in a terminal status. `output_json`
+    becomes an object with the outputs by task name; of several top-level tasks with the same name the newest counts.
+    Repeating the call on a workflow that has ended changes nothing and returns the workflow.
     """
     DeleteWorkflow: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.DeleteWorkflowRequest, _workflow_pb2.DeleteWorkflowResponse]
-    """Marks a workflow as deleted: it leaves the lists; its tasks stay, and new ones may still name it. When the
-    retention is over, the workflow and its tasks are removed, unless a task of another workflow is below one of them.
+    """Marks a workflow as deleted. It disappears from lists. Its tasks stay, and new tasks can still refer to it. When
+    its retention ends, the workflow and its tasks are purged, unless a task of another workflow is below one of them.
     """
     UndeleteWorkflow: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.UndeleteWorkflowRequest, _workflow_pb2.UndeleteWorkflowResponse]
-    """Takes a deletion back. ALREADY_EXISTS if the workflow is not deleted."""
+    """Restores a deleted workflow. ALREADY_EXISTS if the workflow is not deleted."""
 
 @_typing.type_check_only
 class WorkflowServiceAsyncStub(WorkflowServiceStub):
-    """Workflows: one execution of a definition, with the tasks that it runs."""
+    """Workflows: each is one execution of a workflow definition, with the tasks of that execution."""
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     CreateWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.CreateWorkflowRequest, _workflow_pb2.CreateWorkflowResponse]  # type: ignore[assignment, unused-ignore]
     """Creates a workflow. ALREADY_EXISTS if the id is taken."""
     GetWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.GetWorkflowRequest, _workflow_pb2.GetWorkflowResponse]  # type: ignore[assignment, unused-ignore]
-    """Reads one workflow by its id or a unique prefix of it, with its tasks if asked for. A deleted one is answered too,
+    """Reads one workflow by its id or a unique prefix of it, with its tasks on request. A deleted one is also returned,
     with its `delete_time`.
     """
     ListWorkflows: _aio.UnaryUnaryMultiCallable[_workflow_pb2.ListWorkflowsRequest, _workflow_pb2.ListWorkflowsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists workflows in pages, newest first unless `order_by` says otherwise."""
     UpdateWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.UpdateWorkflowRequest, _workflow_pb2.UpdateWorkflowResponse]  # type: ignore[assignment, unused-ignore]
-    """Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `workflow.version` is set and not
-    current.
+    """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `workflow.version` is set and is not the current
+    version.
     """
     UpsertWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.UpsertWorkflowRequest, _workflow_pb2.UpsertWorkflowResponse]  # type: ignore[assignment, unused-ignore]
-    """Creates the workflow, or replaces every field of the one with this id that a client may set. The status changes by
-    the table of `WorkflowStatus`; the same status is allowed.
+    """Creates the workflow, or replaces every field of the stored workflow with this id that a client may set. The status
+    changes along the transition table of `WorkflowStatus`; it may also stay the same.
     """
     UpdateWorkflowStatus: _aio.UnaryUnaryMultiCallable[_workflow_pb2.UpdateWorkflowStatusRequest, _workflow_pb2.UpdateWorkflowStatusResponse]  # type: ignore[assignment, unused-ignore]
-    """Changes the status by the table of `WorkflowStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`, and the output
-    and error with it.
+    """Changes the status along the transition table of `WorkflowStatus`, and the output and error with it.
+    FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the workflow already has this status.
     """
     CompleteWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.CompleteWorkflowRequest, _workflow_pb2.CompleteWorkflowResponse]  # type: ignore[assignment, unused-ignore]
-    """Ends a workflow by the state of its top-level tasks, those without a parent. FAILED_PRECONDITION while one of them
-    is not terminal. COMPLETED if all of them are COMPLETED, else FAILED. `output_json` becomes an object with the
-    output of the newest top-level task of each name. Repeating it on a workflow that has ended changes nothing and
-    answers it as it is.
+    """Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
+    are COMPLETED, else as FAILED. FAILED_PRECONDITION while one of them is not in a terminal status. `output_json`
+    becomes an object with the outputs by task name; of several top-level tasks with the same name the newest counts.
+    Repeating the call on a workflow that has ended changes nothing and returns the workflow.
     """
     DeleteWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.DeleteWorkflowRequest, _workflow_pb2.DeleteWorkflowResponse]  # type: ignore[assignment, unused-ignore]
-    """Marks a workflow as deleted: it leaves the lists; its tasks stay, and new ones may still name it. When the
-    retention is over, the workflow and its tasks are removed, unless a task of another workflow is below one of them.
+    """Marks a workflow as deleted. It disappears from lists. Its tasks stay, and new tasks can still refer to it. When
+    its retention ends, the workflow and its tasks are purged, unless a task of another workflow is below one of them.
     """
     UndeleteWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.UndeleteWorkflowRequest, _workflow_pb2.UndeleteWorkflowResponse]  # type: ignore[assignment, unused-ignore]
-    """Takes a deletion back. ALREADY_EXISTS if the workflow is not deleted."""
+    """Restores a deleted workflow. ALREADY_EXISTS if the workflow is not deleted."""
 
 class WorkflowServiceServicer(metaclass=_abc_1.ABCMeta):
-    """Workflows: one execution of a definition, with the tasks that it runs."""
+    """Workflows: each is one execution of a workflow definition, with the tasks of that execution."""
 
     @_abc_1.abstractmethod
     def CreateWorkflow(
@@ -121,7 +121,7 @@ class WorkflowServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _workflow_pb2.GetWorkflowRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_workflow_pb2.GetWorkflowResponse, _abc.Awaitable[_workflow_pb2.GetWorkflowResponse]]:
-        """Reads one workflow by its id or a unique prefix of it, with its tasks if asked for. A deleted one is answered too,
+        """Reads one workflow by its id or a unique prefix of it, with its tasks on request. A deleted one is also returned,
         with its `delete_time`.
         """
 
@@ -139,8 +139,8 @@ class WorkflowServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _workflow_pb2.UpdateWorkflowRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_workflow_pb2.UpdateWorkflowResponse, _abc.Awaitable[_workflow_pb2.UpdateWorkflowResponse]]:
-        """Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `workflow.version` is set and not
-        current.
+        """Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `workflow.version` is set and is not the current
+        version.
         """
 
     @_abc_1.abstractmethod
@@ -149,8 +149,8 @@ class WorkflowServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _workflow_pb2.UpsertWorkflowRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_workflow_pb2.UpsertWorkflowResponse, _abc.Awaitable[_workflow_pb2.UpsertWorkflowResponse]]:
-        """Creates the workflow, or replaces every field of the one with this id that a client may set. The status changes by
-        the table of `WorkflowStatus`; the same status is allowed.
+        """Creates the workflow, or replaces every field of the stored workflow with this id that a client may set. The status
+        changes along the transition table of `WorkflowStatus`; it may also stay the same.
         """
 
     @_abc_1.abstractmethod
@@ -159,8 +159,8 @@ class WorkflowServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _workflow_pb2.UpdateWorkflowStatusRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_workflow_pb2.UpdateWorkflowStatusResponse, _abc.Awaitable[_workflow_pb2.UpdateWorkflowStatusResponse]]:
-        """Changes the status by the table of `WorkflowStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`, and the output
-        and error with it.
+        """Changes the status along the transition table of `WorkflowStatus`, and the output and error with it.
+        FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the workflow already has this status.
         """
 
     @_abc_1.abstractmethod
@@ -169,10 +169,10 @@ class WorkflowServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _workflow_pb2.CompleteWorkflowRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_workflow_pb2.CompleteWorkflowResponse, _abc.Awaitable[_workflow_pb2.CompleteWorkflowResponse]]:
-        """Ends a workflow by the state of its top-level tasks, those without a parent. FAILED_PRECONDITION while one of them
-        is not terminal. COMPLETED if all of them are COMPLETED, else FAILED. `output_json` becomes an object with the
-        output of the newest top-level task of each name. Repeating it on a workflow that has ended changes nothing and
-        answers it as it is.
+        """Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
+        are COMPLETED, else as FAILED. FAILED_PRECONDITION while one of them is not in a terminal status. `output_json`
+        becomes an object with the outputs by task name; of several top-level tasks with the same name the newest counts.
+        Repeating the call on a workflow that has ended changes nothing and returns the workflow.
         """
 
     @_abc_1.abstractmethod
@@ -181,8 +181,8 @@ class WorkflowServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _workflow_pb2.DeleteWorkflowRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_workflow_pb2.DeleteWorkflowResponse, _abc.Awaitable[_workflow_pb2.DeleteWorkflowResponse]]:
-        """Marks a workflow as deleted: it leaves the lists; its tasks stay, and new ones may still name it. When the
-        retention is over, the workflow and its tasks are removed, unless a task of another workflow is below one of them.
+        """Marks a workflow as deleted. It disappears from lists. Its tasks stay, and new tasks can still refer to it. When
+        its retention ends, the workflow and its tasks are purged, unless a task of another workflow is below one of them.
         """
 
     @_abc_1.abstractmethod
@@ -191,6 +191,6 @@ class WorkflowServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _workflow_pb2.UndeleteWorkflowRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_workflow_pb2.UndeleteWorkflowResponse, _abc.Awaitable[_workflow_pb2.UndeleteWorkflowResponse]]:
-        """Takes a deletion back. ALREADY_EXISTS if the workflow is not deleted."""
+        """Restores a deleted workflow. ALREADY_EXISTS if the workflow is not deleted."""
 
 def add_WorkflowServiceServicer_to_server(servicer: WorkflowServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -20,7 +20,7 @@ STATUS_LABELS = enum_labels(cluster_pb2.ClusterStatus.DESCRIPTOR)
 
 
 class ClusterJobs:
-    """The handlers of JobService that change a cluster too."""
+    """The handlers of JobService that also change a cluster."""
 
     def __init__(self, dependencies: Dependencies) -> None:
         self._jobs = dependencies.repository(JOB)
@@ -55,19 +55,20 @@ class ClusterJobs:
             return within_bytes(pb.FinishClusterJobResponse(job=job, cluster=cluster))  # type: ignore[no-any-return]
 
     def _lock_cluster(self, ctx: CallContext, request: Any) -> Any:
-        """The cluster of a job, which nobody else changes until the transaction ends."""
+        """The cluster of a job, locked until the transaction ends."""
         key = {"project_id": request.project_id, "id": request.job_id}
         job: Any = self._jobs.find(ctx, key)
         if job is None:
             raise self._jobs.not_found(request.job_id)
         if not job.cluster_id:
-            raise FailedPrecondition(f"The job {job.id} is for no cluster.", entity_kind="job", entity_id=job.id)
+            raise FailedPrecondition(f"The job {job.id} has no cluster.", entity_kind="job", entity_id=job.id)
         cluster: Any = self._clusters.lock(ctx, {"project_id": request.project_id, "id": job.cluster_id})
         return cluster
 
     def _check_transition(self, ctx: CallContext, cluster: Any, status: int) -> None:
-        """Whether a cluster can take a status; after what fences off those who have lost the job or the lock: they are
-        told that, and not what others have made of the cluster meanwhile."""
+        """Raise InvalidTransition unless the cluster can change to a status. This comes after the checks of the lease
+        and the lock: callers that have lost these must learn that, and not how others have changed the cluster
+        since."""
         if deleted := self._clusters.deleted(ctx, cluster):
             raise deleted
         if status and status != cluster.status:
@@ -80,7 +81,7 @@ class ClusterJobs:
         return self._clusters.update_status(ctx, key, STATUS_LABELS[status], {})
 
     def _lock_for(self, ctx: CallContext, cluster: Any, request: pb.StartClusterJobRequest) -> lock_pb2.Lock:
-        # Not reentrant: two jobs of one worker exclude each other as well.
+        # Not reentrant: two jobs of the same worker exclude each other as well.
         asked = {
             "project_id": cluster.project_id,
             "name": CLUSTER_PREFIX + cluster.id,
@@ -90,12 +91,12 @@ class ClusterJobs:
         return self._locks.acquire(ctx, asked, request.lock_ttl, reentrant=False)
 
     def _renew(self, ctx: CallContext, request: pb.StartClusterJobRequest) -> Any:
-        """The job under the lease that its worker has."""
+        """The job, with its current lease renewed."""
         leased = {"project_id": request.project_id, "id": request.job_id, "lease_token": request.lease_token}
         return self._leases.renew(ctx, leased, request.lock_ttl)
 
     def _claim(self, ctx: CallContext, request: pb.StartClusterJobRequest) -> Any:
-        """The job under a new lease."""
+        """The job, claimed under a new lease."""
         return self._leases.claim(ctx, request.project_id, request.job_id, request.worker_id, request.lock_ttl)
 
 
@@ -103,5 +104,5 @@ def _failed(request: pb.FinishClusterJobRequest) -> bool:
     """Whether a job ends in a failure. Raises InvalidRequest if it has a result as well."""
     failed = bool(request.error or request.error_code or request.permanent or request.HasField("retry_delay"))
     if failed and request.result_json:
-        raise InvalidRequest("result_json", "belongs to a job that is done, not to one that failed")
+        raise InvalidRequest("result_json", "is only allowed for a job that succeeded")
     return failed

@@ -1,4 +1,4 @@
-"""Jobs under leases: claimed, ended, and what those are told who wait for that."""
+"""Leases of jobs: claims, renewals and ends, and the notifications that follow."""
 
 import random
 import secrets
@@ -62,14 +62,13 @@ class JobStatements(StatementSet, stem="job"):
 
 SQL = JobStatements(JOB)
 BUSY = (Overloaded, DatabaseUnavailable, SerializationFailure, psycopg.OperationalError)
-"""What may get in the way of a look for jobs, and is no reason to end a worker's stream: the database may be back, the
-others may be through."""
+"""Transient errors while polling for jobs. The stream of a worker retries instead of ending."""
 LOOK_AGAIN = 1.0
-"""Seconds until another look then."""
+"""Seconds until that retry."""
 
 
 class Leases:
-    """What is done to one job by the worker that has it, or is to have it."""
+    """Operations on the lease of one job: claim, complete, fail, renew."""
 
     def __init__(self, repository: Repository) -> None:
         self._repository = repository
@@ -82,14 +81,14 @@ class Leases:
             job = self._repository.apply(ctx, SQL.claim_job, key | asked).fetchone()
         except psycopg.errors.UniqueViolation:
             raise LockHeld(
-                f"Another job of the resource of {id_} is running.", entity_kind="job", entity_id=id_
+                f"Another job with the resource key of {id_} is running.", entity_kind="job", entity_id=id_
             ) from None
         if job is None:
             raise self._unclaimable(ctx, key)
         return job
 
     def _is_live(self, ctx: CallContext, job: Any) -> bool:
-        """Whether the lease of a running job lasts, by the clock of the database."""
+        """Whether the lease of a running job is still valid, by the clock of the database."""
         return SQL.find_leased_jobs.fetch_one(ctx, held_under(job.project_id, {job.id: job.lease_token})) is not None
 
     def _unclaimable(self, ctx: CallContext, key: dict[str, Any]) -> Exception:
@@ -105,13 +104,13 @@ class Leases:
         if label == "RUNNING" and self._is_live(ctx, job):
             expires = job.lease_expire_time.ToJsonString()
             return LockHeld(
-                f"The job {job.id} is with {job.worker_id} until {expires}.",
+                f"The job {job.id} is leased by {job.worker_id} until {expires}.",
                 entity_kind="job",
                 entity_id=job.id,
                 holder=job.worker_id,
                 expire_time=expires,
             )
-        problem = "has used up its attempts" if job.attempt >= job.max_attempts else "is not due yet"
+        problem = "has no attempts left" if job.attempt >= job.max_attempts else "is not due yet"
         return FailedPrecondition(f"The job {job.id} {problem}.", entity_kind="job", entity_id=job.id)
 
     def complete(self, ctx: CallContext, leased: dict[str, Any], result: str) -> Any:
@@ -120,7 +119,7 @@ class Leases:
         return self.ended(ctx, self._held(ctx, SQL.complete_job, params), leased["lease_token"])
 
     def fail(self, ctx: CallContext, leased: dict[str, Any], failure: Any) -> Any:
-        """Give a job back after a failure, or give it up. Raises NotFound, LeaseLost."""
+        """Return a job to its queue after a failure, or end it as FAILED. Raises NotFound, LeaseLost."""
         params = leased | {
             "error": failure.error or None,
             "error_code": failure.error_code or None,
@@ -133,7 +132,7 @@ class Leases:
         return self.ended(ctx, job, leased["lease_token"])
 
     def renew(self, ctx: CallContext, leased: dict[str, Any], lease: Duration) -> Any:
-        """Make a lease last longer. Raises NotFound, LeaseLost."""
+        """Extend a lease. Raises NotFound, LeaseLost."""
         return self._held(ctx, SQL.renew_job, leased | {"lease": lease})
 
     def _held(self, ctx: CallContext, statement: Statement, leased: dict[str, Any]) -> Any:
@@ -146,7 +145,7 @@ class Leases:
             if found.lease_token == leased["lease_token"] and (deleted := self._repository.deleted_owner(ctx, found)):
                 raise deleted
             raise LeaseLost(
-                f"The job {found.id} is not held under this token any more; it is {stored_label(found)}.",
+                f"The job {found.id} is no longer leased under this token; it is {stored_label(found)}.",
                 entity_kind="job",
                 entity_id=found.id,
                 status=stored_label(found),
@@ -154,7 +153,7 @@ class Leases:
         return job
 
     def ended(self, ctx: CallContext, job: Any, token: str = "") -> Any:
-        """Tell those who wait for what a job has kept from them."""
+        """Notify waiters that the job's resource key and its worker's slot are free."""
         if job.resource_key:
             ctx.notify(queue_of(job))
         announce_room(ctx, token)
@@ -162,9 +161,9 @@ class Leases:
 
 
 class HeldJobs:
-    """The jobs of one stream that are with its worker.
+    """The jobs that a worker currently has from one stream.
 
-    The tokens of a stream begin with its name, so that whoever ends one of its jobs knows whom to tell.
+    The lease tokens of a stream begin with its name, so that the call that ends one of its jobs can notify the stream.
     """
 
     def __init__(self, project_id: str) -> None:
@@ -182,7 +181,7 @@ class HeldJobs:
         self._tokens |= {job.id: job.lease_token for job in jobs}
 
     def count(self, ctx: CallContext) -> int:
-        """How many of them there are by now."""
+        """The number of jobs that the worker still has."""
         if self._tokens:
             held = dict(SQL.find_leased_jobs.fetch_all(ctx, held_under(self._project_id, self._tokens)))
             self._tokens = {id_: token for id_, token in self._tokens.items() if id_ in held}
@@ -190,7 +189,7 @@ class HeldJobs:
         return len(self._tokens)
 
     def wait_for_room(self, pages: StreamContext, most: int) -> None:
-        """Until there are fewer of them."""
+        """Wait until the worker has fewer than `most` jobs."""
         with pages.line(("stream", self._stream)) as waiter:
             while True:
                 due = LOOK_AGAIN
@@ -203,14 +202,15 @@ class HeldJobs:
 
 @cache
 def claim(most: int) -> Statement:
-    """The statement that claims so many jobs. The number stands in it: when PostgreSQL does not know how few rows are
-    wanted, it plans for a tenth of the table."""
+    """The statement that claims `most` jobs. The number is part of the SQL: with a parameter, PostgreSQL would plan for
+    a tenth of the table."""
     template: Statement = SQL.claim_jobs
     return Statement(f"{template.name}({most})", template.query.replace("{max}", str(most)), template.row_factory)
 
 
 def held_under(project_id: str, tokens: Mapping[str, str]) -> dict[str, Any]:
-    """Parameters for several jobs and their tokens. A map, since joining an array of pairs is planned badly."""
+    """Parameters for several jobs and their tokens. They are a map, since PostgreSQL plans a join with an array of
+    pairs badly."""
     return {"project_id": project_id, "ids": sorted(tokens), "tokens": orjson.dumps(tokens).decode()}
 
 
@@ -219,7 +219,7 @@ def queue_of(job: pb.Job) -> Topic:
 
 
 def announce_room(ctx: CallContext, token: str) -> None:
-    """Tell the stream that a token came from, if it came from one."""
+    """Notify the stream that issued a token, if a stream did."""
     stream, dot, _ = token.partition(".")
     if dot:
         ctx.notify(("stream", stream))

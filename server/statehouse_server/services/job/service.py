@@ -1,4 +1,4 @@
-"""Jobs: put into queues, claimed by workers or sent to them, and ended."""
+"""Jobs: enqueueing, claims, streams to workers, and completion."""
 
 import secrets
 from collections import Counter
@@ -35,19 +35,20 @@ from statehouse_server.services.standard import SMALLER_BATCH
 DEFAULT_QUEUE = "default"
 DEFAULT_LEASE = Duration(seconds=60)
 MAX_CLAIM_BYTES = 3_500_000
-"""Bytes of the jobs in one answer, unless the first one alone has more."""
+"""Limit of the size of the jobs in one response, in bytes. The first job may exceed it."""
 SHORTEST_WAIT = 0.05
-"""Seconds between looks for jobs that are about to come due: there may be many, and others take them too."""
+"""Minimum seconds between polls for jobs that are about to become due: they may be many, and other workers claim them
+too."""
 
 
 class Jobs:
-    """The handlers of JobService that are not standard verbs."""
+    """The handlers of JobService for custom methods."""
 
     def __init__(self, dependencies: Dependencies) -> None:
         self._repository = dependencies.repository(JOB)
         self._leases = Leases(self._repository)
 
-    # Putting jobs into queues, and out of them
+    # Enqueueing and dequeueing
 
     def enqueue_job(self, ctx: CallContext, request: pb.EnqueueJobRequest) -> pb.EnqueueJobResponse:
         return pb.EnqueueJobResponse(job=self._enqueue(ctx, [request.job], allow=request.allow_duplicates)[0])
@@ -84,18 +85,20 @@ class Jobs:
         return stored
 
     def _refuse_duplicates(self, ctx: CallContext, jobs: Sequence[pb.Job]) -> None:
-        """Name the live job that has the key of one of these. What comes at the same time the index refuses."""
+        """Raise AlreadyExists, with the id of the live job that has the same resource key as one of these. The unique
+        index refuses concurrent duplicates."""
         keys = [job.resource_key for job in jobs if job.resource_key and not job.allow_duplicates]
         if not keys:
             return
         counts = Counter(job.resource_key for job in jobs)
         for key in keys:
             if counts[key] > 1:
-                raise _of_batch(jobs, key, _duplicate(f"Several of the jobs have the resource {key}.", value=key))
+                several = f"Several of the jobs have the resource key {key}."
+                raise _of_batch(jobs, key, _duplicate(several, value=key))
         found = SQL.find_live_jobs.fetch_all(ctx, {"project_id": jobs[0].project_id, "resource_keys": keys})
         if found:
             key, id_ = found[0]
-            live = _duplicate(f"The job {id_} of the resource {key} is live.", value=key, entity_id=id_)
+            live = _duplicate(f"The live job {id_} already has the resource key {key}.", value=key, entity_id=id_)
             raise _of_batch(jobs, key, live)
 
     # Claims
@@ -110,7 +113,7 @@ class Jobs:
         )
 
     def wait_for_jobs(self, pages: StreamContext, request: pb.WaitForJobsRequest) -> Iterator[pb.WaitForJobsResponse]:
-        """Send what can be claimed while the worker has room for it, and wait for room while it has none."""
+        """Send claimable jobs while the worker has fewer than its maximum, and wait while it has not."""
         held = HeldJobs(request.project_id)
         most = request.max or 1
         while True:
@@ -122,13 +125,13 @@ class Jobs:
                 held.wait_for_room(pages, most)
 
     def _next_jobs(self, pages: StreamContext, request: pb.WaitForJobsRequest, held: HeldJobs, most: int) -> list[Any]:
-        """Wait in line for jobs. None of them: the worker has as many as it may have."""
+        """Wait in the wait queue for jobs. Returns no jobs if the worker has reached its maximum."""
         line = ("jobs", request.project_id, request.queue or DEFAULT_QUEUE, *sorted(request.types))
         with pages.line(line) as waiter:
             jobs, due = self._look(pages, request, held, most)
             while jobs is None:
                 waiter.wait(due)
-                # The first in line looks for all.
+                # The first waiter polls for all.
                 if waiter.is_first():
                     jobs, due = self._look(pages, request, held, most)
                 else:
@@ -138,7 +141,8 @@ class Jobs:
     def _look(
         self, pages: StreamContext, request: pb.WaitForJobsRequest, held: HeldJobs, most: int
     ) -> tuple[list[Any] | None, float]:
-        """Jobs for a worker, an empty list if it has no room; or None, and how long until there may be something."""
+        """Jobs for a worker, or an empty list if it has reached its maximum. None if there are no jobs; then with the
+        seconds until there may be one."""
         try:
             with pages.connection() as ctx:
                 room = most - held.count(ctx)
@@ -147,7 +151,7 @@ class Jobs:
                 if jobs := self._claim(ctx, request, room, held.next_token()):
                     return jobs, 0.0
                 due = self._next_due(ctx, request)
-                # What has come due meanwhile is in neither answer.
+                # Without this second claim, jobs that became due in between would be missed.
                 return self._claim(ctx, request, room, held.next_token()) or None, due
         except BUSY:
             return None, LOOK_AGAIN
@@ -166,7 +170,7 @@ class Jobs:
             try:
                 rows = self._repository.apply(ctx, claim(most), params).fetchall()
             except psycopg.errors.UniqueViolation:
-                # Another claim took a job of the same resource in the same moment.
+                # Another claim took a job with the same resource key at the same time.
                 raise SerializationFailure from None
             jobs = [job for job in rows if job.status == pb.JOB_STATUS_RUNNING]
             for job in rows:
@@ -176,7 +180,7 @@ class Jobs:
                 return sorted(jobs, key=_order)
 
     def _next_due(self, ctx: CallContext, request: Any) -> float:
-        """In how many seconds there may be something to claim, as far as is known."""
+        """Seconds until the next known job may be claimed."""
         queue = {"project_id": request.project_id, "queue": request.queue or DEFAULT_QUEUE}
         types = list(request.types) or None
         (due,) = SQL.next_due_job.fetch_one(ctx, queue | {"types": types, "horizon": POLL_SECONDS})
@@ -217,7 +221,7 @@ class Jobs:
         return pb.BatchCompleteJobsResponse(outcomes=outcomes)
 
     def _reasons(self, ctx: CallContext, held: dict[str, Any], changed: Collection[str]) -> dict[str, Any]:
-        """Why those of some jobs were not changed that were not."""
+        """The reasons why jobs were not changed, by id."""
         refused = [id_ for id_ in held["ids"] if id_ not in changed]
         if not refused:
             return {}

@@ -1,1 +1,1 @@
-"""Locks, and calls that depend on holding one."""
+"""Locks, and lock preconditions of transactions."""

@@ -1,4 +1,4 @@
-"""Lock preconditions: locks that have to be held for a transaction to take effect."""
+"""Lock preconditions: locks that must be held for a transaction to take effect."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -20,21 +20,21 @@ SQL = LockPreconditionStatements()
 
 
 class LockPreconditions:
-    """The guards of one transaction."""
+    """The lock preconditions of one transaction."""
 
     def __init__(self, project_id: str, guards: Sequence[Any]) -> None:
         self._names = [guard.lock_name for guard in guards]
         tokens = {guard.lock_name: guard.token for guard in guards}
         if len(tokens) < len(self._names):
-            raise InvalidRequest("guards", "name a lock twice")
+            raise InvalidRequest("guards", "contains a lock twice")
         self._params = {"project_id": project_id, "names": self._names, "tokens": orjson.dumps(tokens).decode()}
 
     def check(self, ctx: CallContext) -> None:
-        """Raise LeaseLost unless all are held."""
+        """Raise LeaseLost unless all locks are held."""
         self._require(ctx, SQL.check_held_locks)
 
     def hold(self, ctx: CallContext) -> None:
-        """The same, and keep them from changing until the transaction ends: just before it is committed."""
+        """Check again, and lock the rows until the transaction ends. Called just before the commit."""
         self._require(ctx, SQL.keep_held_locks)
 
     def _require(self, ctx: CallContext, statement: Statement) -> None:
@@ -47,4 +47,4 @@ class LockPreconditions:
 
 
 def lease_lost(name: str) -> LeaseLost:
-    return LeaseLost(f"The lock {name} is not held under this token any more.", entity_kind="lock", entity_id=name)
+    return LeaseLost(f"The lock {name} is no longer held under this token.", entity_kind="lock", entity_id=name)

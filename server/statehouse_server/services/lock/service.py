@@ -1,4 +1,4 @@
-"""Locks: taken, renewed and released under tokens."""
+"""Locks: acquired, renewed and released under fencing tokens."""
 
 from functools import cache
 from typing import Any
@@ -28,13 +28,13 @@ class LockStatements(StatementSet, stem="lock"):
 
 SQL = LockStatements(LOCK)
 LOOK_AGAIN = 0.5
-"""Seconds until another look at a lock that is neither free nor held."""
+"""Seconds until the next poll for a lock that an open transaction is acquiring or releasing."""
 CLUSTER_PREFIX = "cluster/"
-"""The lock of a cluster is called this and its id."""
+"""The name of the lock of a cluster is this prefix and the id of the cluster."""
 
 
 class Locks:
-    """The handlers of LockService that are not standard verbs."""
+    """The handlers of LockService for custom methods."""
 
     def __init__(self, dependencies: Dependencies) -> None:
         self._repository = dependencies.repository(LOCK)
@@ -55,7 +55,7 @@ class Locks:
         return pb.ReleaseLockResponse()
 
     def acquire(self, ctx: CallContext, asked: dict[str, Any], ttl: Duration, *, reentrant: bool) -> pb.Lock:
-        """Take a lock. Raises LockHeld while another has it, or if it is not `reentrant` the same holder."""
+        """Acquire a lock. Raises LockHeld if another holder has it or, unless `reentrant`, the same holder."""
         params = {"metadata_json": None, **asked, "ttl": ttl}
         lock: pb.Lock | None = self._repository.apply(ctx, acquisition(reentrant=reentrant), params).fetchone()
         if lock is None:
@@ -63,7 +63,7 @@ class Locks:
         return lock
 
     def release(self, ctx: CallContext, held: dict[str, Any]) -> None:
-        """Free a lock, and tell those who wait for it or for what it kept from them. Raises LeaseLost."""
+        """Release a lock, and notify its waiters and the queues of jobs that it blocked. Raises LeaseLost."""
         if self._repository.apply(ctx, SQL.release_lock, held).fetchone() is None:
             raise lease_lost(held["name"])
         ctx.notify(topic(held))
@@ -73,23 +73,23 @@ class Locks:
 
 @cache
 def acquisition(*, reentrant: bool) -> Statement:
-    """The statement that takes a lock, again or not while the same holder has it."""
+    """The statement that acquires a lock. If `reentrant`, the current holder can acquire it again."""
     template: Statement = SQL.acquire_lock
     name, query = f"{template.name}({reentrant})", template.query.replace("{reentrant}", str(reentrant).upper())
     return Statement(name, query, template.row_factory)
 
 
 def topic(lock: dict[str, Any]) -> Topic:
-    """What is announced when a lock is released."""
+    """The topic that is notified when a lock is released."""
     return ("lock", lock["project_id"], lock["name"])
 
 
 def _held(ctx: CallContext, asked: dict[str, Any]) -> LockHeld:
     found = SQL.find_lock_holder.fetch_one(ctx, asked)
     if found is None or found[2] <= 0:
-        # Somebody is about to take it, in a transaction that has not ended. No hint comes if that is rolled back.
+        # A transaction that has not ended is acquiring it. If that transaction is rolled back, no notification is sent.
         return LockHeld(
-            f"The lock {asked['name']} is being taken.",
+            f"The lock {asked['name']} is being acquired by another transaction.",
             topic(asked),
             LOOK_AGAIN,
             entity_kind="lock",

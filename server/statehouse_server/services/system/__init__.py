@@ -1,1 +1,1 @@
-"""The service itself, and its retention."""
+"""Server information and retention."""

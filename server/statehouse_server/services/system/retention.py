@@ -1,4 +1,4 @@
-"""What the server does by itself: every hour it removes what has outlived its retention."""
+"""Retention: the server purges expired rows every hour."""
 
 import logging
 import random
@@ -19,7 +19,8 @@ INTERVAL = 3600.0
 
 
 class PurgeLoop:
-    """A thread that purges while the server runs. Several servers may do so at once; each row goes once."""
+    """A thread that purges while the server runs. Several servers can purge at the same time; each row is purged by one
+    of them."""
 
     def __init__(self, database: Database, dependencies: Dependencies) -> None:
         self._database = database
@@ -36,10 +37,10 @@ class PurgeLoop:
         self._thread.join(timeout=5)
 
     def _run(self) -> None:
-        while not self._stopping.wait(INTERVAL * random.uniform(0.5, 1.0)):  # noqa: S311  spreads several servers
+        while not self._stopping.wait(INTERVAL * random.uniform(0.5, 1.0)):  # noqa: S311  jitter, so that several servers do not purge at once
             try:
                 with self._database.connection() as ctx:
                     counts = self._system.purge_expired(ctx, system_pb2.PurgeExpiredRequest()).counts
                 log.info("purged %s", dict(counts))
             except (psycopg.Error, StatehouseError) as error:
-                log.warning("not purged: %s", type(error).__name__)
+                log.warning("purge failed: %s", type(error).__name__)

@@ -1,4 +1,4 @@
-"""The service itself: what runs here, and the removal of what has outlived its retention."""
+"""SystemService: server information and the purge."""
 
 import time
 from typing import Any
@@ -31,7 +31,7 @@ class SystemStatements(StatementSet, stem="system"):
 
 SQL = SystemStatements()
 EXPIRING_TABLES = ("idempotency_keys", "locks", "reservations", "credential_secrets")
-"""Tables whose rows have their time and then nobody asks for them."""
+"""Tables whose rows expire by age."""
 API_VERSIONS = ("statehouse.v1",)
 
 
@@ -78,6 +78,6 @@ class System:
 
 
 def _count(statement: Statement, ctx: CallContext, params: dict[str, Any]) -> int:
-    """How many rows a statement removes, or counts."""
+    """The number of rows that a statement removes or counts."""
     cursor = statement.run(ctx, params)
     return int(cursor.fetchone()[0] if cursor.description else cursor.rowcount)

@@ -1,4 +1,4 @@
-"""How tasks that belong together stand as a whole."""
+"""The overall progress of a set of tasks."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ TERMINAL = (pb.TASK_STATUS_COMPLETED, *FAILURES, pb.TASK_STATUS_CANCELLED)
 
 @dataclass(frozen=True)
 class Tally:
-    """How many tasks there are of each kind."""
+    """The number of tasks of each kind."""
 
     total: int
     running: int
@@ -26,7 +26,7 @@ class Tally:
 
 
 def progress(counts: Mapping[int, int], strategy: int) -> pb.TaskProgress:
-    """The progress of tasks from their number by status."""
+    """The progress of tasks, given their number in each status."""
 
     def count(statuses: tuple[int, ...]) -> int:
         return sum(counts.get(status, 0) for status in statuses)

@@ -1,4 +1,4 @@
-"""Tasks: the verbs of children and trees."""
+"""Tasks: the methods for children and trees."""
 
 from collections import deque
 from collections.abc import Iterator, Sequence
@@ -59,17 +59,19 @@ STATUS_LABELS = enum_labels(pb.TaskStatus.DESCRIPTOR)
 STATUS_NUMBERS = {label: number for number, label in STATUS_LABELS.items()}
 
 MAX_NODES = 10_000
-"""Nodes of a tree, or names, in one message."""
+"""Limit of tree nodes or names in one message."""
 FIRST_PAGE, LARGEST_PAGE = 32, 2048
-"""Nodes of the first page of a stream, whose first message is to be early, and of those after it at most."""
+"""Nodes of the first page of a stream, which is small so that the first message arrives early, and the maximum of later
+pages."""
 PAGE_GROWTH = 8
 PAGE_BYTES = 1_000_000
-"""Bytes that a page has at most, unless it is one node: what a stream keeps for a client that does not read."""
-BATCH_TOO_LARGE = "Send fewer at a time."
+"""Limit of a page in bytes, unless a single node is larger: a stream buffers one page for a client that does not
+read."""
+BATCH_TOO_LARGE = "Send fewer tasks per call."
 
 
 class Tasks:
-    """The handlers of TaskService that are not standard verbs."""
+    """The handlers of TaskService for custom methods."""
 
     def __init__(self, dependencies: Dependencies) -> None:
         self._repository = dependencies.repository(TASK)
@@ -102,7 +104,7 @@ class Tasks:
     def get_child_task(self, ctx: CallContext, request: pb.GetChildTaskRequest) -> pb.GetChildTaskResponse:
         found = SQL.get_child_task.fetch_one(ctx, _params(request, "parent_id", "name"))
         if found is None:
-            raise NotFound(f"The task {request.parent_id} has no child of this name.", entity_kind="task")
+            raise NotFound(f"The task {request.parent_id} has no child with this name.", entity_kind="task")
         return pb.GetChildTaskResponse(task=found)
 
     def list_child_outputs(self, ctx: CallContext, request: pb.ListChildOutputsRequest) -> pb.ListChildOutputsResponse:
@@ -111,7 +113,9 @@ class Tasks:
         outputs = dict(SQL.get_child_outputs.fetch_all(ctx, _params(request, "parent_id") | limits))
         response = pb.ListChildOutputsResponse(outputs=outputs)
         if len(outputs) > MAX_NODES or response.ByteSize() > paging.MAX_ANSWER_BYTES:
-            raise ResultTooLarge("There are too many outputs for one answer; ListChildTasks has pages.")
+            raise ResultTooLarge(
+                "The outputs do not fit into one response; ListChildTasks returns the children in pages."
+            )
         return response
 
     def list_task_ancestors(
@@ -122,7 +126,7 @@ class Tasks:
         return pb.ListTaskAncestorsResponse(tasks=found)
 
     def get_task_tree(self, ctx: CallContext, request: pb.GetTaskTreeRequest) -> pb.GetTaskTreeResponse:
-        hint = "StreamTaskTree has no limit."
+        hint = "Use StreamTaskTree, which has no such limit."
         params = self._subtree(ctx, request) | {"limit": MAX_NODES + 1}
         rows, _ = SQL.read_tree.fetch_within(ctx, params, paging.MAX_ANSWER_BYTES, _row_bytes)
         nodes = paging.all_within_bytes((node for node, _ in rows), hint)
@@ -131,7 +135,7 @@ class Tasks:
         return pb.GetTaskTreeResponse(nodes=nodes)  # type: ignore[arg-type]
 
     def stream_task_tree(self, pages: StreamContext, request: pb.StreamTaskTreeRequest) -> Iterator[bytes]:
-        """Read a page, let go of the connection, write the page: a slow client holds nothing of the database."""
+        """Reads a page, returns the connection, then sends the page, so that a slow client occupies no connection."""
         position = self._tokens.read(request, "resume_token")
         with pages.connection() as ctx:
             stretch = self._subtree(ctx, request) | {
@@ -174,7 +178,7 @@ class Tasks:
             raise StillReferenced(message, **named) from None
 
     def _change_tree(self, ctx: CallContext, request: Any, statement: Statement, sources: Sequence[str] = ()) -> int:
-        """Change a tree in one step, after locking it from the top down so that two changes cannot deadlock."""
+        """Change a tree atomically, after locking it from the top down, so that two changes cannot deadlock."""
         with ctx.transaction():
             path, _ = self._position(ctx, request.project_id, request.id)
             subtree = {"project_id": request.project_id, "path": path, "end": tree.end(path), "sources": list(sources)}
@@ -185,7 +189,7 @@ class Tasks:
             return count
 
     def _refuse_deleted_workflow(self, ctx: CallContext, request: Any) -> None:
-        """Raise Deleted if a tree was left as it is since its workflow is deleted."""
+        """Raise Deleted if a tree was not changed because its workflow is deleted."""
         root = self._repository.find(ctx, {"project_id": request.project_id, "id": request.id})
         if root is not None and (deleted := self._repository.deleted_owner(ctx, root)):
             raise deleted
@@ -198,7 +202,7 @@ class Tasks:
         return bytes(found[0]), found[1]
 
     def _subtree(self, ctx: CallContext, request: Any) -> dict[str, Any]:
-        """The stretch of paths that a request for a tree means."""
+        """The range of paths that a request for a tree covers."""
         path, depth = self._position(ctx, request.project_id, request.id)
         max_depth = depth + request.max_depth if request.max_depth else tree.MAX_DEPTH
         return {
@@ -212,7 +216,7 @@ class Tasks:
     def _read_page(
         self, pages: StreamContext, ctx: CallContext, request: pb.StreamTaskTreeRequest, stretch: dict[str, Any]
     ) -> "TreePage":
-        """A page of a stream. Nodes that are larger than those before end it early."""
+        """A page of a stream. Ends early if its nodes are larger than those of the page before."""
         page = TreePage(stretch["limit"])
         with closing(SQL.read_tree.stream(ctx, stretch)) as rows:
             for group in paging.in_messages(pages.yield_to_calls(rows), size=_row_bytes):
@@ -242,7 +246,7 @@ class TreePage:
 
     @property
     def next_limit(self) -> int:
-        """How many nodes the next page may have, by the size of these; 0 if there are no more."""
+        """The number of nodes for the next page, by the size of these; 0 if this was the last page."""
         if self.nodes < self.limit and self.size < PAGE_BYTES:
             return 0
         fitting = PAGE_BYTES * self.nodes // self.size
@@ -250,7 +254,7 @@ class TreePage:
 
 
 def _after(path: bytes) -> bytes:
-    """The least path after this one."""
+    """The smallest path after this one."""
     return path + b"\0"
 
 

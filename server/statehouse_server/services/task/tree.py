@@ -1,8 +1,8 @@
 """Task trees as materialised paths.
 
-The path of a task is its parent's path and an element of its own: 16 bytes that begin with the time of its creation.
-So the order of paths is depth first, a parent before its children, siblings in the order of creation; a subtree is one
-range, and the ancestors of a task are the beginnings of its path.
+The path of a task is its parent's path and one more element of 16 bytes, which begins with the time of its creation. So
+the order of paths is depth first: a parent comes before its children, and siblings are in the order of creation. A
+subtree is one range of paths, and the ancestors of a task are prefixes of its path.
 """
 
 import os
@@ -12,17 +12,17 @@ from typing import Any
 from statehouse_server.errors import DepthExceeded, InvalidRequest
 
 ELEMENT = 16
-"""Bytes of a path for each level: 8 of microseconds since 1970, 4 of the place in a batch, 4 of chance."""
+"""Bytes of a path per level: 8 bytes of microseconds since 1970, 4 bytes of batch index, 4 random bytes."""
 MAX_DEPTH = 128
 
 
 def end(path: bytes) -> bytes:
-    """The first path after all that is below `path`: no time begins with this byte before the year 294,000."""
+    """The first path after the subtree of `path`. No time before the year 294,000 begins with this byte."""
     return path + b"\xff"
 
 
 def ancestors(path: bytes) -> list[bytes]:
-    """The paths above a path, the root's first."""
+    """The paths of all ancestors, the root's first."""
     return [path[:length] for length in range(ELEMENT, len(path), ELEMENT)]
 
 
@@ -37,11 +37,12 @@ EXTRA_ITEMS = {"anchor_id": "text", "branch": "bytea", "level": "integer"}
 
 
 def arrange(items: Sequence[Any], stored: frozenset[str]) -> list[dict[str, Any]]:
-    """Where each new task stands: below which stored task, the rest of its path, and how many levels further down.
+    """The position of each new task: its nearest stored ancestor, the rest of its path below that, and its number of
+    levels below it.
 
-    Only the database knows the path of a stored parent and the time, so the statement puts them in front of `branch`. A
-    task whose parent is new too is below the same stored task as that parent; its own elements hold no time, which
-    keeps them in front of the siblings that will come later.
+    Only the database knows the time and the path of a stored parent, so the statement puts them in front of `branch`. A
+    task whose parent is new too is below the same stored ancestor as its parent. The elements of such tasks contain no
+    time, which sorts them before siblings that are created later.
     """
     new = {item.id: (index, item) for index, item in enumerate(items) if item.id not in stored}
     chance = os.urandom(4)
@@ -64,14 +65,14 @@ def arrange(items: Sequence[Any], stored: frozenset[str]) -> list[dict[str, Any]
 def _unplaced_line(
     index: int, item: Any, new: dict[str, tuple[int, Any]], places: dict[str, Any]
 ) -> list[tuple[int, Any]]:
-    """A task and the new ones above it that have no place yet, upwards. Raises InvalidRequest if it is below itself."""
+    """A task and its new ancestors that have no position yet, upwards. Raises InvalidRequest for a cycle."""
     if item.id in places:
         return []
     line, seen = [(index, item)], {item.id}
     while (above := line[-1][1].parent_id) in new and above not in places:
         if above in seen:
             field = f"tasks[{index}].parent_id" if len(new) > 1 else "task.parent_id"
-            raise InvalidRequest(field, "leads back to itself")
+            raise InvalidRequest(field, "makes the task its own ancestor")
         seen.add(above)
         line.append(new[above])
     return line

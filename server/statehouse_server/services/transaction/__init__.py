@@ -1,1 +1,1 @@
-"""Several calls as one."""
+"""Several calls in one transaction."""

@@ -1,4 +1,4 @@
-"""Several calls as one: batches in one request, and interactive transactions as streams."""
+"""Several calls in one transaction: batches in one request, and interactive transactions as streams."""
 
 import threading
 from collections import Counter
@@ -53,7 +53,7 @@ class TransactionStatements(StatementSet, stem="transaction"):
 
 SQL = TransactionStatements()
 Responses = Generator[pb.TransactResponse, None, pb.TransactResponse]
-"""Yields the responses of a transaction but for the last one, which it returns."""
+"""Yields all responses of a transaction except the last one, which it returns."""
 
 
 class Transactions:
@@ -78,7 +78,7 @@ class Transactions:
             self._stopping = True
             calls = list(self._open)
         for call in calls:
-            call.end(ShuttingDown("The server is stopping; the transaction was rolled back."))
+            call.end(ShuttingDown("The server is shutting down; the transaction was rolled back."))
 
     def execute_batch(self, ctx: CallContext, request: pb.ExecuteBatchRequest) -> pb.ExecuteBatchResponse:
         response = pb.ExecuteBatchResponse()
@@ -99,9 +99,9 @@ class Transactions:
         return response
 
     def transact(self, call: Call, requests: Iterator[bytes]) -> Iterator[pb.TransactResponse]:
-        """Open a transaction and answer its requests until it ends."""
+        """Open a transaction and respond to its requests until it ends."""
         try:
-            # Its place is free before the last answer is offered, which nobody may take.
+            # Its slot is free before the last response is sent, since the client may never read that.
             last, queue = yield from self._run(call, requests)
             call.limit(min(call.delivery_seconds, self._config.delivery_timeout))
             yield last
@@ -120,7 +120,7 @@ class Transactions:
     def _run(
         self, call: Call, requests: Iterator[bytes]
     ) -> Generator[pb.TransactResponse, None, tuple[pb.TransactResponse, RequestQueue | None]]:
-        """A transaction from its begin to its end. Returns the last answer, which is not offered yet."""
+        """Run a transaction from begin to end. Returns the last response, which is not sent yet."""
         begin = _begin(next(requests, b""))
         call.project_id = begin.project_id
         idle, total = seconds(begin.idle_timeout, DEFAULT_IDLE_SECONDS), seconds(begin.timeout, DEFAULT_SECONDS)
@@ -140,7 +140,8 @@ class Transactions:
             return last, queue
 
     def _reason(self, call: Call, error: Exception) -> StatehouseError:
-        """Why a transaction ends. A connection that broke before the commit has undone it for certain."""
+        """The reason why a transaction ends. If the connection breaks before the commit, the transaction is certainly
+        rolled back."""
         known = translate(error)
         if isinstance(known, CommitOutcomeUnknown) and known is error:
             return known
@@ -152,16 +153,16 @@ class Transactions:
 
     @contextmanager
     def _counted(self, call: Call) -> Iterator[None]:
-        """Keep within the limits of the process and of a project, and be where `stop` finds it."""
+        """Count the transaction against the limits of the process and the project, and register it for `stop`."""
         project_id = call.project_id
         with self._lock:
             if self._stopping:
                 raise ShuttingDown
             if len(self._open) >= self._config.transaction_limit:
-                raise Overloaded("The server has as many open transactions as it can take (--transaction-limit).")
+                raise Overloaded("The server has too many open transactions (--transaction-limit).")
             if self._of_project[project_id] >= self._config.project_transaction_limit:
                 raise Overloaded(
-                    f"The project {project_id} has as many open transactions as it may (--project-transaction-limit)."
+                    f"The project {project_id} has too many open transactions (--project-transaction-limit)."
                 )
             self._open.add(call)
             self._of_project[project_id] += 1
@@ -176,23 +177,25 @@ class Transactions:
 
 
 def _begin(data: bytes) -> pb.Begin:
-    """The begin that the first request has to be."""
+    """The `begin` of the first request. Raises if it has none."""
     request = parse_request(data)
     if request.WhichOneof("step") != "begin":
-        raise FailedPrecondition("A transaction starts with begin.")
+        raise FailedPrecondition("The first request of a transaction must be begin.")
     validate(request)
     begin = request.begin
     begin.project_id = begin.project_id or DEFAULT_PROJECT
     if begin.idempotency_key and begin.read_only:
-        raise InvalidRequest("begin.idempotency_key", "is of no use to a transaction that changes nothing")
+        raise InvalidRequest("begin.idempotency_key", "is not allowed in a read-only transaction")
     return begin
 
 
 def _begun(ctx: CallContext, begin: pb.Begin, idle: float, total: float) -> pb.Begun:
-    """The answer to begin. Raises NotFound if there is no such project."""
+    """The response to `begin`. Raises NotFound if the project does not exist."""
     start_time, exists = SQL.begin_transaction.fetch_one(ctx, {"project_id": begin.project_id})
     if not exists:
-        raise NotFound(f"There is no project {begin.project_id}.", entity_kind="project", entity_id=begin.project_id)
+        raise NotFound(
+            f"The project {begin.project_id} does not exist.", entity_kind="project", entity_id=begin.project_id
+        )
     begun = pb.Begun(start_time=time_of_postgres_micros(start_time))
     begun.idle_timeout.FromMilliseconds(int(idle * 1000))
     begun.timeout.FromMilliseconds(int(total * 1000))
@@ -201,7 +204,7 @@ def _begun(ctx: CallContext, begin: pb.Begin, idle: float, total: float) -> pb.B
 
 @contextmanager
 def with_call_index(index: int) -> Iterator[None]:
-    """Name the call of a batch that failed."""
+    """Add the index of the failed call to an error."""
     try:
         yield
     except (psycopg.errors.SerializationFailure, psycopg.errors.DeadlockDetected, psycopg.errors.QueryCanceled):
@@ -210,4 +213,4 @@ def with_call_index(index: int) -> Iterator[None]:
         known = translate(error)
         if isinstance(known, Internal | CommitOutcomeUnknown):
             raise
-        raise known.of_element("calls", index)  # noqa: B904  it may be the error itself, which would hold itself
+        raise known.of_element("calls", index)  # noqa: B904  its cause could be the error itself, a reference cycle

@@ -1,4 +1,4 @@
-"""An open transaction: its requests, one step after the other, until one of them or a limit ends it."""
+"""An open transaction: runs its requests one by one, until one of them or a limit ends it."""
 
 import queue
 import threading
@@ -34,9 +34,9 @@ from statehouse_server.services.lock.preconditions import LockPreconditions
 DEFAULT_IDLE_SECONDS = 30.0
 DEFAULT_SECONDS = 300.0
 POSTGRES_MARGIN_MS = 2_000
-"""PostgreSQL ends a transaction so much later than its limits, for the case that this process cannot."""
+"""PostgreSQL ends a transaction this much later than its limits, in case this process cannot."""
 READ_AHEAD_BYTES = 64 * 1024
-"""Requests of a client are taken before they are answered until they have so many bytes together."""
+"""Requests are read ahead up to this many bytes."""
 
 ISOLATION = {
     pb.ISOLATION_LEVEL_UNSPECIFIED: "READ COMMITTED",
@@ -60,7 +60,7 @@ class RequestAfterEnd(FailedPrecondition):
 
 
 class RequestQueue:
-    """The requests of a transaction's client, read a little ahead by a thread of their own."""
+    """The requests of a transaction, read a little ahead by a separate thread."""
 
     def __init__(self, call: Call, requests: Iterator[bytes], threads: ThreadPoolExecutor) -> None:
         self._call = call
@@ -73,7 +73,7 @@ class RequestQueue:
         threads.submit(self._read, requests)
 
     def get(self, seconds: float) -> bytes | None:
-        """The next request; None after the last one. Raises queue.Empty after so many seconds, and what ends the
+        """The next request, or None after the last one. Raises queue.Empty after `seconds`, and the error that ends the
         call."""
         item = self._items.get(timeout=max(0.0, seconds))
         self._call.check()
@@ -84,17 +84,17 @@ class RequestQueue:
         return item
 
     def wake(self) -> None:
-        """Let whoever waits for a request see that the call has ended."""
+        """Wake the thread that waits for a request, so that it sees that the call has ended."""
         self._items.put(None)
 
     def refuse_more(self) -> None:
-        """Raise RequestAfterEnd if the client has sent something more."""
+        """Raise RequestAfterEnd if the client has sent another request."""
         with suppress(queue.Empty):
             if isinstance(self._items.get_nowait(), bytes):
                 raise RequestAfterEnd
 
     def close(self) -> None:
-        """Read no more."""
+        """Stop reading."""
         self._call.waiter = None
         with self._lock:
             self._closed = True
@@ -113,7 +113,7 @@ class RequestQueue:
             self._items.put(None)
         except grpc.RpcError as error:
             forget_frames(error)
-            self._items.put(None)  # the client has gone, which the call knows by itself
+            self._items.put(None)  # the client has disconnected, which the call detects itself
         except Exception as error:
             self._items.put(error)
 
@@ -139,7 +139,7 @@ class Transaction:
     idle_seconds: float
 
     def responses(self) -> Generator[pb.TransactResponse, None, pb.TransactResponse]:
-        """Answer one step after the other, until one ends the transaction: its answer is what this returns."""
+        """Respond to one step after the other, until one ends the transaction. Returns the response to that step."""
         while True:
             step = self._next_step()
             kind = step.WhichOneof("step") if step is not None else "end"
@@ -153,11 +153,11 @@ class Transaction:
                 return pb.TransactResponse(rolled_back=pb.RolledBack())
             else:
                 raise FailedPrecondition(
-                    "The transaction is open already." if kind == "begin" else "The step is empty."
+                    "The transaction is already open." if kind == "begin" else "The request has no step."
                 )
 
     def _next_step(self) -> pb.TransactRequest | None:
-        """The next request; None at the end of the requests. Raises what ends the transaction instead."""
+        """The next request, or None at the end of the requests. Raises the error that ends the transaction instead."""
         self.call.check()
         try:
             step = self.requests.get(min(self.idle_seconds, self.call.left))
@@ -167,8 +167,8 @@ class Transaction:
         return parse_request(step) if step is not None else None
 
     def _result(self, call: pb.Call, counted: ExitStack) -> pb.CallResult:
-        """Run a call in a savepoint. Its failure is its result, unless it is one of the connection. The bytes of the
-        result are counted until the stack closes."""
+        """Run a call in a savepoint. If it fails, the error is its result, unless the connection failed. The bytes of
+        the result are counted until the stack closes."""
         try:
             return pb.CallResult(response=self._run(call, counted))
         except Exception as error:
@@ -202,12 +202,12 @@ class Transaction:
         try:
             self.ctx.connection.commit()
         except psycopg.OperationalError as error:
-            # Only here may a connection that broke have stored what was done.
+            # Only during the commit can a broken connection have stored the changes.
             if isinstance(translate(error), CommitOutcomeUnknown):
                 raise CommitOutcomeUnknown from None
             raise
         except psycopg.errors.InternalError_:
-            # What many nodes answer when one of them refuses its part: all have undone theirs then.
+            # A cluster of several nodes reports this when one node refuses its part. All nodes have then rolled back.
             if self.begin.isolation == pb.ISOLATION_LEVEL_SERIALIZABLE:
                 raise SerializationFailure from None
             raise
@@ -217,7 +217,7 @@ class Transaction:
 
 
 def key_of(begin: pb.Begin) -> idempotency.Key:
-    """The idempotency key of a transaction. How long it may take does not make it another one."""
+    """The idempotency key of a transaction. Its timeouts are not part of the fingerprint."""
     same = pb.Begin()
     same.CopyFrom(begin)
     for name in ("idempotency_key", "idle_timeout", "timeout"):
@@ -226,8 +226,8 @@ def key_of(begin: pb.Begin) -> idempotency.Key:
 
 
 def timeout_reached(limit: str) -> TransactionTimeout:
-    """What says that a transaction has reached one of its limits."""
-    return TransactionTimeout(f"The transaction reached its {limit} and was rolled back.", limit=limit)
+    """The error for a transaction that has exceeded one of its limits."""
+    return TransactionTimeout(f"The transaction exceeded its {limit} and was rolled back.", limit=limit)
 
 
 def pack_any(message: Any) -> AnyMessage:
@@ -248,7 +248,7 @@ def seconds(duration: Any, default: float) -> float:
 
 
 def begin_sql(conn: Connection, begin: pb.Begin, idle: float, total: float) -> str:
-    """SQL that opens the transaction. PostgreSQL keeps the limits too, in case that this process cannot."""
+    """The SQL that opens the transaction. PostgreSQL enforces the limits too, in case this process cannot."""
     limits = {
         "idle_in_transaction_session_timeout": int(idle * 1000) + POSTGRES_MARGIN_MS,
         "statement_timeout": int(total * 1000) + POSTGRES_MARGIN_MS,

@@ -12,20 +12,21 @@ import type { FieldMask, Timestamp } from "@bufbuild/protobuf/wkt";
 export declare const file_statehouse_v1_agent: GenFile;
 
 /**
- * What executes tasks. A project that has agents has exactly one default among them.
+ * A program that executes tasks. A project with agents has exactly one default agent.
  *
  * @generated from message statehouse.v1.Agent
  */
 export declare type Agent = Message<"statehouse.v1.Agent"> & {
   /**
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    *
    * @generated from field: string id = 2;
    */
@@ -46,71 +47,72 @@ export declare type Agent = Message<"statehouse.v1.Agent"> & {
   updateTime?: Timestamp | undefined;
 
   /**
-   * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+   * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
    *
    * @generated from field: int64 version = 5;
    */
   version: bigint;
 
   /**
-   * When it was deleted; absent while it lives.
+   * The time of the deletion; absent unless it is deleted.
    *
    * @generated from field: google.protobuf.Timestamp delete_time = 6;
    */
   deleteTime?: Timestamp | undefined;
 
   /**
-   * What it is called: 1–255 characters, unique among the live agents of its project.
+   * The name: 1–255 characters, unique among the live agents of its project.
    *
    * @generated from field: string name = 7;
    */
   name: string;
 
   /**
-   * What kind of agent it is, in the client's words, like `claude-code`: up to 255 characters, empty for none.
+   * The type of the agent, chosen by the client, like `claude-code`: at most 255 characters; empty for none.
    *
    * @generated from field: string type = 8;
    */
   type: string;
 
   /**
-   * How it works, in the client's words, like `plan` or `act`: up to 255 characters, empty for none.
+   * The mode of work, chosen by the client, like `plan` or `act`: at most 255 characters; empty for none.
    *
    * @generated from field: string mode = 9;
    */
   mode: string;
 
   /**
-   * The model behind it, in its provider's words: up to 255 characters, empty for none.
+   * The model, as its provider names it: at most 255 characters; empty for none.
    *
    * @generated from field: string model = 10;
    */
   model: string;
 
   /**
-   * What it can do, in the client's words: at most 100, each of 1–255 characters and no one twice. The order is kept.
+   * The capabilities, chosen by the client: at most 100, each with 1–255 characters and listed once. The order is kept.
    *
    * @generated from field: repeated string capabilities = 11;
    */
   capabilities: string[];
 
   /**
-   * Whether it is the default of its project: changed by SetDefaultAgent, and when agents come and go.
+   * Whether it is the default agent of its project. Changed by SetDefaultAgent, and when agents are created, deleted or
+   * undeleted.
    *
    * @generated from field: bool is_default = 12;
    */
   isDefault: boolean;
 
   /**
-   * How it is set up, at the client's choice: JSON of at most 1 MiB; empty for none. Secrets belong elsewhere: whoever
-   * may read the agent reads this.
+   * The configuration, defined by the client: JSON of at most 1 MiB; empty for none. It is not for secrets: every
+   * caller that can read the agent can read it.
    *
    * @generated from field: string config_json = 13;
    */
   configJson: string;
 
   /**
-   * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    *
    * @generated from field: string metadata_json = 14;
    */
@@ -124,20 +126,21 @@ export declare type Agent = Message<"statehouse.v1.Agent"> & {
 export declare const AgentSchema: GenMessage<Agent>;
 
 /**
- * A server of the Model Context Protocol that an agent uses. It goes when its agent is purged.
+ * A server of the Model Context Protocol that an agent uses. It is purged with its agent.
  *
  * @generated from message statehouse.v1.McpServer
  */
 export declare type McpServer = Message<"statehouse.v1.McpServer"> & {
   /**
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    *
    * @generated from field: string id = 2;
    */
@@ -158,43 +161,43 @@ export declare type McpServer = Message<"statehouse.v1.McpServer"> & {
   updateTime?: Timestamp | undefined;
 
   /**
-   * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+   * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
    *
    * @generated from field: int64 version = 5;
    */
   version: bigint;
 
   /**
-   * The agent it belongs to; NOT_FOUND if it is not there. Cannot be changed.
+   * The agent that it belongs to. NOT_FOUND if it does not exist. Immutable.
    *
    * @generated from field: string agent_id = 6;
    */
   agentId: string;
 
   /**
-   * What it is called: 1–255 characters, unique among those of its agent.
+   * The name: 1–255 characters, unique among the MCP servers of its agent.
    *
    * @generated from field: string name = 7;
    */
   name: string;
 
   /**
-   * How the agent talks to it.
+   * The transport.
    *
    * @generated from field: statehouse.v1.McpTransport transport = 8;
    */
   transport: McpTransport;
 
   /**
-   * The command or address and what else it needs, at the client's choice: JSON of at most 1 MiB; empty for none.
-   * Secrets belong elsewhere: whoever may read the server reads this.
+   * The command or address and other settings, defined by the client: JSON of at most 1 MiB; empty for none. It is not
+   * for secrets: every caller that can read the MCP server can read it.
    *
    * @generated from field: string config_json = 9;
    */
   configJson: string;
 
   /**
-   * Whether the agent is to use it; absent: yes.
+   * Whether the agent should use it; absent: true.
    *
    * @generated from field: optional bool enabled = 10;
    */
@@ -208,13 +211,13 @@ export declare type McpServer = Message<"statehouse.v1.McpServer"> & {
 export declare const McpServerSchema: GenMessage<McpServer>;
 
 /**
- * Asks for a new agent.
+ * Request of CreateAgent.
  *
  * @generated from message statehouse.v1.CreateAgentRequest
  */
 export declare type CreateAgentRequest = Message<"statehouse.v1.CreateAgentRequest"> & {
   /**
-   * The project; empty: that of `agent`, else `local`.
+   * The project. If empty: the project of `agent`, or `local` if that is empty too.
    *
    * @generated from field: string project_id = 1;
    */
@@ -235,13 +238,13 @@ export declare type CreateAgentRequest = Message<"statehouse.v1.CreateAgentReque
 export declare const CreateAgentRequestSchema: GenMessage<CreateAgentRequest>;
 
 /**
- * The new agent.
+ * Response of CreateAgent.
  *
  * @generated from message statehouse.v1.CreateAgentResponse
  */
 export declare type CreateAgentResponse = Message<"statehouse.v1.CreateAgentResponse"> & {
   /**
-   * As stored.
+   * The stored agent.
    *
    * @generated from field: statehouse.v1.Agent agent = 1;
    */
@@ -255,20 +258,20 @@ export declare type CreateAgentResponse = Message<"statehouse.v1.CreateAgentResp
 export declare const CreateAgentResponseSchema: GenMessage<CreateAgentResponse>;
 
 /**
- * Asks for one agent.
+ * Request of GetAgent.
  *
  * @generated from message statehouse.v1.GetAgentRequest
  */
 export declare type GetAgentRequest = Message<"statehouse.v1.GetAgentRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The id, or a prefix of 8 or more characters that only one id of the project has.
+   * The id, or a prefix of at least 8 characters that is unique in the project.
    *
    * @generated from field: string id = 2;
    */
@@ -282,13 +285,13 @@ export declare type GetAgentRequest = Message<"statehouse.v1.GetAgentRequest"> &
 export declare const GetAgentRequestSchema: GenMessage<GetAgentRequest>;
 
 /**
- * One agent.
+ * Response of GetAgent.
  *
  * @generated from message statehouse.v1.GetAgentResponse
  */
 export declare type GetAgentResponse = Message<"statehouse.v1.GetAgentResponse"> & {
   /**
-   * As stored.
+   * The stored agent.
    *
    * @generated from field: statehouse.v1.Agent agent = 1;
    */
@@ -302,20 +305,20 @@ export declare type GetAgentResponse = Message<"statehouse.v1.GetAgentResponse">
 export declare const GetAgentResponseSchema: GenMessage<GetAgentResponse>;
 
 /**
- * Asks for the agent of a name.
+ * Request of GetAgentByName.
  *
  * @generated from message statehouse.v1.GetAgentByNameRequest
  */
 export declare type GetAgentByNameRequest = Message<"statehouse.v1.GetAgentByNameRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The whole name.
+   * The full name.
    *
    * @generated from field: string name = 2;
    */
@@ -329,13 +332,13 @@ export declare type GetAgentByNameRequest = Message<"statehouse.v1.GetAgentByNam
 export declare const GetAgentByNameRequestSchema: GenMessage<GetAgentByNameRequest>;
 
 /**
- * One agent.
+ * Response of GetAgentByName.
  *
  * @generated from message statehouse.v1.GetAgentByNameResponse
  */
 export declare type GetAgentByNameResponse = Message<"statehouse.v1.GetAgentByNameResponse"> & {
   /**
-   * As stored.
+   * The stored agent.
    *
    * @generated from field: statehouse.v1.Agent agent = 1;
    */
@@ -349,27 +352,27 @@ export declare type GetAgentByNameResponse = Message<"statehouse.v1.GetAgentByNa
 export declare const GetAgentByNameResponseSchema: GenMessage<GetAgentByNameResponse>;
 
 /**
- * Asks for a page of agents. Filters are ANDed.
+ * Request of ListAgents. Filters are combined with AND.
  *
  * @generated from message statehouse.v1.ListAgentsRequest
  */
 export declare type ListAgentsRequest = Message<"statehouse.v1.ListAgentsRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * At most this many agents: 0 means 50, more than 1,000 means 1,000.
+   * The maximum number of agents in the page: 0 means 50, more than 1,000 means 1,000.
    *
    * @generated from field: int32 page_size = 2;
    */
   pageSize: number;
 
   /**
-   * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    *
    * @generated from field: string page_token = 3;
    */
@@ -383,21 +386,21 @@ export declare type ListAgentsRequest = Message<"statehouse.v1.ListAgentsRequest
   orderBy: AgentOrder;
 
   /**
-   * Whether `total_size` is wanted; it costs a count.
+   * Whether to return `total_size`, which takes a count of all matches.
    *
    * @generated from field: bool with_total = 5;
    */
   withTotal: boolean;
 
   /**
-   * Whether deleted agents are listed too.
+   * Whether to include deleted agents.
    *
    * @generated from field: bool show_deleted = 6;
    */
   showDeleted: boolean;
 
   /**
-   * Only the one of this name.
+   * Only the agent with this name.
    *
    * @generated from field: optional string name = 7;
    */
@@ -418,7 +421,7 @@ export declare type ListAgentsRequest = Message<"statehouse.v1.ListAgentsRequest
   model?: string | undefined;
 
   /**
-   * Only those that have this among their capabilities.
+   * Only agents with this capability.
    *
    * @generated from field: optional string capability = 10;
    */
@@ -439,7 +442,7 @@ export declare type ListAgentsRequest = Message<"statehouse.v1.ListAgentsRequest
   createdBefore?: Timestamp | undefined;
 
   /**
-   * Only those whose metadata contain this JSON, as PostgreSQL's `@>` has it; empty for all.
+   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `@>`; empty for all.
    *
    * @generated from field: string metadata_contains_json = 13;
    */
@@ -453,7 +456,7 @@ export declare type ListAgentsRequest = Message<"statehouse.v1.ListAgentsRequest
 export declare const ListAgentsRequestSchema: GenMessage<ListAgentsRequest>;
 
 /**
- * A page of agents.
+ * Response of ListAgents.
  *
  * @generated from message statehouse.v1.ListAgentsResponse
  */
@@ -466,14 +469,14 @@ export declare type ListAgentsResponse = Message<"statehouse.v1.ListAgentsRespon
   agents: Agent[];
 
   /**
-   * Asks for the next page; empty after the last one.
+   * The `page_token` of the next page; empty on the last page.
    *
    * @generated from field: string next_page_token = 2;
    */
   nextPageToken: string;
 
   /**
-   * How many agents match, on all pages. Only with `with_total`.
+   * The number of matching agents on all pages. Set only with `with_total`.
    *
    * @generated from field: int64 total_size = 3;
    */
@@ -487,28 +490,28 @@ export declare type ListAgentsResponse = Message<"statehouse.v1.ListAgentsRespon
 export declare const ListAgentsResponseSchema: GenMessage<ListAgentsResponse>;
 
 /**
- * Asks for changes of an agent.
+ * Request of UpdateAgent.
  *
  * @generated from message statehouse.v1.UpdateAgentRequest
  */
 export declare type UpdateAgentRequest = Message<"statehouse.v1.UpdateAgentRequest"> & {
   /**
-   * The project; empty: that of `agent`, else `local`.
+   * The project. If empty: the project of `agent`, or `local` if that is empty too.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The new values, and the id of the agent they are for.
+   * The new values, with the id of the agent to change.
    *
    * @generated from field: statehouse.v1.Agent agent = 2;
    */
   agent?: Agent | undefined;
 
   /**
-   * Which fields change: `name`, `type`, `mode`, `model`, `capabilities`, `config_json`, `metadata_json`. Empty: all of
-   * these that are set. `*`: all of these.
+   * The fields to change: `name`, `type`, `mode`, `model`, `capabilities`, `config_json`, `metadata_json`. Empty means
+   * those of them that are set in the request. `*` means all of them.
    *
    * @generated from field: google.protobuf.FieldMask update_mask = 3;
    */
@@ -522,13 +525,13 @@ export declare type UpdateAgentRequest = Message<"statehouse.v1.UpdateAgentReque
 export declare const UpdateAgentRequestSchema: GenMessage<UpdateAgentRequest>;
 
 /**
- * The changed agent.
+ * Response of UpdateAgent.
  *
  * @generated from message statehouse.v1.UpdateAgentResponse
  */
 export declare type UpdateAgentResponse = Message<"statehouse.v1.UpdateAgentResponse"> & {
   /**
-   * As stored.
+   * The stored agent.
    *
    * @generated from field: statehouse.v1.Agent agent = 1;
    */
@@ -542,27 +545,27 @@ export declare type UpdateAgentResponse = Message<"statehouse.v1.UpdateAgentResp
 export declare const UpdateAgentResponseSchema: GenMessage<UpdateAgentResponse>;
 
 /**
- * Asks for a deletion.
+ * Request of DeleteAgent.
  *
  * @generated from message statehouse.v1.DeleteAgentRequest
  */
 export declare type DeleteAgentRequest = Message<"statehouse.v1.DeleteAgentRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The whole id.
+   * The full id.
    *
    * @generated from field: string id = 2;
    */
   id: string;
 
   /**
-   * The version that may be deleted; 0 for any.
+   * The expected current version; 0 accepts any version.
    *
    * @generated from field: int64 version = 3;
    */
@@ -576,13 +579,13 @@ export declare type DeleteAgentRequest = Message<"statehouse.v1.DeleteAgentReque
 export declare const DeleteAgentRequestSchema: GenMessage<DeleteAgentRequest>;
 
 /**
- * The agent is marked as deleted.
+ * Response of DeleteAgent.
  *
  * @generated from message statehouse.v1.DeleteAgentResponse
  */
 export declare type DeleteAgentResponse = Message<"statehouse.v1.DeleteAgentResponse"> & {
   /**
-   * As stored, with its `delete_time`.
+   * The stored agent, with its `delete_time`.
    *
    * @generated from field: statehouse.v1.Agent agent = 1;
    */
@@ -596,27 +599,27 @@ export declare type DeleteAgentResponse = Message<"statehouse.v1.DeleteAgentResp
 export declare const DeleteAgentResponseSchema: GenMessage<DeleteAgentResponse>;
 
 /**
- * Asks to take a deletion back.
+ * Request of UndeleteAgent.
  *
  * @generated from message statehouse.v1.UndeleteAgentRequest
  */
 export declare type UndeleteAgentRequest = Message<"statehouse.v1.UndeleteAgentRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The whole id.
+   * The full id.
    *
    * @generated from field: string id = 2;
    */
   id: string;
 
   /**
-   * The version that may be undeleted; 0 for any.
+   * The expected current version; 0 accepts any version.
    *
    * @generated from field: int64 version = 3;
    */
@@ -630,13 +633,13 @@ export declare type UndeleteAgentRequest = Message<"statehouse.v1.UndeleteAgentR
 export declare const UndeleteAgentRequestSchema: GenMessage<UndeleteAgentRequest>;
 
 /**
- * The agent is back.
+ * Response of UndeleteAgent.
  *
  * @generated from message statehouse.v1.UndeleteAgentResponse
  */
 export declare type UndeleteAgentResponse = Message<"statehouse.v1.UndeleteAgentResponse"> & {
   /**
-   * As stored.
+   * The stored agent.
    *
    * @generated from field: statehouse.v1.Agent agent = 1;
    */
@@ -650,27 +653,27 @@ export declare type UndeleteAgentResponse = Message<"statehouse.v1.UndeleteAgent
 export declare const UndeleteAgentResponseSchema: GenMessage<UndeleteAgentResponse>;
 
 /**
- * Asks for another default agent.
+ * Request of SetDefaultAgent.
  *
  * @generated from message statehouse.v1.SetDefaultAgentRequest
  */
 export declare type SetDefaultAgentRequest = Message<"statehouse.v1.SetDefaultAgentRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The whole id.
+   * The full id.
    *
    * @generated from field: string id = 2;
    */
   id: string;
 
   /**
-   * The version of the agent that may become the default; 0 for any.
+   * The expected current version of the agent; 0 accepts any version.
    *
    * @generated from field: int64 version = 3;
    */
@@ -684,13 +687,13 @@ export declare type SetDefaultAgentRequest = Message<"statehouse.v1.SetDefaultAg
 export declare const SetDefaultAgentRequestSchema: GenMessage<SetDefaultAgentRequest>;
 
 /**
- * The default agent.
+ * Response of SetDefaultAgent.
  *
  * @generated from message statehouse.v1.SetDefaultAgentResponse
  */
 export declare type SetDefaultAgentResponse = Message<"statehouse.v1.SetDefaultAgentResponse"> & {
   /**
-   * As stored.
+   * The stored agent.
    *
    * @generated from field: statehouse.v1.Agent agent = 1;
    */
@@ -704,13 +707,13 @@ export declare type SetDefaultAgentResponse = Message<"statehouse.v1.SetDefaultA
 export declare const SetDefaultAgentResponseSchema: GenMessage<SetDefaultAgentResponse>;
 
 /**
- * Asks for the default agent.
+ * Request of GetDefaultAgent.
  *
  * @generated from message statehouse.v1.GetDefaultAgentRequest
  */
 export declare type GetDefaultAgentRequest = Message<"statehouse.v1.GetDefaultAgentRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
@@ -724,13 +727,13 @@ export declare type GetDefaultAgentRequest = Message<"statehouse.v1.GetDefaultAg
 export declare const GetDefaultAgentRequestSchema: GenMessage<GetDefaultAgentRequest>;
 
 /**
- * The default agent.
+ * Response of GetDefaultAgent.
  *
  * @generated from message statehouse.v1.GetDefaultAgentResponse
  */
 export declare type GetDefaultAgentResponse = Message<"statehouse.v1.GetDefaultAgentResponse"> & {
   /**
-   * As stored.
+   * The stored agent.
    *
    * @generated from field: statehouse.v1.Agent agent = 1;
    */
@@ -744,13 +747,13 @@ export declare type GetDefaultAgentResponse = Message<"statehouse.v1.GetDefaultA
 export declare const GetDefaultAgentResponseSchema: GenMessage<GetDefaultAgentResponse>;
 
 /**
- * Asks for a new MCP server.
+ * Request of CreateMcpServer.
  *
  * @generated from message statehouse.v1.CreateMcpServerRequest
  */
 export declare type CreateMcpServerRequest = Message<"statehouse.v1.CreateMcpServerRequest"> & {
   /**
-   * The project; empty: that of `mcp_server`, else `local`.
+   * The project. If empty: the project of `mcp_server`, or `local` if that is empty too.
    *
    * @generated from field: string project_id = 1;
    */
@@ -771,13 +774,13 @@ export declare type CreateMcpServerRequest = Message<"statehouse.v1.CreateMcpSer
 export declare const CreateMcpServerRequestSchema: GenMessage<CreateMcpServerRequest>;
 
 /**
- * The new MCP server.
+ * Response of CreateMcpServer.
  *
  * @generated from message statehouse.v1.CreateMcpServerResponse
  */
 export declare type CreateMcpServerResponse = Message<"statehouse.v1.CreateMcpServerResponse"> & {
   /**
-   * As stored.
+   * The stored MCP server.
    *
    * @generated from field: statehouse.v1.McpServer mcp_server = 1;
    */
@@ -791,20 +794,20 @@ export declare type CreateMcpServerResponse = Message<"statehouse.v1.CreateMcpSe
 export declare const CreateMcpServerResponseSchema: GenMessage<CreateMcpServerResponse>;
 
 /**
- * Asks for one MCP server.
+ * Request of GetMcpServer.
  *
  * @generated from message statehouse.v1.GetMcpServerRequest
  */
 export declare type GetMcpServerRequest = Message<"statehouse.v1.GetMcpServerRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The id, or a prefix of 8 or more characters that only one id of the project has.
+   * The id, or a prefix of at least 8 characters that is unique in the project.
    *
    * @generated from field: string id = 2;
    */
@@ -818,13 +821,13 @@ export declare type GetMcpServerRequest = Message<"statehouse.v1.GetMcpServerReq
 export declare const GetMcpServerRequestSchema: GenMessage<GetMcpServerRequest>;
 
 /**
- * One MCP server.
+ * Response of GetMcpServer.
  *
  * @generated from message statehouse.v1.GetMcpServerResponse
  */
 export declare type GetMcpServerResponse = Message<"statehouse.v1.GetMcpServerResponse"> & {
   /**
-   * As stored.
+   * The stored MCP server.
    *
    * @generated from field: statehouse.v1.McpServer mcp_server = 1;
    */
@@ -838,27 +841,27 @@ export declare type GetMcpServerResponse = Message<"statehouse.v1.GetMcpServerRe
 export declare const GetMcpServerResponseSchema: GenMessage<GetMcpServerResponse>;
 
 /**
- * Asks for a page of MCP servers. Filters are ANDed.
+ * Request of ListMcpServers. Filters are combined with AND.
  *
  * @generated from message statehouse.v1.ListMcpServersRequest
  */
 export declare type ListMcpServersRequest = Message<"statehouse.v1.ListMcpServersRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * At most this many MCP servers: 0 means 50, more than 1,000 means 1,000.
+   * The maximum number of MCP servers in the page: 0 means 50, more than 1,000 means 1,000.
    *
    * @generated from field: int32 page_size = 2;
    */
   pageSize: number;
 
   /**
-   * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    *
    * @generated from field: string page_token = 3;
    */
@@ -872,7 +875,7 @@ export declare type ListMcpServersRequest = Message<"statehouse.v1.ListMcpServer
   orderBy: McpServerOrder;
 
   /**
-   * Whether `total_size` is wanted; it costs a count.
+   * Whether to return `total_size`, which takes a count of all matches.
    *
    * @generated from field: bool with_total = 5;
    */
@@ -907,7 +910,7 @@ export declare type ListMcpServersRequest = Message<"statehouse.v1.ListMcpServer
 export declare const ListMcpServersRequestSchema: GenMessage<ListMcpServersRequest>;
 
 /**
- * A page of MCP servers.
+ * Response of ListMcpServers.
  *
  * @generated from message statehouse.v1.ListMcpServersResponse
  */
@@ -920,14 +923,14 @@ export declare type ListMcpServersResponse = Message<"statehouse.v1.ListMcpServe
   mcpServers: McpServer[];
 
   /**
-   * Asks for the next page; empty after the last one.
+   * The `page_token` of the next page; empty on the last page.
    *
    * @generated from field: string next_page_token = 2;
    */
   nextPageToken: string;
 
   /**
-   * How many MCP servers match, on all pages. Only with `with_total`.
+   * The number of matching MCP servers on all pages. Set only with `with_total`.
    *
    * @generated from field: int64 total_size = 3;
    */
@@ -941,28 +944,28 @@ export declare type ListMcpServersResponse = Message<"statehouse.v1.ListMcpServe
 export declare const ListMcpServersResponseSchema: GenMessage<ListMcpServersResponse>;
 
 /**
- * Asks for changes of an MCP server.
+ * Request of UpdateMcpServer.
  *
  * @generated from message statehouse.v1.UpdateMcpServerRequest
  */
 export declare type UpdateMcpServerRequest = Message<"statehouse.v1.UpdateMcpServerRequest"> & {
   /**
-   * The project; empty: that of `mcp_server`, else `local`.
+   * The project. If empty: the project of `mcp_server`, or `local` if that is empty too.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The new values, and the id of the MCP server they are for.
+   * The new values, with the id of the MCP server to change.
    *
    * @generated from field: statehouse.v1.McpServer mcp_server = 2;
    */
   mcpServer?: McpServer | undefined;
 
   /**
-   * Which fields change: `name`, `transport`, `config_json`, `enabled`. Empty: all of these that are set. `*`: all of
-   * these.
+   * The fields to change: `name`, `transport`, `config_json`, `enabled`. Empty means those of them that are set in the
+   * request. `*` means all of them.
    *
    * @generated from field: google.protobuf.FieldMask update_mask = 3;
    */
@@ -976,13 +979,13 @@ export declare type UpdateMcpServerRequest = Message<"statehouse.v1.UpdateMcpSer
 export declare const UpdateMcpServerRequestSchema: GenMessage<UpdateMcpServerRequest>;
 
 /**
- * The changed MCP server.
+ * Response of UpdateMcpServer.
  *
  * @generated from message statehouse.v1.UpdateMcpServerResponse
  */
 export declare type UpdateMcpServerResponse = Message<"statehouse.v1.UpdateMcpServerResponse"> & {
   /**
-   * As stored.
+   * The stored MCP server.
    *
    * @generated from field: statehouse.v1.McpServer mcp_server = 1;
    */
@@ -996,27 +999,27 @@ export declare type UpdateMcpServerResponse = Message<"statehouse.v1.UpdateMcpSe
 export declare const UpdateMcpServerResponseSchema: GenMessage<UpdateMcpServerResponse>;
 
 /**
- * Asks for a deletion.
+ * Request of DeleteMcpServer.
  *
  * @generated from message statehouse.v1.DeleteMcpServerRequest
  */
 export declare type DeleteMcpServerRequest = Message<"statehouse.v1.DeleteMcpServerRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The whole id.
+   * The full id.
    *
    * @generated from field: string id = 2;
    */
   id: string;
 
   /**
-   * The version that may be deleted; 0 for any.
+   * The expected current version; 0 accepts any version.
    *
    * @generated from field: int64 version = 3;
    */
@@ -1030,7 +1033,7 @@ export declare type DeleteMcpServerRequest = Message<"statehouse.v1.DeleteMcpSer
 export declare const DeleteMcpServerRequestSchema: GenMessage<DeleteMcpServerRequest>;
 
 /**
- * The MCP server is gone.
+ * Response of DeleteMcpServer.
  *
  * @generated from message statehouse.v1.DeleteMcpServerResponse
  */
@@ -1050,7 +1053,7 @@ export declare const DeleteMcpServerResponseSchema: GenMessage<DeleteMcpServerRe
  */
 export enum AgentOrder {
   /**
-   * Newest first.
+   * Not set. In a request: CREATE_TIME_DESC.
    *
    * @generated from enum value: AGENT_ORDER_UNSPECIFIED = 0;
    */
@@ -1071,14 +1074,14 @@ export enum AgentOrder {
   CREATE_TIME_ASC = 2,
 
   /**
-   * By name, from A, in the order of Unicode code points.
+   * By name, ascending, in the order of Unicode code points.
    *
    * @generated from enum value: AGENT_ORDER_NAME_ASC = 3;
    */
   NAME_ASC = 3,
 
   /**
-   * By name, from Z, in the order of Unicode code points.
+   * By name, descending, in the order of Unicode code points.
    *
    * @generated from enum value: AGENT_ORDER_NAME_DESC = 4;
    */
@@ -1091,34 +1094,34 @@ export enum AgentOrder {
 export declare const AgentOrderSchema: GenEnum<AgentOrder>;
 
 /**
- * How an agent talks to an MCP server.
+ * The transport between an agent and an MCP server.
  *
  * @generated from enum statehouse.v1.McpTransport
  */
 export enum McpTransport {
   /**
-   * Nowhere.
+   * Not set. In a request: INVALID_ARGUMENT.
    *
    * @generated from enum value: MCP_TRANSPORT_UNSPECIFIED = 0;
    */
   UNSPECIFIED = 0,
 
   /**
-   * By the standard input and output of a process that the agent starts.
+   * The standard input and output of a process that the agent starts.
    *
    * @generated from enum value: MCP_TRANSPORT_STDIO = 1;
    */
   STDIO = 1,
 
   /**
-   * By streamable HTTP.
+   * Streamable HTTP.
    *
    * @generated from enum value: MCP_TRANSPORT_HTTP = 2;
    */
   HTTP = 2,
 
   /**
-   * By HTTP with server-sent events.
+   * HTTP with server-sent events.
    *
    * @generated from enum value: MCP_TRANSPORT_SSE = 3;
    */
@@ -1137,7 +1140,7 @@ export declare const McpTransportSchema: GenEnum<McpTransport>;
  */
 export enum McpServerOrder {
   /**
-   * Newest first.
+   * Not set. In a request: CREATE_TIME_DESC.
    *
    * @generated from enum value: MCP_SERVER_ORDER_UNSPECIFIED = 0;
    */
@@ -1158,14 +1161,14 @@ export enum McpServerOrder {
   CREATE_TIME_ASC = 2,
 
   /**
-   * By name, from A, in the order of Unicode code points.
+   * By name, ascending, in the order of Unicode code points.
    *
    * @generated from enum value: MCP_SERVER_ORDER_NAME_ASC = 3;
    */
   NAME_ASC = 3,
 
   /**
-   * By name, from Z, in the order of Unicode code points.
+   * By name, descending, in the order of Unicode code points.
    *
    * @generated from enum value: MCP_SERVER_ORDER_NAME_DESC = 4;
    */
@@ -1178,17 +1181,18 @@ export enum McpServerOrder {
 export declare const McpServerOrderSchema: GenEnum<McpServerOrder>;
 
 /**
- * Agents: what executes tasks; the default one of each project; and the MCP servers that agents use.
+ * Agents, which execute tasks; the default agent of each project; and the MCP servers that agents use.
  *
- * Calls that decide on the default agent of a project (CreateAgent, DeleteAgent, UndeleteAgent, SetDefaultAgent) wait
- * for each other: in an interactive transaction, such a call holds up those of others, and UpdateProject, until it ends.
+ * Calls that can change the default agent of a project (CreateAgent, DeleteAgent, UndeleteAgent, SetDefaultAgent) are
+ * serialized per project. In an interactive transaction, such a call blocks those of other callers, and UpdateProject,
+ * until the transaction ends.
  *
  * @generated from service statehouse.v1.AgentService
  */
 export declare const AgentService: GenService<{
   /**
-   * Creates an agent. The first one of a project becomes its default. ALREADY_EXISTS if the id is taken, or the name by
-   * a live agent.
+   * Creates an agent. The first agent of a project becomes its default. ALREADY_EXISTS if the id is taken, or if a live
+   * agent has the name.
    *
    * @generated from rpc statehouse.v1.AgentService.CreateAgent
    */
@@ -1198,7 +1202,7 @@ export declare const AgentService: GenService<{
     output: typeof CreateAgentResponseSchema;
   },
   /**
-   * Reads one agent by its id or a unique prefix of it. A deleted one is answered too, with its `delete_time`.
+   * Reads one agent by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`.
    *
    * @generated from rpc statehouse.v1.AgentService.GetAgent
    */
@@ -1208,7 +1212,7 @@ export declare const AgentService: GenService<{
     output: typeof GetAgentResponseSchema;
   },
   /**
-   * Reads the live agent of this name. NOT_FOUND if there is none.
+   * Reads the live agent with this name. NOT_FOUND if no live agent has it.
    *
    * @generated from rpc statehouse.v1.AgentService.GetAgentByName
    */
@@ -1228,7 +1232,8 @@ export declare const AgentService: GenService<{
     output: typeof ListAgentsResponseSchema;
   },
   /**
-   * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `agent.version` is set and not current.
+   * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `agent.version` is set and is not the current
+   * version.
    *
    * @generated from rpc statehouse.v1.AgentService.UpdateAgent
    */
@@ -1238,10 +1243,11 @@ export declare const AgentService: GenService<{
     output: typeof UpdateAgentResponseSchema;
   },
   /**
-   * Marks an agent as deleted; it is purged after the retention. FAILED_PRECONDITION `STILL_REFERENCED` with the
-   * `constraint` while tasks or tool executions refer to it, however old they are: delete these first. From then on no
-   * new task or tool execution can refer to it: NOT_FOUND. Its memberships in teams rest, and its MCP servers stay,
-   * until it is undeleted or purged. If it was the default, the oldest of the other agents becomes it.
+   * Marks an agent as deleted; it is purged when its retention ends. FAILED_PRECONDITION `STILL_REFERENCED`, with the
+   * `constraint`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks and
+   * tool executions cannot refer to a deleted agent: NOT_FOUND. Until it is undeleted or purged, its memberships in
+   * teams are hidden, and its MCP servers are kept. If it was the default, the oldest remaining agent becomes the
+   * default.
    *
    * @generated from rpc statehouse.v1.AgentService.DeleteAgent
    */
@@ -1251,8 +1257,8 @@ export declare const AgentService: GenService<{
     output: typeof DeleteAgentResponseSchema;
   },
   /**
-   * Takes a deletion back. The agent becomes the default if there is none. ALREADY_EXISTS if it is not deleted, or if
-   * another one has its name by now.
+   * Restores a deleted agent. It becomes the default if the project has no default. ALREADY_EXISTS if it is not
+   * deleted, or if its name has been taken since.
    *
    * @generated from rpc statehouse.v1.AgentService.UndeleteAgent
    */
@@ -1262,8 +1268,8 @@ export declare const AgentService: GenService<{
     output: typeof UndeleteAgentResponseSchema;
   },
   /**
-   * Makes an agent the default of its project, in the place of the one that was. Of several concurrent calls the last
-   * one counts. Repeating it without `version` changes nothing. FAILED_PRECONDITION if the agent is deleted.
+   * Makes an agent the default of its project, replacing the previous default. Of several concurrent calls the last one
+   * wins. Repeating the call without `version` changes nothing. FAILED_PRECONDITION if the agent is deleted.
    *
    * @generated from rpc statehouse.v1.AgentService.SetDefaultAgent
    */
@@ -1283,8 +1289,8 @@ export declare const AgentService: GenService<{
     output: typeof GetDefaultAgentResponseSchema;
   },
   /**
-   * Creates an MCP server of an agent, also of a deleted one, which may come back. ALREADY_EXISTS if the id is taken,
-   * or the name by another one of this agent.
+   * Creates an MCP server of an agent, which may be a deleted agent, since it can be undeleted. ALREADY_EXISTS if the
+   * id is taken, or if another MCP server of this agent has the name.
    *
    * @generated from rpc statehouse.v1.AgentService.CreateMcpServer
    */
@@ -1314,8 +1320,8 @@ export declare const AgentService: GenService<{
     output: typeof ListMcpServersResponseSchema;
   },
   /**
-   * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `mcp_server.version` is set and not
-   * current.
+   * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `mcp_server.version` is set and is not the
+   * current version.
    *
    * @generated from rpc statehouse.v1.AgentService.UpdateMcpServer
    */
@@ -1325,7 +1331,7 @@ export declare const AgentService: GenService<{
     output: typeof UpdateMcpServerResponseSchema;
   },
   /**
-   * Deletes an MCP server for good.
+   * Permanently deletes an MCP server.
    *
    * @generated from rpc statehouse.v1.AgentService.DeleteMcpServer
    */

@@ -244,7 +244,7 @@ export const McpTransportSchema = /*@__PURE__*/
   enumDesc(file_statehouse_v1_agent, 1);
 
 /**
- * How an agent talks to an MCP server.
+ * The transport between an agent and an MCP server.
  *
  * @generated from enum statehouse.v1.McpTransport
  */
@@ -266,10 +266,11 @@ export const McpServerOrder = /*@__PURE__*/
   tsEnum(McpServerOrderSchema);
 
 /**
- * Agents: what executes tasks; the default one of each project; and the MCP servers that agents use.
+ * Agents, which execute tasks; the default agent of each project; and the MCP servers that agents use.
  *
- * Calls that decide on the default agent of a project (CreateAgent, DeleteAgent, UndeleteAgent, SetDefaultAgent) wait
- * for each other: in an interactive transaction, such a call holds up those of others, and UpdateProject, until it ends.
+ * Calls that can change the default agent of a project (CreateAgent, DeleteAgent, UndeleteAgent, SetDefaultAgent) are
+ * serialized per project. In an interactive transaction, such a call blocks those of other callers, and UpdateProject,
+ * until the transaction ends.
  *
  * @generated from service statehouse.v1.AgentService
  */

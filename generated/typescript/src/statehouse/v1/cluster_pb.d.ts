@@ -12,20 +12,21 @@ import type { Duration, FieldMask, Timestamp } from "@bufbuild/protobuf/wkt";
 export declare const file_statehouse_v1_cluster: GenFile;
 
 /**
- * A cluster. Its JSON documents have at most 4,000,000 bytes together, so that it fits into a message.
+ * A cluster. Its JSON documents have at most 4,000,000 bytes together, so that the cluster fits into one gRPC message.
  *
  * @generated from message statehouse.v1.Cluster
  */
 export declare type Cluster = Message<"statehouse.v1.Cluster"> & {
   /**
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    *
    * @generated from field: string id = 2;
    */
@@ -46,42 +47,43 @@ export declare type Cluster = Message<"statehouse.v1.Cluster"> & {
   updateTime?: Timestamp | undefined;
 
   /**
-   * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+   * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
    *
    * @generated from field: int64 version = 5;
    */
   version: bigint;
 
   /**
-   * When it was deleted; absent while it is not.
+   * The time of the deletion; absent unless it is deleted.
    *
    * @generated from field: google.protobuf.Timestamp delete_time = 6;
    */
   deleteTime?: Timestamp | undefined;
 
   /**
-   * The name, 1–255 characters: unique among the live clusters of a platform, those neither deleted nor DESTROYED.
+   * The name: 1–255 characters. Unique among the live clusters of a platform, which are those neither deleted nor
+   * DESTROYED.
    *
    * @generated from field: string name = 7;
    */
   name: string;
 
   /**
-   * Where it runs, like `aws`: at most 255 characters; empty for none.
+   * The platform, like `aws`: at most 255 characters; empty for none.
    *
    * @generated from field: string platform = 8;
    */
   platform: string;
 
   /**
-   * What kind it is, like `openshift`: at most 255 characters; empty for none.
+   * The type of the cluster, like `openshift`: at most 255 characters; empty for none.
    *
    * @generated from field: string cluster_type = 9;
    */
   clusterType: string;
 
   /**
-   * The version of what runs on it: at most 255 characters; empty for none.
+   * The version of the cluster's software: at most 255 characters; empty for none.
    *
    * @generated from field: string cluster_version = 10;
    */
@@ -95,71 +97,71 @@ export declare type Cluster = Message<"statehouse.v1.Cluster"> & {
   region: string;
 
   /**
-   * The profile that it is built by: at most 255 characters; empty for none.
+   * The profile that it is created from: at most 255 characters; empty for none.
    *
    * @generated from field: string profile = 12;
    */
   profile: string;
 
   /**
-   * Who owns it: at most 255 characters; empty for none.
+   * The owner: at most 255 characters; empty for none.
    *
    * @generated from field: string owner = 13;
    */
   owner: string;
 
   /**
-   * The team it belongs to: at most 255 characters; empty for none.
+   * The team that it belongs to: at most 255 characters; empty for none.
    *
    * @generated from field: string team = 14;
    */
   team: string;
 
   /**
-   * Who pays for it: at most 255 characters; empty for none.
+   * The cost center that pays for it: at most 255 characters; empty for none.
    *
    * @generated from field: string cost_center = 15;
    */
   costCenter: string;
 
   /**
-   * Who asked for it: at most 255 characters; empty for none.
+   * The person or program that requested it: at most 255 characters; empty for none.
    *
    * @generated from field: string requested_by = 16;
    */
   requestedBy: string;
 
   /**
-   * Where it stands. Set when it is created, changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
+   * The status. Set on creation; changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
    *
    * @generated from field: statehouse.v1.ClusterStatus status = 17;
    */
   status: ClusterStatus;
 
   /**
-   * How long it is to live: 1 s to ten years; absent: without limit. Changed by ExtendClusterTtl.
+   * The lifetime: 1 s to ten years; absent: unlimited. Changed by ExtendClusterTtl.
    *
    * @generated from field: google.protobuf.Duration ttl = 18;
    */
   ttl?: Duration | undefined;
 
   /**
-   * When it is to be destroyed; absent in a new cluster: `ttl` after its creation, never without a `ttl`. Nothing
-   * happens then by itself: ListExpiredClusters lists it.
+   * The time at which it should be destroyed. If absent in a new cluster: `ttl` after its creation, or never without a
+   * `ttl`. The server does not destroy anything at this time: ListExpiredClusters lists the cluster from then on.
    *
    * @generated from field: google.protobuf.Timestamp destroy_time = 19;
    */
   destroyTime?: Timestamp | undefined;
 
   /**
-   * Labels at the client's choice: JSON of at most 1 MiB; empty for none.
+   * Client-defined labels: JSON of at most 1 MiB; empty for none.
    *
    * @generated from field: string tags_json = 20;
    */
   tagsJson: string;
 
   /**
-   * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    *
    * @generated from field: string metadata_json = 21;
    */
@@ -173,13 +175,13 @@ export declare type Cluster = Message<"statehouse.v1.Cluster"> & {
 export declare const ClusterSchema: GenMessage<Cluster>;
 
 /**
- * What a cluster offers once it runs. Empty values are not known.
+ * The outputs of a running cluster, such as its addresses. An empty value is not known.
  *
  * @generated from message statehouse.v1.ClusterOutputs
  */
 export declare type ClusterOutputs = Message<"statehouse.v1.ClusterOutputs"> & {
   /**
-   * The project it belongs to.
+   * The project that it belongs to.
    *
    * @generated from field: string project_id = 1;
    */
@@ -207,42 +209,42 @@ export declare type ClusterOutputs = Message<"statehouse.v1.ClusterOutputs"> & {
   updateTime?: Timestamp | undefined;
 
   /**
-   * The address of its API: at most 2,048 characters.
+   * The URL of its API: at most 2,048 characters.
    *
    * @generated from field: string api_url = 5;
    */
   apiUrl: string;
 
   /**
-   * The address of its console: at most 2,048 characters.
+   * The URL of its console: at most 2,048 characters.
    *
    * @generated from field: string console_url = 6;
    */
   consoleUrl: string;
 
   /**
-   * Where its kubeconfig is kept: at most 2,048 characters.
+   * The location of its kubeconfig: at most 2,048 characters.
    *
    * @generated from field: string kubeconfig_uri = 7;
    */
   kubeconfigUri: string;
 
   /**
-   * Where its metadata are kept: at most 2,048 characters.
+   * The location of its metadata: at most 2,048 characters.
    *
    * @generated from field: string metadata_uri = 8;
    */
   metadataUri: string;
 
   /**
-   * The name of the secret that its administrator signs in with, never the secret itself: at most 255 characters.
+   * The name of the secret with the administrator's password, never the password itself: at most 255 characters.
    *
    * @generated from field: string admin_secret_ref = 9;
    */
   adminSecretRef: string;
 
   /**
-   * Anything else: JSON of at most 1 MiB.
+   * Other outputs: JSON of at most 1 MiB.
    *
    * @generated from field: string extra_json = 10;
    */
@@ -256,20 +258,21 @@ export declare type ClusterOutputs = Message<"statehouse.v1.ClusterOutputs"> & {
 export declare const ClusterOutputsSchema: GenMessage<ClusterOutputs>;
 
 /**
- * A file that belongs to a cluster.
+ * The record of a file that belongs to a cluster.
  *
  * @generated from message statehouse.v1.ClusterArtifact
  */
 export declare type ClusterArtifact = Message<"statehouse.v1.ClusterArtifact"> & {
   /**
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    *
    * @generated from field: string id = 2;
    */
@@ -283,14 +286,14 @@ export declare type ClusterArtifact = Message<"statehouse.v1.ClusterArtifact"> &
   createTime?: Timestamp | undefined;
 
   /**
-   * The same as `create_time`: an artifact does not change.
+   * The same as `create_time`: an artifact is immutable.
    *
    * @generated from field: google.protobuf.Timestamp update_time = 4;
    */
   updateTime?: Timestamp | undefined;
 
   /**
-   * Always 1: an artifact does not change.
+   * Always 1: an artifact is immutable.
    *
    * @generated from field: int64 version = 5;
    */
@@ -304,35 +307,35 @@ export declare type ClusterArtifact = Message<"statehouse.v1.ClusterArtifact"> &
   clusterId: string;
 
   /**
-   * What it is, like `log` or `auth-bundle`: 1–255 characters.
+   * The type of the artifact, like `log` or `auth-bundle`: 1–255 characters.
    *
    * @generated from field: string type = 7;
    */
   type: string;
 
   /**
-   * Where the file is: at most 2,048 characters.
+   * The location of the file: at most 2,048 characters.
    *
    * @generated from field: string file_uri = 8;
    */
   fileUri: string;
 
   /**
-   * Its length in bytes; 0: not known.
+   * The size in bytes; 0 if not known.
    *
    * @generated from field: int64 size_bytes = 9;
    */
   sizeBytes: bigint;
 
   /**
-   * Its checksum, like `sha256:…`: at most 255 characters; empty: not known.
+   * The checksum, like `sha256:…`: at most 255 characters; empty if not known.
    *
    * @generated from field: string checksum = 10;
    */
   checksum: string;
 
   /**
-   * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    *
    * @generated from field: string metadata_json = 11;
    */
@@ -346,13 +349,13 @@ export declare type ClusterArtifact = Message<"statehouse.v1.ClusterArtifact"> &
 export declare const ClusterArtifactSchema: GenMessage<ClusterArtifact>;
 
 /**
- * What a cluster used up to a time.
+ * The usage of a cluster in the period that ends at `sample_time`.
  *
  * @generated from message statehouse.v1.UsageSample
  */
 export declare type UsageSample = Message<"statehouse.v1.UsageSample"> & {
   /**
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
@@ -366,7 +369,8 @@ export declare type UsageSample = Message<"statehouse.v1.UsageSample"> & {
   clusterId: string;
 
   /**
-   * The time of the sample. There is one sample of a cluster and a time; nanoseconds are cut to microseconds.
+   * The time of the sample, with microsecond precision: nanoseconds are cut off. A cluster has one sample for each
+   * time.
    *
    * @generated from field: google.protobuf.Timestamp sample_time = 3;
    */
@@ -387,42 +391,42 @@ export declare type UsageSample = Message<"statehouse.v1.UsageSample"> & {
   updateTime?: Timestamp | undefined;
 
   /**
-   * 1 when first stored, one more when it is stored again.
+   * Starts at 1 and increases by 1 each time it is stored again.
    *
    * @generated from field: int64 version = 6;
    */
   version: bigint;
 
   /**
-   * Hours that the cluster ran since the sample before.
+   * The hours that the cluster ran since the previous sample.
    *
    * @generated from field: double hours = 7;
    */
   hours: number;
 
   /**
-   * Core-hours since the sample before.
+   * Core-hours since the previous sample.
    *
    * @generated from field: double core_hours = 8;
    */
   coreHours: number;
 
   /**
-   * GiB-hours of memory since the sample before.
+   * GiB-hours of memory since the previous sample.
    *
    * @generated from field: double memory_gib_hours = 9;
    */
   memoryGibHours: number;
 
   /**
-   * What it cost since the sample before, in millionths of the currency: at most 10^15.
+   * The cost since the previous sample, in millionths of the currency: at most 10^15.
    *
    * @generated from field: int64 cost_micros = 10;
    */
   costMicros: bigint;
 
   /**
-   * The currency of the cost, like `USD`: at most 255 characters; empty: the only one that is used.
+   * The currency of the cost, like `USD`: at most 255 characters. May be empty if only one currency is used.
    *
    * @generated from field: string currency = 11;
    */
@@ -436,13 +440,13 @@ export declare type UsageSample = Message<"statehouse.v1.UsageSample"> & {
 export declare const UsageSampleSchema: GenMessage<UsageSample>;
 
 /**
- * Asks for a new cluster.
+ * Request of CreateCluster.
  *
  * @generated from message statehouse.v1.CreateClusterRequest
  */
 export declare type CreateClusterRequest = Message<"statehouse.v1.CreateClusterRequest"> & {
   /**
-   * The project; empty: that of `cluster`, else `local`.
+   * The project. If empty: the project of `cluster`, or `local` if that is empty too.
    *
    * @generated from field: string project_id = 1;
    */
@@ -463,13 +467,13 @@ export declare type CreateClusterRequest = Message<"statehouse.v1.CreateClusterR
 export declare const CreateClusterRequestSchema: GenMessage<CreateClusterRequest>;
 
 /**
- * The new cluster.
+ * Response of CreateCluster.
  *
  * @generated from message statehouse.v1.CreateClusterResponse
  */
 export declare type CreateClusterResponse = Message<"statehouse.v1.CreateClusterResponse"> & {
   /**
-   * As stored.
+   * The stored cluster.
    *
    * @generated from field: statehouse.v1.Cluster cluster = 1;
    */
@@ -483,20 +487,20 @@ export declare type CreateClusterResponse = Message<"statehouse.v1.CreateCluster
 export declare const CreateClusterResponseSchema: GenMessage<CreateClusterResponse>;
 
 /**
- * Asks for one cluster.
+ * Request of GetCluster.
  *
  * @generated from message statehouse.v1.GetClusterRequest
  */
 export declare type GetClusterRequest = Message<"statehouse.v1.GetClusterRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The id, or a prefix of 8 or more characters that only one id of the project has.
+   * The id, or a prefix of at least 8 characters that is unique in the project.
    *
    * @generated from field: string id = 2;
    */
@@ -510,13 +514,13 @@ export declare type GetClusterRequest = Message<"statehouse.v1.GetClusterRequest
 export declare const GetClusterRequestSchema: GenMessage<GetClusterRequest>;
 
 /**
- * One cluster.
+ * Response of GetCluster.
  *
  * @generated from message statehouse.v1.GetClusterResponse
  */
 export declare type GetClusterResponse = Message<"statehouse.v1.GetClusterResponse"> & {
   /**
-   * As stored.
+   * The stored cluster.
    *
    * @generated from field: statehouse.v1.Cluster cluster = 1;
    */
@@ -530,27 +534,27 @@ export declare type GetClusterResponse = Message<"statehouse.v1.GetClusterRespon
 export declare const GetClusterResponseSchema: GenMessage<GetClusterResponse>;
 
 /**
- * Asks for a page of clusters. Filters are ANDed.
+ * Request of ListClusters. Filters are combined with AND.
  *
  * @generated from message statehouse.v1.ListClustersRequest
  */
 export declare type ListClustersRequest = Message<"statehouse.v1.ListClustersRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * At most this many clusters: 0 means 50, more than 1,000 means 1,000.
+   * The maximum number of clusters in the page: 0 means 50, more than 1,000 means 1,000.
    *
    * @generated from field: int32 page_size = 2;
    */
   pageSize: number;
 
   /**
-   * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    *
    * @generated from field: string page_token = 3;
    */
@@ -564,21 +568,21 @@ export declare type ListClustersRequest = Message<"statehouse.v1.ListClustersReq
   orderBy: ClusterOrder;
 
   /**
-   * Whether `total_size` is wanted; it costs a count.
+   * Whether to return `total_size`, which takes a count of all matches.
    *
    * @generated from field: bool with_total = 5;
    */
   withTotal: boolean;
 
   /**
-   * Whether deleted clusters are listed too.
+   * Whether to include deleted clusters.
    *
    * @generated from field: bool show_deleted = 6;
    */
   showDeleted: boolean;
 
   /**
-   * Only those of this name.
+   * Only those with this name.
    *
    * @generated from field: optional string name = 7;
    */
@@ -620,14 +624,14 @@ export declare type ListClustersRequest = Message<"statehouse.v1.ListClustersReq
   profile?: string | undefined;
 
   /**
-   * Only those whose `destroy_time` is before this time.
+   * Only clusters whose `destroy_time` is before this time.
    *
    * @generated from field: google.protobuf.Timestamp destroy_before = 13;
    */
   destroyBefore?: Timestamp | undefined;
 
   /**
-   * Only those whose `destroy_time` is this time or later.
+   * Only clusters whose `destroy_time` is this time or later.
    *
    * @generated from field: google.protobuf.Timestamp destroy_after = 14;
    */
@@ -648,7 +652,7 @@ export declare type ListClustersRequest = Message<"statehouse.v1.ListClustersReq
   createdBefore?: Timestamp | undefined;
 
   /**
-   * Only those whose metadata contain this JSON, as PostgreSQL's `@>` has it; empty for all.
+   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `@>`; empty for all.
    *
    * @generated from field: string metadata_contains_json = 17;
    */
@@ -662,7 +666,7 @@ export declare type ListClustersRequest = Message<"statehouse.v1.ListClustersReq
 export declare const ListClustersRequestSchema: GenMessage<ListClustersRequest>;
 
 /**
- * A page of clusters.
+ * Response of ListClusters.
  *
  * @generated from message statehouse.v1.ListClustersResponse
  */
@@ -675,14 +679,14 @@ export declare type ListClustersResponse = Message<"statehouse.v1.ListClustersRe
   clusters: Cluster[];
 
   /**
-   * Asks for the next page; empty after the last one.
+   * The `page_token` of the next page; empty on the last page.
    *
    * @generated from field: string next_page_token = 2;
    */
   nextPageToken: string;
 
   /**
-   * How many clusters match, on all pages. Only with `with_total`.
+   * The number of matching clusters on all pages. Set only with `with_total`.
    *
    * @generated from field: int64 total_size = 3;
    */
@@ -696,13 +700,13 @@ export declare type ListClustersResponse = Message<"statehouse.v1.ListClustersRe
 export declare const ListClustersResponseSchema: GenMessage<ListClustersResponse>;
 
 /**
- * Asks for all clusters that match. Filters are ANDed.
+ * Request of StreamClusters. Filters are combined with AND.
  *
  * @generated from message statehouse.v1.StreamClustersRequest
  */
 export declare type StreamClustersRequest = Message<"statehouse.v1.StreamClustersRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
@@ -716,14 +720,14 @@ export declare type StreamClustersRequest = Message<"statehouse.v1.StreamCluster
   orderBy: ClusterOrder;
 
   /**
-   * Whether deleted clusters are sent too.
+   * Whether to include deleted clusters.
    *
    * @generated from field: bool show_deleted = 3;
    */
   showDeleted: boolean;
 
   /**
-   * Only those of this name.
+   * Only those with this name.
    *
    * @generated from field: optional string name = 4;
    */
@@ -765,14 +769,14 @@ export declare type StreamClustersRequest = Message<"statehouse.v1.StreamCluster
   profile?: string | undefined;
 
   /**
-   * Only those whose `destroy_time` is before this time.
+   * Only clusters whose `destroy_time` is before this time.
    *
    * @generated from field: google.protobuf.Timestamp destroy_before = 10;
    */
   destroyBefore?: Timestamp | undefined;
 
   /**
-   * Only those whose `destroy_time` is this time or later.
+   * Only clusters whose `destroy_time` is this time or later.
    *
    * @generated from field: google.protobuf.Timestamp destroy_after = 11;
    */
@@ -793,7 +797,7 @@ export declare type StreamClustersRequest = Message<"statehouse.v1.StreamCluster
   createdBefore?: Timestamp | undefined;
 
   /**
-   * Only those whose metadata contain this JSON, as PostgreSQL's `@>` has it; empty for all.
+   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `@>`; empty for all.
    *
    * @generated from field: string metadata_contains_json = 14;
    */
@@ -807,7 +811,7 @@ export declare type StreamClustersRequest = Message<"statehouse.v1.StreamCluster
 export declare const StreamClustersRequestSchema: GenMessage<StreamClustersRequest>;
 
 /**
- * Some of the clusters.
+ * Response of StreamClusters.
  *
  * @generated from message statehouse.v1.StreamClustersResponse
  */
@@ -827,29 +831,29 @@ export declare type StreamClustersResponse = Message<"statehouse.v1.StreamCluste
 export declare const StreamClustersResponseSchema: GenMessage<StreamClustersResponse>;
 
 /**
- * Asks for changes of a cluster.
+ * Request of UpdateCluster.
  *
  * @generated from message statehouse.v1.UpdateClusterRequest
  */
 export declare type UpdateClusterRequest = Message<"statehouse.v1.UpdateClusterRequest"> & {
   /**
-   * The project; empty: that of `cluster`, else `local`.
+   * The project. If empty: the project of `cluster`, or `local` if that is empty too.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The new values, and the id of the cluster they are for.
+   * The new values, with the id of the cluster to change.
    *
    * @generated from field: statehouse.v1.Cluster cluster = 2;
    */
   cluster?: Cluster | undefined;
 
   /**
-   * Which fields change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
-   * `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty: all of these that are set. `*`:
-   * all of these.
+   * The fields to change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
+   * `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
+   * in the request. `*` means all of them.
    *
    * @generated from field: google.protobuf.FieldMask update_mask = 3;
    */
@@ -863,13 +867,13 @@ export declare type UpdateClusterRequest = Message<"statehouse.v1.UpdateClusterR
 export declare const UpdateClusterRequestSchema: GenMessage<UpdateClusterRequest>;
 
 /**
- * The changed cluster.
+ * Response of UpdateCluster.
  *
  * @generated from message statehouse.v1.UpdateClusterResponse
  */
 export declare type UpdateClusterResponse = Message<"statehouse.v1.UpdateClusterResponse"> & {
   /**
-   * As stored.
+   * The stored cluster.
    *
    * @generated from field: statehouse.v1.Cluster cluster = 1;
    */
@@ -883,20 +887,20 @@ export declare type UpdateClusterResponse = Message<"statehouse.v1.UpdateCluster
 export declare const UpdateClusterResponseSchema: GenMessage<UpdateClusterResponse>;
 
 /**
- * Asks for another status.
+ * Request of UpdateClusterStatus.
  *
  * @generated from message statehouse.v1.UpdateClusterStatusRequest
  */
 export declare type UpdateClusterStatusRequest = Message<"statehouse.v1.UpdateClusterStatusRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The whole id.
+   * The full id.
    *
    * @generated from field: string id = 2;
    */
@@ -910,7 +914,7 @@ export declare type UpdateClusterStatusRequest = Message<"statehouse.v1.UpdateCl
   status: ClusterStatus;
 
   /**
-   * The version that may be changed; 0 for any.
+   * The expected current version; 0 accepts any version.
    *
    * @generated from field: int64 version = 4;
    */
@@ -924,13 +928,13 @@ export declare type UpdateClusterStatusRequest = Message<"statehouse.v1.UpdateCl
 export declare const UpdateClusterStatusRequestSchema: GenMessage<UpdateClusterStatusRequest>;
 
 /**
- * The changed cluster.
+ * Response of UpdateClusterStatus.
  *
  * @generated from message statehouse.v1.UpdateClusterStatusResponse
  */
 export declare type UpdateClusterStatusResponse = Message<"statehouse.v1.UpdateClusterStatusResponse"> & {
   /**
-   * As stored.
+   * The stored cluster.
    *
    * @generated from field: statehouse.v1.Cluster cluster = 1;
    */
@@ -944,34 +948,34 @@ export declare type UpdateClusterStatusResponse = Message<"statehouse.v1.UpdateC
 export declare const UpdateClusterStatusResponseSchema: GenMessage<UpdateClusterStatusResponse>;
 
 /**
- * Asks for more time.
+ * Request of ExtendClusterTtl.
  *
  * @generated from message statehouse.v1.ExtendClusterTtlRequest
  */
 export declare type ExtendClusterTtlRequest = Message<"statehouse.v1.ExtendClusterTtlRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The whole id.
+   * The full id.
    *
    * @generated from field: string id = 2;
    */
   id: string;
 
   /**
-   * How much more: 1 s to ten years.
+   * The additional time: 1 s to ten years.
    *
    * @generated from field: google.protobuf.Duration ttl = 3;
    */
   ttl?: Duration | undefined;
 
   /**
-   * The version that may be changed; 0 for any.
+   * The expected current version; 0 accepts any version.
    *
    * @generated from field: int64 version = 4;
    */
@@ -985,13 +989,13 @@ export declare type ExtendClusterTtlRequest = Message<"statehouse.v1.ExtendClust
 export declare const ExtendClusterTtlRequestSchema: GenMessage<ExtendClusterTtlRequest>;
 
 /**
- * The cluster with its new `destroy_time`.
+ * Response of ExtendClusterTtl.
  *
  * @generated from message statehouse.v1.ExtendClusterTtlResponse
  */
 export declare type ExtendClusterTtlResponse = Message<"statehouse.v1.ExtendClusterTtlResponse"> & {
   /**
-   * As stored.
+   * The stored cluster.
    *
    * @generated from field: statehouse.v1.Cluster cluster = 1;
    */
@@ -1005,34 +1009,34 @@ export declare type ExtendClusterTtlResponse = Message<"statehouse.v1.ExtendClus
 export declare const ExtendClusterTtlResponseSchema: GenMessage<ExtendClusterTtlResponse>;
 
 /**
- * Asks for a page of clusters whose time is over.
+ * Request of ListExpiredClusters.
  *
  * @generated from message statehouse.v1.ListExpiredClustersRequest
  */
 export declare type ListExpiredClustersRequest = Message<"statehouse.v1.ListExpiredClustersRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * At most this many clusters: 0 means 50, more than 1,000 means 1,000.
+   * The maximum number of clusters in the page: 0 means 50, more than 1,000 means 1,000.
    *
    * @generated from field: int32 page_size = 2;
    */
   pageSize: number;
 
   /**
-   * `next_page_token` of the page before; empty for the first page.
+   * The `next_page_token` of the previous page; empty for the first page.
    *
    * @generated from field: string page_token = 3;
    */
   pageToken: string;
 
   /**
-   * Whether `total_size` is wanted; it costs a count.
+   * Whether to return `total_size`, which takes a count of all matches.
    *
    * @generated from field: bool with_total = 4;
    */
@@ -1046,27 +1050,27 @@ export declare type ListExpiredClustersRequest = Message<"statehouse.v1.ListExpi
 export declare const ListExpiredClustersRequestSchema: GenMessage<ListExpiredClustersRequest>;
 
 /**
- * A page of clusters whose time is over.
+ * Response of ListExpiredClusters.
  *
  * @generated from message statehouse.v1.ListExpiredClustersResponse
  */
 export declare type ListExpiredClustersResponse = Message<"statehouse.v1.ListExpiredClustersResponse"> & {
   /**
-   * The clusters, by `destroy_time`.
+   * The clusters, in the order of `destroy_time`.
    *
    * @generated from field: repeated statehouse.v1.Cluster clusters = 1;
    */
   clusters: Cluster[];
 
   /**
-   * Asks for the next page; empty after the last one.
+   * The `page_token` of the next page; empty on the last page.
    *
    * @generated from field: string next_page_token = 2;
    */
   nextPageToken: string;
 
   /**
-   * How many there are, on all pages. Only with `with_total`.
+   * The number of matching clusters on all pages. Set only with `with_total`.
    *
    * @generated from field: int64 total_size = 3;
    */
@@ -1080,27 +1084,27 @@ export declare type ListExpiredClustersResponse = Message<"statehouse.v1.ListExp
 export declare const ListExpiredClustersResponseSchema: GenMessage<ListExpiredClustersResponse>;
 
 /**
- * Asks for a deletion.
+ * Request of DeleteCluster.
  *
  * @generated from message statehouse.v1.DeleteClusterRequest
  */
 export declare type DeleteClusterRequest = Message<"statehouse.v1.DeleteClusterRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The whole id.
+   * The full id.
    *
    * @generated from field: string id = 2;
    */
   id: string;
 
   /**
-   * The version that may be deleted; 0 for any.
+   * The expected current version; 0 accepts any version.
    *
    * @generated from field: int64 version = 3;
    */
@@ -1114,13 +1118,13 @@ export declare type DeleteClusterRequest = Message<"statehouse.v1.DeleteClusterR
 export declare const DeleteClusterRequestSchema: GenMessage<DeleteClusterRequest>;
 
 /**
- * The cluster is marked as deleted.
+ * Response of DeleteCluster.
  *
  * @generated from message statehouse.v1.DeleteClusterResponse
  */
 export declare type DeleteClusterResponse = Message<"statehouse.v1.DeleteClusterResponse"> & {
   /**
-   * As stored, with its `delete_time`.
+   * The stored cluster, with its `delete_time`.
    *
    * @generated from field: statehouse.v1.Cluster cluster = 1;
    */
@@ -1134,27 +1138,27 @@ export declare type DeleteClusterResponse = Message<"statehouse.v1.DeleteCluster
 export declare const DeleteClusterResponseSchema: GenMessage<DeleteClusterResponse>;
 
 /**
- * Asks to take a deletion back.
+ * Request of UndeleteCluster.
  *
  * @generated from message statehouse.v1.UndeleteClusterRequest
  */
 export declare type UndeleteClusterRequest = Message<"statehouse.v1.UndeleteClusterRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The whole id.
+   * The full id.
    *
    * @generated from field: string id = 2;
    */
   id: string;
 
   /**
-   * The version that may be undeleted; 0 for any.
+   * The expected current version; 0 accepts any version.
    *
    * @generated from field: int64 version = 3;
    */
@@ -1168,13 +1172,13 @@ export declare type UndeleteClusterRequest = Message<"statehouse.v1.UndeleteClus
 export declare const UndeleteClusterRequestSchema: GenMessage<UndeleteClusterRequest>;
 
 /**
- * The cluster is back.
+ * Response of UndeleteCluster.
  *
  * @generated from message statehouse.v1.UndeleteClusterResponse
  */
 export declare type UndeleteClusterResponse = Message<"statehouse.v1.UndeleteClusterResponse"> & {
   /**
-   * As stored.
+   * The stored cluster.
    *
    * @generated from field: statehouse.v1.Cluster cluster = 1;
    */
@@ -1188,27 +1192,27 @@ export declare type UndeleteClusterResponse = Message<"statehouse.v1.UndeleteClu
 export declare const UndeleteClusterResponseSchema: GenMessage<UndeleteClusterResponse>;
 
 /**
- * Asks to store outputs.
+ * Request of SetClusterOutputs.
  *
  * @generated from message statehouse.v1.SetClusterOutputsRequest
  */
 export declare type SetClusterOutputsRequest = Message<"statehouse.v1.SetClusterOutputsRequest"> & {
   /**
-   * The project; empty: that of `outputs`, else `local`.
+   * The project. If empty: the project of `outputs`, or `local` if that is empty too.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The cluster; NOT_FOUND if it is not there.
+   * The cluster. NOT_FOUND if it does not exist.
    *
    * @generated from field: string cluster_id = 2;
    */
   clusterId: string;
 
   /**
-   * The outputs; empty values stay as they are.
+   * The outputs. Empty values leave the stored ones as they are.
    *
    * @generated from field: statehouse.v1.ClusterOutputs outputs = 3;
    */
@@ -1222,13 +1226,13 @@ export declare type SetClusterOutputsRequest = Message<"statehouse.v1.SetCluster
 export declare const SetClusterOutputsRequestSchema: GenMessage<SetClusterOutputsRequest>;
 
 /**
- * The outputs are stored.
+ * Response of SetClusterOutputs.
  *
  * @generated from message statehouse.v1.SetClusterOutputsResponse
  */
 export declare type SetClusterOutputsResponse = Message<"statehouse.v1.SetClusterOutputsResponse"> & {
   /**
-   * As stored.
+   * The stored outputs.
    *
    * @generated from field: statehouse.v1.ClusterOutputs outputs = 1;
    */
@@ -1242,13 +1246,13 @@ export declare type SetClusterOutputsResponse = Message<"statehouse.v1.SetCluste
 export declare const SetClusterOutputsResponseSchema: GenMessage<SetClusterOutputsResponse>;
 
 /**
- * Asks for outputs.
+ * Request of GetClusterOutputs.
  *
  * @generated from message statehouse.v1.GetClusterOutputsRequest
  */
 export declare type GetClusterOutputsRequest = Message<"statehouse.v1.GetClusterOutputsRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
@@ -1269,13 +1273,13 @@ export declare type GetClusterOutputsRequest = Message<"statehouse.v1.GetCluster
 export declare const GetClusterOutputsRequestSchema: GenMessage<GetClusterOutputsRequest>;
 
 /**
- * The outputs of a cluster.
+ * Response of GetClusterOutputs.
  *
  * @generated from message statehouse.v1.GetClusterOutputsResponse
  */
 export declare type GetClusterOutputsResponse = Message<"statehouse.v1.GetClusterOutputsResponse"> & {
   /**
-   * As stored.
+   * The stored outputs.
    *
    * @generated from field: statehouse.v1.ClusterOutputs outputs = 1;
    */
@@ -1289,13 +1293,13 @@ export declare type GetClusterOutputsResponse = Message<"statehouse.v1.GetCluste
 export declare const GetClusterOutputsResponseSchema: GenMessage<GetClusterOutputsResponse>;
 
 /**
- * Asks for a new artifact.
+ * Request of CreateClusterArtifact.
  *
  * @generated from message statehouse.v1.CreateClusterArtifactRequest
  */
 export declare type CreateClusterArtifactRequest = Message<"statehouse.v1.CreateClusterArtifactRequest"> & {
   /**
-   * The project; empty: that of `cluster_artifact`, else `local`.
+   * The project. If empty: the project of `cluster_artifact`, or `local` if that is empty too.
    *
    * @generated from field: string project_id = 1;
    */
@@ -1316,13 +1320,13 @@ export declare type CreateClusterArtifactRequest = Message<"statehouse.v1.Create
 export declare const CreateClusterArtifactRequestSchema: GenMessage<CreateClusterArtifactRequest>;
 
 /**
- * The new artifact.
+ * Response of CreateClusterArtifact.
  *
  * @generated from message statehouse.v1.CreateClusterArtifactResponse
  */
 export declare type CreateClusterArtifactResponse = Message<"statehouse.v1.CreateClusterArtifactResponse"> & {
   /**
-   * As stored.
+   * The stored cluster artifact.
    *
    * @generated from field: statehouse.v1.ClusterArtifact cluster_artifact = 1;
    */
@@ -1336,20 +1340,20 @@ export declare type CreateClusterArtifactResponse = Message<"statehouse.v1.Creat
 export declare const CreateClusterArtifactResponseSchema: GenMessage<CreateClusterArtifactResponse>;
 
 /**
- * Asks for one artifact.
+ * Request of GetClusterArtifact.
  *
  * @generated from message statehouse.v1.GetClusterArtifactRequest
  */
 export declare type GetClusterArtifactRequest = Message<"statehouse.v1.GetClusterArtifactRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The id, or a prefix of 8 or more characters that only one id of the project has.
+   * The id, or a prefix of at least 8 characters that is unique in the project.
    *
    * @generated from field: string id = 2;
    */
@@ -1363,13 +1367,13 @@ export declare type GetClusterArtifactRequest = Message<"statehouse.v1.GetCluste
 export declare const GetClusterArtifactRequestSchema: GenMessage<GetClusterArtifactRequest>;
 
 /**
- * One artifact.
+ * Response of GetClusterArtifact.
  *
  * @generated from message statehouse.v1.GetClusterArtifactResponse
  */
 export declare type GetClusterArtifactResponse = Message<"statehouse.v1.GetClusterArtifactResponse"> & {
   /**
-   * As stored.
+   * The stored cluster artifact.
    *
    * @generated from field: statehouse.v1.ClusterArtifact cluster_artifact = 1;
    */
@@ -1383,27 +1387,27 @@ export declare type GetClusterArtifactResponse = Message<"statehouse.v1.GetClust
 export declare const GetClusterArtifactResponseSchema: GenMessage<GetClusterArtifactResponse>;
 
 /**
- * Asks for a page of artifacts. Filters are ANDed.
+ * Request of ListClusterArtifacts. Filters are combined with AND.
  *
  * @generated from message statehouse.v1.ListClusterArtifactsRequest
  */
 export declare type ListClusterArtifactsRequest = Message<"statehouse.v1.ListClusterArtifactsRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * At most this many artifacts: 0 means 50, more than 1,000 means 1,000.
+   * The maximum number of artifacts in the page: 0 means 50, more than 1,000 means 1,000.
    *
    * @generated from field: int32 page_size = 2;
    */
   pageSize: number;
 
   /**
-   * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    *
    * @generated from field: string page_token = 3;
    */
@@ -1417,7 +1421,7 @@ export declare type ListClusterArtifactsRequest = Message<"statehouse.v1.ListClu
   orderBy: ClusterArtifactOrder;
 
   /**
-   * Whether `total_size` is wanted; it costs a count.
+   * Whether to return `total_size`, which takes a count of all matches.
    *
    * @generated from field: bool with_total = 5;
    */
@@ -1438,7 +1442,7 @@ export declare type ListClusterArtifactsRequest = Message<"statehouse.v1.ListClu
   type?: string | undefined;
 
   /**
-   * Only the newest of each cluster and type.
+   * Only the newest artifact of each cluster and type.
    *
    * @generated from field: bool latest = 8;
    */
@@ -1466,7 +1470,7 @@ export declare type ListClusterArtifactsRequest = Message<"statehouse.v1.ListClu
 export declare const ListClusterArtifactsRequestSchema: GenMessage<ListClusterArtifactsRequest>;
 
 /**
- * A page of artifacts.
+ * Response of ListClusterArtifacts.
  *
  * @generated from message statehouse.v1.ListClusterArtifactsResponse
  */
@@ -1479,14 +1483,14 @@ export declare type ListClusterArtifactsResponse = Message<"statehouse.v1.ListCl
   clusterArtifacts: ClusterArtifact[];
 
   /**
-   * Asks for the next page; empty after the last one.
+   * The `page_token` of the next page; empty on the last page.
    *
    * @generated from field: string next_page_token = 2;
    */
   nextPageToken: string;
 
   /**
-   * How many artifacts match, on all pages. Only with `with_total`.
+   * The number of matching artifacts on all pages. Set only with `with_total`.
    *
    * @generated from field: int64 total_size = 3;
    */
@@ -1500,27 +1504,27 @@ export declare type ListClusterArtifactsResponse = Message<"statehouse.v1.ListCl
 export declare const ListClusterArtifactsResponseSchema: GenMessage<ListClusterArtifactsResponse>;
 
 /**
- * Asks for a deletion.
+ * Request of DeleteClusterArtifact.
  *
  * @generated from message statehouse.v1.DeleteClusterArtifactRequest
  */
 export declare type DeleteClusterArtifactRequest = Message<"statehouse.v1.DeleteClusterArtifactRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The whole id.
+   * The full id.
    *
    * @generated from field: string id = 2;
    */
   id: string;
 
   /**
-   * The version that may be deleted; 0 for any.
+   * The expected current version; 0 accepts any version.
    *
    * @generated from field: int64 version = 3;
    */
@@ -1534,7 +1538,7 @@ export declare type DeleteClusterArtifactRequest = Message<"statehouse.v1.Delete
 export declare const DeleteClusterArtifactRequestSchema: GenMessage<DeleteClusterArtifactRequest>;
 
 /**
- * The note of the artifact is gone.
+ * Response of DeleteClusterArtifact.
  *
  * @generated from message statehouse.v1.DeleteClusterArtifactResponse
  */
@@ -1548,20 +1552,20 @@ export declare type DeleteClusterArtifactResponse = Message<"statehouse.v1.Delet
 export declare const DeleteClusterArtifactResponseSchema: GenMessage<DeleteClusterArtifactResponse>;
 
 /**
- * Asks to store samples.
+ * Request of RecordUsage.
  *
  * @generated from message statehouse.v1.RecordUsageRequest
  */
 export declare type RecordUsageRequest = Message<"statehouse.v1.RecordUsageRequest"> & {
   /**
-   * The project; empty: that of `samples`, else `local`.
+   * The project. If empty: the project of `samples`, or `local` if that is empty too.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * 1–10,000 samples, no two of the same cluster and time.
+   * 1–10,000 samples, at most one for each cluster and time.
    *
    * @generated from field: repeated statehouse.v1.UsageSample samples = 2;
    */
@@ -1575,13 +1579,13 @@ export declare type RecordUsageRequest = Message<"statehouse.v1.RecordUsageReque
 export declare const RecordUsageRequestSchema: GenMessage<RecordUsageRequest>;
 
 /**
- * The samples are stored.
+ * Response of RecordUsage.
  *
  * @generated from message statehouse.v1.RecordUsageResponse
  */
 export declare type RecordUsageResponse = Message<"statehouse.v1.RecordUsageResponse"> & {
   /**
-   * As stored, in the order of the request.
+   * The stored samples, in the order of the request.
    *
    * @generated from field: repeated statehouse.v1.UsageSample samples = 1;
    */
@@ -1595,34 +1599,34 @@ export declare type RecordUsageResponse = Message<"statehouse.v1.RecordUsageResp
 export declare const RecordUsageResponseSchema: GenMessage<RecordUsageResponse>;
 
 /**
- * Asks for a page of samples. Filters are ANDed.
+ * Request of ListUsage. Filters are combined with AND.
  *
  * @generated from message statehouse.v1.ListUsageRequest
  */
 export declare type ListUsageRequest = Message<"statehouse.v1.ListUsageRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * At most this many samples: 0 means 50, more than 1,000 means 1,000.
+   * The maximum number of samples in the page: 0 means 50, more than 1,000 means 1,000.
    *
    * @generated from field: int32 page_size = 2;
    */
   pageSize: number;
 
   /**
-   * `next_page_token` of the page before, with the same filters; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters; empty for the first page.
    *
    * @generated from field: string page_token = 3;
    */
   pageToken: string;
 
   /**
-   * Whether `total_size` is wanted; it costs a count.
+   * Whether to return `total_size`, which takes a count of all matches.
    *
    * @generated from field: bool with_total = 4;
    */
@@ -1650,14 +1654,14 @@ export declare type ListUsageRequest = Message<"statehouse.v1.ListUsageRequest">
   owner?: string | undefined;
 
   /**
-   * Only those of this time or later.
+   * Only samples of this time or later.
    *
    * @generated from field: google.protobuf.Timestamp sample_after = 8;
    */
   sampleAfter?: Timestamp | undefined;
 
   /**
-   * Only those before this time.
+   * Only samples before this time.
    *
    * @generated from field: google.protobuf.Timestamp sample_before = 9;
    */
@@ -1671,7 +1675,7 @@ export declare type ListUsageRequest = Message<"statehouse.v1.ListUsageRequest">
 export declare const ListUsageRequestSchema: GenMessage<ListUsageRequest>;
 
 /**
- * A page of samples.
+ * Response of ListUsage.
  *
  * @generated from message statehouse.v1.ListUsageResponse
  */
@@ -1684,14 +1688,14 @@ export declare type ListUsageResponse = Message<"statehouse.v1.ListUsageResponse
   samples: UsageSample[];
 
   /**
-   * Asks for the next page; empty after the last one.
+   * The `page_token` of the next page; empty on the last page.
    *
    * @generated from field: string next_page_token = 2;
    */
   nextPageToken: string;
 
   /**
-   * How many samples match, on all pages. Only with `with_total`.
+   * The number of matching samples on all pages. Set only with `with_total`.
    *
    * @generated from field: int64 total_size = 3;
    */
@@ -1705,34 +1709,34 @@ export declare type ListUsageResponse = Message<"statehouse.v1.ListUsageResponse
 export declare const ListUsageResponseSchema: GenMessage<ListUsageResponse>;
 
 /**
- * Asks for sums.
+ * Request of SummarizeUsage.
  *
  * @generated from message statehouse.v1.SummarizeUsageRequest
  */
 export declare type SummarizeUsageRequest = Message<"statehouse.v1.SummarizeUsageRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * What to sum up for.
+   * The grouping.
    *
    * @generated from field: statehouse.v1.UsageGrouping by = 2;
    */
   by: UsageGrouping;
 
   /**
-   * Samples of this time or later; absent: from the first one.
+   * Only samples of this time or later; absent: from the first sample.
    *
    * @generated from field: google.protobuf.Timestamp start_time = 3;
    */
   startTime?: Timestamp | undefined;
 
   /**
-   * Samples before this time; absent: to the last one.
+   * Only samples before this time; absent: up to the last sample.
    *
    * @generated from field: google.protobuf.Timestamp end_time = 4;
    */
@@ -1752,7 +1756,7 @@ export declare const SummarizeUsageRequestSchema: GenMessage<SummarizeUsageReque
  */
 export declare type UsageSummary = Message<"statehouse.v1.UsageSummary"> & {
   /**
-   * The id of the cluster, the team or the owner; empty for the clusters of none.
+   * The id of the cluster, the team or the owner; empty for the group without a team or owner.
    *
    * @generated from field: string key = 1;
    */
@@ -1766,14 +1770,14 @@ export declare type UsageSummary = Message<"statehouse.v1.UsageSummary"> & {
   currency: string;
 
   /**
-   * How many samples there are.
+   * The number of samples.
    *
    * @generated from field: int64 samples = 3;
    */
   samples: bigint;
 
   /**
-   * Hours.
+   * The hours that the clusters ran.
    *
    * @generated from field: double hours = 4;
    */
@@ -1808,13 +1812,13 @@ export declare type UsageSummary = Message<"statehouse.v1.UsageSummary"> & {
 export declare const UsageSummarySchema: GenMessage<UsageSummary>;
 
 /**
- * Sums of usage.
+ * Response of SummarizeUsage.
  *
  * @generated from message statehouse.v1.SummarizeUsageResponse
  */
 export declare type SummarizeUsageResponse = Message<"statehouse.v1.SummarizeUsageResponse"> & {
   /**
-   * The sums, the costliest first.
+   * The sums, the highest cost first.
    *
    * @generated from field: repeated statehouse.v1.UsageSummary summaries = 1;
    */
@@ -1828,7 +1832,7 @@ export declare type SummarizeUsageResponse = Message<"statehouse.v1.SummarizeUsa
 export declare const SummarizeUsageResponseSchema: GenMessage<SummarizeUsageResponse>;
 
 /**
- * Where a cluster stands.
+ * The status of a cluster.
  *
  * Transitions: PENDING to CREATING, DESTROYING, FAILED. CREATING to READY, DESTROYING, FAILED. READY to HIBERNATING,
  * DESTROYING, FAILED. HIBERNATING to HIBERNATED, READY, DESTROYING, FAILED. HIBERNATED to RESUMING, DESTROYING, FAILED.
@@ -1840,84 +1844,84 @@ export declare const SummarizeUsageResponseSchema: GenMessage<SummarizeUsageResp
  */
 export enum ClusterStatus {
   /**
-   * In a new cluster: PENDING. Nowhere else.
+   * Not set. In a request: PENDING in CreateCluster, no change in FinishClusterJob, else INVALID_ARGUMENT.
    *
    * @generated from enum value: CLUSTER_STATUS_UNSPECIFIED = 0;
    */
   UNSPECIFIED = 0,
 
   /**
-   * Asked for.
+   * Requested, not started.
    *
    * @generated from enum value: CLUSTER_STATUS_PENDING = 1;
    */
   PENDING = 1,
 
   /**
-   * Being built.
+   * Being created.
    *
    * @generated from enum value: CLUSTER_STATUS_CREATING = 2;
    */
   CREATING = 2,
 
   /**
-   * Runs.
+   * Running.
    *
    * @generated from enum value: CLUSTER_STATUS_READY = 3;
    */
   READY = 3,
 
   /**
-   * Being put to sleep.
+   * Being hibernated.
    *
    * @generated from enum value: CLUSTER_STATUS_HIBERNATING = 4;
    */
   HIBERNATING = 4,
 
   /**
-   * Asleep.
+   * Hibernated.
    *
    * @generated from enum value: CLUSTER_STATUS_HIBERNATED = 5;
    */
   HIBERNATED = 5,
 
   /**
-   * Being woken.
+   * Being resumed.
    *
    * @generated from enum value: CLUSTER_STATUS_RESUMING = 6;
    */
   RESUMING = 6,
 
   /**
-   * Being taken down.
+   * Being destroyed.
    *
    * @generated from enum value: CLUSTER_STATUS_DESTROYING = 7;
    */
   DESTROYING = 7,
 
   /**
-   * Taken down; whether anything was left behind is being looked at.
+   * Destroyed; being checked for leftover resources.
    *
    * @generated from enum value: CLUSTER_STATUS_DESTROY_VERIFYING = 8;
    */
   DESTROY_VERIFYING = 8,
 
   /**
-   * Could not be taken down.
+   * The destruction failed.
    *
    * @generated from enum value: CLUSTER_STATUS_DESTROY_FAILED = 9;
    */
   DESTROY_FAILED = 9,
 
   /**
-   * Gone.
+   * Destroyed.
    *
    * @generated from enum value: CLUSTER_STATUS_DESTROYED = 10;
    */
   DESTROYED = 10,
 
   /**
-   * Could not be built, put to sleep or woken.
+   * Creation, hibernation or resumption failed.
    *
    * @generated from enum value: CLUSTER_STATUS_FAILED = 11;
    */
@@ -1936,7 +1940,7 @@ export declare const ClusterStatusSchema: GenEnum<ClusterStatus>;
  */
 export enum ClusterOrder {
   /**
-   * Newest first.
+   * Not set. In a request: CREATE_TIME_DESC.
    *
    * @generated from enum value: CLUSTER_ORDER_UNSPECIFIED = 0;
    */
@@ -1957,14 +1961,14 @@ export enum ClusterOrder {
   CREATE_TIME_ASC = 2,
 
   /**
-   * By name, from A, in the order of Unicode code points.
+   * By name, ascending, in the order of Unicode code points.
    *
    * @generated from enum value: CLUSTER_ORDER_NAME_ASC = 3;
    */
   NAME_ASC = 3,
 
   /**
-   * By name, from Z, in the order of Unicode code points.
+   * By name, descending, in the order of Unicode code points.
    *
    * @generated from enum value: CLUSTER_ORDER_NAME_DESC = 4;
    */
@@ -1983,7 +1987,7 @@ export declare const ClusterOrderSchema: GenEnum<ClusterOrder>;
  */
 export enum ClusterArtifactOrder {
   /**
-   * Newest first.
+   * Not set. In a request: CREATE_TIME_DESC.
    *
    * @generated from enum value: CLUSTER_ARTIFACT_ORDER_UNSPECIFIED = 0;
    */
@@ -2010,34 +2014,34 @@ export enum ClusterArtifactOrder {
 export declare const ClusterArtifactOrderSchema: GenEnum<ClusterArtifactOrder>;
 
 /**
- * What usage is summed up for.
+ * The grouping of usage sums.
  *
  * @generated from enum statehouse.v1.UsageGrouping
  */
 export enum UsageGrouping {
   /**
-   * Nowhere.
+   * Not set. In a request: INVALID_ARGUMENT.
    *
    * @generated from enum value: USAGE_GROUPING_UNSPECIFIED = 0;
    */
   UNSPECIFIED = 0,
 
   /**
-   * Each cluster.
+   * By cluster.
    *
    * @generated from enum value: USAGE_GROUPING_CLUSTER = 1;
    */
   CLUSTER = 1,
 
   /**
-   * Each team; clusters of no team together.
+   * By team; clusters without a team form one group.
    *
    * @generated from enum value: USAGE_GROUPING_TEAM = 2;
    */
   TEAM = 2,
 
   /**
-   * Each owner; clusters of no owner together.
+   * By owner; clusters without an owner form one group.
    *
    * @generated from enum value: USAGE_GROUPING_OWNER = 3;
    */
@@ -2050,14 +2054,14 @@ export enum UsageGrouping {
 export declare const UsageGroupingSchema: GenEnum<UsageGrouping>;
 
 /**
- * Clusters: what was asked for, where it stands, when its time is over, and what it left and cost. JobService has the
- * jobs that work on them.
+ * Clusters: their requested properties, status and lifetime, their outputs and artifacts, and their usage and cost. The
+ * jobs that work on clusters are in JobService.
  *
  * @generated from service statehouse.v1.ClusterService
  */
 export declare const ClusterService: GenService<{
   /**
-   * Creates a cluster. ALREADY_EXISTS if the id is taken, or the name by a live cluster of the platform.
+   * Creates a cluster. ALREADY_EXISTS if the id is taken, or if a live cluster of the platform has the name.
    *
    * @generated from rpc statehouse.v1.ClusterService.CreateCluster
    */
@@ -2067,7 +2071,7 @@ export declare const ClusterService: GenService<{
     output: typeof CreateClusterResponseSchema;
   },
   /**
-   * Reads one cluster by its id or a unique prefix of it. A deleted one is answered too, with its `delete_time`.
+   * Reads one cluster by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`.
    *
    * @generated from rpc statehouse.v1.ClusterService.GetCluster
    */
@@ -2087,8 +2091,8 @@ export declare const ClusterService: GenService<{
     output: typeof ListClustersResponseSchema;
   },
   /**
-   * Sends all clusters that match, in the order of `order_by`, in messages of at most 256 clusters and 1 MB. Clusters
-   * that change while the stream runs are sent as they are when it comes to them.
+   * Streams all matching clusters in the order of `order_by`, in messages of at most 256 clusters and 1 MB. The stream
+   * is not one snapshot: each cluster is sent in its state when its page was read.
    *
    * @generated from rpc statehouse.v1.ClusterService.StreamClusters
    */
@@ -2098,7 +2102,8 @@ export declare const ClusterService: GenService<{
     output: typeof StreamClustersResponseSchema;
   },
   /**
-   * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `cluster.version` is set and not current.
+   * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `cluster.version` is set and is not the current
+   * version.
    *
    * @generated from rpc statehouse.v1.ClusterService.UpdateCluster
    */
@@ -2108,7 +2113,8 @@ export declare const ClusterService: GenService<{
     output: typeof UpdateClusterResponseSchema;
   },
   /**
-   * Changes the status by the table of `ClusterStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`.
+   * Changes the status along the transition table of `ClusterStatus`. FAILED_PRECONDITION `INVALID_TRANSITION` for any
+   * other change, also if the cluster already has this status.
    *
    * @generated from rpc statehouse.v1.ClusterService.UpdateClusterStatus
    */
@@ -2118,8 +2124,9 @@ export declare const ClusterService: GenService<{
     output: typeof UpdateClusterStatusResponseSchema;
   },
   /**
-   * Gives a cluster more time: its `destroy_time`, or the present if that is later, and its `ttl` become longer by
-   * `ttl`. FAILED_PRECONDITION if it has no `destroy_time`, or is being destroyed or destroyed.
+   * Extends the lifetime of a cluster. The new `destroy_time` is the old one, or the present if that is later, plus the
+   * requested `ttl`; the `ttl` of the cluster grows by the same time. FAILED_PRECONDITION if the cluster has no
+   * `destroy_time`, or is being destroyed or destroyed.
    *
    * @generated from rpc statehouse.v1.ClusterService.ExtendClusterTtl
    */
@@ -2129,9 +2136,9 @@ export declare const ClusterService: GenService<{
     output: typeof ExtendClusterTtlResponseSchema;
   },
   /**
-   * Lists the clusters whose `destroy_time` has passed and that nobody destroys yet: not deleted, and not DESTROYING,
-   * DESTROY_VERIFYING or DESTROYED. Those first that have waited longest. INVALID_ARGUMENT for a token of another
-   * request.
+   * Lists the clusters whose `destroy_time` has passed but whose destruction has not begun: those that are not deleted,
+   * and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `destroy_time` come first.
+   * INVALID_ARGUMENT for a page token of another request.
    *
    * @generated from rpc statehouse.v1.ClusterService.ListExpiredClusters
    */
@@ -2141,8 +2148,8 @@ export declare const ClusterService: GenService<{
     output: typeof ListExpiredClustersResponseSchema;
   },
   /**
-   * Marks a cluster as deleted: it leaves the lists, and its name is free. Its outputs, artifacts, usage and jobs stay
-   * until it is removed with them, when the retention is over. What it stands for outside is not touched.
+   * Marks a cluster as deleted. It disappears from lists, and its name can be used again. Its outputs, artifacts, usage
+   * and jobs are purged with it when its retention ends. The real cluster is not touched.
    *
    * @generated from rpc statehouse.v1.ClusterService.DeleteCluster
    */
@@ -2152,7 +2159,7 @@ export declare const ClusterService: GenService<{
     output: typeof DeleteClusterResponseSchema;
   },
   /**
-   * Takes a deletion back. ALREADY_EXISTS if the cluster is not deleted, or if its name was taken meanwhile.
+   * Restores a deleted cluster. ALREADY_EXISTS if it is not deleted, or if its name has been taken since.
    *
    * @generated from rpc statehouse.v1.ClusterService.UndeleteCluster
    */
@@ -2162,8 +2169,8 @@ export declare const ClusterService: GenService<{
     output: typeof UndeleteClusterResponseSchema;
   },
   /**
-   * Stores what a cluster offers once it runs. Values that are empty leave the old ones as they are. NOT_FOUND if the
-   * cluster is not there.
+   * Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
+   * exist.
    *
    * @generated from rpc statehouse.v1.ClusterService.SetClusterOutputs
    */
@@ -2173,7 +2180,7 @@ export declare const ClusterService: GenService<{
     output: typeof SetClusterOutputsResponseSchema;
   },
   /**
-   * Reads what SetClusterOutputs stored. NOT_FOUND if nothing was.
+   * Reads the outputs of a cluster. NOT_FOUND if none are stored.
    *
    * @generated from rpc statehouse.v1.ClusterService.GetClusterOutputs
    */
@@ -2183,7 +2190,7 @@ export declare const ClusterService: GenService<{
     output: typeof GetClusterOutputsResponseSchema;
   },
   /**
-   * Notes a file that belongs to a cluster. NOT_FOUND if the cluster is not there.
+   * Records a file that belongs to a cluster. NOT_FOUND if the cluster does not exist.
    *
    * @generated from rpc statehouse.v1.ClusterService.CreateClusterArtifact
    */
@@ -2213,7 +2220,7 @@ export declare const ClusterService: GenService<{
     output: typeof ListClusterArtifactsResponseSchema;
   },
   /**
-   * Deletes the note of an artifact for good; the file is not touched.
+   * Permanently deletes the record of an artifact. The file is not touched.
    *
    * @generated from rpc statehouse.v1.ClusterService.DeleteClusterArtifact
    */
@@ -2223,8 +2230,8 @@ export declare const ClusterService: GenService<{
     output: typeof DeleteClusterArtifactResponseSchema;
   },
   /**
-   * Stores samples of usage: all or none. A sample of a cluster and a time that is stored already replaces it.
-   * NOT_FOUND if a cluster is not there.
+   * Stores samples of usage, all or none. A sample replaces a stored one of the same cluster and time. NOT_FOUND if a
+   * cluster does not exist.
    *
    * @generated from rpc statehouse.v1.ClusterService.RecordUsage
    */
@@ -2234,7 +2241,7 @@ export declare const ClusterService: GenService<{
     output: typeof RecordUsageResponseSchema;
   },
   /**
-   * Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a token of another request.
+   * Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a page token of another request.
    *
    * @generated from rpc statehouse.v1.ClusterService.ListUsage
    */
@@ -2244,8 +2251,8 @@ export declare const ClusterService: GenService<{
     output: typeof ListUsageResponseSchema;
   },
   /**
-   * Sums up the usage in a range of time for each cluster, team or owner, and each currency; the costliest first. Team
-   * and owner are those that a cluster has now. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
+   * Sums the usage in a time range for each cluster, team or owner, and each currency; the highest cost first. Team and
+   * owner are the current ones of a cluster. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
    *
    * @generated from rpc statehouse.v1.ClusterService.SummarizeUsage
    */

@@ -321,7 +321,7 @@ export const ClusterStatusSchema = /*@__PURE__*/
   enumDesc(file_statehouse_v1_cluster, 0);
 
 /**
- * Where a cluster stands.
+ * The status of a cluster.
  *
  * Transitions: PENDING to CREATING, DESTROYING, FAILED. CREATING to READY, DESTROYING, FAILED. READY to HIBERNATING,
  * DESTROYING, FAILED. HIBERNATING to HIBERNATED, READY, DESTROYING, FAILED. HIBERNATED to RESUMING, DESTROYING, FAILED.
@@ -369,7 +369,7 @@ export const UsageGroupingSchema = /*@__PURE__*/
   enumDesc(file_statehouse_v1_cluster, 3);
 
 /**
- * What usage is summed up for.
+ * The grouping of usage sums.
  *
  * @generated from enum statehouse.v1.UsageGrouping
  */
@@ -377,8 +377,8 @@ export const UsageGrouping = /*@__PURE__*/
   tsEnum(UsageGroupingSchema);
 
 /**
- * Clusters: what was asked for, where it stands, when its time is over, and what it left and cost. JobService has the
- * jobs that work on them.
+ * Clusters: their requested properties, status and lifetime, their outputs and artifacts, and their usage and cost. The
+ * jobs that work on clusters are in JobService.
  *
  * @generated from service statehouse.v1.ClusterService
  */

@@ -12,20 +12,21 @@ import type { FieldMask, Timestamp } from "@bufbuild/protobuf/wkt";
 export declare const file_statehouse_v1_credential: GenFile;
 
 /**
- * What a project needs to be known at an outside service.
+ * What a project needs to authenticate to an external service.
  *
  * @generated from message statehouse.v1.Credential
  */
 export declare type Credential = Message<"statehouse.v1.Credential"> & {
   /**
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    *
    * @generated from field: string id = 2;
    */
@@ -46,72 +47,73 @@ export declare type Credential = Message<"statehouse.v1.Credential"> & {
   updateTime?: Timestamp | undefined;
 
   /**
-   * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+   * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
    *
    * @generated from field: int64 version = 5;
    */
   version: bigint;
 
   /**
-   * The service, in the client's words, like `anthropic` or `github`: 1–255 characters.
+   * The service, chosen by the client, like `anthropic` or `github`: 1–255 characters.
    *
    * @generated from field: string provider = 6;
    */
   provider: string;
 
   /**
-   * What it is called: 1–255 characters, unique with the provider in its project.
+   * The name: 1–255 characters. Provider and name together are unique in the project.
    *
    * @generated from field: string name = 7;
    */
   name: string;
 
   /**
-   * How it is used, in the client's words, like `api_key` or `oauth`: at most 255 characters, empty for none.
+   * The kind of authentication, chosen by the client, like `api_key` or `oauth`: at most 255 characters; empty for
+   * none.
    *
    * @generated from field: string auth_type = 8;
    */
   authType: string;
 
   /**
-   * Anything that is not secret, at the client's choice: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata without secrets: JSON of at most 1 MiB; empty for none.
    *
    * @generated from field: string metadata_json = 9;
    */
   metadataJson: string;
 
   /**
-   * The secret: text of at most 65,536 bytes; what is not text as Base64. Never answered by anything but
-   * RevealCredential.
+   * The secret: text of at most 65,536 bytes, with binary data as Base64. Only RevealCredential returns it.
    *
    * @generated from field: string secret = 10;
    */
   secret: string;
 
   /**
-   * Whether it has a secret.
+   * Whether the credential has a secret.
    *
    * @generated from field: bool has_secret = 11;
    */
   hasSecret: boolean;
 
   /**
-   * The number of its newest secret, from 1; 0 if it never had one.
+   * The number of its newest secret, from 1; 0 if it never had a secret.
    *
    * @generated from field: int64 secret_version = 12;
    */
   secretVersion: bigint;
 
   /**
-   * The key version that its newest secret is under; 0 without a secret. A rotation changes it, and `version` not.
+   * The key version under which its newest secret is encrypted; 0 without a secret. A rotation changes it, but does not
+   * change `version`.
    *
    * @generated from field: int64 key_version = 13;
    */
   keyVersion: bigint;
 
   /**
-   * When the service will not accept it any more, as far as the client knows; absent for never. Not enforced: an
-   * expired secret may be what renews itself.
+   * When the service stops accepting it, as far as the client knows; absent for never. Not enforced: an expired secret,
+   * such as a refresh token, may still be needed.
    *
    * @generated from field: google.protobuf.Timestamp expire_time = 14;
    */
@@ -125,13 +127,13 @@ export declare type Credential = Message<"statehouse.v1.Credential"> & {
 export declare const CredentialSchema: GenMessage<Credential>;
 
 /**
- * Asks for a new credential.
+ * Request of CreateCredential.
  *
  * @generated from message statehouse.v1.CreateCredentialRequest
  */
 export declare type CreateCredentialRequest = Message<"statehouse.v1.CreateCredentialRequest"> & {
   /**
-   * The project; empty: that of `credential`, else `local`.
+   * The project. If empty: the project of `credential`, or `local` if that is empty too.
    *
    * @generated from field: string project_id = 1;
    */
@@ -152,13 +154,13 @@ export declare type CreateCredentialRequest = Message<"statehouse.v1.CreateCrede
 export declare const CreateCredentialRequestSchema: GenMessage<CreateCredentialRequest>;
 
 /**
- * The new credential.
+ * Response of CreateCredential.
  *
  * @generated from message statehouse.v1.CreateCredentialResponse
  */
 export declare type CreateCredentialResponse = Message<"statehouse.v1.CreateCredentialResponse"> & {
   /**
-   * As stored.
+   * The stored credential.
    *
    * @generated from field: statehouse.v1.Credential credential = 1;
    */
@@ -172,20 +174,20 @@ export declare type CreateCredentialResponse = Message<"statehouse.v1.CreateCred
 export declare const CreateCredentialResponseSchema: GenMessage<CreateCredentialResponse>;
 
 /**
- * Asks for one credential.
+ * Request of GetCredential.
  *
  * @generated from message statehouse.v1.GetCredentialRequest
  */
 export declare type GetCredentialRequest = Message<"statehouse.v1.GetCredentialRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The id, or a prefix of 8 or more characters that only one id of the project has.
+   * The id, or a prefix of at least 8 characters that is unique in the project.
    *
    * @generated from field: string id = 2;
    */
@@ -199,13 +201,13 @@ export declare type GetCredentialRequest = Message<"statehouse.v1.GetCredentialR
 export declare const GetCredentialRequestSchema: GenMessage<GetCredentialRequest>;
 
 /**
- * One credential.
+ * Response of GetCredential.
  *
  * @generated from message statehouse.v1.GetCredentialResponse
  */
 export declare type GetCredentialResponse = Message<"statehouse.v1.GetCredentialResponse"> & {
   /**
-   * As stored.
+   * The stored credential.
    *
    * @generated from field: statehouse.v1.Credential credential = 1;
    */
@@ -219,27 +221,27 @@ export declare type GetCredentialResponse = Message<"statehouse.v1.GetCredential
 export declare const GetCredentialResponseSchema: GenMessage<GetCredentialResponse>;
 
 /**
- * Asks for a page of credentials. Filters are ANDed.
+ * Request of ListCredentials. Filters are combined with AND.
  *
  * @generated from message statehouse.v1.ListCredentialsRequest
  */
 export declare type ListCredentialsRequest = Message<"statehouse.v1.ListCredentialsRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * At most this many credentials: 0 means 50, more than 1,000 means 1,000.
+   * The maximum number of credentials in the page: 0 means 50, more than 1,000 means 1,000.
    *
    * @generated from field: int32 page_size = 2;
    */
   pageSize: number;
 
   /**
-   * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    *
    * @generated from field: string page_token = 3;
    */
@@ -253,7 +255,7 @@ export declare type ListCredentialsRequest = Message<"statehouse.v1.ListCredenti
   orderBy: CredentialOrder;
 
   /**
-   * Whether `total_size` is wanted; it costs a count.
+   * Whether to return `total_size`, which takes a count of all matches.
    *
    * @generated from field: bool with_total = 5;
    */
@@ -267,28 +269,28 @@ export declare type ListCredentialsRequest = Message<"statehouse.v1.ListCredenti
   provider?: string | undefined;
 
   /**
-   * Only those of this name.
+   * Only those with this name.
    *
    * @generated from field: optional string name = 7;
    */
   name?: string | undefined;
 
   /**
-   * Only those of this kind.
+   * Only credentials with this `auth_type`.
    *
    * @generated from field: optional string auth_type = 8;
    */
   authType?: string | undefined;
 
   /**
-   * Only those that expire before this time.
+   * Only credentials that expire before this time.
    *
    * @generated from field: google.protobuf.Timestamp expire_before = 9;
    */
   expireBefore?: Timestamp | undefined;
 
   /**
-   * Only those that expire at this time or later.
+   * Only credentials that expire at this time or later.
    *
    * @generated from field: google.protobuf.Timestamp expire_after = 10;
    */
@@ -309,7 +311,7 @@ export declare type ListCredentialsRequest = Message<"statehouse.v1.ListCredenti
   createdBefore?: Timestamp | undefined;
 
   /**
-   * Only those whose metadata contain this JSON, as PostgreSQL's `@>` has it; empty for all.
+   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `@>`; empty for all.
    *
    * @generated from field: string metadata_contains_json = 13;
    */
@@ -323,7 +325,7 @@ export declare type ListCredentialsRequest = Message<"statehouse.v1.ListCredenti
 export declare const ListCredentialsRequestSchema: GenMessage<ListCredentialsRequest>;
 
 /**
- * A page of credentials.
+ * Response of ListCredentials.
  *
  * @generated from message statehouse.v1.ListCredentialsResponse
  */
@@ -336,14 +338,14 @@ export declare type ListCredentialsResponse = Message<"statehouse.v1.ListCredent
   credentials: Credential[];
 
   /**
-   * Asks for the next page; empty after the last one.
+   * The `page_token` of the next page; empty on the last page.
    *
    * @generated from field: string next_page_token = 2;
    */
   nextPageToken: string;
 
   /**
-   * How many credentials match, on all pages. Only with `with_total`.
+   * The number of matching credentials on all pages. Set only with `with_total`.
    *
    * @generated from field: int64 total_size = 3;
    */
@@ -357,28 +359,28 @@ export declare type ListCredentialsResponse = Message<"statehouse.v1.ListCredent
 export declare const ListCredentialsResponseSchema: GenMessage<ListCredentialsResponse>;
 
 /**
- * Asks for changes of a credential.
+ * Request of UpdateCredential.
  *
  * @generated from message statehouse.v1.UpdateCredentialRequest
  */
 export declare type UpdateCredentialRequest = Message<"statehouse.v1.UpdateCredentialRequest"> & {
   /**
-   * The project; empty: that of `credential`, else `local`.
+   * The project. If empty: the project of `credential`, or `local` if that is empty too.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The new values, and the id of the credential they are for.
+   * The new values, with the id of the credential to change.
    *
    * @generated from field: statehouse.v1.Credential credential = 2;
    */
   credential?: Credential | undefined;
 
   /**
-   * Which fields change: `provider`, `name`, `auth_type`, `metadata_json`, `secret`, `expire_time`. Empty: all of these
-   * that are set. `*`: all of these, but `secret` only if it is set.
+   * The fields to change: `provider`, `name`, `auth_type`, `metadata_json`, `secret`, `expire_time`. Empty means those
+   * of them that are set in the request. `*` means all of them, but `secret` only if it is set.
    *
    * @generated from field: google.protobuf.FieldMask update_mask = 3;
    */
@@ -392,13 +394,13 @@ export declare type UpdateCredentialRequest = Message<"statehouse.v1.UpdateCrede
 export declare const UpdateCredentialRequestSchema: GenMessage<UpdateCredentialRequest>;
 
 /**
- * The changed credential.
+ * Response of UpdateCredential.
  *
  * @generated from message statehouse.v1.UpdateCredentialResponse
  */
 export declare type UpdateCredentialResponse = Message<"statehouse.v1.UpdateCredentialResponse"> & {
   /**
-   * As stored.
+   * The stored credential.
    *
    * @generated from field: statehouse.v1.Credential credential = 1;
    */
@@ -412,27 +414,27 @@ export declare type UpdateCredentialResponse = Message<"statehouse.v1.UpdateCred
 export declare const UpdateCredentialResponseSchema: GenMessage<UpdateCredentialResponse>;
 
 /**
- * Asks for a deletion.
+ * Request of DeleteCredential.
  *
  * @generated from message statehouse.v1.DeleteCredentialRequest
  */
 export declare type DeleteCredentialRequest = Message<"statehouse.v1.DeleteCredentialRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The whole id.
+   * The full id.
    *
    * @generated from field: string id = 2;
    */
   id: string;
 
   /**
-   * The version that may be deleted; 0 for any.
+   * The expected current version; 0 accepts any version.
    *
    * @generated from field: int64 version = 3;
    */
@@ -446,7 +448,7 @@ export declare type DeleteCredentialRequest = Message<"statehouse.v1.DeleteCrede
 export declare const DeleteCredentialRequestSchema: GenMessage<DeleteCredentialRequest>;
 
 /**
- * The credential is gone.
+ * Response of DeleteCredential.
  *
  * @generated from message statehouse.v1.DeleteCredentialResponse
  */
@@ -460,20 +462,20 @@ export declare type DeleteCredentialResponse = Message<"statehouse.v1.DeleteCred
 export declare const DeleteCredentialResponseSchema: GenMessage<DeleteCredentialResponse>;
 
 /**
- * Asks for a secret.
+ * Request of RevealCredential.
  *
  * @generated from message statehouse.v1.RevealCredentialRequest
  */
 export declare type RevealCredentialRequest = Message<"statehouse.v1.RevealCredentialRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The whole id.
+   * The full id.
    *
    * @generated from field: string id = 2;
    */
@@ -487,7 +489,7 @@ export declare type RevealCredentialRequest = Message<"statehouse.v1.RevealCrede
   secretVersion: bigint;
 
   /**
-   * Why it is needed, for the audit record: 1–255 characters.
+   * Why the secret is needed, for the audit record: 1–255 characters.
    *
    * @generated from field: string reason = 4;
    */
@@ -501,7 +503,7 @@ export declare type RevealCredentialRequest = Message<"statehouse.v1.RevealCrede
 export declare const RevealCredentialRequestSchema: GenMessage<RevealCredentialRequest>;
 
 /**
- * A secret.
+ * Response of RevealCredential.
  *
  * @generated from message statehouse.v1.RevealCredentialResponse
  */
@@ -514,7 +516,7 @@ export declare type RevealCredentialResponse = Message<"statehouse.v1.RevealCred
   secret: string;
 
   /**
-   * Its number.
+   * The number of the secret.
    *
    * @generated from field: int64 secret_version = 2;
    */
@@ -528,20 +530,20 @@ export declare type RevealCredentialResponse = Message<"statehouse.v1.RevealCred
 export declare const RevealCredentialResponseSchema: GenMessage<RevealCredentialResponse>;
 
 /**
- * Asks for a rotation.
+ * Request of RotateKeys.
  *
  * @generated from message statehouse.v1.RotateKeysRequest
  */
 export declare type RotateKeysRequest = Message<"statehouse.v1.RotateKeysRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * Which keys are rotated.
+   * The keys to rotate.
    *
    * @generated from field: statehouse.v1.KeyScope scope = 2;
    */
@@ -555,20 +557,20 @@ export declare type RotateKeysRequest = Message<"statehouse.v1.RotateKeysRequest
 export declare const RotateKeysRequestSchema: GenMessage<RotateKeysRequest>;
 
 /**
- * How far a rotation is. The last one of a stream has `finished`.
+ * The progress of a rotation. The last message of the stream has `finished`.
  *
  * @generated from message statehouse.v1.RotateKeysResponse
  */
 export declare type RotateKeysResponse = Message<"statehouse.v1.RotateKeysResponse"> & {
   /**
-   * The key version that secrets are encrypted under; 0 if the project has none, and with the scope ROOT.
+   * The key version that secrets are encrypted under; 0 if the project has none, or with the scope ROOT.
    *
    * @generated from field: int64 key_version = 1;
    */
   keyVersion: bigint;
 
   /**
-   * How many secrets, or with the scope ROOT keys, there were to do.
+   * The number of secrets to re-encrypt; with the scope ROOT, the number of keys to rewrap.
    *
    * @generated from field: int64 total = 2;
    */
@@ -582,7 +584,7 @@ export declare type RotateKeysResponse = Message<"statehouse.v1.RotateKeysRespon
   done: bigint;
 
   /**
-   * How many of them could not be decrypted and were left as they are; their key version stays.
+   * How many of them could not be decrypted. They are left unchanged, and their key version is kept.
    *
    * @generated from field: int64 failed = 4;
    */
@@ -610,13 +612,13 @@ export declare type RotateKeysResponse = Message<"statehouse.v1.RotateKeysRespon
 export declare const RotateKeysResponseSchema: GenMessage<RotateKeysResponse>;
 
 /**
- * Asks for the key versions of a project.
+ * Request of ListKeyVersions.
  *
  * @generated from message statehouse.v1.ListKeyVersionsRequest
  */
 export declare type ListKeyVersionsRequest = Message<"statehouse.v1.ListKeyVersionsRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
@@ -636,21 +638,21 @@ export declare const ListKeyVersionsRequestSchema: GenMessage<ListKeyVersionsReq
  */
 export declare type KeyVersion = Message<"statehouse.v1.KeyVersion"> & {
   /**
-   * Its number.
+   * The number of the secret.
    *
    * @generated from field: int64 key_version = 1;
    */
   keyVersion: bigint;
 
   /**
-   * When it was made, by the clock of the database.
+   * When it was created, by the clock of the database.
    *
    * @generated from field: google.protobuf.Timestamp create_time = 2;
    */
   createTime?: Timestamp | undefined;
 
   /**
-   * What wraps it.
+   * The URI of the root key that wraps it.
    *
    * @generated from field: string root_key_uri = 3;
    */
@@ -664,7 +666,7 @@ export declare type KeyVersion = Message<"statehouse.v1.KeyVersion"> & {
   primary: boolean;
 
   /**
-   * How many secrets are under it, old versions of secrets included.
+   * The number of secrets under it, including old versions of secrets.
    *
    * @generated from field: int64 secret_count = 5;
    */
@@ -678,7 +680,7 @@ export declare type KeyVersion = Message<"statehouse.v1.KeyVersion"> & {
 export declare const KeyVersionSchema: GenMessage<KeyVersion>;
 
 /**
- * The key versions of a project.
+ * Response of ListKeyVersions.
  *
  * @generated from message statehouse.v1.ListKeyVersionsResponse
  */
@@ -704,7 +706,7 @@ export declare const ListKeyVersionsResponseSchema: GenMessage<ListKeyVersionsRe
  */
 export enum CredentialOrder {
   /**
-   * Newest first.
+   * Not set. In a request: CREATE_TIME_DESC.
    *
    * @generated from enum value: CREDENTIAL_ORDER_UNSPECIFIED = 0;
    */
@@ -725,14 +727,14 @@ export enum CredentialOrder {
   CREATE_TIME_ASC = 2,
 
   /**
-   * By name, from A, in the order of Unicode code points.
+   * By name, ascending, in the order of Unicode code points.
    *
    * @generated from enum value: CREDENTIAL_ORDER_NAME_ASC = 3;
    */
   NAME_ASC = 3,
 
   /**
-   * By name, from Z, in the order of Unicode code points.
+   * By name, descending, in the order of Unicode code points.
    *
    * @generated from enum value: CREDENTIAL_ORDER_NAME_DESC = 4;
    */
@@ -745,27 +747,28 @@ export enum CredentialOrder {
 export declare const CredentialOrderSchema: GenEnum<CredentialOrder>;
 
 /**
- * Which keys are rotated.
+ * The keys to rotate.
  *
  * @generated from enum statehouse.v1.KeyScope
  */
 export enum KeyScope {
   /**
-   * PROJECT.
+   * Not set. In a request: PROJECT.
    *
    * @generated from enum value: KEY_SCOPE_UNSPECIFIED = 0;
    */
   UNSPECIFIED = 0,
 
   /**
-   * The key of the project: a new version, and all secrets under it.
+   * The key of the project: creates a new version and re-encrypts all secrets under it.
    *
    * @generated from enum value: KEY_SCOPE_PROJECT = 1;
    */
   PROJECT = 1,
 
   /**
-   * The root key: the keys of the project are wrapped by the first one that the server lists; secrets stay as they are.
+   * The root key: the keys of the project are rewrapped with the first root key that is configured in the server.
+   * Secrets are not changed.
    *
    * @generated from enum value: KEY_SCOPE_ROOT = 2;
    */
@@ -778,22 +781,25 @@ export enum KeyScope {
 export declare const KeyScopeSchema: GenEnum<KeyScope>;
 
 /**
- * Credentials of outside services, whose secrets are encrypted under keys that the database does not have.
+ * Credentials of external services. Their secrets are encrypted under keys that are not in the database.
  *
- * A secret goes in by CreateCredential and UpdateCredential and comes out by RevealCredential alone, which leaves an audit
- * record. It is encrypted by AES-256-GCM under a key of the project and bound to its credential and version. The keys of
- * projects have versions, are rotated without a pause, and are wrapped by a root key that is outside the database.
+ * CreateCredential and UpdateCredential store secrets. Only RevealCredential returns one, and it writes an audit
+ * record. A secret is encrypted with AES-256-GCM under a key of the project, and is bound to its credential and
+ * version. The keys of projects have versions, can be rotated without downtime, and are wrapped by a root key outside
+ * the database.
  *
- * Who can write the database cannot read or forge a secret, but can put an earlier one back in its place.
+ * An attacker with write access to the database can neither read nor forge a secret, but can roll it back to an earlier
+ * version.
  *
- * FAILED_PRECONDITION `KEY_UNAVAILABLE` for whatever needs a key while the server has no root key; everything else works.
+ * While the server has no root key, every call that needs a key returns FAILED_PRECONDITION `KEY_UNAVAILABLE`. All
+ * other calls work.
  *
  * @generated from service statehouse.v1.CredentialService
  */
 export declare const CredentialService: GenService<{
   /**
-   * Creates a credential, with a secret if one is given. ALREADY_EXISTS if the id is taken, or the name at this
-   * provider.
+   * Creates a credential, with or without a secret. ALREADY_EXISTS if the id is taken, or if another credential of this
+   * provider has the name.
    *
    * @generated from rpc statehouse.v1.CredentialService.CreateCredential
    */
@@ -823,9 +829,9 @@ export declare const CredentialService: GenService<{
     output: typeof ListCredentialsResponseSchema;
   },
   /**
-   * Changes the fields that `update_mask` names. A secret gets the next `secret_version`; the one before can be
-   * revealed by its number until it is purged, which it is after the retention. ABORTED `VERSION_MISMATCH` if
-   * `credential.version` is set and not current.
+   * Updates the fields in `update_mask`. A new secret gets the next `secret_version`. The previous secret can be
+   * revealed by its number until it is purged at the end of its retention. ABORTED `VERSION_MISMATCH` if
+   * `credential.version` is set and is not the current version.
    *
    * @generated from rpc statehouse.v1.CredentialService.UpdateCredential
    */
@@ -835,7 +841,7 @@ export declare const CredentialService: GenService<{
     output: typeof UpdateCredentialResponseSchema;
   },
   /**
-   * Deletes a credential for good, with all versions of its secret.
+   * Permanently deletes a credential, with all versions of its secret.
    *
    * @generated from rpc statehouse.v1.CredentialService.DeleteCredential
    */
@@ -845,11 +851,11 @@ export declare const CredentialService: GenService<{
     output: typeof DeleteCredentialResponseSchema;
   },
   /**
-   * Reads a secret. An audit record of it is committed before the answer leaves: an event of the type
-   * `credential.revealed` with the `reason`, also if the secret cannot be decrypted. NOT_FOUND if that version never
-   * was or is purged; FAILED_PRECONDITION if there is no secret; DATA_LOSS `SECRET_DAMAGED` if what is stored does not
-   * open here: it was changed, or is of another credential, version or project. No answer is ever stored: an
-   * idempotency key and a transaction are refused with INVALID_ARGUMENT.
+   * Reads a secret. Before the response is sent, an audit record is committed: an event of the type
+   * `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if that version never
+   * existed or has been purged; FAILED_PRECONDITION if the credential has no secret; DATA_LOSS `SECRET_DAMAGED` if the
+   * stored secret cannot be decrypted, because it was changed, or moved from another credential, version or project.
+   * The response is never stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
    *
    * @generated from rpc statehouse.v1.CredentialService.RevealCredential
    */
@@ -859,12 +865,12 @@ export declare const CredentialService: GenService<{
     output: typeof RevealCredentialResponseSchema;
   },
   /**
-   * Makes a new key version for a project and encrypts all its secrets anew under it, or wraps all keys of the project
-   * anew by the first root key. Secrets can be read and written all the while; those that others hold in open
-   * transactions are tried again for some seconds, and then left for the next rotation. Sends how far it is after each
-   * batch. It can be broken off at any moment: repeating it goes on where it was, and makes another key version only if
-   * no work is left over. When nothing is under an old key version any more, that version is deleted.
-   * FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE` without the root key; NOT_FOUND if the project is not there.
+   * Creates a new key version for a project and re-encrypts all its secrets under it, or rewraps all keys of the
+   * project with the first root key. Secrets can be read and written meanwhile. Secrets that are locked by open
+   * transactions are retried for some seconds, and then left for the next rotation. Sends its progress after each
+   * batch. The call can be stopped at any time: the next call continues, and creates another key version only if no
+   * work is left from before. A key version is deleted when no secret is encrypted under it any longer.
+   * FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE` without the root key; NOT_FOUND if the project does not exist.
    *
    * @generated from rpc statehouse.v1.CredentialService.RotateKeys
    */
@@ -874,8 +880,8 @@ export declare const CredentialService: GenService<{
     output: typeof RotateKeysResponseSchema;
   },
   /**
-   * Lists the key versions of a project, newest first, with the number of secrets under each. No errors of its own:
-   * empty if there are no keys.
+   * Lists the key versions of a project, newest first, with the number of secrets under each. No errors of its own: the
+   * list is empty if the project has no keys.
    *
    * @generated from rpc statehouse.v1.CredentialService.ListKeyVersions
    */

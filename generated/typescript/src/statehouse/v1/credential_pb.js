@@ -160,7 +160,7 @@ export const KeyScopeSchema = /*@__PURE__*/
   enumDesc(file_statehouse_v1_credential, 1);
 
 /**
- * Which keys are rotated.
+ * The keys to rotate.
  *
  * @generated from enum statehouse.v1.KeyScope
  */
@@ -168,15 +168,18 @@ export const KeyScope = /*@__PURE__*/
   tsEnum(KeyScopeSchema);
 
 /**
- * Credentials of outside services, whose secrets are encrypted under keys that the database does not have.
+ * Credentials of external services. Their secrets are encrypted under keys that are not in the database.
  *
- * A secret goes in by CreateCredential and UpdateCredential and comes out by RevealCredential alone, which leaves an audit
- * record. It is encrypted by AES-256-GCM under a key of the project and bound to its credential and version. The keys of
- * projects have versions, are rotated without a pause, and are wrapped by a root key that is outside the database.
+ * CreateCredential and UpdateCredential store secrets. Only RevealCredential returns one, and it writes an audit
+ * record. A secret is encrypted with AES-256-GCM under a key of the project, and is bound to its credential and
+ * version. The keys of projects have versions, can be rotated without downtime, and are wrapped by a root key outside
+ * the database.
  *
- * Who can write the database cannot read or forge a secret, but can put an earlier one back in its place.
+ * An attacker with write access to the database can neither read nor forge a secret, but can roll it back to an earlier
+ * version.
  *
- * FAILED_PRECONDITION `KEY_UNAVAILABLE` for whatever needs a key while the server has no root key; everything else works.
+ * While the server has no root key, every call that needs a key returns FAILED_PRECONDITION `KEY_UNAVAILABLE`. All
+ * other calls work.
  *
  * @generated from service statehouse.v1.CredentialService
  */

@@ -10,29 +10,30 @@ import type { GenEnum, GenFile } from "@bufbuild/protobuf/codegenv2";
 export declare const file_statehouse_v1_error: GenFile;
 
 /**
- * Why a call failed, in a form that a program can act on.
+ * The reason for a failed call, for programs to act on.
  *
- * Every status of the service carries one `google.rpc.ErrorInfo` with the domain `statehouse` and the full name of one of
- * these values as its `reason`. The comment of each value names the gRPC code that it comes with and the metadata of the
- * `ErrorInfo`, with an example. Metadata are texts. Several values have in common:
+ * Every error status of the service carries one `google.rpc.ErrorInfo`. Its domain is `statehouse` and its `reason` is
+ * the full name of one of these values. The comment of each value names its gRPC code and the metadata of the
+ * `ErrorInfo`, with an example. Metadata values are strings. Several reasons share these keys:
  *
- * * `entity_kind`, `entity_id`: what the error is about, as in `entity_kind=task entity_id=report-1`;
- * * `field`, `value`: the field of the request, or of the entity, and the text that it has there;
- * * `item_index`: which item of a repeated field failed, from 0, where a call has many; `call_index`: which call of a
- *   batch of calls. The message begins with the path, such as `calls[0].tasks[3]`.
+ * * `entity_kind`, `entity_id`: the entity that the error is about, as in `entity_kind=task entity_id=report-1`;
+ * * `field`, `value`: the field of the request, or of the entity, and its value;
+ * * `item_index`: the index, from 0, of the item of a repeated field that failed; `call_index`: that of the call of a
+ *   batch of calls. The error message then begins with the path, such as `calls[0].tasks[3]`.
  *
- * Any call can be answered INVALID_FIELD, OVERLOADED, DATABASE_UNAVAILABLE, SHUTTING_DOWN, DEADLINE_EXCEEDED, CANCELLED,
- * STATEMENT_CANCELLED and INTERNAL; one that changes something also DELETED, SERIALIZATION_FAILURE, LOCK_TIMEOUT,
- * COMMIT_OUTCOME_UNKNOWN, DISK_FULL and, with an idempotency key, IDEMPOTENCY_KEY_REUSED and REQUEST_IN_FLIGHT; one that
- * returns several entities RESULT_TOO_LARGE. The comments of the methods name what else there is.
+ * Any call can return INVALID_FIELD, OVERLOADED, DATABASE_UNAVAILABLE, SHUTTING_DOWN, DEADLINE_EXCEEDED, CANCELLED,
+ * STATEMENT_CANCELLED and INTERNAL. A call that changes something can also return DELETED, SERIALIZATION_FAILURE,
+ * LOCK_TIMEOUT, COMMIT_OUTCOME_UNKNOWN, DISK_FULL and, with an idempotency key, IDEMPOTENCY_KEY_REUSED and
+ * REQUEST_IN_FLIGHT. A call that returns several entities can return RESULT_TOO_LARGE. The comments of the methods name
+ * all other reasons.
  *
- * Values may be added: treat an unknown one by its gRPC code.
+ * Values may be added. A client that does not know a value falls back to the gRPC code.
  *
  * @generated from enum statehouse.v1.ErrorReason
  */
 export enum ErrorReason {
   /**
-   * Never sent.
+   * Not set. In the outcome of a batch item: no error. A failed call always has a reason.
    *
    * @generated from enum value: ERROR_REASON_UNSPECIFIED = 0;
    */
@@ -47,8 +48,8 @@ export enum ErrorReason {
   NOT_FOUND = 1,
 
   /**
-   * ALREADY_EXISTS. An entity with this id or unique name exists. Metadata: `entity_kind=agent field=name
-   * value=planner`. Undeleting what is not deleted is answered with it too.
+   * ALREADY_EXISTS. An entity with this id or unique name exists. Also returned for undeleting an entity that is not
+   * deleted. Metadata: `entity_kind=agent field=name value=planner`.
    *
    * @generated from enum value: ERROR_REASON_ALREADY_EXISTS = 2;
    */
@@ -70,24 +71,23 @@ export enum ErrorReason {
   INVALID_FIELD = 4,
 
   /**
-   * ABORTED. The `version` of the request is not the current one. Metadata:
-   * `current_version=7`.
+   * ABORTED. The `version` of the request is not the current version. Metadata: `current_version=7`.
    *
    * @generated from enum value: ERROR_REASON_VERSION_MISMATCH = 5;
    */
   VERSION_MISMATCH = 5,
 
   /**
-   * FAILED_PRECONDITION. The table of transitions has no way between these statuses. Metadata:
-   * `from=COMPLETED to=RUNNING`.
+   * FAILED_PRECONDITION. The transition table does not allow this change of status. Metadata: `from=COMPLETED
+   * to=RUNNING`.
    *
    * @generated from enum value: ERROR_REASON_INVALID_TRANSITION = 6;
    */
   INVALID_TRANSITION = 6,
 
   /**
-   * FAILED_PRECONDITION. Others refer to the entity, so it stays. Metadata: `entity_kind=agent entity_id=planner`, and by
-   * which field, `field=task.agent_id`.
+   * FAILED_PRECONDITION. The entity cannot be deleted while others refer to it. Metadata: `entity_kind=agent
+   * entity_id=planner`, and the referring field, `field=task.agent_id`.
    *
    * @generated from enum value: ERROR_REASON_STILL_REFERENCED = 7;
    */
@@ -101,24 +101,23 @@ export enum ErrorReason {
   PARENT_NOT_FOUND = 8,
 
   /**
-   * FAILED_PRECONDITION. A task would stand more than 128 levels below its root. Metadata:
-   * `max_depth=128`.
+   * FAILED_PRECONDITION. The task would be more than 128 levels below its root. Metadata: `max_depth=128`.
    *
    * @generated from enum value: ERROR_REASON_DEPTH_EXCEEDED = 9;
    */
   DEPTH_EXCEEDED = 9,
 
   /**
-   * ABORTED. Somebody else holds the lock, or the job. Metadata: `entity_kind=lock entity_id=deploy holder=worker-1
-   * expire_time=2026-11-20T14:58:28Z`; the last two if they are known.
+   * ABORTED. Another holder has the lock, or another worker has the job. Metadata: `entity_kind=lock entity_id=deploy
+   * holder=worker-1 expire_time=2026-11-20T14:58:28Z`; the last two if they are known.
    *
    * @generated from enum value: ERROR_REASON_LOCK_HELD = 10;
    */
   LOCK_HELD = 10,
 
   /**
-   * ABORTED. The lease or lock token is wrong, old or expired: somebody else may have what it was for. Metadata:
-   * `entity_kind=job entity_id=build-1 status=RUNNING`.
+   * ABORTED. The lease or lock token is wrong, outdated or expired: another worker or holder may have the job or lock.
+   * Metadata: `entity_kind=job entity_id=build-1 status=RUNNING`.
    *
    * @generated from enum value: ERROR_REASON_LEASE_LOST = 11;
    */
@@ -139,100 +138,101 @@ export enum ErrorReason {
   REQUEST_IN_FLIGHT = 13,
 
   /**
-   * ABORTED. The transaction was idle, or open, for longer than its limit, and was rolled back. Metadata:
-   * `limit=idle_timeout` or `limit=timeout`.
+   * ABORTED. The transaction exceeded its idle or total timeout and was rolled back. Metadata: `limit=idle_timeout` or
+   * `limit=timeout`.
    *
    * @generated from enum value: ERROR_REASON_TRANSACTION_TIMEOUT = 14;
    */
   TRANSACTION_TIMEOUT = 14,
 
   /**
-   * ABORTED, with RetryInfo. Concurrent changes got in the way; run the call or the transaction again.
+   * ABORTED, with RetryInfo. Concurrent changes conflicted with this call. Retry the call or the transaction.
    *
    * @generated from enum value: ERROR_REASON_SERIALIZATION_FAILURE = 15;
    */
   SERIALIZATION_FAILURE = 15,
 
   /**
-   * ABORTED, with RetryInfo. A row lock was not to be had in time, or at once where NOWAIT was asked for.
+   * ABORTED, with RetryInfo. A row lock was not granted in time, or not at once with NOWAIT.
    *
    * @generated from enum value: ERROR_REASON_LOCK_TIMEOUT = 16;
    */
   LOCK_TIMEOUT = 16,
 
   /**
-   * UNAVAILABLE. The database went away, or did not end the commit in time, as when its synchronous standby is gone: the
-   * change may or may not be stored. Read it, or repeat the call with its idempotency key.
+   * UNAVAILABLE. The connection to the database was lost, or the commit did not end in time, for example because the
+   * synchronous standby is down. The change may or may not be stored: read it, or repeat the call with its idempotency
+   * key.
    *
    * @generated from enum value: ERROR_REASON_COMMIT_OUTCOME_UNKNOWN = 17;
    */
   COMMIT_OUTCOME_UNKNOWN = 17,
 
   /**
-   * RESOURCE_EXHAUSTED, with RetryInfo. A limit on concurrent work was reached; nothing was done.
+   * RESOURCE_EXHAUSTED, with RetryInfo. A limit on concurrent work was reached. Nothing was done.
    *
    * @generated from enum value: ERROR_REASON_OVERLOADED = 18;
    */
   OVERLOADED = 18,
 
   /**
-   * OUT_OF_RANGE. Events before the oldest kept one were asked for. Metadata: `oldest_sequence=1000`.
-   * Not sent yet.
+   * OUT_OF_RANGE. The request asks for events older than the oldest retained one. Metadata: `oldest_sequence=1000`. Not
+   * sent yet.
    *
    * @generated from enum value: ERROR_REASON_SEQUENCE_EXPIRED = 19;
    */
   SEQUENCE_EXPIRED = 19,
 
   /**
-   * UNAUTHENTICATED. No credentials, or ones that are not valid. Not sent yet.
+   * UNAUTHENTICATED. The credentials are missing or invalid. Not sent yet.
    *
    * @generated from enum value: ERROR_REASON_UNAUTHENTICATED = 20;
    */
   UNAUTHENTICATED = 20,
 
   /**
-   * PERMISSION_DENIED. The caller may not do this. Not sent yet.
+   * PERMISSION_DENIED. The caller is not allowed to do this. Not sent yet.
    *
    * @generated from enum value: ERROR_REASON_PERMISSION_DENIED = 21;
    */
   PERMISSION_DENIED = 21,
 
   /**
-   * The key that a secret needs is not available. FAILED_PRECONDITION if the server does not have its root key;
-   * UNAVAILABLE, with RetryInfo, if the service that keeps it cannot be reached. Metadata: `key_uri=local:5f3a…`, if it
-   * is known.
+   * The key of a secret is not available. FAILED_PRECONDITION if the server does not have its root key; UNAVAILABLE,
+   * with RetryInfo, if the external key service cannot be reached. Metadata: `key_uri=local:5f3a…`, if it is known.
    *
    * @generated from enum value: ERROR_REASON_KEY_UNAVAILABLE = 22;
    */
   KEY_UNAVAILABLE = 22,
 
   /**
-   * UNAVAILABLE, with RetryInfo. The database cannot be reached; nothing was changed.
+   * UNAVAILABLE, with RetryInfo. The database cannot be reached. Nothing was changed.
    *
    * @generated from enum value: ERROR_REASON_DATABASE_UNAVAILABLE = 23;
    */
   DATABASE_UNAVAILABLE = 23,
 
   /**
-   * INTERNAL. A defect. The message has an id under which the server's log has the details. Metadata:
-   * `request_id=0190…`.
+   * INTERNAL. A defect of the server. The message contains the request id under which the server's log has the details.
+   * Metadata: `request_id=0190…`.
    *
    * @generated from enum value: ERROR_REASON_INTERNAL = 24;
    */
   INTERNAL = 24,
 
   /**
-   * FAILED_PRECONDITION. The state of the entity or of the transaction does not allow the call; the message says what
-   * would. Metadata: `entity_kind`, `entity_id` where an entity is meant.
+   * FAILED_PRECONDITION. The state of the entity or of the transaction does not allow the call. The message says which
+   * state would. Metadata: `entity_kind`, `entity_id` if the error is about an entity.
    *
    * @generated from enum value: ERROR_REASON_FAILED_PRECONDITION = 25;
    */
   FAILED_PRECONDITION = 25,
 
   /**
-   * DEADLINE_EXCEEDED. The deadline of the call, or the time that the server gives a call without one, passed while it
-   * ran; nothing was changed. A mutation is answered so, or with COMMIT_OUTCOME_UNKNOWN, a little before its deadline: one
-   * that ended at the client, without a reason, may be stored or not.
+   * DEADLINE_EXCEEDED. The deadline of the call passed while it ran, or the time limit that the server sets for calls
+   * without a deadline. Nothing was changed. The server ends a mutation, with this reason or with
+   * COMMIT_OUTCOME_UNKNOWN, shortly before its deadline. If the client sees its deadline pass without a reason from the
+   * server, the change may or may not be stored.
    *
    * @generated from enum value: ERROR_REASON_DEADLINE_EXCEEDED = 26;
    */
@@ -246,7 +246,8 @@ export enum ErrorReason {
   CANCELLED = 27,
 
   /**
-   * UNAVAILABLE, with RetryInfo. The server is stopping; another one, or the same one later, takes the call.
+   * UNAVAILABLE, with RetryInfo. The server is shutting down. Retry: another server, or this one after its restart,
+   * takes the call.
    *
    * @generated from enum value: ERROR_REASON_SHUTTING_DOWN = 28;
    */
@@ -260,31 +261,31 @@ export enum ErrorReason {
   DISK_FULL = 29,
 
   /**
-   * FAILED_PRECONDITION. The answer has more than a unary call carries; the message names the stream that carries it.
-   * Metadata: `limit=4128768`, in bytes.
+   * FAILED_PRECONDITION. The response is larger than a unary call can carry. The message names the streaming method to
+   * use instead. Metadata: `limit=4128768`, in bytes.
    *
    * @generated from enum value: ERROR_REASON_RESULT_TOO_LARGE = 30;
    */
   RESULT_TOO_LARGE = 30,
 
   /**
-   * DATA_LOSS. A secret cannot be decrypted: what is stored was changed, moved, or belongs to another key.
+   * DATA_LOSS. A secret cannot be decrypted: the stored data was changed or moved, or belongs to another key.
    *
    * @generated from enum value: ERROR_REASON_SECRET_DAMAGED = 31;
    */
   SECRET_DAMAGED = 31,
 
   /**
-   * ABORTED, with RetryInfo. The database cancelled a statement of the call, by its own time limit or because an operator
-   * asked for it; nothing was changed.
+   * ABORTED, with RetryInfo. The database cancelled a statement of the call, because of its own time limit or on
+   * request of an operator. Nothing was changed.
    *
    * @generated from enum value: ERROR_REASON_STATEMENT_CANCELLED = 32;
    */
   STATEMENT_CANCELLED = 32,
 
   /**
-   * FAILED_PRECONDITION. The entity, its project, or what else it belongs to is deleted, and nothing of it can be changed
-   * until that is undeleted. Metadata: `entity_kind=project entity_id=local`, where they are known.
+   * FAILED_PRECONDITION. The entity, its project or another owner of it is deleted. Nothing of it can be changed until
+   * the deleted one is undeleted. Metadata: `entity_kind=project entity_id=local`, if they are known.
    *
    * @generated from enum value: ERROR_REASON_DELETED = 33;
    */

@@ -17,23 +17,24 @@ export const ErrorReasonSchema = /*@__PURE__*/
   enumDesc(file_statehouse_v1_error, 0);
 
 /**
- * Why a call failed, in a form that a program can act on.
+ * The reason for a failed call, for programs to act on.
  *
- * Every status of the service carries one `google.rpc.ErrorInfo` with the domain `statehouse` and the full name of one of
- * these values as its `reason`. The comment of each value names the gRPC code that it comes with and the metadata of the
- * `ErrorInfo`, with an example. Metadata are texts. Several values have in common:
+ * Every error status of the service carries one `google.rpc.ErrorInfo`. Its domain is `statehouse` and its `reason` is
+ * the full name of one of these values. The comment of each value names its gRPC code and the metadata of the
+ * `ErrorInfo`, with an example. Metadata values are strings. Several reasons share these keys:
  *
- * * `entity_kind`, `entity_id`: what the error is about, as in `entity_kind=task entity_id=report-1`;
- * * `field`, `value`: the field of the request, or of the entity, and the text that it has there;
- * * `item_index`: which item of a repeated field failed, from 0, where a call has many; `call_index`: which call of a
- *   batch of calls. The message begins with the path, such as `calls[0].tasks[3]`.
+ * * `entity_kind`, `entity_id`: the entity that the error is about, as in `entity_kind=task entity_id=report-1`;
+ * * `field`, `value`: the field of the request, or of the entity, and its value;
+ * * `item_index`: the index, from 0, of the item of a repeated field that failed; `call_index`: that of the call of a
+ *   batch of calls. The error message then begins with the path, such as `calls[0].tasks[3]`.
  *
- * Any call can be answered INVALID_FIELD, OVERLOADED, DATABASE_UNAVAILABLE, SHUTTING_DOWN, DEADLINE_EXCEEDED, CANCELLED,
- * STATEMENT_CANCELLED and INTERNAL; one that changes something also DELETED, SERIALIZATION_FAILURE, LOCK_TIMEOUT,
- * COMMIT_OUTCOME_UNKNOWN, DISK_FULL and, with an idempotency key, IDEMPOTENCY_KEY_REUSED and REQUEST_IN_FLIGHT; one that
- * returns several entities RESULT_TOO_LARGE. The comments of the methods name what else there is.
+ * Any call can return INVALID_FIELD, OVERLOADED, DATABASE_UNAVAILABLE, SHUTTING_DOWN, DEADLINE_EXCEEDED, CANCELLED,
+ * STATEMENT_CANCELLED and INTERNAL. A call that changes something can also return DELETED, SERIALIZATION_FAILURE,
+ * LOCK_TIMEOUT, COMMIT_OUTCOME_UNKNOWN, DISK_FULL and, with an idempotency key, IDEMPOTENCY_KEY_REUSED and
+ * REQUEST_IN_FLIGHT. A call that returns several entities can return RESULT_TOO_LARGE. The comments of the methods name
+ * all other reasons.
  *
- * Values may be added: treat an unknown one by its gRPC code.
+ * Values may be added. A client that does not know a value falls back to the gRPC code.
  *
  * @generated from enum statehouse.v1.ErrorReason
  */

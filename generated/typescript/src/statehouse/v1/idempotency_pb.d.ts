@@ -12,20 +12,20 @@ import type { Duration, Timestamp } from "@bufbuild/protobuf/wkt";
 export declare const file_statehouse_v1_idempotency: GenFile;
 
 /**
- * A key that somebody has reserved.
+ * An idempotency key that a client has reserved.
  *
  * @generated from message statehouse.v1.Reservation
  */
 export declare type Reservation = Message<"statehouse.v1.Reservation"> & {
   /**
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * What the key is for, like an endpoint: 1–255 characters.
+   * The scope of the key, such as an endpoint: 1–255 characters.
    *
    * @generated from field: string scope = 2;
    */
@@ -53,35 +53,35 @@ export declare type Reservation = Message<"statehouse.v1.Reservation"> & {
   updateTime?: Timestamp | undefined;
 
   /**
-   * What the request was, at the choice of the client: at most 255 characters; empty for none.
+   * A hash of the request, defined by the client: at most 255 characters; empty for none.
    *
    * @generated from field: string request_hash = 6;
    */
   requestHash: string;
 
   /**
-   * What has become of it.
+   * The status.
    *
    * @generated from field: statehouse.v1.ReservationStatus status = 7;
    */
   status: ReservationStatus;
 
   /**
-   * The stored response, once it is DONE: at most 1 MiB.
+   * The stored response of a key that is DONE: at most 1 MiB.
    *
    * @generated from field: bytes response = 8;
    */
   response: Uint8Array;
 
   /**
-   * How long the reservation lasts, and the response after it: 1 s to 24 h.
+   * The duration of the reservation, and then of the stored response: 1 s to 24 h.
    *
    * @generated from field: google.protobuf.Duration ttl = 9;
    */
   ttl?: Duration | undefined;
 
   /**
-   * When the key is free again, by the clock of the database.
+   * When the key becomes free, by the clock of the database.
    *
    * @generated from field: google.protobuf.Timestamp expire_time = 10;
    */
@@ -95,20 +95,20 @@ export declare type Reservation = Message<"statehouse.v1.Reservation"> & {
 export declare const ReservationSchema: GenMessage<Reservation>;
 
 /**
- * Asks for a key.
+ * Request of ReserveKey.
  *
  * @generated from message statehouse.v1.ReserveKeyRequest
  */
 export declare type ReserveKeyRequest = Message<"statehouse.v1.ReserveKeyRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * What the key is for, like an endpoint: 1–255 characters.
+   * The scope of the key, such as an endpoint: 1–255 characters.
    *
    * @generated from field: string scope = 2;
    */
@@ -122,14 +122,14 @@ export declare type ReserveKeyRequest = Message<"statehouse.v1.ReserveKeyRequest
   key: string;
 
   /**
-   * What makes two requests the same, like a hash of the body: at most 255 characters.
+   * A value that is the same for the same request, like a hash of the body: at most 255 characters.
    *
    * @generated from field: string request_hash = 4;
    */
   requestHash: string;
 
   /**
-   * How long the work may take, and how long the response is kept after it: 1 s to 24 h.
+   * The maximum duration of the work, and the time for which the response is kept after it: 1 s to 24 h.
    *
    * @generated from field: google.protobuf.Duration ttl = 5;
    */
@@ -143,34 +143,34 @@ export declare type ReserveKeyRequest = Message<"statehouse.v1.ReserveKeyRequest
 export declare const ReserveKeyRequestSchema: GenMessage<ReserveKeyRequest>;
 
 /**
- * What has become of a key.
+ * Response of ReserveKey.
  *
  * @generated from message statehouse.v1.ReserveKeyResponse
  */
 export declare type ReserveKeyResponse = Message<"statehouse.v1.ReserveKeyResponse"> & {
   /**
-   * What was found.
+   * The outcome.
    *
    * @generated from field: statehouse.v1.ReserveOutcome outcome = 1;
    */
   outcome: ReserveOutcome;
 
   /**
-   * For RESERVED: names the reservation to CompleteKey and ReleaseKey.
+   * If RESERVED: the token of the reservation for CompleteKey and ReleaseKey.
    *
    * @generated from field: string reservation_token = 2;
    */
   reservationToken: string;
 
   /**
-   * For DONE: the stored response.
+   * If DONE: the stored response.
    *
    * @generated from field: bytes response = 3;
    */
   response: Uint8Array;
 
   /**
-   * When the key is free again.
+   * When the key becomes free.
    *
    * @generated from field: google.protobuf.Timestamp expire_time = 4;
    */
@@ -184,20 +184,20 @@ export declare type ReserveKeyResponse = Message<"statehouse.v1.ReserveKeyRespon
 export declare const ReserveKeyResponseSchema: GenMessage<ReserveKeyResponse>;
 
 /**
- * Asks to store a response.
+ * Request of CompleteKey.
  *
  * @generated from message statehouse.v1.CompleteKeyRequest
  */
 export declare type CompleteKeyRequest = Message<"statehouse.v1.CompleteKeyRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * What the key is for.
+   * The scope of the key.
    *
    * @generated from field: string scope = 2;
    */
@@ -211,14 +211,14 @@ export declare type CompleteKeyRequest = Message<"statehouse.v1.CompleteKeyReque
   key: string;
 
   /**
-   * From ReserveKey.
+   * The token from ReserveKey.
    *
    * @generated from field: string reservation_token = 4;
    */
   reservationToken: string;
 
   /**
-   * What everybody else is to get: at most 1 MiB.
+   * The response for all other clients: at most 1 MiB.
    *
    * @generated from field: bytes response = 5;
    */
@@ -232,13 +232,13 @@ export declare type CompleteKeyRequest = Message<"statehouse.v1.CompleteKeyReque
 export declare const CompleteKeyRequestSchema: GenMessage<CompleteKeyRequest>;
 
 /**
- * The response is stored.
+ * Response of CompleteKey.
  *
  * @generated from message statehouse.v1.CompleteKeyResponse
  */
 export declare type CompleteKeyResponse = Message<"statehouse.v1.CompleteKeyResponse"> & {
   /**
-   * As stored.
+   * The stored reservation.
    *
    * @generated from field: statehouse.v1.Reservation reservation = 1;
    */
@@ -252,20 +252,20 @@ export declare type CompleteKeyResponse = Message<"statehouse.v1.CompleteKeyResp
 export declare const CompleteKeyResponseSchema: GenMessage<CompleteKeyResponse>;
 
 /**
- * Asks to free a key.
+ * Request of ReleaseKey.
  *
  * @generated from message statehouse.v1.ReleaseKeyRequest
  */
 export declare type ReleaseKeyRequest = Message<"statehouse.v1.ReleaseKeyRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * What the key is for.
+   * The scope of the key.
    *
    * @generated from field: string scope = 2;
    */
@@ -279,7 +279,7 @@ export declare type ReleaseKeyRequest = Message<"statehouse.v1.ReleaseKeyRequest
   key: string;
 
   /**
-   * From ReserveKey.
+   * The token from ReserveKey.
    *
    * @generated from field: string reservation_token = 4;
    */
@@ -293,7 +293,7 @@ export declare type ReleaseKeyRequest = Message<"statehouse.v1.ReleaseKeyRequest
 export declare const ReleaseKeyRequestSchema: GenMessage<ReleaseKeyRequest>;
 
 /**
- * The key is free.
+ * Response of ReleaseKey.
  *
  * @generated from message statehouse.v1.ReleaseKeyResponse
  */
@@ -307,20 +307,20 @@ export declare type ReleaseKeyResponse = Message<"statehouse.v1.ReleaseKeyRespon
 export declare const ReleaseKeyResponseSchema: GenMessage<ReleaseKeyResponse>;
 
 /**
- * Asks for one key.
+ * Request of GetKey.
  *
  * @generated from message statehouse.v1.GetKeyRequest
  */
 export declare type GetKeyRequest = Message<"statehouse.v1.GetKeyRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * What the key is for.
+   * The scope of the key.
    *
    * @generated from field: string scope = 2;
    */
@@ -341,13 +341,13 @@ export declare type GetKeyRequest = Message<"statehouse.v1.GetKeyRequest"> & {
 export declare const GetKeyRequestSchema: GenMessage<GetKeyRequest>;
 
 /**
- * One key.
+ * Response of GetKey.
  *
  * @generated from message statehouse.v1.GetKeyResponse
  */
 export declare type GetKeyResponse = Message<"statehouse.v1.GetKeyResponse"> & {
   /**
-   * As stored.
+   * The stored reservation.
    *
    * @generated from field: statehouse.v1.Reservation reservation = 1;
    */
@@ -361,20 +361,20 @@ export declare type GetKeyResponse = Message<"statehouse.v1.GetKeyResponse"> & {
 export declare const GetKeyResponseSchema: GenMessage<GetKeyResponse>;
 
 /**
- * What has become of a key.
+ * The status of a reserved key.
  *
  * @generated from enum statehouse.v1.ReservationStatus
  */
 export enum ReservationStatus {
   /**
-   * Never sent.
+   * Not set. Not used in requests or responses.
    *
    * @generated from enum value: RESERVATION_STATUS_UNSPECIFIED = 0;
    */
   UNSPECIFIED = 0,
 
   /**
-   * Somebody does the work.
+   * A client has reserved the key and is doing the work.
    *
    * @generated from enum value: RESERVATION_STATUS_IN_PROGRESS = 1;
    */
@@ -394,34 +394,34 @@ export enum ReservationStatus {
 export declare const ReservationStatusSchema: GenEnum<ReservationStatus>;
 
 /**
- * What ReserveKey found.
+ * The outcome of ReserveKey.
  *
  * @generated from enum statehouse.v1.ReserveOutcome
  */
 export enum ReserveOutcome {
   /**
-   * Never sent.
+   * Not set. Not used in requests or responses.
    *
    * @generated from enum value: RESERVE_OUTCOME_UNSPECIFIED = 0;
    */
   UNSPECIFIED = 0,
 
   /**
-   * The key is the caller's: do the work, then CompleteKey or ReleaseKey.
+   * The caller has the key: do the work, then call CompleteKey or ReleaseKey.
    *
    * @generated from enum value: RESERVE_OUTCOME_RESERVED = 1;
    */
   RESERVED = 1,
 
   /**
-   * Somebody else has it and is not done; try again later.
+   * Another client has the key and is not done. Try again later.
    *
    * @generated from enum value: RESERVE_OUTCOME_IN_PROGRESS = 2;
    */
   IN_PROGRESS = 2,
 
   /**
-   * The work was done; the response is here.
+   * The work was done. The stored response is included.
    *
    * @generated from enum value: RESERVE_OUTCOME_DONE = 3;
    */
@@ -441,15 +441,15 @@ export enum ReserveOutcome {
 export declare const ReserveOutcomeSchema: GenEnum<ReserveOutcome>;
 
 /**
- * Idempotency keys for the endpoints of clients: whoever reserves a key does the work and stores the response, and
- * everybody else who comes with it gets that response. Calls of this API have the `idempotency-key` header instead.
+ * Idempotency keys for the endpoints of clients. The client that reserves a key does the work and stores the response;
+ * every other client with the same key gets that response. Calls of this API use the `idempotency-key` header instead.
  *
  * @generated from service statehouse.v1.IdempotencyService
  */
 export declare const IdempotencyService: GenService<{
   /**
-   * Takes a key for the time of `ttl`, or tells what has become of it. One statement: of many who ask at the same time
-   * one gets RESERVED. NOT_FOUND if the project is not there. Every other outcome is an answer, not an error.
+   * Reserves a key for `ttl`, or returns its current state. The call is atomic: of many concurrent callers exactly one
+   * gets RESERVED. Every other outcome is a response, not an error. NOT_FOUND if the project does not exist.
    *
    * @generated from rpc statehouse.v1.IdempotencyService.ReserveKey
    */
@@ -459,8 +459,8 @@ export declare const IdempotencyService: GenService<{
     output: typeof ReserveKeyResponseSchema;
   },
   /**
-   * Stores the response of a reserved key, which is DONE from then on for the time of its `ttl`. ABORTED `LEASE_LOST` if
-   * the reservation has expired, was released, or is another one than that of `reservation_token`.
+   * Stores the response of a reserved key. The key is then DONE for its `ttl`. ABORTED `LEASE_LOST` if the reservation
+   * has expired, was released, or does not have this `reservation_token`.
    *
    * @generated from rpc statehouse.v1.IdempotencyService.CompleteKey
    */
@@ -470,8 +470,8 @@ export declare const IdempotencyService: GenService<{
     output: typeof CompleteKeyResponseSchema;
   },
   /**
-   * Frees a reserved key without a response, so that the next one may do the work. ABORTED `LEASE_LOST` if it is not
-   * reserved under `reservation_token` any more, or is DONE.
+   * Frees a reserved key without a response, so that another client can do the work. ABORTED `LEASE_LOST` if the key is
+   * no longer reserved under `reservation_token`, or is DONE.
    *
    * @generated from rpc statehouse.v1.IdempotencyService.ReleaseKey
    */

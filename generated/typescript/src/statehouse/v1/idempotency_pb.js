@@ -83,7 +83,7 @@ export const ReservationStatusSchema = /*@__PURE__*/
   enumDesc(file_statehouse_v1_idempotency, 0);
 
 /**
- * What has become of a key.
+ * The status of a reserved key.
  *
  * @generated from enum statehouse.v1.ReservationStatus
  */
@@ -97,7 +97,7 @@ export const ReserveOutcomeSchema = /*@__PURE__*/
   enumDesc(file_statehouse_v1_idempotency, 1);
 
 /**
- * What ReserveKey found.
+ * The outcome of ReserveKey.
  *
  * @generated from enum statehouse.v1.ReserveOutcome
  */
@@ -105,8 +105,8 @@ export const ReserveOutcome = /*@__PURE__*/
   tsEnum(ReserveOutcomeSchema);
 
 /**
- * Idempotency keys for the endpoints of clients: whoever reserves a key does the work and stores the response, and
- * everybody else who comes with it gets that response. Calls of this API have the `idempotency-key` header instead.
+ * Idempotency keys for the endpoints of clients. The client that reserves a key does the work and stores the response;
+ * every other client with the same key gets that response. Calls of this API use the `idempotency-key` header instead.
  *
  * @generated from service statehouse.v1.IdempotencyService
  */

@@ -15,20 +15,22 @@ import type { Lock } from "./lock_pb.js";
 export declare const file_statehouse_v1_job: GenFile;
 
 /**
- * A piece of work. Its JSON documents have at most 4,000,000 bytes together, so that it fits into a message.
+ * A piece of work. Its JSON documents have at most 4,000,000 bytes together, so that the job fits into one gRPC
+ * message.
  *
  * @generated from message statehouse.v1.Job
  */
 export declare type Job = Message<"statehouse.v1.Job"> & {
   /**
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    *
    * @generated from field: string id = 2;
    */
@@ -42,36 +44,36 @@ export declare type Job = Message<"statehouse.v1.Job"> & {
   createTime?: Timestamp | undefined;
 
   /**
-   * When it was last changed, by the clock of the database. Heartbeats do not count.
+   * When it was last changed, by the clock of the database. A heartbeat is not a change.
    *
    * @generated from field: google.protobuf.Timestamp update_time = 4;
    */
   updateTime?: Timestamp | undefined;
 
   /**
-   * 1 when enqueued, one more with every change. Heartbeats do not count.
+   * Starts at 1 and increases by 1 with every change. A heartbeat is not a change.
    *
    * @generated from field: int64 version = 5;
    */
   version: bigint;
 
   /**
-   * What is to be done: 1–255 characters. Workers may claim by it.
+   * The kind of work: 1–255 characters. Workers can claim by type.
    *
    * @generated from field: string type = 6;
    */
   type: string;
 
   /**
-   * Where it stands.
+   * The status.
    *
    * @generated from field: statehouse.v1.JobStatus status = 7;
    */
   status: JobStatus;
 
   /**
-   * The queue that it waits in: at most 255 characters; empty: `default`. A queue is one line: give types that are
-   * worked by different workers queues of their own, since claims read past the types that they do not want.
+   * The queue: at most 255 characters; empty: `default`. Jobs of different types that have different workers should be
+   * in different queues, since a claim by type has to scan past the jobs of other types.
    *
    * @generated from field: string queue = 8;
    */
@@ -85,92 +87,93 @@ export declare type Job = Message<"statehouse.v1.Job"> & {
   priority: number;
 
   /**
-   * The cluster that it is for; empty for none. While the lock `cluster/<id>` is held, the job is not claimed.
+   * The cluster that the job is for; empty for none. ClaimJobs skips the job while the lock `cluster/<id>` is held.
    *
    * @generated from field: string cluster_id = 10;
    */
   clusterId: string;
 
   /**
-   * What it works on, at the client's choice: at most 255 characters; empty for none. At most one job of a key is RUNNING,
-   * and at most one is live unless `allow_duplicates`.
+   * The resource that the job works on, chosen by the client: at most 255 characters; empty for none. At most one job
+   * with the same key is RUNNING, and at most one is live unless `allow_duplicates` is set.
    *
    * @generated from field: string resource_key = 11;
    */
   resourceKey: string;
 
   /**
-   * Whether it may be enqueued although a live job has its `resource_key`.
+   * Whether it may be enqueued while a live job has the same `resource_key`.
    *
    * @generated from field: bool allow_duplicates = 12;
    */
   allowDuplicates: boolean;
 
   /**
-   * What the worker needs to know: JSON of at most 1 MiB; empty for none.
+   * The input for the worker: JSON of at most 1 MiB; empty for none.
    *
    * @generated from field: string payload_json = 13;
    */
   payloadJson: string;
 
   /**
-   * What it came to: JSON of at most 1 MiB; empty for none.
+   * The result: JSON of at most 1 MiB; empty for none.
    *
    * @generated from field: string result_json = 14;
    */
   resultJson: string;
 
   /**
-   * The kind of the last failure: at most 255 characters, `LEASE_LOST` if its last worker never came back; empty for none.
+   * The kind of the last failure: at most 255 characters; `LEASE_LOST` if the last lease expired without a response of
+   * its worker; empty for none.
    *
    * @generated from field: string error_code = 15;
    */
   errorCode: string;
 
   /**
-   * The last failure in words: at most 65,536 characters; empty for none.
+   * The description of the last failure: at most 65,536 characters; empty for none.
    *
    * @generated from field: string error_message = 16;
    */
   errorMessage: string;
 
   /**
-   * How often it was claimed.
+   * The number of times that it was claimed.
    *
    * @generated from field: int32 attempt = 17;
    */
   attempt: number;
 
   /**
-   * How often it may be claimed: 1–1,000; absent: 3.
+   * The number of times that it may be claimed: 1–1,000; absent: 3.
    *
    * @generated from field: optional int32 max_attempts = 18;
    */
   maxAttempts?: number | undefined;
 
   /**
-   * Not to be claimed before this time; absent: at once.
+   * The earliest time for a claim; absent: at once.
    *
    * @generated from field: google.protobuf.Timestamp run_time = 19;
    */
   runTime?: Timestamp | undefined;
 
   /**
-   * Who claimed it last: 1–128 of `[A-Za-z0-9._:-]`; empty: nobody.
+   * The worker that claimed it last: 1–128 characters of `[A-Za-z0-9._:-]`; empty if it was never claimed.
    *
    * @generated from field: string worker_id = 20;
    */
   workerId: string;
 
   /**
-   * Names the lease while it is RUNNING.
+   * The token of the lease; set while the job is RUNNING.
    *
    * @generated from field: string lease_token = 21;
    */
   leaseToken: string;
 
   /**
-   * When the lease expires unless a heartbeat comes before, by the clock of the database; absent unless it is RUNNING.
+   * When the lease expires without a further heartbeat, by the clock of the database; set while the job is RUNNING.
    *
    * @generated from field: google.protobuf.Timestamp lease_expire_time = 22;
    */
@@ -184,7 +187,7 @@ export declare type Job = Message<"statehouse.v1.Job"> & {
   startTime?: Timestamp | undefined;
 
   /**
-   * When it ended; absent while it is live.
+   * When it ended; absent while it is PENDING or RUNNING.
    *
    * @generated from field: google.protobuf.Timestamp end_time = 24;
    */
@@ -198,13 +201,13 @@ export declare type Job = Message<"statehouse.v1.Job"> & {
 export declare const JobSchema: GenMessage<Job>;
 
 /**
- * Asks for a new job.
+ * Request of EnqueueJob.
  *
  * @generated from message statehouse.v1.EnqueueJobRequest
  */
 export declare type EnqueueJobRequest = Message<"statehouse.v1.EnqueueJobRequest"> & {
   /**
-   * The project; empty: that of `job`, else `local`.
+   * The project. If empty: the project of `job`, or `local` if that is empty too.
    *
    * @generated from field: string project_id = 1;
    */
@@ -232,13 +235,13 @@ export declare type EnqueueJobRequest = Message<"statehouse.v1.EnqueueJobRequest
 export declare const EnqueueJobRequestSchema: GenMessage<EnqueueJobRequest>;
 
 /**
- * The new job.
+ * Response of EnqueueJob.
  *
  * @generated from message statehouse.v1.EnqueueJobResponse
  */
 export declare type EnqueueJobResponse = Message<"statehouse.v1.EnqueueJobResponse"> & {
   /**
-   * As stored.
+   * The stored job.
    *
    * @generated from field: statehouse.v1.Job job = 1;
    */
@@ -252,27 +255,28 @@ export declare type EnqueueJobResponse = Message<"statehouse.v1.EnqueueJobRespon
 export declare const EnqueueJobResponseSchema: GenMessage<EnqueueJobResponse>;
 
 /**
- * Asks for several new jobs.
+ * Request of BatchEnqueueJobs.
  *
  * @generated from message statehouse.v1.BatchEnqueueJobsRequest
  */
 export declare type BatchEnqueueJobsRequest = Message<"statehouse.v1.BatchEnqueueJobsRequest"> & {
   /**
-   * The project; empty: that of `jobs`, else `local`.
+   * The project. If empty: the project of `jobs`, or `local` if that is empty too.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * 1–10,000 jobs. Two of them with one `resource_key` are ALREADY_EXISTS unless they allow duplicates.
+   * 1–10,000 jobs. Two of them with the same `resource_key` are refused with ALREADY_EXISTS, unless they allow
+   * duplicates.
    *
    * @generated from field: repeated statehouse.v1.Job jobs = 2;
    */
   jobs: Job[];
 
   /**
-   * The same as `allow_duplicates` in each of the jobs.
+   * Sets `allow_duplicates` for all of the jobs.
    *
    * @generated from field: bool allow_duplicates = 3;
    */
@@ -286,13 +290,13 @@ export declare type BatchEnqueueJobsRequest = Message<"statehouse.v1.BatchEnqueu
 export declare const BatchEnqueueJobsRequestSchema: GenMessage<BatchEnqueueJobsRequest>;
 
 /**
- * The new jobs.
+ * Response of BatchEnqueueJobs.
  *
  * @generated from message statehouse.v1.BatchEnqueueJobsResponse
  */
 export declare type BatchEnqueueJobsResponse = Message<"statehouse.v1.BatchEnqueueJobsResponse"> & {
   /**
-   * As stored, in the order of the request.
+   * The stored jobs, in the order of the request.
    *
    * @generated from field: repeated statehouse.v1.Job jobs = 1;
    */
@@ -306,20 +310,20 @@ export declare type BatchEnqueueJobsResponse = Message<"statehouse.v1.BatchEnque
 export declare const BatchEnqueueJobsResponseSchema: GenMessage<BatchEnqueueJobsResponse>;
 
 /**
- * Asks for one job.
+ * Request of GetJob.
  *
  * @generated from message statehouse.v1.GetJobRequest
  */
 export declare type GetJobRequest = Message<"statehouse.v1.GetJobRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The id, or a prefix of 8 or more characters that only one id of the project has.
+   * The id, or a prefix of at least 8 characters that is unique in the project.
    *
    * @generated from field: string id = 2;
    */
@@ -333,13 +337,13 @@ export declare type GetJobRequest = Message<"statehouse.v1.GetJobRequest"> & {
 export declare const GetJobRequestSchema: GenMessage<GetJobRequest>;
 
 /**
- * One job.
+ * Response of GetJob.
  *
  * @generated from message statehouse.v1.GetJobResponse
  */
 export declare type GetJobResponse = Message<"statehouse.v1.GetJobResponse"> & {
   /**
-   * As stored.
+   * The stored job.
    *
    * @generated from field: statehouse.v1.Job job = 1;
    */
@@ -353,27 +357,27 @@ export declare type GetJobResponse = Message<"statehouse.v1.GetJobResponse"> & {
 export declare const GetJobResponseSchema: GenMessage<GetJobResponse>;
 
 /**
- * Asks for a page of jobs. Filters are ANDed.
+ * Request of ListJobs. Filters are combined with AND.
  *
  * @generated from message statehouse.v1.ListJobsRequest
  */
 export declare type ListJobsRequest = Message<"statehouse.v1.ListJobsRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * At most this many jobs: 0 means 50, more than 1,000 means 1,000.
+   * The maximum number of jobs in the page: 0 means 50, more than 1,000 means 1,000.
    *
    * @generated from field: int32 page_size = 2;
    */
   pageSize: number;
 
   /**
-   * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    *
    * @generated from field: string page_token = 3;
    */
@@ -387,7 +391,7 @@ export declare type ListJobsRequest = Message<"statehouse.v1.ListJobsRequest"> &
   orderBy: JobOrder;
 
   /**
-   * Whether `total_size` is wanted; it costs a count.
+   * Whether to return `total_size`, which takes a count of all matches.
    *
    * @generated from field: bool with_total = 5;
    */
@@ -436,7 +440,7 @@ export declare type ListJobsRequest = Message<"statehouse.v1.ListJobsRequest"> &
 export declare const ListJobsRequestSchema: GenMessage<ListJobsRequest>;
 
 /**
- * A page of jobs.
+ * Response of ListJobs.
  *
  * @generated from message statehouse.v1.ListJobsResponse
  */
@@ -449,14 +453,14 @@ export declare type ListJobsResponse = Message<"statehouse.v1.ListJobsResponse">
   jobs: Job[];
 
   /**
-   * Asks for the next page; empty after the last one.
+   * The `page_token` of the next page; empty on the last page.
    *
    * @generated from field: string next_page_token = 2;
    */
   nextPageToken: string;
 
   /**
-   * How many jobs match, on all pages. Only with `with_total`.
+   * The number of matching jobs on all pages. Set only with `with_total`.
    *
    * @generated from field: int64 total_size = 3;
    */
@@ -470,27 +474,27 @@ export declare type ListJobsResponse = Message<"statehouse.v1.ListJobsResponse">
 export declare const ListJobsResponseSchema: GenMessage<ListJobsResponse>;
 
 /**
- * Asks to cancel a job.
+ * Request of CancelJob.
  *
  * @generated from message statehouse.v1.CancelJobRequest
  */
 export declare type CancelJobRequest = Message<"statehouse.v1.CancelJobRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The whole id.
+   * The full id.
    *
    * @generated from field: string id = 2;
    */
   id: string;
 
   /**
-   * The version that may be cancelled; 0 for any.
+   * The expected current version; 0 accepts any version.
    *
    * @generated from field: int64 version = 3;
    */
@@ -504,13 +508,13 @@ export declare type CancelJobRequest = Message<"statehouse.v1.CancelJobRequest">
 export declare const CancelJobRequestSchema: GenMessage<CancelJobRequest>;
 
 /**
- * The job is cancelled.
+ * Response of CancelJob.
  *
  * @generated from message statehouse.v1.CancelJobResponse
  */
 export declare type CancelJobResponse = Message<"statehouse.v1.CancelJobResponse"> & {
   /**
-   * As stored.
+   * The stored job.
    *
    * @generated from field: statehouse.v1.Job job = 1;
    */
@@ -524,27 +528,27 @@ export declare type CancelJobResponse = Message<"statehouse.v1.CancelJobResponse
 export declare const CancelJobResponseSchema: GenMessage<CancelJobResponse>;
 
 /**
- * Asks to try a job again.
+ * Request of RetryJob.
  *
  * @generated from message statehouse.v1.RetryJobRequest
  */
 export declare type RetryJobRequest = Message<"statehouse.v1.RetryJobRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The whole id.
+   * The full id.
    *
    * @generated from field: string id = 2;
    */
   id: string;
 
   /**
-   * The version that may be tried again; 0 for any.
+   * The expected current version; 0 accepts any version.
    *
    * @generated from field: int64 version = 3;
    */
@@ -558,13 +562,13 @@ export declare type RetryJobRequest = Message<"statehouse.v1.RetryJobRequest"> &
 export declare const RetryJobRequestSchema: GenMessage<RetryJobRequest>;
 
 /**
- * The job waits to be claimed.
+ * Response of RetryJob.
  *
  * @generated from message statehouse.v1.RetryJobResponse
  */
 export declare type RetryJobResponse = Message<"statehouse.v1.RetryJobResponse"> & {
   /**
-   * As stored.
+   * The stored job.
    *
    * @generated from field: statehouse.v1.Job job = 1;
    */
@@ -578,20 +582,20 @@ export declare type RetryJobResponse = Message<"statehouse.v1.RetryJobResponse">
 export declare const RetryJobResponseSchema: GenMessage<RetryJobResponse>;
 
 /**
- * Asks for work.
+ * Request of ClaimJobs.
  *
  * @generated from message statehouse.v1.ClaimJobsRequest
  */
 export declare type ClaimJobsRequest = Message<"statehouse.v1.ClaimJobsRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * Only jobs of these types; empty: of any type.
+   * Only jobs of these types; empty for all types.
    *
    * @generated from field: repeated string types = 2;
    */
@@ -605,21 +609,21 @@ export declare type ClaimJobsRequest = Message<"statehouse.v1.ClaimJobsRequest">
   queue: string;
 
   /**
-   * Who asks: 1–128 of `[A-Za-z0-9._:-]`.
+   * The id of the worker: 1–128 characters of `[A-Za-z0-9._:-]`.
    *
    * @generated from field: string worker_id = 4;
    */
   workerId: string;
 
   /**
-   * How long the leases last: 1 s to 24 h; absent: 60 s.
+   * The duration of the leases: 1 s to 24 h; absent: 60 s.
    *
    * @generated from field: google.protobuf.Duration lease = 5;
    */
   lease?: Duration | undefined;
 
   /**
-   * At most this many jobs: 0–1,000; 0 means 1.
+   * The maximum number of jobs: 0–1,000; 0 means 1.
    *
    * @generated from field: int32 max = 6;
    */
@@ -633,13 +637,13 @@ export declare type ClaimJobsRequest = Message<"statehouse.v1.ClaimJobsRequest">
 export declare const ClaimJobsRequestSchema: GenMessage<ClaimJobsRequest>;
 
 /**
- * Work.
+ * Response of ClaimJobs.
  *
  * @generated from message statehouse.v1.ClaimJobsResponse
  */
 export declare type ClaimJobsResponse = Message<"statehouse.v1.ClaimJobsResponse"> & {
   /**
-   * The jobs, with their lease tokens, in the order in which they were due; none if there are none.
+   * The jobs, with their lease tokens, in the order in which they became due. Empty if no job can be claimed.
    *
    * @generated from field: repeated statehouse.v1.Job jobs = 1;
    */
@@ -653,34 +657,34 @@ export declare type ClaimJobsResponse = Message<"statehouse.v1.ClaimJobsResponse
 export declare const ClaimJobsResponseSchema: GenMessage<ClaimJobsResponse>;
 
 /**
- * Asks for one particular job.
+ * Request of ClaimJob.
  *
  * @generated from message statehouse.v1.ClaimJobRequest
  */
 export declare type ClaimJobRequest = Message<"statehouse.v1.ClaimJobRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The whole id.
+   * The full id.
    *
    * @generated from field: string id = 2;
    */
   id: string;
 
   /**
-   * Who asks: 1–128 of `[A-Za-z0-9._:-]`.
+   * The id of the worker: 1–128 characters of `[A-Za-z0-9._:-]`.
    *
    * @generated from field: string worker_id = 3;
    */
   workerId: string;
 
   /**
-   * How long the lease lasts: 1 s to 24 h; absent: 60 s.
+   * The duration of the lease: 1 s to 24 h; absent: 60 s.
    *
    * @generated from field: google.protobuf.Duration lease = 4;
    */
@@ -694,13 +698,13 @@ export declare type ClaimJobRequest = Message<"statehouse.v1.ClaimJobRequest"> &
 export declare const ClaimJobRequestSchema: GenMessage<ClaimJobRequest>;
 
 /**
- * The job is the worker's.
+ * Response of ClaimJob.
  *
  * @generated from message statehouse.v1.ClaimJobResponse
  */
 export declare type ClaimJobResponse = Message<"statehouse.v1.ClaimJobResponse"> & {
   /**
-   * As stored, with its lease token.
+   * The stored job, with its lease token.
    *
    * @generated from field: statehouse.v1.Job job = 1;
    */
@@ -714,20 +718,20 @@ export declare type ClaimJobResponse = Message<"statehouse.v1.ClaimJobResponse">
 export declare const ClaimJobResponseSchema: GenMessage<ClaimJobResponse>;
 
 /**
- * Asks for work as it comes.
+ * Request of WaitForJobs.
  *
  * @generated from message statehouse.v1.WaitForJobsRequest
  */
 export declare type WaitForJobsRequest = Message<"statehouse.v1.WaitForJobsRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * Only jobs of these types; empty: of any type.
+   * Only jobs of these types; empty for all types.
    *
    * @generated from field: repeated string types = 2;
    */
@@ -741,21 +745,21 @@ export declare type WaitForJobsRequest = Message<"statehouse.v1.WaitForJobsReque
   queue: string;
 
   /**
-   * Who asks: 1–128 of `[A-Za-z0-9._:-]`.
+   * The id of the worker: 1–128 characters of `[A-Za-z0-9._:-]`.
    *
    * @generated from field: string worker_id = 4;
    */
   workerId: string;
 
   /**
-   * How long the leases last: 1 s to 24 h; absent: 60 s.
+   * The duration of the leases: 1 s to 24 h; absent: 60 s.
    *
    * @generated from field: google.protobuf.Duration lease = 5;
    */
   lease?: Duration | undefined;
 
   /**
-   * At most this many jobs of the stream are with the worker at the same time: 0–1,000; 0 means 1.
+   * The maximum number of jobs of this stream that the worker has at the same time: 0–1,000; 0 means 1.
    *
    * @generated from field: int32 max = 6;
    */
@@ -769,13 +773,13 @@ export declare type WaitForJobsRequest = Message<"statehouse.v1.WaitForJobsReque
 export declare const WaitForJobsRequestSchema: GenMessage<WaitForJobsRequest>;
 
 /**
- * Work.
+ * Response of WaitForJobs.
  *
  * @generated from message statehouse.v1.WaitForJobsResponse
  */
 export declare type WaitForJobsResponse = Message<"statehouse.v1.WaitForJobsResponse"> & {
   /**
-   * One or more jobs, with their lease tokens, in the order in which they were due.
+   * One or more jobs, with their lease tokens, in the order in which they became due.
    *
    * @generated from field: repeated statehouse.v1.Job jobs = 1;
    */
@@ -795,14 +799,14 @@ export declare const WaitForJobsResponseSchema: GenMessage<WaitForJobsResponse>;
  */
 export declare type JobLease = Message<"statehouse.v1.JobLease"> & {
   /**
-   * The whole id of the job.
+   * The full id of the job.
    *
    * @generated from field: string id = 1;
    */
   id: string;
 
   /**
-   * The token that the job was claimed with.
+   * The lease token from the claim.
    *
    * @generated from field: string lease_token = 2;
    */
@@ -816,27 +820,27 @@ export declare type JobLease = Message<"statehouse.v1.JobLease"> & {
 export declare const JobLeaseSchema: GenMessage<JobLease>;
 
 /**
- * Asks for leases to last longer.
+ * Request of HeartbeatJobs.
  *
  * @generated from message statehouse.v1.HeartbeatJobsRequest
  */
 export declare type HeartbeatJobsRequest = Message<"statehouse.v1.HeartbeatJobsRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * 1–10,000 leases, no job twice.
+   * 1–10,000 leases, each job at most once.
    *
    * @generated from field: repeated statehouse.v1.JobLease leases = 2;
    */
   leases: JobLease[];
 
   /**
-   * How long they last from now: 1 s to 24 h; absent: 60 s.
+   * The time until the leases expire, from now: 1 s to 24 h; absent: 60 s.
    *
    * @generated from field: google.protobuf.Duration lease = 3;
    */
@@ -850,28 +854,28 @@ export declare type HeartbeatJobsRequest = Message<"statehouse.v1.HeartbeatJobsR
 export declare const HeartbeatJobsRequestSchema: GenMessage<HeartbeatJobsRequest>;
 
 /**
- * What became of one lease.
+ * The outcome for one lease.
  *
  * @generated from message statehouse.v1.JobHeartbeat
  */
 export declare type JobHeartbeat = Message<"statehouse.v1.JobHeartbeat"> & {
   /**
-   * The job.
+   * The id of the job.
    *
    * @generated from field: string id = 1;
    */
   id: string;
 
   /**
-   * When the lease expires now; absent if it is lost.
+   * The new expiry of the lease; absent if the lease is lost.
    *
    * @generated from field: google.protobuf.Timestamp lease_expire_time = 2;
    */
   leaseExpireTime?: Timestamp | undefined;
 
   /**
-   * `ERROR_REASON_LEASE_LOST` if the job is not held under the token any more, `ERROR_REASON_DELETED` if its cluster is
-   * deleted; else unspecified.
+   * `ERROR_REASON_LEASE_LOST` if the job is no longer leased under the token; `ERROR_REASON_DELETED` if its cluster is
+   * deleted; not set if the lease was extended.
    *
    * @generated from field: statehouse.v1.ErrorReason reason = 3;
    */
@@ -885,7 +889,7 @@ export declare type JobHeartbeat = Message<"statehouse.v1.JobHeartbeat"> & {
 export declare const JobHeartbeatSchema: GenMessage<JobHeartbeat>;
 
 /**
- * What became of the leases.
+ * Response of HeartbeatJobs.
  *
  * @generated from message statehouse.v1.HeartbeatJobsResponse
  */
@@ -905,34 +909,34 @@ export declare type HeartbeatJobsResponse = Message<"statehouse.v1.HeartbeatJobs
 export declare const HeartbeatJobsResponseSchema: GenMessage<HeartbeatJobsResponse>;
 
 /**
- * Asks to end a job.
+ * Request of CompleteJob.
  *
  * @generated from message statehouse.v1.CompleteJobRequest
  */
 export declare type CompleteJobRequest = Message<"statehouse.v1.CompleteJobRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The whole id.
+   * The full id.
    *
    * @generated from field: string id = 2;
    */
   id: string;
 
   /**
-   * The token that it was claimed with.
+   * The lease token from the claim.
    *
    * @generated from field: string lease_token = 3;
    */
   leaseToken: string;
 
   /**
-   * What it came to: JSON of at most 1 MiB; empty for none.
+   * The result: JSON of at most 1 MiB; empty for none.
    *
    * @generated from field: string result_json = 4;
    */
@@ -946,13 +950,13 @@ export declare type CompleteJobRequest = Message<"statehouse.v1.CompleteJobReque
 export declare const CompleteJobRequestSchema: GenMessage<CompleteJobRequest>;
 
 /**
- * The job is done.
+ * Response of CompleteJob.
  *
  * @generated from message statehouse.v1.CompleteJobResponse
  */
 export declare type CompleteJobResponse = Message<"statehouse.v1.CompleteJobResponse"> & {
   /**
-   * As stored.
+   * The stored job.
    *
    * @generated from field: statehouse.v1.Job job = 1;
    */
@@ -966,27 +970,27 @@ export declare type CompleteJobResponse = Message<"statehouse.v1.CompleteJobResp
 export declare const CompleteJobResponseSchema: GenMessage<CompleteJobResponse>;
 
 /**
- * What a job came to.
+ * The result of one job.
  *
  * @generated from message statehouse.v1.JobResult
  */
 export declare type JobResult = Message<"statehouse.v1.JobResult"> & {
   /**
-   * The whole id of the job.
+   * The full id of the job.
    *
    * @generated from field: string id = 1;
    */
   id: string;
 
   /**
-   * The token that it was claimed with.
+   * The lease token from the claim.
    *
    * @generated from field: string lease_token = 2;
    */
   leaseToken: string;
 
   /**
-   * What it came to: JSON of at most 1 MiB; empty for none.
+   * The result: JSON of at most 1 MiB; empty for none.
    *
    * @generated from field: string result_json = 3;
    */
@@ -1000,20 +1004,20 @@ export declare type JobResult = Message<"statehouse.v1.JobResult"> & {
 export declare const JobResultSchema: GenMessage<JobResult>;
 
 /**
- * Asks to end several jobs.
+ * Request of BatchCompleteJobs.
  *
  * @generated from message statehouse.v1.BatchCompleteJobsRequest
  */
 export declare type BatchCompleteJobsRequest = Message<"statehouse.v1.BatchCompleteJobsRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * 1–10,000 results, no job twice.
+   * 1–10,000 results, each job at most once.
    *
    * @generated from field: repeated statehouse.v1.JobResult results = 2;
    */
@@ -1027,21 +1031,21 @@ export declare type BatchCompleteJobsRequest = Message<"statehouse.v1.BatchCompl
 export declare const BatchCompleteJobsRequestSchema: GenMessage<BatchCompleteJobsRequest>;
 
 /**
- * What became of one job.
+ * The outcome for one job.
  *
  * @generated from message statehouse.v1.JobOutcome
  */
 export declare type JobOutcome = Message<"statehouse.v1.JobOutcome"> & {
   /**
-   * The job.
+   * The id of the job.
    *
    * @generated from field: string id = 1;
    */
   id: string;
 
   /**
-   * Why the job stays as it is: `ERROR_REASON_LEASE_LOST` if it was not held under the token any more,
-   * `ERROR_REASON_DELETED` if its cluster is deleted; else unspecified: it is COMPLETED.
+   * Why the job was not completed: `ERROR_REASON_LEASE_LOST` if it was no longer leased under the token;
+   * `ERROR_REASON_DELETED` if its cluster is deleted. Not set if the job is COMPLETED.
    *
    * @generated from field: statehouse.v1.ErrorReason reason = 2;
    */
@@ -1055,7 +1059,7 @@ export declare type JobOutcome = Message<"statehouse.v1.JobOutcome"> & {
 export declare const JobOutcomeSchema: GenMessage<JobOutcome>;
 
 /**
- * What became of the jobs.
+ * Response of BatchCompleteJobs.
  *
  * @generated from message statehouse.v1.BatchCompleteJobsResponse
  */
@@ -1075,55 +1079,55 @@ export declare type BatchCompleteJobsResponse = Message<"statehouse.v1.BatchComp
 export declare const BatchCompleteJobsResponseSchema: GenMessage<BatchCompleteJobsResponse>;
 
 /**
- * Asks to give a job back after a failure.
+ * Request of FailJob.
  *
  * @generated from message statehouse.v1.FailJobRequest
  */
 export declare type FailJobRequest = Message<"statehouse.v1.FailJobRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The whole id.
+   * The full id.
    *
    * @generated from field: string id = 2;
    */
   id: string;
 
   /**
-   * The token that it was claimed with.
+   * The lease token from the claim.
    *
    * @generated from field: string lease_token = 3;
    */
   leaseToken: string;
 
   /**
-   * What went wrong, in words: at most 65,536 characters.
+   * The description of the failure: at most 65,536 characters.
    *
    * @generated from field: string error = 4;
    */
   error: string;
 
   /**
-   * What kind of failure it was: at most 255 characters.
+   * The kind of the failure: at most 255 characters.
    *
    * @generated from field: string error_code = 5;
    */
   errorCode: string;
 
   /**
-   * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
+   * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
    *
    * @generated from field: google.protobuf.Duration retry_delay = 6;
    */
   retryDelay?: Duration | undefined;
 
   /**
-   * Whether another attempt is pointless: the job ends as FAILED at once.
+   * Whether to give up retrying: the job ends as FAILED at once.
    *
    * @generated from field: bool permanent = 7;
    */
@@ -1137,13 +1141,13 @@ export declare type FailJobRequest = Message<"statehouse.v1.FailJobRequest"> & {
 export declare const FailJobRequestSchema: GenMessage<FailJobRequest>;
 
 /**
- * The job is PENDING again, or FAILED.
+ * Response of FailJob: the job is PENDING again, or FAILED.
  *
  * @generated from message statehouse.v1.FailJobResponse
  */
 export declare type FailJobResponse = Message<"statehouse.v1.FailJobResponse"> & {
   /**
-   * As stored.
+   * The stored job.
    *
    * @generated from field: statehouse.v1.Job job = 1;
    */
@@ -1157,48 +1161,49 @@ export declare type FailJobResponse = Message<"statehouse.v1.FailJobResponse"> &
 export declare const FailJobResponseSchema: GenMessage<FailJobResponse>;
 
 /**
- * Asks to begin the work of a job on its cluster.
+ * Request of StartClusterJob.
  *
  * @generated from message statehouse.v1.StartClusterJobRequest
  */
 export declare type StartClusterJobRequest = Message<"statehouse.v1.StartClusterJobRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The whole id of the job; FAILED_PRECONDITION if it is for no cluster or its `run_time` has not come.
+   * The full id of the job. FAILED_PRECONDITION if the job has no cluster, or if its `run_time` has not come.
    *
    * @generated from field: string job_id = 2;
    */
   jobId: string;
 
   /**
-   * Who begins, and the holder of the lock: 1–128 of `[A-Za-z0-9._:-]`.
+   * The worker, which becomes the holder of the lock: 1–128 characters of `[A-Za-z0-9._:-]`.
    *
    * @generated from field: string worker_id = 3;
    */
   workerId: string;
 
   /**
-   * How long the lock and the lease of the job last: 1 s to 24 h.
+   * The duration of the lock and of the lease: 1 s to 24 h.
    *
    * @generated from field: google.protobuf.Duration lock_ttl = 4;
    */
   lockTtl?: Duration | undefined;
 
   /**
-   * The status that the cluster gets.
+   * The new status of the cluster.
    *
    * @generated from field: statehouse.v1.ClusterStatus cluster_status = 5;
    */
   clusterStatus: ClusterStatus;
 
   /**
-   * The token of the job if it was claimed before; empty: it is claimed now, which is an attempt.
+   * The lease token if the worker has already claimed the job. If empty, this call claims it, which counts as an
+   * attempt.
    *
    * @generated from field: string lease_token = 6;
    */
@@ -1212,7 +1217,7 @@ export declare type StartClusterJobRequest = Message<"statehouse.v1.StartCluster
 export declare const StartClusterJobRequestSchema: GenMessage<StartClusterJobRequest>;
 
 /**
- * The work may begin.
+ * Response of StartClusterJob.
  *
  * @generated from message statehouse.v1.StartClusterJobResponse
  */
@@ -1246,84 +1251,84 @@ export declare type StartClusterJobResponse = Message<"statehouse.v1.StartCluste
 export declare const StartClusterJobResponseSchema: GenMessage<StartClusterJobResponse>;
 
 /**
- * Asks to end the work of a job on its cluster.
+ * Request of FinishClusterJob.
  *
  * @generated from message statehouse.v1.FinishClusterJobRequest
  */
 export declare type FinishClusterJobRequest = Message<"statehouse.v1.FinishClusterJobRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The whole id of the job.
+   * The full id of the job.
    *
    * @generated from field: string job_id = 2;
    */
   jobId: string;
 
   /**
-   * Who held the job and the lock.
+   * The worker that has the job and the lock.
    *
    * @generated from field: string worker_id = 3;
    */
   workerId: string;
 
   /**
-   * The token of the job.
+   * The lease token of the job.
    *
    * @generated from field: string lease_token = 4;
    */
   leaseToken: string;
 
   /**
-   * The token of the lock.
+   * The fencing token of the lock.
    *
    * @generated from field: int64 lock_token = 5;
    */
   lockToken: bigint;
 
   /**
-   * The status that the cluster gets; unspecified: it stays.
+   * The new status of the cluster. Not set: it is not changed.
    *
    * @generated from field: statehouse.v1.ClusterStatus cluster_status = 6;
    */
   clusterStatus: ClusterStatus;
 
   /**
-   * What the job came to, if it is done: JSON of at most 1 MiB; empty for none.
+   * The result of a job that succeeded: JSON of at most 1 MiB; empty for none.
    *
    * @generated from field: string result_json = 7;
    */
   resultJson: string;
 
   /**
-   * What went wrong, in words: at most 65,536 characters. With this or one of the fields below, the job fails, as by
-   * FailJob, and may have no `result_json`; with none of them it is done.
+   * The description of a failure: at most 65,536 characters. If this or one of the fields below is set, the job fails
+   * as by FailJob, and `result_json` must be empty. Otherwise the job is completed.
    *
    * @generated from field: string error = 8;
    */
   error: string;
 
   /**
-   * What kind of failure it was: at most 255 characters.
+   * The kind of the failure: at most 255 characters.
    *
    * @generated from field: string error_code = 9;
    */
   errorCode: string;
 
   /**
-   * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
+   * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
    *
    * @generated from field: google.protobuf.Duration retry_delay = 10;
    */
   retryDelay?: Duration | undefined;
 
   /**
-   * Whether another attempt is pointless: the job ends as FAILED at once.
+   * Whether to give up retrying: the job ends as FAILED at once.
    *
    * @generated from field: bool permanent = 11;
    */
@@ -1337,13 +1342,13 @@ export declare type FinishClusterJobRequest = Message<"statehouse.v1.FinishClust
 export declare const FinishClusterJobRequestSchema: GenMessage<FinishClusterJobRequest>;
 
 /**
- * The work has ended.
+ * Response of FinishClusterJob.
  *
  * @generated from message statehouse.v1.FinishClusterJobResponse
  */
 export declare type FinishClusterJobResponse = Message<"statehouse.v1.FinishClusterJobResponse"> & {
   /**
-   * The job.
+   * The id of the job.
    *
    * @generated from field: statehouse.v1.Job job = 1;
    */
@@ -1364,16 +1369,16 @@ export declare type FinishClusterJobResponse = Message<"statehouse.v1.FinishClus
 export declare const FinishClusterJobResponseSchema: GenMessage<FinishClusterJobResponse>;
 
 /**
- * Where a job stands.
+ * The status of a job.
  *
- * Transitions: PENDING to RUNNING by a claim, to CANCELLED. RUNNING to COMPLETED, to PENDING or FAILED by a failure or a
- * lost lease, to CANCELLED. FAILED and CANCELLED to PENDING by RetryJob. COMPLETED is final.
+ * Transitions: PENDING to RUNNING by a claim, to CANCELLED. RUNNING to COMPLETED, to PENDING or FAILED by a failure or
+ * an expired lease, to CANCELLED. FAILED and CANCELLED to PENDING by RetryJob. COMPLETED is final.
  *
  * @generated from enum statehouse.v1.JobStatus
  */
 export enum JobStatus {
   /**
-   * Nowhere.
+   * Not set. In a request: INVALID_ARGUMENT.
    *
    * @generated from enum value: JOB_STATUS_UNSPECIFIED = 0;
    */
@@ -1387,28 +1392,28 @@ export enum JobStatus {
   PENDING = 1,
 
   /**
-   * A worker has it under a lease, or had it under one that has expired.
+   * A worker has a lease on it, or had one that has expired.
    *
    * @generated from enum value: JOB_STATUS_RUNNING = 2;
    */
   RUNNING = 2,
 
   /**
-   * Done. Sets `end_time`.
+   * Succeeded. Sets `end_time`.
    *
    * @generated from enum value: JOB_STATUS_COMPLETED = 3;
    */
   COMPLETED = 3,
 
   /**
-   * Given up. Sets `end_time`.
+   * Failed permanently. Sets `end_time`.
    *
    * @generated from enum value: JOB_STATUS_FAILED = 4;
    */
   FAILED = 4,
 
   /**
-   * Ended by somebody's wish. Sets `end_time`.
+   * Cancelled by a caller. Sets `end_time`.
    *
    * @generated from enum value: JOB_STATUS_CANCELLED = 5;
    */
@@ -1427,7 +1432,7 @@ export declare const JobStatusSchema: GenEnum<JobStatus>;
  */
 export enum JobOrder {
   /**
-   * Newest first.
+   * Not set. In a request: CREATE_TIME_DESC.
    *
    * @generated from enum value: JOB_ORDER_UNSPECIFIED = 0;
    */
@@ -1454,20 +1459,20 @@ export enum JobOrder {
 export declare const JobOrderSchema: GenEnum<JobOrder>;
 
 /**
- * Jobs: work that is put into queues and done by workers, each job by one of them at a time.
+ * Jobs: work that is put into queues and executed by workers. At any time at most one worker has a job.
  *
- * A worker that claims a job holds it under a lease: a token and a time limit. While the lease lasts nobody else gets
- * the job; HeartbeatJobs makes it last longer. Completing or failing a job takes the token, so that a worker that was
- * late, was stopped or was cut off cannot change a job any more: ABORTED `LEASE_LOST`. A job whose lease has expired may
- * be claimed again, as long as it has attempts left; every claim is an attempt, so that a job that kills its workers
- * ends as FAILED. Only the clock of the database decides.
+ * A worker that claims a job gets a lease: a token and a time limit. While the lease is valid, no other worker gets the
+ * job; HeartbeatJobs extends it. Completing or failing a job requires the token. A worker that was delayed, stopped or
+ * disconnected until its lease expired can therefore no longer change the job: ABORTED `LEASE_LOST`. A job whose lease
+ * has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
+ * its workers ends as FAILED. Only the database clock decides whether a lease has expired.
  *
  * @generated from service statehouse.v1.JobService
  */
 export declare const JobService: GenService<{
   /**
-   * Puts a job into a queue. ALREADY_EXISTS if the id is taken, or if a live job, PENDING or RUNNING, has the same
-   * `resource_key`, with its id as `entity_id` in the metadata, unless duplicates are allowed.
+   * Puts a job into a queue. ALREADY_EXISTS if the id is taken. ALREADY_EXISTS too if a live job (PENDING or RUNNING)
+   * has the same `resource_key`, unless duplicates are allowed; `entity_id` in the metadata is the id of that job.
    *
    * @generated from rpc statehouse.v1.JobService.EnqueueJob
    */
@@ -1477,9 +1482,9 @@ export declare const JobService: GenService<{
     output: typeof EnqueueJobResponseSchema;
   },
   /**
-   * Puts several jobs into queues: all or none. Of a plain job and duplicates of one `resource_key` that are enqueued
-   * at the same time by different calls, all may be stored, as if the plain one had been first. ALREADY_EXISTS, with
-   * `item_index`, as EnqueueJob.
+   * Puts several jobs into queues, all or none. If different calls enqueue a job and duplicates of it with the same
+   * `resource_key` at the same time, all of them may be stored, as if the job that does not allow duplicates had been
+   * first. ALREADY_EXISTS, with `item_index`, as in EnqueueJob.
    *
    * @generated from rpc statehouse.v1.JobService.BatchEnqueueJobs
    */
@@ -1509,8 +1514,8 @@ export declare const JobService: GenService<{
     output: typeof ListJobsResponseSchema;
   },
   /**
-   * Ends a PENDING or RUNNING job as CANCELLED; the worker of a RUNNING one loses its lease. FAILED_PRECONDITION
-   * `INVALID_TRANSITION` if it has ended.
+   * Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease. FAILED_PRECONDITION
+   * `INVALID_TRANSITION` if the job has ended.
    *
    * @generated from rpc statehouse.v1.JobService.CancelJob
    */
@@ -1520,8 +1525,9 @@ export declare const JobService: GenService<{
     output: typeof CancelJobResponseSchema;
   },
   /**
-   * Makes a FAILED or CANCELLED job PENDING again, to be claimed at once; one that has used up its attempts gets one
-   * more. FAILED_PRECONDITION `INVALID_TRANSITION` for others, ALREADY_EXISTS if another live job has its `resource_key`.
+   * Makes a FAILED or CANCELLED job PENDING again, so that it can be claimed at once. A job without attempts left gets
+   * one more. FAILED_PRECONDITION `INVALID_TRANSITION` for a job in another status; ALREADY_EXISTS if another live job
+   * has its `resource_key`.
    *
    * @generated from rpc statehouse.v1.JobService.RetryJob
    */
@@ -1532,12 +1538,12 @@ export declare const JobService: GenService<{
   },
   /**
    * Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then
-   * those that have waited longest. Jobs that somebody else is claiming are passed over, and so are those of a cluster
-   * whose lock, `cluster/<id>`, is held, and those whose `resource_key` a RUNNING job has. A job with an expired lease
-   * and no attempts left becomes FAILED instead. No jobs is an answer, not an error. The jobs of one answer have at
-   * most 3.5 MB together, unless the first one alone has more. In a transaction of REPEATABLE_READ or SERIALIZABLE, a
-   * job that somebody else has changed since it began is a SERIALIZATION_FAILURE. NOT_FOUND if the project is not
-   * there.
+   * those that have waited longest. Skips jobs that another worker is claiming at the same time, jobs of a cluster
+   * whose lock `cluster/<id>` is held, and jobs whose `resource_key` a RUNNING job has. A job with an expired lease and
+   * no attempts left becomes FAILED instead. Finding no jobs is not an error: the response is empty. The jobs of one
+   * response have at most 3.5 MB together, unless the first one alone is larger. In a transaction with REPEATABLE_READ
+   * or SERIALIZABLE, a job that was changed by others after the transaction began causes SERIALIZATION_FAILURE.
+   * NOT_FOUND if the project does not exist.
    *
    * @generated from rpc statehouse.v1.JobService.ClaimJobs
    */
@@ -1547,10 +1553,10 @@ export declare const JobService: GenService<{
     output: typeof ClaimJobsResponseSchema;
   },
   /**
-   * Claims one particular job, whether the lock of its cluster is held or not: for workers that take that lock
-   * themselves, in a transaction with other calls. FAILED_PRECONDITION if its `run_time` has not come or its attempts are
-   * used up, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if somebody else has it, or another job of its
-   * `resource_key` is RUNNING.
+   * Claims the job with this id, even while the lock of its cluster is held: for workers that take that lock
+   * themselves, in a transaction with other calls. FAILED_PRECONDITION if its `run_time` has not come or it has no
+   * attempts left, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if another worker has it, or if another
+   * job with its `resource_key` is RUNNING.
    *
    * @generated from rpc statehouse.v1.JobService.ClaimJob
    */
@@ -1560,11 +1566,11 @@ export declare const JobService: GenService<{
     output: typeof ClaimJobResponseSchema;
   },
   /**
-   * Sends jobs to an idle worker as soon as they can be claimed, as ClaimJobs would. The worker has at most `max` of
-   * the jobs of the stream at the same time: more are sent when it has completed or failed some, or has lost them. The
-   * stream goes on until the worker ends it, which leaves it the jobs that it has. NOT_FOUND if the project is not
-   * there; RESOURCE_EXHAUSTED `OVERLOADED` if too many wait (`--wait-limit`); UNAVAILABLE `SHUTTING_DOWN` when the
-   * server stops.
+   * Streams jobs to a worker as soon as they can be claimed, as ClaimJobs would claim them. The worker has at most
+   * `max` jobs of this stream at the same time: more are sent when it has completed or failed some, or lost their
+   * leases. The stream lasts until the worker ends it; the worker keeps the jobs that it has then. NOT_FOUND if the
+   * project does not exist; RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are waiting (`--wait-limit`); UNAVAILABLE
+   * `SHUTTING_DOWN` when the server shuts down.
    *
    * @generated from rpc statehouse.v1.JobService.WaitForJobs
    */
@@ -1574,8 +1580,8 @@ export declare const JobService: GenService<{
     output: typeof WaitForJobsResponseSchema;
   },
   /**
-   * Makes leases last longer. Each lease has an outcome of its own: those that are lost are named, and the others go
-   * on. NOT_FOUND if the project is not there.
+   * Extends leases. Each lease has its own outcome: leases that are lost are reported, and all others are extended.
+   * NOT_FOUND if the project does not exist.
    *
    * @generated from rpc statehouse.v1.JobService.HeartbeatJobs
    */
@@ -1585,7 +1591,8 @@ export declare const JobService: GenService<{
     output: typeof HeartbeatJobsResponseSchema;
   },
   /**
-   * Ends a job as COMPLETED. ABORTED `LEASE_LOST` unless it is held under this token and the lease has not expired.
+   * Ends a job as COMPLETED. ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not
+   * expired.
    *
    * @generated from rpc statehouse.v1.JobService.CompleteJob
    */
@@ -1595,8 +1602,8 @@ export declare const JobService: GenService<{
     output: typeof CompleteJobResponseSchema;
   },
   /**
-   * Ends several jobs as COMPLETED. Each has an outcome of its own: those whose lease is lost are named and stay as
-   * they are, and the others end. NOT_FOUND if the project is not there.
+   * Ends several jobs as COMPLETED. Each job has its own outcome: jobs whose lease is lost are reported and not
+   * changed, and all others are completed. NOT_FOUND if the project does not exist.
    *
    * @generated from rpc statehouse.v1.JobService.BatchCompleteJobs
    */
@@ -1606,10 +1613,10 @@ export declare const JobService: GenService<{
     output: typeof BatchCompleteJobsResponseSchema;
   },
   /**
-   * Gives a job back after a failure. While it has attempts left it becomes PENDING, to be claimed after `retry_delay`;
-   * without one, after a time that doubles with every attempt from about a second to at most an hour, of which chance
-   * takes up to a half. Else it ends as FAILED. ABORTED `LEASE_LOST` unless it is held under this token and the lease
-   * has not expired.
+   * Gives a job back after a failure. While it has attempts left, it becomes PENDING and can be claimed again after
+   * `retry_delay`. Without a `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt,
+   * at most 1 h, reduced by up to 50 % of random jitter. Without attempts left, the job ends as FAILED. ABORTED
+   * `LEASE_LOST` unless the job is leased under this token and the lease has not expired.
    *
    * @generated from rpc statehouse.v1.JobService.FailJob
    */
@@ -1619,11 +1626,11 @@ export declare const JobService: GenService<{
     output: typeof FailJobResponseSchema;
   },
   /**
-   * Begins the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the change of its
-   * status, takes the lock `cluster/<id>`, marks the job as RUNNING, and sets the status. The status that the cluster
-   * has already is allowed, for another attempt after a crash. Nothing is done on NOT_FOUND, on FAILED_PRECONDITION
-   * `INVALID_TRANSITION` of the cluster or the job, on ABORTED `LOCK_HELD` if somebody else holds the lock or the job,
-   * or on ABORTED `LEASE_LOST` of a job that was claimed before.
+   * Starts the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the transition of
+   * its status, acquires the lock `cluster/<id>`, marks the job as RUNNING, and sets the status of the cluster. The
+   * status may be the one that the cluster already has, so that a crashed attempt can be repeated. Nothing is changed
+   * on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job; ABORTED `LOCK_HELD` if
+   * the lock has another holder or the job another worker; ABORTED `LEASE_LOST` of a job that was claimed before.
    *
    * @generated from rpc statehouse.v1.JobService.StartClusterJob
    */
@@ -1633,9 +1640,9 @@ export declare const JobService: GenService<{
     output: typeof StartClusterJobResponseSchema;
   },
   /**
-   * Ends what StartClusterJob began, in one transaction: completes or fails the job, sets the status of the cluster, and
-   * releases its lock. Nothing is done on ABORTED `LEASE_LOST` of the job or the lock, or on FAILED_PRECONDITION
-   * `INVALID_TRANSITION` of the cluster.
+   * Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
+   * cluster, and releases its lock. Nothing is changed on ABORTED `LEASE_LOST` of the job or the lock, or on
+   * FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster.
    *
    * @generated from rpc statehouse.v1.JobService.FinishClusterJob
    */

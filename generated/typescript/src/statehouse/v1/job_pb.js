@@ -268,10 +268,10 @@ export const JobStatusSchema = /*@__PURE__*/
   enumDesc(file_statehouse_v1_job, 0);
 
 /**
- * Where a job stands.
+ * The status of a job.
  *
- * Transitions: PENDING to RUNNING by a claim, to CANCELLED. RUNNING to COMPLETED, to PENDING or FAILED by a failure or a
- * lost lease, to CANCELLED. FAILED and CANCELLED to PENDING by RetryJob. COMPLETED is final.
+ * Transitions: PENDING to RUNNING by a claim, to CANCELLED. RUNNING to COMPLETED, to PENDING or FAILED by a failure or
+ * an expired lease, to CANCELLED. FAILED and CANCELLED to PENDING by RetryJob. COMPLETED is final.
  *
  * @generated from enum statehouse.v1.JobStatus
  */
@@ -293,13 +293,13 @@ export const JobOrder = /*@__PURE__*/
   tsEnum(JobOrderSchema);
 
 /**
- * Jobs: work that is put into queues and done by workers, each job by one of them at a time.
+ * Jobs: work that is put into queues and executed by workers. At any time at most one worker has a job.
  *
- * A worker that claims a job holds it under a lease: a token and a time limit. While the lease lasts nobody else gets
- * the job; HeartbeatJobs makes it last longer. Completing or failing a job takes the token, so that a worker that was
- * late, was stopped or was cut off cannot change a job any more: ABORTED `LEASE_LOST`. A job whose lease has expired may
- * be claimed again, as long as it has attempts left; every claim is an attempt, so that a job that kills its workers
- * ends as FAILED. Only the clock of the database decides.
+ * A worker that claims a job gets a lease: a token and a time limit. While the lease is valid, no other worker gets the
+ * job; HeartbeatJobs extends it. Completing or failing a job requires the token. A worker that was delayed, stopped or
+ * disconnected until its lease expired can therefore no longer change the job: ABORTED `LEASE_LOST`. A job whose lease
+ * has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
+ * its workers ends as FAILED. Only the database clock decides whether a lease has expired.
  *
  * @generated from service statehouse.v1.JobService
  */

@@ -12,28 +12,28 @@ import type { Duration, Timestamp } from "@bufbuild/protobuf/wkt";
 export declare const file_statehouse_v1_lock: GenFile;
 
 /**
- * A lock that somebody holds, or held until it expired.
+ * A lock that is held, or was held until it expired.
  *
  * @generated from message statehouse.v1.Lock
  */
 export declare type Lock = Message<"statehouse.v1.Lock"> & {
   /**
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * What is locked: 1–255 characters, unique in the project. `cluster/<id>` is the lock of a cluster, which
-   * StartClusterJob takes.
+   * The name of the lock: 1–255 characters, unique in the project. `cluster/<id>` is the lock of a cluster, which
+   * StartClusterJob acquires.
    *
    * @generated from field: string name = 2;
    */
   name: string;
 
   /**
-   * When this name was first locked, by the clock of the database.
+   * When a lock of this name was first acquired, by the clock of the database.
    *
    * @generated from field: google.protobuf.Timestamp create_time = 3;
    */
@@ -47,35 +47,35 @@ export declare type Lock = Message<"statehouse.v1.Lock"> & {
   updateTime?: Timestamp | undefined;
 
   /**
-   * Who holds it: 1–255 characters, at the choice of the client; one value for each program that is to exclude others.
+   * The holder: 1–255 characters, chosen by the client. Programs that exclude each other need different values.
    *
    * @generated from field: string holder = 5;
    */
   holder: string;
 
   /**
-   * Names this holding: larger than every earlier token of this lock.
+   * The fencing token: larger than every earlier token of this lock.
    *
    * @generated from field: int64 token = 6;
    */
   token: bigint;
 
   /**
-   * How long it is held from an acquisition or renewal: 1 s to 24 h.
+   * The time until it expires, counted from the acquisition or renewal: 1 s to 24 h.
    *
    * @generated from field: google.protobuf.Duration ttl = 7;
    */
   ttl?: Duration | undefined;
 
   /**
-   * When it expires unless it is renewed before, by the clock of the database.
+   * When it expires without a further renewal, by the clock of the database.
    *
    * @generated from field: google.protobuf.Timestamp expire_time = 8;
    */
   expireTime?: Timestamp | undefined;
 
   /**
-   * Anything that the holder wants others to know: JSON of at most 1 MiB; empty for none.
+   * Information of the holder for others: JSON of at most 1 MiB; empty for none.
    *
    * @generated from field: string metadata_json = 9;
    */
@@ -89,48 +89,48 @@ export declare type Lock = Message<"statehouse.v1.Lock"> & {
 export declare const LockSchema: GenMessage<Lock>;
 
 /**
- * Asks for a lock.
+ * Request of AcquireLock.
  *
  * @generated from message statehouse.v1.AcquireLockRequest
  */
 export declare type AcquireLockRequest = Message<"statehouse.v1.AcquireLockRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * What to lock: 1–255 characters.
+   * The name of the lock: 1–255 characters.
    *
    * @generated from field: string name = 2;
    */
   name: string;
 
   /**
-   * Who asks: 1–255 characters.
+   * The holder: 1–255 characters.
    *
    * @generated from field: string holder = 3;
    */
   holder: string;
 
   /**
-   * How long to hold it: 1 s to 24 h.
+   * The time until it expires: 1 s to 24 h.
    *
    * @generated from field: google.protobuf.Duration ttl = 4;
    */
   ttl?: Duration | undefined;
 
   /**
-   * How long to wait while somebody else holds it: 1 ms to 5 min; absent: not at all.
+   * How long to wait while another holder has the lock: 1 ms to 5 min; absent: do not wait.
    *
    * @generated from field: google.protobuf.Duration wait = 5;
    */
   wait?: Duration | undefined;
 
   /**
-   * What others may know of it: JSON of at most 1 MiB; empty for none.
+   * Information for others: JSON of at most 1 MiB; empty for none.
    *
    * @generated from field: string metadata_json = 6;
    */
@@ -144,13 +144,13 @@ export declare type AcquireLockRequest = Message<"statehouse.v1.AcquireLockReque
 export declare const AcquireLockRequestSchema: GenMessage<AcquireLockRequest>;
 
 /**
- * The lock is held.
+ * Response of AcquireLock.
  *
  * @generated from message statehouse.v1.AcquireLockResponse
  */
 export declare type AcquireLockResponse = Message<"statehouse.v1.AcquireLockResponse"> & {
   /**
-   * As stored, with the token.
+   * The stored lock, with its token.
    *
    * @generated from field: statehouse.v1.Lock lock = 1;
    */
@@ -164,41 +164,41 @@ export declare type AcquireLockResponse = Message<"statehouse.v1.AcquireLockResp
 export declare const AcquireLockResponseSchema: GenMessage<AcquireLockResponse>;
 
 /**
- * Asks to hold a lock longer.
+ * Request of RenewLock.
  *
  * @generated from message statehouse.v1.RenewLockRequest
  */
 export declare type RenewLockRequest = Message<"statehouse.v1.RenewLockRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * What is locked.
+   * The name of the lock.
    *
    * @generated from field: string name = 2;
    */
   name: string;
 
   /**
-   * Who holds it.
+   * The holder.
    *
    * @generated from field: string holder = 3;
    */
   holder: string;
 
   /**
-   * The token that it is held under.
+   * The token from AcquireLock.
    *
    * @generated from field: int64 token = 4;
    */
   token: bigint;
 
   /**
-   * How long to hold it from now: 1 s to 24 h; absent: as before.
+   * The time until it expires, from now: 1 s to 24 h; absent: the `ttl` of the lock.
    *
    * @generated from field: google.protobuf.Duration ttl = 5;
    */
@@ -212,13 +212,13 @@ export declare type RenewLockRequest = Message<"statehouse.v1.RenewLockRequest">
 export declare const RenewLockRequestSchema: GenMessage<RenewLockRequest>;
 
 /**
- * The lock is held until its new expiry.
+ * Response of RenewLock.
  *
  * @generated from message statehouse.v1.RenewLockResponse
  */
 export declare type RenewLockResponse = Message<"statehouse.v1.RenewLockResponse"> & {
   /**
-   * As stored.
+   * The stored lock.
    *
    * @generated from field: statehouse.v1.Lock lock = 1;
    */
@@ -232,34 +232,34 @@ export declare type RenewLockResponse = Message<"statehouse.v1.RenewLockResponse
 export declare const RenewLockResponseSchema: GenMessage<RenewLockResponse>;
 
 /**
- * Asks to give a lock back.
+ * Request of ReleaseLock.
  *
  * @generated from message statehouse.v1.ReleaseLockRequest
  */
 export declare type ReleaseLockRequest = Message<"statehouse.v1.ReleaseLockRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * What is locked.
+   * The name of the lock.
    *
    * @generated from field: string name = 2;
    */
   name: string;
 
   /**
-   * Who holds it.
+   * The holder.
    *
    * @generated from field: string holder = 3;
    */
   holder: string;
 
   /**
-   * The token that it is held under.
+   * The token from AcquireLock.
    *
    * @generated from field: int64 token = 4;
    */
@@ -273,7 +273,7 @@ export declare type ReleaseLockRequest = Message<"statehouse.v1.ReleaseLockReque
 export declare const ReleaseLockRequestSchema: GenMessage<ReleaseLockRequest>;
 
 /**
- * The lock is free.
+ * Response of ReleaseLock.
  *
  * @generated from message statehouse.v1.ReleaseLockResponse
  */
@@ -287,20 +287,20 @@ export declare type ReleaseLockResponse = Message<"statehouse.v1.ReleaseLockResp
 export declare const ReleaseLockResponseSchema: GenMessage<ReleaseLockResponse>;
 
 /**
- * Asks for one lock.
+ * Request of GetLock.
  *
  * @generated from message statehouse.v1.GetLockRequest
  */
 export declare type GetLockRequest = Message<"statehouse.v1.GetLockRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * What is locked.
+   * The name of the lock.
    *
    * @generated from field: string name = 2;
    */
@@ -314,13 +314,13 @@ export declare type GetLockRequest = Message<"statehouse.v1.GetLockRequest"> & {
 export declare const GetLockRequestSchema: GenMessage<GetLockRequest>;
 
 /**
- * One lock.
+ * Response of GetLock.
  *
  * @generated from message statehouse.v1.GetLockResponse
  */
 export declare type GetLockResponse = Message<"statehouse.v1.GetLockResponse"> & {
   /**
-   * As stored.
+   * The stored lock.
    *
    * @generated from field: statehouse.v1.Lock lock = 1;
    */
@@ -334,27 +334,27 @@ export declare type GetLockResponse = Message<"statehouse.v1.GetLockResponse"> &
 export declare const GetLockResponseSchema: GenMessage<GetLockResponse>;
 
 /**
- * Asks for a page of locks. Filters are ANDed.
+ * Request of ListLocks. Filters are combined with AND.
  *
  * @generated from message statehouse.v1.ListLocksRequest
  */
 export declare type ListLocksRequest = Message<"statehouse.v1.ListLocksRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * At most this many locks: 0 means 50, more than 1,000 means 1,000.
+   * The maximum number of locks in the page: 0 means 50, more than 1,000 means 1,000.
    *
    * @generated from field: int32 page_size = 2;
    */
   pageSize: number;
 
   /**
-   * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    *
    * @generated from field: string page_token = 3;
    */
@@ -368,28 +368,28 @@ export declare type ListLocksRequest = Message<"statehouse.v1.ListLocksRequest">
   orderBy: LockOrder;
 
   /**
-   * Whether `total_size` is wanted; it costs a count.
+   * Whether to return `total_size`, which takes a count of all matches.
    *
    * @generated from field: bool with_total = 5;
    */
   withTotal: boolean;
 
   /**
-   * Only those of this holder.
+   * Only locks of this holder.
    *
    * @generated from field: optional string holder = 6;
    */
   holder?: string | undefined;
 
   /**
-   * Only those that expire before this time.
+   * Only credentials that expire before this time.
    *
    * @generated from field: google.protobuf.Timestamp expire_before = 7;
    */
   expireBefore?: Timestamp | undefined;
 
   /**
-   * Only those that expire at this time or later; the present time leaves out those that have expired.
+   * Only locks that expire at this time or later. With the present time, expired locks are left out.
    *
    * @generated from field: google.protobuf.Timestamp expire_after = 8;
    */
@@ -403,7 +403,7 @@ export declare type ListLocksRequest = Message<"statehouse.v1.ListLocksRequest">
 export declare const ListLocksRequestSchema: GenMessage<ListLocksRequest>;
 
 /**
- * A page of locks.
+ * Response of ListLocks.
  *
  * @generated from message statehouse.v1.ListLocksResponse
  */
@@ -416,14 +416,14 @@ export declare type ListLocksResponse = Message<"statehouse.v1.ListLocksResponse
   locks: Lock[];
 
   /**
-   * Asks for the next page; empty after the last one.
+   * The `page_token` of the next page; empty on the last page.
    *
    * @generated from field: string next_page_token = 2;
    */
   nextPageToken: string;
 
   /**
-   * How many locks match, on all pages. Only with `with_total`.
+   * The number of matching locks on all pages. Set only with `with_total`.
    *
    * @generated from field: int64 total_size = 3;
    */
@@ -443,28 +443,28 @@ export declare const ListLocksResponseSchema: GenMessage<ListLocksResponse>;
  */
 export enum LockOrder {
   /**
-   * By name.
+   * Not set. In a request: NAME_ASC.
    *
    * @generated from enum value: LOCK_ORDER_UNSPECIFIED = 0;
    */
   UNSPECIFIED = 0,
 
   /**
-   * By name, from A, in the order of Unicode code points.
+   * By name, ascending, in the order of Unicode code points.
    *
    * @generated from enum value: LOCK_ORDER_NAME_ASC = 1;
    */
   NAME_ASC = 1,
 
   /**
-   * By name, from Z, in the order of Unicode code points.
+   * By name, descending, in the order of Unicode code points.
    *
    * @generated from enum value: LOCK_ORDER_NAME_DESC = 2;
    */
   NAME_DESC = 2,
 
   /**
-   * Those first that expire first.
+   * By `expire_time`, the earliest first.
    *
    * @generated from enum value: LOCK_ORDER_EXPIRE_TIME_ASC = 3;
    */
@@ -477,21 +477,23 @@ export enum LockOrder {
 export declare const LockOrderSchema: GenEnum<LockOrder>;
 
 /**
- * Locks with a time limit, for what only one may do at a time.
+ * Locks with a time limit, for work that only one holder may do at a time.
  *
- * A lock is known by its name and needs no creation. Whoever acquires it gets a token, which rises with every new
- * holder and is never used again; whatever is done under the lock carries the token, so that a holder that was late, was
- * stopped or was cut off cannot change anything any more: RenewLock, ReleaseLock and the `guards` of TransactionService
- * refuse it with ABORTED `LEASE_LOST`. Only the clock of the database decides whether a lock has expired.
+ * A lock is identified by its name and does not have to be created. Acquiring it returns a fencing token, which
+ * increases with every new holder and is never reused. Every operation under the lock carries the token. A holder that
+ * was delayed, stopped or disconnected until its lock expired can therefore change nothing: RenewLock, ReleaseLock and
+ * the `guards` of TransactionService refuse its token with ABORTED `LEASE_LOST`. Only the clock of the database decides
+ * whether a lock has expired.
  *
  * @generated from service statehouse.v1.LockService
  */
 export declare const LockService: GenService<{
   /**
-   * Takes a lock that is free, was released or has expired; an expired one is taken over at once. Its own holder gets
-   * it back, with the same token and a new time limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if
-   * somebody else holds it, and with `wait` only if that is so until the end of it: the call then waits in line until
-   * the lock is released or expires. A `wait` is INVALID_ARGUMENT inside a transaction, which would hold up others.
+   * Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. The current
+   * holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if
+   * another holder has the lock. With `wait`, the call first waits in a queue until the lock is released or expires,
+   * and returns this error only at the end of `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would
+   * block other transactions.
    *
    * @generated from rpc statehouse.v1.LockService.AcquireLock
    */
@@ -501,8 +503,7 @@ export declare const LockService: GenService<{
     output: typeof AcquireLockResponseSchema;
   },
   /**
-   * Sets a new time limit. ABORTED `LEASE_LOST` unless the holder holds the lock under this token and it has not
-   * expired.
+   * Sets a new time limit. ABORTED `LEASE_LOST` unless the holder has the lock under this token and it has not expired.
    *
    * @generated from rpc statehouse.v1.LockService.RenewLock
    */
@@ -512,8 +513,8 @@ export declare const LockService: GenService<{
     output: typeof RenewLockResponseSchema;
   },
   /**
-   * Gives a lock back; those who wait for it are told. ABORTED `LEASE_LOST` unless the holder holds the lock under this
-   * token and it has not expired.
+   * Releases a lock and wakes the calls that wait for it. ABORTED `LEASE_LOST` unless the holder has the lock under
+   * this token and it has not expired.
    *
    * @generated from rpc statehouse.v1.LockService.ReleaseLock
    */
@@ -523,7 +524,7 @@ export declare const LockService: GenService<{
     output: typeof ReleaseLockResponseSchema;
   },
   /**
-   * Reads a lock by its name. NOT_FOUND if nobody has it; one that has expired and was not taken over is answered.
+   * Reads a lock by its name. NOT_FOUND if nobody holds it. An expired lock that was not taken over is still returned.
    *
    * @generated from rpc statehouse.v1.LockService.GetLock
    */

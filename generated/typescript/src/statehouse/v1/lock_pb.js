@@ -105,12 +105,13 @@ export const LockOrder = /*@__PURE__*/
   tsEnum(LockOrderSchema);
 
 /**
- * Locks with a time limit, for what only one may do at a time.
+ * Locks with a time limit, for work that only one holder may do at a time.
  *
- * A lock is known by its name and needs no creation. Whoever acquires it gets a token, which rises with every new
- * holder and is never used again; whatever is done under the lock carries the token, so that a holder that was late, was
- * stopped or was cut off cannot change anything any more: RenewLock, ReleaseLock and the `guards` of TransactionService
- * refuse it with ABORTED `LEASE_LOST`. Only the clock of the database decides whether a lock has expired.
+ * A lock is identified by its name and does not have to be created. Acquiring it returns a fencing token, which
+ * increases with every new holder and is never reused. Every operation under the lock carries the token. A holder that
+ * was delayed, stopped or disconnected until its lock expired can therefore change nothing: RenewLock, ReleaseLock and
+ * the `guards` of TransactionService refuse its token with ABORTED `LEASE_LOST`. Only the clock of the database decides
+ * whether a lock has expired.
  *
  * @generated from service statehouse.v1.LockService
  */

@@ -12,20 +12,21 @@ import type { Timestamp } from "@bufbuild/protobuf/wkt";
 export declare const file_statehouse_v1_message: GenFile;
 
 /**
- * Something said in a conversation. It is deleted with its task.
+ * A message in a conversation. It is deleted with its task.
  *
  * @generated from message statehouse.v1.Message
  */
 export declare type Message = Message$1<"statehouse.v1.Message"> & {
   /**
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    *
    * @generated from field: string id = 2;
    */
@@ -46,53 +47,53 @@ export declare type Message = Message$1<"statehouse.v1.Message"> & {
   updateTime?: Timestamp | undefined;
 
   /**
-   * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+   * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
    *
    * @generated from field: int64 version = 5;
    */
   version: bigint;
 
   /**
-   * The conversation: 1–128 of `[A-Za-z0-9._:-]`, at the client's choice. Cannot be changed.
+   * The conversation, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`. Immutable.
    *
    * @generated from field: string conversation_id = 6;
    */
   conversationId: string;
 
   /**
-   * Who says it: the id of an agent, or of anybody else that the client knows. Not looked up. 1–128 of
-   * `[A-Za-z0-9._:-]`. Cannot be changed.
+   * The sender: the id of an agent, or any other id that the client chooses: 1–128 characters of `[A-Za-z0-9._:-]`. Its
+   * existence is not checked. Immutable.
    *
    * @generated from field: string sender_id = 7;
    */
   senderId: string;
 
   /**
-   * Whom it is for, like `sender_id`; empty: all of the conversation. Cannot be changed.
+   * The receiver, in the same form as `sender_id`; empty means all participants of the conversation. Immutable.
    *
    * @generated from field: string receiver_id = 8;
    */
   receiverId: string;
 
   /**
-   * What the content is, as a media type; empty: `text/plain`. Usual are `text/plain`, `text/markdown`, `text/html`,
-   * `application/json` for structured data, and `application/vnd.statehouse.tool-call+json` and
-   * `application/vnd.statehouse.tool-result+json` for calls of tools and what they answered; any other of at most 255
-   * characters is allowed. The content is not checked against it.
+   * The media type of the content: at most 255 characters; empty: `text/plain`. Common types are `text/plain`,
+   * `text/markdown`, `text/html`, `application/json` for structured data, and
+   * `application/vnd.statehouse.tool-call+json` and `application/vnd.statehouse.tool-result+json` for tool calls and
+   * their results. Any other type is allowed. The content is not checked against the type.
    *
    * @generated from field: string content_type = 9;
    */
   contentType: string;
 
   /**
-   * What is said: text of at most 1 MiB. What is not text is Base64, or a reference to where it is.
+   * The content: text of at most 1 MiB. Binary data has to be Base64, or a reference to its location.
    *
    * @generated from field: string content = 10;
    */
   content: string;
 
   /**
-   * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    *
    * @generated from field: string metadata_json = 11;
    */
@@ -106,15 +107,15 @@ export declare type Message = Message$1<"statehouse.v1.Message"> & {
   readTime?: Timestamp | undefined;
 
   /**
-   * The task that it is about; empty for none. The message is deleted with it.
+   * The task that the message is about; empty for none. The message is deleted with it.
    *
    * @generated from field: string task_id = 13;
    */
   taskId: string;
 
   /**
-   * Its place in the batch that it was created in, from 0. Messages of one batch have one `create_time`, and this is
-   * their order.
+   * The index of the message in the batch that created it, from 0. Messages of one batch have the same `create_time`,
+   * and this field orders them.
    *
    * @generated from field: int32 batch_index = 14;
    */
@@ -128,13 +129,13 @@ export declare type Message = Message$1<"statehouse.v1.Message"> & {
 export declare const MessageSchema: GenMessage<Message>;
 
 /**
- * Asks for a new message.
+ * Request of CreateMessage.
  *
  * @generated from message statehouse.v1.CreateMessageRequest
  */
 export declare type CreateMessageRequest = Message$1<"statehouse.v1.CreateMessageRequest"> & {
   /**
-   * The project; empty: that of `message`, else `local`.
+   * The project. If empty: the project of `message`, or `local` if that is empty too.
    *
    * @generated from field: string project_id = 1;
    */
@@ -155,13 +156,13 @@ export declare type CreateMessageRequest = Message$1<"statehouse.v1.CreateMessag
 export declare const CreateMessageRequestSchema: GenMessage<CreateMessageRequest>;
 
 /**
- * The new message.
+ * Response of CreateMessage.
  *
  * @generated from message statehouse.v1.CreateMessageResponse
  */
 export declare type CreateMessageResponse = Message$1<"statehouse.v1.CreateMessageResponse"> & {
   /**
-   * As stored.
+   * The stored message.
    *
    * @generated from field: statehouse.v1.Message message = 1;
    */
@@ -175,20 +176,20 @@ export declare type CreateMessageResponse = Message$1<"statehouse.v1.CreateMessa
 export declare const CreateMessageResponseSchema: GenMessage<CreateMessageResponse>;
 
 /**
- * Asks for one message.
+ * Request of GetMessage.
  *
  * @generated from message statehouse.v1.GetMessageRequest
  */
 export declare type GetMessageRequest = Message$1<"statehouse.v1.GetMessageRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The id, or a prefix of 8 or more characters that only one id of the project has.
+   * The id, or a prefix of at least 8 characters that is unique in the project.
    *
    * @generated from field: string id = 2;
    */
@@ -202,13 +203,13 @@ export declare type GetMessageRequest = Message$1<"statehouse.v1.GetMessageReque
 export declare const GetMessageRequestSchema: GenMessage<GetMessageRequest>;
 
 /**
- * One message.
+ * Response of GetMessage.
  *
  * @generated from message statehouse.v1.GetMessageResponse
  */
 export declare type GetMessageResponse = Message$1<"statehouse.v1.GetMessageResponse"> & {
   /**
-   * As stored.
+   * The stored message.
    *
    * @generated from field: statehouse.v1.Message message = 1;
    */
@@ -222,27 +223,27 @@ export declare type GetMessageResponse = Message$1<"statehouse.v1.GetMessageResp
 export declare const GetMessageResponseSchema: GenMessage<GetMessageResponse>;
 
 /**
- * Asks for a page of messages. Filters are ANDed.
+ * Request of ListMessages. Filters are combined with AND.
  *
  * @generated from message statehouse.v1.ListMessagesRequest
  */
 export declare type ListMessagesRequest = Message$1<"statehouse.v1.ListMessagesRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * At most this many messages: 0 means 50, more than 1,000 means 1,000.
+   * The maximum number of messages in the page: 0 means 50, more than 1,000 means 1,000.
    *
    * @generated from field: int32 page_size = 2;
    */
   pageSize: number;
 
   /**
-   * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    *
    * @generated from field: string page_token = 3;
    */
@@ -256,35 +257,35 @@ export declare type ListMessagesRequest = Message$1<"statehouse.v1.ListMessagesR
   orderBy: MessageOrder;
 
   /**
-   * Whether `total_size` is wanted; it costs a count.
+   * Whether to return `total_size`, which takes a count of all matches.
    *
    * @generated from field: bool with_total = 5;
    */
   withTotal: boolean;
 
   /**
-   * Only those of the conversation with this id.
+   * Only messages of this conversation.
    *
    * @generated from field: optional string conversation = 6;
    */
   conversation?: string | undefined;
 
   /**
-   * Only those of this sender.
+   * Only messages of this sender.
    *
    * @generated from field: optional string sender_id = 7;
    */
   senderId?: string | undefined;
 
   /**
-   * Only those to this receiver, read or not.
+   * Only messages to this receiver, read or unread.
    *
    * @generated from field: optional string receiver_id = 8;
    */
   receiverId?: string | undefined;
 
   /**
-   * Only those about this task.
+   * Only messages about this task.
    *
    * @generated from field: optional string task_id = 9;
    */
@@ -305,7 +306,7 @@ export declare type ListMessagesRequest = Message$1<"statehouse.v1.ListMessagesR
   createdBefore?: Timestamp | undefined;
 
   /**
-   * Only those whose metadata contain this JSON, as PostgreSQL's `@>` has it; empty for all.
+   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `@>`; empty for all.
    *
    * @generated from field: string metadata_contains_json = 12;
    */
@@ -319,7 +320,7 @@ export declare type ListMessagesRequest = Message$1<"statehouse.v1.ListMessagesR
 export declare const ListMessagesRequestSchema: GenMessage<ListMessagesRequest>;
 
 /**
- * A page of messages.
+ * Response of ListMessages.
  *
  * @generated from message statehouse.v1.ListMessagesResponse
  */
@@ -332,14 +333,14 @@ export declare type ListMessagesResponse = Message$1<"statehouse.v1.ListMessages
   messages: Message[];
 
   /**
-   * Asks for the next page; empty after the last one.
+   * The `page_token` of the next page; empty on the last page.
    *
    * @generated from field: string next_page_token = 2;
    */
   nextPageToken: string;
 
   /**
-   * How many messages match, on all pages. Only with `with_total`.
+   * The number of matching messages on all pages. Set only with `with_total`.
    *
    * @generated from field: int64 total_size = 3;
    */
@@ -353,13 +354,13 @@ export declare type ListMessagesResponse = Message$1<"statehouse.v1.ListMessages
 export declare const ListMessagesResponseSchema: GenMessage<ListMessagesResponse>;
 
 /**
- * Asks for a page of unread messages. Filters are ANDed.
+ * Request of ListUnreadMessages. Filters are combined with AND.
  *
  * @generated from message statehouse.v1.ListUnreadMessagesRequest
  */
 export declare type ListUnreadMessagesRequest = Message$1<"statehouse.v1.ListUnreadMessagesRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
@@ -373,28 +374,28 @@ export declare type ListUnreadMessagesRequest = Message$1<"statehouse.v1.ListUnr
   receiver: string;
 
   /**
-   * At most this many messages: 0 means 50, more than 1,000 means 1,000.
+   * The maximum number of messages in the page: 0 means 50, more than 1,000 means 1,000.
    *
    * @generated from field: int32 page_size = 3;
    */
   pageSize: number;
 
   /**
-   * `next_page_token` of the page before, with the same receiver and filters; empty for the first page.
+   * The `next_page_token` of the previous page, with the same receiver and filters; empty for the first page.
    *
    * @generated from field: string page_token = 4;
    */
   pageToken: string;
 
   /**
-   * Whether `total_size` is wanted; it costs a count.
+   * Whether to return `total_size`, which takes a count of all matches.
    *
    * @generated from field: bool with_total = 5;
    */
   withTotal: boolean;
 
   /**
-   * Only those of the conversation with this id.
+   * Only messages of this conversation.
    *
    * @generated from field: optional string conversation = 6;
    */
@@ -408,7 +409,7 @@ export declare type ListUnreadMessagesRequest = Message$1<"statehouse.v1.ListUnr
 export declare const ListUnreadMessagesRequestSchema: GenMessage<ListUnreadMessagesRequest>;
 
 /**
- * A page of unread messages.
+ * Response of ListUnreadMessages.
  *
  * @generated from message statehouse.v1.ListUnreadMessagesResponse
  */
@@ -421,14 +422,14 @@ export declare type ListUnreadMessagesResponse = Message$1<"statehouse.v1.ListUn
   messages: Message[];
 
   /**
-   * Asks for the next page; empty after the last one.
+   * The `page_token` of the next page; empty on the last page.
    *
    * @generated from field: string next_page_token = 2;
    */
   nextPageToken: string;
 
   /**
-   * How many messages match, on all pages. Only with `with_total`.
+   * The number of matching messages on all pages. Set only with `with_total`.
    *
    * @generated from field: int64 total_size = 3;
    */
@@ -442,27 +443,28 @@ export declare type ListUnreadMessagesResponse = Message$1<"statehouse.v1.ListUn
 export declare const ListUnreadMessagesResponseSchema: GenMessage<ListUnreadMessagesResponse>;
 
 /**
- * Asks to mark messages as read.
+ * Request of MarkMessagesRead.
  *
  * @generated from message statehouse.v1.MarkMessagesReadRequest
  */
 export declare type MarkMessagesReadRequest = Message$1<"statehouse.v1.MarkMessagesReadRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * Whole ids; 1–10,000, each once.
+   * 1–10,000 full ids, each once.
    *
    * @generated from field: repeated string ids = 2;
    */
   ids: string[];
 
   /**
-   * The id of the receiver who has read them; messages to others count as missing then. Empty: whoever they are to.
+   * The receiver that has read them: messages to other receivers are then reported as missing. Empty: the messages may
+   * have any receiver.
    *
    * @generated from field: string receiver = 3;
    */
@@ -476,13 +478,13 @@ export declare type MarkMessagesReadRequest = Message$1<"statehouse.v1.MarkMessa
 export declare const MarkMessagesReadRequestSchema: GenMessage<MarkMessagesReadRequest>;
 
 /**
- * The messages are read.
+ * Response of MarkMessagesRead.
  *
  * @generated from message statehouse.v1.MarkMessagesReadResponse
  */
 export declare type MarkMessagesReadResponse = Message$1<"statehouse.v1.MarkMessagesReadResponse"> & {
   /**
-   * How many were unread before.
+   * The number of messages that were unread before.
    *
    * @generated from field: int64 count = 1;
    */
@@ -496,27 +498,27 @@ export declare type MarkMessagesReadResponse = Message$1<"statehouse.v1.MarkMess
 export declare const MarkMessagesReadResponseSchema: GenMessage<MarkMessagesReadResponse>;
 
 /**
- * Asks for a deletion.
+ * Request of DeleteMessage.
  *
  * @generated from message statehouse.v1.DeleteMessageRequest
  */
 export declare type DeleteMessageRequest = Message$1<"statehouse.v1.DeleteMessageRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The whole id.
+   * The full id.
    *
    * @generated from field: string id = 2;
    */
   id: string;
 
   /**
-   * The version that may be deleted; 0 for any.
+   * The expected current version; 0 accepts any version.
    *
    * @generated from field: int64 version = 3;
    */
@@ -530,7 +532,7 @@ export declare type DeleteMessageRequest = Message$1<"statehouse.v1.DeleteMessag
 export declare const DeleteMessageRequestSchema: GenMessage<DeleteMessageRequest>;
 
 /**
- * The message is gone.
+ * Response of DeleteMessage.
  *
  * @generated from message statehouse.v1.DeleteMessageResponse
  */
@@ -544,20 +546,20 @@ export declare type DeleteMessageResponse = Message$1<"statehouse.v1.DeleteMessa
 export declare const DeleteMessageResponseSchema: GenMessage<DeleteMessageResponse>;
 
 /**
- * Asks for several messages.
+ * Request of BatchGetMessages.
  *
  * @generated from message statehouse.v1.BatchGetMessagesRequest
  */
 export declare type BatchGetMessagesRequest = Message$1<"statehouse.v1.BatchGetMessagesRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * 1–10,000 whole ids, no one twice.
+   * 1–10,000 full ids, each once.
    *
    * @generated from field: repeated string ids = 2;
    */
@@ -571,7 +573,7 @@ export declare type BatchGetMessagesRequest = Message$1<"statehouse.v1.BatchGetM
 export declare const BatchGetMessagesRequestSchema: GenMessage<BatchGetMessagesRequest>;
 
 /**
- * The messages.
+ * Response of BatchGetMessages.
  *
  * @generated from message statehouse.v1.BatchGetMessagesResponse
  */
@@ -591,20 +593,20 @@ export declare type BatchGetMessagesResponse = Message$1<"statehouse.v1.BatchGet
 export declare const BatchGetMessagesResponseSchema: GenMessage<BatchGetMessagesResponse>;
 
 /**
- * Asks for new messages.
+ * Request of BatchCreateMessages.
  *
  * @generated from message statehouse.v1.BatchCreateMessagesRequest
  */
 export declare type BatchCreateMessagesRequest = Message$1<"statehouse.v1.BatchCreateMessagesRequest"> & {
   /**
-   * The project; empty: that of `messages`, else `local`.
+   * The project. If empty: the project of `messages`, or `local` if that is empty too.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * 1–10,000 messages, no id twice. Output-only fields are ignored.
+   * 1–10,000 messages, each id at most once. Output-only fields are ignored.
    *
    * @generated from field: repeated statehouse.v1.Message messages = 2;
    */
@@ -618,13 +620,13 @@ export declare type BatchCreateMessagesRequest = Message$1<"statehouse.v1.BatchC
 export declare const BatchCreateMessagesRequestSchema: GenMessage<BatchCreateMessagesRequest>;
 
 /**
- * The new messages.
+ * Response of BatchCreateMessages.
  *
  * @generated from message statehouse.v1.BatchCreateMessagesResponse
  */
 export declare type BatchCreateMessagesResponse = Message$1<"statehouse.v1.BatchCreateMessagesResponse"> & {
   /**
-   * As stored, in the order of the request.
+   * The stored messages, in the order of the request.
    *
    * @generated from field: repeated statehouse.v1.Message messages = 1;
    */
@@ -638,20 +640,20 @@ export declare type BatchCreateMessagesResponse = Message$1<"statehouse.v1.Batch
 export declare const BatchCreateMessagesResponseSchema: GenMessage<BatchCreateMessagesResponse>;
 
 /**
- * Asks for messages to be as given.
+ * Request of BatchUpsertMessages.
  *
  * @generated from message statehouse.v1.BatchUpsertMessagesRequest
  */
 export declare type BatchUpsertMessagesRequest = Message$1<"statehouse.v1.BatchUpsertMessagesRequest"> & {
   /**
-   * The project; empty: that of `messages`, else `local`.
+   * The project. If empty: the project of `messages`, or `local` if that is empty too.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * 1–10,000 messages, no id twice. A `version` other than 0 must be that of the stored one.
+   * 1–10,000 messages, each id at most once. A `version` other than 0 must be the current one of the stored message.
    *
    * @generated from field: repeated statehouse.v1.Message messages = 2;
    */
@@ -665,13 +667,13 @@ export declare type BatchUpsertMessagesRequest = Message$1<"statehouse.v1.BatchU
 export declare const BatchUpsertMessagesRequestSchema: GenMessage<BatchUpsertMessagesRequest>;
 
 /**
- * The messages that were created or replaced.
+ * Response of BatchUpsertMessages.
  *
  * @generated from message statehouse.v1.BatchUpsertMessagesResponse
  */
 export declare type BatchUpsertMessagesResponse = Message$1<"statehouse.v1.BatchUpsertMessagesResponse"> & {
   /**
-   * As stored, in the order of the request.
+   * The stored messages, in the order of the request.
    *
    * @generated from field: repeated statehouse.v1.Message messages = 1;
    */
@@ -691,7 +693,7 @@ export declare const BatchUpsertMessagesResponseSchema: GenMessage<BatchUpsertMe
  */
 export enum MessageOrder {
   /**
-   * Oldest first.
+   * Not set. In a request: CREATE_TIME_ASC.
    *
    * @generated from enum value: MESSAGE_ORDER_UNSPECIFIED = 0;
    */
@@ -718,9 +720,9 @@ export enum MessageOrder {
 export declare const MessageOrderSchema: GenEnum<MessageOrder>;
 
 /**
- * Messages: what agents, people and programs say to each other, in conversations.
+ * Messages between agents, people and programs, in conversations.
  *
- * A conversation is what messages of one `conversation_id` are; nothing else is stored of it.
+ * A conversation is the set of messages with the same `conversation_id`. Nothing else of it is stored.
  *
  * @generated from service statehouse.v1.MessageService
  */
@@ -746,9 +748,9 @@ export declare const MessageService: GenService<{
     output: typeof GetMessageResponseSchema;
   },
   /**
-   * Lists messages in pages, oldest first unless `order_by` says otherwise: with `conversation`, its history. A message
-   * that was created in a transaction stands at the time of its creation: pages that have passed that time before the
-   * commit do not have it.
+   * Lists messages in pages, oldest first unless `order_by` says otherwise. With `conversation`, this is the history of
+   * the conversation. The position of a message is the time of its creation, also in a transaction: if the list has
+   * already passed that time when the transaction commits, it does not contain the message.
    *
    * @generated from rpc statehouse.v1.MessageService.ListMessages
    */
@@ -758,8 +760,8 @@ export declare const MessageService: GenService<{
     output: typeof ListMessagesResponseSchema;
   },
   /**
-   * Lists the messages to a receiver that have not been read in pages, oldest first. A receiver without any is answered
-   * by none, not by NOT_FOUND.
+   * Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
+   * NOT_FOUND.
    *
    * @generated from rpc statehouse.v1.MessageService.ListUnreadMessages
    */
@@ -769,8 +771,8 @@ export declare const MessageService: GenService<{
     output: typeof ListUnreadMessagesResponseSchema;
   },
   /**
-   * Sets the `read_time` of messages that have none, of all or of none in one step. What has been read keeps its time,
-   * so that repeating it changes nothing. NOT_FOUND names the first ones that are missing.
+   * Sets the `read_time` of unread messages, all or none. Messages that are already read keep their time, so repeating
+   * the call changes nothing. NOT_FOUND names the first missing messages.
    *
    * @generated from rpc statehouse.v1.MessageService.MarkMessagesRead
    */
@@ -780,7 +782,7 @@ export declare const MessageService: GenService<{
     output: typeof MarkMessagesReadResponseSchema;
   },
   /**
-   * Deletes a message for good.
+   * Permanently deletes a message.
    *
    * @generated from rpc statehouse.v1.MessageService.DeleteMessage
    */
@@ -790,7 +792,7 @@ export declare const MessageService: GenService<{
     output: typeof DeleteMessageResponseSchema;
   },
   /**
-   * Reads several messages by their whole ids. NOT_FOUND names the first ones that are missing.
+   * Reads several messages by their full ids. NOT_FOUND names the first missing ones.
    *
    * @generated from rpc statehouse.v1.MessageService.BatchGetMessages
    */
@@ -810,9 +812,9 @@ export declare const MessageService: GenService<{
     output: typeof BatchCreateMessagesResponseSchema;
   },
   /**
-   * Creates each message, or replaces every field of the one with its id that a client may set: all or none, in one
-   * statement. Conversation, sender and receiver of a stored message cannot change: INVALID_ARGUMENT. What has been
-   * read stays so.
+   * Creates each message, or replaces every field of the stored message with its id that a client may set: all or none,
+   * in one statement. Conversation, sender and receiver of a stored message cannot be changed: INVALID_ARGUMENT. A
+   * message that is read stays read.
    *
    * @generated from rpc statehouse.v1.MessageService.BatchUpsertMessages
    */

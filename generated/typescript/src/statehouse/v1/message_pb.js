@@ -161,9 +161,9 @@ export const MessageOrder = /*@__PURE__*/
   tsEnum(MessageOrderSchema);
 
 /**
- * Messages: what agents, people and programs say to each other, in conversations.
+ * Messages between agents, people and programs, in conversations.
  *
- * A conversation is what messages of one `conversation_id` are; nothing else is stored of it.
+ * A conversation is the set of messages with the same `conversation_id`. Nothing else of it is stored.
  *
  * @generated from service statehouse.v1.MessageService
  */

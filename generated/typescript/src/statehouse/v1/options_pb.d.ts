@@ -12,35 +12,36 @@ import type { FieldOptions, MethodOptions } from "@bufbuild/protobuf/wkt";
 export declare const file_statehouse_v1_options: GenFile;
 
 /**
- * What kind of method it is. Whether it changes something is said by its `idempotency_level`: one that is not
- * NO_SIDE_EFFECTS does.
+ * The rules of a method. Whether a method changes something is told by its `idempotency_level`: every method that is
+ * not NO_SIDE_EFFECTS does.
  *
  * @generated from message statehouse.v1.MethodRules
  */
 export declare type MethodRules = Message<"statehouse.v1.MethodRules"> & {
   /**
-   * The standard method that it is; unspecified for one of its own.
+   * The standard method that this method implements. Not set for a custom method.
    *
    * @generated from field: statehouse.v1.StandardMethod standard = 1;
    */
   standard: StandardMethod;
 
   /**
-   * The entity that a standard method is for, by the name of its message.
+   * The entity of a standard method: the name of its message.
    *
    * @generated from field: string entity = 2;
    */
   entity: string;
 
   /**
-   * Whether it may wait for something to happen: always in a stream, in a unary method while `wait` is set.
+   * Whether the method may wait for an event: a stream always, a unary method while `wait` is set.
    *
    * @generated from field: bool waits = 3;
    */
   waits: boolean;
 
   /**
-   * Whether it returns a secret. Such a method takes no idempotency key, and cannot be called in a transaction.
+   * Whether the method returns a secret. Such a method refuses an idempotency key, and cannot be called in a
+   * transaction.
    *
    * @generated from field: bool returns_secret = 4;
    */
@@ -54,38 +55,39 @@ export declare type MethodRules = Message<"statehouse.v1.MethodRules"> & {
 export declare const MethodRulesSchema: GenMessage<MethodRules>;
 
 /**
- * What a field may contain. Of repeated fields, `format`, `min` and `max` are about each item.
+ * The rules of a field. In a repeated field, `format`, `min` and `max` apply to each item.
  *
- * OUTPUT_ONLY fields of a request are ignored. Whatever is not said here: times are in the years 0001 to 9999; numbers are not negative; numbers with fractions are
- * at most 10^15; bytes are at most 1 MiB; enums have one of their values; masks name fields; a list in a request has at
- * most 10,000 items, none of its ids or texts twice and none empty.
+ * OUTPUT_ONLY fields of a request are ignored. Rules that hold without being declared: timestamps are in the years 0001
+ * to 9999; numbers are not negative; floating-point numbers are at most 10^15; bytes are at most 1 MiB; an enum has one
+ * of its values; a mask contains names of fields; a list in a request has at most 10,000 items, none of its ids or
+ * strings is repeated, and none is empty.
  *
  * @generated from message statehouse.v1.FieldRules
  */
 export declare type FieldRules = Message<"statehouse.v1.FieldRules"> & {
   /**
-   * What kind of text it is. Every string that a client may send has one.
+   * The format of a string. Every string that a client may send has one.
    *
    * @generated from field: statehouse.v1.Format format = 1;
    */
   format: Format;
 
   /**
-   * The least value: of a number, or of a duration in seconds. A duration has both bounds.
+   * The minimum: of a number, or of a duration in seconds. A duration always has both a minimum and a maximum.
    *
    * @generated from field: optional double min = 2;
    */
   min?: number | undefined;
 
   /**
-   * The largest value.
+   * The maximum.
    *
    * @generated from field: optional double max = 3;
    */
   max?: number | undefined;
 
   /**
-   * The largest number of items.
+   * The maximum number of items.
    *
    * @generated from field: int32 max_items = 4;
    */
@@ -99,91 +101,93 @@ export declare type FieldRules = Message<"statehouse.v1.FieldRules"> & {
 export declare const FieldRulesSchema: GenMessage<FieldRules>;
 
 /**
- * The standard methods. They behave alike, whatever the entity, and can answer the reasons that stand here; the comment
- * of an RPC says what is particular to its entity. What any call can answer stands at `ErrorReason`.
+ * The standard methods. They behave alike for all entities. The comments below list the errors that each can return;
+ * the comment of an RPC adds what is special to its entity. The errors that any call can return are listed at
+ * `ErrorReason`.
  *
  * @generated from enum statehouse.v1.StandardMethod
  */
 export enum StandardMethod {
   /**
-   * A method of its own: its comment says all.
+   * Not set. The method is a custom method, and its own comment documents it completely.
    *
    * @generated from enum value: STANDARD_METHOD_UNSPECIFIED = 0;
    */
   UNSPECIFIED = 0,
 
   /**
-   * Creates one. ALREADY_EXISTS if its id or a unique name is taken. NOT_FOUND if a field, or the project, refers to what
-   * is not there.
+   * Creates an entity. ALREADY_EXISTS if its id or a unique name is taken. NOT_FOUND if the project, or an entity that
+   * a field refers to, does not exist.
    *
    * @generated from enum value: STANDARD_METHOD_CREATE = 1;
    */
   CREATE = 1,
 
   /**
-   * Reads one by its id. NOT_FOUND; FAILED_PRECONDITION `AMBIGUOUS_ID` if the id is a prefix of several.
+   * Reads an entity by its id. NOT_FOUND; FAILED_PRECONDITION `AMBIGUOUS_ID` if the id is a prefix of several ids.
    *
    * @generated from enum value: STANDARD_METHOD_GET = 2;
    */
   GET = 2,
 
   /**
-   * Lists in pages. INVALID_ARGUMENT for a token of another request. A page has fewer items than were asked for if more
-   * would not fit into 4 MiB.
+   * Lists entities in pages. INVALID_ARGUMENT for a page token of another request. A page has fewer items than
+   * `page_size` if more do not fit into 4 MiB.
    *
    * @generated from enum value: STANDARD_METHOD_LIST = 3;
    */
   LIST = 3,
 
   /**
-   * Sends all that match, a page at a time and not as one snapshot. No errors of its own.
+   * Streams all matching entities, page by page; the pages are not one snapshot. No errors of its own.
    *
    * @generated from enum value: STANDARD_METHOD_STREAM = 4;
    */
   STREAM = 4,
 
   /**
-   * Changes the fields of a mask; an empty mask names the fields that are set, `*` all that can be changed. NOT_FOUND;
-   * ABORTED `VERSION_MISMATCH` if the version is set and not the current one; ALREADY_EXISTS if a unique name is taken.
+   * Updates the fields in the update mask. An empty mask means the fields that are set in the request, `*` all fields
+   * that can be changed. NOT_FOUND; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one;
+   * ALREADY_EXISTS if a unique name is taken.
    *
    * @generated from enum value: STANDARD_METHOD_UPDATE = 5;
    */
   UPDATE = 5,
 
   /**
-   * Creates one, or replaces every field of the stored one that a client may set. As CREATE and UPDATE, and
-   * FAILED_PRECONDITION `INVALID_TRANSITION`; INVALID_ARGUMENT for another value of a field that cannot be changed.
+   * Creates an entity, or replaces every field of the stored entity that a client may set. The errors of CREATE and
+   * UPDATE; also FAILED_PRECONDITION `INVALID_TRANSITION`, and INVALID_ARGUMENT for a new value of an immutable field.
    *
    * @generated from enum value: STANDARD_METHOD_UPSERT = 6;
    */
   UPSERT = 6,
 
   /**
-   * Deletes one: for good, or, where the entity has a `delete_time`, until it is undeleted or purged. NOT_FOUND; ABORTED
-   * `VERSION_MISMATCH`; FAILED_PRECONDITION `STILL_REFERENCED` while others refer to it.
+   * Deletes an entity: permanently, or, if the entity has a `delete_time`, until it is undeleted or purged. NOT_FOUND;
+   * ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `STILL_REFERENCED` while other entities refer to it.
    *
    * @generated from enum value: STANDARD_METHOD_DELETE = 7;
    */
   DELETE = 7,
 
   /**
-   * Takes a deletion back. NOT_FOUND; ABORTED `VERSION_MISMATCH`; ALREADY_EXISTS if it is not deleted, or if its unique
-   * name is taken meanwhile.
+   * Restores a deleted entity. NOT_FOUND; ABORTED `VERSION_MISMATCH`; ALREADY_EXISTS if it is not deleted, or if its
+   * unique name has been taken since.
    *
    * @generated from enum value: STANDARD_METHOD_UNDELETE = 8;
    */
   UNDELETE = 8,
 
   /**
-   * Changes the status by the table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`, also for the same
-   * status again; ABORTED `VERSION_MISMATCH`.
+   * Changes the status along the transition table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`,
+   * also if the entity already has this status; ABORTED `VERSION_MISMATCH`.
    *
    * @generated from enum value: STANDARD_METHOD_UPDATE_STATUS = 9;
    */
   UPDATE_STATUS = 9,
 
   /**
-   * Reads several by their whole ids, in the order asked for. NOT_FOUND names those that are missing;
+   * Reads several entities by their full ids, in the order of the request. NOT_FOUND names the missing ones;
    * FAILED_PRECONDITION `RESULT_TOO_LARGE`.
    *
    * @generated from enum value: STANDARD_METHOD_BATCH_GET = 10;
@@ -191,14 +195,14 @@ export enum StandardMethod {
   BATCH_GET = 10,
 
   /**
-   * Creates several, all or none. As CREATE, with `item_index` in the metadata.
+   * Creates several entities, all or none. The errors of CREATE, with `item_index` in the metadata.
    *
    * @generated from enum value: STANDARD_METHOD_BATCH_CREATE = 11;
    */
   BATCH_CREATE = 11,
 
   /**
-   * Creates or replaces several, all or none. As UPSERT, with `item_index` in the metadata.
+   * Creates or replaces several entities, all or none. The errors of UPSERT, with `item_index` in the metadata.
    *
    * @generated from enum value: STANDARD_METHOD_BATCH_UPSERT = 12;
    */
@@ -211,49 +215,49 @@ export enum StandardMethod {
 export declare const StandardMethodSchema: GenEnum<StandardMethod>;
 
 /**
- * What kind of text a string is.
+ * The format of a string.
  *
  * @generated from enum statehouse.v1.Format
  */
 export enum Format {
   /**
-   * No string, or none that a client sends.
+   * Not set. The field is not a string, or clients do not send it.
    *
    * @generated from enum value: FORMAT_UNSPECIFIED = 0;
    */
   UNSPECIFIED = 0,
 
   /**
-   * An id: 1–128 of `[A-Za-z0-9._:-]`.
+   * An id: 1–128 characters of `[A-Za-z0-9._:-]`.
    *
    * @generated from enum value: FORMAT_ID = 1;
    */
   ID = 1,
 
   /**
-   * A name or another short text: at most 255 characters, all visible or spaces, without spaces at either end. It is
-   * brought to Unicode's normal form NFC.
+   * A name or another short text: at most 255 characters, all of them visible or spaces, without leading or trailing
+   * spaces. It is normalized to Unicode NFC.
    *
    * @generated from enum value: FORMAT_NAME = 2;
    */
   NAME = 2,
 
   /**
-   * A long text: at most 65,536 characters, all but U+0000.
+   * A long text: at most 65,536 characters, any but U+0000.
    *
    * @generated from enum value: FORMAT_TEXT = 3;
    */
   TEXT = 3,
 
   /**
-   * The content of a message: at most 1 MiB in UTF-8, all characters but U+0000.
+   * The content of a message: at most 1 MiB in UTF-8, any characters but U+0000.
    *
    * @generated from enum value: FORMAT_CONTENT = 4;
    */
   CONTENT = 4,
 
   /**
-   * A JSON document of at most 1 MiB that PostgreSQL stores without loss.
+   * A JSON document of at most 1 MiB that PostgreSQL can store without loss.
    *
    * @generated from enum value: FORMAT_JSON = 5;
    */
@@ -267,21 +271,21 @@ export enum Format {
   URI = 6,
 
   /**
-   * A token that the server gave out: returned as it is.
+   * A token issued by the server, which the client sends back unchanged.
    *
    * @generated from enum value: FORMAT_TOKEN = 7;
    */
   TOKEN = 7,
 
   /**
-   * A secret: at most 65,536 bytes of anything.
+   * A secret: at most 65,536 bytes of any text.
    *
    * @generated from enum value: FORMAT_SECRET = 8;
    */
   SECRET = 8,
 
   /**
-   * An idempotency key: 1–128 visible characters of ASCII.
+   * An idempotency key: 1–128 visible ASCII characters.
    *
    * @generated from enum value: FORMAT_IDEMPOTENCY_KEY = 9;
    */
@@ -294,14 +298,14 @@ export enum Format {
 export declare const FormatSchema: GenEnum<Format>;
 
 /**
- * What kind of method it is.
+ * The rules of a method.
  *
  * @generated from extension: statehouse.v1.MethodRules method = 51301;
  */
 export declare const method: GenExtension<MethodOptions, MethodRules>;
 
 /**
- * What a field may contain.
+ * The rules of a field.
  *
  * @generated from extension: statehouse.v1.FieldRules field = 51301;
  */

@@ -32,8 +32,9 @@ export const StandardMethodSchema = /*@__PURE__*/
   enumDesc(file_statehouse_v1_options, 0);
 
 /**
- * The standard methods. They behave alike, whatever the entity, and can answer the reasons that stand here; the comment
- * of an RPC says what is particular to its entity. What any call can answer stands at `ErrorReason`.
+ * The standard methods. They behave alike for all entities. The comments below list the errors that each can return;
+ * the comment of an RPC adds what is special to its entity. The errors that any call can return are listed at
+ * `ErrorReason`.
  *
  * @generated from enum statehouse.v1.StandardMethod
  */
@@ -47,7 +48,7 @@ export const FormatSchema = /*@__PURE__*/
   enumDesc(file_statehouse_v1_options, 1);
 
 /**
- * What kind of text a string is.
+ * The format of a string.
  *
  * @generated from enum statehouse.v1.Format
  */
@@ -55,7 +56,7 @@ export const Format = /*@__PURE__*/
   tsEnum(FormatSchema);
 
 /**
- * What kind of method it is.
+ * The rules of a method.
  *
  * @generated from extension: statehouse.v1.MethodRules method = 51301;
  */
@@ -63,7 +64,7 @@ export const method = /*@__PURE__*/
   extDesc(file_statehouse_v1_options, 0);
 
 /**
- * What a field may contain.
+ * The rules of a field.
  *
  * @generated from extension: statehouse.v1.FieldRules field = 51301;
  */

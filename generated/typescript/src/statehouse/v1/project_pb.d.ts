@@ -18,8 +18,8 @@ export declare const file_statehouse_v1_project: GenFile;
  */
 export declare type Project = Message<"statehouse.v1.Project"> & {
   /**
-   * What every other entity names as its `project_id`. Chosen by the client or a new UUIDv7; 1–128 of
-   * `[A-Za-z0-9._:-]`.
+   * The id that every other entity has as its `project_id`. Chosen by the client; if empty, the server generates a
+   * UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`.
    *
    * @generated from field: string id = 1;
    */
@@ -40,28 +40,28 @@ export declare type Project = Message<"statehouse.v1.Project"> & {
   updateTime?: Timestamp | undefined;
 
   /**
-   * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+   * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
    *
    * @generated from field: int64 version = 4;
    */
   version: bigint;
 
   /**
-   * When it was deleted; absent while it is not.
+   * The time of the deletion; absent unless it is deleted.
    *
    * @generated from field: google.protobuf.Timestamp delete_time = 5;
    */
   deleteTime?: Timestamp | undefined;
 
   /**
-   * What people call it; 1–255 characters.
+   * The display name: 1–255 characters.
    *
    * @generated from field: string name = 6;
    */
   name: string;
 
   /**
-   * A short name for addresses and command lines, unique among all projects; up to 255 characters, empty for none.
+   * A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none.
    *
    * @generated from field: string slug = 7;
    */
@@ -82,7 +82,7 @@ export declare type Project = Message<"statehouse.v1.Project"> & {
 export declare const ProjectSchema: GenMessage<Project>;
 
 /**
- * Asks for a new project.
+ * Request of CreateProject.
  *
  * @generated from message statehouse.v1.CreateProjectRequest
  */
@@ -102,13 +102,13 @@ export declare type CreateProjectRequest = Message<"statehouse.v1.CreateProjectR
 export declare const CreateProjectRequestSchema: GenMessage<CreateProjectRequest>;
 
 /**
- * The new project.
+ * Response of CreateProject.
  *
  * @generated from message statehouse.v1.CreateProjectResponse
  */
 export declare type CreateProjectResponse = Message<"statehouse.v1.CreateProjectResponse"> & {
   /**
-   * As stored.
+   * The stored project.
    *
    * @generated from field: statehouse.v1.Project project = 1;
    */
@@ -122,13 +122,13 @@ export declare type CreateProjectResponse = Message<"statehouse.v1.CreateProject
 export declare const CreateProjectResponseSchema: GenMessage<CreateProjectResponse>;
 
 /**
- * Asks for one project.
+ * Request of GetProject.
  *
  * @generated from message statehouse.v1.GetProjectRequest
  */
 export declare type GetProjectRequest = Message<"statehouse.v1.GetProjectRequest"> & {
   /**
-   * The id, or a prefix of 8 or more characters that only one id has.
+   * The id, or a prefix of at least 8 characters that is unique.
    *
    * @generated from field: string id = 1;
    */
@@ -142,13 +142,13 @@ export declare type GetProjectRequest = Message<"statehouse.v1.GetProjectRequest
 export declare const GetProjectRequestSchema: GenMessage<GetProjectRequest>;
 
 /**
- * One project.
+ * Response of GetProject.
  *
  * @generated from message statehouse.v1.GetProjectResponse
  */
 export declare type GetProjectResponse = Message<"statehouse.v1.GetProjectResponse"> & {
   /**
-   * As stored.
+   * The stored project.
    *
    * @generated from field: statehouse.v1.Project project = 1;
    */
@@ -162,20 +162,20 @@ export declare type GetProjectResponse = Message<"statehouse.v1.GetProjectRespon
 export declare const GetProjectResponseSchema: GenMessage<GetProjectResponse>;
 
 /**
- * Asks for a page of projects. Filters are ANDed.
+ * Request of ListProjects. Filters are combined with AND.
  *
  * @generated from message statehouse.v1.ListProjectsRequest
  */
 export declare type ListProjectsRequest = Message<"statehouse.v1.ListProjectsRequest"> & {
   /**
-   * At most this many projects: 0 means 50, more than 1,000 means 1,000.
+   * The maximum number of projects in the page: 0 means 50, more than 1,000 means 1,000.
    *
    * @generated from field: int32 page_size = 1;
    */
   pageSize: number;
 
   /**
-   * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    *
    * @generated from field: string page_token = 2;
    */
@@ -189,14 +189,14 @@ export declare type ListProjectsRequest = Message<"statehouse.v1.ListProjectsReq
   orderBy: ProjectOrder;
 
   /**
-   * Whether `total_size` is wanted; it costs a count.
+   * Whether to return `total_size`, which takes a count of all matches.
    *
    * @generated from field: bool with_total = 4;
    */
   withTotal: boolean;
 
   /**
-   * Whether deleted projects are listed too.
+   * Whether to include deleted projects.
    *
    * @generated from field: bool show_deleted = 5;
    */
@@ -210,7 +210,7 @@ export declare type ListProjectsRequest = Message<"statehouse.v1.ListProjectsReq
   name?: string | undefined;
 
   /**
-   * Only the one with this slug.
+   * Only the project with this slug.
    *
    * @generated from field: optional string slug = 7;
    */
@@ -245,7 +245,7 @@ export declare type ListProjectsRequest = Message<"statehouse.v1.ListProjectsReq
 export declare const ListProjectsRequestSchema: GenMessage<ListProjectsRequest>;
 
 /**
- * A page of projects.
+ * Response of ListProjects.
  *
  * @generated from message statehouse.v1.ListProjectsResponse
  */
@@ -258,14 +258,14 @@ export declare type ListProjectsResponse = Message<"statehouse.v1.ListProjectsRe
   projects: Project[];
 
   /**
-   * Asks for the next page; empty after the last one.
+   * The `page_token` of the next page; empty on the last page.
    *
    * @generated from field: string next_page_token = 2;
    */
   nextPageToken: string;
 
   /**
-   * How many projects match, on all pages. Only with `with_total`.
+   * The number of matching projects on all pages. Set only with `with_total`.
    *
    * @generated from field: int64 total_size = 3;
    */
@@ -279,20 +279,21 @@ export declare type ListProjectsResponse = Message<"statehouse.v1.ListProjectsRe
 export declare const ListProjectsResponseSchema: GenMessage<ListProjectsResponse>;
 
 /**
- * Asks for changes of a project.
+ * Request of UpdateProject.
  *
  * @generated from message statehouse.v1.UpdateProjectRequest
  */
 export declare type UpdateProjectRequest = Message<"statehouse.v1.UpdateProjectRequest"> & {
   /**
-   * The new values, and the id of the project they are for.
+   * The new values, with the id of the project to change.
    *
    * @generated from field: statehouse.v1.Project project = 1;
    */
   project?: Project | undefined;
 
   /**
-   * Which fields change: `name`, `slug`, `owner_id`. Empty: all of these that are set. `*`: all of these.
+   * The fields to change: `name`, `slug`, `owner_id`. Empty means those of them that are set in the request. `*` means
+   * all of them.
    *
    * @generated from field: google.protobuf.FieldMask update_mask = 2;
    */
@@ -306,13 +307,13 @@ export declare type UpdateProjectRequest = Message<"statehouse.v1.UpdateProjectR
 export declare const UpdateProjectRequestSchema: GenMessage<UpdateProjectRequest>;
 
 /**
- * The changed project.
+ * Response of UpdateProject.
  *
  * @generated from message statehouse.v1.UpdateProjectResponse
  */
 export declare type UpdateProjectResponse = Message<"statehouse.v1.UpdateProjectResponse"> & {
   /**
-   * As stored.
+   * The stored project.
    *
    * @generated from field: statehouse.v1.Project project = 1;
    */
@@ -326,20 +327,20 @@ export declare type UpdateProjectResponse = Message<"statehouse.v1.UpdateProject
 export declare const UpdateProjectResponseSchema: GenMessage<UpdateProjectResponse>;
 
 /**
- * Asks for a deletion.
+ * Request of DeleteProject.
  *
  * @generated from message statehouse.v1.DeleteProjectRequest
  */
 export declare type DeleteProjectRequest = Message<"statehouse.v1.DeleteProjectRequest"> & {
   /**
-   * The whole id.
+   * The full id.
    *
    * @generated from field: string id = 1;
    */
   id: string;
 
   /**
-   * The version that may be deleted; 0 for any.
+   * The expected current version; 0 accepts any version.
    *
    * @generated from field: int64 version = 2;
    */
@@ -353,13 +354,13 @@ export declare type DeleteProjectRequest = Message<"statehouse.v1.DeleteProjectR
 export declare const DeleteProjectRequestSchema: GenMessage<DeleteProjectRequest>;
 
 /**
- * The project is marked as deleted.
+ * Response of DeleteProject.
  *
  * @generated from message statehouse.v1.DeleteProjectResponse
  */
 export declare type DeleteProjectResponse = Message<"statehouse.v1.DeleteProjectResponse"> & {
   /**
-   * As stored, with its `delete_time`.
+   * The stored project, with its `delete_time`.
    *
    * @generated from field: statehouse.v1.Project project = 1;
    */
@@ -373,20 +374,20 @@ export declare type DeleteProjectResponse = Message<"statehouse.v1.DeleteProject
 export declare const DeleteProjectResponseSchema: GenMessage<DeleteProjectResponse>;
 
 /**
- * Asks to take a deletion back.
+ * Request of UndeleteProject.
  *
  * @generated from message statehouse.v1.UndeleteProjectRequest
  */
 export declare type UndeleteProjectRequest = Message<"statehouse.v1.UndeleteProjectRequest"> & {
   /**
-   * The whole id.
+   * The full id.
    *
    * @generated from field: string id = 1;
    */
   id: string;
 
   /**
-   * The version that may be undeleted; 0 for any.
+   * The expected current version; 0 accepts any version.
    *
    * @generated from field: int64 version = 2;
    */
@@ -400,13 +401,13 @@ export declare type UndeleteProjectRequest = Message<"statehouse.v1.UndeleteProj
 export declare const UndeleteProjectRequestSchema: GenMessage<UndeleteProjectRequest>;
 
 /**
- * The project is back.
+ * Response of UndeleteProject.
  *
  * @generated from message statehouse.v1.UndeleteProjectResponse
  */
 export declare type UndeleteProjectResponse = Message<"statehouse.v1.UndeleteProjectResponse"> & {
   /**
-   * As stored.
+   * The stored project.
    *
    * @generated from field: statehouse.v1.Project project = 1;
    */
@@ -426,7 +427,7 @@ export declare const UndeleteProjectResponseSchema: GenMessage<UndeleteProjectRe
  */
 export enum ProjectOrder {
   /**
-   * CREATE_TIME_DESC.
+   * Not set. In a request: CREATE_TIME_DESC.
    *
    * @generated from enum value: PROJECT_ORDER_UNSPECIFIED = 0;
    */
@@ -447,14 +448,14 @@ export enum ProjectOrder {
   CREATE_TIME_ASC = 2,
 
   /**
-   * By name, from A, in the order of Unicode code points.
+   * By name, ascending, in the order of Unicode code points.
    *
    * @generated from enum value: PROJECT_ORDER_NAME_ASC = 3;
    */
   NAME_ASC = 3,
 
   /**
-   * By name, from Z, in the order of Unicode code points.
+   * By name, descending, in the order of Unicode code points.
    *
    * @generated from enum value: PROJECT_ORDER_NAME_DESC = 4;
    */
@@ -467,10 +468,10 @@ export enum ProjectOrder {
 export declare const ProjectOrderSchema: GenEnum<ProjectOrder>;
 
 /**
- * Projects keep the state of one tenant apart from that of every other.
+ * Projects isolate the state of one tenant from that of every other tenant.
  *
- * Every other entity belongs to exactly one project. The project `local` always exists, is meant by an empty
- * `project_id`, and cannot be deleted.
+ * Every other entity belongs to exactly one project. The project `local` always exists and cannot be deleted. An empty
+ * `project_id` means `local`.
  *
  * @generated from service statehouse.v1.ProjectService
  */
@@ -486,7 +487,7 @@ export declare const ProjectService: GenService<{
     output: typeof CreateProjectResponseSchema;
   },
   /**
-   * Reads one project by its id or a unique prefix of it. A deleted one is answered too, with its `delete_time`.
+   * Reads one project by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`.
    *
    * @generated from rpc statehouse.v1.ProjectService.GetProject
    */
@@ -506,7 +507,8 @@ export declare const ProjectService: GenService<{
     output: typeof ListProjectsResponseSchema;
   },
   /**
-   * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `project.version` is set and not current.
+   * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `project.version` is set and is not the current
+   * version.
    *
    * @generated from rpc statehouse.v1.ProjectService.UpdateProject
    */
@@ -516,8 +518,8 @@ export declare const ProjectService: GenService<{
     output: typeof UpdateProjectResponseSchema;
   },
   /**
-   * Marks a project as deleted: it leaves the lists, and what it holds stays until the retention is over, then all
-   * of it is removed. FAILED_PRECONDITION for `local`.
+   * Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
+   * purged with it. FAILED_PRECONDITION for `local`.
    *
    * @generated from rpc statehouse.v1.ProjectService.DeleteProject
    */
@@ -527,7 +529,7 @@ export declare const ProjectService: GenService<{
     output: typeof DeleteProjectResponseSchema;
   },
   /**
-   * Takes a deletion back. ALREADY_EXISTS if the project is not deleted.
+   * Restores a deleted project. ALREADY_EXISTS if the project is not deleted.
    *
    * @generated from rpc statehouse.v1.ProjectService.UndeleteProject
    */

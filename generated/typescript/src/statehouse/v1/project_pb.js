@@ -119,10 +119,10 @@ export const ProjectOrder = /*@__PURE__*/
   tsEnum(ProjectOrderSchema);
 
 /**
- * Projects keep the state of one tenant apart from that of every other.
+ * Projects isolate the state of one tenant from that of every other tenant.
  *
- * Every other entity belongs to exactly one project. The project `local` always exists, is meant by an empty
- * `project_id`, and cannot be deleted.
+ * Every other entity belongs to exactly one project. The project `local` always exists and cannot be deleted. An empty
+ * `project_id` means `local`.
  *
  * @generated from service statehouse.v1.ProjectService
  */

@@ -18,14 +18,15 @@ export declare const file_statehouse_v1_role_mapping: GenFile;
  */
 export declare type RoleMapping = Message<"statehouse.v1.RoleMapping"> & {
   /**
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    *
    * @generated from field: string id = 2;
    */
@@ -46,22 +47,22 @@ export declare type RoleMapping = Message<"statehouse.v1.RoleMapping"> & {
   updateTime?: Timestamp | undefined;
 
   /**
-   * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+   * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
    *
    * @generated from field: int64 version = 5;
    */
   version: bigint;
 
   /**
-   * The principal as its directory calls it, like an ARN or an e-mail address: 1–255 characters. Principal, team and role
-   * have at most 2,000 bytes together.
+   * The principal as its directory names it, like an ARN or an e-mail address: 1–255 characters. Principal, team and
+   * role have at most 2,000 bytes together.
    *
    * @generated from field: string principal = 6;
    */
   principal: string;
 
   /**
-   * What the principal is.
+   * The type of the principal.
    *
    * @generated from field: statehouse.v1.PrincipalType principal_type = 7;
    */
@@ -82,14 +83,14 @@ export declare type RoleMapping = Message<"statehouse.v1.RoleMapping"> & {
   role: string;
 
   /**
-   * Whether it counts; absent: yes.
+   * Whether the mapping is in effect; absent: true.
    *
    * @generated from field: optional bool enabled = 10;
    */
   enabled?: boolean | undefined;
 
   /**
-   * What people note about it: at most 65,536 characters; empty for none.
+   * Notes for people: at most 65,536 characters; empty for none.
    *
    * @generated from field: string notes = 11;
    */
@@ -103,13 +104,13 @@ export declare type RoleMapping = Message<"statehouse.v1.RoleMapping"> & {
 export declare const RoleMappingSchema: GenMessage<RoleMapping>;
 
 /**
- * Asks for a new mapping.
+ * Request of CreateRoleMapping.
  *
  * @generated from message statehouse.v1.CreateRoleMappingRequest
  */
 export declare type CreateRoleMappingRequest = Message<"statehouse.v1.CreateRoleMappingRequest"> & {
   /**
-   * The project; empty: that of `role_mapping`, else `local`.
+   * The project. If empty: the project of `role_mapping`, or `local` if that is empty too.
    *
    * @generated from field: string project_id = 1;
    */
@@ -130,13 +131,13 @@ export declare type CreateRoleMappingRequest = Message<"statehouse.v1.CreateRole
 export declare const CreateRoleMappingRequestSchema: GenMessage<CreateRoleMappingRequest>;
 
 /**
- * The new mapping.
+ * Response of CreateRoleMapping.
  *
  * @generated from message statehouse.v1.CreateRoleMappingResponse
  */
 export declare type CreateRoleMappingResponse = Message<"statehouse.v1.CreateRoleMappingResponse"> & {
   /**
-   * As stored.
+   * The stored role mapping.
    *
    * @generated from field: statehouse.v1.RoleMapping role_mapping = 1;
    */
@@ -150,20 +151,20 @@ export declare type CreateRoleMappingResponse = Message<"statehouse.v1.CreateRol
 export declare const CreateRoleMappingResponseSchema: GenMessage<CreateRoleMappingResponse>;
 
 /**
- * Asks for one mapping.
+ * Request of GetRoleMapping.
  *
  * @generated from message statehouse.v1.GetRoleMappingRequest
  */
 export declare type GetRoleMappingRequest = Message<"statehouse.v1.GetRoleMappingRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The id, or a prefix of 8 or more characters that only one id of the project has.
+   * The id, or a prefix of at least 8 characters that is unique in the project.
    *
    * @generated from field: string id = 2;
    */
@@ -177,13 +178,13 @@ export declare type GetRoleMappingRequest = Message<"statehouse.v1.GetRoleMappin
 export declare const GetRoleMappingRequestSchema: GenMessage<GetRoleMappingRequest>;
 
 /**
- * One mapping.
+ * Response of GetRoleMapping.
  *
  * @generated from message statehouse.v1.GetRoleMappingResponse
  */
 export declare type GetRoleMappingResponse = Message<"statehouse.v1.GetRoleMappingResponse"> & {
   /**
-   * As stored.
+   * The stored role mapping.
    *
    * @generated from field: statehouse.v1.RoleMapping role_mapping = 1;
    */
@@ -197,27 +198,27 @@ export declare type GetRoleMappingResponse = Message<"statehouse.v1.GetRoleMappi
 export declare const GetRoleMappingResponseSchema: GenMessage<GetRoleMappingResponse>;
 
 /**
- * Asks for a page of mappings. Filters are ANDed.
+ * Request of ListRoleMappings. Filters are combined with AND.
  *
  * @generated from message statehouse.v1.ListRoleMappingsRequest
  */
 export declare type ListRoleMappingsRequest = Message<"statehouse.v1.ListRoleMappingsRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * At most this many mappings: 0 means 50, more than 1,000 means 1,000.
+   * The maximum number of mappings in the page: 0 means 50, more than 1,000 means 1,000.
    *
    * @generated from field: int32 page_size = 2;
    */
   pageSize: number;
 
   /**
-   * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    *
    * @generated from field: string page_token = 3;
    */
@@ -231,7 +232,7 @@ export declare type ListRoleMappingsRequest = Message<"statehouse.v1.ListRoleMap
   orderBy: RoleMappingOrder;
 
   /**
-   * Whether `total_size` is wanted; it costs a count.
+   * Whether to return `total_size`, which takes a count of all matches.
    *
    * @generated from field: bool with_total = 5;
    */
@@ -273,7 +274,7 @@ export declare type ListRoleMappingsRequest = Message<"statehouse.v1.ListRoleMap
 export declare const ListRoleMappingsRequestSchema: GenMessage<ListRoleMappingsRequest>;
 
 /**
- * A page of mappings.
+ * Response of ListRoleMappings.
  *
  * @generated from message statehouse.v1.ListRoleMappingsResponse
  */
@@ -286,14 +287,14 @@ export declare type ListRoleMappingsResponse = Message<"statehouse.v1.ListRoleMa
   roleMappings: RoleMapping[];
 
   /**
-   * Asks for the next page; empty after the last one.
+   * The `page_token` of the next page; empty on the last page.
    *
    * @generated from field: string next_page_token = 2;
    */
   nextPageToken: string;
 
   /**
-   * How many mappings match, on all pages. Only with `with_total`.
+   * The number of matching mappings on all pages. Set only with `with_total`.
    *
    * @generated from field: int64 total_size = 3;
    */
@@ -307,28 +308,28 @@ export declare type ListRoleMappingsResponse = Message<"statehouse.v1.ListRoleMa
 export declare const ListRoleMappingsResponseSchema: GenMessage<ListRoleMappingsResponse>;
 
 /**
- * Asks for changes of a mapping.
+ * Request of UpdateRoleMapping.
  *
  * @generated from message statehouse.v1.UpdateRoleMappingRequest
  */
 export declare type UpdateRoleMappingRequest = Message<"statehouse.v1.UpdateRoleMappingRequest"> & {
   /**
-   * The project; empty: that of `role_mapping`, else `local`.
+   * The project. If empty: the project of `role_mapping`, or `local` if that is empty too.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The new values, and the id of the mapping they are for.
+   * The new values, with the id of the mapping to change.
    *
    * @generated from field: statehouse.v1.RoleMapping role_mapping = 2;
    */
   roleMapping?: RoleMapping | undefined;
 
   /**
-   * Which fields change: `principal`, `principal_type`, `team`, `role`, `enabled`, `notes`. Empty: all of these that
-   * are set. `*`: all of these.
+   * The fields to change: `principal`, `principal_type`, `team`, `role`, `enabled`, `notes`. Empty means those of them
+   * that are set in the request. `*` means all of them.
    *
    * @generated from field: google.protobuf.FieldMask update_mask = 3;
    */
@@ -342,13 +343,13 @@ export declare type UpdateRoleMappingRequest = Message<"statehouse.v1.UpdateRole
 export declare const UpdateRoleMappingRequestSchema: GenMessage<UpdateRoleMappingRequest>;
 
 /**
- * The changed mapping.
+ * Response of UpdateRoleMapping.
  *
  * @generated from message statehouse.v1.UpdateRoleMappingResponse
  */
 export declare type UpdateRoleMappingResponse = Message<"statehouse.v1.UpdateRoleMappingResponse"> & {
   /**
-   * As stored.
+   * The stored role mapping.
    *
    * @generated from field: statehouse.v1.RoleMapping role_mapping = 1;
    */
@@ -362,27 +363,27 @@ export declare type UpdateRoleMappingResponse = Message<"statehouse.v1.UpdateRol
 export declare const UpdateRoleMappingResponseSchema: GenMessage<UpdateRoleMappingResponse>;
 
 /**
- * Asks for a deletion.
+ * Request of DeleteRoleMapping.
  *
  * @generated from message statehouse.v1.DeleteRoleMappingRequest
  */
 export declare type DeleteRoleMappingRequest = Message<"statehouse.v1.DeleteRoleMappingRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The whole id.
+   * The full id.
    *
    * @generated from field: string id = 2;
    */
   id: string;
 
   /**
-   * The version that may be deleted; 0 for any.
+   * The expected current version; 0 accepts any version.
    *
    * @generated from field: int64 version = 3;
    */
@@ -396,7 +397,7 @@ export declare type DeleteRoleMappingRequest = Message<"statehouse.v1.DeleteRole
 export declare const DeleteRoleMappingRequestSchema: GenMessage<DeleteRoleMappingRequest>;
 
 /**
- * The mapping is gone.
+ * Response of DeleteRoleMapping.
  *
  * @generated from message statehouse.v1.DeleteRoleMappingResponse
  */
@@ -410,20 +411,20 @@ export declare type DeleteRoleMappingResponse = Message<"statehouse.v1.DeleteRol
 export declare const DeleteRoleMappingResponseSchema: GenMessage<DeleteRoleMappingResponse>;
 
 /**
- * Asks for the roles of a principal.
+ * Request of ResolveRoles.
  *
  * @generated from message statehouse.v1.ResolveRolesRequest
  */
 export declare type ResolveRolesRequest = Message<"statehouse.v1.ResolveRolesRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The principal, as its directory calls it.
+   * The principal, as its directory names it.
    *
    * @generated from field: string principal = 2;
    */
@@ -464,13 +465,13 @@ export declare type ResolvedRole = Message<"statehouse.v1.ResolvedRole"> & {
 export declare const ResolvedRoleSchema: GenMessage<ResolvedRole>;
 
 /**
- * The roles of a principal.
+ * Response of ResolveRoles.
  *
  * @generated from message statehouse.v1.ResolveRolesResponse
  */
 export declare type ResolveRolesResponse = Message<"statehouse.v1.ResolveRolesResponse"> & {
   /**
-   * Each team and role once, ordered by team and role.
+   * Each combination of team and role once, ordered by team and role.
    *
    * @generated from field: repeated statehouse.v1.ResolvedRole roles = 1;
    */
@@ -484,13 +485,13 @@ export declare type ResolveRolesResponse = Message<"statehouse.v1.ResolveRolesRe
 export declare const ResolveRolesResponseSchema: GenMessage<ResolveRolesResponse>;
 
 /**
- * What a principal is.
+ * The type of a principal.
  *
  * @generated from enum statehouse.v1.PrincipalType
  */
 export enum PrincipalType {
   /**
-   * Nowhere.
+   * Not set. In a request: INVALID_ARGUMENT.
    *
    * @generated from enum value: PRINCIPAL_TYPE_UNSPECIFIED = 0;
    */
@@ -504,14 +505,14 @@ export enum PrincipalType {
   USER = 1,
 
   /**
-   * A role of the outside directory that many may assume.
+   * A role of the external directory, which several principals may assume.
    *
    * @generated from enum value: PRINCIPAL_TYPE_ROLE = 2;
    */
   ROLE = 2,
 
   /**
-   * A group of the outside directory.
+   * A group of the external directory.
    *
    * @generated from enum value: PRINCIPAL_TYPE_GROUP = 3;
    */
@@ -530,7 +531,7 @@ export declare const PrincipalTypeSchema: GenEnum<PrincipalType>;
  */
 export enum RoleMappingOrder {
   /**
-   * Newest first.
+   * Not set. In a request: CREATE_TIME_DESC.
    *
    * @generated from enum value: ROLE_MAPPING_ORDER_UNSPECIFIED = 0;
    */
@@ -564,13 +565,13 @@ export enum RoleMappingOrder {
 export declare const RoleMappingOrderSchema: GenEnum<RoleMappingOrder>;
 
 /**
- * Which roles a principal of an outside directory has in which teams.
+ * Role mappings: they give principals of an external directory roles in teams.
  *
  * @generated from service statehouse.v1.RoleMappingService
  */
 export declare const RoleMappingService: GenService<{
   /**
-   * Creates a mapping. ALREADY_EXISTS if the id is taken, or if the principal has this role in this team already.
+   * Creates a mapping. ALREADY_EXISTS if the id is taken, or if the principal already has this role in this team.
    *
    * @generated from rpc statehouse.v1.RoleMappingService.CreateRoleMapping
    */
@@ -600,8 +601,8 @@ export declare const RoleMappingService: GenService<{
     output: typeof ListRoleMappingsResponseSchema;
   },
   /**
-   * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `role_mapping.version` is set and not
-   * current.
+   * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `role_mapping.version` is set and is not the
+   * current version.
    *
    * @generated from rpc statehouse.v1.RoleMappingService.UpdateRoleMapping
    */
@@ -611,7 +612,7 @@ export declare const RoleMappingService: GenService<{
     output: typeof UpdateRoleMappingResponseSchema;
   },
   /**
-   * Deletes a mapping for good.
+   * Permanently deletes a mapping.
    *
    * @generated from rpc statehouse.v1.RoleMappingService.DeleteRoleMapping
    */
@@ -621,8 +622,8 @@ export declare const RoleMappingService: GenService<{
     output: typeof DeleteRoleMappingResponseSchema;
   },
   /**
-   * Tells the roles that a principal has by the mappings that are enabled, in the order of teams and roles. A principal
-   * without any is answered by none, not by NOT_FOUND. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000.
+   * Returns the roles that enabled mappings give to a principal, ordered by team and role. For an unknown principal the
+   * list is empty, not NOT_FOUND. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 roles.
    *
    * @generated from rpc statehouse.v1.RoleMappingService.ResolveRoles
    */

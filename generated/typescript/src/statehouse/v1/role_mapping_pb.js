@@ -118,7 +118,7 @@ export const PrincipalTypeSchema = /*@__PURE__*/
   enumDesc(file_statehouse_v1_role_mapping, 0);
 
 /**
- * What a principal is.
+ * The type of a principal.
  *
  * @generated from enum statehouse.v1.PrincipalType
  */
@@ -140,7 +140,7 @@ export const RoleMappingOrder = /*@__PURE__*/
   tsEnum(RoleMappingOrderSchema);
 
 /**
- * Which roles a principal of an outside directory has in which teams.
+ * Role mappings: they give principals of an external directory roles in teams.
  *
  * @generated from service statehouse.v1.RoleMappingService
  */

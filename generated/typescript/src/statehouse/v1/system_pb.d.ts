@@ -12,7 +12,7 @@ import type { Duration, Timestamp } from "@bufbuild/protobuf/wkt";
 export declare const file_statehouse_v1_system: GenFile;
 
 /**
- * Asks what runs here.
+ * Request of GetServerInfo.
  *
  * @generated from message statehouse.v1.GetServerInfoRequest
  */
@@ -26,7 +26,7 @@ export declare type GetServerInfoRequest = Message<"statehouse.v1.GetServerInfoR
 export declare const GetServerInfoRequestSchema: GenMessage<GetServerInfoRequest>;
 
 /**
- * What runs here.
+ * Response of GetServerInfo.
  *
  * @generated from message statehouse.v1.GetServerInfoResponse
  */
@@ -39,7 +39,7 @@ export declare type GetServerInfoResponse = Message<"statehouse.v1.GetServerInfo
   version: string;
 
   /**
-   * The packages of the API that it serves, like `statehouse.v1`.
+   * The API packages that the server implements, like `statehouse.v1`.
    *
    * @generated from field: repeated string api_versions = 2;
    */
@@ -53,28 +53,28 @@ export declare type GetServerInfoResponse = Message<"statehouse.v1.GetServerInfo
   databaseVersion: string;
 
   /**
-   * The newest migration that the database has, like `20261120000001`.
+   * The newest migration applied to the database, like `20261120000001`.
    *
    * @generated from field: string schema_version = 4;
    */
   schemaVersion: string;
 
   /**
-   * The migrations that this version of Statehouse brings and the database lacks; in a healthy service there are none.
+   * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service.
    *
    * @generated from field: repeated string pending_migrations = 5;
    */
   pendingMigrations: string[];
 
   /**
-   * When this process began to serve, by its own clock.
+   * The time at which this process started to serve, by its own clock.
    *
    * @generated from field: google.protobuf.Timestamp start_time = 6;
    */
   startTime?: Timestamp | undefined;
 
   /**
-   * How long this process has served.
+   * The time for which this process has served.
    *
    * @generated from field: google.protobuf.Duration uptime = 7;
    */
@@ -88,13 +88,13 @@ export declare type GetServerInfoResponse = Message<"statehouse.v1.GetServerInfo
 export declare const GetServerInfoResponseSchema: GenMessage<GetServerInfoResponse>;
 
 /**
- * Asks to remove what has outlived its retention.
+ * Request of PurgeExpired.
  *
  * @generated from message statehouse.v1.PurgeExpiredRequest
  */
 export declare type PurgeExpiredRequest = Message<"statehouse.v1.PurgeExpiredRequest"> & {
   /**
-   * Whether only to count.
+   * Whether to count only, without removing anything.
    *
    * @generated from field: bool dry_run = 1;
    */
@@ -108,13 +108,14 @@ export declare type PurgeExpiredRequest = Message<"statehouse.v1.PurgeExpiredReq
 export declare const PurgeExpiredRequestSchema: GenMessage<PurgeExpiredRequest>;
 
 /**
- * What was removed, or would be.
+ * Response of PurgeExpired.
  *
  * @generated from message statehouse.v1.PurgeExpiredResponse
  */
 export declare type PurgeExpiredResponse = Message<"statehouse.v1.PurgeExpiredResponse"> & {
   /**
-   * Rows by the name of their table, without those that went along with another row.
+   * The number of removed rows by table, or of rows that would be removed. Rows that are removed together with their
+   * owner are not counted.
    *
    * @generated from field: map<string, int64> counts = 1;
    */
@@ -128,13 +129,13 @@ export declare type PurgeExpiredResponse = Message<"statehouse.v1.PurgeExpiredRe
 export declare const PurgeExpiredResponseSchema: GenMessage<PurgeExpiredResponse>;
 
 /**
- * The service itself: what runs here, and its upkeep. Whether it is well is told by the standard `grpc.health.v1`.
+ * The service itself: its versions and its maintenance. Its health is reported by the standard `grpc.health.v1`.
  *
  * @generated from service statehouse.v1.SystemService
  */
 export declare const SystemService: GenService<{
   /**
-   * Tells which versions run, and since when. No errors of its own: it answers without the database too.
+   * Returns the running versions and the start time. No errors of its own: it works without the database too.
    *
    * @generated from rpc statehouse.v1.SystemService.GetServerInfo
    */
@@ -144,11 +145,11 @@ export declare const SystemService: GenService<{
     output: typeof GetServerInfoResponseSchema;
   },
   /**
-   * Removes what has outlived its retention, in all projects: entities deleted longer ago than the server's
-   * `--retention-days`, idempotency keys older than 24 hours, reserved keys whose time is over, and locks that nobody
-   * has held for a week. The server does the same by itself every hour. Deleted projects, workflows and clusters go
-   * with all that they hold. What has been removed stays removed if the call fails or ends early. UNAVAILABLE if the
-   * database cannot be reached.
+   * Purges everything whose retention has ended, in all projects: entities deleted longer ago than the server's
+   * `--retention-days`, idempotency keys older than 24 hours, expired reservations, and locks that nobody has held for
+   * a week. The server also does this itself every hour. Deleted projects, workflows and clusters are removed with
+   * everything that they contain. The purge is not atomic: what has been removed stays removed if the call fails or
+   * ends early. UNAVAILABLE if the database cannot be reached.
    *
    * @generated from rpc statehouse.v1.SystemService.PurgeExpired
    */

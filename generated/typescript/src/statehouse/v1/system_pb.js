@@ -40,7 +40,7 @@ export const PurgeExpiredResponseSchema = /*@__PURE__*/
   messageDesc(file_statehouse_v1_system, 3);
 
 /**
- * The service itself: what runs here, and its upkeep. Whether it is well is told by the standard `grpc.health.v1`.
+ * The service itself: its versions and its maintenance. Its health is reported by the standard `grpc.health.v1`.
  *
  * @generated from service statehouse.v1.SystemService
  */

@@ -12,20 +12,22 @@ import type { FieldMask, Timestamp } from "@bufbuild/protobuf/wkt";
 export declare const file_statehouse_v1_task: GenFile;
 
 /**
- * A unit of work. Its JSON documents have at most 4,000,000 bytes together, so that it fits into a message.
+ * A unit of work. Its JSON documents have at most 4,000,000 bytes together, so that the task fits into one gRPC
+ * message.
  *
  * @generated from message statehouse.v1.Task
  */
 export declare type Task = Message<"statehouse.v1.Task"> & {
   /**
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    *
    * @generated from field: string id = 2;
    */
@@ -46,56 +48,56 @@ export declare type Task = Message<"statehouse.v1.Task"> & {
   updateTime?: Timestamp | undefined;
 
   /**
-   * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+   * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
    *
    * @generated from field: int64 version = 5;
    */
   version: bigint;
 
   /**
-   * The workflow it belongs to; empty: that of its parent, or none.
+   * The workflow that it belongs to. If empty, the workflow of its parent, if it has one.
    *
    * @generated from field: string workflow_id = 6;
    */
   workflowId: string;
 
   /**
-   * The task it is a child of; empty for the root of a tree. Cannot be changed.
+   * The parent task; empty for the root of a tree. Immutable.
    *
    * @generated from field: string parent_id = 7;
    */
   parentId: string;
 
   /**
-   * How many tasks stand above it: 0 for a root, at most 128.
+   * The number of its ancestors: 0 for a root, at most 128.
    *
    * @generated from field: int32 depth = 8;
    */
   depth: number;
 
   /**
-   * What the client calls it; 1–255 characters, unique among nothing.
+   * The name, chosen by the client: 1–255 characters, not unique.
    *
    * @generated from field: string name = 9;
    */
   name: string;
 
   /**
-   * What kind of task it is, in the client's words; up to 255 characters, empty for none.
+   * The type of the task, chosen by the client: at most 255 characters; empty for none.
    *
    * @generated from field: string type = 10;
    */
   type: string;
 
   /**
-   * Where it stands. Set when it is created or upserted, changed by UpdateTaskStatus and the verbs on trees.
+   * The status. Set on creation and upsert; changed by UpdateTaskStatus, CancelTaskTree and RetryTaskTree.
    *
    * @generated from field: statehouse.v1.TaskStatus status = 11;
    */
   status: TaskStatus;
 
   /**
-   * Higher runs first; 0 by default.
+   * The priority, 0 by default. Tasks with a higher priority should run first.
    *
    * @generated from field: int32 priority = 12;
    */
@@ -109,63 +111,63 @@ export declare type Task = Message<"statehouse.v1.Task"> & {
   agentId: string;
 
   /**
-   * The tool that executes it, in the client's words; 1–128 of `[A-Za-z0-9._:-]`, empty for none.
+   * The tool that executes it, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none.
    *
    * @generated from field: string tool_id = 14;
    */
   toolId: string;
 
   /**
-   * The action of its agent, in the client's words; 1–128 of `[A-Za-z0-9._:-]`, empty for none.
+   * The action of its agent, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none.
    *
    * @generated from field: string action_id = 15;
    */
   actionId: string;
 
   /**
-   * The session it was started in; empty for none.
+   * The session in which it was started; empty for none.
    *
    * @generated from field: string session_id = 16;
    */
   sessionId: string;
 
   /**
-   * What it was started with: JSON of at most 1 MiB; empty for none.
+   * The input: JSON of at most 1 MiB; empty for none.
    *
    * @generated from field: string input_json = 17;
    */
   inputJson: string;
 
   /**
-   * What it answered: JSON of at most 1 MiB; empty for none.
+   * The output: JSON of at most 1 MiB; empty for none.
    *
    * @generated from field: string output_json = 18;
    */
   outputJson: string;
 
   /**
-   * Why it failed: JSON of at most 1 MiB; empty for none.
+   * The error: JSON of at most 1 MiB; empty for none.
    *
    * @generated from field: string error_json = 19;
    */
   errorJson: string;
 
   /**
-   * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    *
    * @generated from field: string metadata_json = 20;
    */
   metadataJson: string;
 
   /**
-   * When it first ran: set by the first status RUNNING unless the client gives it, as for an imported trace.
+   * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported trace.
    *
    * @generated from field: google.protobuf.Timestamp start_time = 21;
    */
   startTime?: Timestamp | undefined;
 
   /**
-   * When it ended: set by the terminal status unless the client gives it.
+   * When it ended. Set by the terminal status, unless the client sets it.
    *
    * @generated from field: google.protobuf.Timestamp end_time = 22;
    */
@@ -179,13 +181,13 @@ export declare type Task = Message<"statehouse.v1.Task"> & {
 export declare const TaskSchema: GenMessage<Task>;
 
 /**
- * Asks for a new task.
+ * Request of CreateTask.
  *
  * @generated from message statehouse.v1.CreateTaskRequest
  */
 export declare type CreateTaskRequest = Message<"statehouse.v1.CreateTaskRequest"> & {
   /**
-   * The project; empty: that of `task`, else `local`.
+   * The project. If empty: the project of `task`, or `local` if that is empty too.
    *
    * @generated from field: string project_id = 1;
    */
@@ -206,13 +208,13 @@ export declare type CreateTaskRequest = Message<"statehouse.v1.CreateTaskRequest
 export declare const CreateTaskRequestSchema: GenMessage<CreateTaskRequest>;
 
 /**
- * The new task.
+ * Response of CreateTask.
  *
  * @generated from message statehouse.v1.CreateTaskResponse
  */
 export declare type CreateTaskResponse = Message<"statehouse.v1.CreateTaskResponse"> & {
   /**
-   * As stored.
+   * The stored task.
    *
    * @generated from field: statehouse.v1.Task task = 1;
    */
@@ -226,20 +228,20 @@ export declare type CreateTaskResponse = Message<"statehouse.v1.CreateTaskRespon
 export declare const CreateTaskResponseSchema: GenMessage<CreateTaskResponse>;
 
 /**
- * Asks for one task.
+ * Request of GetTask.
  *
  * @generated from message statehouse.v1.GetTaskRequest
  */
 export declare type GetTaskRequest = Message<"statehouse.v1.GetTaskRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The id, or a prefix of 8 or more characters that only one id of the project has.
+   * The id, or a prefix of at least 8 characters that is unique in the project.
    *
    * @generated from field: string id = 2;
    */
@@ -253,13 +255,13 @@ export declare type GetTaskRequest = Message<"statehouse.v1.GetTaskRequest"> & {
 export declare const GetTaskRequestSchema: GenMessage<GetTaskRequest>;
 
 /**
- * One task.
+ * Response of GetTask.
  *
  * @generated from message statehouse.v1.GetTaskResponse
  */
 export declare type GetTaskResponse = Message<"statehouse.v1.GetTaskResponse"> & {
   /**
-   * As stored.
+   * The stored task.
    *
    * @generated from field: statehouse.v1.Task task = 1;
    */
@@ -273,27 +275,27 @@ export declare type GetTaskResponse = Message<"statehouse.v1.GetTaskResponse"> &
 export declare const GetTaskResponseSchema: GenMessage<GetTaskResponse>;
 
 /**
- * Asks for a page of tasks. Filters are ANDed.
+ * Request of ListTasks. Filters are combined with AND.
  *
  * @generated from message statehouse.v1.ListTasksRequest
  */
 export declare type ListTasksRequest = Message<"statehouse.v1.ListTasksRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * At most this many tasks: 0 means 50, more than 1,000 means 1,000.
+   * The maximum number of tasks in the page: 0 means 50, more than 1,000 means 1,000.
    *
    * @generated from field: int32 page_size = 2;
    */
   pageSize: number;
 
   /**
-   * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    *
    * @generated from field: string page_token = 3;
    */
@@ -307,7 +309,7 @@ export declare type ListTasksRequest = Message<"statehouse.v1.ListTasksRequest">
   orderBy: TaskOrder;
 
   /**
-   * Whether `total_size` is wanted; it costs a count.
+   * Whether to return `total_size`, which takes a count of all matches.
    *
    * @generated from field: bool with_total = 5;
    */
@@ -349,14 +351,14 @@ export declare type ListTasksRequest = Message<"statehouse.v1.ListTasksRequest">
   type?: string | undefined;
 
   /**
-   * Only those of this name.
+   * Only those with this name.
    *
    * @generated from field: optional string name = 11;
    */
   name?: string | undefined;
 
   /**
-   * Only the children of this task.
+   * Only children of this task.
    *
    * @generated from field: optional string parent_id = 12;
    */
@@ -384,7 +386,7 @@ export declare type ListTasksRequest = Message<"statehouse.v1.ListTasksRequest">
   createdBefore?: Timestamp | undefined;
 
   /**
-   * Only those whose metadata contain this JSON, as PostgreSQL's `@>` has it; empty for all.
+   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `@>`; empty for all.
    *
    * @generated from field: string metadata_contains_json = 16;
    */
@@ -398,7 +400,7 @@ export declare type ListTasksRequest = Message<"statehouse.v1.ListTasksRequest">
 export declare const ListTasksRequestSchema: GenMessage<ListTasksRequest>;
 
 /**
- * A page of tasks.
+ * Response of ListTasks.
  *
  * @generated from message statehouse.v1.ListTasksResponse
  */
@@ -411,14 +413,14 @@ export declare type ListTasksResponse = Message<"statehouse.v1.ListTasksResponse
   tasks: Task[];
 
   /**
-   * Asks for the next page; empty after the last one.
+   * The `page_token` of the next page; empty on the last page.
    *
    * @generated from field: string next_page_token = 2;
    */
   nextPageToken: string;
 
   /**
-   * How many tasks match, on all pages. Only with `with_total`.
+   * The number of matching tasks on all pages. Set only with `with_total`.
    *
    * @generated from field: int64 total_size = 3;
    */
@@ -432,13 +434,13 @@ export declare type ListTasksResponse = Message<"statehouse.v1.ListTasksResponse
 export declare const ListTasksResponseSchema: GenMessage<ListTasksResponse>;
 
 /**
- * Asks for all tasks that match. Filters are ANDed.
+ * Request of StreamTasks. Filters are combined with AND.
  *
  * @generated from message statehouse.v1.StreamTasksRequest
  */
 export declare type StreamTasksRequest = Message<"statehouse.v1.StreamTasksRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
@@ -487,14 +489,14 @@ export declare type StreamTasksRequest = Message<"statehouse.v1.StreamTasksReque
   type?: string | undefined;
 
   /**
-   * Only those of this name.
+   * Only those with this name.
    *
    * @generated from field: optional string name = 8;
    */
   name?: string | undefined;
 
   /**
-   * Only the children of this task.
+   * Only children of this task.
    *
    * @generated from field: optional string parent_id = 9;
    */
@@ -522,7 +524,7 @@ export declare type StreamTasksRequest = Message<"statehouse.v1.StreamTasksReque
   createdBefore?: Timestamp | undefined;
 
   /**
-   * Only those whose metadata contain this JSON, as PostgreSQL's `@>` has it; empty for all.
+   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `@>`; empty for all.
    *
    * @generated from field: string metadata_contains_json = 13;
    */
@@ -536,7 +538,7 @@ export declare type StreamTasksRequest = Message<"statehouse.v1.StreamTasksReque
 export declare const StreamTasksRequestSchema: GenMessage<StreamTasksRequest>;
 
 /**
- * Some of the tasks.
+ * Response of StreamTasks.
  *
  * @generated from message statehouse.v1.StreamTasksResponse
  */
@@ -556,28 +558,29 @@ export declare type StreamTasksResponse = Message<"statehouse.v1.StreamTasksResp
 export declare const StreamTasksResponseSchema: GenMessage<StreamTasksResponse>;
 
 /**
- * Asks for changes of a task.
+ * Request of UpdateTask.
  *
  * @generated from message statehouse.v1.UpdateTaskRequest
  */
 export declare type UpdateTaskRequest = Message<"statehouse.v1.UpdateTaskRequest"> & {
   /**
-   * The project; empty: that of `task`, else `local`.
+   * The project. If empty: the project of `task`, or `local` if that is empty too.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The new values, and the id of the task they are for.
+   * The new values, with the id of the task to change.
    *
    * @generated from field: statehouse.v1.Task task = 2;
    */
   task?: Task | undefined;
 
   /**
-   * Which fields change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
-   * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty: all of these that are set. `*`: all of these.
+   * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
+   * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request.
+   * `*` means all of them.
    *
    * @generated from field: google.protobuf.FieldMask update_mask = 3;
    */
@@ -591,13 +594,13 @@ export declare type UpdateTaskRequest = Message<"statehouse.v1.UpdateTaskRequest
 export declare const UpdateTaskRequestSchema: GenMessage<UpdateTaskRequest>;
 
 /**
- * The changed task.
+ * Response of UpdateTask.
  *
  * @generated from message statehouse.v1.UpdateTaskResponse
  */
 export declare type UpdateTaskResponse = Message<"statehouse.v1.UpdateTaskResponse"> & {
   /**
-   * As stored.
+   * The stored task.
    *
    * @generated from field: statehouse.v1.Task task = 1;
    */
@@ -611,20 +614,20 @@ export declare type UpdateTaskResponse = Message<"statehouse.v1.UpdateTaskRespon
 export declare const UpdateTaskResponseSchema: GenMessage<UpdateTaskResponse>;
 
 /**
- * Asks for a task to be as given.
+ * Request of UpsertTask.
  *
  * @generated from message statehouse.v1.UpsertTaskRequest
  */
 export declare type UpsertTaskRequest = Message<"statehouse.v1.UpsertTaskRequest"> & {
   /**
-   * The project; empty: that of `task`, else `local`.
+   * The project. If empty: the project of `task`, or `local` if that is empty too.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The task. A `version` other than 0 must be that of the stored one.
+   * The task. A `version` other than 0 must be the current one of the stored task.
    *
    * @generated from field: statehouse.v1.Task task = 2;
    */
@@ -638,13 +641,13 @@ export declare type UpsertTaskRequest = Message<"statehouse.v1.UpsertTaskRequest
 export declare const UpsertTaskRequestSchema: GenMessage<UpsertTaskRequest>;
 
 /**
- * The task that was created or replaced.
+ * Response of UpsertTask.
  *
  * @generated from message statehouse.v1.UpsertTaskResponse
  */
 export declare type UpsertTaskResponse = Message<"statehouse.v1.UpsertTaskResponse"> & {
   /**
-   * As stored; `version` 1 if it was created.
+   * The stored task, with `version` 1 if it was created.
    *
    * @generated from field: statehouse.v1.Task task = 1;
    */
@@ -658,27 +661,27 @@ export declare type UpsertTaskResponse = Message<"statehouse.v1.UpsertTaskRespon
 export declare const UpsertTaskResponseSchema: GenMessage<UpsertTaskResponse>;
 
 /**
- * Asks for a deletion.
+ * Request of DeleteTask.
  *
  * @generated from message statehouse.v1.DeleteTaskRequest
  */
 export declare type DeleteTaskRequest = Message<"statehouse.v1.DeleteTaskRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The whole id.
+   * The full id.
    *
    * @generated from field: string id = 2;
    */
   id: string;
 
   /**
-   * The version that may be deleted; 0 for any.
+   * The expected current version; 0 accepts any version.
    *
    * @generated from field: int64 version = 3;
    */
@@ -692,7 +695,7 @@ export declare type DeleteTaskRequest = Message<"statehouse.v1.DeleteTaskRequest
 export declare const DeleteTaskRequestSchema: GenMessage<DeleteTaskRequest>;
 
 /**
- * The task is gone.
+ * Response of DeleteTask.
  *
  * @generated from message statehouse.v1.DeleteTaskResponse
  */
@@ -706,20 +709,20 @@ export declare type DeleteTaskResponse = Message<"statehouse.v1.DeleteTaskRespon
 export declare const DeleteTaskResponseSchema: GenMessage<DeleteTaskResponse>;
 
 /**
- * Asks for several tasks.
+ * Request of BatchGetTasks.
  *
  * @generated from message statehouse.v1.BatchGetTasksRequest
  */
 export declare type BatchGetTasksRequest = Message<"statehouse.v1.BatchGetTasksRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * Whole ids; 1–10,000, each once.
+   * 1–10,000 full ids, each once.
    *
    * @generated from field: repeated string ids = 2;
    */
@@ -733,7 +736,7 @@ export declare type BatchGetTasksRequest = Message<"statehouse.v1.BatchGetTasksR
 export declare const BatchGetTasksRequestSchema: GenMessage<BatchGetTasksRequest>;
 
 /**
- * Several tasks.
+ * Response of BatchGetTasks.
  *
  * @generated from message statehouse.v1.BatchGetTasksResponse
  */
@@ -753,27 +756,27 @@ export declare type BatchGetTasksResponse = Message<"statehouse.v1.BatchGetTasks
 export declare const BatchGetTasksResponseSchema: GenMessage<BatchGetTasksResponse>;
 
 /**
- * Asks for several new tasks.
+ * Request of BatchCreateTasks.
  *
  * @generated from message statehouse.v1.BatchCreateTasksRequest
  */
 export declare type BatchCreateTasksRequest = Message<"statehouse.v1.BatchCreateTasksRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * Becomes the parent of every task of the batch that names none; empty: those are roots.
+   * The parent of every task of the batch that has no `parent_id`; if empty, those tasks are roots.
    *
    * @generated from field: string parent_id = 2;
    */
   parentId: string;
 
   /**
-   * The tasks; 1–10,000, an id at most once. Siblings are in this order.
+   * The tasks: 1–10,000, each id at most once. Siblings get this order.
    *
    * @generated from field: repeated statehouse.v1.Task tasks = 3;
    */
@@ -787,13 +790,13 @@ export declare type BatchCreateTasksRequest = Message<"statehouse.v1.BatchCreate
 export declare const BatchCreateTasksRequestSchema: GenMessage<BatchCreateTasksRequest>;
 
 /**
- * The new tasks.
+ * Response of BatchCreateTasks.
  *
  * @generated from message statehouse.v1.BatchCreateTasksResponse
  */
 export declare type BatchCreateTasksResponse = Message<"statehouse.v1.BatchCreateTasksResponse"> & {
   /**
-   * As stored, in the order of the request.
+   * The stored tasks, in the order of the request.
    *
    * @generated from field: repeated statehouse.v1.Task tasks = 1;
    */
@@ -807,20 +810,20 @@ export declare type BatchCreateTasksResponse = Message<"statehouse.v1.BatchCreat
 export declare const BatchCreateTasksResponseSchema: GenMessage<BatchCreateTasksResponse>;
 
 /**
- * Asks for several tasks to be as given.
+ * Request of BatchUpsertTasks.
  *
  * @generated from message statehouse.v1.BatchUpsertTasksRequest
  */
 export declare type BatchUpsertTasksRequest = Message<"statehouse.v1.BatchUpsertTasksRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The tasks; 1–10,000, an id at most once. Those without an id are created.
+   * The tasks: 1–10,000, each id at most once. Tasks without an id are created.
    *
    * @generated from field: repeated statehouse.v1.Task tasks = 2;
    */
@@ -834,13 +837,13 @@ export declare type BatchUpsertTasksRequest = Message<"statehouse.v1.BatchUpsert
 export declare const BatchUpsertTasksRequestSchema: GenMessage<BatchUpsertTasksRequest>;
 
 /**
- * The tasks that were created or replaced.
+ * Response of BatchUpsertTasks.
  *
  * @generated from message statehouse.v1.BatchUpsertTasksResponse
  */
 export declare type BatchUpsertTasksResponse = Message<"statehouse.v1.BatchUpsertTasksResponse"> & {
   /**
-   * As stored, in the order of the request.
+   * The stored tasks, in the order of the request.
    *
    * @generated from field: repeated statehouse.v1.Task tasks = 1;
    */
@@ -854,20 +857,20 @@ export declare type BatchUpsertTasksResponse = Message<"statehouse.v1.BatchUpser
 export declare const BatchUpsertTasksResponseSchema: GenMessage<BatchUpsertTasksResponse>;
 
 /**
- * Asks for another status.
+ * Request of UpdateTaskStatus.
  *
  * @generated from message statehouse.v1.UpdateTaskStatusRequest
  */
 export declare type UpdateTaskStatusRequest = Message<"statehouse.v1.UpdateTaskStatusRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The whole id.
+   * The full id.
    *
    * @generated from field: string id = 2;
    */
@@ -881,21 +884,21 @@ export declare type UpdateTaskStatusRequest = Message<"statehouse.v1.UpdateTaskS
   status: TaskStatus;
 
   /**
-   * The new output; absent: as it was, empty: none.
+   * The new output. Absent: not changed. Empty: no output.
    *
    * @generated from field: optional string output_json = 4;
    */
   outputJson?: string | undefined;
 
   /**
-   * The new error; absent: as it was, empty: none.
+   * The new error. Absent: not changed. Empty: no error.
    *
    * @generated from field: optional string error_json = 5;
    */
   errorJson?: string | undefined;
 
   /**
-   * The version that may be changed; 0 for any.
+   * The expected current version; 0 accepts any version.
    *
    * @generated from field: int64 version = 6;
    */
@@ -909,13 +912,13 @@ export declare type UpdateTaskStatusRequest = Message<"statehouse.v1.UpdateTaskS
 export declare const UpdateTaskStatusRequestSchema: GenMessage<UpdateTaskStatusRequest>;
 
 /**
- * The changed task.
+ * Response of UpdateTaskStatus.
  *
  * @generated from message statehouse.v1.UpdateTaskStatusResponse
  */
 export declare type UpdateTaskStatusResponse = Message<"statehouse.v1.UpdateTaskStatusResponse"> & {
   /**
-   * As stored.
+   * The stored task.
    *
    * @generated from field: statehouse.v1.Task task = 1;
    */
@@ -929,34 +932,34 @@ export declare type UpdateTaskStatusResponse = Message<"statehouse.v1.UpdateTask
 export declare const UpdateTaskStatusResponseSchema: GenMessage<UpdateTaskStatusResponse>;
 
 /**
- * Asks for another output.
+ * Request of UpdateTaskOutput.
  *
  * @generated from message statehouse.v1.UpdateTaskOutputRequest
  */
 export declare type UpdateTaskOutputRequest = Message<"statehouse.v1.UpdateTaskOutputRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The whole id.
+   * The full id.
    *
    * @generated from field: string id = 2;
    */
   id: string;
 
   /**
-   * The new output: JSON of at most 1 MiB; empty: none.
+   * The new output: JSON of at most 1 MiB; empty for none.
    *
    * @generated from field: string output_json = 3;
    */
   outputJson: string;
 
   /**
-   * The version that may be changed; 0 for any.
+   * The expected current version; 0 accepts any version.
    *
    * @generated from field: int64 version = 4;
    */
@@ -970,13 +973,13 @@ export declare type UpdateTaskOutputRequest = Message<"statehouse.v1.UpdateTaskO
 export declare const UpdateTaskOutputRequestSchema: GenMessage<UpdateTaskOutputRequest>;
 
 /**
- * The changed task.
+ * Response of UpdateTaskOutput.
  *
  * @generated from message statehouse.v1.UpdateTaskOutputResponse
  */
 export declare type UpdateTaskOutputResponse = Message<"statehouse.v1.UpdateTaskOutputResponse"> & {
   /**
-   * As stored.
+   * The stored task.
    *
    * @generated from field: statehouse.v1.Task task = 1;
    */
@@ -990,34 +993,34 @@ export declare type UpdateTaskOutputResponse = Message<"statehouse.v1.UpdateTask
 export declare const UpdateTaskOutputResponseSchema: GenMessage<UpdateTaskOutputResponse>;
 
 /**
- * Asks for a page of children.
+ * Request of ListChildTasks.
  *
  * @generated from message statehouse.v1.ListChildTasksRequest
  */
 export declare type ListChildTasksRequest = Message<"statehouse.v1.ListChildTasksRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The whole id of the parent.
+   * The full id of the parent.
    *
    * @generated from field: string parent_id = 2;
    */
   parentId: string;
 
   /**
-   * At most this many tasks: 0 means 50, more than 1,000 means 1,000.
+   * The maximum number of tasks in the page: 0 means 50, more than 1,000 means 1,000.
    *
    * @generated from field: int32 page_size = 3;
    */
   pageSize: number;
 
   /**
-   * `next_page_token` of the page before; empty for the first page.
+   * The `next_page_token` of the previous page; empty for the first page.
    *
    * @generated from field: string page_token = 4;
    */
@@ -1031,7 +1034,7 @@ export declare type ListChildTasksRequest = Message<"statehouse.v1.ListChildTask
 export declare const ListChildTasksRequestSchema: GenMessage<ListChildTasksRequest>;
 
 /**
- * A page of children.
+ * Response of ListChildTasks.
  *
  * @generated from message statehouse.v1.ListChildTasksResponse
  */
@@ -1044,7 +1047,7 @@ export declare type ListChildTasksResponse = Message<"statehouse.v1.ListChildTas
   tasks: Task[];
 
   /**
-   * Asks for the next page; empty after the last one.
+   * The `page_token` of the next page; empty on the last page.
    *
    * @generated from field: string next_page_token = 2;
    */
@@ -1058,20 +1061,20 @@ export declare type ListChildTasksResponse = Message<"statehouse.v1.ListChildTas
 export declare const ListChildTasksResponseSchema: GenMessage<ListChildTasksResponse>;
 
 /**
- * Asks for one child.
+ * Request of GetChildTask.
  *
  * @generated from message statehouse.v1.GetChildTaskRequest
  */
 export declare type GetChildTaskRequest = Message<"statehouse.v1.GetChildTaskRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The whole id of the parent.
+   * The full id of the parent.
    *
    * @generated from field: string parent_id = 2;
    */
@@ -1092,13 +1095,13 @@ export declare type GetChildTaskRequest = Message<"statehouse.v1.GetChildTaskReq
 export declare const GetChildTaskRequestSchema: GenMessage<GetChildTaskRequest>;
 
 /**
- * One child.
+ * Response of GetChildTask.
  *
  * @generated from message statehouse.v1.GetChildTaskResponse
  */
 export declare type GetChildTaskResponse = Message<"statehouse.v1.GetChildTaskResponse"> & {
   /**
-   * As stored.
+   * The stored task.
    *
    * @generated from field: statehouse.v1.Task task = 1;
    */
@@ -1112,20 +1115,20 @@ export declare type GetChildTaskResponse = Message<"statehouse.v1.GetChildTaskRe
 export declare const GetChildTaskResponseSchema: GenMessage<GetChildTaskResponse>;
 
 /**
- * Asks for the outputs of children.
+ * Request of ListChildOutputs.
  *
  * @generated from message statehouse.v1.ListChildOutputsRequest
  */
 export declare type ListChildOutputsRequest = Message<"statehouse.v1.ListChildOutputsRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The whole id of the parent.
+   * The full id of the parent.
    *
    * @generated from field: string parent_id = 2;
    */
@@ -1139,13 +1142,13 @@ export declare type ListChildOutputsRequest = Message<"statehouse.v1.ListChildOu
 export declare const ListChildOutputsRequestSchema: GenMessage<ListChildOutputsRequest>;
 
 /**
- * The outputs of children.
+ * Response of ListChildOutputs.
  *
  * @generated from message statehouse.v1.ListChildOutputsResponse
  */
 export declare type ListChildOutputsResponse = Message<"statehouse.v1.ListChildOutputsResponse"> & {
   /**
-   * Name of the child to its output as JSON.
+   * The output of each child as JSON, by the name of the child.
    *
    * @generated from field: map<string, string> outputs = 1;
    */
@@ -1159,20 +1162,20 @@ export declare type ListChildOutputsResponse = Message<"statehouse.v1.ListChildO
 export declare const ListChildOutputsResponseSchema: GenMessage<ListChildOutputsResponse>;
 
 /**
- * Asks what stands above a task.
+ * Request of ListTaskAncestors.
  *
  * @generated from message statehouse.v1.ListTaskAncestorsRequest
  */
 export declare type ListTaskAncestorsRequest = Message<"statehouse.v1.ListTaskAncestorsRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The whole id.
+   * The full id.
    *
    * @generated from field: string id = 2;
    */
@@ -1186,13 +1189,13 @@ export declare type ListTaskAncestorsRequest = Message<"statehouse.v1.ListTaskAn
 export declare const ListTaskAncestorsRequestSchema: GenMessage<ListTaskAncestorsRequest>;
 
 /**
- * What stands above a task.
+ * Response of ListTaskAncestors.
  *
  * @generated from message statehouse.v1.ListTaskAncestorsResponse
  */
 export declare type ListTaskAncestorsResponse = Message<"statehouse.v1.ListTaskAncestorsResponse"> & {
   /**
-   * The root first, the parent last; at most 128.
+   * The ancestors: the root first, the parent last; at most 128.
    *
    * @generated from field: repeated statehouse.v1.Task tasks = 1;
    */
@@ -1206,7 +1209,7 @@ export declare type ListTaskAncestorsResponse = Message<"statehouse.v1.ListTaskA
 export declare const ListTaskAncestorsResponseSchema: GenMessage<ListTaskAncestorsResponse>;
 
 /**
- * A task in its tree.
+ * A task in a tree.
  *
  * @generated from message statehouse.v1.TaskNode
  */
@@ -1219,7 +1222,7 @@ export declare type TaskNode = Message<"statehouse.v1.TaskNode"> & {
   task?: Task | undefined;
 
   /**
-   * How many children it has, sent or not.
+   * The number of its children, whether they are sent or not.
    *
    * @generated from field: int64 child_count = 2;
    */
@@ -1233,27 +1236,27 @@ export declare type TaskNode = Message<"statehouse.v1.TaskNode"> & {
 export declare const TaskNodeSchema: GenMessage<TaskNode>;
 
 /**
- * Asks for a tree.
+ * Request of GetTaskTree.
  *
  * @generated from message statehouse.v1.GetTaskTreeRequest
  */
 export declare type GetTaskTreeRequest = Message<"statehouse.v1.GetTaskTreeRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The whole id of the task at the top.
+   * The full id of the task at the top of the tree.
    *
    * @generated from field: string id = 2;
    */
   id: string;
 
   /**
-   * How many levels below the top are wanted; 0 for all.
+   * The number of levels to read below the top; 0 for all.
    *
    * @generated from field: int32 max_depth = 3;
    */
@@ -1267,13 +1270,13 @@ export declare type GetTaskTreeRequest = Message<"statehouse.v1.GetTaskTreeReque
 export declare const GetTaskTreeRequestSchema: GenMessage<GetTaskTreeRequest>;
 
 /**
- * A tree.
+ * Response of GetTaskTree.
  *
  * @generated from message statehouse.v1.GetTaskTreeResponse
  */
 export declare type GetTaskTreeResponse = Message<"statehouse.v1.GetTaskTreeResponse"> & {
   /**
-   * Depth first: the task at the top, then each child with all that is below it.
+   * The nodes, depth first: the task at the top, then each child with everything below it.
    *
    * @generated from field: repeated statehouse.v1.TaskNode nodes = 1;
    */
@@ -1287,41 +1290,42 @@ export declare type GetTaskTreeResponse = Message<"statehouse.v1.GetTaskTreeResp
 export declare const GetTaskTreeResponseSchema: GenMessage<GetTaskTreeResponse>;
 
 /**
- * Asks for a tree as a stream.
+ * Request of StreamTaskTree.
  *
  * @generated from message statehouse.v1.StreamTaskTreeRequest
  */
 export declare type StreamTaskTreeRequest = Message<"statehouse.v1.StreamTaskTreeRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The whole id of the task at the top.
+   * The full id of the task at the top of the tree.
    *
    * @generated from field: string id = 2;
    */
   id: string;
 
   /**
-   * How many levels below the top are wanted; 0 for all.
+   * The number of levels to read below the top; 0 for all.
    *
    * @generated from field: int32 max_depth = 3;
    */
   maxDepth: number;
 
   /**
-   * Only tasks with one of these statuses, wherever they stand in the tree; empty for all.
+   * Only tasks with one of these statuses, anywhere in the tree; empty for all.
    *
    * @generated from field: repeated statehouse.v1.TaskStatus status = 4;
    */
   status: TaskStatus[];
 
   /**
-   * The last `resume_token` that was read, with the rest of the request as before; empty: from the top.
+   * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same.
+   * Empty: from the top.
    *
    * @generated from field: string resume_token = 5;
    */
@@ -1335,7 +1339,7 @@ export declare type StreamTaskTreeRequest = Message<"statehouse.v1.StreamTaskTre
 export declare const StreamTaskTreeRequestSchema: GenMessage<StreamTaskTreeRequest>;
 
 /**
- * A part of a tree.
+ * Response of StreamTaskTree.
  *
  * @generated from message statehouse.v1.StreamTaskTreeResponse
  */
@@ -1348,7 +1352,7 @@ export declare type StreamTaskTreeResponse = Message<"statehouse.v1.StreamTaskTr
   nodes: TaskNode[];
 
   /**
-   * Asks for what comes after these nodes. It stays good when the tree changes.
+   * The token with which a stream continues after these nodes. It stays valid when the tree changes.
    *
    * @generated from field: string resume_token = 2;
    */
@@ -1362,7 +1366,7 @@ export declare type StreamTaskTreeResponse = Message<"statehouse.v1.StreamTaskTr
 export declare const StreamTaskTreeResponseSchema: GenMessage<StreamTaskTreeResponse>;
 
 /**
- * How many tasks there are of one status.
+ * The number of tasks in one status.
  *
  * @generated from message statehouse.v1.TaskStatusCount
  */
@@ -1375,7 +1379,7 @@ export declare type TaskStatusCount = Message<"statehouse.v1.TaskStatusCount"> &
   status: TaskStatus;
 
   /**
-   * How many tasks have it.
+   * The number of tasks.
    *
    * @generated from field: int64 count = 2;
    */
@@ -1389,55 +1393,55 @@ export declare type TaskStatusCount = Message<"statehouse.v1.TaskStatusCount"> &
 export declare const TaskStatusCountSchema: GenMessage<TaskStatusCount>;
 
 /**
- * How tasks that belong together stand.
+ * The overall progress of a set of tasks.
  *
  * @generated from message statehouse.v1.TaskProgress
  */
 export declare type TaskProgress = Message<"statehouse.v1.TaskProgress"> & {
   /**
-   * How many there are.
+   * The number of tasks.
    *
    * @generated from field: int64 total = 1;
    */
   total: bigint;
 
   /**
-   * How many of each status, in the order of the enum, without those that no task has.
+   * The number of tasks in each status, in the order of the enum, without statuses that no task has.
    *
    * @generated from field: repeated statehouse.v1.TaskStatusCount status_counts = 2;
    */
   statusCounts: TaskStatusCount[];
 
   /**
-   * How many are RUNNING, WAITING or PAUSED.
+   * The number of tasks that are RUNNING, WAITING or PAUSED.
    *
    * @generated from field: int64 running = 3;
    */
   running: bigint;
 
   /**
-   * How many are COMPLETED, FAILED, CANCELLED or TIMED_OUT.
+   * The number of tasks that are COMPLETED, FAILED, CANCELLED or TIMED_OUT.
    *
    * @generated from field: int64 terminal = 4;
    */
   terminal: bigint;
 
   /**
-   * COMPLETED by total: 0 to 1.
+   * COMPLETED divided by `total`: 0 to 1.
    *
    * @generated from field: double completion_rate = 5;
    */
   completionRate: number;
 
   /**
-   * FAILED and TIMED_OUT by total: 0 to 1.
+   * FAILED and TIMED_OUT divided by `total`: 0 to 1.
    *
    * @generated from field: double failure_rate = 6;
    */
   failureRate: number;
 
   /**
-   * How they stand as a whole, by the strategy: PENDING, RUNNING, COMPLETED or FAILED.
+   * The overall status by the strategy: PENDING, RUNNING, COMPLETED or FAILED.
    *
    * @generated from field: statehouse.v1.TaskStatus status = 7;
    */
@@ -1451,34 +1455,34 @@ export declare type TaskProgress = Message<"statehouse.v1.TaskProgress"> & {
 export declare const TaskProgressSchema: GenMessage<TaskProgress>;
 
 /**
- * Asks how tasks stand.
+ * Request of GetTaskProgress.
  *
  * @generated from message statehouse.v1.GetTaskProgressRequest
  */
 export declare type GetTaskProgressRequest = Message<"statehouse.v1.GetTaskProgressRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The whole id of the task above them.
+   * The full id of the task whose children or subtree are counted.
    *
    * @generated from field: string parent_id = 2;
    */
   parentId: string;
 
   /**
-   * Which of those below it.
+   * The tasks to count.
    *
    * @generated from field: statehouse.v1.TaskScope scope = 3;
    */
   scope: TaskScope;
 
   /**
-   * When they count as done.
+   * The strategy for the overall status.
    *
    * @generated from field: statehouse.v1.ProgressStrategy strategy = 4;
    */
@@ -1492,13 +1496,13 @@ export declare type GetTaskProgressRequest = Message<"statehouse.v1.GetTaskProgr
 export declare const GetTaskProgressRequestSchema: GenMessage<GetTaskProgressRequest>;
 
 /**
- * How tasks stand.
+ * Response of GetTaskProgress.
  *
  * @generated from message statehouse.v1.GetTaskProgressResponse
  */
 export declare type GetTaskProgressResponse = Message<"statehouse.v1.GetTaskProgressResponse"> & {
   /**
-   * At the time of the call.
+   * The progress at the time of the call.
    *
    * @generated from field: statehouse.v1.TaskProgress progress = 1;
    */
@@ -1512,20 +1516,20 @@ export declare type GetTaskProgressResponse = Message<"statehouse.v1.GetTaskProg
 export declare const GetTaskProgressResponseSchema: GenMessage<GetTaskProgressResponse>;
 
 /**
- * Asks to cancel a tree.
+ * Request of CancelTaskTree.
  *
  * @generated from message statehouse.v1.CancelTaskTreeRequest
  */
 export declare type CancelTaskTreeRequest = Message<"statehouse.v1.CancelTaskTreeRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The whole id of the task at the top.
+   * The full id of the task at the top of the tree.
    *
    * @generated from field: string id = 2;
    */
@@ -1539,13 +1543,13 @@ export declare type CancelTaskTreeRequest = Message<"statehouse.v1.CancelTaskTre
 export declare const CancelTaskTreeRequestSchema: GenMessage<CancelTaskTreeRequest>;
 
 /**
- * The tree is cancelled.
+ * Response of CancelTaskTree.
  *
  * @generated from message statehouse.v1.CancelTaskTreeResponse
  */
 export declare type CancelTaskTreeResponse = Message<"statehouse.v1.CancelTaskTreeResponse"> & {
   /**
-   * How many tasks were changed.
+   * The number of changed tasks.
    *
    * @generated from field: int64 count = 1;
    */
@@ -1559,27 +1563,27 @@ export declare type CancelTaskTreeResponse = Message<"statehouse.v1.CancelTaskTr
 export declare const CancelTaskTreeResponseSchema: GenMessage<CancelTaskTreeResponse>;
 
 /**
- * Asks to run a tree again.
+ * Request of RetryTaskTree.
  *
  * @generated from message statehouse.v1.RetryTaskTreeRequest
  */
 export declare type RetryTaskTreeRequest = Message<"statehouse.v1.RetryTaskTreeRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The whole id of the task at the top.
+   * The full id of the task at the top of the tree.
    *
    * @generated from field: string id = 2;
    */
   id: string;
 
   /**
-   * Whether only FAILED and TIMED_OUT tasks are meant, not CANCELLED ones.
+   * Whether to retry only FAILED and TIMED_OUT tasks, not CANCELLED ones.
    *
    * @generated from field: bool failed_only = 3;
    */
@@ -1593,13 +1597,13 @@ export declare type RetryTaskTreeRequest = Message<"statehouse.v1.RetryTaskTreeR
 export declare const RetryTaskTreeRequestSchema: GenMessage<RetryTaskTreeRequest>;
 
 /**
- * The tree is ready to run again.
+ * Response of RetryTaskTree.
  *
  * @generated from message statehouse.v1.RetryTaskTreeResponse
  */
 export declare type RetryTaskTreeResponse = Message<"statehouse.v1.RetryTaskTreeResponse"> & {
   /**
-   * How many tasks were changed.
+   * The number of changed tasks.
    *
    * @generated from field: int64 count = 1;
    */
@@ -1613,20 +1617,20 @@ export declare type RetryTaskTreeResponse = Message<"statehouse.v1.RetryTaskTree
 export declare const RetryTaskTreeResponseSchema: GenMessage<RetryTaskTreeResponse>;
 
 /**
- * Asks to delete a tree.
+ * Request of DeleteTaskTree.
  *
  * @generated from message statehouse.v1.DeleteTaskTreeRequest
  */
 export declare type DeleteTaskTreeRequest = Message<"statehouse.v1.DeleteTaskTreeRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The whole id of the task at the top.
+   * The full id of the task at the top of the tree.
    *
    * @generated from field: string id = 2;
    */
@@ -1640,13 +1644,13 @@ export declare type DeleteTaskTreeRequest = Message<"statehouse.v1.DeleteTaskTre
 export declare const DeleteTaskTreeRequestSchema: GenMessage<DeleteTaskTreeRequest>;
 
 /**
- * The tree is gone.
+ * Response of DeleteTaskTree.
  *
  * @generated from message statehouse.v1.DeleteTaskTreeResponse
  */
 export declare type DeleteTaskTreeResponse = Message<"statehouse.v1.DeleteTaskTreeResponse"> & {
   /**
-   * How many tasks were deleted.
+   * The number of deleted tasks.
    *
    * @generated from field: int64 count = 1;
    */
@@ -1660,7 +1664,7 @@ export declare type DeleteTaskTreeResponse = Message<"statehouse.v1.DeleteTaskTr
 export declare const DeleteTaskTreeResponseSchema: GenMessage<DeleteTaskTreeResponse>;
 
 /**
- * Where a task stands.
+ * The status of a task.
  *
  * Transitions: PENDING to RUNNING, WAITING, PAUSED, FAILED, CANCELLED, TIMED_OUT. RUNNING to WAITING, PAUSED and every
  * terminal status. WAITING to RUNNING, PAUSED and every terminal status. PAUSED to PENDING, RUNNING, WAITING, FAILED,
@@ -1671,7 +1675,7 @@ export declare const DeleteTaskTreeResponseSchema: GenMessage<DeleteTaskTreeResp
  */
 export enum TaskStatus {
   /**
-   * In a new task: PENDING. Nowhere else.
+   * Not set. In a request: PENDING in CreateTask, UpsertTask and their batches, else INVALID_ARGUMENT.
    *
    * @generated from enum value: TASK_STATUS_UNSPECIFIED = 0;
    */
@@ -1685,49 +1689,49 @@ export enum TaskStatus {
   PENDING = 1,
 
   /**
-   * Under way. The first time sets `start_time`.
+   * Running. Sets `start_time` the first time.
    *
    * @generated from enum value: TASK_STATUS_RUNNING = 2;
    */
   RUNNING = 2,
 
   /**
-   * Started, and waits for something outside.
+   * Started, and waiting for something external.
    *
    * @generated from enum value: TASK_STATUS_WAITING = 3;
    */
   WAITING = 3,
 
   /**
-   * Held by somebody until it is resumed.
+   * Paused until a caller resumes it.
    *
    * @generated from enum value: TASK_STATUS_PAUSED = 4;
    */
   PAUSED = 4,
 
   /**
-   * Ended well. Terminal: sets `end_time`.
+   * Succeeded. Terminal: sets `end_time`.
    *
    * @generated from enum value: TASK_STATUS_COMPLETED = 5;
    */
   COMPLETED = 5,
 
   /**
-   * Ended with an error. Terminal: sets `end_time`.
+   * Failed. Terminal: sets `end_time`.
    *
    * @generated from enum value: TASK_STATUS_FAILED = 6;
    */
   FAILED = 6,
 
   /**
-   * Ended by somebody's wish. Terminal: sets `end_time`.
+   * Cancelled by a caller. Terminal: sets `end_time`.
    *
    * @generated from enum value: TASK_STATUS_CANCELLED = 7;
    */
   CANCELLED = 7,
 
   /**
-   * Ended because it took too long. Terminal: sets `end_time`.
+   * Exceeded its time limit. Terminal: sets `end_time`.
    *
    * @generated from enum value: TASK_STATUS_TIMED_OUT = 8;
    */
@@ -1746,7 +1750,7 @@ export declare const TaskStatusSchema: GenEnum<TaskStatus>;
  */
 export enum TaskOrder {
   /**
-   * CREATE_TIME_DESC.
+   * Not set. In a request: CREATE_TIME_DESC.
    *
    * @generated from enum value: TASK_ORDER_UNSPECIFIED = 0;
    */
@@ -1767,14 +1771,14 @@ export enum TaskOrder {
   CREATE_TIME_ASC = 2,
 
   /**
-   * By name, from A, in the order of Unicode code points.
+   * By name, ascending, in the order of Unicode code points.
    *
    * @generated from enum value: TASK_ORDER_NAME_ASC = 3;
    */
   NAME_ASC = 3,
 
   /**
-   * By name, from Z, in the order of Unicode code points.
+   * By name, descending, in the order of Unicode code points.
    *
    * @generated from enum value: TASK_ORDER_NAME_DESC = 4;
    */
@@ -1787,13 +1791,13 @@ export enum TaskOrder {
 export declare const TaskOrderSchema: GenEnum<TaskOrder>;
 
 /**
- * Which tasks below a task are counted.
+ * The tasks that are counted.
  *
  * @generated from enum statehouse.v1.TaskScope
  */
 export enum TaskScope {
   /**
-   * CHILDREN.
+   * Not set. In a request: CHILDREN.
    *
    * @generated from enum value: TASK_SCOPE_UNSPECIFIED = 0;
    */
@@ -1807,7 +1811,7 @@ export enum TaskScope {
   CHILDREN = 1,
 
   /**
-   * All that is below the task.
+   * All tasks below the task.
    *
    * @generated from enum value: TASK_SCOPE_SUBTREE = 2;
    */
@@ -1820,15 +1824,15 @@ export enum TaskScope {
 export declare const TaskScopeSchema: GenEnum<TaskScope>;
 
 /**
- * When tasks that belong together count as done. A failure is FAILED or TIMED_OUT; terminal is COMPLETED, FAILED,
- * CANCELLED or TIMED_OUT; running is RUNNING, WAITING or PAUSED. While nothing below decides, the status is RUNNING if
- * any task is running, else PENDING.
+ * The rule by which the statuses of tasks become one overall status. A failure is FAILED or TIMED_OUT; terminal is
+ * COMPLETED, FAILED, CANCELLED or TIMED_OUT; running is RUNNING, WAITING or PAUSED. Until one of the conditions below
+ * is met, the overall status is RUNNING if any task is running, else PENDING.
  *
  * @generated from enum statehouse.v1.ProgressStrategy
  */
 export enum ProgressStrategy {
   /**
-   * WAIT_ALL.
+   * Not set. In a request: WAIT_ALL.
    *
    * @generated from enum value: PROGRESS_STRATEGY_UNSPECIFIED = 0;
    */
@@ -1842,7 +1846,7 @@ export enum ProgressStrategy {
   WAIT_ALL = 1,
 
   /**
-   * FAILED at the first failure; else as WAIT_ALL.
+   * FAILED at the first failure; otherwise like WAIT_ALL.
    *
    * @generated from enum value: PROGRESS_STRATEGY_FAIL_FAST = 2;
    */
@@ -1871,15 +1875,15 @@ export declare const ProgressStrategySchema: GenEnum<ProgressStrategy>;
 /**
  * Tasks: units of work, alone or in trees of any size.
  *
- * A tree is a task without a parent and everything below it. Trees are read depth first: a parent before its children,
- * siblings in the order of their creation.
+ * A tree is a task without a parent, with everything below it. Trees are read depth first: a parent before its
+ * children, and siblings in the order of their creation.
  *
  * @generated from service statehouse.v1.TaskService
  */
 export declare const TaskService: GenService<{
   /**
-   * Creates a task. ALREADY_EXISTS if the id is taken; NOT_FOUND `PARENT_NOT_FOUND` if the parent is not in the project;
-   * FAILED_PRECONDITION `DEPTH_EXCEEDED` more than 128 levels below the root.
+   * Creates a task. ALREADY_EXISTS if the id is taken; NOT_FOUND `PARENT_NOT_FOUND` if the parent is not in the
+   * project; FAILED_PRECONDITION `DEPTH_EXCEEDED` if the task would be more than 128 levels below the root.
    *
    * @generated from rpc statehouse.v1.TaskService.CreateTask
    */
@@ -1909,8 +1913,8 @@ export declare const TaskService: GenService<{
     output: typeof ListTasksResponseSchema;
   },
   /**
-   * Sends all tasks that match, in the order of a list, as fast as the client reads. It is not one snapshot: a task
-   * that is created meanwhile may be among them or not.
+   * Streams all matching tasks in the order of a list, as fast as the client reads. The stream is not one snapshot: it
+   * may or may not contain a task that is created meanwhile.
    *
    * @generated from rpc statehouse.v1.TaskService.StreamTasks
    */
@@ -1920,7 +1924,8 @@ export declare const TaskService: GenService<{
     output: typeof StreamTasksResponseSchema;
   },
   /**
-   * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `task.version` is set and not current.
+   * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `task.version` is set and is not the current
+   * version.
    *
    * @generated from rpc statehouse.v1.TaskService.UpdateTask
    */
@@ -1930,8 +1935,9 @@ export declare const TaskService: GenService<{
     output: typeof UpdateTaskResponseSchema;
   },
   /**
-   * Creates the task, or replaces every field of the one with this id that a client may set. The status changes by the
-   * table of `TaskStatus`; the same status is allowed. The parent of a stored task cannot change: INVALID_ARGUMENT.
+   * Creates the task, or replaces every field of the stored task with this id that a client may set. The status changes
+   * along the transition table of `TaskStatus`; it may also stay the same. The parent of a stored task cannot be
+   * changed: INVALID_ARGUMENT.
    *
    * @generated from rpc statehouse.v1.TaskService.UpsertTask
    */
@@ -1941,7 +1947,7 @@ export declare const TaskService: GenService<{
     output: typeof UpsertTaskResponseSchema;
   },
   /**
-   * Deletes a task. FAILED_PRECONDITION `STILL_REFERENCED` while it has children; DeleteTaskTree takes them along.
+   * Deletes a task. FAILED_PRECONDITION `STILL_REFERENCED` while it has children; DeleteTaskTree deletes them too.
    *
    * @generated from rpc statehouse.v1.TaskService.DeleteTask
    */
@@ -1951,7 +1957,7 @@ export declare const TaskService: GenService<{
     output: typeof DeleteTaskResponseSchema;
   },
   /**
-   * Reads several tasks by their whole ids. NOT_FOUND names the ones that are missing.
+   * Reads several tasks by their full ids. NOT_FOUND names the missing ones.
    *
    * @generated from rpc statehouse.v1.TaskService.BatchGetTasks
    */
@@ -1961,8 +1967,8 @@ export declare const TaskService: GenService<{
     output: typeof BatchGetTasksResponseSchema;
   },
   /**
-   * Creates all tasks or none, in one statement. Parents may stand in the same batch, in any order, so that this is
-   * also how a whole tree is stored.
+   * Creates all tasks or none, in one statement. Parents may be in the same batch, in any order, so a whole tree can be
+   * stored by one call.
    *
    * @generated from rpc statehouse.v1.TaskService.BatchCreateTasks
    */
@@ -1972,7 +1978,7 @@ export declare const TaskService: GenService<{
     output: typeof BatchCreateTasksResponseSchema;
   },
   /**
-   * Upserts all tasks or none, each as UpsertTask does. Parents may stand in the same batch, in any order.
+   * Upserts all tasks or none, each as UpsertTask does. Parents may be in the same batch, in any order.
    *
    * @generated from rpc statehouse.v1.TaskService.BatchUpsertTasks
    */
@@ -1982,8 +1988,9 @@ export declare const TaskService: GenService<{
     output: typeof BatchUpsertTasksResponseSchema;
   },
   /**
-   * Changes the status by the table of `TaskStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`, and the output and
-   * error with it. The same status again is refused too: of two workers that start one task, one is told.
+   * Changes the status along the transition table of `TaskStatus`, and the output and error with it.
+   * FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the task already has this status: when two
+   * workers start the same task, one of them gets this error.
    *
    * @generated from rpc statehouse.v1.TaskService.UpdateTaskStatus
    */
@@ -1993,7 +2000,7 @@ export declare const TaskService: GenService<{
     output: typeof UpdateTaskStatusResponseSchema;
   },
   /**
-   * Replaces the output, whatever the status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and not the
+   * Replaces the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not the
    * current one.
    *
    * @generated from rpc statehouse.v1.TaskService.UpdateTaskOutput
@@ -2004,7 +2011,7 @@ export declare const TaskService: GenService<{
     output: typeof UpdateTaskOutputResponseSchema;
   },
   /**
-   * Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent is not there.
+   * Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist.
    *
    * @generated from rpc statehouse.v1.TaskService.ListChildTasks
    */
@@ -2014,7 +2021,7 @@ export declare const TaskService: GenService<{
     output: typeof ListChildTasksResponseSchema;
   },
   /**
-   * Reads the newest child of this name. NOT_FOUND if there is none.
+   * Reads the newest child with this name. NOT_FOUND if no child has it.
    *
    * @generated from rpc statehouse.v1.TaskService.GetChildTask
    */
@@ -2024,8 +2031,9 @@ export declare const TaskService: GenService<{
     output: typeof GetChildTaskResponseSchema;
   },
   /**
-   * Reads the outputs of all children, by name; of several children of one name the newest counts. Children without
-   * an output are left out. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB.
+   * Reads the outputs of all children, by name. If several children have the same name, the output of the newest is
+   * returned. Children without an output are left out. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
+   * names or 4 MiB.
    *
    * @generated from rpc statehouse.v1.TaskService.ListChildOutputs
    */
@@ -2035,8 +2043,8 @@ export declare const TaskService: GenService<{
     output: typeof ListChildOutputsResponseSchema;
   },
   /**
-   * Reads what stands above a task: the root first, its parent last; empty for a root. NOT_FOUND if the task is not
-   * there.
+   * Reads the ancestors of a task: the root first, the parent last; empty for a root. NOT_FOUND if the task does not
+   * exist.
    *
    * @generated from rpc statehouse.v1.TaskService.ListTaskAncestors
    */
@@ -2046,8 +2054,8 @@ export declare const TaskService: GenService<{
     output: typeof ListTaskAncestorsResponseSchema;
   },
   /**
-   * Reads a task and all that is below it, depth first. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-   * nodes or 4 MiB: StreamTaskTree has no such limit.
+   * Reads a task and everything below it, depth first. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
+   * nodes or 4 MiB; StreamTaskTree has no such limit.
    *
    * @generated from rpc statehouse.v1.TaskService.GetTaskTree
    */
@@ -2057,11 +2065,11 @@ export declare const TaskService: GenService<{
     output: typeof GetTaskTreeResponseSchema;
   },
   /**
-   * Sends a task and all that is below it, depth first, as fast as the client reads, in messages of at most 256 nodes
-   * and about 1 MB; the first one is small and early. Memory is constant on both sides. It is not one snapshot: every
-   * node is sent once, as it was when its page was read. A broken stream goes on from the last `resume_token`.
-   * NOT_FOUND if the task is not there; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED
-   * `OVERLOADED` if too many streams are open (`--stream-limit`).
+   * Streams a task and everything below it, depth first, as fast as the client reads. A message has at most 256 nodes
+   * and about 1 MB; the first one is small, so that it arrives early. Memory use is constant on both sides. The stream
+   * is not one snapshot: every node is sent once, in its state when its page was read. A broken stream can be continued
+   * from the last `resume_token`. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of another
+   * request; RESOURCE_EXHAUSTED `OVERLOADED` if too many streams are open (`--stream-limit`).
    *
    * @generated from rpc statehouse.v1.TaskService.StreamTaskTree
    */
@@ -2071,8 +2079,8 @@ export declare const TaskService: GenService<{
     output: typeof StreamTaskTreeResponseSchema;
   },
   /**
-   * Counts the children of a task, or all that is below it, by status, and says how they stand as a whole. All zero
-   * and PENDING without any. NOT_FOUND if the parent is not there.
+   * Counts the children of a task, or all tasks below it, by status, and derives their overall status. Without any
+   * tasks, all counts are zero and the status is PENDING. NOT_FOUND if the parent does not exist.
    *
    * @generated from rpc statehouse.v1.TaskService.GetTaskProgress
    */
@@ -2082,8 +2090,8 @@ export declare const TaskService: GenService<{
     output: typeof GetTaskProgressResponseSchema;
   },
   /**
-   * Sets every task of the tree that is not terminal to CANCELLED, in one step. Repeating it is harmless. NOT_FOUND if
-   * the task is not there.
+   * Sets every task of the tree that is not in a terminal status to CANCELLED, atomically. Repeating the call has no
+   * further effect. NOT_FOUND if the task does not exist.
    *
    * @generated from rpc statehouse.v1.TaskService.CancelTaskTree
    */
@@ -2093,8 +2101,8 @@ export declare const TaskService: GenService<{
     output: typeof CancelTaskTreeResponseSchema;
   },
   /**
-   * Sets the tasks of the tree that did not complete back to PENDING, in one step: clears their times, output and
-   * error. NOT_FOUND if the task is not there.
+   * Sets all tasks of the tree that are FAILED, CANCELLED or TIMED_OUT back to PENDING, atomically, and clears their
+   * times, output and error. NOT_FOUND if the task does not exist.
    *
    * @generated from rpc statehouse.v1.TaskService.RetryTaskTree
    */
@@ -2104,8 +2112,8 @@ export declare const TaskService: GenService<{
     output: typeof RetryTaskTreeResponseSchema;
   },
   /**
-   * Deletes a task and all that is below it, in one step. NOT_FOUND if the task is not there; FAILED_PRECONDITION
-   * `STILL_REFERENCED` if something else refers to one of them.
+   * Deletes a task and everything below it, atomically. NOT_FOUND if the task does not exist; FAILED_PRECONDITION
+   * `STILL_REFERENCED` if another entity refers to one of the tasks.
    *
    * @generated from rpc statehouse.v1.TaskService.DeleteTaskTree
    */

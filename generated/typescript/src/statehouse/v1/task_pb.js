@@ -356,7 +356,7 @@ export const TaskStatusSchema = /*@__PURE__*/
   enumDesc(file_statehouse_v1_task, 0);
 
 /**
- * Where a task stands.
+ * The status of a task.
  *
  * Transitions: PENDING to RUNNING, WAITING, PAUSED, FAILED, CANCELLED, TIMED_OUT. RUNNING to WAITING, PAUSED and every
  * terminal status. WAITING to RUNNING, PAUSED and every terminal status. PAUSED to PENDING, RUNNING, WAITING, FAILED,
@@ -389,7 +389,7 @@ export const TaskScopeSchema = /*@__PURE__*/
   enumDesc(file_statehouse_v1_task, 2);
 
 /**
- * Which tasks below a task are counted.
+ * The tasks that are counted.
  *
  * @generated from enum statehouse.v1.TaskScope
  */
@@ -403,9 +403,9 @@ export const ProgressStrategySchema = /*@__PURE__*/
   enumDesc(file_statehouse_v1_task, 3);
 
 /**
- * When tasks that belong together count as done. A failure is FAILED or TIMED_OUT; terminal is COMPLETED, FAILED,
- * CANCELLED or TIMED_OUT; running is RUNNING, WAITING or PAUSED. While nothing below decides, the status is RUNNING if
- * any task is running, else PENDING.
+ * The rule by which the statuses of tasks become one overall status. A failure is FAILED or TIMED_OUT; terminal is
+ * COMPLETED, FAILED, CANCELLED or TIMED_OUT; running is RUNNING, WAITING or PAUSED. Until one of the conditions below
+ * is met, the overall status is RUNNING if any task is running, else PENDING.
  *
  * @generated from enum statehouse.v1.ProgressStrategy
  */
@@ -415,8 +415,8 @@ export const ProgressStrategy = /*@__PURE__*/
 /**
  * Tasks: units of work, alone or in trees of any size.
  *
- * A tree is a task without a parent and everything below it. Trees are read depth first: a parent before its children,
- * siblings in the order of their creation.
+ * A tree is a task without a parent, with everything below it. Trees are read depth first: a parent before its
+ * children, and siblings in the order of their creation.
  *
  * @generated from service statehouse.v1.TaskService
  */

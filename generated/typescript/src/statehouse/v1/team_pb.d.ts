@@ -19,14 +19,15 @@ export declare const file_statehouse_v1_team: GenFile;
  */
 export declare type Team = Message<"statehouse.v1.Team"> & {
   /**
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    *
    * @generated from field: string id = 2;
    */
@@ -47,28 +48,28 @@ export declare type Team = Message<"statehouse.v1.Team"> & {
   updateTime?: Timestamp | undefined;
 
   /**
-   * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+   * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
    *
    * @generated from field: int64 version = 5;
    */
   version: bigint;
 
   /**
-   * What it is called: 1–255 characters, unique in its project.
+   * The name: 1–255 characters, unique in its project.
    *
    * @generated from field: string name = 6;
    */
   name: string;
 
   /**
-   * What it is for: at most 65,536 characters; empty for none.
+   * The description: at most 65,536 characters; empty for none.
    *
    * @generated from field: string description = 7;
    */
   description: string;
 
   /**
-   * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    *
    * @generated from field: string metadata_json = 8;
    */
@@ -95,14 +96,14 @@ export declare type TeamMember = Message<"statehouse.v1.TeamMember"> & {
   agent?: Agent | undefined;
 
   /**
-   * What it is in the team; empty for nothing in particular.
+   * The role of the agent in the team; empty for none.
    *
    * @generated from field: string role = 2;
    */
   role: string;
 
   /**
-   * When it came into the team, by the clock of the database.
+   * When the agent joined the team, by the clock of the database.
    *
    * @generated from field: google.protobuf.Timestamp join_time = 3;
    */
@@ -129,14 +130,14 @@ export declare type AgentTeam = Message<"statehouse.v1.AgentTeam"> & {
   team?: Team | undefined;
 
   /**
-   * What the agent is in it; empty for nothing in particular.
+   * The role of the agent in the team; empty for none.
    *
    * @generated from field: string role = 2;
    */
   role: string;
 
   /**
-   * When the agent came into it, by the clock of the database.
+   * When the agent joined the team, by the clock of the database.
    *
    * @generated from field: google.protobuf.Timestamp join_time = 3;
    */
@@ -150,13 +151,13 @@ export declare type AgentTeam = Message<"statehouse.v1.AgentTeam"> & {
 export declare const AgentTeamSchema: GenMessage<AgentTeam>;
 
 /**
- * Asks for a new team.
+ * Request of CreateTeam.
  *
  * @generated from message statehouse.v1.CreateTeamRequest
  */
 export declare type CreateTeamRequest = Message<"statehouse.v1.CreateTeamRequest"> & {
   /**
-   * The project; empty: that of `team`, else `local`.
+   * The project. If empty: the project of `team`, or `local` if that is empty too.
    *
    * @generated from field: string project_id = 1;
    */
@@ -177,13 +178,13 @@ export declare type CreateTeamRequest = Message<"statehouse.v1.CreateTeamRequest
 export declare const CreateTeamRequestSchema: GenMessage<CreateTeamRequest>;
 
 /**
- * The new team.
+ * Response of CreateTeam.
  *
  * @generated from message statehouse.v1.CreateTeamResponse
  */
 export declare type CreateTeamResponse = Message<"statehouse.v1.CreateTeamResponse"> & {
   /**
-   * As stored.
+   * The stored team.
    *
    * @generated from field: statehouse.v1.Team team = 1;
    */
@@ -197,20 +198,20 @@ export declare type CreateTeamResponse = Message<"statehouse.v1.CreateTeamRespon
 export declare const CreateTeamResponseSchema: GenMessage<CreateTeamResponse>;
 
 /**
- * Asks for one team.
+ * Request of GetTeam.
  *
  * @generated from message statehouse.v1.GetTeamRequest
  */
 export declare type GetTeamRequest = Message<"statehouse.v1.GetTeamRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The id, or a prefix of 8 or more characters that only one id of the project has.
+   * The id, or a prefix of at least 8 characters that is unique in the project.
    *
    * @generated from field: string id = 2;
    */
@@ -224,13 +225,13 @@ export declare type GetTeamRequest = Message<"statehouse.v1.GetTeamRequest"> & {
 export declare const GetTeamRequestSchema: GenMessage<GetTeamRequest>;
 
 /**
- * One team.
+ * Response of GetTeam.
  *
  * @generated from message statehouse.v1.GetTeamResponse
  */
 export declare type GetTeamResponse = Message<"statehouse.v1.GetTeamResponse"> & {
   /**
-   * As stored.
+   * The stored team.
    *
    * @generated from field: statehouse.v1.Team team = 1;
    */
@@ -244,27 +245,27 @@ export declare type GetTeamResponse = Message<"statehouse.v1.GetTeamResponse"> &
 export declare const GetTeamResponseSchema: GenMessage<GetTeamResponse>;
 
 /**
- * Asks for a page of teams. Filters are ANDed.
+ * Request of ListTeams. Filters are combined with AND.
  *
  * @generated from message statehouse.v1.ListTeamsRequest
  */
 export declare type ListTeamsRequest = Message<"statehouse.v1.ListTeamsRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * At most this many teams: 0 means 50, more than 1,000 means 1,000.
+   * The maximum number of teams in the page: 0 means 50, more than 1,000 means 1,000.
    *
    * @generated from field: int32 page_size = 2;
    */
   pageSize: number;
 
   /**
-   * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    *
    * @generated from field: string page_token = 3;
    */
@@ -278,14 +279,14 @@ export declare type ListTeamsRequest = Message<"statehouse.v1.ListTeamsRequest">
   orderBy: TeamOrder;
 
   /**
-   * Whether `total_size` is wanted; it costs a count.
+   * Whether to return `total_size`, which takes a count of all matches.
    *
    * @generated from field: bool with_total = 5;
    */
   withTotal: boolean;
 
   /**
-   * Only the one of this name.
+   * Only the agent with this name.
    *
    * @generated from field: optional string name = 6;
    */
@@ -306,7 +307,7 @@ export declare type ListTeamsRequest = Message<"statehouse.v1.ListTeamsRequest">
   createdBefore?: Timestamp | undefined;
 
   /**
-   * Only those whose metadata contain this JSON, as PostgreSQL's `@>` has it; empty for all.
+   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `@>`; empty for all.
    *
    * @generated from field: string metadata_contains_json = 9;
    */
@@ -320,7 +321,7 @@ export declare type ListTeamsRequest = Message<"statehouse.v1.ListTeamsRequest">
 export declare const ListTeamsRequestSchema: GenMessage<ListTeamsRequest>;
 
 /**
- * A page of teams.
+ * Response of ListTeams.
  *
  * @generated from message statehouse.v1.ListTeamsResponse
  */
@@ -333,14 +334,14 @@ export declare type ListTeamsResponse = Message<"statehouse.v1.ListTeamsResponse
   teams: Team[];
 
   /**
-   * Asks for the next page; empty after the last one.
+   * The `page_token` of the next page; empty on the last page.
    *
    * @generated from field: string next_page_token = 2;
    */
   nextPageToken: string;
 
   /**
-   * How many teams match, on all pages. Only with `with_total`.
+   * The number of matching teams on all pages. Set only with `with_total`.
    *
    * @generated from field: int64 total_size = 3;
    */
@@ -354,27 +355,28 @@ export declare type ListTeamsResponse = Message<"statehouse.v1.ListTeamsResponse
 export declare const ListTeamsResponseSchema: GenMessage<ListTeamsResponse>;
 
 /**
- * Asks for changes of a team.
+ * Request of UpdateTeam.
  *
  * @generated from message statehouse.v1.UpdateTeamRequest
  */
 export declare type UpdateTeamRequest = Message<"statehouse.v1.UpdateTeamRequest"> & {
   /**
-   * The project; empty: that of `team`, else `local`.
+   * The project. If empty: the project of `team`, or `local` if that is empty too.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The new values, and the id of the team they are for.
+   * The new values, with the id of the team to change.
    *
    * @generated from field: statehouse.v1.Team team = 2;
    */
   team?: Team | undefined;
 
   /**
-   * Which fields change: `name`, `description`, `metadata_json`. Empty: all of these that are set. `*`: all of these.
+   * The fields to change: `name`, `description`, `metadata_json`. Empty means those of them that are set in the
+   * request. `*` means all of them.
    *
    * @generated from field: google.protobuf.FieldMask update_mask = 3;
    */
@@ -388,13 +390,13 @@ export declare type UpdateTeamRequest = Message<"statehouse.v1.UpdateTeamRequest
 export declare const UpdateTeamRequestSchema: GenMessage<UpdateTeamRequest>;
 
 /**
- * The changed team.
+ * Response of UpdateTeam.
  *
  * @generated from message statehouse.v1.UpdateTeamResponse
  */
 export declare type UpdateTeamResponse = Message<"statehouse.v1.UpdateTeamResponse"> & {
   /**
-   * As stored.
+   * The stored team.
    *
    * @generated from field: statehouse.v1.Team team = 1;
    */
@@ -408,27 +410,27 @@ export declare type UpdateTeamResponse = Message<"statehouse.v1.UpdateTeamRespon
 export declare const UpdateTeamResponseSchema: GenMessage<UpdateTeamResponse>;
 
 /**
- * Asks for a deletion.
+ * Request of DeleteTeam.
  *
  * @generated from message statehouse.v1.DeleteTeamRequest
  */
 export declare type DeleteTeamRequest = Message<"statehouse.v1.DeleteTeamRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The whole id.
+   * The full id.
    *
    * @generated from field: string id = 2;
    */
   id: string;
 
   /**
-   * The version that may be deleted; 0 for any.
+   * The expected current version; 0 accepts any version.
    *
    * @generated from field: int64 version = 3;
    */
@@ -442,7 +444,7 @@ export declare type DeleteTeamRequest = Message<"statehouse.v1.DeleteTeamRequest
 export declare const DeleteTeamRequestSchema: GenMessage<DeleteTeamRequest>;
 
 /**
- * The team is gone.
+ * Response of DeleteTeam.
  *
  * @generated from message statehouse.v1.DeleteTeamResponse
  */
@@ -456,13 +458,13 @@ export declare type DeleteTeamResponse = Message<"statehouse.v1.DeleteTeamRespon
 export declare const DeleteTeamResponseSchema: GenMessage<DeleteTeamResponse>;
 
 /**
- * Asks to put an agent into a team.
+ * Request of AddTeamMember.
  *
  * @generated from message statehouse.v1.AddTeamMemberRequest
  */
 export declare type AddTeamMemberRequest = Message<"statehouse.v1.AddTeamMemberRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
@@ -483,7 +485,7 @@ export declare type AddTeamMemberRequest = Message<"statehouse.v1.AddTeamMemberR
   agent: string;
 
   /**
-   * What it is to be in the team, in the client's words: at most 255 characters; empty for nothing in particular.
+   * The role of the agent in the team, chosen by the client: at most 255 characters; empty for none.
    *
    * @generated from field: string role = 4;
    */
@@ -497,13 +499,13 @@ export declare type AddTeamMemberRequest = Message<"statehouse.v1.AddTeamMemberR
 export declare const AddTeamMemberRequestSchema: GenMessage<AddTeamMemberRequest>;
 
 /**
- * The agent is in the team.
+ * Response of AddTeamMember.
  *
  * @generated from message statehouse.v1.AddTeamMemberResponse
  */
 export declare type AddTeamMemberResponse = Message<"statehouse.v1.AddTeamMemberResponse"> & {
   /**
-   * As stored.
+   * The stored member.
    *
    * @generated from field: statehouse.v1.TeamMember member = 1;
    */
@@ -517,13 +519,13 @@ export declare type AddTeamMemberResponse = Message<"statehouse.v1.AddTeamMember
 export declare const AddTeamMemberResponseSchema: GenMessage<AddTeamMemberResponse>;
 
 /**
- * Asks for another role.
+ * Request of UpdateTeamMember.
  *
  * @generated from message statehouse.v1.UpdateTeamMemberRequest
  */
 export declare type UpdateTeamMemberRequest = Message<"statehouse.v1.UpdateTeamMemberRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
@@ -544,7 +546,7 @@ export declare type UpdateTeamMemberRequest = Message<"statehouse.v1.UpdateTeamM
   agent: string;
 
   /**
-   * The new role: at most 255 characters; empty for nothing in particular.
+   * The new role: at most 255 characters; empty for none.
    *
    * @generated from field: string role = 4;
    */
@@ -558,13 +560,13 @@ export declare type UpdateTeamMemberRequest = Message<"statehouse.v1.UpdateTeamM
 export declare const UpdateTeamMemberRequestSchema: GenMessage<UpdateTeamMemberRequest>;
 
 /**
- * The agent has the role.
+ * Response of UpdateTeamMember.
  *
  * @generated from message statehouse.v1.UpdateTeamMemberResponse
  */
 export declare type UpdateTeamMemberResponse = Message<"statehouse.v1.UpdateTeamMemberResponse"> & {
   /**
-   * As stored.
+   * The stored member.
    *
    * @generated from field: statehouse.v1.TeamMember member = 1;
    */
@@ -578,13 +580,13 @@ export declare type UpdateTeamMemberResponse = Message<"statehouse.v1.UpdateTeam
 export declare const UpdateTeamMemberResponseSchema: GenMessage<UpdateTeamMemberResponse>;
 
 /**
- * Asks to take an agent out of a team.
+ * Request of RemoveTeamMember.
  *
  * @generated from message statehouse.v1.RemoveTeamMemberRequest
  */
 export declare type RemoveTeamMemberRequest = Message<"statehouse.v1.RemoveTeamMemberRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
@@ -612,7 +614,7 @@ export declare type RemoveTeamMemberRequest = Message<"statehouse.v1.RemoveTeamM
 export declare const RemoveTeamMemberRequestSchema: GenMessage<RemoveTeamMemberRequest>;
 
 /**
- * The agent is not in the team any more.
+ * Response of RemoveTeamMember.
  *
  * @generated from message statehouse.v1.RemoveTeamMemberResponse
  */
@@ -626,13 +628,13 @@ export declare type RemoveTeamMemberResponse = Message<"statehouse.v1.RemoveTeam
 export declare const RemoveTeamMemberResponseSchema: GenMessage<RemoveTeamMemberResponse>;
 
 /**
- * Asks for a page of the members of a team.
+ * Request of ListTeamMembers.
  *
  * @generated from message statehouse.v1.ListTeamMembersRequest
  */
 export declare type ListTeamMembersRequest = Message<"statehouse.v1.ListTeamMembersRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
@@ -646,14 +648,14 @@ export declare type ListTeamMembersRequest = Message<"statehouse.v1.ListTeamMemb
   team: string;
 
   /**
-   * At most this many members: 0 means 50, more than 1,000 means 1,000.
+   * The maximum number of members in the page: 0 means 50, more than 1,000 means 1,000.
    *
    * @generated from field: int32 page_size = 3;
    */
   pageSize: number;
 
   /**
-   * `next_page_token` of the page before, with the same team; empty for the first page.
+   * The `next_page_token` of the previous page, for the same team; empty for the first page.
    *
    * @generated from field: string page_token = 4;
    */
@@ -667,7 +669,7 @@ export declare type ListTeamMembersRequest = Message<"statehouse.v1.ListTeamMemb
 export declare const ListTeamMembersRequestSchema: GenMessage<ListTeamMembersRequest>;
 
 /**
- * A page of members.
+ * Response of ListTeamMembers.
  *
  * @generated from message statehouse.v1.ListTeamMembersResponse
  */
@@ -680,7 +682,7 @@ export declare type ListTeamMembersResponse = Message<"statehouse.v1.ListTeamMem
   members: TeamMember[];
 
   /**
-   * Asks for the next page; empty after the last one.
+   * The `page_token` of the next page; empty on the last page.
    *
    * @generated from field: string next_page_token = 2;
    */
@@ -694,13 +696,13 @@ export declare type ListTeamMembersResponse = Message<"statehouse.v1.ListTeamMem
 export declare const ListTeamMembersResponseSchema: GenMessage<ListTeamMembersResponse>;
 
 /**
- * Asks for a page of the teams of an agent.
+ * Request of ListAgentTeams.
  *
  * @generated from message statehouse.v1.ListAgentTeamsRequest
  */
 export declare type ListAgentTeamsRequest = Message<"statehouse.v1.ListAgentTeamsRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
@@ -714,14 +716,14 @@ export declare type ListAgentTeamsRequest = Message<"statehouse.v1.ListAgentTeam
   agent: string;
 
   /**
-   * At most this many teams: 0 means 50, more than 1,000 means 1,000.
+   * The maximum number of teams in the page: 0 means 50, more than 1,000 means 1,000.
    *
    * @generated from field: int32 page_size = 3;
    */
   pageSize: number;
 
   /**
-   * `next_page_token` of the page before, with the same agent; empty for the first page.
+   * The `next_page_token` of the previous page, for the same agent; empty for the first page.
    *
    * @generated from field: string page_token = 4;
    */
@@ -735,7 +737,7 @@ export declare type ListAgentTeamsRequest = Message<"statehouse.v1.ListAgentTeam
 export declare const ListAgentTeamsRequestSchema: GenMessage<ListAgentTeamsRequest>;
 
 /**
- * A page of teams.
+ * Response of ListAgentTeams.
  *
  * @generated from message statehouse.v1.ListAgentTeamsResponse
  */
@@ -748,7 +750,7 @@ export declare type ListAgentTeamsResponse = Message<"statehouse.v1.ListAgentTea
   teams: AgentTeam[];
 
   /**
-   * Asks for the next page; empty after the last one.
+   * The `page_token` of the next page; empty on the last page.
    *
    * @generated from field: string next_page_token = 2;
    */
@@ -768,7 +770,7 @@ export declare const ListAgentTeamsResponseSchema: GenMessage<ListAgentTeamsResp
  */
 export enum TeamOrder {
   /**
-   * Newest first.
+   * Not set. In a request: CREATE_TIME_DESC.
    *
    * @generated from enum value: TEAM_ORDER_UNSPECIFIED = 0;
    */
@@ -789,14 +791,14 @@ export enum TeamOrder {
   CREATE_TIME_ASC = 2,
 
   /**
-   * By name, from A, in the order of Unicode code points.
+   * By name, ascending, in the order of Unicode code points.
    *
    * @generated from enum value: TEAM_ORDER_NAME_ASC = 3;
    */
   NAME_ASC = 3,
 
   /**
-   * By name, from Z, in the order of Unicode code points.
+   * By name, descending, in the order of Unicode code points.
    *
    * @generated from enum value: TEAM_ORDER_NAME_DESC = 4;
    */
@@ -809,7 +811,7 @@ export enum TeamOrder {
 export declare const TeamOrderSchema: GenEnum<TeamOrder>;
 
 /**
- * Teams of agents. An agent may be in many teams, in each of them with one role.
+ * Teams of agents. An agent may be in many teams, with one role in each.
  *
  * @generated from service statehouse.v1.TeamService
  */
@@ -845,7 +847,8 @@ export declare const TeamService: GenService<{
     output: typeof ListTeamsResponseSchema;
   },
   /**
-   * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `team.version` is set and not current.
+   * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `team.version` is set and is not the current
+   * version.
    *
    * @generated from rpc statehouse.v1.TeamService.UpdateTeam
    */
@@ -855,7 +858,7 @@ export declare const TeamService: GenService<{
     output: typeof UpdateTeamResponseSchema;
   },
   /**
-   * Deletes a team for good, and the memberships in it; its agents stay.
+   * Permanently deletes a team and its memberships. Its agents stay.
    *
    * @generated from rpc statehouse.v1.TeamService.DeleteTeam
    */
@@ -865,8 +868,8 @@ export declare const TeamService: GenService<{
     output: typeof DeleteTeamResponseSchema;
   },
   /**
-   * Puts an agent into a team. ALREADY_EXISTS if it is in it, whatever its role; NOT_FOUND names `team` or `agent` in
-   * the metadata if that is not there, also if the agent is deleted.
+   * Adds an agent to a team. ALREADY_EXISTS if the agent is already in the team, with any role. NOT_FOUND, with `team`
+   * or `agent` in the metadata, if the team or agent does not exist or the agent is deleted.
    *
    * @generated from rpc statehouse.v1.TeamService.AddTeamMember
    */
@@ -886,7 +889,7 @@ export declare const TeamService: GenService<{
     output: typeof UpdateTeamMemberResponseSchema;
   },
   /**
-   * Takes an agent out of a team. NOT_FOUND if it is not in it.
+   * Removes an agent from a team. NOT_FOUND if the agent is not in the team.
    *
    * @generated from rpc statehouse.v1.TeamService.RemoveTeamMember
    */
@@ -896,8 +899,8 @@ export declare const TeamService: GenService<{
     output: typeof RemoveTeamMemberResponseSchema;
   },
   /**
-   * Lists the agents of a team with their roles in pages, the longest member first. Deleted agents are left out.
-   * NOT_FOUND if the team is not there.
+   * Lists the agents of a team with their roles in pages, in the order in which they joined. Deleted agents are left
+   * out. NOT_FOUND if the team does not exist.
    *
    * @generated from rpc statehouse.v1.TeamService.ListTeamMembers
    */
@@ -907,8 +910,8 @@ export declare const TeamService: GenService<{
     output: typeof ListTeamMembersResponseSchema;
   },
   /**
-   * Lists the teams of an agent with its roles in pages, the team that it joined first at the top. NOT_FOUND if the
-   * agent is not there or is deleted.
+   * Lists the teams of an agent with its roles in pages, in the order in which it joined them. NOT_FOUND if the agent
+   * does not exist or is deleted.
    *
    * @generated from rpc statehouse.v1.TeamService.ListAgentTeams
    */

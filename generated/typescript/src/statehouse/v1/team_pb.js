@@ -190,7 +190,7 @@ export const TeamOrder = /*@__PURE__*/
   tsEnum(TeamOrderSchema);
 
 /**
- * Teams of agents. An agent may be in many teams, in each of them with one role.
+ * Teams of agents. An agent may be in many teams, with one role in each.
  *
  * @generated from service statehouse.v1.TeamService
  */

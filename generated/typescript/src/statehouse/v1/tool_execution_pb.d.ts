@@ -12,21 +12,22 @@ import type { Duration, FieldMask, Timestamp } from "@bufbuild/protobuf/wkt";
 export declare const file_statehouse_v1_tool_execution: GenFile;
 
 /**
- * One run of a tool. Its JSON documents have at most 4,000,000 bytes together, so that it fits into a message. It is
- * deleted with its task.
+ * One run of a tool. Its JSON documents have at most 4,000,000 bytes together, so that the execution fits into one gRPC
+ * message. It is deleted with its task.
  *
  * @generated from message statehouse.v1.ToolExecution
  */
 export declare type ToolExecution = Message<"statehouse.v1.ToolExecution"> & {
   /**
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    *
    * @generated from field: string id = 2;
    */
@@ -47,77 +48,78 @@ export declare type ToolExecution = Message<"statehouse.v1.ToolExecution"> & {
   updateTime?: Timestamp | undefined;
 
   /**
-   * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+   * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
    *
    * @generated from field: int64 version = 5;
    */
   version: bigint;
 
   /**
-   * The agent that runs the tool. Cannot be changed.
+   * The agent that runs the tool. Immutable.
    *
    * @generated from field: string agent_id = 6;
    */
   agentId: string;
 
   /**
-   * The task that it is run for; empty for none. The execution is deleted with it.
+   * The task for which the tool is run; empty for none. The execution is deleted with it.
    *
    * @generated from field: string task_id = 7;
    */
   taskId: string;
 
   /**
-   * The tool, in the client's words: 1–255 characters.
+   * The name of the tool, chosen by the client: 1–255 characters.
    *
    * @generated from field: string tool_name = 8;
    */
   toolName: string;
 
   /**
-   * What it is run with: JSON of at most 1 MiB; empty for none.
+   * The input: JSON of at most 1 MiB; empty for none.
    *
    * @generated from field: string input_json = 9;
    */
   inputJson: string;
 
   /**
-   * What it answered: JSON of at most 1 MiB; empty for none.
+   * The output: JSON of at most 1 MiB; empty for none.
    *
    * @generated from field: string output_json = 10;
    */
   outputJson: string;
 
   /**
-   * Why it failed: JSON of at most 1 MiB; empty for none.
+   * The error: JSON of at most 1 MiB; empty for none.
    *
    * @generated from field: string error_json = 11;
    */
   errorJson: string;
 
   /**
-   * Where it stands. Set when it is created or upserted, changed by UpdateToolExecutionStatus.
+   * The status. Set on creation and upsert; changed by UpdateToolExecutionStatus.
    *
    * @generated from field: statehouse.v1.ToolExecutionStatus status = 12;
    */
   status: ToolExecutionStatus;
 
   /**
-   * When it began: set by the status RUNNING unless the client gives it, as for one that is recorded afterwards.
+   * When it started. Set by the status RUNNING, unless the client sets it, as for an execution that is recorded
+   * afterwards.
    *
    * @generated from field: google.protobuf.Timestamp start_time = 13;
    */
   startTime?: Timestamp | undefined;
 
   /**
-   * When it ended: set by the terminal status unless the client gives it.
+   * When it ended. Set by the terminal status, unless the client sets it.
    *
    * @generated from field: google.protobuf.Timestamp end_time = 14;
    */
   endTime?: Timestamp | undefined;
 
   /**
-   * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    *
    * @generated from field: string metadata_json = 15;
    */
@@ -131,13 +133,13 @@ export declare type ToolExecution = Message<"statehouse.v1.ToolExecution"> & {
 export declare const ToolExecutionSchema: GenMessage<ToolExecution>;
 
 /**
- * Asks for a new execution.
+ * Request of CreateToolExecution.
  *
  * @generated from message statehouse.v1.CreateToolExecutionRequest
  */
 export declare type CreateToolExecutionRequest = Message<"statehouse.v1.CreateToolExecutionRequest"> & {
   /**
-   * The project; empty: that of `tool_execution`, else `local`.
+   * The project. If empty: the project of `tool_execution`, or `local` if that is empty too.
    *
    * @generated from field: string project_id = 1;
    */
@@ -158,13 +160,13 @@ export declare type CreateToolExecutionRequest = Message<"statehouse.v1.CreateTo
 export declare const CreateToolExecutionRequestSchema: GenMessage<CreateToolExecutionRequest>;
 
 /**
- * The new execution.
+ * Response of CreateToolExecution.
  *
  * @generated from message statehouse.v1.CreateToolExecutionResponse
  */
 export declare type CreateToolExecutionResponse = Message<"statehouse.v1.CreateToolExecutionResponse"> & {
   /**
-   * As stored.
+   * The stored tool execution.
    *
    * @generated from field: statehouse.v1.ToolExecution tool_execution = 1;
    */
@@ -178,20 +180,20 @@ export declare type CreateToolExecutionResponse = Message<"statehouse.v1.CreateT
 export declare const CreateToolExecutionResponseSchema: GenMessage<CreateToolExecutionResponse>;
 
 /**
- * Asks for one execution.
+ * Request of GetToolExecution.
  *
  * @generated from message statehouse.v1.GetToolExecutionRequest
  */
 export declare type GetToolExecutionRequest = Message<"statehouse.v1.GetToolExecutionRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The id, or a prefix of 8 or more characters that only one id of the project has.
+   * The id, or a prefix of at least 8 characters that is unique in the project.
    *
    * @generated from field: string id = 2;
    */
@@ -205,13 +207,13 @@ export declare type GetToolExecutionRequest = Message<"statehouse.v1.GetToolExec
 export declare const GetToolExecutionRequestSchema: GenMessage<GetToolExecutionRequest>;
 
 /**
- * One execution.
+ * Response of GetToolExecution.
  *
  * @generated from message statehouse.v1.GetToolExecutionResponse
  */
 export declare type GetToolExecutionResponse = Message<"statehouse.v1.GetToolExecutionResponse"> & {
   /**
-   * As stored.
+   * The stored tool execution.
    *
    * @generated from field: statehouse.v1.ToolExecution tool_execution = 1;
    */
@@ -225,27 +227,27 @@ export declare type GetToolExecutionResponse = Message<"statehouse.v1.GetToolExe
 export declare const GetToolExecutionResponseSchema: GenMessage<GetToolExecutionResponse>;
 
 /**
- * Asks for a page of executions. Filters are ANDed.
+ * Request of ListToolExecutions. Filters are combined with AND.
  *
  * @generated from message statehouse.v1.ListToolExecutionsRequest
  */
 export declare type ListToolExecutionsRequest = Message<"statehouse.v1.ListToolExecutionsRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * At most this many executions: 0 means 50, more than 1,000 means 1,000.
+   * The maximum number of executions in the page: 0 means 50, more than 1,000 means 1,000.
    *
    * @generated from field: int32 page_size = 2;
    */
   pageSize: number;
 
   /**
-   * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    *
    * @generated from field: string page_token = 3;
    */
@@ -259,7 +261,7 @@ export declare type ListToolExecutionsRequest = Message<"statehouse.v1.ListToolE
   orderBy: ToolExecutionOrder;
 
   /**
-   * Whether `total_size` is wanted; it costs a count.
+   * Whether to return `total_size`, which takes a count of all matches.
    *
    * @generated from field: bool with_total = 5;
    */
@@ -308,7 +310,7 @@ export declare type ListToolExecutionsRequest = Message<"statehouse.v1.ListToolE
   createdBefore?: Timestamp | undefined;
 
   /**
-   * Only those whose metadata contain this JSON, as PostgreSQL's `@>` has it; empty for all.
+   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `@>`; empty for all.
    *
    * @generated from field: string metadata_contains_json = 12;
    */
@@ -322,7 +324,7 @@ export declare type ListToolExecutionsRequest = Message<"statehouse.v1.ListToolE
 export declare const ListToolExecutionsRequestSchema: GenMessage<ListToolExecutionsRequest>;
 
 /**
- * A page of executions.
+ * Response of ListToolExecutions.
  *
  * @generated from message statehouse.v1.ListToolExecutionsResponse
  */
@@ -335,14 +337,14 @@ export declare type ListToolExecutionsResponse = Message<"statehouse.v1.ListTool
   toolExecutions: ToolExecution[];
 
   /**
-   * Asks for the next page; empty after the last one.
+   * The `page_token` of the next page; empty on the last page.
    *
    * @generated from field: string next_page_token = 2;
    */
   nextPageToken: string;
 
   /**
-   * How many executions match, on all pages. Only with `with_total`.
+   * The number of matching executions on all pages. Set only with `with_total`.
    *
    * @generated from field: int64 total_size = 3;
    */
@@ -356,28 +358,28 @@ export declare type ListToolExecutionsResponse = Message<"statehouse.v1.ListTool
 export declare const ListToolExecutionsResponseSchema: GenMessage<ListToolExecutionsResponse>;
 
 /**
- * Asks for changes of an execution.
+ * Request of UpdateToolExecution.
  *
  * @generated from message statehouse.v1.UpdateToolExecutionRequest
  */
 export declare type UpdateToolExecutionRequest = Message<"statehouse.v1.UpdateToolExecutionRequest"> & {
   /**
-   * The project; empty: that of `tool_execution`, else `local`.
+   * The project. If empty: the project of `tool_execution`, or `local` if that is empty too.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The new values, and the id of the execution they are for.
+   * The new values, with the id of the execution to change.
    *
    * @generated from field: statehouse.v1.ToolExecution tool_execution = 2;
    */
   toolExecution?: ToolExecution | undefined;
 
   /**
-   * Which fields change: `task_id`, `tool_name`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty: all
-   * of these that are set. `*`: all of these.
+   * The fields to change: `task_id`, `tool_name`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty
+   * means those of them that are set in the request. `*` means all of them.
    *
    * @generated from field: google.protobuf.FieldMask update_mask = 3;
    */
@@ -391,13 +393,13 @@ export declare type UpdateToolExecutionRequest = Message<"statehouse.v1.UpdateTo
 export declare const UpdateToolExecutionRequestSchema: GenMessage<UpdateToolExecutionRequest>;
 
 /**
- * The changed execution.
+ * Response of UpdateToolExecution.
  *
  * @generated from message statehouse.v1.UpdateToolExecutionResponse
  */
 export declare type UpdateToolExecutionResponse = Message<"statehouse.v1.UpdateToolExecutionResponse"> & {
   /**
-   * As stored.
+   * The stored tool execution.
    *
    * @generated from field: statehouse.v1.ToolExecution tool_execution = 1;
    */
@@ -411,20 +413,20 @@ export declare type UpdateToolExecutionResponse = Message<"statehouse.v1.UpdateT
 export declare const UpdateToolExecutionResponseSchema: GenMessage<UpdateToolExecutionResponse>;
 
 /**
- * Asks for another status.
+ * Request of UpdateToolExecutionStatus.
  *
  * @generated from message statehouse.v1.UpdateToolExecutionStatusRequest
  */
 export declare type UpdateToolExecutionStatusRequest = Message<"statehouse.v1.UpdateToolExecutionStatusRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The whole id.
+   * The full id.
    *
    * @generated from field: string id = 2;
    */
@@ -438,21 +440,21 @@ export declare type UpdateToolExecutionStatusRequest = Message<"statehouse.v1.Up
   status: ToolExecutionStatus;
 
   /**
-   * The new output; absent: as it is. Empty: none.
+   * The new output. Absent: not changed. Empty: no output.
    *
    * @generated from field: optional string output_json = 4;
    */
   outputJson?: string | undefined;
 
   /**
-   * The new error; absent: as it is. Empty: none.
+   * The new error. Absent: not changed. Empty: no error.
    *
    * @generated from field: optional string error_json = 5;
    */
   errorJson?: string | undefined;
 
   /**
-   * The version that may be changed; 0 for any.
+   * The expected current version; 0 accepts any version.
    *
    * @generated from field: int64 version = 6;
    */
@@ -466,13 +468,13 @@ export declare type UpdateToolExecutionStatusRequest = Message<"statehouse.v1.Up
 export declare const UpdateToolExecutionStatusRequestSchema: GenMessage<UpdateToolExecutionStatusRequest>;
 
 /**
- * The changed execution.
+ * Response of UpdateToolExecutionStatus.
  *
  * @generated from message statehouse.v1.UpdateToolExecutionStatusResponse
  */
 export declare type UpdateToolExecutionStatusResponse = Message<"statehouse.v1.UpdateToolExecutionStatusResponse"> & {
   /**
-   * As stored.
+   * The stored tool execution.
    *
    * @generated from field: statehouse.v1.ToolExecution tool_execution = 1;
    */
@@ -486,27 +488,27 @@ export declare type UpdateToolExecutionStatusResponse = Message<"statehouse.v1.U
 export declare const UpdateToolExecutionStatusResponseSchema: GenMessage<UpdateToolExecutionStatusResponse>;
 
 /**
- * Asks for a deletion.
+ * Request of DeleteToolExecution.
  *
  * @generated from message statehouse.v1.DeleteToolExecutionRequest
  */
 export declare type DeleteToolExecutionRequest = Message<"statehouse.v1.DeleteToolExecutionRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The whole id.
+   * The full id.
    *
    * @generated from field: string id = 2;
    */
   id: string;
 
   /**
-   * The version that may be deleted; 0 for any.
+   * The expected current version; 0 accepts any version.
    *
    * @generated from field: int64 version = 3;
    */
@@ -520,7 +522,7 @@ export declare type DeleteToolExecutionRequest = Message<"statehouse.v1.DeleteTo
 export declare const DeleteToolExecutionRequestSchema: GenMessage<DeleteToolExecutionRequest>;
 
 /**
- * The execution is gone.
+ * Response of DeleteToolExecution.
  *
  * @generated from message statehouse.v1.DeleteToolExecutionResponse
  */
@@ -534,20 +536,20 @@ export declare type DeleteToolExecutionResponse = Message<"statehouse.v1.DeleteT
 export declare const DeleteToolExecutionResponseSchema: GenMessage<DeleteToolExecutionResponse>;
 
 /**
- * Asks for several executions.
+ * Request of BatchGetToolExecutions.
  *
  * @generated from message statehouse.v1.BatchGetToolExecutionsRequest
  */
 export declare type BatchGetToolExecutionsRequest = Message<"statehouse.v1.BatchGetToolExecutionsRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * 1–10,000 whole ids, no one twice.
+   * 1–10,000 full ids, each once.
    *
    * @generated from field: repeated string ids = 2;
    */
@@ -561,7 +563,7 @@ export declare type BatchGetToolExecutionsRequest = Message<"statehouse.v1.Batch
 export declare const BatchGetToolExecutionsRequestSchema: GenMessage<BatchGetToolExecutionsRequest>;
 
 /**
- * The executions.
+ * Response of BatchGetToolExecutions.
  *
  * @generated from message statehouse.v1.BatchGetToolExecutionsResponse
  */
@@ -581,20 +583,20 @@ export declare type BatchGetToolExecutionsResponse = Message<"statehouse.v1.Batc
 export declare const BatchGetToolExecutionsResponseSchema: GenMessage<BatchGetToolExecutionsResponse>;
 
 /**
- * Asks for new executions.
+ * Request of BatchCreateToolExecutions.
  *
  * @generated from message statehouse.v1.BatchCreateToolExecutionsRequest
  */
 export declare type BatchCreateToolExecutionsRequest = Message<"statehouse.v1.BatchCreateToolExecutionsRequest"> & {
   /**
-   * The project; empty: that of `tool_executions`, else `local`.
+   * The project. If empty: the project of `tool_executions`, or `local` if that is empty too.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * 1–10,000 executions, no id twice. Output-only fields are ignored.
+   * 1–10,000 executions, each id at most once. Output-only fields are ignored.
    *
    * @generated from field: repeated statehouse.v1.ToolExecution tool_executions = 2;
    */
@@ -608,13 +610,13 @@ export declare type BatchCreateToolExecutionsRequest = Message<"statehouse.v1.Ba
 export declare const BatchCreateToolExecutionsRequestSchema: GenMessage<BatchCreateToolExecutionsRequest>;
 
 /**
- * The new executions.
+ * Response of BatchCreateToolExecutions.
  *
  * @generated from message statehouse.v1.BatchCreateToolExecutionsResponse
  */
 export declare type BatchCreateToolExecutionsResponse = Message<"statehouse.v1.BatchCreateToolExecutionsResponse"> & {
   /**
-   * As stored, in the order of the request.
+   * The stored tool executions, in the order of the request.
    *
    * @generated from field: repeated statehouse.v1.ToolExecution tool_executions = 1;
    */
@@ -628,20 +630,21 @@ export declare type BatchCreateToolExecutionsResponse = Message<"statehouse.v1.B
 export declare const BatchCreateToolExecutionsResponseSchema: GenMessage<BatchCreateToolExecutionsResponse>;
 
 /**
- * Asks for executions to be as given.
+ * Request of BatchUpsertToolExecutions.
  *
  * @generated from message statehouse.v1.BatchUpsertToolExecutionsRequest
  */
 export declare type BatchUpsertToolExecutionsRequest = Message<"statehouse.v1.BatchUpsertToolExecutionsRequest"> & {
   /**
-   * The project; empty: that of `tool_executions`, else `local`.
+   * The project. If empty: the project of `tool_executions`, or `local` if that is empty too.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * 1–10,000 executions, no id twice. A `version` other than 0 must be that of the stored one.
+   * 1–10,000 executions, each id at most once. A `version` other than 0 must be the current one of the stored
+   * execution.
    *
    * @generated from field: repeated statehouse.v1.ToolExecution tool_executions = 2;
    */
@@ -655,13 +658,13 @@ export declare type BatchUpsertToolExecutionsRequest = Message<"statehouse.v1.Ba
 export declare const BatchUpsertToolExecutionsRequestSchema: GenMessage<BatchUpsertToolExecutionsRequest>;
 
 /**
- * The executions that were created or replaced.
+ * Response of BatchUpsertToolExecutions.
  *
  * @generated from message statehouse.v1.BatchUpsertToolExecutionsResponse
  */
 export declare type BatchUpsertToolExecutionsResponse = Message<"statehouse.v1.BatchUpsertToolExecutionsResponse"> & {
   /**
-   * As stored, in the order of the request.
+   * The stored tool executions, in the order of the request.
    *
    * @generated from field: repeated statehouse.v1.ToolExecution tool_executions = 1;
    */
@@ -675,20 +678,20 @@ export declare type BatchUpsertToolExecutionsResponse = Message<"statehouse.v1.B
 export declare const BatchUpsertToolExecutionsResponseSchema: GenMessage<BatchUpsertToolExecutionsResponse>;
 
 /**
- * Asks for sums.
+ * Request of SummarizeToolUsage.
  *
  * @generated from message statehouse.v1.SummarizeToolUsageRequest
  */
 export declare type SummarizeToolUsageRequest = Message<"statehouse.v1.SummarizeToolUsageRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * Executions created at this time or later; absent: all.
+   * Only executions created at this time or later; absent: all.
    *
    * @generated from field: google.protobuf.Timestamp since = 2;
    */
@@ -702,20 +705,20 @@ export declare type SummarizeToolUsageRequest = Message<"statehouse.v1.Summarize
 export declare const SummarizeToolUsageRequestSchema: GenMessage<SummarizeToolUsageRequest>;
 
 /**
- * How a tool was used.
+ * The usage of one tool.
  *
  * @generated from message statehouse.v1.ToolUsage
  */
 export declare type ToolUsage = Message<"statehouse.v1.ToolUsage"> & {
   /**
-   * The tool.
+   * The name of the tool.
    *
    * @generated from field: string tool_name = 1;
    */
   toolName: string;
 
   /**
-   * How many executions there are, whatever their status.
+   * The number of executions, in any status.
    *
    * @generated from field: int64 count = 2;
    */
@@ -736,15 +739,15 @@ export declare type ToolUsage = Message<"statehouse.v1.ToolUsage"> & {
   unfinished: bigint;
 
   /**
-   * The mean time from `start_time` to `end_time`, over those that have both; absent if none has. A time that runs
-   * backwards counts as zero.
+   * The mean time from `start_time` to `end_time`, over the executions that have both; absent if none has. A negative
+   * time counts as zero.
    *
    * @generated from field: google.protobuf.Duration mean_duration = 5;
    */
   meanDuration?: Duration | undefined;
 
   /**
-   * The 95th percentile of the same times, interpolated between neighbours; absent if there are none.
+   * The 95th percentile of the same times, interpolated linearly; absent if no execution has both times.
    *
    * @generated from field: google.protobuf.Duration p95_duration = 6;
    */
@@ -758,7 +761,7 @@ export declare type ToolUsage = Message<"statehouse.v1.ToolUsage"> & {
 export declare const ToolUsageSchema: GenMessage<ToolUsage>;
 
 /**
- * Sums by tool.
+ * Response of SummarizeToolUsage.
  *
  * @generated from message statehouse.v1.SummarizeToolUsageResponse
  */
@@ -778,14 +781,15 @@ export declare type SummarizeToolUsageResponse = Message<"statehouse.v1.Summariz
 export declare const SummarizeToolUsageResponseSchema: GenMessage<SummarizeToolUsageResponse>;
 
 /**
- * Where an execution stands. Transitions: PENDING to RUNNING, FAILED, TIMED_OUT. RUNNING to SUCCEEDED, FAILED,
- * TIMED_OUT. The others are final: another attempt is another execution.
+ * The status of an execution. Transitions: PENDING to RUNNING, FAILED, TIMED_OUT. RUNNING to SUCCEEDED, FAILED,
+ * TIMED_OUT. SUCCEEDED, FAILED and TIMED_OUT are final: another attempt is another execution.
  *
  * @generated from enum statehouse.v1.ToolExecutionStatus
  */
 export enum ToolExecutionStatus {
   /**
-   * In a new execution: PENDING. Nowhere else.
+   * Not set. In a request: PENDING in CreateToolExecution, its batch and BatchUpsertToolExecutions, else
+   * INVALID_ARGUMENT.
    *
    * @generated from enum value: TOOL_EXECUTION_STATUS_UNSPECIFIED = 0;
    */
@@ -799,28 +803,28 @@ export enum ToolExecutionStatus {
   PENDING = 1,
 
   /**
-   * Under way. The first time sets `start_time`.
+   * Running. Sets `start_time` the first time.
    *
    * @generated from enum value: TOOL_EXECUTION_STATUS_RUNNING = 2;
    */
   RUNNING = 2,
 
   /**
-   * Ended well. Terminal: sets `end_time`.
+   * Succeeded. Terminal: sets `end_time`.
    *
    * @generated from enum value: TOOL_EXECUTION_STATUS_SUCCEEDED = 3;
    */
   SUCCEEDED = 3,
 
   /**
-   * Ended with an error. Terminal: sets `end_time`.
+   * Failed. Terminal: sets `end_time`.
    *
    * @generated from enum value: TOOL_EXECUTION_STATUS_FAILED = 4;
    */
   FAILED = 4,
 
   /**
-   * Ended because it took too long. Terminal: sets `end_time`.
+   * Exceeded its time limit. Terminal: sets `end_time`.
    *
    * @generated from enum value: TOOL_EXECUTION_STATUS_TIMED_OUT = 5;
    */
@@ -839,7 +843,7 @@ export declare const ToolExecutionStatusSchema: GenEnum<ToolExecutionStatus>;
  */
 export enum ToolExecutionOrder {
   /**
-   * Newest first.
+   * Not set. In a request: CREATE_TIME_DESC.
    *
    * @generated from enum value: TOOL_EXECUTION_ORDER_UNSPECIFIED = 0;
    */
@@ -866,7 +870,7 @@ export enum ToolExecutionOrder {
 export declare const ToolExecutionOrderSchema: GenEnum<ToolExecutionOrder>;
 
 /**
- * Tool executions: which agent ran which tool, with what, and what came of it.
+ * Tool executions: which agent ran which tool, with which input and result.
  *
  * @generated from service statehouse.v1.ToolExecutionService
  */
@@ -902,8 +906,8 @@ export declare const ToolExecutionService: GenService<{
     output: typeof ListToolExecutionsResponseSchema;
   },
   /**
-   * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `tool_execution.version` is set and not
-   * current.
+   * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `tool_execution.version` is set and is not the
+   * current version.
    *
    * @generated from rpc statehouse.v1.ToolExecutionService.UpdateToolExecution
    */
@@ -913,8 +917,8 @@ export declare const ToolExecutionService: GenService<{
     output: typeof UpdateToolExecutionResponseSchema;
   },
   /**
-   * Changes the status by the table of `ToolExecutionStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`, and the
-   * output and error with it.
+   * Changes the status along the transition table of `ToolExecutionStatus`, and the output and error with it.
+   * FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the execution already has this status.
    *
    * @generated from rpc statehouse.v1.ToolExecutionService.UpdateToolExecutionStatus
    */
@@ -924,7 +928,7 @@ export declare const ToolExecutionService: GenService<{
     output: typeof UpdateToolExecutionStatusResponseSchema;
   },
   /**
-   * Deletes an execution for good.
+   * Permanently deletes an execution.
    *
    * @generated from rpc statehouse.v1.ToolExecutionService.DeleteToolExecution
    */
@@ -934,7 +938,7 @@ export declare const ToolExecutionService: GenService<{
     output: typeof DeleteToolExecutionResponseSchema;
   },
   /**
-   * Reads several executions by their whole ids. NOT_FOUND names the first ones that are missing.
+   * Reads several executions by their full ids. NOT_FOUND names the first missing ones.
    *
    * @generated from rpc statehouse.v1.ToolExecutionService.BatchGetToolExecutions
    */
@@ -954,9 +958,10 @@ export declare const ToolExecutionService: GenService<{
     output: typeof BatchCreateToolExecutionsResponseSchema;
   },
   /**
-   * Creates each execution, or replaces every field of the one with its id that a client may set: all or none, in one
-   * statement. The status changes by the table of `ToolExecutionStatus`; the same status is allowed. Times that are set
-   * stay as they are. The agent of a stored execution cannot change: INVALID_ARGUMENT.
+   * Creates each execution, or replaces every field of the stored execution with its id that a client may set: all or
+   * none, in one statement. The status changes along the transition table of `ToolExecutionStatus`; it may also stay
+   * the same. Times that are already set do not change. The agent of a stored execution cannot be changed:
+   * INVALID_ARGUMENT.
    *
    * @generated from rpc statehouse.v1.ToolExecutionService.BatchUpsertToolExecutions
    */

@@ -174,8 +174,8 @@ export const ToolExecutionStatusSchema = /*@__PURE__*/
   enumDesc(file_statehouse_v1_tool_execution, 0);
 
 /**
- * Where an execution stands. Transitions: PENDING to RUNNING, FAILED, TIMED_OUT. RUNNING to SUCCEEDED, FAILED,
- * TIMED_OUT. The others are final: another attempt is another execution.
+ * The status of an execution. Transitions: PENDING to RUNNING, FAILED, TIMED_OUT. RUNNING to SUCCEEDED, FAILED,
+ * TIMED_OUT. SUCCEEDED, FAILED and TIMED_OUT are final: another attempt is another execution.
  *
  * @generated from enum statehouse.v1.ToolExecutionStatus
  */
@@ -197,7 +197,7 @@ export const ToolExecutionOrder = /*@__PURE__*/
   tsEnum(ToolExecutionOrderSchema);
 
 /**
- * Tool executions: which agent ran which tool, with what, and what came of it.
+ * Tool executions: which agent ran which tool, with which input and result.
  *
  * @generated from service statehouse.v1.ToolExecutionService
  */

@@ -13,27 +13,27 @@ import type { Status } from "../../google/rpc/status_pb.js";
 export declare const file_statehouse_v1_transaction: GenFile;
 
 /**
- * Asks for several calls as one.
+ * Request of ExecuteBatch.
  *
  * @generated from message statehouse.v1.ExecuteBatchRequest
  */
 export declare type ExecuteBatchRequest = Message<"statehouse.v1.ExecuteBatchRequest"> & {
   /**
-   * The project of the calls that name none, and of the idempotency key; empty: `local`.
+   * The project of the idempotency key, and of the calls without a `project_id`; empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The calls, in order: requests of unary methods; 1–1,000.
+   * The calls, in order: 1–1,000 requests of unary methods.
    *
    * @generated from field: repeated google.protobuf.Any calls = 2;
    */
   calls: Any[];
 
   /**
-   * Locks that have to be held for the batch to take effect; at most 100.
+   * The locks that must be held for the batch to take effect; at most 100.
    *
    * @generated from field: repeated statehouse.v1.Guard guards = 3;
    */
@@ -47,13 +47,13 @@ export declare type ExecuteBatchRequest = Message<"statehouse.v1.ExecuteBatchReq
 export declare const ExecuteBatchRequestSchema: GenMessage<ExecuteBatchRequest>;
 
 /**
- * What the calls answered.
+ * Response of ExecuteBatch.
  *
  * @generated from message statehouse.v1.ExecuteBatchResponse
  */
 export declare type ExecuteBatchResponse = Message<"statehouse.v1.ExecuteBatchResponse"> & {
   /**
-   * One response for each call, in their order.
+   * One response for each call, in the order of the calls.
    *
    * @generated from field: repeated google.protobuf.Any results = 1;
    */
@@ -67,7 +67,7 @@ export declare type ExecuteBatchResponse = Message<"statehouse.v1.ExecuteBatchRe
 export declare const ExecuteBatchResponseSchema: GenMessage<ExecuteBatchResponse>;
 
 /**
- * What a client sends in a transaction.
+ * A request in a transaction.
  *
  * @generated from message statehouse.v1.TransactRequest
  */
@@ -79,7 +79,7 @@ export declare type TransactRequest = Message<"statehouse.v1.TransactRequest"> &
    */
   step: {
     /**
-     * Opens the transaction. First, and once.
+     * Opens the transaction. It is the first request, and is sent once.
      *
      * @generated from field: statehouse.v1.Begin begin = 1;
      */
@@ -95,7 +95,7 @@ export declare type TransactRequest = Message<"statehouse.v1.TransactRequest"> &
     case: "call";
   } | {
     /**
-     * Commits what was done and ends the transaction.
+     * Commits all changes and ends the transaction.
      *
      * @generated from field: statehouse.v1.Commit commit = 3;
      */
@@ -103,7 +103,7 @@ export declare type TransactRequest = Message<"statehouse.v1.TransactRequest"> &
     case: "commit";
   } | {
     /**
-     * Undoes what was done and ends the transaction.
+     * Undoes all changes and ends the transaction.
      *
      * @generated from field: statehouse.v1.Rollback rollback = 4;
      */
@@ -119,13 +119,13 @@ export declare type TransactRequest = Message<"statehouse.v1.TransactRequest"> &
 export declare const TransactRequestSchema: GenMessage<TransactRequest>;
 
 /**
- * What the server answers in a transaction.
+ * A response in a transaction.
  *
  * @generated from message statehouse.v1.TransactResponse
  */
 export declare type TransactResponse = Message<"statehouse.v1.TransactResponse"> & {
   /**
-   * What became of the step.
+   * The outcome of the step.
    *
    * @generated from oneof statehouse.v1.TransactResponse.outcome
    */
@@ -139,7 +139,7 @@ export declare type TransactResponse = Message<"statehouse.v1.TransactResponse">
     case: "begun";
   } | {
     /**
-     * What a call answered.
+     * The result of a call.
      *
      * @generated from field: statehouse.v1.CallResult result = 2;
      */
@@ -155,7 +155,7 @@ export declare type TransactResponse = Message<"statehouse.v1.TransactResponse">
     case: "committed";
   } | {
     /**
-     * The transaction is rolled back, by `rollback` or the end of the requests.
+     * The transaction was rolled back, by `rollback` or by the end of the requests.
      *
      * @generated from field: statehouse.v1.RolledBack rolled_back = 4;
      */
@@ -163,7 +163,7 @@ export declare type TransactResponse = Message<"statehouse.v1.TransactResponse">
     case: "rolledBack";
   } | {
     /**
-     * The server has ended the transaction and rolled it back, for the reason given.
+     * The server has ended the transaction and rolled it back, for the given reason.
      *
      * @generated from field: statehouse.v1.Ended ended = 5;
      */
@@ -185,56 +185,59 @@ export declare const TransactResponseSchema: GenMessage<TransactResponse>;
  */
 export declare type Begin = Message<"statehouse.v1.Begin"> & {
   /**
-   * The project of the calls that name none, whose limit of open transactions counts; empty: `local`. NOT_FOUND if there
-   * is none.
+   * The project of the calls without a `project_id`; empty: `local`. Its limit of open transactions applies. NOT_FOUND
+   * if it does not exist.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * What it sees of others.
+   * The isolation level.
    *
    * @generated from field: statehouse.v1.IsolationLevel isolation = 2;
    */
   isolation: IsolationLevel;
 
   /**
-   * Whether calls that change or lock something are refused, with FAILED_PRECONDITION.
+   * Whether to refuse calls that change or lock something, with FAILED_PRECONDITION.
    *
    * @generated from field: bool read_only = 3;
    */
   readOnly: boolean;
 
   /**
-   * How long it may wait for the next request, or for its client to take an answer: 1 s to 10 min; absent: 30 s. Then it
-   * ends with ABORTED `TRANSACTION_TIMEOUT`; with CANCELLED if it was an answer that it waited with.
+   * The maximum time to wait for the next request, or for the client to read a response: 1 s to 10 min; absent: 30 s.
+   * Then the transaction ends with ABORTED `TRANSACTION_TIMEOUT`, or with CANCELLED if it waited for the client to
+   * read.
    *
    * @generated from field: google.protobuf.Duration idle_timeout = 4;
    */
   idleTimeout?: Duration | undefined;
 
   /**
-   * How long it may last: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED `TRANSACTION_TIMEOUT`.
+   * The maximum duration of the transaction: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED
+   * `TRANSACTION_TIMEOUT`.
    *
    * @generated from field: google.protobuf.Duration timeout = 5;
    */
   timeout?: Duration | undefined;
 
   /**
-   * Locks that have to be held for the transaction to take effect; at most 100.
+   * The locks that must be held for the transaction to take effect; at most 100.
    *
    * @generated from field: repeated statehouse.v1.Guard guards = 6;
    */
   guards: Guard[];
 
   /**
-   * With a key (1–128 of the visible ASCII characters), the transaction takes effect once. When the answer to a commit was
-   * lost, open the transaction again with the same key: if it had committed, `committed` with `replayed` is the answer to
-   * `begin`, what was sent after it is ignored, and the call closes with OK; if not, `begun` is, and the calls are to be
-   * done again. A key is taken by the commit alone. ABORTED `REQUEST_IN_FLIGHT` while another open transaction has it;
-   * INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it was used by a transaction with another project, isolation or guards,
-   * or by another method; INVALID_ARGUMENT with `read_only`. Kept for 24 hours.
+   * An idempotency key: 1–128 visible ASCII characters. With it the transaction takes effect only once. If the response
+   * to a commit was lost, open the transaction again with the same key. If it had committed, the response to `begin` is
+   * `committed` with `replayed`, later requests are ignored, and the call closes with OK. If it had not, the response
+   * is `begun`, and the calls have to be repeated. Only a commit uses up a key. ABORTED `REQUEST_IN_FLIGHT` while
+   * another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it was used by another method,
+   * or by a transaction with another project, isolation or guards; INVALID_ARGUMENT with `read_only`. A key is kept for
+   * 24 hours.
    *
    * @generated from field: string idempotency_key = 7;
    */
@@ -248,10 +251,10 @@ export declare type Begin = Message<"statehouse.v1.Begin"> & {
 export declare const BeginSchema: GenMessage<Begin>;
 
 /**
- * A lock that has to be held under this token, and not to have expired, when the calls begin and when they are
- * committed; else nothing takes effect: ABORTED `LEASE_LOST`. The row of the lock is locked for the commit alone, so the
- * holder may renew the lock meanwhile. With REPEATABLE_READ or SERIALIZABLE, a renewal that comes while the transaction
- * is open ends it with ABORTED `SERIALIZATION_FAILURE` instead.
+ * A lock precondition. The lock must be held under this token, and must not have expired, when the calls begin and when
+ * they are committed. Otherwise nothing takes effect: ABORTED `LEASE_LOST`. The row of the lock is locked only during
+ * the commit, so the holder can renew the lock meanwhile. With REPEATABLE_READ or SERIALIZABLE, a renewal during the
+ * transaction makes it fail with ABORTED `SERIALIZATION_FAILURE`.
  *
  * @generated from message statehouse.v1.Guard
  */
@@ -264,7 +267,7 @@ export declare type Guard = Message<"statehouse.v1.Guard"> & {
   lockName: string;
 
   /**
-   * The token that it is held under.
+   * The token from AcquireLock.
    *
    * @generated from field: int64 token = 2;
    */
@@ -291,9 +294,9 @@ export declare type Call = Message<"statehouse.v1.Call"> & {
   request?: Any | undefined;
 
   /**
-   * A lock on what GetX, BatchGetXs and ListXs return, and other lists of whole entities; a Get then takes a whole id
-   * only. INVALID_ARGUMENT for all other methods, also for those that find by name; FAILED_PRECONDITION in a read-only
-   * transaction.
+   * A lock on the rows that the call returns. Allowed for GetX with a full id, BatchGetXs, ListXs and other lists of
+   * whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION in a
+   * read-only transaction.
    *
    * @generated from field: statehouse.v1.RowLock row_lock = 2;
    */
@@ -307,7 +310,7 @@ export declare type Call = Message<"statehouse.v1.Call"> & {
 export declare const CallSchema: GenMessage<Call>;
 
 /**
- * Commits.
+ * Commits the transaction.
  *
  * @generated from message statehouse.v1.Commit
  */
@@ -321,7 +324,7 @@ export declare type Commit = Message<"statehouse.v1.Commit"> & {
 export declare const CommitSchema: GenMessage<Commit>;
 
 /**
- * Undoes everything.
+ * Rolls the transaction back.
  *
  * @generated from message statehouse.v1.Rollback
  */
@@ -348,14 +351,14 @@ export declare type Begun = Message<"statehouse.v1.Begun"> & {
   startTime?: Timestamp | undefined;
 
   /**
-   * The limit on waiting for a request.
+   * The idle timeout of the transaction.
    *
    * @generated from field: google.protobuf.Duration idle_timeout = 2;
    */
   idleTimeout?: Duration | undefined;
 
   /**
-   * The limit on its whole life.
+   * The total timeout of the transaction.
    *
    * @generated from field: google.protobuf.Duration timeout = 3;
    */
@@ -369,7 +372,7 @@ export declare type Begun = Message<"statehouse.v1.Begun"> & {
 export declare const BegunSchema: GenMessage<Begun>;
 
 /**
- * What a call in a transaction answered.
+ * The result of a call in a transaction.
  *
  * @generated from message statehouse.v1.CallResult
  */
@@ -389,7 +392,7 @@ export declare type CallResult = Message<"statehouse.v1.CallResult"> & {
     case: "response";
   } | {
     /**
-     * Why it failed; what it did is undone, and the transaction goes on.
+     * The error of a failed call. Its changes are undone, and the transaction continues.
      *
      * @generated from field: google.rpc.Status status = 2;
      */
@@ -405,13 +408,13 @@ export declare type CallResult = Message<"statehouse.v1.CallResult"> & {
 export declare const CallResultSchema: GenMessage<CallResult>;
 
 /**
- * Everything is stored.
+ * All changes are stored.
  *
  * @generated from message statehouse.v1.Committed
  */
 export declare type Committed = Message<"statehouse.v1.Committed"> & {
   /**
-   * Whether an earlier transaction with the same key had already done so. Answers `begin`.
+   * Whether an earlier transaction with the same key had already committed. It is then the response to `begin`.
    *
    * @generated from field: bool replayed = 1;
    */
@@ -425,7 +428,7 @@ export declare type Committed = Message<"statehouse.v1.Committed"> & {
 export declare const CommittedSchema: GenMessage<Committed>;
 
 /**
- * Nothing is stored.
+ * No changes are stored.
  *
  * @generated from message statehouse.v1.RolledBack
  */
@@ -439,13 +442,13 @@ export declare type RolledBack = Message<"statehouse.v1.RolledBack"> & {
 export declare const RolledBackSchema: GenMessage<RolledBack>;
 
 /**
- * The server has ended the transaction; nothing is stored unless the reason is `COMMIT_OUTCOME_UNKNOWN`.
+ * The server has ended the transaction. Nothing is stored unless the reason is `COMMIT_OUTCOME_UNKNOWN`.
  *
  * @generated from message statehouse.v1.Ended
  */
 export declare type Ended = Message<"statehouse.v1.Ended"> & {
   /**
-   * Why.
+   * The reason.
    *
    * @generated from field: google.rpc.Status status = 1;
    */
@@ -459,27 +462,27 @@ export declare type Ended = Message<"statehouse.v1.Ended"> & {
 export declare const EndedSchema: GenMessage<Ended>;
 
 /**
- * What a transaction sees of others that commit while it runs, as PostgreSQL defines it.
+ * How a transaction is isolated from concurrent commits, as PostgreSQL defines it.
  *
  * @generated from enum statehouse.v1.IsolationLevel
  */
 export enum IsolationLevel {
   /**
-   * READ_COMMITTED.
+   * Not set. In a request: READ_COMMITTED.
    *
    * @generated from enum value: ISOLATION_LEVEL_UNSPECIFIED = 0;
    */
   UNSPECIFIED = 0,
 
   /**
-   * Each call sees what was committed before it began.
+   * Each call sees what was committed before the call began.
    *
    * @generated from enum value: ISOLATION_LEVEL_READ_COMMITTED = 1;
    */
   READ_COMMITTED = 1,
 
   /**
-   * All calls see what was committed before the first of them began; changing what somebody else changed since then
+   * All calls see what was committed before the first of them began. Changing a row that others have changed since then
    * fails with ABORTED `SERIALIZATION_FAILURE`.
    *
    * @generated from enum value: ISOLATION_LEVEL_REPEATABLE_READ = 2;
@@ -487,7 +490,7 @@ export enum IsolationLevel {
   REPEATABLE_READ = 2,
 
   /**
-   * As if all transactions had run one after the other; any call, and the commit, may fail with ABORTED
+   * As if all transactions had run one after the other. Any call, and the commit, may fail with ABORTED
    * `SERIALIZATION_FAILURE`.
    *
    * @generated from enum value: ISOLATION_LEVEL_SERIALIZABLE = 3;
@@ -507,49 +510,50 @@ export declare const IsolationLevelSchema: GenEnum<IsolationLevel>;
  */
 export enum RowLock {
   /**
-   * No lock.
+   * Not set. In a request: no lock.
    *
    * @generated from enum value: ROW_LOCK_UNSPECIFIED = 0;
    */
   UNSPECIFIED = 0,
 
   /**
-   * Nobody else may change, delete or lock the rows. Waits for those who do.
+   * No other transaction can change, delete or lock the rows. Waits for transactions that do so already.
    *
    * @generated from enum value: ROW_LOCK_UPDATE = 1;
    */
   UPDATE = 1,
 
   /**
-   * Nobody else may change or delete the rows, but may share the lock. Waits for those who do.
+   * No other transaction can change or delete the rows, but others can take the same lock. Waits for transactions that
+   * are changing or deleting them already.
    *
    * @generated from enum value: ROW_LOCK_SHARE = 2;
    */
   SHARE = 2,
 
   /**
-   * UPDATE, but fails at once with ABORTED `LOCK_TIMEOUT` instead of waiting.
+   * Like UPDATE, but fails at once with ABORTED `LOCK_TIMEOUT` instead of waiting.
    *
    * @generated from enum value: ROW_LOCK_UPDATE_NOWAIT = 3;
    */
   UPDATE_NOWAIT = 3,
 
   /**
-   * UPDATE, but passes over the rows that somebody else has locked.
+   * Like UPDATE, but skips rows that other transactions have locked.
    *
    * @generated from enum value: ROW_LOCK_UPDATE_SKIP_LOCKED = 4;
    */
   UPDATE_SKIP_LOCKED = 4,
 
   /**
-   * SHARE, but fails at once with ABORTED `LOCK_TIMEOUT` instead of waiting.
+   * Like SHARE, but fails at once with ABORTED `LOCK_TIMEOUT` instead of waiting.
    *
    * @generated from enum value: ROW_LOCK_SHARE_NOWAIT = 5;
    */
   SHARE_NOWAIT = 5,
 
   /**
-   * SHARE, but passes over the rows that somebody else has locked.
+   * Like SHARE, but skips rows that other transactions have locked.
    *
    * @generated from enum value: ROW_LOCK_SHARE_SKIP_LOCKED = 6;
    */
@@ -562,20 +566,21 @@ export enum RowLock {
 export declare const RowLockSchema: GenEnum<RowLock>;
 
 /**
- * Several calls as one: all of them happen, or none.
+ * Several calls in one transaction: all of them take effect, or none.
  *
- * A call is the request message of any unary method of this package, packed as `google.protobuf.Any`; its type names
- * the method. The calls of this service itself and methods that stream cannot be nested: INVALID_ARGUMENT.
+ * A call is the request message of any unary method of this package, packed as `google.protobuf.Any`; the type of the
+ * message selects the method. The methods of this service and streaming methods cannot be called in a transaction:
+ * INVALID_ARGUMENT.
  *
  * @generated from service statehouse.v1.TransactionService
  */
 export declare const TransactionService: GenService<{
   /**
-   * Runs calls in order in one transaction. The first one that fails rolls all of them back; the status of this call is
-   * then that of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. Serialization
-   * failures and deadlocks are retried inside, up to five times. An `idempotency-key` covers the whole batch. Any code
-   * of the calls in it; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED
-   * `LEASE_LOST` if a guard is not held.
+   * Runs calls in order in one transaction. The first call that fails rolls all of them back; this call then returns
+   * the status of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. The server retries
+   * the transaction up to five times after serialization failures and deadlocks. An `idempotency-key` covers the whole
+   * batch. Returns any error of its calls; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one
+   * message; ABORTED `LEASE_LOST` if a guard is not held.
    *
    * @generated from rpc statehouse.v1.TransactionService.ExecuteBatch
    */
@@ -585,19 +590,24 @@ export declare const TransactionService: GenService<{
     output: typeof ExecuteBatchResponseSchema;
   },
   /**
-   * An interactive transaction: the stream is the transaction. The first request is `begin`; `call`s follow, answered
-   * one by one in order; `commit` or `rollback` ends it, answered by `committed` or `rolled_back`.
+   * An interactive transaction, which lasts as long as the stream. The first request is `begin`. Then come `call`s,
+   * which the server executes and answers one by one in order. `commit` or `rollback` ends the transaction; the
+   * response is `committed` or `rolled_back`.
    *
-   * Only `commit` commits. Whatever else ends the stream rolls the transaction back: the end of the requests without a
-   * commit (answered by `rolled_back`), a cancellation, a deadline, a dead client or a stopping server. When the server
-   * ends it, the last response is `ended` with the reason, and the call closes with the same status. A first message
-   * other than `begin` or a second `begin` is FAILED_PRECONDITION and rolls back. What comes after `commit` or `rollback`
-   * is not done, and closes the call with FAILED_PRECONDITION if it has come before the call is closed. A `begin` has to
-   * come within some seconds (10, unless the server is set otherwise). A client that does not take an answer, all of it, in time cannot be told why: its call ends with
-   * CANCELLED, and after it has sent `commit` it does not know whether that was done.
+   * Only `commit` commits. Every other end of the stream rolls the transaction back: the end of the requests without a
+   * commit (the response is `rolled_back`), a cancellation, a deadline, a disconnected client or a server shutdown.
+   * When the server ends the transaction, the last response is `ended` with the reason, and the call closes with the
+   * same status. A first message other than `begin`, or a second `begin`, is FAILED_PRECONDITION and rolls back.
+   * Requests after `commit` or `rollback` are ignored; if one arrives before the call is closed, the call closes with
+   * FAILED_PRECONDITION. `begin` has to arrive within a time limit of the server (default: 10 s).
    *
-   * Each call runs in a savepoint of its own: when it fails, its result is the status, what it did is undone, and the
-   * transaction goes on. RESOURCE_EXHAUSTED `OVERLOADED` when the server or the project has too many open transactions.
+   * If the client does not read responses in time, the call ends with CANCELLED and without `ended`. If the client had
+   * already sent `commit`, the outcome is then unknown: with an `idempotency_key` the transaction can be repeated
+   * safely.
+   *
+   * Each call runs in its own savepoint. When it fails, its result is the status, its changes are undone, and the
+   * transaction continues. RESOURCE_EXHAUSTED `OVERLOADED` when the server or the project has too many open
+   * transactions.
    *
    * @generated from rpc statehouse.v1.TransactionService.Transact
    */

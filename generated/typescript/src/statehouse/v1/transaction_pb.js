@@ -119,7 +119,7 @@ export const IsolationLevelSchema = /*@__PURE__*/
   enumDesc(file_statehouse_v1_transaction, 0);
 
 /**
- * What a transaction sees of others that commit while it runs, as PostgreSQL defines it.
+ * How a transaction is isolated from concurrent commits, as PostgreSQL defines it.
  *
  * @generated from enum statehouse.v1.IsolationLevel
  */
@@ -141,10 +141,11 @@ export const RowLock = /*@__PURE__*/
   tsEnum(RowLockSchema);
 
 /**
- * Several calls as one: all of them happen, or none.
+ * Several calls in one transaction: all of them take effect, or none.
  *
- * A call is the request message of any unary method of this package, packed as `google.protobuf.Any`; its type names
- * the method. The calls of this service itself and methods that stream cannot be nested: INVALID_ARGUMENT.
+ * A call is the request message of any unary method of this package, packed as `google.protobuf.Any`; the type of the
+ * message selects the method. The methods of this service and streaming methods cannot be called in a transaction:
+ * INVALID_ARGUMENT.
  *
  * @generated from service statehouse.v1.TransactionService
  */

@@ -13,21 +13,22 @@ import type { Task } from "./task_pb.js";
 export declare const file_statehouse_v1_workflow: GenFile;
 
 /**
- * One execution of a workflow definition. Its JSON documents have at most 4,000,000 bytes together, so that it fits into
- * a message.
+ * One execution of a workflow definition. Its JSON documents have at most 4,000,000 bytes together, so that the
+ * workflow fits into one gRPC message.
  *
  * @generated from message statehouse.v1.Workflow
  */
 export declare type Workflow = Message<"statehouse.v1.Workflow"> & {
   /**
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    *
    * @generated from field: string id = 2;
    */
@@ -48,70 +49,70 @@ export declare type Workflow = Message<"statehouse.v1.Workflow"> & {
   updateTime?: Timestamp | undefined;
 
   /**
-   * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+   * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
    *
    * @generated from field: int64 version = 5;
    */
   version: bigint;
 
   /**
-   * When it was deleted; absent while it is not.
+   * The time of the deletion; absent unless it is deleted.
    *
    * @generated from field: google.protobuf.Timestamp delete_time = 6;
    */
   deleteTime?: Timestamp | undefined;
 
   /**
-   * The name of the definition that it executes; 1–255 characters, unique among nothing.
+   * The name of the workflow definition that is executed: 1–255 characters, not unique.
    *
    * @generated from field: string name = 7;
    */
   name: string;
 
   /**
-   * Where it stands. Set when it is created or upserted, changed by UpdateWorkflowStatus and CompleteWorkflow.
+   * The status. Set on creation and upsert; changed by UpdateWorkflowStatus and CompleteWorkflow.
    *
    * @generated from field: statehouse.v1.WorkflowStatus status = 8;
    */
   status: WorkflowStatus;
 
   /**
-   * What it was started with: JSON of at most 1 MiB; empty for none.
+   * The input: JSON of at most 1 MiB; empty for none.
    *
    * @generated from field: string input_json = 9;
    */
   inputJson: string;
 
   /**
-   * What it answered: JSON of at most 1 MiB; empty for none.
+   * The output: JSON of at most 1 MiB; empty for none.
    *
    * @generated from field: string output_json = 10;
    */
   outputJson: string;
 
   /**
-   * Why it failed: JSON of at most 1 MiB; empty for none.
+   * The error: JSON of at most 1 MiB; empty for none.
    *
    * @generated from field: string error_json = 11;
    */
   errorJson: string;
 
   /**
-   * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    *
    * @generated from field: string metadata_json = 12;
    */
   metadataJson: string;
 
   /**
-   * When it first ran: set by the first status RUNNING unless the client gives it, as for an imported execution.
+   * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
    *
    * @generated from field: google.protobuf.Timestamp start_time = 13;
    */
   startTime?: Timestamp | undefined;
 
   /**
-   * When it ended: set by the terminal status unless the client gives it.
+   * When it ended. Set by the terminal status, unless the client sets it.
    *
    * @generated from field: google.protobuf.Timestamp end_time = 14;
    */
@@ -125,13 +126,13 @@ export declare type Workflow = Message<"statehouse.v1.Workflow"> & {
 export declare const WorkflowSchema: GenMessage<Workflow>;
 
 /**
- * Asks for a new workflow.
+ * Request of CreateWorkflow.
  *
  * @generated from message statehouse.v1.CreateWorkflowRequest
  */
 export declare type CreateWorkflowRequest = Message<"statehouse.v1.CreateWorkflowRequest"> & {
   /**
-   * The project; empty: that of `workflow`, else `local`.
+   * The project. If empty: the project of `workflow`, or `local` if that is empty too.
    *
    * @generated from field: string project_id = 1;
    */
@@ -152,13 +153,13 @@ export declare type CreateWorkflowRequest = Message<"statehouse.v1.CreateWorkflo
 export declare const CreateWorkflowRequestSchema: GenMessage<CreateWorkflowRequest>;
 
 /**
- * The new workflow.
+ * Response of CreateWorkflow.
  *
  * @generated from message statehouse.v1.CreateWorkflowResponse
  */
 export declare type CreateWorkflowResponse = Message<"statehouse.v1.CreateWorkflowResponse"> & {
   /**
-   * As stored.
+   * The stored workflow.
    *
    * @generated from field: statehouse.v1.Workflow workflow = 1;
    */
@@ -172,27 +173,27 @@ export declare type CreateWorkflowResponse = Message<"statehouse.v1.CreateWorkfl
 export declare const CreateWorkflowResponseSchema: GenMessage<CreateWorkflowResponse>;
 
 /**
- * Asks for one workflow.
+ * Request of GetWorkflow.
  *
  * @generated from message statehouse.v1.GetWorkflowRequest
  */
 export declare type GetWorkflowRequest = Message<"statehouse.v1.GetWorkflowRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The id, or a prefix of 8 or more characters that only one id of the project has.
+   * The id, or a prefix of at least 8 characters that is unique in the project.
    *
    * @generated from field: string id = 2;
    */
   id: string;
 
   /**
-   * Whether its tasks are wanted too.
+   * Whether to return its tasks too.
    *
    * @generated from field: bool include_tasks = 3;
    */
@@ -206,21 +207,21 @@ export declare type GetWorkflowRequest = Message<"statehouse.v1.GetWorkflowReque
 export declare const GetWorkflowRequestSchema: GenMessage<GetWorkflowRequest>;
 
 /**
- * One workflow.
+ * Response of GetWorkflow.
  *
  * @generated from message statehouse.v1.GetWorkflowResponse
  */
 export declare type GetWorkflowResponse = Message<"statehouse.v1.GetWorkflowResponse"> & {
   /**
-   * As stored.
+   * The stored workflow.
    *
    * @generated from field: statehouse.v1.Workflow workflow = 1;
    */
   workflow?: Workflow | undefined;
 
   /**
-   * With `include_tasks`: the newest task of each name. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-   * names or 4 MiB; ListTasks has them all.
+   * With `include_tasks`: the tasks of the workflow, of several with the same name only the newest. FAILED_PRECONDITION
+   * `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB; ListTasks returns all tasks in pages.
    *
    * @generated from field: map<string, statehouse.v1.Task> tasks = 2;
    */
@@ -234,27 +235,27 @@ export declare type GetWorkflowResponse = Message<"statehouse.v1.GetWorkflowResp
 export declare const GetWorkflowResponseSchema: GenMessage<GetWorkflowResponse>;
 
 /**
- * Asks for a page of workflows. Filters are ANDed.
+ * Request of ListWorkflows. Filters are combined with AND.
  *
  * @generated from message statehouse.v1.ListWorkflowsRequest
  */
 export declare type ListWorkflowsRequest = Message<"statehouse.v1.ListWorkflowsRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * At most this many workflows: 0 means 50, more than 1,000 means 1,000.
+   * The maximum number of workflows in the page: 0 means 50, more than 1,000 means 1,000.
    *
    * @generated from field: int32 page_size = 2;
    */
   pageSize: number;
 
   /**
-   * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    *
    * @generated from field: string page_token = 3;
    */
@@ -268,21 +269,21 @@ export declare type ListWorkflowsRequest = Message<"statehouse.v1.ListWorkflowsR
   orderBy: WorkflowOrder;
 
   /**
-   * Whether `total_size` is wanted; it costs a count.
+   * Whether to return `total_size`, which takes a count of all matches.
    *
    * @generated from field: bool with_total = 5;
    */
   withTotal: boolean;
 
   /**
-   * Whether deleted workflows are listed too.
+   * Whether to include deleted workflows.
    *
    * @generated from field: bool show_deleted = 6;
    */
   showDeleted: boolean;
 
   /**
-   * Only those of this definition.
+   * Only executions of this definition.
    *
    * @generated from field: optional string name = 7;
    */
@@ -310,7 +311,7 @@ export declare type ListWorkflowsRequest = Message<"statehouse.v1.ListWorkflowsR
   createdBefore?: Timestamp | undefined;
 
   /**
-   * Only those whose metadata contain this JSON, as PostgreSQL's `@>` has it; empty for all.
+   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `@>`; empty for all.
    *
    * @generated from field: string metadata_contains_json = 11;
    */
@@ -324,7 +325,7 @@ export declare type ListWorkflowsRequest = Message<"statehouse.v1.ListWorkflowsR
 export declare const ListWorkflowsRequestSchema: GenMessage<ListWorkflowsRequest>;
 
 /**
- * A page of workflows.
+ * Response of ListWorkflows.
  *
  * @generated from message statehouse.v1.ListWorkflowsResponse
  */
@@ -337,14 +338,14 @@ export declare type ListWorkflowsResponse = Message<"statehouse.v1.ListWorkflows
   workflows: Workflow[];
 
   /**
-   * Asks for the next page; empty after the last one.
+   * The `page_token` of the next page; empty on the last page.
    *
    * @generated from field: string next_page_token = 2;
    */
   nextPageToken: string;
 
   /**
-   * How many workflows match, on all pages. Only with `with_total`.
+   * The number of matching workflows on all pages. Set only with `with_total`.
    *
    * @generated from field: int64 total_size = 3;
    */
@@ -358,28 +359,28 @@ export declare type ListWorkflowsResponse = Message<"statehouse.v1.ListWorkflows
 export declare const ListWorkflowsResponseSchema: GenMessage<ListWorkflowsResponse>;
 
 /**
- * Asks for changes of a workflow.
+ * Request of UpdateWorkflow.
  *
  * @generated from message statehouse.v1.UpdateWorkflowRequest
  */
 export declare type UpdateWorkflowRequest = Message<"statehouse.v1.UpdateWorkflowRequest"> & {
   /**
-   * The project; empty: that of `workflow`, else `local`.
+   * The project. If empty: the project of `workflow`, or `local` if that is empty too.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The new values, and the id of the workflow they are for.
+   * The new values, with the id of the workflow to change.
    *
    * @generated from field: statehouse.v1.Workflow workflow = 2;
    */
   workflow?: Workflow | undefined;
 
   /**
-   * Which fields change: `name`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty: all of these that
-   * are set. `*`: all of these.
+   * The fields to change: `name`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them
+   * that are set in the request. `*` means all of them.
    *
    * @generated from field: google.protobuf.FieldMask update_mask = 3;
    */
@@ -393,13 +394,13 @@ export declare type UpdateWorkflowRequest = Message<"statehouse.v1.UpdateWorkflo
 export declare const UpdateWorkflowRequestSchema: GenMessage<UpdateWorkflowRequest>;
 
 /**
- * The changed workflow.
+ * Response of UpdateWorkflow.
  *
  * @generated from message statehouse.v1.UpdateWorkflowResponse
  */
 export declare type UpdateWorkflowResponse = Message<"statehouse.v1.UpdateWorkflowResponse"> & {
   /**
-   * As stored.
+   * The stored workflow.
    *
    * @generated from field: statehouse.v1.Workflow workflow = 1;
    */
@@ -413,20 +414,20 @@ export declare type UpdateWorkflowResponse = Message<"statehouse.v1.UpdateWorkfl
 export declare const UpdateWorkflowResponseSchema: GenMessage<UpdateWorkflowResponse>;
 
 /**
- * Asks for a workflow to be as given.
+ * Request of UpsertWorkflow.
  *
  * @generated from message statehouse.v1.UpsertWorkflowRequest
  */
 export declare type UpsertWorkflowRequest = Message<"statehouse.v1.UpsertWorkflowRequest"> & {
   /**
-   * The project; empty: that of `workflow`, else `local`.
+   * The project. If empty: the project of `workflow`, or `local` if that is empty too.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The workflow. A `version` other than 0 must be that of the stored one.
+   * The workflow. A `version` other than 0 must be the current one of the stored workflow.
    *
    * @generated from field: statehouse.v1.Workflow workflow = 2;
    */
@@ -440,13 +441,13 @@ export declare type UpsertWorkflowRequest = Message<"statehouse.v1.UpsertWorkflo
 export declare const UpsertWorkflowRequestSchema: GenMessage<UpsertWorkflowRequest>;
 
 /**
- * The workflow that was created or replaced.
+ * Response of UpsertWorkflow.
  *
  * @generated from message statehouse.v1.UpsertWorkflowResponse
  */
 export declare type UpsertWorkflowResponse = Message<"statehouse.v1.UpsertWorkflowResponse"> & {
   /**
-   * As stored; `version` 1 if it was created.
+   * The stored task, with `version` 1 if it was created.
    *
    * @generated from field: statehouse.v1.Workflow workflow = 1;
    */
@@ -460,20 +461,20 @@ export declare type UpsertWorkflowResponse = Message<"statehouse.v1.UpsertWorkfl
 export declare const UpsertWorkflowResponseSchema: GenMessage<UpsertWorkflowResponse>;
 
 /**
- * Asks for another status.
+ * Request of UpdateWorkflowStatus.
  *
  * @generated from message statehouse.v1.UpdateWorkflowStatusRequest
  */
 export declare type UpdateWorkflowStatusRequest = Message<"statehouse.v1.UpdateWorkflowStatusRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The whole id.
+   * The full id.
    *
    * @generated from field: string id = 2;
    */
@@ -487,21 +488,21 @@ export declare type UpdateWorkflowStatusRequest = Message<"statehouse.v1.UpdateW
   status: WorkflowStatus;
 
   /**
-   * The new output; absent: as it was, empty: none.
+   * The new output. Absent: not changed. Empty: no output.
    *
    * @generated from field: optional string output_json = 4;
    */
   outputJson?: string | undefined;
 
   /**
-   * The new error; absent: as it was, empty: none.
+   * The new error. Absent: not changed. Empty: no error.
    *
    * @generated from field: optional string error_json = 5;
    */
   errorJson?: string | undefined;
 
   /**
-   * The version that may be changed; 0 for any.
+   * The expected current version; 0 accepts any version.
    *
    * @generated from field: int64 version = 6;
    */
@@ -515,13 +516,13 @@ export declare type UpdateWorkflowStatusRequest = Message<"statehouse.v1.UpdateW
 export declare const UpdateWorkflowStatusRequestSchema: GenMessage<UpdateWorkflowStatusRequest>;
 
 /**
- * The changed workflow.
+ * Response of UpdateWorkflowStatus.
  *
  * @generated from message statehouse.v1.UpdateWorkflowStatusResponse
  */
 export declare type UpdateWorkflowStatusResponse = Message<"statehouse.v1.UpdateWorkflowStatusResponse"> & {
   /**
-   * As stored.
+   * The stored workflow.
    *
    * @generated from field: statehouse.v1.Workflow workflow = 1;
    */
@@ -535,20 +536,20 @@ export declare type UpdateWorkflowStatusResponse = Message<"statehouse.v1.Update
 export declare const UpdateWorkflowStatusResponseSchema: GenMessage<UpdateWorkflowStatusResponse>;
 
 /**
- * Asks to end a workflow by the state of its tasks.
+ * Request of CompleteWorkflow.
  *
  * @generated from message statehouse.v1.CompleteWorkflowRequest
  */
 export declare type CompleteWorkflowRequest = Message<"statehouse.v1.CompleteWorkflowRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The whole id.
+   * The full id.
    *
    * @generated from field: string id = 2;
    */
@@ -562,13 +563,13 @@ export declare type CompleteWorkflowRequest = Message<"statehouse.v1.CompleteWor
 export declare const CompleteWorkflowRequestSchema: GenMessage<CompleteWorkflowRequest>;
 
 /**
- * The ended workflow.
+ * Response of CompleteWorkflow.
  *
  * @generated from message statehouse.v1.CompleteWorkflowResponse
  */
 export declare type CompleteWorkflowResponse = Message<"statehouse.v1.CompleteWorkflowResponse"> & {
   /**
-   * As stored.
+   * The stored workflow.
    *
    * @generated from field: statehouse.v1.Workflow workflow = 1;
    */
@@ -582,27 +583,27 @@ export declare type CompleteWorkflowResponse = Message<"statehouse.v1.CompleteWo
 export declare const CompleteWorkflowResponseSchema: GenMessage<CompleteWorkflowResponse>;
 
 /**
- * Asks for a deletion.
+ * Request of DeleteWorkflow.
  *
  * @generated from message statehouse.v1.DeleteWorkflowRequest
  */
 export declare type DeleteWorkflowRequest = Message<"statehouse.v1.DeleteWorkflowRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The whole id.
+   * The full id.
    *
    * @generated from field: string id = 2;
    */
   id: string;
 
   /**
-   * The version that may be deleted; 0 for any.
+   * The expected current version; 0 accepts any version.
    *
    * @generated from field: int64 version = 3;
    */
@@ -616,13 +617,13 @@ export declare type DeleteWorkflowRequest = Message<"statehouse.v1.DeleteWorkflo
 export declare const DeleteWorkflowRequestSchema: GenMessage<DeleteWorkflowRequest>;
 
 /**
- * The workflow is marked as deleted.
+ * Response of DeleteWorkflow.
  *
  * @generated from message statehouse.v1.DeleteWorkflowResponse
  */
 export declare type DeleteWorkflowResponse = Message<"statehouse.v1.DeleteWorkflowResponse"> & {
   /**
-   * As stored, with its `delete_time`.
+   * The stored workflow, with its `delete_time`.
    *
    * @generated from field: statehouse.v1.Workflow workflow = 1;
    */
@@ -636,27 +637,27 @@ export declare type DeleteWorkflowResponse = Message<"statehouse.v1.DeleteWorkfl
 export declare const DeleteWorkflowResponseSchema: GenMessage<DeleteWorkflowResponse>;
 
 /**
- * Asks to take a deletion back.
+ * Request of UndeleteWorkflow.
  *
  * @generated from message statehouse.v1.UndeleteWorkflowRequest
  */
 export declare type UndeleteWorkflowRequest = Message<"statehouse.v1.UndeleteWorkflowRequest"> & {
   /**
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    *
    * @generated from field: string project_id = 1;
    */
   projectId: string;
 
   /**
-   * The whole id.
+   * The full id.
    *
    * @generated from field: string id = 2;
    */
   id: string;
 
   /**
-   * The version that may be undeleted; 0 for any.
+   * The expected current version; 0 accepts any version.
    *
    * @generated from field: int64 version = 3;
    */
@@ -670,13 +671,13 @@ export declare type UndeleteWorkflowRequest = Message<"statehouse.v1.UndeleteWor
 export declare const UndeleteWorkflowRequestSchema: GenMessage<UndeleteWorkflowRequest>;
 
 /**
- * The workflow is back.
+ * Response of UndeleteWorkflow.
  *
  * @generated from message statehouse.v1.UndeleteWorkflowResponse
  */
 export declare type UndeleteWorkflowResponse = Message<"statehouse.v1.UndeleteWorkflowResponse"> & {
   /**
-   * As stored.
+   * The stored workflow.
    *
    * @generated from field: statehouse.v1.Workflow workflow = 1;
    */
@@ -690,7 +691,7 @@ export declare type UndeleteWorkflowResponse = Message<"statehouse.v1.UndeleteWo
 export declare const UndeleteWorkflowResponseSchema: GenMessage<UndeleteWorkflowResponse>;
 
 /**
- * Where a workflow stands.
+ * The status of a workflow.
  *
  * Transitions: PENDING to RUNNING, WAITING, PAUSED, FAILED, CANCELLED, TIMED_OUT. RUNNING to WAITING, PAUSED and every
  * terminal status. WAITING to RUNNING, PAUSED and every terminal status. PAUSED to PENDING, RUNNING, WAITING, FAILED,
@@ -701,7 +702,7 @@ export declare const UndeleteWorkflowResponseSchema: GenMessage<UndeleteWorkflow
  */
 export enum WorkflowStatus {
   /**
-   * In a new workflow: PENDING. Nowhere else.
+   * Not set. In a request: PENDING in CreateWorkflow and UpsertWorkflow, else INVALID_ARGUMENT.
    *
    * @generated from enum value: WORKFLOW_STATUS_UNSPECIFIED = 0;
    */
@@ -715,49 +716,49 @@ export enum WorkflowStatus {
   PENDING = 1,
 
   /**
-   * Under way. The first time sets `start_time`.
+   * Running. Sets `start_time` the first time.
    *
    * @generated from enum value: WORKFLOW_STATUS_RUNNING = 2;
    */
   RUNNING = 2,
 
   /**
-   * Started, and waits for something outside.
+   * Started, and waiting for something external.
    *
    * @generated from enum value: WORKFLOW_STATUS_WAITING = 3;
    */
   WAITING = 3,
 
   /**
-   * Held by somebody until it is resumed.
+   * Paused until a caller resumes it.
    *
    * @generated from enum value: WORKFLOW_STATUS_PAUSED = 4;
    */
   PAUSED = 4,
 
   /**
-   * Ended well. Terminal: sets `end_time`.
+   * Succeeded. Terminal: sets `end_time`.
    *
    * @generated from enum value: WORKFLOW_STATUS_COMPLETED = 5;
    */
   COMPLETED = 5,
 
   /**
-   * Ended with an error. Terminal: sets `end_time`.
+   * Failed. Terminal: sets `end_time`.
    *
    * @generated from enum value: WORKFLOW_STATUS_FAILED = 6;
    */
   FAILED = 6,
 
   /**
-   * Ended by somebody's wish. Terminal: sets `end_time`.
+   * Cancelled by a caller. Terminal: sets `end_time`.
    *
    * @generated from enum value: WORKFLOW_STATUS_CANCELLED = 7;
    */
   CANCELLED = 7,
 
   /**
-   * Ended because it took too long. Terminal: sets `end_time`.
+   * Exceeded its time limit. Terminal: sets `end_time`.
    *
    * @generated from enum value: WORKFLOW_STATUS_TIMED_OUT = 8;
    */
@@ -776,7 +777,7 @@ export declare const WorkflowStatusSchema: GenEnum<WorkflowStatus>;
  */
 export enum WorkflowOrder {
   /**
-   * CREATE_TIME_DESC.
+   * Not set. In a request: CREATE_TIME_DESC.
    *
    * @generated from enum value: WORKFLOW_ORDER_UNSPECIFIED = 0;
    */
@@ -797,14 +798,14 @@ export enum WorkflowOrder {
   CREATE_TIME_ASC = 2,
 
   /**
-   * By name, from A, in the order of Unicode code points.
+   * By name, ascending, in the order of Unicode code points.
    *
    * @generated from enum value: WORKFLOW_ORDER_NAME_ASC = 3;
    */
   NAME_ASC = 3,
 
   /**
-   * By name, from Z, in the order of Unicode code points.
+   * By name, descending, in the order of Unicode code points.
    *
    * @generated from enum value: WORKFLOW_ORDER_NAME_DESC = 4;
    */
@@ -817,7 +818,7 @@ export enum WorkflowOrder {
 export declare const WorkflowOrderSchema: GenEnum<WorkflowOrder>;
 
 /**
- * Workflows: one execution of a definition, with the tasks that it runs.
+ * Workflows: each is one execution of a workflow definition, with the tasks of that execution.
  *
  * @generated from service statehouse.v1.WorkflowService
  */
@@ -833,7 +834,7 @@ export declare const WorkflowService: GenService<{
     output: typeof CreateWorkflowResponseSchema;
   },
   /**
-   * Reads one workflow by its id or a unique prefix of it, with its tasks if asked for. A deleted one is answered too,
+   * Reads one workflow by its id or a unique prefix of it, with its tasks on request. A deleted one is also returned,
    * with its `delete_time`.
    *
    * @generated from rpc statehouse.v1.WorkflowService.GetWorkflow
@@ -854,8 +855,8 @@ export declare const WorkflowService: GenService<{
     output: typeof ListWorkflowsResponseSchema;
   },
   /**
-   * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `workflow.version` is set and not
-   * current.
+   * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `workflow.version` is set and is not the current
+   * version.
    *
    * @generated from rpc statehouse.v1.WorkflowService.UpdateWorkflow
    */
@@ -865,8 +866,8 @@ export declare const WorkflowService: GenService<{
     output: typeof UpdateWorkflowResponseSchema;
   },
   /**
-   * Creates the workflow, or replaces every field of the one with this id that a client may set. The status changes by
-   * the table of `WorkflowStatus`; the same status is allowed.
+   * Creates the workflow, or replaces every field of the stored workflow with this id that a client may set. The status
+   * changes along the transition table of `WorkflowStatus`; it may also stay the same.
    *
    * @generated from rpc statehouse.v1.WorkflowService.UpsertWorkflow
    */
@@ -876,8 +877,8 @@ export declare const WorkflowService: GenService<{
     output: typeof UpsertWorkflowResponseSchema;
   },
   /**
-   * Changes the status by the table of `WorkflowStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`, and the output
-   * and error with it.
+   * Changes the status along the transition table of `WorkflowStatus`, and the output and error with it.
+   * FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the workflow already has this status.
    *
    * @generated from rpc statehouse.v1.WorkflowService.UpdateWorkflowStatus
    */
@@ -887,10 +888,10 @@ export declare const WorkflowService: GenService<{
     output: typeof UpdateWorkflowStatusResponseSchema;
   },
   /**
-   * Ends a workflow by the state of its top-level tasks, those without a parent. FAILED_PRECONDITION while one of them
-   * is not terminal. COMPLETED if all of them are COMPLETED, else FAILED. `output_json` becomes an object with the
-   * output of the newest top-level task of each name. Repeating it on a workflow that has ended changes nothing and
-   * answers it as it is.
+   * Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
+   * are COMPLETED, else as FAILED. FAILED_PRECONDITION while one of them is not in a terminal status. `output_json`
+   * becomes an object with the outputs by task name; of several top-level tasks with the same name the newest counts.
+   * Repeating the call on a workflow that has ended changes nothing and returns the workflow.
    *
    * @generated from rpc statehouse.v1.WorkflowService.CompleteWorkflow
    */
@@ -900,8 +901,8 @@ export declare const WorkflowService: GenService<{
     output: typeof CompleteWorkflowResponseSchema;
   },
   /**
-   * Marks a workflow as deleted: it leaves the lists; its tasks stay, and new ones may still name it. When the
-   * retention is over, the workflow and its tasks are removed, unless a task of another workflow is below one of them.
+   * Marks a workflow as deleted. It disappears from lists. Its tasks stay, and new tasks can still refer to it. When
+   * its retention ends, the workflow and its tasks are purged, unless a task of another workflow is below one of them.
    *
    * @generated from rpc statehouse.v1.WorkflowService.DeleteWorkflow
    */
@@ -911,7 +912,7 @@ export declare const WorkflowService: GenService<{
     output: typeof DeleteWorkflowResponseSchema;
   },
   /**
-   * Takes a deletion back. ALREADY_EXISTS if the workflow is not deleted.
+   * Restores a deleted workflow. ALREADY_EXISTS if the workflow is not deleted.
    *
    * @generated from rpc statehouse.v1.WorkflowService.UndeleteWorkflow
    */

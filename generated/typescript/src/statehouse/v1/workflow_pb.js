@@ -154,7 +154,7 @@ export const WorkflowStatusSchema = /*@__PURE__*/
   enumDesc(file_statehouse_v1_workflow, 0);
 
 /**
- * Where a workflow stands.
+ * The status of a workflow.
  *
  * Transitions: PENDING to RUNNING, WAITING, PAUSED, FAILED, CANCELLED, TIMED_OUT. RUNNING to WAITING, PAUSED and every
  * terminal status. WAITING to RUNNING, PAUSED and every terminal status. PAUSED to PENDING, RUNNING, WAITING, FAILED,
@@ -181,7 +181,7 @@ export const WorkflowOrder = /*@__PURE__*/
   tsEnum(WorkflowOrderSchema);
 
 /**
- * Workflows: one execution of a definition, with the tasks that it runs.
+ * Workflows: each is one execution of a workflow definition, with the tasks of that execution.
  *
  * @generated from service statehouse.v1.WorkflowService
  */

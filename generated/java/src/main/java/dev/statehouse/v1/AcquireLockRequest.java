@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Asks for a lock.
+ * Request of AcquireLock.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.AcquireLockRequest}
@@ -57,7 +57,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -78,7 +78,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -104,7 +104,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object name_ = "";
   /**
    * <pre>
-   * What to lock: 1–255 characters.
+   * The name of the lock: 1–255 characters.
    * </pre>
    *
    * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -125,7 +125,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What to lock: 1–255 characters.
+   * The name of the lock: 1–255 characters.
    * </pre>
    *
    * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -151,7 +151,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object holder_ = "";
   /**
    * <pre>
-   * Who asks: 1–255 characters.
+   * The holder: 1–255 characters.
    * </pre>
    *
    * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -172,7 +172,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Who asks: 1–255 characters.
+   * The holder: 1–255 characters.
    * </pre>
    *
    * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -197,7 +197,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Duration ttl_;
   /**
    * <pre>
-   * How long to hold it: 1 s to 24 h.
+   * The time until it expires: 1 s to 24 h.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 4 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -209,7 +209,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * How long to hold it: 1 s to 24 h.
+   * The time until it expires: 1 s to 24 h.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 4 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -221,7 +221,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * How long to hold it: 1 s to 24 h.
+   * The time until it expires: 1 s to 24 h.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 4 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -235,7 +235,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Duration wait_;
   /**
    * <pre>
-   * How long to wait while somebody else holds it: 1 ms to 5 min; absent: not at all.
+   * How long to wait while another holder has the lock: 1 ms to 5 min; absent: do not wait.
    * </pre>
    *
    * <code>.google.protobuf.Duration wait = 5 [json_name = "wait", (.statehouse.v1.field) = { ... }</code>
@@ -247,7 +247,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * How long to wait while somebody else holds it: 1 ms to 5 min; absent: not at all.
+   * How long to wait while another holder has the lock: 1 ms to 5 min; absent: do not wait.
    * </pre>
    *
    * <code>.google.protobuf.Duration wait = 5 [json_name = "wait", (.statehouse.v1.field) = { ... }</code>
@@ -259,7 +259,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * How long to wait while somebody else holds it: 1 ms to 5 min; absent: not at all.
+   * How long to wait while another holder has the lock: 1 ms to 5 min; absent: do not wait.
    * </pre>
    *
    * <code>.google.protobuf.Duration wait = 5 [json_name = "wait", (.statehouse.v1.field) = { ... }</code>
@@ -274,7 +274,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object metadataJson_ = "";
   /**
    * <pre>
-   * What others may know of it: JSON of at most 1 MiB; empty for none.
+   * Information for others: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 6 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -295,7 +295,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What others may know of it: JSON of at most 1 MiB; empty for none.
+   * Information for others: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 6 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -536,7 +536,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Asks for a lock.
+   * Request of AcquireLock.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.AcquireLockRequest}
@@ -772,7 +772,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -792,7 +792,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -813,7 +813,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -830,7 +830,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -844,7 +844,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -864,7 +864,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object name_ = "";
     /**
      * <pre>
-     * What to lock: 1–255 characters.
+     * The name of the lock: 1–255 characters.
      * </pre>
      *
      * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -884,7 +884,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What to lock: 1–255 characters.
+     * The name of the lock: 1–255 characters.
      * </pre>
      *
      * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -905,7 +905,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What to lock: 1–255 characters.
+     * The name of the lock: 1–255 characters.
      * </pre>
      *
      * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -922,7 +922,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What to lock: 1–255 characters.
+     * The name of the lock: 1–255 characters.
      * </pre>
      *
      * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -936,7 +936,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What to lock: 1–255 characters.
+     * The name of the lock: 1–255 characters.
      * </pre>
      *
      * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -956,7 +956,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object holder_ = "";
     /**
      * <pre>
-     * Who asks: 1–255 characters.
+     * The holder: 1–255 characters.
      * </pre>
      *
      * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -976,7 +976,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who asks: 1–255 characters.
+     * The holder: 1–255 characters.
      * </pre>
      *
      * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -997,7 +997,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who asks: 1–255 characters.
+     * The holder: 1–255 characters.
      * </pre>
      *
      * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1014,7 +1014,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who asks: 1–255 characters.
+     * The holder: 1–255 characters.
      * </pre>
      *
      * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1028,7 +1028,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who asks: 1–255 characters.
+     * The holder: 1–255 characters.
      * </pre>
      *
      * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1050,7 +1050,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> ttlBuilder_;
     /**
      * <pre>
-     * How long to hold it: 1 s to 24 h.
+     * The time until it expires: 1 s to 24 h.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 4 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1061,7 +1061,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long to hold it: 1 s to 24 h.
+     * The time until it expires: 1 s to 24 h.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 4 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1076,7 +1076,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long to hold it: 1 s to 24 h.
+     * The time until it expires: 1 s to 24 h.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 4 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1096,7 +1096,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long to hold it: 1 s to 24 h.
+     * The time until it expires: 1 s to 24 h.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 4 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1114,7 +1114,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long to hold it: 1 s to 24 h.
+     * The time until it expires: 1 s to 24 h.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 4 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1139,7 +1139,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long to hold it: 1 s to 24 h.
+     * The time until it expires: 1 s to 24 h.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 4 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1156,7 +1156,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long to hold it: 1 s to 24 h.
+     * The time until it expires: 1 s to 24 h.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 4 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1168,7 +1168,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long to hold it: 1 s to 24 h.
+     * The time until it expires: 1 s to 24 h.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 4 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1183,7 +1183,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long to hold it: 1 s to 24 h.
+     * The time until it expires: 1 s to 24 h.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 4 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1207,7 +1207,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> waitBuilder_;
     /**
      * <pre>
-     * How long to wait while somebody else holds it: 1 ms to 5 min; absent: not at all.
+     * How long to wait while another holder has the lock: 1 ms to 5 min; absent: do not wait.
      * </pre>
      *
      * <code>.google.protobuf.Duration wait = 5 [json_name = "wait", (.statehouse.v1.field) = { ... }</code>
@@ -1218,7 +1218,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long to wait while somebody else holds it: 1 ms to 5 min; absent: not at all.
+     * How long to wait while another holder has the lock: 1 ms to 5 min; absent: do not wait.
      * </pre>
      *
      * <code>.google.protobuf.Duration wait = 5 [json_name = "wait", (.statehouse.v1.field) = { ... }</code>
@@ -1233,7 +1233,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long to wait while somebody else holds it: 1 ms to 5 min; absent: not at all.
+     * How long to wait while another holder has the lock: 1 ms to 5 min; absent: do not wait.
      * </pre>
      *
      * <code>.google.protobuf.Duration wait = 5 [json_name = "wait", (.statehouse.v1.field) = { ... }</code>
@@ -1253,7 +1253,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long to wait while somebody else holds it: 1 ms to 5 min; absent: not at all.
+     * How long to wait while another holder has the lock: 1 ms to 5 min; absent: do not wait.
      * </pre>
      *
      * <code>.google.protobuf.Duration wait = 5 [json_name = "wait", (.statehouse.v1.field) = { ... }</code>
@@ -1271,7 +1271,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long to wait while somebody else holds it: 1 ms to 5 min; absent: not at all.
+     * How long to wait while another holder has the lock: 1 ms to 5 min; absent: do not wait.
      * </pre>
      *
      * <code>.google.protobuf.Duration wait = 5 [json_name = "wait", (.statehouse.v1.field) = { ... }</code>
@@ -1296,7 +1296,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long to wait while somebody else holds it: 1 ms to 5 min; absent: not at all.
+     * How long to wait while another holder has the lock: 1 ms to 5 min; absent: do not wait.
      * </pre>
      *
      * <code>.google.protobuf.Duration wait = 5 [json_name = "wait", (.statehouse.v1.field) = { ... }</code>
@@ -1313,7 +1313,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long to wait while somebody else holds it: 1 ms to 5 min; absent: not at all.
+     * How long to wait while another holder has the lock: 1 ms to 5 min; absent: do not wait.
      * </pre>
      *
      * <code>.google.protobuf.Duration wait = 5 [json_name = "wait", (.statehouse.v1.field) = { ... }</code>
@@ -1325,7 +1325,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long to wait while somebody else holds it: 1 ms to 5 min; absent: not at all.
+     * How long to wait while another holder has the lock: 1 ms to 5 min; absent: do not wait.
      * </pre>
      *
      * <code>.google.protobuf.Duration wait = 5 [json_name = "wait", (.statehouse.v1.field) = { ... }</code>
@@ -1340,7 +1340,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long to wait while somebody else holds it: 1 ms to 5 min; absent: not at all.
+     * How long to wait while another holder has the lock: 1 ms to 5 min; absent: do not wait.
      * </pre>
      *
      * <code>.google.protobuf.Duration wait = 5 [json_name = "wait", (.statehouse.v1.field) = { ... }</code>
@@ -1362,7 +1362,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object metadataJson_ = "";
     /**
      * <pre>
-     * What others may know of it: JSON of at most 1 MiB; empty for none.
+     * Information for others: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 6 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -1382,7 +1382,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What others may know of it: JSON of at most 1 MiB; empty for none.
+     * Information for others: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 6 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -1403,7 +1403,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What others may know of it: JSON of at most 1 MiB; empty for none.
+     * Information for others: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 6 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -1420,7 +1420,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What others may know of it: JSON of at most 1 MiB; empty for none.
+     * Information for others: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 6 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -1434,7 +1434,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What others may know of it: JSON of at most 1 MiB; empty for none.
+     * Information for others: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 6 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>

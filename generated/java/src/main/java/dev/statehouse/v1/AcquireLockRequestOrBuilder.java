@@ -12,7 +12,7 @@ public interface AcquireLockRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface AcquireLockRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface AcquireLockRequestOrBuilder extends
 
   /**
    * <pre>
-   * What to lock: 1–255 characters.
+   * The name of the lock: 1–255 characters.
    * </pre>
    *
    * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -41,7 +41,7 @@ public interface AcquireLockRequestOrBuilder extends
   java.lang.String getName();
   /**
    * <pre>
-   * What to lock: 1–255 characters.
+   * The name of the lock: 1–255 characters.
    * </pre>
    *
    * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -52,7 +52,7 @@ public interface AcquireLockRequestOrBuilder extends
 
   /**
    * <pre>
-   * Who asks: 1–255 characters.
+   * The holder: 1–255 characters.
    * </pre>
    *
    * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -61,7 +61,7 @@ public interface AcquireLockRequestOrBuilder extends
   java.lang.String getHolder();
   /**
    * <pre>
-   * Who asks: 1–255 characters.
+   * The holder: 1–255 characters.
    * </pre>
    *
    * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -72,7 +72,7 @@ public interface AcquireLockRequestOrBuilder extends
 
   /**
    * <pre>
-   * How long to hold it: 1 s to 24 h.
+   * The time until it expires: 1 s to 24 h.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 4 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -81,7 +81,7 @@ public interface AcquireLockRequestOrBuilder extends
   boolean hasTtl();
   /**
    * <pre>
-   * How long to hold it: 1 s to 24 h.
+   * The time until it expires: 1 s to 24 h.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 4 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -90,7 +90,7 @@ public interface AcquireLockRequestOrBuilder extends
   com.google.protobuf.Duration getTtl();
   /**
    * <pre>
-   * How long to hold it: 1 s to 24 h.
+   * The time until it expires: 1 s to 24 h.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 4 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -99,7 +99,7 @@ public interface AcquireLockRequestOrBuilder extends
 
   /**
    * <pre>
-   * How long to wait while somebody else holds it: 1 ms to 5 min; absent: not at all.
+   * How long to wait while another holder has the lock: 1 ms to 5 min; absent: do not wait.
    * </pre>
    *
    * <code>.google.protobuf.Duration wait = 5 [json_name = "wait", (.statehouse.v1.field) = { ... }</code>
@@ -108,7 +108,7 @@ public interface AcquireLockRequestOrBuilder extends
   boolean hasWait();
   /**
    * <pre>
-   * How long to wait while somebody else holds it: 1 ms to 5 min; absent: not at all.
+   * How long to wait while another holder has the lock: 1 ms to 5 min; absent: do not wait.
    * </pre>
    *
    * <code>.google.protobuf.Duration wait = 5 [json_name = "wait", (.statehouse.v1.field) = { ... }</code>
@@ -117,7 +117,7 @@ public interface AcquireLockRequestOrBuilder extends
   com.google.protobuf.Duration getWait();
   /**
    * <pre>
-   * How long to wait while somebody else holds it: 1 ms to 5 min; absent: not at all.
+   * How long to wait while another holder has the lock: 1 ms to 5 min; absent: do not wait.
    * </pre>
    *
    * <code>.google.protobuf.Duration wait = 5 [json_name = "wait", (.statehouse.v1.field) = { ... }</code>
@@ -126,7 +126,7 @@ public interface AcquireLockRequestOrBuilder extends
 
   /**
    * <pre>
-   * What others may know of it: JSON of at most 1 MiB; empty for none.
+   * Information for others: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 6 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -135,7 +135,7 @@ public interface AcquireLockRequestOrBuilder extends
   java.lang.String getMetadataJson();
   /**
    * <pre>
-   * What others may know of it: JSON of at most 1 MiB; empty for none.
+   * Information for others: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 6 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>

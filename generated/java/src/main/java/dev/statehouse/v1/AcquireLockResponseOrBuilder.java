@@ -12,7 +12,7 @@ public interface AcquireLockResponseOrBuilder extends
 
   /**
    * <pre>
-   * As stored, with the token.
+   * The stored lock, with its token.
    * </pre>
    *
    * <code>.statehouse.v1.Lock lock = 1 [json_name = "lock"];</code>
@@ -21,7 +21,7 @@ public interface AcquireLockResponseOrBuilder extends
   boolean hasLock();
   /**
    * <pre>
-   * As stored, with the token.
+   * The stored lock, with its token.
    * </pre>
    *
    * <code>.statehouse.v1.Lock lock = 1 [json_name = "lock"];</code>
@@ -30,7 +30,7 @@ public interface AcquireLockResponseOrBuilder extends
   dev.statehouse.v1.Lock getLock();
   /**
    * <pre>
-   * As stored, with the token.
+   * The stored lock, with its token.
    * </pre>
    *
    * <code>.statehouse.v1.Lock lock = 1 [json_name = "lock"];</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Asks to put an agent into a team.
+ * Request of AddTeamMember.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.AddTeamMemberRequest}
@@ -56,7 +56,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -77,7 +77,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -197,7 +197,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object role_ = "";
   /**
    * <pre>
-   * What it is to be in the team, in the client's words: at most 255 characters; empty for nothing in particular.
+   * The role of the agent in the team, chosen by the client: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string role = 4 [json_name = "role", (.statehouse.v1.field) = { ... }</code>
@@ -218,7 +218,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What it is to be in the team, in the client's words: at most 255 characters; empty for nothing in particular.
+   * The role of the agent in the team, chosen by the client: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string role = 4 [json_name = "role", (.statehouse.v1.field) = { ... }</code>
@@ -427,7 +427,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Asks to put an agent into a team.
+   * Request of AddTeamMember.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.AddTeamMemberRequest}
@@ -612,7 +612,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -632,7 +632,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -653,7 +653,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -670,7 +670,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -684,7 +684,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -888,7 +888,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object role_ = "";
     /**
      * <pre>
-     * What it is to be in the team, in the client's words: at most 255 characters; empty for nothing in particular.
+     * The role of the agent in the team, chosen by the client: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string role = 4 [json_name = "role", (.statehouse.v1.field) = { ... }</code>
@@ -908,7 +908,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it is to be in the team, in the client's words: at most 255 characters; empty for nothing in particular.
+     * The role of the agent in the team, chosen by the client: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string role = 4 [json_name = "role", (.statehouse.v1.field) = { ... }</code>
@@ -929,7 +929,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it is to be in the team, in the client's words: at most 255 characters; empty for nothing in particular.
+     * The role of the agent in the team, chosen by the client: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string role = 4 [json_name = "role", (.statehouse.v1.field) = { ... }</code>
@@ -946,7 +946,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it is to be in the team, in the client's words: at most 255 characters; empty for nothing in particular.
+     * The role of the agent in the team, chosen by the client: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string role = 4 [json_name = "role", (.statehouse.v1.field) = { ... }</code>
@@ -960,7 +960,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it is to be in the team, in the client's words: at most 255 characters; empty for nothing in particular.
+     * The role of the agent in the team, chosen by the client: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string role = 4 [json_name = "role", (.statehouse.v1.field) = { ... }</code>

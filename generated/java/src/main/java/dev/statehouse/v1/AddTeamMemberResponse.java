@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * The agent is in the team.
+ * Response of AddTeamMember.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.AddTeamMemberResponse}
@@ -52,7 +52,7 @@ private static final long serialVersionUID = 0L;
   private dev.statehouse.v1.TeamMember member_;
   /**
    * <pre>
-   * As stored.
+   * The stored member.
    * </pre>
    *
    * <code>.statehouse.v1.TeamMember member = 1 [json_name = "member"];</code>
@@ -64,7 +64,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * As stored.
+   * The stored member.
    * </pre>
    *
    * <code>.statehouse.v1.TeamMember member = 1 [json_name = "member"];</code>
@@ -76,7 +76,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * As stored.
+   * The stored member.
    * </pre>
    *
    * <code>.statehouse.v1.TeamMember member = 1 [json_name = "member"];</code>
@@ -250,7 +250,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The agent is in the team.
+   * Response of AddTeamMember.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.AddTeamMemberResponse}
@@ -410,7 +410,7 @@ private static final long serialVersionUID = 0L;
         dev.statehouse.v1.TeamMember, dev.statehouse.v1.TeamMember.Builder, dev.statehouse.v1.TeamMemberOrBuilder> memberBuilder_;
     /**
      * <pre>
-     * As stored.
+     * The stored member.
      * </pre>
      *
      * <code>.statehouse.v1.TeamMember member = 1 [json_name = "member"];</code>
@@ -421,7 +421,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored member.
      * </pre>
      *
      * <code>.statehouse.v1.TeamMember member = 1 [json_name = "member"];</code>
@@ -436,7 +436,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored member.
      * </pre>
      *
      * <code>.statehouse.v1.TeamMember member = 1 [json_name = "member"];</code>
@@ -456,7 +456,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored member.
      * </pre>
      *
      * <code>.statehouse.v1.TeamMember member = 1 [json_name = "member"];</code>
@@ -474,7 +474,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored member.
      * </pre>
      *
      * <code>.statehouse.v1.TeamMember member = 1 [json_name = "member"];</code>
@@ -499,7 +499,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored member.
      * </pre>
      *
      * <code>.statehouse.v1.TeamMember member = 1 [json_name = "member"];</code>
@@ -516,7 +516,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored member.
      * </pre>
      *
      * <code>.statehouse.v1.TeamMember member = 1 [json_name = "member"];</code>
@@ -528,7 +528,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored member.
      * </pre>
      *
      * <code>.statehouse.v1.TeamMember member = 1 [json_name = "member"];</code>
@@ -543,7 +543,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored member.
      * </pre>
      *
      * <code>.statehouse.v1.TeamMember member = 1 [json_name = "member"];</code>

@@ -12,7 +12,7 @@ public interface AddTeamMemberResponseOrBuilder extends
 
   /**
    * <pre>
-   * As stored.
+   * The stored member.
    * </pre>
    *
    * <code>.statehouse.v1.TeamMember member = 1 [json_name = "member"];</code>
@@ -21,7 +21,7 @@ public interface AddTeamMemberResponseOrBuilder extends
   boolean hasMember();
   /**
    * <pre>
-   * As stored.
+   * The stored member.
    * </pre>
    *
    * <code>.statehouse.v1.TeamMember member = 1 [json_name = "member"];</code>
@@ -30,7 +30,7 @@ public interface AddTeamMemberResponseOrBuilder extends
   dev.statehouse.v1.TeamMember getMember();
   /**
    * <pre>
-   * As stored.
+   * The stored member.
    * </pre>
    *
    * <code>.statehouse.v1.TeamMember member = 1 [json_name = "member"];</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * What executes tasks. A project that has agents has exactly one default among them.
+ * A program that executes tasks. A project with agents has exactly one default agent.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.Agent}
@@ -63,7 +63,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -84,7 +84,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -110,7 +110,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object id_ = "";
   /**
    * <pre>
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -131,7 +132,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -232,7 +234,7 @@ private static final long serialVersionUID = 0L;
   private long version_ = 0L;
   /**
    * <pre>
-   * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+   * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
    * </pre>
    *
    * <code>int64 version = 5 [json_name = "version"];</code>
@@ -247,7 +249,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp deleteTime_;
   /**
    * <pre>
-   * When it was deleted; absent while it lives.
+   * The time of the deletion; absent unless it is deleted.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -259,7 +261,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it was deleted; absent while it lives.
+   * The time of the deletion; absent unless it is deleted.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -271,7 +273,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it was deleted; absent while it lives.
+   * The time of the deletion; absent unless it is deleted.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -286,7 +288,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object name_ = "";
   /**
    * <pre>
-   * What it is called: 1–255 characters, unique among the live agents of its project.
+   * The name: 1–255 characters, unique among the live agents of its project.
    * </pre>
    *
    * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -307,7 +309,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What it is called: 1–255 characters, unique among the live agents of its project.
+   * The name: 1–255 characters, unique among the live agents of its project.
    * </pre>
    *
    * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -333,7 +335,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object type_ = "";
   /**
    * <pre>
-   * What kind of agent it is, in the client's words, like `claude-code`: up to 255 characters, empty for none.
+   * The type of the agent, chosen by the client, like `claude-code`: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string type = 8 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
@@ -354,7 +356,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What kind of agent it is, in the client's words, like `claude-code`: up to 255 characters, empty for none.
+   * The type of the agent, chosen by the client, like `claude-code`: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string type = 8 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
@@ -380,7 +382,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object mode_ = "";
   /**
    * <pre>
-   * How it works, in the client's words, like `plan` or `act`: up to 255 characters, empty for none.
+   * The mode of work, chosen by the client, like `plan` or `act`: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string mode = 9 [json_name = "mode", (.statehouse.v1.field) = { ... }</code>
@@ -401,7 +403,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * How it works, in the client's words, like `plan` or `act`: up to 255 characters, empty for none.
+   * The mode of work, chosen by the client, like `plan` or `act`: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string mode = 9 [json_name = "mode", (.statehouse.v1.field) = { ... }</code>
@@ -427,7 +429,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object model_ = "";
   /**
    * <pre>
-   * The model behind it, in its provider's words: up to 255 characters, empty for none.
+   * The model, as its provider names it: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string model = 10 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
@@ -448,7 +450,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The model behind it, in its provider's words: up to 255 characters, empty for none.
+   * The model, as its provider names it: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string model = 10 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
@@ -475,7 +477,7 @@ private static final long serialVersionUID = 0L;
       com.google.protobuf.LazyStringArrayList.emptyList();
   /**
    * <pre>
-   * What it can do, in the client's words: at most 100, each of 1–255 characters and no one twice. The order is kept.
+   * The capabilities, chosen by the client: at most 100, each with 1–255 characters and listed once. The order is kept.
    * </pre>
    *
    * <code>repeated string capabilities = 11 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
@@ -487,7 +489,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What it can do, in the client's words: at most 100, each of 1–255 characters and no one twice. The order is kept.
+   * The capabilities, chosen by the client: at most 100, each with 1–255 characters and listed once. The order is kept.
    * </pre>
    *
    * <code>repeated string capabilities = 11 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
@@ -498,7 +500,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What it can do, in the client's words: at most 100, each of 1–255 characters and no one twice. The order is kept.
+   * The capabilities, chosen by the client: at most 100, each with 1–255 characters and listed once. The order is kept.
    * </pre>
    *
    * <code>repeated string capabilities = 11 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
@@ -510,7 +512,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What it can do, in the client's words: at most 100, each of 1–255 characters and no one twice. The order is kept.
+   * The capabilities, chosen by the client: at most 100, each with 1–255 characters and listed once. The order is kept.
    * </pre>
    *
    * <code>repeated string capabilities = 11 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
@@ -526,7 +528,8 @@ private static final long serialVersionUID = 0L;
   private boolean isDefault_ = false;
   /**
    * <pre>
-   * Whether it is the default of its project: changed by SetDefaultAgent, and when agents come and go.
+   * Whether it is the default agent of its project. Changed by SetDefaultAgent, and when agents are created, deleted or
+   * undeleted.
    * </pre>
    *
    * <code>bool is_default = 12 [json_name = "isDefault", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -542,8 +545,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object configJson_ = "";
   /**
    * <pre>
-   * How it is set up, at the client's choice: JSON of at most 1 MiB; empty for none. Secrets belong elsewhere: whoever
-   * may read the agent reads this.
+   * The configuration, defined by the client: JSON of at most 1 MiB; empty for none. It is not for secrets: every
+   * caller that can read the agent can read it.
    * </pre>
    *
    * <code>string config_json = 13 [json_name = "configJson", (.statehouse.v1.field) = { ... }</code>
@@ -564,8 +567,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * How it is set up, at the client's choice: JSON of at most 1 MiB; empty for none. Secrets belong elsewhere: whoever
-   * may read the agent reads this.
+   * The configuration, defined by the client: JSON of at most 1 MiB; empty for none. It is not for secrets: every
+   * caller that can read the agent can read it.
    * </pre>
    *
    * <code>string config_json = 13 [json_name = "configJson", (.statehouse.v1.field) = { ... }</code>
@@ -591,7 +594,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object metadataJson_ = "";
   /**
    * <pre>
-   * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 14 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -612,7 +615,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 14 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -950,7 +953,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What executes tasks. A project that has agents has exactly one default among them.
+   * A program that executes tasks. A project with agents has exactly one default agent.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.Agent}
@@ -1310,7 +1313,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1330,7 +1333,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1351,7 +1354,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1368,7 +1371,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1382,7 +1385,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1402,7 +1405,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object id_ = "";
     /**
      * <pre>
-     * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+     * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+     * project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1422,7 +1426,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+     * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+     * project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1443,7 +1448,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+     * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+     * project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1460,7 +1466,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+     * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+     * project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1474,7 +1481,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+     * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+     * project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1808,7 +1816,7 @@ private static final long serialVersionUID = 0L;
     private long version_ ;
     /**
      * <pre>
-     * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+     * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
      * </pre>
      *
      * <code>int64 version = 5 [json_name = "version"];</code>
@@ -1820,7 +1828,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+     * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
      * </pre>
      *
      * <code>int64 version = 5 [json_name = "version"];</code>
@@ -1836,7 +1844,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+     * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
      * </pre>
      *
      * <code>int64 version = 5 [json_name = "version"];</code>
@@ -1854,7 +1862,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> deleteTimeBuilder_;
     /**
      * <pre>
-     * When it was deleted; absent while it lives.
+     * The time of the deletion; absent unless it is deleted.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1865,7 +1873,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was deleted; absent while it lives.
+     * The time of the deletion; absent unless it is deleted.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1880,7 +1888,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was deleted; absent while it lives.
+     * The time of the deletion; absent unless it is deleted.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1900,7 +1908,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was deleted; absent while it lives.
+     * The time of the deletion; absent unless it is deleted.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1918,7 +1926,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was deleted; absent while it lives.
+     * The time of the deletion; absent unless it is deleted.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1943,7 +1951,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was deleted; absent while it lives.
+     * The time of the deletion; absent unless it is deleted.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1960,7 +1968,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was deleted; absent while it lives.
+     * The time of the deletion; absent unless it is deleted.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1972,7 +1980,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was deleted; absent while it lives.
+     * The time of the deletion; absent unless it is deleted.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1987,7 +1995,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was deleted; absent while it lives.
+     * The time of the deletion; absent unless it is deleted.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2009,7 +2017,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object name_ = "";
     /**
      * <pre>
-     * What it is called: 1–255 characters, unique among the live agents of its project.
+     * The name: 1–255 characters, unique among the live agents of its project.
      * </pre>
      *
      * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -2029,7 +2037,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it is called: 1–255 characters, unique among the live agents of its project.
+     * The name: 1–255 characters, unique among the live agents of its project.
      * </pre>
      *
      * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -2050,7 +2058,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it is called: 1–255 characters, unique among the live agents of its project.
+     * The name: 1–255 characters, unique among the live agents of its project.
      * </pre>
      *
      * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -2067,7 +2075,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it is called: 1–255 characters, unique among the live agents of its project.
+     * The name: 1–255 characters, unique among the live agents of its project.
      * </pre>
      *
      * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -2081,7 +2089,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it is called: 1–255 characters, unique among the live agents of its project.
+     * The name: 1–255 characters, unique among the live agents of its project.
      * </pre>
      *
      * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -2101,7 +2109,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object type_ = "";
     /**
      * <pre>
-     * What kind of agent it is, in the client's words, like `claude-code`: up to 255 characters, empty for none.
+     * The type of the agent, chosen by the client, like `claude-code`: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string type = 8 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
@@ -2121,7 +2129,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What kind of agent it is, in the client's words, like `claude-code`: up to 255 characters, empty for none.
+     * The type of the agent, chosen by the client, like `claude-code`: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string type = 8 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
@@ -2142,7 +2150,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What kind of agent it is, in the client's words, like `claude-code`: up to 255 characters, empty for none.
+     * The type of the agent, chosen by the client, like `claude-code`: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string type = 8 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
@@ -2159,7 +2167,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What kind of agent it is, in the client's words, like `claude-code`: up to 255 characters, empty for none.
+     * The type of the agent, chosen by the client, like `claude-code`: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string type = 8 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
@@ -2173,7 +2181,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What kind of agent it is, in the client's words, like `claude-code`: up to 255 characters, empty for none.
+     * The type of the agent, chosen by the client, like `claude-code`: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string type = 8 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
@@ -2193,7 +2201,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object mode_ = "";
     /**
      * <pre>
-     * How it works, in the client's words, like `plan` or `act`: up to 255 characters, empty for none.
+     * The mode of work, chosen by the client, like `plan` or `act`: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string mode = 9 [json_name = "mode", (.statehouse.v1.field) = { ... }</code>
@@ -2213,7 +2221,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How it works, in the client's words, like `plan` or `act`: up to 255 characters, empty for none.
+     * The mode of work, chosen by the client, like `plan` or `act`: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string mode = 9 [json_name = "mode", (.statehouse.v1.field) = { ... }</code>
@@ -2234,7 +2242,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How it works, in the client's words, like `plan` or `act`: up to 255 characters, empty for none.
+     * The mode of work, chosen by the client, like `plan` or `act`: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string mode = 9 [json_name = "mode", (.statehouse.v1.field) = { ... }</code>
@@ -2251,7 +2259,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How it works, in the client's words, like `plan` or `act`: up to 255 characters, empty for none.
+     * The mode of work, chosen by the client, like `plan` or `act`: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string mode = 9 [json_name = "mode", (.statehouse.v1.field) = { ... }</code>
@@ -2265,7 +2273,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How it works, in the client's words, like `plan` or `act`: up to 255 characters, empty for none.
+     * The mode of work, chosen by the client, like `plan` or `act`: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string mode = 9 [json_name = "mode", (.statehouse.v1.field) = { ... }</code>
@@ -2285,7 +2293,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object model_ = "";
     /**
      * <pre>
-     * The model behind it, in its provider's words: up to 255 characters, empty for none.
+     * The model, as its provider names it: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string model = 10 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
@@ -2305,7 +2313,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The model behind it, in its provider's words: up to 255 characters, empty for none.
+     * The model, as its provider names it: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string model = 10 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
@@ -2326,7 +2334,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The model behind it, in its provider's words: up to 255 characters, empty for none.
+     * The model, as its provider names it: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string model = 10 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
@@ -2343,7 +2351,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The model behind it, in its provider's words: up to 255 characters, empty for none.
+     * The model, as its provider names it: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string model = 10 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
@@ -2357,7 +2365,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The model behind it, in its provider's words: up to 255 characters, empty for none.
+     * The model, as its provider names it: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string model = 10 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
@@ -2384,7 +2392,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it can do, in the client's words: at most 100, each of 1–255 characters and no one twice. The order is kept.
+     * The capabilities, chosen by the client: at most 100, each with 1–255 characters and listed once. The order is kept.
      * </pre>
      *
      * <code>repeated string capabilities = 11 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
@@ -2397,7 +2405,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it can do, in the client's words: at most 100, each of 1–255 characters and no one twice. The order is kept.
+     * The capabilities, chosen by the client: at most 100, each with 1–255 characters and listed once. The order is kept.
      * </pre>
      *
      * <code>repeated string capabilities = 11 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
@@ -2408,7 +2416,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it can do, in the client's words: at most 100, each of 1–255 characters and no one twice. The order is kept.
+     * The capabilities, chosen by the client: at most 100, each with 1–255 characters and listed once. The order is kept.
      * </pre>
      *
      * <code>repeated string capabilities = 11 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
@@ -2420,7 +2428,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it can do, in the client's words: at most 100, each of 1–255 characters and no one twice. The order is kept.
+     * The capabilities, chosen by the client: at most 100, each with 1–255 characters and listed once. The order is kept.
      * </pre>
      *
      * <code>repeated string capabilities = 11 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
@@ -2433,7 +2441,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it can do, in the client's words: at most 100, each of 1–255 characters and no one twice. The order is kept.
+     * The capabilities, chosen by the client: at most 100, each with 1–255 characters and listed once. The order is kept.
      * </pre>
      *
      * <code>repeated string capabilities = 11 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
@@ -2452,7 +2460,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it can do, in the client's words: at most 100, each of 1–255 characters and no one twice. The order is kept.
+     * The capabilities, chosen by the client: at most 100, each with 1–255 characters and listed once. The order is kept.
      * </pre>
      *
      * <code>repeated string capabilities = 11 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
@@ -2470,7 +2478,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it can do, in the client's words: at most 100, each of 1–255 characters and no one twice. The order is kept.
+     * The capabilities, chosen by the client: at most 100, each with 1–255 characters and listed once. The order is kept.
      * </pre>
      *
      * <code>repeated string capabilities = 11 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
@@ -2488,7 +2496,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it can do, in the client's words: at most 100, each of 1–255 characters and no one twice. The order is kept.
+     * The capabilities, chosen by the client: at most 100, each with 1–255 characters and listed once. The order is kept.
      * </pre>
      *
      * <code>repeated string capabilities = 11 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
@@ -2503,7 +2511,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it can do, in the client's words: at most 100, each of 1–255 characters and no one twice. The order is kept.
+     * The capabilities, chosen by the client: at most 100, each with 1–255 characters and listed once. The order is kept.
      * </pre>
      *
      * <code>repeated string capabilities = 11 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
@@ -2524,7 +2532,8 @@ private static final long serialVersionUID = 0L;
     private boolean isDefault_ ;
     /**
      * <pre>
-     * Whether it is the default of its project: changed by SetDefaultAgent, and when agents come and go.
+     * Whether it is the default agent of its project. Changed by SetDefaultAgent, and when agents are created, deleted or
+     * undeleted.
      * </pre>
      *
      * <code>bool is_default = 12 [json_name = "isDefault", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2536,7 +2545,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether it is the default of its project: changed by SetDefaultAgent, and when agents come and go.
+     * Whether it is the default agent of its project. Changed by SetDefaultAgent, and when agents are created, deleted or
+     * undeleted.
      * </pre>
      *
      * <code>bool is_default = 12 [json_name = "isDefault", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2552,7 +2562,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether it is the default of its project: changed by SetDefaultAgent, and when agents come and go.
+     * Whether it is the default agent of its project. Changed by SetDefaultAgent, and when agents are created, deleted or
+     * undeleted.
      * </pre>
      *
      * <code>bool is_default = 12 [json_name = "isDefault", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2568,8 +2579,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object configJson_ = "";
     /**
      * <pre>
-     * How it is set up, at the client's choice: JSON of at most 1 MiB; empty for none. Secrets belong elsewhere: whoever
-     * may read the agent reads this.
+     * The configuration, defined by the client: JSON of at most 1 MiB; empty for none. It is not for secrets: every
+     * caller that can read the agent can read it.
      * </pre>
      *
      * <code>string config_json = 13 [json_name = "configJson", (.statehouse.v1.field) = { ... }</code>
@@ -2589,8 +2600,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How it is set up, at the client's choice: JSON of at most 1 MiB; empty for none. Secrets belong elsewhere: whoever
-     * may read the agent reads this.
+     * The configuration, defined by the client: JSON of at most 1 MiB; empty for none. It is not for secrets: every
+     * caller that can read the agent can read it.
      * </pre>
      *
      * <code>string config_json = 13 [json_name = "configJson", (.statehouse.v1.field) = { ... }</code>
@@ -2611,8 +2622,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How it is set up, at the client's choice: JSON of at most 1 MiB; empty for none. Secrets belong elsewhere: whoever
-     * may read the agent reads this.
+     * The configuration, defined by the client: JSON of at most 1 MiB; empty for none. It is not for secrets: every
+     * caller that can read the agent can read it.
      * </pre>
      *
      * <code>string config_json = 13 [json_name = "configJson", (.statehouse.v1.field) = { ... }</code>
@@ -2629,8 +2640,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How it is set up, at the client's choice: JSON of at most 1 MiB; empty for none. Secrets belong elsewhere: whoever
-     * may read the agent reads this.
+     * The configuration, defined by the client: JSON of at most 1 MiB; empty for none. It is not for secrets: every
+     * caller that can read the agent can read it.
      * </pre>
      *
      * <code>string config_json = 13 [json_name = "configJson", (.statehouse.v1.field) = { ... }</code>
@@ -2644,8 +2655,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How it is set up, at the client's choice: JSON of at most 1 MiB; empty for none. Secrets belong elsewhere: whoever
-     * may read the agent reads this.
+     * The configuration, defined by the client: JSON of at most 1 MiB; empty for none. It is not for secrets: every
+     * caller that can read the agent can read it.
      * </pre>
      *
      * <code>string config_json = 13 [json_name = "configJson", (.statehouse.v1.field) = { ... }</code>
@@ -2665,7 +2676,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object metadataJson_ = "";
     /**
      * <pre>
-     * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 14 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2685,7 +2696,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 14 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2706,7 +2717,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 14 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2723,7 +2734,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 14 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2737,7 +2748,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 14 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>

@@ -12,7 +12,7 @@ public interface AgentOrBuilder extends
 
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface AgentOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,8 @@ public interface AgentOrBuilder extends
 
   /**
    * <pre>
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -41,7 +42,8 @@ public interface AgentOrBuilder extends
   java.lang.String getId();
   /**
    * <pre>
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -106,7 +108,7 @@ public interface AgentOrBuilder extends
 
   /**
    * <pre>
-   * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+   * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
    * </pre>
    *
    * <code>int64 version = 5 [json_name = "version"];</code>
@@ -116,7 +118,7 @@ public interface AgentOrBuilder extends
 
   /**
    * <pre>
-   * When it was deleted; absent while it lives.
+   * The time of the deletion; absent unless it is deleted.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -125,7 +127,7 @@ public interface AgentOrBuilder extends
   boolean hasDeleteTime();
   /**
    * <pre>
-   * When it was deleted; absent while it lives.
+   * The time of the deletion; absent unless it is deleted.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -134,7 +136,7 @@ public interface AgentOrBuilder extends
   com.google.protobuf.Timestamp getDeleteTime();
   /**
    * <pre>
-   * When it was deleted; absent while it lives.
+   * The time of the deletion; absent unless it is deleted.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -143,7 +145,7 @@ public interface AgentOrBuilder extends
 
   /**
    * <pre>
-   * What it is called: 1–255 characters, unique among the live agents of its project.
+   * The name: 1–255 characters, unique among the live agents of its project.
    * </pre>
    *
    * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -152,7 +154,7 @@ public interface AgentOrBuilder extends
   java.lang.String getName();
   /**
    * <pre>
-   * What it is called: 1–255 characters, unique among the live agents of its project.
+   * The name: 1–255 characters, unique among the live agents of its project.
    * </pre>
    *
    * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -163,7 +165,7 @@ public interface AgentOrBuilder extends
 
   /**
    * <pre>
-   * What kind of agent it is, in the client's words, like `claude-code`: up to 255 characters, empty for none.
+   * The type of the agent, chosen by the client, like `claude-code`: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string type = 8 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
@@ -172,7 +174,7 @@ public interface AgentOrBuilder extends
   java.lang.String getType();
   /**
    * <pre>
-   * What kind of agent it is, in the client's words, like `claude-code`: up to 255 characters, empty for none.
+   * The type of the agent, chosen by the client, like `claude-code`: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string type = 8 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
@@ -183,7 +185,7 @@ public interface AgentOrBuilder extends
 
   /**
    * <pre>
-   * How it works, in the client's words, like `plan` or `act`: up to 255 characters, empty for none.
+   * The mode of work, chosen by the client, like `plan` or `act`: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string mode = 9 [json_name = "mode", (.statehouse.v1.field) = { ... }</code>
@@ -192,7 +194,7 @@ public interface AgentOrBuilder extends
   java.lang.String getMode();
   /**
    * <pre>
-   * How it works, in the client's words, like `plan` or `act`: up to 255 characters, empty for none.
+   * The mode of work, chosen by the client, like `plan` or `act`: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string mode = 9 [json_name = "mode", (.statehouse.v1.field) = { ... }</code>
@@ -203,7 +205,7 @@ public interface AgentOrBuilder extends
 
   /**
    * <pre>
-   * The model behind it, in its provider's words: up to 255 characters, empty for none.
+   * The model, as its provider names it: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string model = 10 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
@@ -212,7 +214,7 @@ public interface AgentOrBuilder extends
   java.lang.String getModel();
   /**
    * <pre>
-   * The model behind it, in its provider's words: up to 255 characters, empty for none.
+   * The model, as its provider names it: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string model = 10 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
@@ -223,7 +225,7 @@ public interface AgentOrBuilder extends
 
   /**
    * <pre>
-   * What it can do, in the client's words: at most 100, each of 1–255 characters and no one twice. The order is kept.
+   * The capabilities, chosen by the client: at most 100, each with 1–255 characters and listed once. The order is kept.
    * </pre>
    *
    * <code>repeated string capabilities = 11 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
@@ -233,7 +235,7 @@ public interface AgentOrBuilder extends
       getCapabilitiesList();
   /**
    * <pre>
-   * What it can do, in the client's words: at most 100, each of 1–255 characters and no one twice. The order is kept.
+   * The capabilities, chosen by the client: at most 100, each with 1–255 characters and listed once. The order is kept.
    * </pre>
    *
    * <code>repeated string capabilities = 11 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
@@ -242,7 +244,7 @@ public interface AgentOrBuilder extends
   int getCapabilitiesCount();
   /**
    * <pre>
-   * What it can do, in the client's words: at most 100, each of 1–255 characters and no one twice. The order is kept.
+   * The capabilities, chosen by the client: at most 100, each with 1–255 characters and listed once. The order is kept.
    * </pre>
    *
    * <code>repeated string capabilities = 11 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
@@ -252,7 +254,7 @@ public interface AgentOrBuilder extends
   java.lang.String getCapabilities(int index);
   /**
    * <pre>
-   * What it can do, in the client's words: at most 100, each of 1–255 characters and no one twice. The order is kept.
+   * The capabilities, chosen by the client: at most 100, each with 1–255 characters and listed once. The order is kept.
    * </pre>
    *
    * <code>repeated string capabilities = 11 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
@@ -264,7 +266,8 @@ public interface AgentOrBuilder extends
 
   /**
    * <pre>
-   * Whether it is the default of its project: changed by SetDefaultAgent, and when agents come and go.
+   * Whether it is the default agent of its project. Changed by SetDefaultAgent, and when agents are created, deleted or
+   * undeleted.
    * </pre>
    *
    * <code>bool is_default = 12 [json_name = "isDefault", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -274,8 +277,8 @@ public interface AgentOrBuilder extends
 
   /**
    * <pre>
-   * How it is set up, at the client's choice: JSON of at most 1 MiB; empty for none. Secrets belong elsewhere: whoever
-   * may read the agent reads this.
+   * The configuration, defined by the client: JSON of at most 1 MiB; empty for none. It is not for secrets: every
+   * caller that can read the agent can read it.
    * </pre>
    *
    * <code>string config_json = 13 [json_name = "configJson", (.statehouse.v1.field) = { ... }</code>
@@ -284,8 +287,8 @@ public interface AgentOrBuilder extends
   java.lang.String getConfigJson();
   /**
    * <pre>
-   * How it is set up, at the client's choice: JSON of at most 1 MiB; empty for none. Secrets belong elsewhere: whoever
-   * may read the agent reads this.
+   * The configuration, defined by the client: JSON of at most 1 MiB; empty for none. It is not for secrets: every
+   * caller that can read the agent can read it.
    * </pre>
    *
    * <code>string config_json = 13 [json_name = "configJson", (.statehouse.v1.field) = { ... }</code>
@@ -296,7 +299,7 @@ public interface AgentOrBuilder extends
 
   /**
    * <pre>
-   * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 14 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -305,7 +308,7 @@ public interface AgentOrBuilder extends
   java.lang.String getMetadataJson();
   /**
    * <pre>
-   * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 14 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>

@@ -4,9 +4,10 @@ import static io.grpc.MethodDescriptor.generateFullMethodName;
 
 /**
  * <pre>
- * Agents: what executes tasks; the default one of each project; and the MCP servers that agents use.
- * Calls that decide on the default agent of a project (CreateAgent, DeleteAgent, UndeleteAgent, SetDefaultAgent) wait
- * for each other: in an interactive transaction, such a call holds up those of others, and UpdateProject, until it ends.
+ * Agents, which execute tasks; the default agent of each project; and the MCP servers that agents use.
+ * Calls that can change the default agent of a project (CreateAgent, DeleteAgent, UndeleteAgent, SetDefaultAgent) are
+ * serialized per project. In an interactive transaction, such a call blocks those of other callers, and UpdateProject,
+ * until the transaction ends.
  * </pre>
  */
 @io.grpc.stub.annotations.GrpcGenerated
@@ -518,17 +519,18 @@ public final class AgentServiceGrpc {
 
   /**
    * <pre>
-   * Agents: what executes tasks; the default one of each project; and the MCP servers that agents use.
-   * Calls that decide on the default agent of a project (CreateAgent, DeleteAgent, UndeleteAgent, SetDefaultAgent) wait
-   * for each other: in an interactive transaction, such a call holds up those of others, and UpdateProject, until it ends.
+   * Agents, which execute tasks; the default agent of each project; and the MCP servers that agents use.
+   * Calls that can change the default agent of a project (CreateAgent, DeleteAgent, UndeleteAgent, SetDefaultAgent) are
+   * serialized per project. In an interactive transaction, such a call blocks those of other callers, and UpdateProject,
+   * until the transaction ends.
    * </pre>
    */
   public interface AsyncService {
 
     /**
      * <pre>
-     * Creates an agent. The first one of a project becomes its default. ALREADY_EXISTS if the id is taken, or the name by
-     * a live agent.
+     * Creates an agent. The first agent of a project becomes its default. ALREADY_EXISTS if the id is taken, or if a live
+     * agent has the name.
      * </pre>
      */
     default void createAgent(dev.statehouse.v1.CreateAgentRequest request,
@@ -538,7 +540,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Reads one agent by its id or a unique prefix of it. A deleted one is answered too, with its `delete_time`.
+     * Reads one agent by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`.
      * </pre>
      */
     default void getAgent(dev.statehouse.v1.GetAgentRequest request,
@@ -548,7 +550,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Reads the live agent of this name. NOT_FOUND if there is none.
+     * Reads the live agent with this name. NOT_FOUND if no live agent has it.
      * </pre>
      */
     default void getAgentByName(dev.statehouse.v1.GetAgentByNameRequest request,
@@ -568,7 +570,8 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `agent.version` is set and not current.
+     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `agent.version` is set and is not the current
+     * version.
      * </pre>
      */
     default void updateAgent(dev.statehouse.v1.UpdateAgentRequest request,
@@ -578,10 +581,11 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Marks an agent as deleted; it is purged after the retention. FAILED_PRECONDITION `STILL_REFERENCED` with the
-     * `constraint` while tasks or tool executions refer to it, however old they are: delete these first. From then on no
-     * new task or tool execution can refer to it: NOT_FOUND. Its memberships in teams rest, and its MCP servers stay,
-     * until it is undeleted or purged. If it was the default, the oldest of the other agents becomes it.
+     * Marks an agent as deleted; it is purged when its retention ends. FAILED_PRECONDITION `STILL_REFERENCED`, with the
+     * `constraint`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks and
+     * tool executions cannot refer to a deleted agent: NOT_FOUND. Until it is undeleted or purged, its memberships in
+     * teams are hidden, and its MCP servers are kept. If it was the default, the oldest remaining agent becomes the
+     * default.
      * </pre>
      */
     default void deleteAgent(dev.statehouse.v1.DeleteAgentRequest request,
@@ -591,8 +595,8 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Takes a deletion back. The agent becomes the default if there is none. ALREADY_EXISTS if it is not deleted, or if
-     * another one has its name by now.
+     * Restores a deleted agent. It becomes the default if the project has no default. ALREADY_EXISTS if it is not
+     * deleted, or if its name has been taken since.
      * </pre>
      */
     default void undeleteAgent(dev.statehouse.v1.UndeleteAgentRequest request,
@@ -602,8 +606,8 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Makes an agent the default of its project, in the place of the one that was. Of several concurrent calls the last
-     * one counts. Repeating it without `version` changes nothing. FAILED_PRECONDITION if the agent is deleted.
+     * Makes an agent the default of its project, replacing the previous default. Of several concurrent calls the last one
+     * wins. Repeating the call without `version` changes nothing. FAILED_PRECONDITION if the agent is deleted.
      * </pre>
      */
     default void setDefaultAgent(dev.statehouse.v1.SetDefaultAgentRequest request,
@@ -623,8 +627,8 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Creates an MCP server of an agent, also of a deleted one, which may come back. ALREADY_EXISTS if the id is taken,
-     * or the name by another one of this agent.
+     * Creates an MCP server of an agent, which may be a deleted agent, since it can be undeleted. ALREADY_EXISTS if the
+     * id is taken, or if another MCP server of this agent has the name.
      * </pre>
      */
     default void createMcpServer(dev.statehouse.v1.CreateMcpServerRequest request,
@@ -654,8 +658,8 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `mcp_server.version` is set and not
-     * current.
+     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `mcp_server.version` is set and is not the
+     * current version.
      * </pre>
      */
     default void updateMcpServer(dev.statehouse.v1.UpdateMcpServerRequest request,
@@ -665,7 +669,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Deletes an MCP server for good.
+     * Permanently deletes an MCP server.
      * </pre>
      */
     default void deleteMcpServer(dev.statehouse.v1.DeleteMcpServerRequest request,
@@ -677,9 +681,10 @@ public final class AgentServiceGrpc {
   /**
    * Base class for the server implementation of the service AgentService.
    * <pre>
-   * Agents: what executes tasks; the default one of each project; and the MCP servers that agents use.
-   * Calls that decide on the default agent of a project (CreateAgent, DeleteAgent, UndeleteAgent, SetDefaultAgent) wait
-   * for each other: in an interactive transaction, such a call holds up those of others, and UpdateProject, until it ends.
+   * Agents, which execute tasks; the default agent of each project; and the MCP servers that agents use.
+   * Calls that can change the default agent of a project (CreateAgent, DeleteAgent, UndeleteAgent, SetDefaultAgent) are
+   * serialized per project. In an interactive transaction, such a call blocks those of other callers, and UpdateProject,
+   * until the transaction ends.
    * </pre>
    */
   public static abstract class AgentServiceImplBase
@@ -693,9 +698,10 @@ public final class AgentServiceGrpc {
   /**
    * A stub to allow clients to do asynchronous rpc calls to service AgentService.
    * <pre>
-   * Agents: what executes tasks; the default one of each project; and the MCP servers that agents use.
-   * Calls that decide on the default agent of a project (CreateAgent, DeleteAgent, UndeleteAgent, SetDefaultAgent) wait
-   * for each other: in an interactive transaction, such a call holds up those of others, and UpdateProject, until it ends.
+   * Agents, which execute tasks; the default agent of each project; and the MCP servers that agents use.
+   * Calls that can change the default agent of a project (CreateAgent, DeleteAgent, UndeleteAgent, SetDefaultAgent) are
+   * serialized per project. In an interactive transaction, such a call blocks those of other callers, and UpdateProject,
+   * until the transaction ends.
    * </pre>
    */
   public static final class AgentServiceStub
@@ -713,8 +719,8 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Creates an agent. The first one of a project becomes its default. ALREADY_EXISTS if the id is taken, or the name by
-     * a live agent.
+     * Creates an agent. The first agent of a project becomes its default. ALREADY_EXISTS if the id is taken, or if a live
+     * agent has the name.
      * </pre>
      */
     public void createAgent(dev.statehouse.v1.CreateAgentRequest request,
@@ -725,7 +731,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Reads one agent by its id or a unique prefix of it. A deleted one is answered too, with its `delete_time`.
+     * Reads one agent by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`.
      * </pre>
      */
     public void getAgent(dev.statehouse.v1.GetAgentRequest request,
@@ -736,7 +742,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Reads the live agent of this name. NOT_FOUND if there is none.
+     * Reads the live agent with this name. NOT_FOUND if no live agent has it.
      * </pre>
      */
     public void getAgentByName(dev.statehouse.v1.GetAgentByNameRequest request,
@@ -758,7 +764,8 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `agent.version` is set and not current.
+     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `agent.version` is set and is not the current
+     * version.
      * </pre>
      */
     public void updateAgent(dev.statehouse.v1.UpdateAgentRequest request,
@@ -769,10 +776,11 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Marks an agent as deleted; it is purged after the retention. FAILED_PRECONDITION `STILL_REFERENCED` with the
-     * `constraint` while tasks or tool executions refer to it, however old they are: delete these first. From then on no
-     * new task or tool execution can refer to it: NOT_FOUND. Its memberships in teams rest, and its MCP servers stay,
-     * until it is undeleted or purged. If it was the default, the oldest of the other agents becomes it.
+     * Marks an agent as deleted; it is purged when its retention ends. FAILED_PRECONDITION `STILL_REFERENCED`, with the
+     * `constraint`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks and
+     * tool executions cannot refer to a deleted agent: NOT_FOUND. Until it is undeleted or purged, its memberships in
+     * teams are hidden, and its MCP servers are kept. If it was the default, the oldest remaining agent becomes the
+     * default.
      * </pre>
      */
     public void deleteAgent(dev.statehouse.v1.DeleteAgentRequest request,
@@ -783,8 +791,8 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Takes a deletion back. The agent becomes the default if there is none. ALREADY_EXISTS if it is not deleted, or if
-     * another one has its name by now.
+     * Restores a deleted agent. It becomes the default if the project has no default. ALREADY_EXISTS if it is not
+     * deleted, or if its name has been taken since.
      * </pre>
      */
     public void undeleteAgent(dev.statehouse.v1.UndeleteAgentRequest request,
@@ -795,8 +803,8 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Makes an agent the default of its project, in the place of the one that was. Of several concurrent calls the last
-     * one counts. Repeating it without `version` changes nothing. FAILED_PRECONDITION if the agent is deleted.
+     * Makes an agent the default of its project, replacing the previous default. Of several concurrent calls the last one
+     * wins. Repeating the call without `version` changes nothing. FAILED_PRECONDITION if the agent is deleted.
      * </pre>
      */
     public void setDefaultAgent(dev.statehouse.v1.SetDefaultAgentRequest request,
@@ -818,8 +826,8 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Creates an MCP server of an agent, also of a deleted one, which may come back. ALREADY_EXISTS if the id is taken,
-     * or the name by another one of this agent.
+     * Creates an MCP server of an agent, which may be a deleted agent, since it can be undeleted. ALREADY_EXISTS if the
+     * id is taken, or if another MCP server of this agent has the name.
      * </pre>
      */
     public void createMcpServer(dev.statehouse.v1.CreateMcpServerRequest request,
@@ -852,8 +860,8 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `mcp_server.version` is set and not
-     * current.
+     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `mcp_server.version` is set and is not the
+     * current version.
      * </pre>
      */
     public void updateMcpServer(dev.statehouse.v1.UpdateMcpServerRequest request,
@@ -864,7 +872,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Deletes an MCP server for good.
+     * Permanently deletes an MCP server.
      * </pre>
      */
     public void deleteMcpServer(dev.statehouse.v1.DeleteMcpServerRequest request,
@@ -877,9 +885,10 @@ public final class AgentServiceGrpc {
   /**
    * A stub to allow clients to do synchronous rpc calls to service AgentService.
    * <pre>
-   * Agents: what executes tasks; the default one of each project; and the MCP servers that agents use.
-   * Calls that decide on the default agent of a project (CreateAgent, DeleteAgent, UndeleteAgent, SetDefaultAgent) wait
-   * for each other: in an interactive transaction, such a call holds up those of others, and UpdateProject, until it ends.
+   * Agents, which execute tasks; the default agent of each project; and the MCP servers that agents use.
+   * Calls that can change the default agent of a project (CreateAgent, DeleteAgent, UndeleteAgent, SetDefaultAgent) are
+   * serialized per project. In an interactive transaction, such a call blocks those of other callers, and UpdateProject,
+   * until the transaction ends.
    * </pre>
    */
   public static final class AgentServiceBlockingV2Stub
@@ -897,8 +906,8 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Creates an agent. The first one of a project becomes its default. ALREADY_EXISTS if the id is taken, or the name by
-     * a live agent.
+     * Creates an agent. The first agent of a project becomes its default. ALREADY_EXISTS if the id is taken, or if a live
+     * agent has the name.
      * </pre>
      */
     public dev.statehouse.v1.CreateAgentResponse createAgent(dev.statehouse.v1.CreateAgentRequest request) throws io.grpc.StatusException {
@@ -908,7 +917,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Reads one agent by its id or a unique prefix of it. A deleted one is answered too, with its `delete_time`.
+     * Reads one agent by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`.
      * </pre>
      */
     public dev.statehouse.v1.GetAgentResponse getAgent(dev.statehouse.v1.GetAgentRequest request) throws io.grpc.StatusException {
@@ -918,7 +927,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Reads the live agent of this name. NOT_FOUND if there is none.
+     * Reads the live agent with this name. NOT_FOUND if no live agent has it.
      * </pre>
      */
     public dev.statehouse.v1.GetAgentByNameResponse getAgentByName(dev.statehouse.v1.GetAgentByNameRequest request) throws io.grpc.StatusException {
@@ -938,7 +947,8 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `agent.version` is set and not current.
+     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `agent.version` is set and is not the current
+     * version.
      * </pre>
      */
     public dev.statehouse.v1.UpdateAgentResponse updateAgent(dev.statehouse.v1.UpdateAgentRequest request) throws io.grpc.StatusException {
@@ -948,10 +958,11 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Marks an agent as deleted; it is purged after the retention. FAILED_PRECONDITION `STILL_REFERENCED` with the
-     * `constraint` while tasks or tool executions refer to it, however old they are: delete these first. From then on no
-     * new task or tool execution can refer to it: NOT_FOUND. Its memberships in teams rest, and its MCP servers stay,
-     * until it is undeleted or purged. If it was the default, the oldest of the other agents becomes it.
+     * Marks an agent as deleted; it is purged when its retention ends. FAILED_PRECONDITION `STILL_REFERENCED`, with the
+     * `constraint`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks and
+     * tool executions cannot refer to a deleted agent: NOT_FOUND. Until it is undeleted or purged, its memberships in
+     * teams are hidden, and its MCP servers are kept. If it was the default, the oldest remaining agent becomes the
+     * default.
      * </pre>
      */
     public dev.statehouse.v1.DeleteAgentResponse deleteAgent(dev.statehouse.v1.DeleteAgentRequest request) throws io.grpc.StatusException {
@@ -961,8 +972,8 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Takes a deletion back. The agent becomes the default if there is none. ALREADY_EXISTS if it is not deleted, or if
-     * another one has its name by now.
+     * Restores a deleted agent. It becomes the default if the project has no default. ALREADY_EXISTS if it is not
+     * deleted, or if its name has been taken since.
      * </pre>
      */
     public dev.statehouse.v1.UndeleteAgentResponse undeleteAgent(dev.statehouse.v1.UndeleteAgentRequest request) throws io.grpc.StatusException {
@@ -972,8 +983,8 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Makes an agent the default of its project, in the place of the one that was. Of several concurrent calls the last
-     * one counts. Repeating it without `version` changes nothing. FAILED_PRECONDITION if the agent is deleted.
+     * Makes an agent the default of its project, replacing the previous default. Of several concurrent calls the last one
+     * wins. Repeating the call without `version` changes nothing. FAILED_PRECONDITION if the agent is deleted.
      * </pre>
      */
     public dev.statehouse.v1.SetDefaultAgentResponse setDefaultAgent(dev.statehouse.v1.SetDefaultAgentRequest request) throws io.grpc.StatusException {
@@ -993,8 +1004,8 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Creates an MCP server of an agent, also of a deleted one, which may come back. ALREADY_EXISTS if the id is taken,
-     * or the name by another one of this agent.
+     * Creates an MCP server of an agent, which may be a deleted agent, since it can be undeleted. ALREADY_EXISTS if the
+     * id is taken, or if another MCP server of this agent has the name.
      * </pre>
      */
     public dev.statehouse.v1.CreateMcpServerResponse createMcpServer(dev.statehouse.v1.CreateMcpServerRequest request) throws io.grpc.StatusException {
@@ -1024,8 +1035,8 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `mcp_server.version` is set and not
-     * current.
+     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `mcp_server.version` is set and is not the
+     * current version.
      * </pre>
      */
     public dev.statehouse.v1.UpdateMcpServerResponse updateMcpServer(dev.statehouse.v1.UpdateMcpServerRequest request) throws io.grpc.StatusException {
@@ -1035,7 +1046,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Deletes an MCP server for good.
+     * Permanently deletes an MCP server.
      * </pre>
      */
     public dev.statehouse.v1.DeleteMcpServerResponse deleteMcpServer(dev.statehouse.v1.DeleteMcpServerRequest request) throws io.grpc.StatusException {
@@ -1047,9 +1058,10 @@ public final class AgentServiceGrpc {
   /**
    * A stub to allow clients to do limited synchronous rpc calls to service AgentService.
    * <pre>
-   * Agents: what executes tasks; the default one of each project; and the MCP servers that agents use.
-   * Calls that decide on the default agent of a project (CreateAgent, DeleteAgent, UndeleteAgent, SetDefaultAgent) wait
-   * for each other: in an interactive transaction, such a call holds up those of others, and UpdateProject, until it ends.
+   * Agents, which execute tasks; the default agent of each project; and the MCP servers that agents use.
+   * Calls that can change the default agent of a project (CreateAgent, DeleteAgent, UndeleteAgent, SetDefaultAgent) are
+   * serialized per project. In an interactive transaction, such a call blocks those of other callers, and UpdateProject,
+   * until the transaction ends.
    * </pre>
    */
   public static final class AgentServiceBlockingStub
@@ -1067,8 +1079,8 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Creates an agent. The first one of a project becomes its default. ALREADY_EXISTS if the id is taken, or the name by
-     * a live agent.
+     * Creates an agent. The first agent of a project becomes its default. ALREADY_EXISTS if the id is taken, or if a live
+     * agent has the name.
      * </pre>
      */
     public dev.statehouse.v1.CreateAgentResponse createAgent(dev.statehouse.v1.CreateAgentRequest request) {
@@ -1078,7 +1090,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Reads one agent by its id or a unique prefix of it. A deleted one is answered too, with its `delete_time`.
+     * Reads one agent by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`.
      * </pre>
      */
     public dev.statehouse.v1.GetAgentResponse getAgent(dev.statehouse.v1.GetAgentRequest request) {
@@ -1088,7 +1100,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Reads the live agent of this name. NOT_FOUND if there is none.
+     * Reads the live agent with this name. NOT_FOUND if no live agent has it.
      * </pre>
      */
     public dev.statehouse.v1.GetAgentByNameResponse getAgentByName(dev.statehouse.v1.GetAgentByNameRequest request) {
@@ -1108,7 +1120,8 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `agent.version` is set and not current.
+     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `agent.version` is set and is not the current
+     * version.
      * </pre>
      */
     public dev.statehouse.v1.UpdateAgentResponse updateAgent(dev.statehouse.v1.UpdateAgentRequest request) {
@@ -1118,10 +1131,11 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Marks an agent as deleted; it is purged after the retention. FAILED_PRECONDITION `STILL_REFERENCED` with the
-     * `constraint` while tasks or tool executions refer to it, however old they are: delete these first. From then on no
-     * new task or tool execution can refer to it: NOT_FOUND. Its memberships in teams rest, and its MCP servers stay,
-     * until it is undeleted or purged. If it was the default, the oldest of the other agents becomes it.
+     * Marks an agent as deleted; it is purged when its retention ends. FAILED_PRECONDITION `STILL_REFERENCED`, with the
+     * `constraint`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks and
+     * tool executions cannot refer to a deleted agent: NOT_FOUND. Until it is undeleted or purged, its memberships in
+     * teams are hidden, and its MCP servers are kept. If it was the default, the oldest remaining agent becomes the
+     * default.
      * </pre>
      */
     public dev.statehouse.v1.DeleteAgentResponse deleteAgent(dev.statehouse.v1.DeleteAgentRequest request) {
@@ -1131,8 +1145,8 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Takes a deletion back. The agent becomes the default if there is none. ALREADY_EXISTS if it is not deleted, or if
-     * another one has its name by now.
+     * Restores a deleted agent. It becomes the default if the project has no default. ALREADY_EXISTS if it is not
+     * deleted, or if its name has been taken since.
      * </pre>
      */
     public dev.statehouse.v1.UndeleteAgentResponse undeleteAgent(dev.statehouse.v1.UndeleteAgentRequest request) {
@@ -1142,8 +1156,8 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Makes an agent the default of its project, in the place of the one that was. Of several concurrent calls the last
-     * one counts. Repeating it without `version` changes nothing. FAILED_PRECONDITION if the agent is deleted.
+     * Makes an agent the default of its project, replacing the previous default. Of several concurrent calls the last one
+     * wins. Repeating the call without `version` changes nothing. FAILED_PRECONDITION if the agent is deleted.
      * </pre>
      */
     public dev.statehouse.v1.SetDefaultAgentResponse setDefaultAgent(dev.statehouse.v1.SetDefaultAgentRequest request) {
@@ -1163,8 +1177,8 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Creates an MCP server of an agent, also of a deleted one, which may come back. ALREADY_EXISTS if the id is taken,
-     * or the name by another one of this agent.
+     * Creates an MCP server of an agent, which may be a deleted agent, since it can be undeleted. ALREADY_EXISTS if the
+     * id is taken, or if another MCP server of this agent has the name.
      * </pre>
      */
     public dev.statehouse.v1.CreateMcpServerResponse createMcpServer(dev.statehouse.v1.CreateMcpServerRequest request) {
@@ -1194,8 +1208,8 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `mcp_server.version` is set and not
-     * current.
+     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `mcp_server.version` is set and is not the
+     * current version.
      * </pre>
      */
     public dev.statehouse.v1.UpdateMcpServerResponse updateMcpServer(dev.statehouse.v1.UpdateMcpServerRequest request) {
@@ -1205,7 +1219,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Deletes an MCP server for good.
+     * Permanently deletes an MCP server.
      * </pre>
      */
     public dev.statehouse.v1.DeleteMcpServerResponse deleteMcpServer(dev.statehouse.v1.DeleteMcpServerRequest request) {
@@ -1217,9 +1231,10 @@ public final class AgentServiceGrpc {
   /**
    * A stub to allow clients to do ListenableFuture-style rpc calls to service AgentService.
    * <pre>
-   * Agents: what executes tasks; the default one of each project; and the MCP servers that agents use.
-   * Calls that decide on the default agent of a project (CreateAgent, DeleteAgent, UndeleteAgent, SetDefaultAgent) wait
-   * for each other: in an interactive transaction, such a call holds up those of others, and UpdateProject, until it ends.
+   * Agents, which execute tasks; the default agent of each project; and the MCP servers that agents use.
+   * Calls that can change the default agent of a project (CreateAgent, DeleteAgent, UndeleteAgent, SetDefaultAgent) are
+   * serialized per project. In an interactive transaction, such a call blocks those of other callers, and UpdateProject,
+   * until the transaction ends.
    * </pre>
    */
   public static final class AgentServiceFutureStub
@@ -1237,8 +1252,8 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Creates an agent. The first one of a project becomes its default. ALREADY_EXISTS if the id is taken, or the name by
-     * a live agent.
+     * Creates an agent. The first agent of a project becomes its default. ALREADY_EXISTS if the id is taken, or if a live
+     * agent has the name.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CreateAgentResponse> createAgent(
@@ -1249,7 +1264,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Reads one agent by its id or a unique prefix of it. A deleted one is answered too, with its `delete_time`.
+     * Reads one agent by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetAgentResponse> getAgent(
@@ -1260,7 +1275,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Reads the live agent of this name. NOT_FOUND if there is none.
+     * Reads the live agent with this name. NOT_FOUND if no live agent has it.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetAgentByNameResponse> getAgentByName(
@@ -1282,7 +1297,8 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `agent.version` is set and not current.
+     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `agent.version` is set and is not the current
+     * version.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateAgentResponse> updateAgent(
@@ -1293,10 +1309,11 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Marks an agent as deleted; it is purged after the retention. FAILED_PRECONDITION `STILL_REFERENCED` with the
-     * `constraint` while tasks or tool executions refer to it, however old they are: delete these first. From then on no
-     * new task or tool execution can refer to it: NOT_FOUND. Its memberships in teams rest, and its MCP servers stay,
-     * until it is undeleted or purged. If it was the default, the oldest of the other agents becomes it.
+     * Marks an agent as deleted; it is purged when its retention ends. FAILED_PRECONDITION `STILL_REFERENCED`, with the
+     * `constraint`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks and
+     * tool executions cannot refer to a deleted agent: NOT_FOUND. Until it is undeleted or purged, its memberships in
+     * teams are hidden, and its MCP servers are kept. If it was the default, the oldest remaining agent becomes the
+     * default.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteAgentResponse> deleteAgent(
@@ -1307,8 +1324,8 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Takes a deletion back. The agent becomes the default if there is none. ALREADY_EXISTS if it is not deleted, or if
-     * another one has its name by now.
+     * Restores a deleted agent. It becomes the default if the project has no default. ALREADY_EXISTS if it is not
+     * deleted, or if its name has been taken since.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UndeleteAgentResponse> undeleteAgent(
@@ -1319,8 +1336,8 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Makes an agent the default of its project, in the place of the one that was. Of several concurrent calls the last
-     * one counts. Repeating it without `version` changes nothing. FAILED_PRECONDITION if the agent is deleted.
+     * Makes an agent the default of its project, replacing the previous default. Of several concurrent calls the last one
+     * wins. Repeating the call without `version` changes nothing. FAILED_PRECONDITION if the agent is deleted.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.SetDefaultAgentResponse> setDefaultAgent(
@@ -1342,8 +1359,8 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Creates an MCP server of an agent, also of a deleted one, which may come back. ALREADY_EXISTS if the id is taken,
-     * or the name by another one of this agent.
+     * Creates an MCP server of an agent, which may be a deleted agent, since it can be undeleted. ALREADY_EXISTS if the
+     * id is taken, or if another MCP server of this agent has the name.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CreateMcpServerResponse> createMcpServer(
@@ -1376,8 +1393,8 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `mcp_server.version` is set and not
-     * current.
+     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `mcp_server.version` is set and is not the
+     * current version.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateMcpServerResponse> updateMcpServer(
@@ -1388,7 +1405,7 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Deletes an MCP server for good.
+     * Permanently deletes an MCP server.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteMcpServerResponse> deleteMcpServer(

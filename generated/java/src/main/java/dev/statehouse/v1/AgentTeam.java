@@ -92,7 +92,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object role_ = "";
   /**
    * <pre>
-   * What the agent is in it; empty for nothing in particular.
+   * The role of the agent in the team; empty for none.
    * </pre>
    *
    * <code>string role = 2 [json_name = "role"];</code>
@@ -113,7 +113,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What the agent is in it; empty for nothing in particular.
+   * The role of the agent in the team; empty for none.
    * </pre>
    *
    * <code>string role = 2 [json_name = "role"];</code>
@@ -138,7 +138,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp joinTime_;
   /**
    * <pre>
-   * When the agent came into it, by the clock of the database.
+   * When the agent joined the team, by the clock of the database.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp join_time = 3 [json_name = "joinTime"];</code>
@@ -150,7 +150,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When the agent came into it, by the clock of the database.
+   * When the agent joined the team, by the clock of the database.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp join_time = 3 [json_name = "joinTime"];</code>
@@ -162,7 +162,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When the agent came into it, by the clock of the database.
+   * When the agent joined the team, by the clock of the database.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp join_time = 3 [json_name = "joinTime"];</code>
@@ -713,7 +713,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object role_ = "";
     /**
      * <pre>
-     * What the agent is in it; empty for nothing in particular.
+     * The role of the agent in the team; empty for none.
      * </pre>
      *
      * <code>string role = 2 [json_name = "role"];</code>
@@ -733,7 +733,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the agent is in it; empty for nothing in particular.
+     * The role of the agent in the team; empty for none.
      * </pre>
      *
      * <code>string role = 2 [json_name = "role"];</code>
@@ -754,7 +754,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the agent is in it; empty for nothing in particular.
+     * The role of the agent in the team; empty for none.
      * </pre>
      *
      * <code>string role = 2 [json_name = "role"];</code>
@@ -771,7 +771,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the agent is in it; empty for nothing in particular.
+     * The role of the agent in the team; empty for none.
      * </pre>
      *
      * <code>string role = 2 [json_name = "role"];</code>
@@ -785,7 +785,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the agent is in it; empty for nothing in particular.
+     * The role of the agent in the team; empty for none.
      * </pre>
      *
      * <code>string role = 2 [json_name = "role"];</code>
@@ -807,7 +807,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> joinTimeBuilder_;
     /**
      * <pre>
-     * When the agent came into it, by the clock of the database.
+     * When the agent joined the team, by the clock of the database.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp join_time = 3 [json_name = "joinTime"];</code>
@@ -818,7 +818,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the agent came into it, by the clock of the database.
+     * When the agent joined the team, by the clock of the database.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp join_time = 3 [json_name = "joinTime"];</code>
@@ -833,7 +833,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the agent came into it, by the clock of the database.
+     * When the agent joined the team, by the clock of the database.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp join_time = 3 [json_name = "joinTime"];</code>
@@ -853,7 +853,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the agent came into it, by the clock of the database.
+     * When the agent joined the team, by the clock of the database.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp join_time = 3 [json_name = "joinTime"];</code>
@@ -871,7 +871,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the agent came into it, by the clock of the database.
+     * When the agent joined the team, by the clock of the database.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp join_time = 3 [json_name = "joinTime"];</code>
@@ -896,7 +896,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the agent came into it, by the clock of the database.
+     * When the agent joined the team, by the clock of the database.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp join_time = 3 [json_name = "joinTime"];</code>
@@ -913,7 +913,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the agent came into it, by the clock of the database.
+     * When the agent joined the team, by the clock of the database.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp join_time = 3 [json_name = "joinTime"];</code>
@@ -925,7 +925,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the agent came into it, by the clock of the database.
+     * When the agent joined the team, by the clock of the database.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp join_time = 3 [json_name = "joinTime"];</code>
@@ -940,7 +940,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the agent came into it, by the clock of the database.
+     * When the agent joined the team, by the clock of the database.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp join_time = 3 [json_name = "joinTime"];</code>

@@ -39,7 +39,7 @@ public interface AgentTeamOrBuilder extends
 
   /**
    * <pre>
-   * What the agent is in it; empty for nothing in particular.
+   * The role of the agent in the team; empty for none.
    * </pre>
    *
    * <code>string role = 2 [json_name = "role"];</code>
@@ -48,7 +48,7 @@ public interface AgentTeamOrBuilder extends
   java.lang.String getRole();
   /**
    * <pre>
-   * What the agent is in it; empty for nothing in particular.
+   * The role of the agent in the team; empty for none.
    * </pre>
    *
    * <code>string role = 2 [json_name = "role"];</code>
@@ -59,7 +59,7 @@ public interface AgentTeamOrBuilder extends
 
   /**
    * <pre>
-   * When the agent came into it, by the clock of the database.
+   * When the agent joined the team, by the clock of the database.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp join_time = 3 [json_name = "joinTime"];</code>
@@ -68,7 +68,7 @@ public interface AgentTeamOrBuilder extends
   boolean hasJoinTime();
   /**
    * <pre>
-   * When the agent came into it, by the clock of the database.
+   * When the agent joined the team, by the clock of the database.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp join_time = 3 [json_name = "joinTime"];</code>
@@ -77,7 +77,7 @@ public interface AgentTeamOrBuilder extends
   com.google.protobuf.Timestamp getJoinTime();
   /**
    * <pre>
-   * When the agent came into it, by the clock of the database.
+   * When the agent joined the team, by the clock of the database.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp join_time = 3 [json_name = "joinTime"];</code>

@@ -12,7 +12,7 @@ public interface BatchCompleteJobsRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface BatchCompleteJobsRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface BatchCompleteJobsRequestOrBuilder extends
 
   /**
    * <pre>
-   * 1–10,000 results, no job twice.
+   * 1–10,000 results, each job at most once.
    * </pre>
    *
    * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED];</code>
@@ -41,7 +41,7 @@ public interface BatchCompleteJobsRequestOrBuilder extends
       getResultsList();
   /**
    * <pre>
-   * 1–10,000 results, no job twice.
+   * 1–10,000 results, each job at most once.
    * </pre>
    *
    * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED];</code>
@@ -49,7 +49,7 @@ public interface BatchCompleteJobsRequestOrBuilder extends
   dev.statehouse.v1.JobResult getResults(int index);
   /**
    * <pre>
-   * 1–10,000 results, no job twice.
+   * 1–10,000 results, each job at most once.
    * </pre>
    *
    * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED];</code>
@@ -57,7 +57,7 @@ public interface BatchCompleteJobsRequestOrBuilder extends
   int getResultsCount();
   /**
    * <pre>
-   * 1–10,000 results, no job twice.
+   * 1–10,000 results, each job at most once.
    * </pre>
    *
    * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED];</code>
@@ -66,7 +66,7 @@ public interface BatchCompleteJobsRequestOrBuilder extends
       getResultsOrBuilderList();
   /**
    * <pre>
-   * 1–10,000 results, no job twice.
+   * 1–10,000 results, each job at most once.
    * </pre>
    *
    * <code>repeated .statehouse.v1.JobResult results = 2 [json_name = "results", (.google.api.field_behavior) = REQUIRED];</code>

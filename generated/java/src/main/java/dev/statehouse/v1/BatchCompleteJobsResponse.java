@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * What became of the jobs.
+ * Response of BatchCompleteJobs.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.BatchCompleteJobsResponse}
@@ -270,7 +270,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What became of the jobs.
+   * Response of BatchCompleteJobs.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.BatchCompleteJobsResponse}

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Asks for new messages.
+ * Request of BatchCreateMessages.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.BatchCreateMessagesRequest}
@@ -54,7 +54,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project; empty: that of `messages`, else `local`.
+   * The project. If empty: the project of `messages`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -75,7 +75,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project; empty: that of `messages`, else `local`.
+   * The project. If empty: the project of `messages`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -101,7 +101,7 @@ private static final long serialVersionUID = 0L;
   private java.util.List<dev.statehouse.v1.Message> messages_;
   /**
    * <pre>
-   * 1–10,000 messages, no id twice. Output-only fields are ignored.
+   * 1–10,000 messages, each id at most once. Output-only fields are ignored.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED];</code>
@@ -112,7 +112,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * 1–10,000 messages, no id twice. Output-only fields are ignored.
+   * 1–10,000 messages, each id at most once. Output-only fields are ignored.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED];</code>
@@ -124,7 +124,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * 1–10,000 messages, no id twice. Output-only fields are ignored.
+   * 1–10,000 messages, each id at most once. Output-only fields are ignored.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED];</code>
@@ -135,7 +135,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * 1–10,000 messages, no id twice. Output-only fields are ignored.
+   * 1–10,000 messages, each id at most once. Output-only fields are ignored.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED];</code>
@@ -146,7 +146,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * 1–10,000 messages, no id twice. Output-only fields are ignored.
+   * 1–10,000 messages, each id at most once. Output-only fields are ignored.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED];</code>
@@ -328,7 +328,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Asks for new messages.
+   * Request of BatchCreateMessages.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.BatchCreateMessagesRequest}
@@ -530,7 +530,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project; empty: that of `messages`, else `local`.
+     * The project. If empty: the project of `messages`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -550,7 +550,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: that of `messages`, else `local`.
+     * The project. If empty: the project of `messages`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -571,7 +571,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: that of `messages`, else `local`.
+     * The project. If empty: the project of `messages`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -588,7 +588,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: that of `messages`, else `local`.
+     * The project. If empty: the project of `messages`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -602,7 +602,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: that of `messages`, else `local`.
+     * The project. If empty: the project of `messages`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -633,7 +633,7 @@ private static final long serialVersionUID = 0L;
 
     /**
      * <pre>
-     * 1–10,000 messages, no id twice. Output-only fields are ignored.
+     * 1–10,000 messages, each id at most once. Output-only fields are ignored.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED];</code>
@@ -647,7 +647,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 messages, no id twice. Output-only fields are ignored.
+     * 1–10,000 messages, each id at most once. Output-only fields are ignored.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED];</code>
@@ -661,7 +661,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 messages, no id twice. Output-only fields are ignored.
+     * 1–10,000 messages, each id at most once. Output-only fields are ignored.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED];</code>
@@ -675,7 +675,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 messages, no id twice. Output-only fields are ignored.
+     * 1–10,000 messages, each id at most once. Output-only fields are ignored.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED];</code>
@@ -696,7 +696,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 messages, no id twice. Output-only fields are ignored.
+     * 1–10,000 messages, each id at most once. Output-only fields are ignored.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED];</code>
@@ -714,7 +714,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 messages, no id twice. Output-only fields are ignored.
+     * 1–10,000 messages, each id at most once. Output-only fields are ignored.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED];</code>
@@ -734,7 +734,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 messages, no id twice. Output-only fields are ignored.
+     * 1–10,000 messages, each id at most once. Output-only fields are ignored.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED];</code>
@@ -755,7 +755,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 messages, no id twice. Output-only fields are ignored.
+     * 1–10,000 messages, each id at most once. Output-only fields are ignored.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED];</code>
@@ -773,7 +773,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 messages, no id twice. Output-only fields are ignored.
+     * 1–10,000 messages, each id at most once. Output-only fields are ignored.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED];</code>
@@ -791,7 +791,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 messages, no id twice. Output-only fields are ignored.
+     * 1–10,000 messages, each id at most once. Output-only fields are ignored.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED];</code>
@@ -810,7 +810,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 messages, no id twice. Output-only fields are ignored.
+     * 1–10,000 messages, each id at most once. Output-only fields are ignored.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED];</code>
@@ -827,7 +827,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 messages, no id twice. Output-only fields are ignored.
+     * 1–10,000 messages, each id at most once. Output-only fields are ignored.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED];</code>
@@ -844,7 +844,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 messages, no id twice. Output-only fields are ignored.
+     * 1–10,000 messages, each id at most once. Output-only fields are ignored.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED];</code>
@@ -855,7 +855,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 messages, no id twice. Output-only fields are ignored.
+     * 1–10,000 messages, each id at most once. Output-only fields are ignored.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED];</code>
@@ -869,7 +869,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 messages, no id twice. Output-only fields are ignored.
+     * 1–10,000 messages, each id at most once. Output-only fields are ignored.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED];</code>
@@ -884,7 +884,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 messages, no id twice. Output-only fields are ignored.
+     * 1–10,000 messages, each id at most once. Output-only fields are ignored.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED];</code>
@@ -895,7 +895,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 messages, no id twice. Output-only fields are ignored.
+     * 1–10,000 messages, each id at most once. Output-only fields are ignored.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED];</code>
@@ -907,7 +907,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 messages, no id twice. Output-only fields are ignored.
+     * 1–10,000 messages, each id at most once. Output-only fields are ignored.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED];</code>

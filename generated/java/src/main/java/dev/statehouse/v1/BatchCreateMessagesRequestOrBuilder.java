@@ -12,7 +12,7 @@ public interface BatchCreateMessagesRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: that of `messages`, else `local`.
+   * The project. If empty: the project of `messages`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface BatchCreateMessagesRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: that of `messages`, else `local`.
+   * The project. If empty: the project of `messages`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface BatchCreateMessagesRequestOrBuilder extends
 
   /**
    * <pre>
-   * 1–10,000 messages, no id twice. Output-only fields are ignored.
+   * 1–10,000 messages, each id at most once. Output-only fields are ignored.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED];</code>
@@ -41,7 +41,7 @@ public interface BatchCreateMessagesRequestOrBuilder extends
       getMessagesList();
   /**
    * <pre>
-   * 1–10,000 messages, no id twice. Output-only fields are ignored.
+   * 1–10,000 messages, each id at most once. Output-only fields are ignored.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED];</code>
@@ -49,7 +49,7 @@ public interface BatchCreateMessagesRequestOrBuilder extends
   dev.statehouse.v1.Message getMessages(int index);
   /**
    * <pre>
-   * 1–10,000 messages, no id twice. Output-only fields are ignored.
+   * 1–10,000 messages, each id at most once. Output-only fields are ignored.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED];</code>
@@ -57,7 +57,7 @@ public interface BatchCreateMessagesRequestOrBuilder extends
   int getMessagesCount();
   /**
    * <pre>
-   * 1–10,000 messages, no id twice. Output-only fields are ignored.
+   * 1–10,000 messages, each id at most once. Output-only fields are ignored.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED];</code>
@@ -66,7 +66,7 @@ public interface BatchCreateMessagesRequestOrBuilder extends
       getMessagesOrBuilderList();
   /**
    * <pre>
-   * 1–10,000 messages, no id twice. Output-only fields are ignored.
+   * 1–10,000 messages, each id at most once. Output-only fields are ignored.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED];</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Asks for several new tasks.
+ * Request of BatchCreateTasks.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.BatchCreateTasksRequest}
@@ -55,7 +55,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -76,7 +76,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -102,7 +102,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object parentId_ = "";
   /**
    * <pre>
-   * Becomes the parent of every task of the batch that names none; empty: those are roots.
+   * The parent of every task of the batch that has no `parent_id`; if empty, those tasks are roots.
    * </pre>
    *
    * <code>string parent_id = 2 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
@@ -123,7 +123,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Becomes the parent of every task of the batch that names none; empty: those are roots.
+   * The parent of every task of the batch that has no `parent_id`; if empty, those tasks are roots.
    * </pre>
    *
    * <code>string parent_id = 2 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
@@ -149,7 +149,7 @@ private static final long serialVersionUID = 0L;
   private java.util.List<dev.statehouse.v1.Task> tasks_;
   /**
    * <pre>
-   * The tasks; 1–10,000, an id at most once. Siblings are in this order.
+   * The tasks: 1–10,000, each id at most once. Siblings get this order.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Task tasks = 3 [json_name = "tasks", (.google.api.field_behavior) = REQUIRED];</code>
@@ -160,7 +160,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The tasks; 1–10,000, an id at most once. Siblings are in this order.
+   * The tasks: 1–10,000, each id at most once. Siblings get this order.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Task tasks = 3 [json_name = "tasks", (.google.api.field_behavior) = REQUIRED];</code>
@@ -172,7 +172,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The tasks; 1–10,000, an id at most once. Siblings are in this order.
+   * The tasks: 1–10,000, each id at most once. Siblings get this order.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Task tasks = 3 [json_name = "tasks", (.google.api.field_behavior) = REQUIRED];</code>
@@ -183,7 +183,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The tasks; 1–10,000, an id at most once. Siblings are in this order.
+   * The tasks: 1–10,000, each id at most once. Siblings get this order.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Task tasks = 3 [json_name = "tasks", (.google.api.field_behavior) = REQUIRED];</code>
@@ -194,7 +194,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The tasks; 1–10,000, an id at most once. Siblings are in this order.
+   * The tasks: 1–10,000, each id at most once. Siblings get this order.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Task tasks = 3 [json_name = "tasks", (.google.api.field_behavior) = REQUIRED];</code>
@@ -386,7 +386,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Asks for several new tasks.
+   * Request of BatchCreateTasks.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.BatchCreateTasksRequest}
@@ -602,7 +602,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -622,7 +622,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -643,7 +643,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -660,7 +660,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -674,7 +674,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -694,7 +694,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object parentId_ = "";
     /**
      * <pre>
-     * Becomes the parent of every task of the batch that names none; empty: those are roots.
+     * The parent of every task of the batch that has no `parent_id`; if empty, those tasks are roots.
      * </pre>
      *
      * <code>string parent_id = 2 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
@@ -714,7 +714,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Becomes the parent of every task of the batch that names none; empty: those are roots.
+     * The parent of every task of the batch that has no `parent_id`; if empty, those tasks are roots.
      * </pre>
      *
      * <code>string parent_id = 2 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
@@ -735,7 +735,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Becomes the parent of every task of the batch that names none; empty: those are roots.
+     * The parent of every task of the batch that has no `parent_id`; if empty, those tasks are roots.
      * </pre>
      *
      * <code>string parent_id = 2 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
@@ -752,7 +752,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Becomes the parent of every task of the batch that names none; empty: those are roots.
+     * The parent of every task of the batch that has no `parent_id`; if empty, those tasks are roots.
      * </pre>
      *
      * <code>string parent_id = 2 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
@@ -766,7 +766,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Becomes the parent of every task of the batch that names none; empty: those are roots.
+     * The parent of every task of the batch that has no `parent_id`; if empty, those tasks are roots.
      * </pre>
      *
      * <code>string parent_id = 2 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
@@ -797,7 +797,7 @@ private static final long serialVersionUID = 0L;
 
     /**
      * <pre>
-     * The tasks; 1–10,000, an id at most once. Siblings are in this order.
+     * The tasks: 1–10,000, each id at most once. Siblings get this order.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Task tasks = 3 [json_name = "tasks", (.google.api.field_behavior) = REQUIRED];</code>
@@ -811,7 +811,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The tasks; 1–10,000, an id at most once. Siblings are in this order.
+     * The tasks: 1–10,000, each id at most once. Siblings get this order.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Task tasks = 3 [json_name = "tasks", (.google.api.field_behavior) = REQUIRED];</code>
@@ -825,7 +825,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The tasks; 1–10,000, an id at most once. Siblings are in this order.
+     * The tasks: 1–10,000, each id at most once. Siblings get this order.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Task tasks = 3 [json_name = "tasks", (.google.api.field_behavior) = REQUIRED];</code>
@@ -839,7 +839,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The tasks; 1–10,000, an id at most once. Siblings are in this order.
+     * The tasks: 1–10,000, each id at most once. Siblings get this order.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Task tasks = 3 [json_name = "tasks", (.google.api.field_behavior) = REQUIRED];</code>
@@ -860,7 +860,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The tasks; 1–10,000, an id at most once. Siblings are in this order.
+     * The tasks: 1–10,000, each id at most once. Siblings get this order.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Task tasks = 3 [json_name = "tasks", (.google.api.field_behavior) = REQUIRED];</code>
@@ -878,7 +878,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The tasks; 1–10,000, an id at most once. Siblings are in this order.
+     * The tasks: 1–10,000, each id at most once. Siblings get this order.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Task tasks = 3 [json_name = "tasks", (.google.api.field_behavior) = REQUIRED];</code>
@@ -898,7 +898,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The tasks; 1–10,000, an id at most once. Siblings are in this order.
+     * The tasks: 1–10,000, each id at most once. Siblings get this order.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Task tasks = 3 [json_name = "tasks", (.google.api.field_behavior) = REQUIRED];</code>
@@ -919,7 +919,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The tasks; 1–10,000, an id at most once. Siblings are in this order.
+     * The tasks: 1–10,000, each id at most once. Siblings get this order.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Task tasks = 3 [json_name = "tasks", (.google.api.field_behavior) = REQUIRED];</code>
@@ -937,7 +937,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The tasks; 1–10,000, an id at most once. Siblings are in this order.
+     * The tasks: 1–10,000, each id at most once. Siblings get this order.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Task tasks = 3 [json_name = "tasks", (.google.api.field_behavior) = REQUIRED];</code>
@@ -955,7 +955,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The tasks; 1–10,000, an id at most once. Siblings are in this order.
+     * The tasks: 1–10,000, each id at most once. Siblings get this order.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Task tasks = 3 [json_name = "tasks", (.google.api.field_behavior) = REQUIRED];</code>
@@ -974,7 +974,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The tasks; 1–10,000, an id at most once. Siblings are in this order.
+     * The tasks: 1–10,000, each id at most once. Siblings get this order.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Task tasks = 3 [json_name = "tasks", (.google.api.field_behavior) = REQUIRED];</code>
@@ -991,7 +991,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The tasks; 1–10,000, an id at most once. Siblings are in this order.
+     * The tasks: 1–10,000, each id at most once. Siblings get this order.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Task tasks = 3 [json_name = "tasks", (.google.api.field_behavior) = REQUIRED];</code>
@@ -1008,7 +1008,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The tasks; 1–10,000, an id at most once. Siblings are in this order.
+     * The tasks: 1–10,000, each id at most once. Siblings get this order.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Task tasks = 3 [json_name = "tasks", (.google.api.field_behavior) = REQUIRED];</code>
@@ -1019,7 +1019,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The tasks; 1–10,000, an id at most once. Siblings are in this order.
+     * The tasks: 1–10,000, each id at most once. Siblings get this order.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Task tasks = 3 [json_name = "tasks", (.google.api.field_behavior) = REQUIRED];</code>
@@ -1033,7 +1033,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The tasks; 1–10,000, an id at most once. Siblings are in this order.
+     * The tasks: 1–10,000, each id at most once. Siblings get this order.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Task tasks = 3 [json_name = "tasks", (.google.api.field_behavior) = REQUIRED];</code>
@@ -1048,7 +1048,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The tasks; 1–10,000, an id at most once. Siblings are in this order.
+     * The tasks: 1–10,000, each id at most once. Siblings get this order.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Task tasks = 3 [json_name = "tasks", (.google.api.field_behavior) = REQUIRED];</code>
@@ -1059,7 +1059,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The tasks; 1–10,000, an id at most once. Siblings are in this order.
+     * The tasks: 1–10,000, each id at most once. Siblings get this order.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Task tasks = 3 [json_name = "tasks", (.google.api.field_behavior) = REQUIRED];</code>
@@ -1071,7 +1071,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The tasks; 1–10,000, an id at most once. Siblings are in this order.
+     * The tasks: 1–10,000, each id at most once. Siblings get this order.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Task tasks = 3 [json_name = "tasks", (.google.api.field_behavior) = REQUIRED];</code>

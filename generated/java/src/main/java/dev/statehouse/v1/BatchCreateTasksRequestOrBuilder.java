@@ -12,7 +12,7 @@ public interface BatchCreateTasksRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface BatchCreateTasksRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface BatchCreateTasksRequestOrBuilder extends
 
   /**
    * <pre>
-   * Becomes the parent of every task of the batch that names none; empty: those are roots.
+   * The parent of every task of the batch that has no `parent_id`; if empty, those tasks are roots.
    * </pre>
    *
    * <code>string parent_id = 2 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
@@ -41,7 +41,7 @@ public interface BatchCreateTasksRequestOrBuilder extends
   java.lang.String getParentId();
   /**
    * <pre>
-   * Becomes the parent of every task of the batch that names none; empty: those are roots.
+   * The parent of every task of the batch that has no `parent_id`; if empty, those tasks are roots.
    * </pre>
    *
    * <code>string parent_id = 2 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
@@ -52,7 +52,7 @@ public interface BatchCreateTasksRequestOrBuilder extends
 
   /**
    * <pre>
-   * The tasks; 1–10,000, an id at most once. Siblings are in this order.
+   * The tasks: 1–10,000, each id at most once. Siblings get this order.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Task tasks = 3 [json_name = "tasks", (.google.api.field_behavior) = REQUIRED];</code>
@@ -61,7 +61,7 @@ public interface BatchCreateTasksRequestOrBuilder extends
       getTasksList();
   /**
    * <pre>
-   * The tasks; 1–10,000, an id at most once. Siblings are in this order.
+   * The tasks: 1–10,000, each id at most once. Siblings get this order.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Task tasks = 3 [json_name = "tasks", (.google.api.field_behavior) = REQUIRED];</code>
@@ -69,7 +69,7 @@ public interface BatchCreateTasksRequestOrBuilder extends
   dev.statehouse.v1.Task getTasks(int index);
   /**
    * <pre>
-   * The tasks; 1–10,000, an id at most once. Siblings are in this order.
+   * The tasks: 1–10,000, each id at most once. Siblings get this order.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Task tasks = 3 [json_name = "tasks", (.google.api.field_behavior) = REQUIRED];</code>
@@ -77,7 +77,7 @@ public interface BatchCreateTasksRequestOrBuilder extends
   int getTasksCount();
   /**
    * <pre>
-   * The tasks; 1–10,000, an id at most once. Siblings are in this order.
+   * The tasks: 1–10,000, each id at most once. Siblings get this order.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Task tasks = 3 [json_name = "tasks", (.google.api.field_behavior) = REQUIRED];</code>
@@ -86,7 +86,7 @@ public interface BatchCreateTasksRequestOrBuilder extends
       getTasksOrBuilderList();
   /**
    * <pre>
-   * The tasks; 1–10,000, an id at most once. Siblings are in this order.
+   * The tasks: 1–10,000, each id at most once. Siblings get this order.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Task tasks = 3 [json_name = "tasks", (.google.api.field_behavior) = REQUIRED];</code>

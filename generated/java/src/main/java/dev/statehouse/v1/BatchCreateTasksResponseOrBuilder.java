@@ -12,7 +12,7 @@ public interface BatchCreateTasksResponseOrBuilder extends
 
   /**
    * <pre>
-   * As stored, in the order of the request.
+   * The stored tasks, in the order of the request.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Task tasks = 1 [json_name = "tasks"];</code>
@@ -21,7 +21,7 @@ public interface BatchCreateTasksResponseOrBuilder extends
       getTasksList();
   /**
    * <pre>
-   * As stored, in the order of the request.
+   * The stored tasks, in the order of the request.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Task tasks = 1 [json_name = "tasks"];</code>
@@ -29,7 +29,7 @@ public interface BatchCreateTasksResponseOrBuilder extends
   dev.statehouse.v1.Task getTasks(int index);
   /**
    * <pre>
-   * As stored, in the order of the request.
+   * The stored tasks, in the order of the request.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Task tasks = 1 [json_name = "tasks"];</code>
@@ -37,7 +37,7 @@ public interface BatchCreateTasksResponseOrBuilder extends
   int getTasksCount();
   /**
    * <pre>
-   * As stored, in the order of the request.
+   * The stored tasks, in the order of the request.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Task tasks = 1 [json_name = "tasks"];</code>
@@ -46,7 +46,7 @@ public interface BatchCreateTasksResponseOrBuilder extends
       getTasksOrBuilderList();
   /**
    * <pre>
-   * As stored, in the order of the request.
+   * The stored tasks, in the order of the request.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Task tasks = 1 [json_name = "tasks"];</code>

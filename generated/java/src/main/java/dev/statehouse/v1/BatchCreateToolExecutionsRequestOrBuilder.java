@@ -12,7 +12,7 @@ public interface BatchCreateToolExecutionsRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: that of `tool_executions`, else `local`.
+   * The project. If empty: the project of `tool_executions`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface BatchCreateToolExecutionsRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: that of `tool_executions`, else `local`.
+   * The project. If empty: the project of `tool_executions`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface BatchCreateToolExecutionsRequestOrBuilder extends
 
   /**
    * <pre>
-   * 1–10,000 executions, no id twice. Output-only fields are ignored.
+   * 1–10,000 executions, each id at most once. Output-only fields are ignored.
    * </pre>
    *
    * <code>repeated .statehouse.v1.ToolExecution tool_executions = 2 [json_name = "toolExecutions", (.google.api.field_behavior) = REQUIRED];</code>
@@ -41,7 +41,7 @@ public interface BatchCreateToolExecutionsRequestOrBuilder extends
       getToolExecutionsList();
   /**
    * <pre>
-   * 1–10,000 executions, no id twice. Output-only fields are ignored.
+   * 1–10,000 executions, each id at most once. Output-only fields are ignored.
    * </pre>
    *
    * <code>repeated .statehouse.v1.ToolExecution tool_executions = 2 [json_name = "toolExecutions", (.google.api.field_behavior) = REQUIRED];</code>
@@ -49,7 +49,7 @@ public interface BatchCreateToolExecutionsRequestOrBuilder extends
   dev.statehouse.v1.ToolExecution getToolExecutions(int index);
   /**
    * <pre>
-   * 1–10,000 executions, no id twice. Output-only fields are ignored.
+   * 1–10,000 executions, each id at most once. Output-only fields are ignored.
    * </pre>
    *
    * <code>repeated .statehouse.v1.ToolExecution tool_executions = 2 [json_name = "toolExecutions", (.google.api.field_behavior) = REQUIRED];</code>
@@ -57,7 +57,7 @@ public interface BatchCreateToolExecutionsRequestOrBuilder extends
   int getToolExecutionsCount();
   /**
    * <pre>
-   * 1–10,000 executions, no id twice. Output-only fields are ignored.
+   * 1–10,000 executions, each id at most once. Output-only fields are ignored.
    * </pre>
    *
    * <code>repeated .statehouse.v1.ToolExecution tool_executions = 2 [json_name = "toolExecutions", (.google.api.field_behavior) = REQUIRED];</code>
@@ -66,7 +66,7 @@ public interface BatchCreateToolExecutionsRequestOrBuilder extends
       getToolExecutionsOrBuilderList();
   /**
    * <pre>
-   * 1–10,000 executions, no id twice. Output-only fields are ignored.
+   * 1–10,000 executions, each id at most once. Output-only fields are ignored.
    * </pre>
    *
    * <code>repeated .statehouse.v1.ToolExecution tool_executions = 2 [json_name = "toolExecutions", (.google.api.field_behavior) = REQUIRED];</code>

@@ -12,7 +12,7 @@ public interface BatchCreateToolExecutionsResponseOrBuilder extends
 
   /**
    * <pre>
-   * As stored, in the order of the request.
+   * The stored tool executions, in the order of the request.
    * </pre>
    *
    * <code>repeated .statehouse.v1.ToolExecution tool_executions = 1 [json_name = "toolExecutions"];</code>
@@ -21,7 +21,7 @@ public interface BatchCreateToolExecutionsResponseOrBuilder extends
       getToolExecutionsList();
   /**
    * <pre>
-   * As stored, in the order of the request.
+   * The stored tool executions, in the order of the request.
    * </pre>
    *
    * <code>repeated .statehouse.v1.ToolExecution tool_executions = 1 [json_name = "toolExecutions"];</code>
@@ -29,7 +29,7 @@ public interface BatchCreateToolExecutionsResponseOrBuilder extends
   dev.statehouse.v1.ToolExecution getToolExecutions(int index);
   /**
    * <pre>
-   * As stored, in the order of the request.
+   * The stored tool executions, in the order of the request.
    * </pre>
    *
    * <code>repeated .statehouse.v1.ToolExecution tool_executions = 1 [json_name = "toolExecutions"];</code>
@@ -37,7 +37,7 @@ public interface BatchCreateToolExecutionsResponseOrBuilder extends
   int getToolExecutionsCount();
   /**
    * <pre>
-   * As stored, in the order of the request.
+   * The stored tool executions, in the order of the request.
    * </pre>
    *
    * <code>repeated .statehouse.v1.ToolExecution tool_executions = 1 [json_name = "toolExecutions"];</code>
@@ -46,7 +46,7 @@ public interface BatchCreateToolExecutionsResponseOrBuilder extends
       getToolExecutionsOrBuilderList();
   /**
    * <pre>
-   * As stored, in the order of the request.
+   * The stored tool executions, in the order of the request.
    * </pre>
    *
    * <code>repeated .statehouse.v1.ToolExecution tool_executions = 1 [json_name = "toolExecutions"];</code>

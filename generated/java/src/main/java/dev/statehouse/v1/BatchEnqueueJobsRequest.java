@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Asks for several new jobs.
+ * Request of BatchEnqueueJobs.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.BatchEnqueueJobsRequest}
@@ -54,7 +54,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project; empty: that of `jobs`, else `local`.
+   * The project. If empty: the project of `jobs`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -75,7 +75,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project; empty: that of `jobs`, else `local`.
+   * The project. If empty: the project of `jobs`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -101,7 +101,8 @@ private static final long serialVersionUID = 0L;
   private java.util.List<dev.statehouse.v1.Job> jobs_;
   /**
    * <pre>
-   * 1–10,000 jobs. Two of them with one `resource_key` are ALREADY_EXISTS unless they allow duplicates.
+   * 1–10,000 jobs. Two of them with the same `resource_key` are refused with ALREADY_EXISTS, unless they allow
+   * duplicates.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs", (.google.api.field_behavior) = REQUIRED];</code>
@@ -112,7 +113,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * 1–10,000 jobs. Two of them with one `resource_key` are ALREADY_EXISTS unless they allow duplicates.
+   * 1–10,000 jobs. Two of them with the same `resource_key` are refused with ALREADY_EXISTS, unless they allow
+   * duplicates.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs", (.google.api.field_behavior) = REQUIRED];</code>
@@ -124,7 +126,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * 1–10,000 jobs. Two of them with one `resource_key` are ALREADY_EXISTS unless they allow duplicates.
+   * 1–10,000 jobs. Two of them with the same `resource_key` are refused with ALREADY_EXISTS, unless they allow
+   * duplicates.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs", (.google.api.field_behavior) = REQUIRED];</code>
@@ -135,7 +138,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * 1–10,000 jobs. Two of them with one `resource_key` are ALREADY_EXISTS unless they allow duplicates.
+   * 1–10,000 jobs. Two of them with the same `resource_key` are refused with ALREADY_EXISTS, unless they allow
+   * duplicates.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs", (.google.api.field_behavior) = REQUIRED];</code>
@@ -146,7 +150,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * 1–10,000 jobs. Two of them with one `resource_key` are ALREADY_EXISTS unless they allow duplicates.
+   * 1–10,000 jobs. Two of them with the same `resource_key` are refused with ALREADY_EXISTS, unless they allow
+   * duplicates.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs", (.google.api.field_behavior) = REQUIRED];</code>
@@ -161,7 +166,7 @@ private static final long serialVersionUID = 0L;
   private boolean allowDuplicates_ = false;
   /**
    * <pre>
-   * The same as `allow_duplicates` in each of the jobs.
+   * Sets `allow_duplicates` for all of the jobs.
    * </pre>
    *
    * <code>bool allow_duplicates = 3 [json_name = "allowDuplicates"];</code>
@@ -355,7 +360,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Asks for several new jobs.
+   * Request of BatchEnqueueJobs.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.BatchEnqueueJobsRequest}
@@ -569,7 +574,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project; empty: that of `jobs`, else `local`.
+     * The project. If empty: the project of `jobs`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -589,7 +594,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: that of `jobs`, else `local`.
+     * The project. If empty: the project of `jobs`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -610,7 +615,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: that of `jobs`, else `local`.
+     * The project. If empty: the project of `jobs`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -627,7 +632,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: that of `jobs`, else `local`.
+     * The project. If empty: the project of `jobs`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -641,7 +646,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: that of `jobs`, else `local`.
+     * The project. If empty: the project of `jobs`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -672,7 +677,8 @@ private static final long serialVersionUID = 0L;
 
     /**
      * <pre>
-     * 1–10,000 jobs. Two of them with one `resource_key` are ALREADY_EXISTS unless they allow duplicates.
+     * 1–10,000 jobs. Two of them with the same `resource_key` are refused with ALREADY_EXISTS, unless they allow
+     * duplicates.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs", (.google.api.field_behavior) = REQUIRED];</code>
@@ -686,7 +692,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 jobs. Two of them with one `resource_key` are ALREADY_EXISTS unless they allow duplicates.
+     * 1–10,000 jobs. Two of them with the same `resource_key` are refused with ALREADY_EXISTS, unless they allow
+     * duplicates.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs", (.google.api.field_behavior) = REQUIRED];</code>
@@ -700,7 +707,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 jobs. Two of them with one `resource_key` are ALREADY_EXISTS unless they allow duplicates.
+     * 1–10,000 jobs. Two of them with the same `resource_key` are refused with ALREADY_EXISTS, unless they allow
+     * duplicates.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs", (.google.api.field_behavior) = REQUIRED];</code>
@@ -714,7 +722,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 jobs. Two of them with one `resource_key` are ALREADY_EXISTS unless they allow duplicates.
+     * 1–10,000 jobs. Two of them with the same `resource_key` are refused with ALREADY_EXISTS, unless they allow
+     * duplicates.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs", (.google.api.field_behavior) = REQUIRED];</code>
@@ -735,7 +744,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 jobs. Two of them with one `resource_key` are ALREADY_EXISTS unless they allow duplicates.
+     * 1–10,000 jobs. Two of them with the same `resource_key` are refused with ALREADY_EXISTS, unless they allow
+     * duplicates.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs", (.google.api.field_behavior) = REQUIRED];</code>
@@ -753,7 +763,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 jobs. Two of them with one `resource_key` are ALREADY_EXISTS unless they allow duplicates.
+     * 1–10,000 jobs. Two of them with the same `resource_key` are refused with ALREADY_EXISTS, unless they allow
+     * duplicates.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs", (.google.api.field_behavior) = REQUIRED];</code>
@@ -773,7 +784,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 jobs. Two of them with one `resource_key` are ALREADY_EXISTS unless they allow duplicates.
+     * 1–10,000 jobs. Two of them with the same `resource_key` are refused with ALREADY_EXISTS, unless they allow
+     * duplicates.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs", (.google.api.field_behavior) = REQUIRED];</code>
@@ -794,7 +806,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 jobs. Two of them with one `resource_key` are ALREADY_EXISTS unless they allow duplicates.
+     * 1–10,000 jobs. Two of them with the same `resource_key` are refused with ALREADY_EXISTS, unless they allow
+     * duplicates.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs", (.google.api.field_behavior) = REQUIRED];</code>
@@ -812,7 +825,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 jobs. Two of them with one `resource_key` are ALREADY_EXISTS unless they allow duplicates.
+     * 1–10,000 jobs. Two of them with the same `resource_key` are refused with ALREADY_EXISTS, unless they allow
+     * duplicates.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs", (.google.api.field_behavior) = REQUIRED];</code>
@@ -830,7 +844,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 jobs. Two of them with one `resource_key` are ALREADY_EXISTS unless they allow duplicates.
+     * 1–10,000 jobs. Two of them with the same `resource_key` are refused with ALREADY_EXISTS, unless they allow
+     * duplicates.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs", (.google.api.field_behavior) = REQUIRED];</code>
@@ -849,7 +864,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 jobs. Two of them with one `resource_key` are ALREADY_EXISTS unless they allow duplicates.
+     * 1–10,000 jobs. Two of them with the same `resource_key` are refused with ALREADY_EXISTS, unless they allow
+     * duplicates.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs", (.google.api.field_behavior) = REQUIRED];</code>
@@ -866,7 +882,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 jobs. Two of them with one `resource_key` are ALREADY_EXISTS unless they allow duplicates.
+     * 1–10,000 jobs. Two of them with the same `resource_key` are refused with ALREADY_EXISTS, unless they allow
+     * duplicates.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs", (.google.api.field_behavior) = REQUIRED];</code>
@@ -883,7 +900,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 jobs. Two of them with one `resource_key` are ALREADY_EXISTS unless they allow duplicates.
+     * 1–10,000 jobs. Two of them with the same `resource_key` are refused with ALREADY_EXISTS, unless they allow
+     * duplicates.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs", (.google.api.field_behavior) = REQUIRED];</code>
@@ -894,7 +912,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 jobs. Two of them with one `resource_key` are ALREADY_EXISTS unless they allow duplicates.
+     * 1–10,000 jobs. Two of them with the same `resource_key` are refused with ALREADY_EXISTS, unless they allow
+     * duplicates.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs", (.google.api.field_behavior) = REQUIRED];</code>
@@ -908,7 +927,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 jobs. Two of them with one `resource_key` are ALREADY_EXISTS unless they allow duplicates.
+     * 1–10,000 jobs. Two of them with the same `resource_key` are refused with ALREADY_EXISTS, unless they allow
+     * duplicates.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs", (.google.api.field_behavior) = REQUIRED];</code>
@@ -923,7 +943,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 jobs. Two of them with one `resource_key` are ALREADY_EXISTS unless they allow duplicates.
+     * 1–10,000 jobs. Two of them with the same `resource_key` are refused with ALREADY_EXISTS, unless they allow
+     * duplicates.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs", (.google.api.field_behavior) = REQUIRED];</code>
@@ -934,7 +955,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 jobs. Two of them with one `resource_key` are ALREADY_EXISTS unless they allow duplicates.
+     * 1–10,000 jobs. Two of them with the same `resource_key` are refused with ALREADY_EXISTS, unless they allow
+     * duplicates.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs", (.google.api.field_behavior) = REQUIRED];</code>
@@ -946,7 +968,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 jobs. Two of them with one `resource_key` are ALREADY_EXISTS unless they allow duplicates.
+     * 1–10,000 jobs. Two of them with the same `resource_key` are refused with ALREADY_EXISTS, unless they allow
+     * duplicates.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs", (.google.api.field_behavior) = REQUIRED];</code>
@@ -973,7 +996,7 @@ private static final long serialVersionUID = 0L;
     private boolean allowDuplicates_ ;
     /**
      * <pre>
-     * The same as `allow_duplicates` in each of the jobs.
+     * Sets `allow_duplicates` for all of the jobs.
      * </pre>
      *
      * <code>bool allow_duplicates = 3 [json_name = "allowDuplicates"];</code>
@@ -985,7 +1008,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The same as `allow_duplicates` in each of the jobs.
+     * Sets `allow_duplicates` for all of the jobs.
      * </pre>
      *
      * <code>bool allow_duplicates = 3 [json_name = "allowDuplicates"];</code>
@@ -1001,7 +1024,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The same as `allow_duplicates` in each of the jobs.
+     * Sets `allow_duplicates` for all of the jobs.
      * </pre>
      *
      * <code>bool allow_duplicates = 3 [json_name = "allowDuplicates"];</code>

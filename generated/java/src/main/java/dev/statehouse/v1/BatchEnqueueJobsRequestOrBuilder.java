@@ -12,7 +12,7 @@ public interface BatchEnqueueJobsRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: that of `jobs`, else `local`.
+   * The project. If empty: the project of `jobs`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface BatchEnqueueJobsRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: that of `jobs`, else `local`.
+   * The project. If empty: the project of `jobs`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,8 @@ public interface BatchEnqueueJobsRequestOrBuilder extends
 
   /**
    * <pre>
-   * 1–10,000 jobs. Two of them with one `resource_key` are ALREADY_EXISTS unless they allow duplicates.
+   * 1–10,000 jobs. Two of them with the same `resource_key` are refused with ALREADY_EXISTS, unless they allow
+   * duplicates.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs", (.google.api.field_behavior) = REQUIRED];</code>
@@ -41,7 +42,8 @@ public interface BatchEnqueueJobsRequestOrBuilder extends
       getJobsList();
   /**
    * <pre>
-   * 1–10,000 jobs. Two of them with one `resource_key` are ALREADY_EXISTS unless they allow duplicates.
+   * 1–10,000 jobs. Two of them with the same `resource_key` are refused with ALREADY_EXISTS, unless they allow
+   * duplicates.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs", (.google.api.field_behavior) = REQUIRED];</code>
@@ -49,7 +51,8 @@ public interface BatchEnqueueJobsRequestOrBuilder extends
   dev.statehouse.v1.Job getJobs(int index);
   /**
    * <pre>
-   * 1–10,000 jobs. Two of them with one `resource_key` are ALREADY_EXISTS unless they allow duplicates.
+   * 1–10,000 jobs. Two of them with the same `resource_key` are refused with ALREADY_EXISTS, unless they allow
+   * duplicates.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs", (.google.api.field_behavior) = REQUIRED];</code>
@@ -57,7 +60,8 @@ public interface BatchEnqueueJobsRequestOrBuilder extends
   int getJobsCount();
   /**
    * <pre>
-   * 1–10,000 jobs. Two of them with one `resource_key` are ALREADY_EXISTS unless they allow duplicates.
+   * 1–10,000 jobs. Two of them with the same `resource_key` are refused with ALREADY_EXISTS, unless they allow
+   * duplicates.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs", (.google.api.field_behavior) = REQUIRED];</code>
@@ -66,7 +70,8 @@ public interface BatchEnqueueJobsRequestOrBuilder extends
       getJobsOrBuilderList();
   /**
    * <pre>
-   * 1–10,000 jobs. Two of them with one `resource_key` are ALREADY_EXISTS unless they allow duplicates.
+   * 1–10,000 jobs. Two of them with the same `resource_key` are refused with ALREADY_EXISTS, unless they allow
+   * duplicates.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs", (.google.api.field_behavior) = REQUIRED];</code>
@@ -76,7 +81,7 @@ public interface BatchEnqueueJobsRequestOrBuilder extends
 
   /**
    * <pre>
-   * The same as `allow_duplicates` in each of the jobs.
+   * Sets `allow_duplicates` for all of the jobs.
    * </pre>
    *
    * <code>bool allow_duplicates = 3 [json_name = "allowDuplicates"];</code>

@@ -12,7 +12,7 @@ public interface BatchEnqueueJobsResponseOrBuilder extends
 
   /**
    * <pre>
-   * As stored, in the order of the request.
+   * The stored jobs, in the order of the request.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Job jobs = 1 [json_name = "jobs"];</code>
@@ -21,7 +21,7 @@ public interface BatchEnqueueJobsResponseOrBuilder extends
       getJobsList();
   /**
    * <pre>
-   * As stored, in the order of the request.
+   * The stored jobs, in the order of the request.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Job jobs = 1 [json_name = "jobs"];</code>
@@ -29,7 +29,7 @@ public interface BatchEnqueueJobsResponseOrBuilder extends
   dev.statehouse.v1.Job getJobs(int index);
   /**
    * <pre>
-   * As stored, in the order of the request.
+   * The stored jobs, in the order of the request.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Job jobs = 1 [json_name = "jobs"];</code>
@@ -37,7 +37,7 @@ public interface BatchEnqueueJobsResponseOrBuilder extends
   int getJobsCount();
   /**
    * <pre>
-   * As stored, in the order of the request.
+   * The stored jobs, in the order of the request.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Job jobs = 1 [json_name = "jobs"];</code>
@@ -46,7 +46,7 @@ public interface BatchEnqueueJobsResponseOrBuilder extends
       getJobsOrBuilderList();
   /**
    * <pre>
-   * As stored, in the order of the request.
+   * The stored jobs, in the order of the request.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Job jobs = 1 [json_name = "jobs"];</code>

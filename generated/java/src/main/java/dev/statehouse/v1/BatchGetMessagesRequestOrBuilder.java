@@ -12,7 +12,7 @@ public interface BatchGetMessagesRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface BatchGetMessagesRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface BatchGetMessagesRequestOrBuilder extends
 
   /**
    * <pre>
-   * 1–10,000 whole ids, no one twice.
+   * 1–10,000 full ids, each once.
    * </pre>
    *
    * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -42,7 +42,7 @@ public interface BatchGetMessagesRequestOrBuilder extends
       getIdsList();
   /**
    * <pre>
-   * 1–10,000 whole ids, no one twice.
+   * 1–10,000 full ids, each once.
    * </pre>
    *
    * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -51,7 +51,7 @@ public interface BatchGetMessagesRequestOrBuilder extends
   int getIdsCount();
   /**
    * <pre>
-   * 1–10,000 whole ids, no one twice.
+   * 1–10,000 full ids, each once.
    * </pre>
    *
    * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -61,7 +61,7 @@ public interface BatchGetMessagesRequestOrBuilder extends
   java.lang.String getIds(int index);
   /**
    * <pre>
-   * 1–10,000 whole ids, no one twice.
+   * 1–10,000 full ids, each once.
    * </pre>
    *
    * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>

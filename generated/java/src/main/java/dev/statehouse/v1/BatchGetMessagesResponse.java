@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * The messages.
+ * Response of BatchGetMessages.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.BatchGetMessagesResponse}
@@ -270,7 +270,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The messages.
+   * Response of BatchGetMessages.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.BatchGetMessagesResponse}

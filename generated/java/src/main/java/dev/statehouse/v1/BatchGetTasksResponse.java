@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Several tasks.
+ * Response of BatchGetTasks.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.BatchGetTasksResponse}
@@ -270,7 +270,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Several tasks.
+   * Response of BatchGetTasks.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.BatchGetTasksResponse}

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Asks for several executions.
+ * Request of BatchGetToolExecutions.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.BatchGetToolExecutionsRequest}
@@ -55,7 +55,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -76,7 +76,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -103,7 +103,7 @@ private static final long serialVersionUID = 0L;
       com.google.protobuf.LazyStringArrayList.emptyList();
   /**
    * <pre>
-   * 1–10,000 whole ids, no one twice.
+   * 1–10,000 full ids, each once.
    * </pre>
    *
    * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -115,7 +115,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * 1–10,000 whole ids, no one twice.
+   * 1–10,000 full ids, each once.
    * </pre>
    *
    * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -126,7 +126,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * 1–10,000 whole ids, no one twice.
+   * 1–10,000 full ids, each once.
    * </pre>
    *
    * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -138,7 +138,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * 1–10,000 whole ids, no one twice.
+   * 1–10,000 full ids, each once.
    * </pre>
    *
    * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -325,7 +325,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Asks for several executions.
+   * Request of BatchGetToolExecutions.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.BatchGetToolExecutionsRequest}
@@ -490,7 +490,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -510,7 +510,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -531,7 +531,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -548,7 +548,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -562,7 +562,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -589,7 +589,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 whole ids, no one twice.
+     * 1–10,000 full ids, each once.
      * </pre>
      *
      * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -602,7 +602,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 whole ids, no one twice.
+     * 1–10,000 full ids, each once.
      * </pre>
      *
      * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -613,7 +613,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 whole ids, no one twice.
+     * 1–10,000 full ids, each once.
      * </pre>
      *
      * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -625,7 +625,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 whole ids, no one twice.
+     * 1–10,000 full ids, each once.
      * </pre>
      *
      * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -638,7 +638,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 whole ids, no one twice.
+     * 1–10,000 full ids, each once.
      * </pre>
      *
      * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -657,7 +657,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 whole ids, no one twice.
+     * 1–10,000 full ids, each once.
      * </pre>
      *
      * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -675,7 +675,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 whole ids, no one twice.
+     * 1–10,000 full ids, each once.
      * </pre>
      *
      * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -693,7 +693,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 whole ids, no one twice.
+     * 1–10,000 full ids, each once.
      * </pre>
      *
      * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -708,7 +708,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 whole ids, no one twice.
+     * 1–10,000 full ids, each once.
      * </pre>
      *
      * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>

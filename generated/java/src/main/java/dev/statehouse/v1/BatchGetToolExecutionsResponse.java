@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * The executions.
+ * Response of BatchGetToolExecutions.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.BatchGetToolExecutionsResponse}
@@ -270,7 +270,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The executions.
+   * Response of BatchGetToolExecutions.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.BatchGetToolExecutionsResponse}

@@ -12,7 +12,7 @@ public interface BatchUpsertMessagesRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: that of `messages`, else `local`.
+   * The project. If empty: the project of `messages`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface BatchUpsertMessagesRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: that of `messages`, else `local`.
+   * The project. If empty: the project of `messages`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface BatchUpsertMessagesRequestOrBuilder extends
 
   /**
    * <pre>
-   * 1–10,000 messages, no id twice. A `version` other than 0 must be that of the stored one.
+   * 1–10,000 messages, each id at most once. A `version` other than 0 must be the current one of the stored message.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED];</code>
@@ -41,7 +41,7 @@ public interface BatchUpsertMessagesRequestOrBuilder extends
       getMessagesList();
   /**
    * <pre>
-   * 1–10,000 messages, no id twice. A `version` other than 0 must be that of the stored one.
+   * 1–10,000 messages, each id at most once. A `version` other than 0 must be the current one of the stored message.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED];</code>
@@ -49,7 +49,7 @@ public interface BatchUpsertMessagesRequestOrBuilder extends
   dev.statehouse.v1.Message getMessages(int index);
   /**
    * <pre>
-   * 1–10,000 messages, no id twice. A `version` other than 0 must be that of the stored one.
+   * 1–10,000 messages, each id at most once. A `version` other than 0 must be the current one of the stored message.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED];</code>
@@ -57,7 +57,7 @@ public interface BatchUpsertMessagesRequestOrBuilder extends
   int getMessagesCount();
   /**
    * <pre>
-   * 1–10,000 messages, no id twice. A `version` other than 0 must be that of the stored one.
+   * 1–10,000 messages, each id at most once. A `version` other than 0 must be the current one of the stored message.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED];</code>
@@ -66,7 +66,7 @@ public interface BatchUpsertMessagesRequestOrBuilder extends
       getMessagesOrBuilderList();
   /**
    * <pre>
-   * 1–10,000 messages, no id twice. A `version` other than 0 must be that of the stored one.
+   * 1–10,000 messages, each id at most once. A `version` other than 0 must be the current one of the stored message.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED];</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * The messages that were created or replaced.
+ * Response of BatchUpsertMessages.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.BatchUpsertMessagesResponse}
@@ -53,7 +53,7 @@ private static final long serialVersionUID = 0L;
   private java.util.List<dev.statehouse.v1.Message> messages_;
   /**
    * <pre>
-   * As stored, in the order of the request.
+   * The stored messages, in the order of the request.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Message messages = 1 [json_name = "messages"];</code>
@@ -64,7 +64,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * As stored, in the order of the request.
+   * The stored messages, in the order of the request.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Message messages = 1 [json_name = "messages"];</code>
@@ -76,7 +76,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * As stored, in the order of the request.
+   * The stored messages, in the order of the request.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Message messages = 1 [json_name = "messages"];</code>
@@ -87,7 +87,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * As stored, in the order of the request.
+   * The stored messages, in the order of the request.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Message messages = 1 [json_name = "messages"];</code>
@@ -98,7 +98,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * As stored, in the order of the request.
+   * The stored messages, in the order of the request.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Message messages = 1 [json_name = "messages"];</code>
@@ -270,7 +270,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The messages that were created or replaced.
+   * Response of BatchUpsertMessages.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.BatchUpsertMessagesResponse}
@@ -469,7 +469,7 @@ private static final long serialVersionUID = 0L;
 
     /**
      * <pre>
-     * As stored, in the order of the request.
+     * The stored messages, in the order of the request.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Message messages = 1 [json_name = "messages"];</code>
@@ -483,7 +483,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored, in the order of the request.
+     * The stored messages, in the order of the request.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Message messages = 1 [json_name = "messages"];</code>
@@ -497,7 +497,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored, in the order of the request.
+     * The stored messages, in the order of the request.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Message messages = 1 [json_name = "messages"];</code>
@@ -511,7 +511,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored, in the order of the request.
+     * The stored messages, in the order of the request.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Message messages = 1 [json_name = "messages"];</code>
@@ -532,7 +532,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored, in the order of the request.
+     * The stored messages, in the order of the request.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Message messages = 1 [json_name = "messages"];</code>
@@ -550,7 +550,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored, in the order of the request.
+     * The stored messages, in the order of the request.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Message messages = 1 [json_name = "messages"];</code>
@@ -570,7 +570,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored, in the order of the request.
+     * The stored messages, in the order of the request.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Message messages = 1 [json_name = "messages"];</code>
@@ -591,7 +591,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored, in the order of the request.
+     * The stored messages, in the order of the request.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Message messages = 1 [json_name = "messages"];</code>
@@ -609,7 +609,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored, in the order of the request.
+     * The stored messages, in the order of the request.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Message messages = 1 [json_name = "messages"];</code>
@@ -627,7 +627,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored, in the order of the request.
+     * The stored messages, in the order of the request.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Message messages = 1 [json_name = "messages"];</code>
@@ -646,7 +646,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored, in the order of the request.
+     * The stored messages, in the order of the request.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Message messages = 1 [json_name = "messages"];</code>
@@ -663,7 +663,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored, in the order of the request.
+     * The stored messages, in the order of the request.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Message messages = 1 [json_name = "messages"];</code>
@@ -680,7 +680,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored, in the order of the request.
+     * The stored messages, in the order of the request.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Message messages = 1 [json_name = "messages"];</code>
@@ -691,7 +691,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored, in the order of the request.
+     * The stored messages, in the order of the request.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Message messages = 1 [json_name = "messages"];</code>
@@ -705,7 +705,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored, in the order of the request.
+     * The stored messages, in the order of the request.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Message messages = 1 [json_name = "messages"];</code>
@@ -720,7 +720,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored, in the order of the request.
+     * The stored messages, in the order of the request.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Message messages = 1 [json_name = "messages"];</code>
@@ -731,7 +731,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored, in the order of the request.
+     * The stored messages, in the order of the request.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Message messages = 1 [json_name = "messages"];</code>
@@ -743,7 +743,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored, in the order of the request.
+     * The stored messages, in the order of the request.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Message messages = 1 [json_name = "messages"];</code>

@@ -12,7 +12,7 @@ public interface BatchUpsertMessagesResponseOrBuilder extends
 
   /**
    * <pre>
-   * As stored, in the order of the request.
+   * The stored messages, in the order of the request.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Message messages = 1 [json_name = "messages"];</code>
@@ -21,7 +21,7 @@ public interface BatchUpsertMessagesResponseOrBuilder extends
       getMessagesList();
   /**
    * <pre>
-   * As stored, in the order of the request.
+   * The stored messages, in the order of the request.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Message messages = 1 [json_name = "messages"];</code>
@@ -29,7 +29,7 @@ public interface BatchUpsertMessagesResponseOrBuilder extends
   dev.statehouse.v1.Message getMessages(int index);
   /**
    * <pre>
-   * As stored, in the order of the request.
+   * The stored messages, in the order of the request.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Message messages = 1 [json_name = "messages"];</code>
@@ -37,7 +37,7 @@ public interface BatchUpsertMessagesResponseOrBuilder extends
   int getMessagesCount();
   /**
    * <pre>
-   * As stored, in the order of the request.
+   * The stored messages, in the order of the request.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Message messages = 1 [json_name = "messages"];</code>
@@ -46,7 +46,7 @@ public interface BatchUpsertMessagesResponseOrBuilder extends
       getMessagesOrBuilderList();
   /**
    * <pre>
-   * As stored, in the order of the request.
+   * The stored messages, in the order of the request.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Message messages = 1 [json_name = "messages"];</code>

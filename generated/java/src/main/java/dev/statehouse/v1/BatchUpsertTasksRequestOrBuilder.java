@@ -12,7 +12,7 @@ public interface BatchUpsertTasksRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface BatchUpsertTasksRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface BatchUpsertTasksRequestOrBuilder extends
 
   /**
    * <pre>
-   * The tasks; 1–10,000, an id at most once. Those without an id are created.
+   * The tasks: 1–10,000, each id at most once. Tasks without an id are created.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Task tasks = 2 [json_name = "tasks", (.google.api.field_behavior) = REQUIRED];</code>
@@ -41,7 +41,7 @@ public interface BatchUpsertTasksRequestOrBuilder extends
       getTasksList();
   /**
    * <pre>
-   * The tasks; 1–10,000, an id at most once. Those without an id are created.
+   * The tasks: 1–10,000, each id at most once. Tasks without an id are created.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Task tasks = 2 [json_name = "tasks", (.google.api.field_behavior) = REQUIRED];</code>
@@ -49,7 +49,7 @@ public interface BatchUpsertTasksRequestOrBuilder extends
   dev.statehouse.v1.Task getTasks(int index);
   /**
    * <pre>
-   * The tasks; 1–10,000, an id at most once. Those without an id are created.
+   * The tasks: 1–10,000, each id at most once. Tasks without an id are created.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Task tasks = 2 [json_name = "tasks", (.google.api.field_behavior) = REQUIRED];</code>
@@ -57,7 +57,7 @@ public interface BatchUpsertTasksRequestOrBuilder extends
   int getTasksCount();
   /**
    * <pre>
-   * The tasks; 1–10,000, an id at most once. Those without an id are created.
+   * The tasks: 1–10,000, each id at most once. Tasks without an id are created.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Task tasks = 2 [json_name = "tasks", (.google.api.field_behavior) = REQUIRED];</code>
@@ -66,7 +66,7 @@ public interface BatchUpsertTasksRequestOrBuilder extends
       getTasksOrBuilderList();
   /**
    * <pre>
-   * The tasks; 1–10,000, an id at most once. Those without an id are created.
+   * The tasks: 1–10,000, each id at most once. Tasks without an id are created.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Task tasks = 2 [json_name = "tasks", (.google.api.field_behavior) = REQUIRED];</code>

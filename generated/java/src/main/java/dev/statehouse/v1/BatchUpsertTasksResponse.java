@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * The tasks that were created or replaced.
+ * Response of BatchUpsertTasks.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.BatchUpsertTasksResponse}
@@ -53,7 +53,7 @@ private static final long serialVersionUID = 0L;
   private java.util.List<dev.statehouse.v1.Task> tasks_;
   /**
    * <pre>
-   * As stored, in the order of the request.
+   * The stored tasks, in the order of the request.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Task tasks = 1 [json_name = "tasks"];</code>
@@ -64,7 +64,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * As stored, in the order of the request.
+   * The stored tasks, in the order of the request.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Task tasks = 1 [json_name = "tasks"];</code>
@@ -76,7 +76,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * As stored, in the order of the request.
+   * The stored tasks, in the order of the request.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Task tasks = 1 [json_name = "tasks"];</code>
@@ -87,7 +87,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * As stored, in the order of the request.
+   * The stored tasks, in the order of the request.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Task tasks = 1 [json_name = "tasks"];</code>
@@ -98,7 +98,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * As stored, in the order of the request.
+   * The stored tasks, in the order of the request.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Task tasks = 1 [json_name = "tasks"];</code>
@@ -270,7 +270,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The tasks that were created or replaced.
+   * Response of BatchUpsertTasks.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.BatchUpsertTasksResponse}
@@ -469,7 +469,7 @@ private static final long serialVersionUID = 0L;
 
     /**
      * <pre>
-     * As stored, in the order of the request.
+     * The stored tasks, in the order of the request.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Task tasks = 1 [json_name = "tasks"];</code>
@@ -483,7 +483,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored, in the order of the request.
+     * The stored tasks, in the order of the request.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Task tasks = 1 [json_name = "tasks"];</code>
@@ -497,7 +497,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored, in the order of the request.
+     * The stored tasks, in the order of the request.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Task tasks = 1 [json_name = "tasks"];</code>
@@ -511,7 +511,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored, in the order of the request.
+     * The stored tasks, in the order of the request.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Task tasks = 1 [json_name = "tasks"];</code>
@@ -532,7 +532,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored, in the order of the request.
+     * The stored tasks, in the order of the request.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Task tasks = 1 [json_name = "tasks"];</code>
@@ -550,7 +550,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored, in the order of the request.
+     * The stored tasks, in the order of the request.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Task tasks = 1 [json_name = "tasks"];</code>
@@ -570,7 +570,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored, in the order of the request.
+     * The stored tasks, in the order of the request.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Task tasks = 1 [json_name = "tasks"];</code>
@@ -591,7 +591,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored, in the order of the request.
+     * The stored tasks, in the order of the request.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Task tasks = 1 [json_name = "tasks"];</code>
@@ -609,7 +609,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored, in the order of the request.
+     * The stored tasks, in the order of the request.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Task tasks = 1 [json_name = "tasks"];</code>
@@ -627,7 +627,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored, in the order of the request.
+     * The stored tasks, in the order of the request.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Task tasks = 1 [json_name = "tasks"];</code>
@@ -646,7 +646,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored, in the order of the request.
+     * The stored tasks, in the order of the request.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Task tasks = 1 [json_name = "tasks"];</code>
@@ -663,7 +663,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored, in the order of the request.
+     * The stored tasks, in the order of the request.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Task tasks = 1 [json_name = "tasks"];</code>
@@ -680,7 +680,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored, in the order of the request.
+     * The stored tasks, in the order of the request.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Task tasks = 1 [json_name = "tasks"];</code>
@@ -691,7 +691,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored, in the order of the request.
+     * The stored tasks, in the order of the request.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Task tasks = 1 [json_name = "tasks"];</code>
@@ -705,7 +705,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored, in the order of the request.
+     * The stored tasks, in the order of the request.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Task tasks = 1 [json_name = "tasks"];</code>
@@ -720,7 +720,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored, in the order of the request.
+     * The stored tasks, in the order of the request.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Task tasks = 1 [json_name = "tasks"];</code>
@@ -731,7 +731,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored, in the order of the request.
+     * The stored tasks, in the order of the request.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Task tasks = 1 [json_name = "tasks"];</code>
@@ -743,7 +743,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored, in the order of the request.
+     * The stored tasks, in the order of the request.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Task tasks = 1 [json_name = "tasks"];</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Asks for executions to be as given.
+ * Request of BatchUpsertToolExecutions.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.BatchUpsertToolExecutionsRequest}
@@ -54,7 +54,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project; empty: that of `tool_executions`, else `local`.
+   * The project. If empty: the project of `tool_executions`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -75,7 +75,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project; empty: that of `tool_executions`, else `local`.
+   * The project. If empty: the project of `tool_executions`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -101,7 +101,8 @@ private static final long serialVersionUID = 0L;
   private java.util.List<dev.statehouse.v1.ToolExecution> toolExecutions_;
   /**
    * <pre>
-   * 1–10,000 executions, no id twice. A `version` other than 0 must be that of the stored one.
+   * 1–10,000 executions, each id at most once. A `version` other than 0 must be the current one of the stored
+   * execution.
    * </pre>
    *
    * <code>repeated .statehouse.v1.ToolExecution tool_executions = 2 [json_name = "toolExecutions", (.google.api.field_behavior) = REQUIRED];</code>
@@ -112,7 +113,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * 1–10,000 executions, no id twice. A `version` other than 0 must be that of the stored one.
+   * 1–10,000 executions, each id at most once. A `version` other than 0 must be the current one of the stored
+   * execution.
    * </pre>
    *
    * <code>repeated .statehouse.v1.ToolExecution tool_executions = 2 [json_name = "toolExecutions", (.google.api.field_behavior) = REQUIRED];</code>
@@ -124,7 +126,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * 1–10,000 executions, no id twice. A `version` other than 0 must be that of the stored one.
+   * 1–10,000 executions, each id at most once. A `version` other than 0 must be the current one of the stored
+   * execution.
    * </pre>
    *
    * <code>repeated .statehouse.v1.ToolExecution tool_executions = 2 [json_name = "toolExecutions", (.google.api.field_behavior) = REQUIRED];</code>
@@ -135,7 +138,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * 1–10,000 executions, no id twice. A `version` other than 0 must be that of the stored one.
+   * 1–10,000 executions, each id at most once. A `version` other than 0 must be the current one of the stored
+   * execution.
    * </pre>
    *
    * <code>repeated .statehouse.v1.ToolExecution tool_executions = 2 [json_name = "toolExecutions", (.google.api.field_behavior) = REQUIRED];</code>
@@ -146,7 +150,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * 1–10,000 executions, no id twice. A `version` other than 0 must be that of the stored one.
+   * 1–10,000 executions, each id at most once. A `version` other than 0 must be the current one of the stored
+   * execution.
    * </pre>
    *
    * <code>repeated .statehouse.v1.ToolExecution tool_executions = 2 [json_name = "toolExecutions", (.google.api.field_behavior) = REQUIRED];</code>
@@ -328,7 +333,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Asks for executions to be as given.
+   * Request of BatchUpsertToolExecutions.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.BatchUpsertToolExecutionsRequest}
@@ -530,7 +535,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project; empty: that of `tool_executions`, else `local`.
+     * The project. If empty: the project of `tool_executions`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -550,7 +555,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: that of `tool_executions`, else `local`.
+     * The project. If empty: the project of `tool_executions`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -571,7 +576,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: that of `tool_executions`, else `local`.
+     * The project. If empty: the project of `tool_executions`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -588,7 +593,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: that of `tool_executions`, else `local`.
+     * The project. If empty: the project of `tool_executions`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -602,7 +607,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: that of `tool_executions`, else `local`.
+     * The project. If empty: the project of `tool_executions`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -633,7 +638,8 @@ private static final long serialVersionUID = 0L;
 
     /**
      * <pre>
-     * 1–10,000 executions, no id twice. A `version` other than 0 must be that of the stored one.
+     * 1–10,000 executions, each id at most once. A `version` other than 0 must be the current one of the stored
+     * execution.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ToolExecution tool_executions = 2 [json_name = "toolExecutions", (.google.api.field_behavior) = REQUIRED];</code>
@@ -647,7 +653,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 executions, no id twice. A `version` other than 0 must be that of the stored one.
+     * 1–10,000 executions, each id at most once. A `version` other than 0 must be the current one of the stored
+     * execution.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ToolExecution tool_executions = 2 [json_name = "toolExecutions", (.google.api.field_behavior) = REQUIRED];</code>
@@ -661,7 +668,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 executions, no id twice. A `version` other than 0 must be that of the stored one.
+     * 1–10,000 executions, each id at most once. A `version` other than 0 must be the current one of the stored
+     * execution.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ToolExecution tool_executions = 2 [json_name = "toolExecutions", (.google.api.field_behavior) = REQUIRED];</code>
@@ -675,7 +683,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 executions, no id twice. A `version` other than 0 must be that of the stored one.
+     * 1–10,000 executions, each id at most once. A `version` other than 0 must be the current one of the stored
+     * execution.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ToolExecution tool_executions = 2 [json_name = "toolExecutions", (.google.api.field_behavior) = REQUIRED];</code>
@@ -696,7 +705,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 executions, no id twice. A `version` other than 0 must be that of the stored one.
+     * 1–10,000 executions, each id at most once. A `version` other than 0 must be the current one of the stored
+     * execution.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ToolExecution tool_executions = 2 [json_name = "toolExecutions", (.google.api.field_behavior) = REQUIRED];</code>
@@ -714,7 +724,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 executions, no id twice. A `version` other than 0 must be that of the stored one.
+     * 1–10,000 executions, each id at most once. A `version` other than 0 must be the current one of the stored
+     * execution.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ToolExecution tool_executions = 2 [json_name = "toolExecutions", (.google.api.field_behavior) = REQUIRED];</code>
@@ -734,7 +745,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 executions, no id twice. A `version` other than 0 must be that of the stored one.
+     * 1–10,000 executions, each id at most once. A `version` other than 0 must be the current one of the stored
+     * execution.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ToolExecution tool_executions = 2 [json_name = "toolExecutions", (.google.api.field_behavior) = REQUIRED];</code>
@@ -755,7 +767,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 executions, no id twice. A `version` other than 0 must be that of the stored one.
+     * 1–10,000 executions, each id at most once. A `version` other than 0 must be the current one of the stored
+     * execution.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ToolExecution tool_executions = 2 [json_name = "toolExecutions", (.google.api.field_behavior) = REQUIRED];</code>
@@ -773,7 +786,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 executions, no id twice. A `version` other than 0 must be that of the stored one.
+     * 1–10,000 executions, each id at most once. A `version` other than 0 must be the current one of the stored
+     * execution.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ToolExecution tool_executions = 2 [json_name = "toolExecutions", (.google.api.field_behavior) = REQUIRED];</code>
@@ -791,7 +805,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 executions, no id twice. A `version` other than 0 must be that of the stored one.
+     * 1–10,000 executions, each id at most once. A `version` other than 0 must be the current one of the stored
+     * execution.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ToolExecution tool_executions = 2 [json_name = "toolExecutions", (.google.api.field_behavior) = REQUIRED];</code>
@@ -810,7 +825,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 executions, no id twice. A `version` other than 0 must be that of the stored one.
+     * 1–10,000 executions, each id at most once. A `version` other than 0 must be the current one of the stored
+     * execution.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ToolExecution tool_executions = 2 [json_name = "toolExecutions", (.google.api.field_behavior) = REQUIRED];</code>
@@ -827,7 +843,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 executions, no id twice. A `version` other than 0 must be that of the stored one.
+     * 1–10,000 executions, each id at most once. A `version` other than 0 must be the current one of the stored
+     * execution.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ToolExecution tool_executions = 2 [json_name = "toolExecutions", (.google.api.field_behavior) = REQUIRED];</code>
@@ -844,7 +861,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 executions, no id twice. A `version` other than 0 must be that of the stored one.
+     * 1–10,000 executions, each id at most once. A `version` other than 0 must be the current one of the stored
+     * execution.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ToolExecution tool_executions = 2 [json_name = "toolExecutions", (.google.api.field_behavior) = REQUIRED];</code>
@@ -855,7 +873,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 executions, no id twice. A `version` other than 0 must be that of the stored one.
+     * 1–10,000 executions, each id at most once. A `version` other than 0 must be the current one of the stored
+     * execution.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ToolExecution tool_executions = 2 [json_name = "toolExecutions", (.google.api.field_behavior) = REQUIRED];</code>
@@ -869,7 +888,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 executions, no id twice. A `version` other than 0 must be that of the stored one.
+     * 1–10,000 executions, each id at most once. A `version` other than 0 must be the current one of the stored
+     * execution.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ToolExecution tool_executions = 2 [json_name = "toolExecutions", (.google.api.field_behavior) = REQUIRED];</code>
@@ -884,7 +904,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 executions, no id twice. A `version` other than 0 must be that of the stored one.
+     * 1–10,000 executions, each id at most once. A `version` other than 0 must be the current one of the stored
+     * execution.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ToolExecution tool_executions = 2 [json_name = "toolExecutions", (.google.api.field_behavior) = REQUIRED];</code>
@@ -895,7 +916,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 executions, no id twice. A `version` other than 0 must be that of the stored one.
+     * 1–10,000 executions, each id at most once. A `version` other than 0 must be the current one of the stored
+     * execution.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ToolExecution tool_executions = 2 [json_name = "toolExecutions", (.google.api.field_behavior) = REQUIRED];</code>
@@ -907,7 +929,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 executions, no id twice. A `version` other than 0 must be that of the stored one.
+     * 1–10,000 executions, each id at most once. A `version` other than 0 must be the current one of the stored
+     * execution.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ToolExecution tool_executions = 2 [json_name = "toolExecutions", (.google.api.field_behavior) = REQUIRED];</code>

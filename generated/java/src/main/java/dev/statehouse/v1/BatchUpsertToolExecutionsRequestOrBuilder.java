@@ -12,7 +12,7 @@ public interface BatchUpsertToolExecutionsRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: that of `tool_executions`, else `local`.
+   * The project. If empty: the project of `tool_executions`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface BatchUpsertToolExecutionsRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: that of `tool_executions`, else `local`.
+   * The project. If empty: the project of `tool_executions`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,8 @@ public interface BatchUpsertToolExecutionsRequestOrBuilder extends
 
   /**
    * <pre>
-   * 1–10,000 executions, no id twice. A `version` other than 0 must be that of the stored one.
+   * 1–10,000 executions, each id at most once. A `version` other than 0 must be the current one of the stored
+   * execution.
    * </pre>
    *
    * <code>repeated .statehouse.v1.ToolExecution tool_executions = 2 [json_name = "toolExecutions", (.google.api.field_behavior) = REQUIRED];</code>
@@ -41,7 +42,8 @@ public interface BatchUpsertToolExecutionsRequestOrBuilder extends
       getToolExecutionsList();
   /**
    * <pre>
-   * 1–10,000 executions, no id twice. A `version` other than 0 must be that of the stored one.
+   * 1–10,000 executions, each id at most once. A `version` other than 0 must be the current one of the stored
+   * execution.
    * </pre>
    *
    * <code>repeated .statehouse.v1.ToolExecution tool_executions = 2 [json_name = "toolExecutions", (.google.api.field_behavior) = REQUIRED];</code>
@@ -49,7 +51,8 @@ public interface BatchUpsertToolExecutionsRequestOrBuilder extends
   dev.statehouse.v1.ToolExecution getToolExecutions(int index);
   /**
    * <pre>
-   * 1–10,000 executions, no id twice. A `version` other than 0 must be that of the stored one.
+   * 1–10,000 executions, each id at most once. A `version` other than 0 must be the current one of the stored
+   * execution.
    * </pre>
    *
    * <code>repeated .statehouse.v1.ToolExecution tool_executions = 2 [json_name = "toolExecutions", (.google.api.field_behavior) = REQUIRED];</code>
@@ -57,7 +60,8 @@ public interface BatchUpsertToolExecutionsRequestOrBuilder extends
   int getToolExecutionsCount();
   /**
    * <pre>
-   * 1–10,000 executions, no id twice. A `version` other than 0 must be that of the stored one.
+   * 1–10,000 executions, each id at most once. A `version` other than 0 must be the current one of the stored
+   * execution.
    * </pre>
    *
    * <code>repeated .statehouse.v1.ToolExecution tool_executions = 2 [json_name = "toolExecutions", (.google.api.field_behavior) = REQUIRED];</code>
@@ -66,7 +70,8 @@ public interface BatchUpsertToolExecutionsRequestOrBuilder extends
       getToolExecutionsOrBuilderList();
   /**
    * <pre>
-   * 1–10,000 executions, no id twice. A `version` other than 0 must be that of the stored one.
+   * 1–10,000 executions, each id at most once. A `version` other than 0 must be the current one of the stored
+   * execution.
    * </pre>
    *
    * <code>repeated .statehouse.v1.ToolExecution tool_executions = 2 [json_name = "toolExecutions", (.google.api.field_behavior) = REQUIRED];</code>

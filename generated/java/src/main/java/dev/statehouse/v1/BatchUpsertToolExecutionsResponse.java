@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * The executions that were created or replaced.
+ * Response of BatchUpsertToolExecutions.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.BatchUpsertToolExecutionsResponse}
@@ -53,7 +53,7 @@ private static final long serialVersionUID = 0L;
   private java.util.List<dev.statehouse.v1.ToolExecution> toolExecutions_;
   /**
    * <pre>
-   * As stored, in the order of the request.
+   * The stored tool executions, in the order of the request.
    * </pre>
    *
    * <code>repeated .statehouse.v1.ToolExecution tool_executions = 1 [json_name = "toolExecutions"];</code>
@@ -64,7 +64,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * As stored, in the order of the request.
+   * The stored tool executions, in the order of the request.
    * </pre>
    *
    * <code>repeated .statehouse.v1.ToolExecution tool_executions = 1 [json_name = "toolExecutions"];</code>
@@ -76,7 +76,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * As stored, in the order of the request.
+   * The stored tool executions, in the order of the request.
    * </pre>
    *
    * <code>repeated .statehouse.v1.ToolExecution tool_executions = 1 [json_name = "toolExecutions"];</code>
@@ -87,7 +87,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * As stored, in the order of the request.
+   * The stored tool executions, in the order of the request.
    * </pre>
    *
    * <code>repeated .statehouse.v1.ToolExecution tool_executions = 1 [json_name = "toolExecutions"];</code>
@@ -98,7 +98,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * As stored, in the order of the request.
+   * The stored tool executions, in the order of the request.
    * </pre>
    *
    * <code>repeated .statehouse.v1.ToolExecution tool_executions = 1 [json_name = "toolExecutions"];</code>
@@ -270,7 +270,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The executions that were created or replaced.
+   * Response of BatchUpsertToolExecutions.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.BatchUpsertToolExecutionsResponse}
@@ -469,7 +469,7 @@ private static final long serialVersionUID = 0L;
 
     /**
      * <pre>
-     * As stored, in the order of the request.
+     * The stored tool executions, in the order of the request.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ToolExecution tool_executions = 1 [json_name = "toolExecutions"];</code>
@@ -483,7 +483,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored, in the order of the request.
+     * The stored tool executions, in the order of the request.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ToolExecution tool_executions = 1 [json_name = "toolExecutions"];</code>
@@ -497,7 +497,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored, in the order of the request.
+     * The stored tool executions, in the order of the request.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ToolExecution tool_executions = 1 [json_name = "toolExecutions"];</code>
@@ -511,7 +511,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored, in the order of the request.
+     * The stored tool executions, in the order of the request.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ToolExecution tool_executions = 1 [json_name = "toolExecutions"];</code>
@@ -532,7 +532,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored, in the order of the request.
+     * The stored tool executions, in the order of the request.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ToolExecution tool_executions = 1 [json_name = "toolExecutions"];</code>
@@ -550,7 +550,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored, in the order of the request.
+     * The stored tool executions, in the order of the request.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ToolExecution tool_executions = 1 [json_name = "toolExecutions"];</code>
@@ -570,7 +570,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored, in the order of the request.
+     * The stored tool executions, in the order of the request.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ToolExecution tool_executions = 1 [json_name = "toolExecutions"];</code>
@@ -591,7 +591,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored, in the order of the request.
+     * The stored tool executions, in the order of the request.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ToolExecution tool_executions = 1 [json_name = "toolExecutions"];</code>
@@ -609,7 +609,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored, in the order of the request.
+     * The stored tool executions, in the order of the request.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ToolExecution tool_executions = 1 [json_name = "toolExecutions"];</code>
@@ -627,7 +627,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored, in the order of the request.
+     * The stored tool executions, in the order of the request.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ToolExecution tool_executions = 1 [json_name = "toolExecutions"];</code>
@@ -646,7 +646,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored, in the order of the request.
+     * The stored tool executions, in the order of the request.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ToolExecution tool_executions = 1 [json_name = "toolExecutions"];</code>
@@ -663,7 +663,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored, in the order of the request.
+     * The stored tool executions, in the order of the request.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ToolExecution tool_executions = 1 [json_name = "toolExecutions"];</code>
@@ -680,7 +680,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored, in the order of the request.
+     * The stored tool executions, in the order of the request.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ToolExecution tool_executions = 1 [json_name = "toolExecutions"];</code>
@@ -691,7 +691,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored, in the order of the request.
+     * The stored tool executions, in the order of the request.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ToolExecution tool_executions = 1 [json_name = "toolExecutions"];</code>
@@ -705,7 +705,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored, in the order of the request.
+     * The stored tool executions, in the order of the request.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ToolExecution tool_executions = 1 [json_name = "toolExecutions"];</code>
@@ -720,7 +720,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored, in the order of the request.
+     * The stored tool executions, in the order of the request.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ToolExecution tool_executions = 1 [json_name = "toolExecutions"];</code>
@@ -731,7 +731,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored, in the order of the request.
+     * The stored tool executions, in the order of the request.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ToolExecution tool_executions = 1 [json_name = "toolExecutions"];</code>
@@ -743,7 +743,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored, in the order of the request.
+     * The stored tool executions, in the order of the request.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ToolExecution tool_executions = 1 [json_name = "toolExecutions"];</code>

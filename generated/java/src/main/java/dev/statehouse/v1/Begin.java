@@ -57,8 +57,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project of the calls that name none, whose limit of open transactions counts; empty: `local`. NOT_FOUND if there
-   * is none.
+   * The project of the calls without a `project_id`; empty: `local`. Its limit of open transactions applies. NOT_FOUND
+   * if it does not exist.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -79,8 +79,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project of the calls that name none, whose limit of open transactions counts; empty: `local`. NOT_FOUND if there
-   * is none.
+   * The project of the calls without a `project_id`; empty: `local`. Its limit of open transactions applies. NOT_FOUND
+   * if it does not exist.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -105,7 +105,7 @@ private static final long serialVersionUID = 0L;
   private int isolation_ = 0;
   /**
    * <pre>
-   * What it sees of others.
+   * The isolation level.
    * </pre>
    *
    * <code>.statehouse.v1.IsolationLevel isolation = 2 [json_name = "isolation"];</code>
@@ -116,7 +116,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What it sees of others.
+   * The isolation level.
    * </pre>
    *
    * <code>.statehouse.v1.IsolationLevel isolation = 2 [json_name = "isolation"];</code>
@@ -131,7 +131,7 @@ private static final long serialVersionUID = 0L;
   private boolean readOnly_ = false;
   /**
    * <pre>
-   * Whether calls that change or lock something are refused, with FAILED_PRECONDITION.
+   * Whether to refuse calls that change or lock something, with FAILED_PRECONDITION.
    * </pre>
    *
    * <code>bool read_only = 3 [json_name = "readOnly"];</code>
@@ -146,8 +146,9 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Duration idleTimeout_;
   /**
    * <pre>
-   * How long it may wait for the next request, or for its client to take an answer: 1 s to 10 min; absent: 30 s. Then it
-   * ends with ABORTED `TRANSACTION_TIMEOUT`; with CANCELLED if it was an answer that it waited with.
+   * The maximum time to wait for the next request, or for the client to read a response: 1 s to 10 min; absent: 30 s.
+   * Then the transaction ends with ABORTED `TRANSACTION_TIMEOUT`, or with CANCELLED if it waited for the client to
+   * read.
    * </pre>
    *
    * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout", (.statehouse.v1.field) = { ... }</code>
@@ -159,8 +160,9 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * How long it may wait for the next request, or for its client to take an answer: 1 s to 10 min; absent: 30 s. Then it
-   * ends with ABORTED `TRANSACTION_TIMEOUT`; with CANCELLED if it was an answer that it waited with.
+   * The maximum time to wait for the next request, or for the client to read a response: 1 s to 10 min; absent: 30 s.
+   * Then the transaction ends with ABORTED `TRANSACTION_TIMEOUT`, or with CANCELLED if it waited for the client to
+   * read.
    * </pre>
    *
    * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout", (.statehouse.v1.field) = { ... }</code>
@@ -172,8 +174,9 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * How long it may wait for the next request, or for its client to take an answer: 1 s to 10 min; absent: 30 s. Then it
-   * ends with ABORTED `TRANSACTION_TIMEOUT`; with CANCELLED if it was an answer that it waited with.
+   * The maximum time to wait for the next request, or for the client to read a response: 1 s to 10 min; absent: 30 s.
+   * Then the transaction ends with ABORTED `TRANSACTION_TIMEOUT`, or with CANCELLED if it waited for the client to
+   * read.
    * </pre>
    *
    * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout", (.statehouse.v1.field) = { ... }</code>
@@ -187,7 +190,8 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Duration timeout_;
   /**
    * <pre>
-   * How long it may last: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED `TRANSACTION_TIMEOUT`.
+   * The maximum duration of the transaction: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED
+   * `TRANSACTION_TIMEOUT`.
    * </pre>
    *
    * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
@@ -199,7 +203,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * How long it may last: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED `TRANSACTION_TIMEOUT`.
+   * The maximum duration of the transaction: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED
+   * `TRANSACTION_TIMEOUT`.
    * </pre>
    *
    * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
@@ -211,7 +216,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * How long it may last: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED `TRANSACTION_TIMEOUT`.
+   * The maximum duration of the transaction: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED
+   * `TRANSACTION_TIMEOUT`.
    * </pre>
    *
    * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
@@ -226,7 +232,7 @@ private static final long serialVersionUID = 0L;
   private java.util.List<dev.statehouse.v1.Guard> guards_;
   /**
    * <pre>
-   * Locks that have to be held for the transaction to take effect; at most 100.
+   * The locks that must be held for the transaction to take effect; at most 100.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -237,7 +243,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Locks that have to be held for the transaction to take effect; at most 100.
+   * The locks that must be held for the transaction to take effect; at most 100.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -249,7 +255,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Locks that have to be held for the transaction to take effect; at most 100.
+   * The locks that must be held for the transaction to take effect; at most 100.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -260,7 +266,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Locks that have to be held for the transaction to take effect; at most 100.
+   * The locks that must be held for the transaction to take effect; at most 100.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -271,7 +277,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Locks that have to be held for the transaction to take effect; at most 100.
+   * The locks that must be held for the transaction to take effect; at most 100.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -287,12 +293,13 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object idempotencyKey_ = "";
   /**
    * <pre>
-   * With a key (1–128 of the visible ASCII characters), the transaction takes effect once. When the answer to a commit was
-   * lost, open the transaction again with the same key: if it had committed, `committed` with `replayed` is the answer to
-   * `begin`, what was sent after it is ignored, and the call closes with OK; if not, `begun` is, and the calls are to be
-   * done again. A key is taken by the commit alone. ABORTED `REQUEST_IN_FLIGHT` while another open transaction has it;
-   * INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it was used by a transaction with another project, isolation or guards,
-   * or by another method; INVALID_ARGUMENT with `read_only`. Kept for 24 hours.
+   * An idempotency key: 1–128 visible ASCII characters. With it the transaction takes effect only once. If the response
+   * to a commit was lost, open the transaction again with the same key. If it had committed, the response to `begin` is
+   * `committed` with `replayed`, later requests are ignored, and the call closes with OK. If it had not, the response
+   * is `begun`, and the calls have to be repeated. Only a commit uses up a key. ABORTED `REQUEST_IN_FLIGHT` while
+   * another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it was used by another method,
+   * or by a transaction with another project, isolation or guards; INVALID_ARGUMENT with `read_only`. A key is kept for
+   * 24 hours.
    * </pre>
    *
    * <code>string idempotency_key = 7 [json_name = "idempotencyKey", (.statehouse.v1.field) = { ... }</code>
@@ -313,12 +320,13 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * With a key (1–128 of the visible ASCII characters), the transaction takes effect once. When the answer to a commit was
-   * lost, open the transaction again with the same key: if it had committed, `committed` with `replayed` is the answer to
-   * `begin`, what was sent after it is ignored, and the call closes with OK; if not, `begun` is, and the calls are to be
-   * done again. A key is taken by the commit alone. ABORTED `REQUEST_IN_FLIGHT` while another open transaction has it;
-   * INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it was used by a transaction with another project, isolation or guards,
-   * or by another method; INVALID_ARGUMENT with `read_only`. Kept for 24 hours.
+   * An idempotency key: 1–128 visible ASCII characters. With it the transaction takes effect only once. If the response
+   * to a commit was lost, open the transaction again with the same key. If it had committed, the response to `begin` is
+   * `committed` with `replayed`, later requests are ignored, and the call closes with OK. If it had not, the response
+   * is `begun`, and the calls have to be repeated. Only a commit uses up a key. ABORTED `REQUEST_IN_FLIGHT` while
+   * another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it was used by another method,
+   * or by a transaction with another project, isolation or guards; INVALID_ARGUMENT with `read_only`. A key is kept for
+   * 24 hours.
    * </pre>
    *
    * <code>string idempotency_key = 7 [json_name = "idempotencyKey", (.statehouse.v1.field) = { ... }</code>
@@ -866,8 +874,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project of the calls that name none, whose limit of open transactions counts; empty: `local`. NOT_FOUND if there
-     * is none.
+     * The project of the calls without a `project_id`; empty: `local`. Its limit of open transactions applies. NOT_FOUND
+     * if it does not exist.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -887,8 +895,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project of the calls that name none, whose limit of open transactions counts; empty: `local`. NOT_FOUND if there
-     * is none.
+     * The project of the calls without a `project_id`; empty: `local`. Its limit of open transactions applies. NOT_FOUND
+     * if it does not exist.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -909,8 +917,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project of the calls that name none, whose limit of open transactions counts; empty: `local`. NOT_FOUND if there
-     * is none.
+     * The project of the calls without a `project_id`; empty: `local`. Its limit of open transactions applies. NOT_FOUND
+     * if it does not exist.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -927,8 +935,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project of the calls that name none, whose limit of open transactions counts; empty: `local`. NOT_FOUND if there
-     * is none.
+     * The project of the calls without a `project_id`; empty: `local`. Its limit of open transactions applies. NOT_FOUND
+     * if it does not exist.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -942,8 +950,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project of the calls that name none, whose limit of open transactions counts; empty: `local`. NOT_FOUND if there
-     * is none.
+     * The project of the calls without a `project_id`; empty: `local`. Its limit of open transactions applies. NOT_FOUND
+     * if it does not exist.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -963,7 +971,7 @@ private static final long serialVersionUID = 0L;
     private int isolation_ = 0;
     /**
      * <pre>
-     * What it sees of others.
+     * The isolation level.
      * </pre>
      *
      * <code>.statehouse.v1.IsolationLevel isolation = 2 [json_name = "isolation"];</code>
@@ -974,7 +982,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it sees of others.
+     * The isolation level.
      * </pre>
      *
      * <code>.statehouse.v1.IsolationLevel isolation = 2 [json_name = "isolation"];</code>
@@ -989,7 +997,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it sees of others.
+     * The isolation level.
      * </pre>
      *
      * <code>.statehouse.v1.IsolationLevel isolation = 2 [json_name = "isolation"];</code>
@@ -1002,7 +1010,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it sees of others.
+     * The isolation level.
      * </pre>
      *
      * <code>.statehouse.v1.IsolationLevel isolation = 2 [json_name = "isolation"];</code>
@@ -1018,7 +1026,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it sees of others.
+     * The isolation level.
      * </pre>
      *
      * <code>.statehouse.v1.IsolationLevel isolation = 2 [json_name = "isolation"];</code>
@@ -1034,7 +1042,7 @@ private static final long serialVersionUID = 0L;
     private boolean readOnly_ ;
     /**
      * <pre>
-     * Whether calls that change or lock something are refused, with FAILED_PRECONDITION.
+     * Whether to refuse calls that change or lock something, with FAILED_PRECONDITION.
      * </pre>
      *
      * <code>bool read_only = 3 [json_name = "readOnly"];</code>
@@ -1046,7 +1054,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether calls that change or lock something are refused, with FAILED_PRECONDITION.
+     * Whether to refuse calls that change or lock something, with FAILED_PRECONDITION.
      * </pre>
      *
      * <code>bool read_only = 3 [json_name = "readOnly"];</code>
@@ -1062,7 +1070,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether calls that change or lock something are refused, with FAILED_PRECONDITION.
+     * Whether to refuse calls that change or lock something, with FAILED_PRECONDITION.
      * </pre>
      *
      * <code>bool read_only = 3 [json_name = "readOnly"];</code>
@@ -1080,8 +1088,9 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> idleTimeoutBuilder_;
     /**
      * <pre>
-     * How long it may wait for the next request, or for its client to take an answer: 1 s to 10 min; absent: 30 s. Then it
-     * ends with ABORTED `TRANSACTION_TIMEOUT`; with CANCELLED if it was an answer that it waited with.
+     * The maximum time to wait for the next request, or for the client to read a response: 1 s to 10 min; absent: 30 s.
+     * Then the transaction ends with ABORTED `TRANSACTION_TIMEOUT`, or with CANCELLED if it waited for the client to
+     * read.
      * </pre>
      *
      * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout", (.statehouse.v1.field) = { ... }</code>
@@ -1092,8 +1101,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long it may wait for the next request, or for its client to take an answer: 1 s to 10 min; absent: 30 s. Then it
-     * ends with ABORTED `TRANSACTION_TIMEOUT`; with CANCELLED if it was an answer that it waited with.
+     * The maximum time to wait for the next request, or for the client to read a response: 1 s to 10 min; absent: 30 s.
+     * Then the transaction ends with ABORTED `TRANSACTION_TIMEOUT`, or with CANCELLED if it waited for the client to
+     * read.
      * </pre>
      *
      * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout", (.statehouse.v1.field) = { ... }</code>
@@ -1108,8 +1118,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long it may wait for the next request, or for its client to take an answer: 1 s to 10 min; absent: 30 s. Then it
-     * ends with ABORTED `TRANSACTION_TIMEOUT`; with CANCELLED if it was an answer that it waited with.
+     * The maximum time to wait for the next request, or for the client to read a response: 1 s to 10 min; absent: 30 s.
+     * Then the transaction ends with ABORTED `TRANSACTION_TIMEOUT`, or with CANCELLED if it waited for the client to
+     * read.
      * </pre>
      *
      * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout", (.statehouse.v1.field) = { ... }</code>
@@ -1129,8 +1140,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long it may wait for the next request, or for its client to take an answer: 1 s to 10 min; absent: 30 s. Then it
-     * ends with ABORTED `TRANSACTION_TIMEOUT`; with CANCELLED if it was an answer that it waited with.
+     * The maximum time to wait for the next request, or for the client to read a response: 1 s to 10 min; absent: 30 s.
+     * Then the transaction ends with ABORTED `TRANSACTION_TIMEOUT`, or with CANCELLED if it waited for the client to
+     * read.
      * </pre>
      *
      * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout", (.statehouse.v1.field) = { ... }</code>
@@ -1148,8 +1160,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long it may wait for the next request, or for its client to take an answer: 1 s to 10 min; absent: 30 s. Then it
-     * ends with ABORTED `TRANSACTION_TIMEOUT`; with CANCELLED if it was an answer that it waited with.
+     * The maximum time to wait for the next request, or for the client to read a response: 1 s to 10 min; absent: 30 s.
+     * Then the transaction ends with ABORTED `TRANSACTION_TIMEOUT`, or with CANCELLED if it waited for the client to
+     * read.
      * </pre>
      *
      * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout", (.statehouse.v1.field) = { ... }</code>
@@ -1174,8 +1187,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long it may wait for the next request, or for its client to take an answer: 1 s to 10 min; absent: 30 s. Then it
-     * ends with ABORTED `TRANSACTION_TIMEOUT`; with CANCELLED if it was an answer that it waited with.
+     * The maximum time to wait for the next request, or for the client to read a response: 1 s to 10 min; absent: 30 s.
+     * Then the transaction ends with ABORTED `TRANSACTION_TIMEOUT`, or with CANCELLED if it waited for the client to
+     * read.
      * </pre>
      *
      * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout", (.statehouse.v1.field) = { ... }</code>
@@ -1192,8 +1206,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long it may wait for the next request, or for its client to take an answer: 1 s to 10 min; absent: 30 s. Then it
-     * ends with ABORTED `TRANSACTION_TIMEOUT`; with CANCELLED if it was an answer that it waited with.
+     * The maximum time to wait for the next request, or for the client to read a response: 1 s to 10 min; absent: 30 s.
+     * Then the transaction ends with ABORTED `TRANSACTION_TIMEOUT`, or with CANCELLED if it waited for the client to
+     * read.
      * </pre>
      *
      * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout", (.statehouse.v1.field) = { ... }</code>
@@ -1205,8 +1220,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long it may wait for the next request, or for its client to take an answer: 1 s to 10 min; absent: 30 s. Then it
-     * ends with ABORTED `TRANSACTION_TIMEOUT`; with CANCELLED if it was an answer that it waited with.
+     * The maximum time to wait for the next request, or for the client to read a response: 1 s to 10 min; absent: 30 s.
+     * Then the transaction ends with ABORTED `TRANSACTION_TIMEOUT`, or with CANCELLED if it waited for the client to
+     * read.
      * </pre>
      *
      * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout", (.statehouse.v1.field) = { ... }</code>
@@ -1221,8 +1237,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long it may wait for the next request, or for its client to take an answer: 1 s to 10 min; absent: 30 s. Then it
-     * ends with ABORTED `TRANSACTION_TIMEOUT`; with CANCELLED if it was an answer that it waited with.
+     * The maximum time to wait for the next request, or for the client to read a response: 1 s to 10 min; absent: 30 s.
+     * Then the transaction ends with ABORTED `TRANSACTION_TIMEOUT`, or with CANCELLED if it waited for the client to
+     * read.
      * </pre>
      *
      * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout", (.statehouse.v1.field) = { ... }</code>
@@ -1246,7 +1263,8 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> timeoutBuilder_;
     /**
      * <pre>
-     * How long it may last: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED `TRANSACTION_TIMEOUT`.
+     * The maximum duration of the transaction: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED
+     * `TRANSACTION_TIMEOUT`.
      * </pre>
      *
      * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
@@ -1257,7 +1275,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long it may last: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED `TRANSACTION_TIMEOUT`.
+     * The maximum duration of the transaction: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED
+     * `TRANSACTION_TIMEOUT`.
      * </pre>
      *
      * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
@@ -1272,7 +1291,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long it may last: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED `TRANSACTION_TIMEOUT`.
+     * The maximum duration of the transaction: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED
+     * `TRANSACTION_TIMEOUT`.
      * </pre>
      *
      * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
@@ -1292,7 +1312,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long it may last: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED `TRANSACTION_TIMEOUT`.
+     * The maximum duration of the transaction: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED
+     * `TRANSACTION_TIMEOUT`.
      * </pre>
      *
      * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
@@ -1310,7 +1331,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long it may last: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED `TRANSACTION_TIMEOUT`.
+     * The maximum duration of the transaction: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED
+     * `TRANSACTION_TIMEOUT`.
      * </pre>
      *
      * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
@@ -1335,7 +1357,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long it may last: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED `TRANSACTION_TIMEOUT`.
+     * The maximum duration of the transaction: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED
+     * `TRANSACTION_TIMEOUT`.
      * </pre>
      *
      * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
@@ -1352,7 +1375,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long it may last: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED `TRANSACTION_TIMEOUT`.
+     * The maximum duration of the transaction: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED
+     * `TRANSACTION_TIMEOUT`.
      * </pre>
      *
      * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
@@ -1364,7 +1388,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long it may last: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED `TRANSACTION_TIMEOUT`.
+     * The maximum duration of the transaction: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED
+     * `TRANSACTION_TIMEOUT`.
      * </pre>
      *
      * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
@@ -1379,7 +1404,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long it may last: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED `TRANSACTION_TIMEOUT`.
+     * The maximum duration of the transaction: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED
+     * `TRANSACTION_TIMEOUT`.
      * </pre>
      *
      * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
@@ -1412,7 +1438,7 @@ private static final long serialVersionUID = 0L;
 
     /**
      * <pre>
-     * Locks that have to be held for the transaction to take effect; at most 100.
+     * The locks that must be held for the transaction to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1426,7 +1452,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Locks that have to be held for the transaction to take effect; at most 100.
+     * The locks that must be held for the transaction to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1440,7 +1466,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Locks that have to be held for the transaction to take effect; at most 100.
+     * The locks that must be held for the transaction to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1454,7 +1480,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Locks that have to be held for the transaction to take effect; at most 100.
+     * The locks that must be held for the transaction to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1475,7 +1501,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Locks that have to be held for the transaction to take effect; at most 100.
+     * The locks that must be held for the transaction to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1493,7 +1519,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Locks that have to be held for the transaction to take effect; at most 100.
+     * The locks that must be held for the transaction to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1513,7 +1539,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Locks that have to be held for the transaction to take effect; at most 100.
+     * The locks that must be held for the transaction to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1534,7 +1560,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Locks that have to be held for the transaction to take effect; at most 100.
+     * The locks that must be held for the transaction to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1552,7 +1578,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Locks that have to be held for the transaction to take effect; at most 100.
+     * The locks that must be held for the transaction to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1570,7 +1596,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Locks that have to be held for the transaction to take effect; at most 100.
+     * The locks that must be held for the transaction to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1589,7 +1615,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Locks that have to be held for the transaction to take effect; at most 100.
+     * The locks that must be held for the transaction to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1606,7 +1632,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Locks that have to be held for the transaction to take effect; at most 100.
+     * The locks that must be held for the transaction to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1623,7 +1649,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Locks that have to be held for the transaction to take effect; at most 100.
+     * The locks that must be held for the transaction to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1634,7 +1660,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Locks that have to be held for the transaction to take effect; at most 100.
+     * The locks that must be held for the transaction to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1648,7 +1674,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Locks that have to be held for the transaction to take effect; at most 100.
+     * The locks that must be held for the transaction to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1663,7 +1689,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Locks that have to be held for the transaction to take effect; at most 100.
+     * The locks that must be held for the transaction to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1674,7 +1700,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Locks that have to be held for the transaction to take effect; at most 100.
+     * The locks that must be held for the transaction to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1686,7 +1712,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Locks that have to be held for the transaction to take effect; at most 100.
+     * The locks that must be held for the transaction to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1713,12 +1739,13 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object idempotencyKey_ = "";
     /**
      * <pre>
-     * With a key (1–128 of the visible ASCII characters), the transaction takes effect once. When the answer to a commit was
-     * lost, open the transaction again with the same key: if it had committed, `committed` with `replayed` is the answer to
-     * `begin`, what was sent after it is ignored, and the call closes with OK; if not, `begun` is, and the calls are to be
-     * done again. A key is taken by the commit alone. ABORTED `REQUEST_IN_FLIGHT` while another open transaction has it;
-     * INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it was used by a transaction with another project, isolation or guards,
-     * or by another method; INVALID_ARGUMENT with `read_only`. Kept for 24 hours.
+     * An idempotency key: 1–128 visible ASCII characters. With it the transaction takes effect only once. If the response
+     * to a commit was lost, open the transaction again with the same key. If it had committed, the response to `begin` is
+     * `committed` with `replayed`, later requests are ignored, and the call closes with OK. If it had not, the response
+     * is `begun`, and the calls have to be repeated. Only a commit uses up a key. ABORTED `REQUEST_IN_FLIGHT` while
+     * another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it was used by another method,
+     * or by a transaction with another project, isolation or guards; INVALID_ARGUMENT with `read_only`. A key is kept for
+     * 24 hours.
      * </pre>
      *
      * <code>string idempotency_key = 7 [json_name = "idempotencyKey", (.statehouse.v1.field) = { ... }</code>
@@ -1738,12 +1765,13 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With a key (1–128 of the visible ASCII characters), the transaction takes effect once. When the answer to a commit was
-     * lost, open the transaction again with the same key: if it had committed, `committed` with `replayed` is the answer to
-     * `begin`, what was sent after it is ignored, and the call closes with OK; if not, `begun` is, and the calls are to be
-     * done again. A key is taken by the commit alone. ABORTED `REQUEST_IN_FLIGHT` while another open transaction has it;
-     * INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it was used by a transaction with another project, isolation or guards,
-     * or by another method; INVALID_ARGUMENT with `read_only`. Kept for 24 hours.
+     * An idempotency key: 1–128 visible ASCII characters. With it the transaction takes effect only once. If the response
+     * to a commit was lost, open the transaction again with the same key. If it had committed, the response to `begin` is
+     * `committed` with `replayed`, later requests are ignored, and the call closes with OK. If it had not, the response
+     * is `begun`, and the calls have to be repeated. Only a commit uses up a key. ABORTED `REQUEST_IN_FLIGHT` while
+     * another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it was used by another method,
+     * or by a transaction with another project, isolation or guards; INVALID_ARGUMENT with `read_only`. A key is kept for
+     * 24 hours.
      * </pre>
      *
      * <code>string idempotency_key = 7 [json_name = "idempotencyKey", (.statehouse.v1.field) = { ... }</code>
@@ -1764,12 +1792,13 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With a key (1–128 of the visible ASCII characters), the transaction takes effect once. When the answer to a commit was
-     * lost, open the transaction again with the same key: if it had committed, `committed` with `replayed` is the answer to
-     * `begin`, what was sent after it is ignored, and the call closes with OK; if not, `begun` is, and the calls are to be
-     * done again. A key is taken by the commit alone. ABORTED `REQUEST_IN_FLIGHT` while another open transaction has it;
-     * INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it was used by a transaction with another project, isolation or guards,
-     * or by another method; INVALID_ARGUMENT with `read_only`. Kept for 24 hours.
+     * An idempotency key: 1–128 visible ASCII characters. With it the transaction takes effect only once. If the response
+     * to a commit was lost, open the transaction again with the same key. If it had committed, the response to `begin` is
+     * `committed` with `replayed`, later requests are ignored, and the call closes with OK. If it had not, the response
+     * is `begun`, and the calls have to be repeated. Only a commit uses up a key. ABORTED `REQUEST_IN_FLIGHT` while
+     * another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it was used by another method,
+     * or by a transaction with another project, isolation or guards; INVALID_ARGUMENT with `read_only`. A key is kept for
+     * 24 hours.
      * </pre>
      *
      * <code>string idempotency_key = 7 [json_name = "idempotencyKey", (.statehouse.v1.field) = { ... }</code>
@@ -1786,12 +1815,13 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With a key (1–128 of the visible ASCII characters), the transaction takes effect once. When the answer to a commit was
-     * lost, open the transaction again with the same key: if it had committed, `committed` with `replayed` is the answer to
-     * `begin`, what was sent after it is ignored, and the call closes with OK; if not, `begun` is, and the calls are to be
-     * done again. A key is taken by the commit alone. ABORTED `REQUEST_IN_FLIGHT` while another open transaction has it;
-     * INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it was used by a transaction with another project, isolation or guards,
-     * or by another method; INVALID_ARGUMENT with `read_only`. Kept for 24 hours.
+     * An idempotency key: 1–128 visible ASCII characters. With it the transaction takes effect only once. If the response
+     * to a commit was lost, open the transaction again with the same key. If it had committed, the response to `begin` is
+     * `committed` with `replayed`, later requests are ignored, and the call closes with OK. If it had not, the response
+     * is `begun`, and the calls have to be repeated. Only a commit uses up a key. ABORTED `REQUEST_IN_FLIGHT` while
+     * another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it was used by another method,
+     * or by a transaction with another project, isolation or guards; INVALID_ARGUMENT with `read_only`. A key is kept for
+     * 24 hours.
      * </pre>
      *
      * <code>string idempotency_key = 7 [json_name = "idempotencyKey", (.statehouse.v1.field) = { ... }</code>
@@ -1805,12 +1835,13 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With a key (1–128 of the visible ASCII characters), the transaction takes effect once. When the answer to a commit was
-     * lost, open the transaction again with the same key: if it had committed, `committed` with `replayed` is the answer to
-     * `begin`, what was sent after it is ignored, and the call closes with OK; if not, `begun` is, and the calls are to be
-     * done again. A key is taken by the commit alone. ABORTED `REQUEST_IN_FLIGHT` while another open transaction has it;
-     * INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it was used by a transaction with another project, isolation or guards,
-     * or by another method; INVALID_ARGUMENT with `read_only`. Kept for 24 hours.
+     * An idempotency key: 1–128 visible ASCII characters. With it the transaction takes effect only once. If the response
+     * to a commit was lost, open the transaction again with the same key. If it had committed, the response to `begin` is
+     * `committed` with `replayed`, later requests are ignored, and the call closes with OK. If it had not, the response
+     * is `begun`, and the calls have to be repeated. Only a commit uses up a key. ABORTED `REQUEST_IN_FLIGHT` while
+     * another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it was used by another method,
+     * or by a transaction with another project, isolation or guards; INVALID_ARGUMENT with `read_only`. A key is kept for
+     * 24 hours.
      * </pre>
      *
      * <code>string idempotency_key = 7 [json_name = "idempotencyKey", (.statehouse.v1.field) = { ... }</code>

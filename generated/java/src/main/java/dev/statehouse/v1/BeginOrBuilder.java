@@ -12,8 +12,8 @@ public interface BeginOrBuilder extends
 
   /**
    * <pre>
-   * The project of the calls that name none, whose limit of open transactions counts; empty: `local`. NOT_FOUND if there
-   * is none.
+   * The project of the calls without a `project_id`; empty: `local`. Its limit of open transactions applies. NOT_FOUND
+   * if it does not exist.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -22,8 +22,8 @@ public interface BeginOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project of the calls that name none, whose limit of open transactions counts; empty: `local`. NOT_FOUND if there
-   * is none.
+   * The project of the calls without a `project_id`; empty: `local`. Its limit of open transactions applies. NOT_FOUND
+   * if it does not exist.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -34,7 +34,7 @@ public interface BeginOrBuilder extends
 
   /**
    * <pre>
-   * What it sees of others.
+   * The isolation level.
    * </pre>
    *
    * <code>.statehouse.v1.IsolationLevel isolation = 2 [json_name = "isolation"];</code>
@@ -43,7 +43,7 @@ public interface BeginOrBuilder extends
   int getIsolationValue();
   /**
    * <pre>
-   * What it sees of others.
+   * The isolation level.
    * </pre>
    *
    * <code>.statehouse.v1.IsolationLevel isolation = 2 [json_name = "isolation"];</code>
@@ -53,7 +53,7 @@ public interface BeginOrBuilder extends
 
   /**
    * <pre>
-   * Whether calls that change or lock something are refused, with FAILED_PRECONDITION.
+   * Whether to refuse calls that change or lock something, with FAILED_PRECONDITION.
    * </pre>
    *
    * <code>bool read_only = 3 [json_name = "readOnly"];</code>
@@ -63,8 +63,9 @@ public interface BeginOrBuilder extends
 
   /**
    * <pre>
-   * How long it may wait for the next request, or for its client to take an answer: 1 s to 10 min; absent: 30 s. Then it
-   * ends with ABORTED `TRANSACTION_TIMEOUT`; with CANCELLED if it was an answer that it waited with.
+   * The maximum time to wait for the next request, or for the client to read a response: 1 s to 10 min; absent: 30 s.
+   * Then the transaction ends with ABORTED `TRANSACTION_TIMEOUT`, or with CANCELLED if it waited for the client to
+   * read.
    * </pre>
    *
    * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout", (.statehouse.v1.field) = { ... }</code>
@@ -73,8 +74,9 @@ public interface BeginOrBuilder extends
   boolean hasIdleTimeout();
   /**
    * <pre>
-   * How long it may wait for the next request, or for its client to take an answer: 1 s to 10 min; absent: 30 s. Then it
-   * ends with ABORTED `TRANSACTION_TIMEOUT`; with CANCELLED if it was an answer that it waited with.
+   * The maximum time to wait for the next request, or for the client to read a response: 1 s to 10 min; absent: 30 s.
+   * Then the transaction ends with ABORTED `TRANSACTION_TIMEOUT`, or with CANCELLED if it waited for the client to
+   * read.
    * </pre>
    *
    * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout", (.statehouse.v1.field) = { ... }</code>
@@ -83,8 +85,9 @@ public interface BeginOrBuilder extends
   com.google.protobuf.Duration getIdleTimeout();
   /**
    * <pre>
-   * How long it may wait for the next request, or for its client to take an answer: 1 s to 10 min; absent: 30 s. Then it
-   * ends with ABORTED `TRANSACTION_TIMEOUT`; with CANCELLED if it was an answer that it waited with.
+   * The maximum time to wait for the next request, or for the client to read a response: 1 s to 10 min; absent: 30 s.
+   * Then the transaction ends with ABORTED `TRANSACTION_TIMEOUT`, or with CANCELLED if it waited for the client to
+   * read.
    * </pre>
    *
    * <code>.google.protobuf.Duration idle_timeout = 4 [json_name = "idleTimeout", (.statehouse.v1.field) = { ... }</code>
@@ -93,7 +96,8 @@ public interface BeginOrBuilder extends
 
   /**
    * <pre>
-   * How long it may last: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED `TRANSACTION_TIMEOUT`.
+   * The maximum duration of the transaction: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED
+   * `TRANSACTION_TIMEOUT`.
    * </pre>
    *
    * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
@@ -102,7 +106,8 @@ public interface BeginOrBuilder extends
   boolean hasTimeout();
   /**
    * <pre>
-   * How long it may last: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED `TRANSACTION_TIMEOUT`.
+   * The maximum duration of the transaction: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED
+   * `TRANSACTION_TIMEOUT`.
    * </pre>
    *
    * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
@@ -111,7 +116,8 @@ public interface BeginOrBuilder extends
   com.google.protobuf.Duration getTimeout();
   /**
    * <pre>
-   * How long it may last: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED `TRANSACTION_TIMEOUT`.
+   * The maximum duration of the transaction: 1 s to 1 h; absent: 5 min. Then it ends with ABORTED
+   * `TRANSACTION_TIMEOUT`.
    * </pre>
    *
    * <code>.google.protobuf.Duration timeout = 5 [json_name = "timeout", (.statehouse.v1.field) = { ... }</code>
@@ -120,7 +126,7 @@ public interface BeginOrBuilder extends
 
   /**
    * <pre>
-   * Locks that have to be held for the transaction to take effect; at most 100.
+   * The locks that must be held for the transaction to take effect; at most 100.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -129,7 +135,7 @@ public interface BeginOrBuilder extends
       getGuardsList();
   /**
    * <pre>
-   * Locks that have to be held for the transaction to take effect; at most 100.
+   * The locks that must be held for the transaction to take effect; at most 100.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -137,7 +143,7 @@ public interface BeginOrBuilder extends
   dev.statehouse.v1.Guard getGuards(int index);
   /**
    * <pre>
-   * Locks that have to be held for the transaction to take effect; at most 100.
+   * The locks that must be held for the transaction to take effect; at most 100.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -145,7 +151,7 @@ public interface BeginOrBuilder extends
   int getGuardsCount();
   /**
    * <pre>
-   * Locks that have to be held for the transaction to take effect; at most 100.
+   * The locks that must be held for the transaction to take effect; at most 100.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -154,7 +160,7 @@ public interface BeginOrBuilder extends
       getGuardsOrBuilderList();
   /**
    * <pre>
-   * Locks that have to be held for the transaction to take effect; at most 100.
+   * The locks that must be held for the transaction to take effect; at most 100.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Guard guards = 6 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -164,12 +170,13 @@ public interface BeginOrBuilder extends
 
   /**
    * <pre>
-   * With a key (1–128 of the visible ASCII characters), the transaction takes effect once. When the answer to a commit was
-   * lost, open the transaction again with the same key: if it had committed, `committed` with `replayed` is the answer to
-   * `begin`, what was sent after it is ignored, and the call closes with OK; if not, `begun` is, and the calls are to be
-   * done again. A key is taken by the commit alone. ABORTED `REQUEST_IN_FLIGHT` while another open transaction has it;
-   * INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it was used by a transaction with another project, isolation or guards,
-   * or by another method; INVALID_ARGUMENT with `read_only`. Kept for 24 hours.
+   * An idempotency key: 1–128 visible ASCII characters. With it the transaction takes effect only once. If the response
+   * to a commit was lost, open the transaction again with the same key. If it had committed, the response to `begin` is
+   * `committed` with `replayed`, later requests are ignored, and the call closes with OK. If it had not, the response
+   * is `begun`, and the calls have to be repeated. Only a commit uses up a key. ABORTED `REQUEST_IN_FLIGHT` while
+   * another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it was used by another method,
+   * or by a transaction with another project, isolation or guards; INVALID_ARGUMENT with `read_only`. A key is kept for
+   * 24 hours.
    * </pre>
    *
    * <code>string idempotency_key = 7 [json_name = "idempotencyKey", (.statehouse.v1.field) = { ... }</code>
@@ -178,12 +185,13 @@ public interface BeginOrBuilder extends
   java.lang.String getIdempotencyKey();
   /**
    * <pre>
-   * With a key (1–128 of the visible ASCII characters), the transaction takes effect once. When the answer to a commit was
-   * lost, open the transaction again with the same key: if it had committed, `committed` with `replayed` is the answer to
-   * `begin`, what was sent after it is ignored, and the call closes with OK; if not, `begun` is, and the calls are to be
-   * done again. A key is taken by the commit alone. ABORTED `REQUEST_IN_FLIGHT` while another open transaction has it;
-   * INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it was used by a transaction with another project, isolation or guards,
-   * or by another method; INVALID_ARGUMENT with `read_only`. Kept for 24 hours.
+   * An idempotency key: 1–128 visible ASCII characters. With it the transaction takes effect only once. If the response
+   * to a commit was lost, open the transaction again with the same key. If it had committed, the response to `begin` is
+   * `committed` with `replayed`, later requests are ignored, and the call closes with OK. If it had not, the response
+   * is `begun`, and the calls have to be repeated. Only a commit uses up a key. ABORTED `REQUEST_IN_FLIGHT` while
+   * another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it was used by another method,
+   * or by a transaction with another project, isolation or guards; INVALID_ARGUMENT with `read_only`. A key is kept for
+   * 24 hours.
    * </pre>
    *
    * <code>string idempotency_key = 7 [json_name = "idempotencyKey", (.statehouse.v1.field) = { ... }</code>

@@ -90,7 +90,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Duration idleTimeout_;
   /**
    * <pre>
-   * The limit on waiting for a request.
+   * The idle timeout of the transaction.
    * </pre>
    *
    * <code>.google.protobuf.Duration idle_timeout = 2 [json_name = "idleTimeout"];</code>
@@ -102,7 +102,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The limit on waiting for a request.
+   * The idle timeout of the transaction.
    * </pre>
    *
    * <code>.google.protobuf.Duration idle_timeout = 2 [json_name = "idleTimeout"];</code>
@@ -114,7 +114,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The limit on waiting for a request.
+   * The idle timeout of the transaction.
    * </pre>
    *
    * <code>.google.protobuf.Duration idle_timeout = 2 [json_name = "idleTimeout"];</code>
@@ -128,7 +128,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Duration timeout_;
   /**
    * <pre>
-   * The limit on its whole life.
+   * The total timeout of the transaction.
    * </pre>
    *
    * <code>.google.protobuf.Duration timeout = 3 [json_name = "timeout"];</code>
@@ -140,7 +140,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The limit on its whole life.
+   * The total timeout of the transaction.
    * </pre>
    *
    * <code>.google.protobuf.Duration timeout = 3 [json_name = "timeout"];</code>
@@ -152,7 +152,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The limit on its whole life.
+   * The total timeout of the transaction.
    * </pre>
    *
    * <code>.google.protobuf.Duration timeout = 3 [json_name = "timeout"];</code>
@@ -719,7 +719,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> idleTimeoutBuilder_;
     /**
      * <pre>
-     * The limit on waiting for a request.
+     * The idle timeout of the transaction.
      * </pre>
      *
      * <code>.google.protobuf.Duration idle_timeout = 2 [json_name = "idleTimeout"];</code>
@@ -730,7 +730,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The limit on waiting for a request.
+     * The idle timeout of the transaction.
      * </pre>
      *
      * <code>.google.protobuf.Duration idle_timeout = 2 [json_name = "idleTimeout"];</code>
@@ -745,7 +745,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The limit on waiting for a request.
+     * The idle timeout of the transaction.
      * </pre>
      *
      * <code>.google.protobuf.Duration idle_timeout = 2 [json_name = "idleTimeout"];</code>
@@ -765,7 +765,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The limit on waiting for a request.
+     * The idle timeout of the transaction.
      * </pre>
      *
      * <code>.google.protobuf.Duration idle_timeout = 2 [json_name = "idleTimeout"];</code>
@@ -783,7 +783,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The limit on waiting for a request.
+     * The idle timeout of the transaction.
      * </pre>
      *
      * <code>.google.protobuf.Duration idle_timeout = 2 [json_name = "idleTimeout"];</code>
@@ -808,7 +808,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The limit on waiting for a request.
+     * The idle timeout of the transaction.
      * </pre>
      *
      * <code>.google.protobuf.Duration idle_timeout = 2 [json_name = "idleTimeout"];</code>
@@ -825,7 +825,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The limit on waiting for a request.
+     * The idle timeout of the transaction.
      * </pre>
      *
      * <code>.google.protobuf.Duration idle_timeout = 2 [json_name = "idleTimeout"];</code>
@@ -837,7 +837,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The limit on waiting for a request.
+     * The idle timeout of the transaction.
      * </pre>
      *
      * <code>.google.protobuf.Duration idle_timeout = 2 [json_name = "idleTimeout"];</code>
@@ -852,7 +852,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The limit on waiting for a request.
+     * The idle timeout of the transaction.
      * </pre>
      *
      * <code>.google.protobuf.Duration idle_timeout = 2 [json_name = "idleTimeout"];</code>
@@ -876,7 +876,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> timeoutBuilder_;
     /**
      * <pre>
-     * The limit on its whole life.
+     * The total timeout of the transaction.
      * </pre>
      *
      * <code>.google.protobuf.Duration timeout = 3 [json_name = "timeout"];</code>
@@ -887,7 +887,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The limit on its whole life.
+     * The total timeout of the transaction.
      * </pre>
      *
      * <code>.google.protobuf.Duration timeout = 3 [json_name = "timeout"];</code>
@@ -902,7 +902,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The limit on its whole life.
+     * The total timeout of the transaction.
      * </pre>
      *
      * <code>.google.protobuf.Duration timeout = 3 [json_name = "timeout"];</code>
@@ -922,7 +922,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The limit on its whole life.
+     * The total timeout of the transaction.
      * </pre>
      *
      * <code>.google.protobuf.Duration timeout = 3 [json_name = "timeout"];</code>
@@ -940,7 +940,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The limit on its whole life.
+     * The total timeout of the transaction.
      * </pre>
      *
      * <code>.google.protobuf.Duration timeout = 3 [json_name = "timeout"];</code>
@@ -965,7 +965,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The limit on its whole life.
+     * The total timeout of the transaction.
      * </pre>
      *
      * <code>.google.protobuf.Duration timeout = 3 [json_name = "timeout"];</code>
@@ -982,7 +982,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The limit on its whole life.
+     * The total timeout of the transaction.
      * </pre>
      *
      * <code>.google.protobuf.Duration timeout = 3 [json_name = "timeout"];</code>
@@ -994,7 +994,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The limit on its whole life.
+     * The total timeout of the transaction.
      * </pre>
      *
      * <code>.google.protobuf.Duration timeout = 3 [json_name = "timeout"];</code>
@@ -1009,7 +1009,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The limit on its whole life.
+     * The total timeout of the transaction.
      * </pre>
      *
      * <code>.google.protobuf.Duration timeout = 3 [json_name = "timeout"];</code>

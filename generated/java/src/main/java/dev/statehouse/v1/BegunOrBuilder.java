@@ -39,7 +39,7 @@ public interface BegunOrBuilder extends
 
   /**
    * <pre>
-   * The limit on waiting for a request.
+   * The idle timeout of the transaction.
    * </pre>
    *
    * <code>.google.protobuf.Duration idle_timeout = 2 [json_name = "idleTimeout"];</code>
@@ -48,7 +48,7 @@ public interface BegunOrBuilder extends
   boolean hasIdleTimeout();
   /**
    * <pre>
-   * The limit on waiting for a request.
+   * The idle timeout of the transaction.
    * </pre>
    *
    * <code>.google.protobuf.Duration idle_timeout = 2 [json_name = "idleTimeout"];</code>
@@ -57,7 +57,7 @@ public interface BegunOrBuilder extends
   com.google.protobuf.Duration getIdleTimeout();
   /**
    * <pre>
-   * The limit on waiting for a request.
+   * The idle timeout of the transaction.
    * </pre>
    *
    * <code>.google.protobuf.Duration idle_timeout = 2 [json_name = "idleTimeout"];</code>
@@ -66,7 +66,7 @@ public interface BegunOrBuilder extends
 
   /**
    * <pre>
-   * The limit on its whole life.
+   * The total timeout of the transaction.
    * </pre>
    *
    * <code>.google.protobuf.Duration timeout = 3 [json_name = "timeout"];</code>
@@ -75,7 +75,7 @@ public interface BegunOrBuilder extends
   boolean hasTimeout();
   /**
    * <pre>
-   * The limit on its whole life.
+   * The total timeout of the transaction.
    * </pre>
    *
    * <code>.google.protobuf.Duration timeout = 3 [json_name = "timeout"];</code>
@@ -84,7 +84,7 @@ public interface BegunOrBuilder extends
   com.google.protobuf.Duration getTimeout();
   /**
    * <pre>
-   * The limit on its whole life.
+   * The total timeout of the transaction.
    * </pre>
    *
    * <code>.google.protobuf.Duration timeout = 3 [json_name = "timeout"];</code>

@@ -91,9 +91,9 @@ private static final long serialVersionUID = 0L;
   private int rowLock_ = 0;
   /**
    * <pre>
-   * A lock on what GetX, BatchGetXs and ListXs return, and other lists of whole entities; a Get then takes a whole id
-   * only. INVALID_ARGUMENT for all other methods, also for those that find by name; FAILED_PRECONDITION in a read-only
-   * transaction.
+   * A lock on the rows that the call returns. Allowed for GetX with a full id, BatchGetXs, ListXs and other lists of
+   * whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION in a
+   * read-only transaction.
    * </pre>
    *
    * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
@@ -104,9 +104,9 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * A lock on what GetX, BatchGetXs and ListXs return, and other lists of whole entities; a Get then takes a whole id
-   * only. INVALID_ARGUMENT for all other methods, also for those that find by name; FAILED_PRECONDITION in a read-only
-   * transaction.
+   * A lock on the rows that the call returns. Allowed for GetX with a full id, BatchGetXs, ListXs and other lists of
+   * whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION in a
+   * read-only transaction.
    * </pre>
    *
    * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
@@ -618,9 +618,9 @@ private static final long serialVersionUID = 0L;
     private int rowLock_ = 0;
     /**
      * <pre>
-     * A lock on what GetX, BatchGetXs and ListXs return, and other lists of whole entities; a Get then takes a whole id
-     * only. INVALID_ARGUMENT for all other methods, also for those that find by name; FAILED_PRECONDITION in a read-only
-     * transaction.
+     * A lock on the rows that the call returns. Allowed for GetX with a full id, BatchGetXs, ListXs and other lists of
+     * whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION in a
+     * read-only transaction.
      * </pre>
      *
      * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
@@ -631,9 +631,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * A lock on what GetX, BatchGetXs and ListXs return, and other lists of whole entities; a Get then takes a whole id
-     * only. INVALID_ARGUMENT for all other methods, also for those that find by name; FAILED_PRECONDITION in a read-only
-     * transaction.
+     * A lock on the rows that the call returns. Allowed for GetX with a full id, BatchGetXs, ListXs and other lists of
+     * whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION in a
+     * read-only transaction.
      * </pre>
      *
      * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
@@ -648,9 +648,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * A lock on what GetX, BatchGetXs and ListXs return, and other lists of whole entities; a Get then takes a whole id
-     * only. INVALID_ARGUMENT for all other methods, also for those that find by name; FAILED_PRECONDITION in a read-only
-     * transaction.
+     * A lock on the rows that the call returns. Allowed for GetX with a full id, BatchGetXs, ListXs and other lists of
+     * whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION in a
+     * read-only transaction.
      * </pre>
      *
      * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
@@ -663,9 +663,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * A lock on what GetX, BatchGetXs and ListXs return, and other lists of whole entities; a Get then takes a whole id
-     * only. INVALID_ARGUMENT for all other methods, also for those that find by name; FAILED_PRECONDITION in a read-only
-     * transaction.
+     * A lock on the rows that the call returns. Allowed for GetX with a full id, BatchGetXs, ListXs and other lists of
+     * whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION in a
+     * read-only transaction.
      * </pre>
      *
      * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
@@ -681,9 +681,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * A lock on what GetX, BatchGetXs and ListXs return, and other lists of whole entities; a Get then takes a whole id
-     * only. INVALID_ARGUMENT for all other methods, also for those that find by name; FAILED_PRECONDITION in a read-only
-     * transaction.
+     * A lock on the rows that the call returns. Allowed for GetX with a full id, BatchGetXs, ListXs and other lists of
+     * whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION in a
+     * read-only transaction.
      * </pre>
      *
      * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>

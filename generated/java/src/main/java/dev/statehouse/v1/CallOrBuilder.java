@@ -39,9 +39,9 @@ public interface CallOrBuilder extends
 
   /**
    * <pre>
-   * A lock on what GetX, BatchGetXs and ListXs return, and other lists of whole entities; a Get then takes a whole id
-   * only. INVALID_ARGUMENT for all other methods, also for those that find by name; FAILED_PRECONDITION in a read-only
-   * transaction.
+   * A lock on the rows that the call returns. Allowed for GetX with a full id, BatchGetXs, ListXs and other lists of
+   * whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION in a
+   * read-only transaction.
    * </pre>
    *
    * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>
@@ -50,9 +50,9 @@ public interface CallOrBuilder extends
   int getRowLockValue();
   /**
    * <pre>
-   * A lock on what GetX, BatchGetXs and ListXs return, and other lists of whole entities; a Get then takes a whole id
-   * only. INVALID_ARGUMENT for all other methods, also for those that find by name; FAILED_PRECONDITION in a read-only
-   * transaction.
+   * A lock on the rows that the call returns. Allowed for GetX with a full id, BatchGetXs, ListXs and other lists of
+   * whole entities. INVALID_ARGUMENT for all other methods, including those that read by name; FAILED_PRECONDITION in a
+   * read-only transaction.
    * </pre>
    *
    * <code>.statehouse.v1.RowLock row_lock = 2 [json_name = "rowLock"];</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * What a call in a transaction answered.
+ * The result of a call in a transaction.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.CallResult}
@@ -135,7 +135,7 @@ private static final long serialVersionUID = 0L;
   public static final int STATUS_FIELD_NUMBER = 2;
   /**
    * <pre>
-   * Why it failed; what it did is undone, and the transaction goes on.
+   * The error of a failed call. Its changes are undone, and the transaction continues.
    * </pre>
    *
    * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
@@ -147,7 +147,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Why it failed; what it did is undone, and the transaction goes on.
+   * The error of a failed call. Its changes are undone, and the transaction continues.
    * </pre>
    *
    * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
@@ -162,7 +162,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Why it failed; what it did is undone, and the transaction goes on.
+   * The error of a failed call. Its changes are undone, and the transaction continues.
    * </pre>
    *
    * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
@@ -362,7 +362,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What a call in a transaction answered.
+   * The result of a call in a transaction.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.CallResult}
@@ -734,7 +734,7 @@ private static final long serialVersionUID = 0L;
         com.google.rpc.Status, com.google.rpc.Status.Builder, com.google.rpc.StatusOrBuilder> statusBuilder_;
     /**
      * <pre>
-     * Why it failed; what it did is undone, and the transaction goes on.
+     * The error of a failed call. Its changes are undone, and the transaction continues.
      * </pre>
      *
      * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
@@ -746,7 +746,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Why it failed; what it did is undone, and the transaction goes on.
+     * The error of a failed call. Its changes are undone, and the transaction continues.
      * </pre>
      *
      * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
@@ -768,7 +768,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Why it failed; what it did is undone, and the transaction goes on.
+     * The error of a failed call. Its changes are undone, and the transaction continues.
      * </pre>
      *
      * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
@@ -788,7 +788,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Why it failed; what it did is undone, and the transaction goes on.
+     * The error of a failed call. Its changes are undone, and the transaction continues.
      * </pre>
      *
      * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
@@ -806,7 +806,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Why it failed; what it did is undone, and the transaction goes on.
+     * The error of a failed call. Its changes are undone, and the transaction continues.
      * </pre>
      *
      * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
@@ -833,7 +833,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Why it failed; what it did is undone, and the transaction goes on.
+     * The error of a failed call. Its changes are undone, and the transaction continues.
      * </pre>
      *
      * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
@@ -856,7 +856,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Why it failed; what it did is undone, and the transaction goes on.
+     * The error of a failed call. Its changes are undone, and the transaction continues.
      * </pre>
      *
      * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
@@ -866,7 +866,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Why it failed; what it did is undone, and the transaction goes on.
+     * The error of a failed call. Its changes are undone, and the transaction continues.
      * </pre>
      *
      * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
@@ -884,7 +884,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Why it failed; what it did is undone, and the transaction goes on.
+     * The error of a failed call. Its changes are undone, and the transaction continues.
      * </pre>
      *
      * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>

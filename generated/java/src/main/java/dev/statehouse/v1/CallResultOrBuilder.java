@@ -39,7 +39,7 @@ public interface CallResultOrBuilder extends
 
   /**
    * <pre>
-   * Why it failed; what it did is undone, and the transaction goes on.
+   * The error of a failed call. Its changes are undone, and the transaction continues.
    * </pre>
    *
    * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
@@ -48,7 +48,7 @@ public interface CallResultOrBuilder extends
   boolean hasStatus();
   /**
    * <pre>
-   * Why it failed; what it did is undone, and the transaction goes on.
+   * The error of a failed call. Its changes are undone, and the transaction continues.
    * </pre>
    *
    * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>
@@ -57,7 +57,7 @@ public interface CallResultOrBuilder extends
   com.google.rpc.Status getStatus();
   /**
    * <pre>
-   * Why it failed; what it did is undone, and the transaction goes on.
+   * The error of a failed call. Its changes are undone, and the transaction continues.
    * </pre>
    *
    * <code>.google.rpc.Status status = 2 [json_name = "status"];</code>

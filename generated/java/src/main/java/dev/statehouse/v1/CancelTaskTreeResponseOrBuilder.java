@@ -12,7 +12,7 @@ public interface CancelTaskTreeResponseOrBuilder extends
 
   /**
    * <pre>
-   * How many tasks were changed.
+   * The number of changed tasks.
    * </pre>
    *
    * <code>int64 count = 1 [json_name = "count"];</code>

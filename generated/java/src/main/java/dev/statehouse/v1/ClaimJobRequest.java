@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Asks for one particular job.
+ * Request of ClaimJob.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.ClaimJobRequest}
@@ -56,7 +56,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -77,7 +77,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -103,7 +103,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object id_ = "";
   /**
    * <pre>
-   * The whole id.
+   * The full id.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -124,7 +124,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The whole id.
+   * The full id.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -150,7 +150,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object workerId_ = "";
   /**
    * <pre>
-   * Who asks: 1–128 of `[A-Za-z0-9._:-]`.
+   * The id of the worker: 1–128 characters of `[A-Za-z0-9._:-]`.
    * </pre>
    *
    * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -171,7 +171,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Who asks: 1–128 of `[A-Za-z0-9._:-]`.
+   * The id of the worker: 1–128 characters of `[A-Za-z0-9._:-]`.
    * </pre>
    *
    * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -196,7 +196,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Duration lease_;
   /**
    * <pre>
-   * How long the lease lasts: 1 s to 24 h; absent: 60 s.
+   * The duration of the lease: 1 s to 24 h; absent: 60 s.
    * </pre>
    *
    * <code>.google.protobuf.Duration lease = 4 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
@@ -208,7 +208,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * How long the lease lasts: 1 s to 24 h; absent: 60 s.
+   * The duration of the lease: 1 s to 24 h; absent: 60 s.
    * </pre>
    *
    * <code>.google.protobuf.Duration lease = 4 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
@@ -220,7 +220,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * How long the lease lasts: 1 s to 24 h; absent: 60 s.
+   * The duration of the lease: 1 s to 24 h; absent: 60 s.
    * </pre>
    *
    * <code>.google.protobuf.Duration lease = 4 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
@@ -424,7 +424,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Asks for one particular job.
+   * Request of ClaimJob.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.ClaimJobRequest}
@@ -624,7 +624,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -644,7 +644,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -665,7 +665,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -682,7 +682,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -696,7 +696,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -716,7 +716,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object id_ = "";
     /**
      * <pre>
-     * The whole id.
+     * The full id.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -736,7 +736,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The whole id.
+     * The full id.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -757,7 +757,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The whole id.
+     * The full id.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -774,7 +774,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The whole id.
+     * The full id.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -788,7 +788,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The whole id.
+     * The full id.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -808,7 +808,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object workerId_ = "";
     /**
      * <pre>
-     * Who asks: 1–128 of `[A-Za-z0-9._:-]`.
+     * The id of the worker: 1–128 characters of `[A-Za-z0-9._:-]`.
      * </pre>
      *
      * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -828,7 +828,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who asks: 1–128 of `[A-Za-z0-9._:-]`.
+     * The id of the worker: 1–128 characters of `[A-Za-z0-9._:-]`.
      * </pre>
      *
      * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -849,7 +849,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who asks: 1–128 of `[A-Za-z0-9._:-]`.
+     * The id of the worker: 1–128 characters of `[A-Za-z0-9._:-]`.
      * </pre>
      *
      * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -866,7 +866,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who asks: 1–128 of `[A-Za-z0-9._:-]`.
+     * The id of the worker: 1–128 characters of `[A-Za-z0-9._:-]`.
      * </pre>
      *
      * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -880,7 +880,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who asks: 1–128 of `[A-Za-z0-9._:-]`.
+     * The id of the worker: 1–128 characters of `[A-Za-z0-9._:-]`.
      * </pre>
      *
      * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -902,7 +902,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> leaseBuilder_;
     /**
      * <pre>
-     * How long the lease lasts: 1 s to 24 h; absent: 60 s.
+     * The duration of the lease: 1 s to 24 h; absent: 60 s.
      * </pre>
      *
      * <code>.google.protobuf.Duration lease = 4 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
@@ -913,7 +913,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long the lease lasts: 1 s to 24 h; absent: 60 s.
+     * The duration of the lease: 1 s to 24 h; absent: 60 s.
      * </pre>
      *
      * <code>.google.protobuf.Duration lease = 4 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
@@ -928,7 +928,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long the lease lasts: 1 s to 24 h; absent: 60 s.
+     * The duration of the lease: 1 s to 24 h; absent: 60 s.
      * </pre>
      *
      * <code>.google.protobuf.Duration lease = 4 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
@@ -948,7 +948,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long the lease lasts: 1 s to 24 h; absent: 60 s.
+     * The duration of the lease: 1 s to 24 h; absent: 60 s.
      * </pre>
      *
      * <code>.google.protobuf.Duration lease = 4 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
@@ -966,7 +966,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long the lease lasts: 1 s to 24 h; absent: 60 s.
+     * The duration of the lease: 1 s to 24 h; absent: 60 s.
      * </pre>
      *
      * <code>.google.protobuf.Duration lease = 4 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
@@ -991,7 +991,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long the lease lasts: 1 s to 24 h; absent: 60 s.
+     * The duration of the lease: 1 s to 24 h; absent: 60 s.
      * </pre>
      *
      * <code>.google.protobuf.Duration lease = 4 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
@@ -1008,7 +1008,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long the lease lasts: 1 s to 24 h; absent: 60 s.
+     * The duration of the lease: 1 s to 24 h; absent: 60 s.
      * </pre>
      *
      * <code>.google.protobuf.Duration lease = 4 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
@@ -1020,7 +1020,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long the lease lasts: 1 s to 24 h; absent: 60 s.
+     * The duration of the lease: 1 s to 24 h; absent: 60 s.
      * </pre>
      *
      * <code>.google.protobuf.Duration lease = 4 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
@@ -1035,7 +1035,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long the lease lasts: 1 s to 24 h; absent: 60 s.
+     * The duration of the lease: 1 s to 24 h; absent: 60 s.
      * </pre>
      *
      * <code>.google.protobuf.Duration lease = 4 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>

@@ -12,7 +12,7 @@ public interface ClaimJobRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface ClaimJobRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface ClaimJobRequestOrBuilder extends
 
   /**
    * <pre>
-   * The whole id.
+   * The full id.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -41,7 +41,7 @@ public interface ClaimJobRequestOrBuilder extends
   java.lang.String getId();
   /**
    * <pre>
-   * The whole id.
+   * The full id.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -52,7 +52,7 @@ public interface ClaimJobRequestOrBuilder extends
 
   /**
    * <pre>
-   * Who asks: 1–128 of `[A-Za-z0-9._:-]`.
+   * The id of the worker: 1–128 characters of `[A-Za-z0-9._:-]`.
    * </pre>
    *
    * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -61,7 +61,7 @@ public interface ClaimJobRequestOrBuilder extends
   java.lang.String getWorkerId();
   /**
    * <pre>
-   * Who asks: 1–128 of `[A-Za-z0-9._:-]`.
+   * The id of the worker: 1–128 characters of `[A-Za-z0-9._:-]`.
    * </pre>
    *
    * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -72,7 +72,7 @@ public interface ClaimJobRequestOrBuilder extends
 
   /**
    * <pre>
-   * How long the lease lasts: 1 s to 24 h; absent: 60 s.
+   * The duration of the lease: 1 s to 24 h; absent: 60 s.
    * </pre>
    *
    * <code>.google.protobuf.Duration lease = 4 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
@@ -81,7 +81,7 @@ public interface ClaimJobRequestOrBuilder extends
   boolean hasLease();
   /**
    * <pre>
-   * How long the lease lasts: 1 s to 24 h; absent: 60 s.
+   * The duration of the lease: 1 s to 24 h; absent: 60 s.
    * </pre>
    *
    * <code>.google.protobuf.Duration lease = 4 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
@@ -90,7 +90,7 @@ public interface ClaimJobRequestOrBuilder extends
   com.google.protobuf.Duration getLease();
   /**
    * <pre>
-   * How long the lease lasts: 1 s to 24 h; absent: 60 s.
+   * The duration of the lease: 1 s to 24 h; absent: 60 s.
    * </pre>
    *
    * <code>.google.protobuf.Duration lease = 4 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>

@@ -12,7 +12,7 @@ public interface ClaimJobResponseOrBuilder extends
 
   /**
    * <pre>
-   * As stored, with its lease token.
+   * The stored job, with its lease token.
    * </pre>
    *
    * <code>.statehouse.v1.Job job = 1 [json_name = "job"];</code>
@@ -21,7 +21,7 @@ public interface ClaimJobResponseOrBuilder extends
   boolean hasJob();
   /**
    * <pre>
-   * As stored, with its lease token.
+   * The stored job, with its lease token.
    * </pre>
    *
    * <code>.statehouse.v1.Job job = 1 [json_name = "job"];</code>
@@ -30,7 +30,7 @@ public interface ClaimJobResponseOrBuilder extends
   dev.statehouse.v1.Job getJob();
   /**
    * <pre>
-   * As stored, with its lease token.
+   * The stored job, with its lease token.
    * </pre>
    *
    * <code>.statehouse.v1.Job job = 1 [json_name = "job"];</code>

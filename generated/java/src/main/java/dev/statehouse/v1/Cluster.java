@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * A cluster. Its JSON documents have at most 4,000,000 bytes together, so that it fits into a message.
+ * A cluster. Its JSON documents have at most 4,000,000 bytes together, so that the cluster fits into one gRPC message.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.Cluster}
@@ -68,7 +68,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -89,7 +89,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -115,7 +115,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object id_ = "";
   /**
    * <pre>
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -136,7 +137,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -237,7 +239,7 @@ private static final long serialVersionUID = 0L;
   private long version_ = 0L;
   /**
    * <pre>
-   * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+   * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
    * </pre>
    *
    * <code>int64 version = 5 [json_name = "version"];</code>
@@ -252,7 +254,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp deleteTime_;
   /**
    * <pre>
-   * When it was deleted; absent while it is not.
+   * The time of the deletion; absent unless it is deleted.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -264,7 +266,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it was deleted; absent while it is not.
+   * The time of the deletion; absent unless it is deleted.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -276,7 +278,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it was deleted; absent while it is not.
+   * The time of the deletion; absent unless it is deleted.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -291,7 +293,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object name_ = "";
   /**
    * <pre>
-   * The name, 1–255 characters: unique among the live clusters of a platform, those neither deleted nor DESTROYED.
+   * The name: 1–255 characters. Unique among the live clusters of a platform, which are those neither deleted nor
+   * DESTROYED.
    * </pre>
    *
    * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -312,7 +315,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The name, 1–255 characters: unique among the live clusters of a platform, those neither deleted nor DESTROYED.
+   * The name: 1–255 characters. Unique among the live clusters of a platform, which are those neither deleted nor
+   * DESTROYED.
    * </pre>
    *
    * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -338,7 +342,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object platform_ = "";
   /**
    * <pre>
-   * Where it runs, like `aws`: at most 255 characters; empty for none.
+   * The platform, like `aws`: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string platform = 8 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
@@ -359,7 +363,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Where it runs, like `aws`: at most 255 characters; empty for none.
+   * The platform, like `aws`: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string platform = 8 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
@@ -385,7 +389,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object clusterType_ = "";
   /**
    * <pre>
-   * What kind it is, like `openshift`: at most 255 characters; empty for none.
+   * The type of the cluster, like `openshift`: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string cluster_type = 9 [json_name = "clusterType", (.statehouse.v1.field) = { ... }</code>
@@ -406,7 +410,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What kind it is, like `openshift`: at most 255 characters; empty for none.
+   * The type of the cluster, like `openshift`: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string cluster_type = 9 [json_name = "clusterType", (.statehouse.v1.field) = { ... }</code>
@@ -432,7 +436,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object clusterVersion_ = "";
   /**
    * <pre>
-   * The version of what runs on it: at most 255 characters; empty for none.
+   * The version of the cluster's software: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string cluster_version = 10 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
@@ -453,7 +457,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The version of what runs on it: at most 255 characters; empty for none.
+   * The version of the cluster's software: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string cluster_version = 10 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
@@ -526,7 +530,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object profile_ = "";
   /**
    * <pre>
-   * The profile that it is built by: at most 255 characters; empty for none.
+   * The profile that it is created from: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
@@ -547,7 +551,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The profile that it is built by: at most 255 characters; empty for none.
+   * The profile that it is created from: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
@@ -573,7 +577,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object owner_ = "";
   /**
    * <pre>
-   * Who owns it: at most 255 characters; empty for none.
+   * The owner: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string owner = 13 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
@@ -594,7 +598,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Who owns it: at most 255 characters; empty for none.
+   * The owner: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string owner = 13 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
@@ -620,7 +624,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object team_ = "";
   /**
    * <pre>
-   * The team it belongs to: at most 255 characters; empty for none.
+   * The team that it belongs to: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string team = 14 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
@@ -641,7 +645,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The team it belongs to: at most 255 characters; empty for none.
+   * The team that it belongs to: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string team = 14 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
@@ -667,7 +671,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object costCenter_ = "";
   /**
    * <pre>
-   * Who pays for it: at most 255 characters; empty for none.
+   * The cost center that pays for it: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string cost_center = 15 [json_name = "costCenter", (.statehouse.v1.field) = { ... }</code>
@@ -688,7 +692,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Who pays for it: at most 255 characters; empty for none.
+   * The cost center that pays for it: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string cost_center = 15 [json_name = "costCenter", (.statehouse.v1.field) = { ... }</code>
@@ -714,7 +718,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object requestedBy_ = "";
   /**
    * <pre>
-   * Who asked for it: at most 255 characters; empty for none.
+   * The person or program that requested it: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string requested_by = 16 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
@@ -735,7 +739,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Who asked for it: at most 255 characters; empty for none.
+   * The person or program that requested it: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string requested_by = 16 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
@@ -760,7 +764,7 @@ private static final long serialVersionUID = 0L;
   private int status_ = 0;
   /**
    * <pre>
-   * Where it stands. Set when it is created, changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
+   * The status. Set on creation; changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
    * </pre>
    *
    * <code>.statehouse.v1.ClusterStatus status = 17 [json_name = "status"];</code>
@@ -771,7 +775,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Where it stands. Set when it is created, changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
+   * The status. Set on creation; changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
    * </pre>
    *
    * <code>.statehouse.v1.ClusterStatus status = 17 [json_name = "status"];</code>
@@ -786,7 +790,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Duration ttl_;
   /**
    * <pre>
-   * How long it is to live: 1 s to ten years; absent: without limit. Changed by ExtendClusterTtl.
+   * The lifetime: 1 s to ten years; absent: unlimited. Changed by ExtendClusterTtl.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -798,7 +802,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * How long it is to live: 1 s to ten years; absent: without limit. Changed by ExtendClusterTtl.
+   * The lifetime: 1 s to ten years; absent: unlimited. Changed by ExtendClusterTtl.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -810,7 +814,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * How long it is to live: 1 s to ten years; absent: without limit. Changed by ExtendClusterTtl.
+   * The lifetime: 1 s to ten years; absent: unlimited. Changed by ExtendClusterTtl.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -824,8 +828,8 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp destroyTime_;
   /**
    * <pre>
-   * When it is to be destroyed; absent in a new cluster: `ttl` after its creation, never without a `ttl`. Nothing
-   * happens then by itself: ListExpiredClusters lists it.
+   * The time at which it should be destroyed. If absent in a new cluster: `ttl` after its creation, or never without a
+   * `ttl`. The server does not destroy anything at this time: ListExpiredClusters lists the cluster from then on.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp destroy_time = 19 [json_name = "destroyTime"];</code>
@@ -837,8 +841,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it is to be destroyed; absent in a new cluster: `ttl` after its creation, never without a `ttl`. Nothing
-   * happens then by itself: ListExpiredClusters lists it.
+   * The time at which it should be destroyed. If absent in a new cluster: `ttl` after its creation, or never without a
+   * `ttl`. The server does not destroy anything at this time: ListExpiredClusters lists the cluster from then on.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp destroy_time = 19 [json_name = "destroyTime"];</code>
@@ -850,8 +854,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it is to be destroyed; absent in a new cluster: `ttl` after its creation, never without a `ttl`. Nothing
-   * happens then by itself: ListExpiredClusters lists it.
+   * The time at which it should be destroyed. If absent in a new cluster: `ttl` after its creation, or never without a
+   * `ttl`. The server does not destroy anything at this time: ListExpiredClusters lists the cluster from then on.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp destroy_time = 19 [json_name = "destroyTime"];</code>
@@ -866,7 +870,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object tagsJson_ = "";
   /**
    * <pre>
-   * Labels at the client's choice: JSON of at most 1 MiB; empty for none.
+   * Client-defined labels: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string tags_json = 20 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
@@ -887,7 +891,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Labels at the client's choice: JSON of at most 1 MiB; empty for none.
+   * Client-defined labels: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string tags_json = 20 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
@@ -913,7 +917,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object metadataJson_ = "";
   /**
    * <pre>
-   * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 21 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -934,7 +938,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 21 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -1345,7 +1349,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * A cluster. Its JSON documents have at most 4,000,000 bytes together, so that it fits into a message.
+   * A cluster. Its JSON documents have at most 4,000,000 bytes together, so that the cluster fits into one gRPC message.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.Cluster}
@@ -1811,7 +1815,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1831,7 +1835,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1852,7 +1856,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1869,7 +1873,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1883,7 +1887,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1903,7 +1907,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object id_ = "";
     /**
      * <pre>
-     * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+     * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+     * project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1923,7 +1928,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+     * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+     * project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1944,7 +1950,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+     * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+     * project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1961,7 +1968,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+     * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+     * project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1975,7 +1983,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+     * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+     * project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -2309,7 +2318,7 @@ private static final long serialVersionUID = 0L;
     private long version_ ;
     /**
      * <pre>
-     * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+     * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
      * </pre>
      *
      * <code>int64 version = 5 [json_name = "version"];</code>
@@ -2321,7 +2330,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+     * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
      * </pre>
      *
      * <code>int64 version = 5 [json_name = "version"];</code>
@@ -2337,7 +2346,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+     * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
      * </pre>
      *
      * <code>int64 version = 5 [json_name = "version"];</code>
@@ -2355,7 +2364,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> deleteTimeBuilder_;
     /**
      * <pre>
-     * When it was deleted; absent while it is not.
+     * The time of the deletion; absent unless it is deleted.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2366,7 +2375,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was deleted; absent while it is not.
+     * The time of the deletion; absent unless it is deleted.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2381,7 +2390,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was deleted; absent while it is not.
+     * The time of the deletion; absent unless it is deleted.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2401,7 +2410,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was deleted; absent while it is not.
+     * The time of the deletion; absent unless it is deleted.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2419,7 +2428,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was deleted; absent while it is not.
+     * The time of the deletion; absent unless it is deleted.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2444,7 +2453,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was deleted; absent while it is not.
+     * The time of the deletion; absent unless it is deleted.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2461,7 +2470,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was deleted; absent while it is not.
+     * The time of the deletion; absent unless it is deleted.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2473,7 +2482,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was deleted; absent while it is not.
+     * The time of the deletion; absent unless it is deleted.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2488,7 +2497,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was deleted; absent while it is not.
+     * The time of the deletion; absent unless it is deleted.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2510,7 +2519,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object name_ = "";
     /**
      * <pre>
-     * The name, 1–255 characters: unique among the live clusters of a platform, those neither deleted nor DESTROYED.
+     * The name: 1–255 characters. Unique among the live clusters of a platform, which are those neither deleted nor
+     * DESTROYED.
      * </pre>
      *
      * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -2530,7 +2540,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The name, 1–255 characters: unique among the live clusters of a platform, those neither deleted nor DESTROYED.
+     * The name: 1–255 characters. Unique among the live clusters of a platform, which are those neither deleted nor
+     * DESTROYED.
      * </pre>
      *
      * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -2551,7 +2562,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The name, 1–255 characters: unique among the live clusters of a platform, those neither deleted nor DESTROYED.
+     * The name: 1–255 characters. Unique among the live clusters of a platform, which are those neither deleted nor
+     * DESTROYED.
      * </pre>
      *
      * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -2568,7 +2580,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The name, 1–255 characters: unique among the live clusters of a platform, those neither deleted nor DESTROYED.
+     * The name: 1–255 characters. Unique among the live clusters of a platform, which are those neither deleted nor
+     * DESTROYED.
      * </pre>
      *
      * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -2582,7 +2595,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The name, 1–255 characters: unique among the live clusters of a platform, those neither deleted nor DESTROYED.
+     * The name: 1–255 characters. Unique among the live clusters of a platform, which are those neither deleted nor
+     * DESTROYED.
      * </pre>
      *
      * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -2602,7 +2616,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object platform_ = "";
     /**
      * <pre>
-     * Where it runs, like `aws`: at most 255 characters; empty for none.
+     * The platform, like `aws`: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string platform = 8 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
@@ -2622,7 +2636,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Where it runs, like `aws`: at most 255 characters; empty for none.
+     * The platform, like `aws`: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string platform = 8 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
@@ -2643,7 +2657,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Where it runs, like `aws`: at most 255 characters; empty for none.
+     * The platform, like `aws`: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string platform = 8 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
@@ -2660,7 +2674,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Where it runs, like `aws`: at most 255 characters; empty for none.
+     * The platform, like `aws`: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string platform = 8 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
@@ -2674,7 +2688,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Where it runs, like `aws`: at most 255 characters; empty for none.
+     * The platform, like `aws`: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string platform = 8 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
@@ -2694,7 +2708,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object clusterType_ = "";
     /**
      * <pre>
-     * What kind it is, like `openshift`: at most 255 characters; empty for none.
+     * The type of the cluster, like `openshift`: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string cluster_type = 9 [json_name = "clusterType", (.statehouse.v1.field) = { ... }</code>
@@ -2714,7 +2728,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What kind it is, like `openshift`: at most 255 characters; empty for none.
+     * The type of the cluster, like `openshift`: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string cluster_type = 9 [json_name = "clusterType", (.statehouse.v1.field) = { ... }</code>
@@ -2735,7 +2749,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What kind it is, like `openshift`: at most 255 characters; empty for none.
+     * The type of the cluster, like `openshift`: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string cluster_type = 9 [json_name = "clusterType", (.statehouse.v1.field) = { ... }</code>
@@ -2752,7 +2766,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What kind it is, like `openshift`: at most 255 characters; empty for none.
+     * The type of the cluster, like `openshift`: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string cluster_type = 9 [json_name = "clusterType", (.statehouse.v1.field) = { ... }</code>
@@ -2766,7 +2780,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What kind it is, like `openshift`: at most 255 characters; empty for none.
+     * The type of the cluster, like `openshift`: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string cluster_type = 9 [json_name = "clusterType", (.statehouse.v1.field) = { ... }</code>
@@ -2786,7 +2800,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object clusterVersion_ = "";
     /**
      * <pre>
-     * The version of what runs on it: at most 255 characters; empty for none.
+     * The version of the cluster's software: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string cluster_version = 10 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
@@ -2806,7 +2820,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The version of what runs on it: at most 255 characters; empty for none.
+     * The version of the cluster's software: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string cluster_version = 10 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
@@ -2827,7 +2841,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The version of what runs on it: at most 255 characters; empty for none.
+     * The version of the cluster's software: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string cluster_version = 10 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
@@ -2844,7 +2858,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The version of what runs on it: at most 255 characters; empty for none.
+     * The version of the cluster's software: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string cluster_version = 10 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
@@ -2858,7 +2872,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The version of what runs on it: at most 255 characters; empty for none.
+     * The version of the cluster's software: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string cluster_version = 10 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
@@ -2970,7 +2984,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object profile_ = "";
     /**
      * <pre>
-     * The profile that it is built by: at most 255 characters; empty for none.
+     * The profile that it is created from: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
@@ -2990,7 +3004,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The profile that it is built by: at most 255 characters; empty for none.
+     * The profile that it is created from: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
@@ -3011,7 +3025,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The profile that it is built by: at most 255 characters; empty for none.
+     * The profile that it is created from: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
@@ -3028,7 +3042,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The profile that it is built by: at most 255 characters; empty for none.
+     * The profile that it is created from: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
@@ -3042,7 +3056,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The profile that it is built by: at most 255 characters; empty for none.
+     * The profile that it is created from: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
@@ -3062,7 +3076,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object owner_ = "";
     /**
      * <pre>
-     * Who owns it: at most 255 characters; empty for none.
+     * The owner: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string owner = 13 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
@@ -3082,7 +3096,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who owns it: at most 255 characters; empty for none.
+     * The owner: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string owner = 13 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
@@ -3103,7 +3117,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who owns it: at most 255 characters; empty for none.
+     * The owner: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string owner = 13 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
@@ -3120,7 +3134,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who owns it: at most 255 characters; empty for none.
+     * The owner: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string owner = 13 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
@@ -3134,7 +3148,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who owns it: at most 255 characters; empty for none.
+     * The owner: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string owner = 13 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
@@ -3154,7 +3168,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object team_ = "";
     /**
      * <pre>
-     * The team it belongs to: at most 255 characters; empty for none.
+     * The team that it belongs to: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string team = 14 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
@@ -3174,7 +3188,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The team it belongs to: at most 255 characters; empty for none.
+     * The team that it belongs to: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string team = 14 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
@@ -3195,7 +3209,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The team it belongs to: at most 255 characters; empty for none.
+     * The team that it belongs to: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string team = 14 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
@@ -3212,7 +3226,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The team it belongs to: at most 255 characters; empty for none.
+     * The team that it belongs to: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string team = 14 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
@@ -3226,7 +3240,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The team it belongs to: at most 255 characters; empty for none.
+     * The team that it belongs to: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string team = 14 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
@@ -3246,7 +3260,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object costCenter_ = "";
     /**
      * <pre>
-     * Who pays for it: at most 255 characters; empty for none.
+     * The cost center that pays for it: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string cost_center = 15 [json_name = "costCenter", (.statehouse.v1.field) = { ... }</code>
@@ -3266,7 +3280,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who pays for it: at most 255 characters; empty for none.
+     * The cost center that pays for it: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string cost_center = 15 [json_name = "costCenter", (.statehouse.v1.field) = { ... }</code>
@@ -3287,7 +3301,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who pays for it: at most 255 characters; empty for none.
+     * The cost center that pays for it: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string cost_center = 15 [json_name = "costCenter", (.statehouse.v1.field) = { ... }</code>
@@ -3304,7 +3318,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who pays for it: at most 255 characters; empty for none.
+     * The cost center that pays for it: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string cost_center = 15 [json_name = "costCenter", (.statehouse.v1.field) = { ... }</code>
@@ -3318,7 +3332,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who pays for it: at most 255 characters; empty for none.
+     * The cost center that pays for it: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string cost_center = 15 [json_name = "costCenter", (.statehouse.v1.field) = { ... }</code>
@@ -3338,7 +3352,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object requestedBy_ = "";
     /**
      * <pre>
-     * Who asked for it: at most 255 characters; empty for none.
+     * The person or program that requested it: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string requested_by = 16 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
@@ -3358,7 +3372,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who asked for it: at most 255 characters; empty for none.
+     * The person or program that requested it: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string requested_by = 16 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
@@ -3379,7 +3393,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who asked for it: at most 255 characters; empty for none.
+     * The person or program that requested it: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string requested_by = 16 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
@@ -3396,7 +3410,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who asked for it: at most 255 characters; empty for none.
+     * The person or program that requested it: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string requested_by = 16 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
@@ -3410,7 +3424,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who asked for it: at most 255 characters; empty for none.
+     * The person or program that requested it: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string requested_by = 16 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
@@ -3430,7 +3444,7 @@ private static final long serialVersionUID = 0L;
     private int status_ = 0;
     /**
      * <pre>
-     * Where it stands. Set when it is created, changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
+     * The status. Set on creation; changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
      * </pre>
      *
      * <code>.statehouse.v1.ClusterStatus status = 17 [json_name = "status"];</code>
@@ -3441,7 +3455,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Where it stands. Set when it is created, changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
+     * The status. Set on creation; changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
      * </pre>
      *
      * <code>.statehouse.v1.ClusterStatus status = 17 [json_name = "status"];</code>
@@ -3456,7 +3470,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Where it stands. Set when it is created, changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
+     * The status. Set on creation; changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
      * </pre>
      *
      * <code>.statehouse.v1.ClusterStatus status = 17 [json_name = "status"];</code>
@@ -3469,7 +3483,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Where it stands. Set when it is created, changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
+     * The status. Set on creation; changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
      * </pre>
      *
      * <code>.statehouse.v1.ClusterStatus status = 17 [json_name = "status"];</code>
@@ -3485,7 +3499,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Where it stands. Set when it is created, changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
+     * The status. Set on creation; changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
      * </pre>
      *
      * <code>.statehouse.v1.ClusterStatus status = 17 [json_name = "status"];</code>
@@ -3503,7 +3517,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> ttlBuilder_;
     /**
      * <pre>
-     * How long it is to live: 1 s to ten years; absent: without limit. Changed by ExtendClusterTtl.
+     * The lifetime: 1 s to ten years; absent: unlimited. Changed by ExtendClusterTtl.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -3514,7 +3528,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long it is to live: 1 s to ten years; absent: without limit. Changed by ExtendClusterTtl.
+     * The lifetime: 1 s to ten years; absent: unlimited. Changed by ExtendClusterTtl.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -3529,7 +3543,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long it is to live: 1 s to ten years; absent: without limit. Changed by ExtendClusterTtl.
+     * The lifetime: 1 s to ten years; absent: unlimited. Changed by ExtendClusterTtl.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -3549,7 +3563,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long it is to live: 1 s to ten years; absent: without limit. Changed by ExtendClusterTtl.
+     * The lifetime: 1 s to ten years; absent: unlimited. Changed by ExtendClusterTtl.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -3567,7 +3581,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long it is to live: 1 s to ten years; absent: without limit. Changed by ExtendClusterTtl.
+     * The lifetime: 1 s to ten years; absent: unlimited. Changed by ExtendClusterTtl.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -3592,7 +3606,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long it is to live: 1 s to ten years; absent: without limit. Changed by ExtendClusterTtl.
+     * The lifetime: 1 s to ten years; absent: unlimited. Changed by ExtendClusterTtl.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -3609,7 +3623,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long it is to live: 1 s to ten years; absent: without limit. Changed by ExtendClusterTtl.
+     * The lifetime: 1 s to ten years; absent: unlimited. Changed by ExtendClusterTtl.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -3621,7 +3635,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long it is to live: 1 s to ten years; absent: without limit. Changed by ExtendClusterTtl.
+     * The lifetime: 1 s to ten years; absent: unlimited. Changed by ExtendClusterTtl.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -3636,7 +3650,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long it is to live: 1 s to ten years; absent: without limit. Changed by ExtendClusterTtl.
+     * The lifetime: 1 s to ten years; absent: unlimited. Changed by ExtendClusterTtl.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -3660,8 +3674,8 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> destroyTimeBuilder_;
     /**
      * <pre>
-     * When it is to be destroyed; absent in a new cluster: `ttl` after its creation, never without a `ttl`. Nothing
-     * happens then by itself: ListExpiredClusters lists it.
+     * The time at which it should be destroyed. If absent in a new cluster: `ttl` after its creation, or never without a
+     * `ttl`. The server does not destroy anything at this time: ListExpiredClusters lists the cluster from then on.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp destroy_time = 19 [json_name = "destroyTime"];</code>
@@ -3672,8 +3686,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it is to be destroyed; absent in a new cluster: `ttl` after its creation, never without a `ttl`. Nothing
-     * happens then by itself: ListExpiredClusters lists it.
+     * The time at which it should be destroyed. If absent in a new cluster: `ttl` after its creation, or never without a
+     * `ttl`. The server does not destroy anything at this time: ListExpiredClusters lists the cluster from then on.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp destroy_time = 19 [json_name = "destroyTime"];</code>
@@ -3688,8 +3702,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it is to be destroyed; absent in a new cluster: `ttl` after its creation, never without a `ttl`. Nothing
-     * happens then by itself: ListExpiredClusters lists it.
+     * The time at which it should be destroyed. If absent in a new cluster: `ttl` after its creation, or never without a
+     * `ttl`. The server does not destroy anything at this time: ListExpiredClusters lists the cluster from then on.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp destroy_time = 19 [json_name = "destroyTime"];</code>
@@ -3709,8 +3723,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it is to be destroyed; absent in a new cluster: `ttl` after its creation, never without a `ttl`. Nothing
-     * happens then by itself: ListExpiredClusters lists it.
+     * The time at which it should be destroyed. If absent in a new cluster: `ttl` after its creation, or never without a
+     * `ttl`. The server does not destroy anything at this time: ListExpiredClusters lists the cluster from then on.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp destroy_time = 19 [json_name = "destroyTime"];</code>
@@ -3728,8 +3742,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it is to be destroyed; absent in a new cluster: `ttl` after its creation, never without a `ttl`. Nothing
-     * happens then by itself: ListExpiredClusters lists it.
+     * The time at which it should be destroyed. If absent in a new cluster: `ttl` after its creation, or never without a
+     * `ttl`. The server does not destroy anything at this time: ListExpiredClusters lists the cluster from then on.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp destroy_time = 19 [json_name = "destroyTime"];</code>
@@ -3754,8 +3768,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it is to be destroyed; absent in a new cluster: `ttl` after its creation, never without a `ttl`. Nothing
-     * happens then by itself: ListExpiredClusters lists it.
+     * The time at which it should be destroyed. If absent in a new cluster: `ttl` after its creation, or never without a
+     * `ttl`. The server does not destroy anything at this time: ListExpiredClusters lists the cluster from then on.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp destroy_time = 19 [json_name = "destroyTime"];</code>
@@ -3772,8 +3786,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it is to be destroyed; absent in a new cluster: `ttl` after its creation, never without a `ttl`. Nothing
-     * happens then by itself: ListExpiredClusters lists it.
+     * The time at which it should be destroyed. If absent in a new cluster: `ttl` after its creation, or never without a
+     * `ttl`. The server does not destroy anything at this time: ListExpiredClusters lists the cluster from then on.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp destroy_time = 19 [json_name = "destroyTime"];</code>
@@ -3785,8 +3799,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it is to be destroyed; absent in a new cluster: `ttl` after its creation, never without a `ttl`. Nothing
-     * happens then by itself: ListExpiredClusters lists it.
+     * The time at which it should be destroyed. If absent in a new cluster: `ttl` after its creation, or never without a
+     * `ttl`. The server does not destroy anything at this time: ListExpiredClusters lists the cluster from then on.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp destroy_time = 19 [json_name = "destroyTime"];</code>
@@ -3801,8 +3815,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it is to be destroyed; absent in a new cluster: `ttl` after its creation, never without a `ttl`. Nothing
-     * happens then by itself: ListExpiredClusters lists it.
+     * The time at which it should be destroyed. If absent in a new cluster: `ttl` after its creation, or never without a
+     * `ttl`. The server does not destroy anything at this time: ListExpiredClusters lists the cluster from then on.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp destroy_time = 19 [json_name = "destroyTime"];</code>
@@ -3824,7 +3838,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object tagsJson_ = "";
     /**
      * <pre>
-     * Labels at the client's choice: JSON of at most 1 MiB; empty for none.
+     * Client-defined labels: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string tags_json = 20 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
@@ -3844,7 +3858,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Labels at the client's choice: JSON of at most 1 MiB; empty for none.
+     * Client-defined labels: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string tags_json = 20 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
@@ -3865,7 +3879,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Labels at the client's choice: JSON of at most 1 MiB; empty for none.
+     * Client-defined labels: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string tags_json = 20 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
@@ -3882,7 +3896,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Labels at the client's choice: JSON of at most 1 MiB; empty for none.
+     * Client-defined labels: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string tags_json = 20 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
@@ -3896,7 +3910,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Labels at the client's choice: JSON of at most 1 MiB; empty for none.
+     * Client-defined labels: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string tags_json = 20 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
@@ -3916,7 +3930,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object metadataJson_ = "";
     /**
      * <pre>
-     * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 21 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -3936,7 +3950,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 21 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -3957,7 +3971,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 21 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -3974,7 +3988,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 21 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -3988,7 +4002,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 21 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * A file that belongs to a cluster.
+ * The record of a file that belongs to a cluster.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.ClusterArtifact}
@@ -60,7 +60,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -81,7 +81,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -107,7 +107,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object id_ = "";
   /**
    * <pre>
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -128,7 +129,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -191,7 +193,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp updateTime_;
   /**
    * <pre>
-   * The same as `create_time`: an artifact does not change.
+   * The same as `create_time`: an artifact is immutable.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp update_time = 4 [json_name = "updateTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -203,7 +205,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The same as `create_time`: an artifact does not change.
+   * The same as `create_time`: an artifact is immutable.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp update_time = 4 [json_name = "updateTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -215,7 +217,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The same as `create_time`: an artifact does not change.
+   * The same as `create_time`: an artifact is immutable.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp update_time = 4 [json_name = "updateTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -229,7 +231,7 @@ private static final long serialVersionUID = 0L;
   private long version_ = 0L;
   /**
    * <pre>
-   * Always 1: an artifact does not change.
+   * Always 1: an artifact is immutable.
    * </pre>
    *
    * <code>int64 version = 5 [json_name = "version"];</code>
@@ -292,7 +294,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object type_ = "";
   /**
    * <pre>
-   * What it is, like `log` or `auth-bundle`: 1–255 characters.
+   * The type of the artifact, like `log` or `auth-bundle`: 1–255 characters.
    * </pre>
    *
    * <code>string type = 7 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -313,7 +315,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What it is, like `log` or `auth-bundle`: 1–255 characters.
+   * The type of the artifact, like `log` or `auth-bundle`: 1–255 characters.
    * </pre>
    *
    * <code>string type = 7 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -339,7 +341,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object fileUri_ = "";
   /**
    * <pre>
-   * Where the file is: at most 2,048 characters.
+   * The location of the file: at most 2,048 characters.
    * </pre>
    *
    * <code>string file_uri = 8 [json_name = "fileUri", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -360,7 +362,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Where the file is: at most 2,048 characters.
+   * The location of the file: at most 2,048 characters.
    * </pre>
    *
    * <code>string file_uri = 8 [json_name = "fileUri", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -385,7 +387,7 @@ private static final long serialVersionUID = 0L;
   private long sizeBytes_ = 0L;
   /**
    * <pre>
-   * Its length in bytes; 0: not known.
+   * The size in bytes; 0 if not known.
    * </pre>
    *
    * <code>int64 size_bytes = 9 [json_name = "sizeBytes", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -401,7 +403,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object checksum_ = "";
   /**
    * <pre>
-   * Its checksum, like `sha256:…`: at most 255 characters; empty: not known.
+   * The checksum, like `sha256:…`: at most 255 characters; empty if not known.
    * </pre>
    *
    * <code>string checksum = 10 [json_name = "checksum", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -422,7 +424,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Its checksum, like `sha256:…`: at most 255 characters; empty: not known.
+   * The checksum, like `sha256:…`: at most 255 characters; empty if not known.
    * </pre>
    *
    * <code>string checksum = 10 [json_name = "checksum", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -448,7 +450,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object metadataJson_ = "";
   /**
    * <pre>
-   * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 11 [json_name = "metadataJson", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -469,7 +471,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 11 [json_name = "metadataJson", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -764,7 +766,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * A file that belongs to a cluster.
+   * The record of a file that belongs to a cluster.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.ClusterArtifact}
@@ -1066,7 +1068,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1086,7 +1088,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1107,7 +1109,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1124,7 +1126,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1138,7 +1140,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1158,7 +1160,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object id_ = "";
     /**
      * <pre>
-     * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+     * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+     * project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1178,7 +1181,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+     * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+     * project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1199,7 +1203,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+     * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+     * project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1216,7 +1221,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+     * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+     * project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1230,7 +1236,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+     * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+     * project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1409,7 +1416,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> updateTimeBuilder_;
     /**
      * <pre>
-     * The same as `create_time`: an artifact does not change.
+     * The same as `create_time`: an artifact is immutable.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp update_time = 4 [json_name = "updateTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1420,7 +1427,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The same as `create_time`: an artifact does not change.
+     * The same as `create_time`: an artifact is immutable.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp update_time = 4 [json_name = "updateTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1435,7 +1442,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The same as `create_time`: an artifact does not change.
+     * The same as `create_time`: an artifact is immutable.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp update_time = 4 [json_name = "updateTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1455,7 +1462,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The same as `create_time`: an artifact does not change.
+     * The same as `create_time`: an artifact is immutable.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp update_time = 4 [json_name = "updateTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1473,7 +1480,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The same as `create_time`: an artifact does not change.
+     * The same as `create_time`: an artifact is immutable.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp update_time = 4 [json_name = "updateTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1498,7 +1505,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The same as `create_time`: an artifact does not change.
+     * The same as `create_time`: an artifact is immutable.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp update_time = 4 [json_name = "updateTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1515,7 +1522,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The same as `create_time`: an artifact does not change.
+     * The same as `create_time`: an artifact is immutable.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp update_time = 4 [json_name = "updateTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1527,7 +1534,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The same as `create_time`: an artifact does not change.
+     * The same as `create_time`: an artifact is immutable.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp update_time = 4 [json_name = "updateTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1542,7 +1549,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The same as `create_time`: an artifact does not change.
+     * The same as `create_time`: an artifact is immutable.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp update_time = 4 [json_name = "updateTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1564,7 +1571,7 @@ private static final long serialVersionUID = 0L;
     private long version_ ;
     /**
      * <pre>
-     * Always 1: an artifact does not change.
+     * Always 1: an artifact is immutable.
      * </pre>
      *
      * <code>int64 version = 5 [json_name = "version"];</code>
@@ -1576,7 +1583,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Always 1: an artifact does not change.
+     * Always 1: an artifact is immutable.
      * </pre>
      *
      * <code>int64 version = 5 [json_name = "version"];</code>
@@ -1592,7 +1599,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Always 1: an artifact does not change.
+     * Always 1: an artifact is immutable.
      * </pre>
      *
      * <code>int64 version = 5 [json_name = "version"];</code>
@@ -1700,7 +1707,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object type_ = "";
     /**
      * <pre>
-     * What it is, like `log` or `auth-bundle`: 1–255 characters.
+     * The type of the artifact, like `log` or `auth-bundle`: 1–255 characters.
      * </pre>
      *
      * <code>string type = 7 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -1720,7 +1727,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it is, like `log` or `auth-bundle`: 1–255 characters.
+     * The type of the artifact, like `log` or `auth-bundle`: 1–255 characters.
      * </pre>
      *
      * <code>string type = 7 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -1741,7 +1748,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it is, like `log` or `auth-bundle`: 1–255 characters.
+     * The type of the artifact, like `log` or `auth-bundle`: 1–255 characters.
      * </pre>
      *
      * <code>string type = 7 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -1758,7 +1765,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it is, like `log` or `auth-bundle`: 1–255 characters.
+     * The type of the artifact, like `log` or `auth-bundle`: 1–255 characters.
      * </pre>
      *
      * <code>string type = 7 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -1772,7 +1779,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it is, like `log` or `auth-bundle`: 1–255 characters.
+     * The type of the artifact, like `log` or `auth-bundle`: 1–255 characters.
      * </pre>
      *
      * <code>string type = 7 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -1792,7 +1799,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object fileUri_ = "";
     /**
      * <pre>
-     * Where the file is: at most 2,048 characters.
+     * The location of the file: at most 2,048 characters.
      * </pre>
      *
      * <code>string file_uri = 8 [json_name = "fileUri", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -1812,7 +1819,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Where the file is: at most 2,048 characters.
+     * The location of the file: at most 2,048 characters.
      * </pre>
      *
      * <code>string file_uri = 8 [json_name = "fileUri", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -1833,7 +1840,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Where the file is: at most 2,048 characters.
+     * The location of the file: at most 2,048 characters.
      * </pre>
      *
      * <code>string file_uri = 8 [json_name = "fileUri", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -1850,7 +1857,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Where the file is: at most 2,048 characters.
+     * The location of the file: at most 2,048 characters.
      * </pre>
      *
      * <code>string file_uri = 8 [json_name = "fileUri", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -1864,7 +1871,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Where the file is: at most 2,048 characters.
+     * The location of the file: at most 2,048 characters.
      * </pre>
      *
      * <code>string file_uri = 8 [json_name = "fileUri", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -1884,7 +1891,7 @@ private static final long serialVersionUID = 0L;
     private long sizeBytes_ ;
     /**
      * <pre>
-     * Its length in bytes; 0: not known.
+     * The size in bytes; 0 if not known.
      * </pre>
      *
      * <code>int64 size_bytes = 9 [json_name = "sizeBytes", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -1896,7 +1903,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Its length in bytes; 0: not known.
+     * The size in bytes; 0 if not known.
      * </pre>
      *
      * <code>int64 size_bytes = 9 [json_name = "sizeBytes", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -1912,7 +1919,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Its length in bytes; 0: not known.
+     * The size in bytes; 0 if not known.
      * </pre>
      *
      * <code>int64 size_bytes = 9 [json_name = "sizeBytes", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -1928,7 +1935,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object checksum_ = "";
     /**
      * <pre>
-     * Its checksum, like `sha256:…`: at most 255 characters; empty: not known.
+     * The checksum, like `sha256:…`: at most 255 characters; empty if not known.
      * </pre>
      *
      * <code>string checksum = 10 [json_name = "checksum", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -1948,7 +1955,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Its checksum, like `sha256:…`: at most 255 characters; empty: not known.
+     * The checksum, like `sha256:…`: at most 255 characters; empty if not known.
      * </pre>
      *
      * <code>string checksum = 10 [json_name = "checksum", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -1969,7 +1976,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Its checksum, like `sha256:…`: at most 255 characters; empty: not known.
+     * The checksum, like `sha256:…`: at most 255 characters; empty if not known.
      * </pre>
      *
      * <code>string checksum = 10 [json_name = "checksum", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -1986,7 +1993,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Its checksum, like `sha256:…`: at most 255 characters; empty: not known.
+     * The checksum, like `sha256:…`: at most 255 characters; empty if not known.
      * </pre>
      *
      * <code>string checksum = 10 [json_name = "checksum", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2000,7 +2007,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Its checksum, like `sha256:…`: at most 255 characters; empty: not known.
+     * The checksum, like `sha256:…`: at most 255 characters; empty if not known.
      * </pre>
      *
      * <code>string checksum = 10 [json_name = "checksum", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2020,7 +2027,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object metadataJson_ = "";
     /**
      * <pre>
-     * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 11 [json_name = "metadataJson", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2040,7 +2047,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 11 [json_name = "metadataJson", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2061,7 +2068,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 11 [json_name = "metadataJson", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2078,7 +2085,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 11 [json_name = "metadataJson", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2092,7 +2099,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 11 [json_name = "metadataJson", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>

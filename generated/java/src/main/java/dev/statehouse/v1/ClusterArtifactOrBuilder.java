@@ -12,7 +12,7 @@ public interface ClusterArtifactOrBuilder extends
 
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface ClusterArtifactOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,8 @@ public interface ClusterArtifactOrBuilder extends
 
   /**
    * <pre>
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -41,7 +42,8 @@ public interface ClusterArtifactOrBuilder extends
   java.lang.String getId();
   /**
    * <pre>
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -79,7 +81,7 @@ public interface ClusterArtifactOrBuilder extends
 
   /**
    * <pre>
-   * The same as `create_time`: an artifact does not change.
+   * The same as `create_time`: an artifact is immutable.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp update_time = 4 [json_name = "updateTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -88,7 +90,7 @@ public interface ClusterArtifactOrBuilder extends
   boolean hasUpdateTime();
   /**
    * <pre>
-   * The same as `create_time`: an artifact does not change.
+   * The same as `create_time`: an artifact is immutable.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp update_time = 4 [json_name = "updateTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -97,7 +99,7 @@ public interface ClusterArtifactOrBuilder extends
   com.google.protobuf.Timestamp getUpdateTime();
   /**
    * <pre>
-   * The same as `create_time`: an artifact does not change.
+   * The same as `create_time`: an artifact is immutable.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp update_time = 4 [json_name = "updateTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -106,7 +108,7 @@ public interface ClusterArtifactOrBuilder extends
 
   /**
    * <pre>
-   * Always 1: an artifact does not change.
+   * Always 1: an artifact is immutable.
    * </pre>
    *
    * <code>int64 version = 5 [json_name = "version"];</code>
@@ -136,7 +138,7 @@ public interface ClusterArtifactOrBuilder extends
 
   /**
    * <pre>
-   * What it is, like `log` or `auth-bundle`: 1–255 characters.
+   * The type of the artifact, like `log` or `auth-bundle`: 1–255 characters.
    * </pre>
    *
    * <code>string type = 7 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -145,7 +147,7 @@ public interface ClusterArtifactOrBuilder extends
   java.lang.String getType();
   /**
    * <pre>
-   * What it is, like `log` or `auth-bundle`: 1–255 characters.
+   * The type of the artifact, like `log` or `auth-bundle`: 1–255 characters.
    * </pre>
    *
    * <code>string type = 7 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -156,7 +158,7 @@ public interface ClusterArtifactOrBuilder extends
 
   /**
    * <pre>
-   * Where the file is: at most 2,048 characters.
+   * The location of the file: at most 2,048 characters.
    * </pre>
    *
    * <code>string file_uri = 8 [json_name = "fileUri", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -165,7 +167,7 @@ public interface ClusterArtifactOrBuilder extends
   java.lang.String getFileUri();
   /**
    * <pre>
-   * Where the file is: at most 2,048 characters.
+   * The location of the file: at most 2,048 characters.
    * </pre>
    *
    * <code>string file_uri = 8 [json_name = "fileUri", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -176,7 +178,7 @@ public interface ClusterArtifactOrBuilder extends
 
   /**
    * <pre>
-   * Its length in bytes; 0: not known.
+   * The size in bytes; 0 if not known.
    * </pre>
    *
    * <code>int64 size_bytes = 9 [json_name = "sizeBytes", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -186,7 +188,7 @@ public interface ClusterArtifactOrBuilder extends
 
   /**
    * <pre>
-   * Its checksum, like `sha256:…`: at most 255 characters; empty: not known.
+   * The checksum, like `sha256:…`: at most 255 characters; empty if not known.
    * </pre>
    *
    * <code>string checksum = 10 [json_name = "checksum", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -195,7 +197,7 @@ public interface ClusterArtifactOrBuilder extends
   java.lang.String getChecksum();
   /**
    * <pre>
-   * Its checksum, like `sha256:…`: at most 255 characters; empty: not known.
+   * The checksum, like `sha256:…`: at most 255 characters; empty if not known.
    * </pre>
    *
    * <code>string checksum = 10 [json_name = "checksum", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -206,7 +208,7 @@ public interface ClusterArtifactOrBuilder extends
 
   /**
    * <pre>
-   * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 11 [json_name = "metadataJson", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -215,7 +217,7 @@ public interface ClusterArtifactOrBuilder extends
   java.lang.String getMetadataJson();
   /**
    * <pre>
-   * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 11 [json_name = "metadataJson", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>

@@ -17,7 +17,7 @@ public enum ClusterArtifactOrder
     implements com.google.protobuf.ProtocolMessageEnum {
   /**
    * <pre>
-   * Newest first.
+   * Not set. In a request: CREATE_TIME_DESC.
    * </pre>
    *
    * <code>CLUSTER_ARTIFACT_ORDER_UNSPECIFIED = 0;</code>
@@ -53,7 +53,7 @@ public enum ClusterArtifactOrder
   }
   /**
    * <pre>
-   * Newest first.
+   * Not set. In a request: CREATE_TIME_DESC.
    * </pre>
    *
    * <code>CLUSTER_ARTIFACT_ORDER_UNSPECIFIED = 0;</code>

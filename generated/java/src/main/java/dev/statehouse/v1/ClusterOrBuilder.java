@@ -12,7 +12,7 @@ public interface ClusterOrBuilder extends
 
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface ClusterOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,8 @@ public interface ClusterOrBuilder extends
 
   /**
    * <pre>
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -41,7 +42,8 @@ public interface ClusterOrBuilder extends
   java.lang.String getId();
   /**
    * <pre>
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -106,7 +108,7 @@ public interface ClusterOrBuilder extends
 
   /**
    * <pre>
-   * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+   * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
    * </pre>
    *
    * <code>int64 version = 5 [json_name = "version"];</code>
@@ -116,7 +118,7 @@ public interface ClusterOrBuilder extends
 
   /**
    * <pre>
-   * When it was deleted; absent while it is not.
+   * The time of the deletion; absent unless it is deleted.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -125,7 +127,7 @@ public interface ClusterOrBuilder extends
   boolean hasDeleteTime();
   /**
    * <pre>
-   * When it was deleted; absent while it is not.
+   * The time of the deletion; absent unless it is deleted.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -134,7 +136,7 @@ public interface ClusterOrBuilder extends
   com.google.protobuf.Timestamp getDeleteTime();
   /**
    * <pre>
-   * When it was deleted; absent while it is not.
+   * The time of the deletion; absent unless it is deleted.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -143,7 +145,8 @@ public interface ClusterOrBuilder extends
 
   /**
    * <pre>
-   * The name, 1–255 characters: unique among the live clusters of a platform, those neither deleted nor DESTROYED.
+   * The name: 1–255 characters. Unique among the live clusters of a platform, which are those neither deleted nor
+   * DESTROYED.
    * </pre>
    *
    * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -152,7 +155,8 @@ public interface ClusterOrBuilder extends
   java.lang.String getName();
   /**
    * <pre>
-   * The name, 1–255 characters: unique among the live clusters of a platform, those neither deleted nor DESTROYED.
+   * The name: 1–255 characters. Unique among the live clusters of a platform, which are those neither deleted nor
+   * DESTROYED.
    * </pre>
    *
    * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -163,7 +167,7 @@ public interface ClusterOrBuilder extends
 
   /**
    * <pre>
-   * Where it runs, like `aws`: at most 255 characters; empty for none.
+   * The platform, like `aws`: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string platform = 8 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
@@ -172,7 +176,7 @@ public interface ClusterOrBuilder extends
   java.lang.String getPlatform();
   /**
    * <pre>
-   * Where it runs, like `aws`: at most 255 characters; empty for none.
+   * The platform, like `aws`: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string platform = 8 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
@@ -183,7 +187,7 @@ public interface ClusterOrBuilder extends
 
   /**
    * <pre>
-   * What kind it is, like `openshift`: at most 255 characters; empty for none.
+   * The type of the cluster, like `openshift`: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string cluster_type = 9 [json_name = "clusterType", (.statehouse.v1.field) = { ... }</code>
@@ -192,7 +196,7 @@ public interface ClusterOrBuilder extends
   java.lang.String getClusterType();
   /**
    * <pre>
-   * What kind it is, like `openshift`: at most 255 characters; empty for none.
+   * The type of the cluster, like `openshift`: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string cluster_type = 9 [json_name = "clusterType", (.statehouse.v1.field) = { ... }</code>
@@ -203,7 +207,7 @@ public interface ClusterOrBuilder extends
 
   /**
    * <pre>
-   * The version of what runs on it: at most 255 characters; empty for none.
+   * The version of the cluster's software: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string cluster_version = 10 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
@@ -212,7 +216,7 @@ public interface ClusterOrBuilder extends
   java.lang.String getClusterVersion();
   /**
    * <pre>
-   * The version of what runs on it: at most 255 characters; empty for none.
+   * The version of the cluster's software: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string cluster_version = 10 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
@@ -243,7 +247,7 @@ public interface ClusterOrBuilder extends
 
   /**
    * <pre>
-   * The profile that it is built by: at most 255 characters; empty for none.
+   * The profile that it is created from: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
@@ -252,7 +256,7 @@ public interface ClusterOrBuilder extends
   java.lang.String getProfile();
   /**
    * <pre>
-   * The profile that it is built by: at most 255 characters; empty for none.
+   * The profile that it is created from: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
@@ -263,7 +267,7 @@ public interface ClusterOrBuilder extends
 
   /**
    * <pre>
-   * Who owns it: at most 255 characters; empty for none.
+   * The owner: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string owner = 13 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
@@ -272,7 +276,7 @@ public interface ClusterOrBuilder extends
   java.lang.String getOwner();
   /**
    * <pre>
-   * Who owns it: at most 255 characters; empty for none.
+   * The owner: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string owner = 13 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
@@ -283,7 +287,7 @@ public interface ClusterOrBuilder extends
 
   /**
    * <pre>
-   * The team it belongs to: at most 255 characters; empty for none.
+   * The team that it belongs to: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string team = 14 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
@@ -292,7 +296,7 @@ public interface ClusterOrBuilder extends
   java.lang.String getTeam();
   /**
    * <pre>
-   * The team it belongs to: at most 255 characters; empty for none.
+   * The team that it belongs to: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string team = 14 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
@@ -303,7 +307,7 @@ public interface ClusterOrBuilder extends
 
   /**
    * <pre>
-   * Who pays for it: at most 255 characters; empty for none.
+   * The cost center that pays for it: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string cost_center = 15 [json_name = "costCenter", (.statehouse.v1.field) = { ... }</code>
@@ -312,7 +316,7 @@ public interface ClusterOrBuilder extends
   java.lang.String getCostCenter();
   /**
    * <pre>
-   * Who pays for it: at most 255 characters; empty for none.
+   * The cost center that pays for it: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string cost_center = 15 [json_name = "costCenter", (.statehouse.v1.field) = { ... }</code>
@@ -323,7 +327,7 @@ public interface ClusterOrBuilder extends
 
   /**
    * <pre>
-   * Who asked for it: at most 255 characters; empty for none.
+   * The person or program that requested it: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string requested_by = 16 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
@@ -332,7 +336,7 @@ public interface ClusterOrBuilder extends
   java.lang.String getRequestedBy();
   /**
    * <pre>
-   * Who asked for it: at most 255 characters; empty for none.
+   * The person or program that requested it: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string requested_by = 16 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
@@ -343,7 +347,7 @@ public interface ClusterOrBuilder extends
 
   /**
    * <pre>
-   * Where it stands. Set when it is created, changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
+   * The status. Set on creation; changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
    * </pre>
    *
    * <code>.statehouse.v1.ClusterStatus status = 17 [json_name = "status"];</code>
@@ -352,7 +356,7 @@ public interface ClusterOrBuilder extends
   int getStatusValue();
   /**
    * <pre>
-   * Where it stands. Set when it is created, changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
+   * The status. Set on creation; changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
    * </pre>
    *
    * <code>.statehouse.v1.ClusterStatus status = 17 [json_name = "status"];</code>
@@ -362,7 +366,7 @@ public interface ClusterOrBuilder extends
 
   /**
    * <pre>
-   * How long it is to live: 1 s to ten years; absent: without limit. Changed by ExtendClusterTtl.
+   * The lifetime: 1 s to ten years; absent: unlimited. Changed by ExtendClusterTtl.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -371,7 +375,7 @@ public interface ClusterOrBuilder extends
   boolean hasTtl();
   /**
    * <pre>
-   * How long it is to live: 1 s to ten years; absent: without limit. Changed by ExtendClusterTtl.
+   * The lifetime: 1 s to ten years; absent: unlimited. Changed by ExtendClusterTtl.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -380,7 +384,7 @@ public interface ClusterOrBuilder extends
   com.google.protobuf.Duration getTtl();
   /**
    * <pre>
-   * How long it is to live: 1 s to ten years; absent: without limit. Changed by ExtendClusterTtl.
+   * The lifetime: 1 s to ten years; absent: unlimited. Changed by ExtendClusterTtl.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -389,8 +393,8 @@ public interface ClusterOrBuilder extends
 
   /**
    * <pre>
-   * When it is to be destroyed; absent in a new cluster: `ttl` after its creation, never without a `ttl`. Nothing
-   * happens then by itself: ListExpiredClusters lists it.
+   * The time at which it should be destroyed. If absent in a new cluster: `ttl` after its creation, or never without a
+   * `ttl`. The server does not destroy anything at this time: ListExpiredClusters lists the cluster from then on.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp destroy_time = 19 [json_name = "destroyTime"];</code>
@@ -399,8 +403,8 @@ public interface ClusterOrBuilder extends
   boolean hasDestroyTime();
   /**
    * <pre>
-   * When it is to be destroyed; absent in a new cluster: `ttl` after its creation, never without a `ttl`. Nothing
-   * happens then by itself: ListExpiredClusters lists it.
+   * The time at which it should be destroyed. If absent in a new cluster: `ttl` after its creation, or never without a
+   * `ttl`. The server does not destroy anything at this time: ListExpiredClusters lists the cluster from then on.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp destroy_time = 19 [json_name = "destroyTime"];</code>
@@ -409,8 +413,8 @@ public interface ClusterOrBuilder extends
   com.google.protobuf.Timestamp getDestroyTime();
   /**
    * <pre>
-   * When it is to be destroyed; absent in a new cluster: `ttl` after its creation, never without a `ttl`. Nothing
-   * happens then by itself: ListExpiredClusters lists it.
+   * The time at which it should be destroyed. If absent in a new cluster: `ttl` after its creation, or never without a
+   * `ttl`. The server does not destroy anything at this time: ListExpiredClusters lists the cluster from then on.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp destroy_time = 19 [json_name = "destroyTime"];</code>
@@ -419,7 +423,7 @@ public interface ClusterOrBuilder extends
 
   /**
    * <pre>
-   * Labels at the client's choice: JSON of at most 1 MiB; empty for none.
+   * Client-defined labels: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string tags_json = 20 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
@@ -428,7 +432,7 @@ public interface ClusterOrBuilder extends
   java.lang.String getTagsJson();
   /**
    * <pre>
-   * Labels at the client's choice: JSON of at most 1 MiB; empty for none.
+   * Client-defined labels: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string tags_json = 20 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
@@ -439,7 +443,7 @@ public interface ClusterOrBuilder extends
 
   /**
    * <pre>
-   * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 21 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -448,7 +452,7 @@ public interface ClusterOrBuilder extends
   java.lang.String getMetadataJson();
   /**
    * <pre>
-   * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 21 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>

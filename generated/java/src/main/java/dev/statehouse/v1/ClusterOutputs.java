@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * What a cluster offers once it runs. Empty values are not known.
+ * The outputs of a running cluster, such as its addresses. An empty value is not known.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.ClusterOutputs}
@@ -61,7 +61,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project it belongs to.
+   * The project that it belongs to.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -82,7 +82,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project it belongs to.
+   * The project that it belongs to.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -231,7 +231,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object apiUrl_ = "";
   /**
    * <pre>
-   * The address of its API: at most 2,048 characters.
+   * The URL of its API: at most 2,048 characters.
    * </pre>
    *
    * <code>string api_url = 5 [json_name = "apiUrl", (.statehouse.v1.field) = { ... }</code>
@@ -252,7 +252,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The address of its API: at most 2,048 characters.
+   * The URL of its API: at most 2,048 characters.
    * </pre>
    *
    * <code>string api_url = 5 [json_name = "apiUrl", (.statehouse.v1.field) = { ... }</code>
@@ -278,7 +278,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object consoleUrl_ = "";
   /**
    * <pre>
-   * The address of its console: at most 2,048 characters.
+   * The URL of its console: at most 2,048 characters.
    * </pre>
    *
    * <code>string console_url = 6 [json_name = "consoleUrl", (.statehouse.v1.field) = { ... }</code>
@@ -299,7 +299,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The address of its console: at most 2,048 characters.
+   * The URL of its console: at most 2,048 characters.
    * </pre>
    *
    * <code>string console_url = 6 [json_name = "consoleUrl", (.statehouse.v1.field) = { ... }</code>
@@ -325,7 +325,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object kubeconfigUri_ = "";
   /**
    * <pre>
-   * Where its kubeconfig is kept: at most 2,048 characters.
+   * The location of its kubeconfig: at most 2,048 characters.
    * </pre>
    *
    * <code>string kubeconfig_uri = 7 [json_name = "kubeconfigUri", (.statehouse.v1.field) = { ... }</code>
@@ -346,7 +346,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Where its kubeconfig is kept: at most 2,048 characters.
+   * The location of its kubeconfig: at most 2,048 characters.
    * </pre>
    *
    * <code>string kubeconfig_uri = 7 [json_name = "kubeconfigUri", (.statehouse.v1.field) = { ... }</code>
@@ -372,7 +372,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object metadataUri_ = "";
   /**
    * <pre>
-   * Where its metadata are kept: at most 2,048 characters.
+   * The location of its metadata: at most 2,048 characters.
    * </pre>
    *
    * <code>string metadata_uri = 8 [json_name = "metadataUri", (.statehouse.v1.field) = { ... }</code>
@@ -393,7 +393,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Where its metadata are kept: at most 2,048 characters.
+   * The location of its metadata: at most 2,048 characters.
    * </pre>
    *
    * <code>string metadata_uri = 8 [json_name = "metadataUri", (.statehouse.v1.field) = { ... }</code>
@@ -419,7 +419,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object adminSecretRef_ = "";
   /**
    * <pre>
-   * The name of the secret that its administrator signs in with, never the secret itself: at most 255 characters.
+   * The name of the secret with the administrator's password, never the password itself: at most 255 characters.
    * </pre>
    *
    * <code>string admin_secret_ref = 9 [json_name = "adminSecretRef", (.statehouse.v1.field) = { ... }</code>
@@ -440,7 +440,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The name of the secret that its administrator signs in with, never the secret itself: at most 255 characters.
+   * The name of the secret with the administrator's password, never the password itself: at most 255 characters.
    * </pre>
    *
    * <code>string admin_secret_ref = 9 [json_name = "adminSecretRef", (.statehouse.v1.field) = { ... }</code>
@@ -466,7 +466,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object extraJson_ = "";
   /**
    * <pre>
-   * Anything else: JSON of at most 1 MiB.
+   * Other outputs: JSON of at most 1 MiB.
    * </pre>
    *
    * <code>string extra_json = 10 [json_name = "extraJson", (.statehouse.v1.field) = { ... }</code>
@@ -487,7 +487,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Anything else: JSON of at most 1 MiB.
+   * Other outputs: JSON of at most 1 MiB.
    * </pre>
    *
    * <code>string extra_json = 10 [json_name = "extraJson", (.statehouse.v1.field) = { ... }</code>
@@ -768,7 +768,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What a cluster offers once it runs. Empty values are not known.
+   * The outputs of a running cluster, such as its addresses. An empty value is not known.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.ClusterOutputs}
@@ -1060,7 +1060,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project it belongs to.
+     * The project that it belongs to.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1080,7 +1080,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to.
+     * The project that it belongs to.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1101,7 +1101,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to.
+     * The project that it belongs to.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1118,7 +1118,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to.
+     * The project that it belongs to.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1132,7 +1132,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to.
+     * The project that it belongs to.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1558,7 +1558,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object apiUrl_ = "";
     /**
      * <pre>
-     * The address of its API: at most 2,048 characters.
+     * The URL of its API: at most 2,048 characters.
      * </pre>
      *
      * <code>string api_url = 5 [json_name = "apiUrl", (.statehouse.v1.field) = { ... }</code>
@@ -1578,7 +1578,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The address of its API: at most 2,048 characters.
+     * The URL of its API: at most 2,048 characters.
      * </pre>
      *
      * <code>string api_url = 5 [json_name = "apiUrl", (.statehouse.v1.field) = { ... }</code>
@@ -1599,7 +1599,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The address of its API: at most 2,048 characters.
+     * The URL of its API: at most 2,048 characters.
      * </pre>
      *
      * <code>string api_url = 5 [json_name = "apiUrl", (.statehouse.v1.field) = { ... }</code>
@@ -1616,7 +1616,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The address of its API: at most 2,048 characters.
+     * The URL of its API: at most 2,048 characters.
      * </pre>
      *
      * <code>string api_url = 5 [json_name = "apiUrl", (.statehouse.v1.field) = { ... }</code>
@@ -1630,7 +1630,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The address of its API: at most 2,048 characters.
+     * The URL of its API: at most 2,048 characters.
      * </pre>
      *
      * <code>string api_url = 5 [json_name = "apiUrl", (.statehouse.v1.field) = { ... }</code>
@@ -1650,7 +1650,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object consoleUrl_ = "";
     /**
      * <pre>
-     * The address of its console: at most 2,048 characters.
+     * The URL of its console: at most 2,048 characters.
      * </pre>
      *
      * <code>string console_url = 6 [json_name = "consoleUrl", (.statehouse.v1.field) = { ... }</code>
@@ -1670,7 +1670,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The address of its console: at most 2,048 characters.
+     * The URL of its console: at most 2,048 characters.
      * </pre>
      *
      * <code>string console_url = 6 [json_name = "consoleUrl", (.statehouse.v1.field) = { ... }</code>
@@ -1691,7 +1691,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The address of its console: at most 2,048 characters.
+     * The URL of its console: at most 2,048 characters.
      * </pre>
      *
      * <code>string console_url = 6 [json_name = "consoleUrl", (.statehouse.v1.field) = { ... }</code>
@@ -1708,7 +1708,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The address of its console: at most 2,048 characters.
+     * The URL of its console: at most 2,048 characters.
      * </pre>
      *
      * <code>string console_url = 6 [json_name = "consoleUrl", (.statehouse.v1.field) = { ... }</code>
@@ -1722,7 +1722,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The address of its console: at most 2,048 characters.
+     * The URL of its console: at most 2,048 characters.
      * </pre>
      *
      * <code>string console_url = 6 [json_name = "consoleUrl", (.statehouse.v1.field) = { ... }</code>
@@ -1742,7 +1742,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object kubeconfigUri_ = "";
     /**
      * <pre>
-     * Where its kubeconfig is kept: at most 2,048 characters.
+     * The location of its kubeconfig: at most 2,048 characters.
      * </pre>
      *
      * <code>string kubeconfig_uri = 7 [json_name = "kubeconfigUri", (.statehouse.v1.field) = { ... }</code>
@@ -1762,7 +1762,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Where its kubeconfig is kept: at most 2,048 characters.
+     * The location of its kubeconfig: at most 2,048 characters.
      * </pre>
      *
      * <code>string kubeconfig_uri = 7 [json_name = "kubeconfigUri", (.statehouse.v1.field) = { ... }</code>
@@ -1783,7 +1783,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Where its kubeconfig is kept: at most 2,048 characters.
+     * The location of its kubeconfig: at most 2,048 characters.
      * </pre>
      *
      * <code>string kubeconfig_uri = 7 [json_name = "kubeconfigUri", (.statehouse.v1.field) = { ... }</code>
@@ -1800,7 +1800,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Where its kubeconfig is kept: at most 2,048 characters.
+     * The location of its kubeconfig: at most 2,048 characters.
      * </pre>
      *
      * <code>string kubeconfig_uri = 7 [json_name = "kubeconfigUri", (.statehouse.v1.field) = { ... }</code>
@@ -1814,7 +1814,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Where its kubeconfig is kept: at most 2,048 characters.
+     * The location of its kubeconfig: at most 2,048 characters.
      * </pre>
      *
      * <code>string kubeconfig_uri = 7 [json_name = "kubeconfigUri", (.statehouse.v1.field) = { ... }</code>
@@ -1834,7 +1834,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object metadataUri_ = "";
     /**
      * <pre>
-     * Where its metadata are kept: at most 2,048 characters.
+     * The location of its metadata: at most 2,048 characters.
      * </pre>
      *
      * <code>string metadata_uri = 8 [json_name = "metadataUri", (.statehouse.v1.field) = { ... }</code>
@@ -1854,7 +1854,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Where its metadata are kept: at most 2,048 characters.
+     * The location of its metadata: at most 2,048 characters.
      * </pre>
      *
      * <code>string metadata_uri = 8 [json_name = "metadataUri", (.statehouse.v1.field) = { ... }</code>
@@ -1875,7 +1875,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Where its metadata are kept: at most 2,048 characters.
+     * The location of its metadata: at most 2,048 characters.
      * </pre>
      *
      * <code>string metadata_uri = 8 [json_name = "metadataUri", (.statehouse.v1.field) = { ... }</code>
@@ -1892,7 +1892,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Where its metadata are kept: at most 2,048 characters.
+     * The location of its metadata: at most 2,048 characters.
      * </pre>
      *
      * <code>string metadata_uri = 8 [json_name = "metadataUri", (.statehouse.v1.field) = { ... }</code>
@@ -1906,7 +1906,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Where its metadata are kept: at most 2,048 characters.
+     * The location of its metadata: at most 2,048 characters.
      * </pre>
      *
      * <code>string metadata_uri = 8 [json_name = "metadataUri", (.statehouse.v1.field) = { ... }</code>
@@ -1926,7 +1926,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object adminSecretRef_ = "";
     /**
      * <pre>
-     * The name of the secret that its administrator signs in with, never the secret itself: at most 255 characters.
+     * The name of the secret with the administrator's password, never the password itself: at most 255 characters.
      * </pre>
      *
      * <code>string admin_secret_ref = 9 [json_name = "adminSecretRef", (.statehouse.v1.field) = { ... }</code>
@@ -1946,7 +1946,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The name of the secret that its administrator signs in with, never the secret itself: at most 255 characters.
+     * The name of the secret with the administrator's password, never the password itself: at most 255 characters.
      * </pre>
      *
      * <code>string admin_secret_ref = 9 [json_name = "adminSecretRef", (.statehouse.v1.field) = { ... }</code>
@@ -1967,7 +1967,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The name of the secret that its administrator signs in with, never the secret itself: at most 255 characters.
+     * The name of the secret with the administrator's password, never the password itself: at most 255 characters.
      * </pre>
      *
      * <code>string admin_secret_ref = 9 [json_name = "adminSecretRef", (.statehouse.v1.field) = { ... }</code>
@@ -1984,7 +1984,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The name of the secret that its administrator signs in with, never the secret itself: at most 255 characters.
+     * The name of the secret with the administrator's password, never the password itself: at most 255 characters.
      * </pre>
      *
      * <code>string admin_secret_ref = 9 [json_name = "adminSecretRef", (.statehouse.v1.field) = { ... }</code>
@@ -1998,7 +1998,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The name of the secret that its administrator signs in with, never the secret itself: at most 255 characters.
+     * The name of the secret with the administrator's password, never the password itself: at most 255 characters.
      * </pre>
      *
      * <code>string admin_secret_ref = 9 [json_name = "adminSecretRef", (.statehouse.v1.field) = { ... }</code>
@@ -2018,7 +2018,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object extraJson_ = "";
     /**
      * <pre>
-     * Anything else: JSON of at most 1 MiB.
+     * Other outputs: JSON of at most 1 MiB.
      * </pre>
      *
      * <code>string extra_json = 10 [json_name = "extraJson", (.statehouse.v1.field) = { ... }</code>
@@ -2038,7 +2038,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Anything else: JSON of at most 1 MiB.
+     * Other outputs: JSON of at most 1 MiB.
      * </pre>
      *
      * <code>string extra_json = 10 [json_name = "extraJson", (.statehouse.v1.field) = { ... }</code>
@@ -2059,7 +2059,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Anything else: JSON of at most 1 MiB.
+     * Other outputs: JSON of at most 1 MiB.
      * </pre>
      *
      * <code>string extra_json = 10 [json_name = "extraJson", (.statehouse.v1.field) = { ... }</code>
@@ -2076,7 +2076,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Anything else: JSON of at most 1 MiB.
+     * Other outputs: JSON of at most 1 MiB.
      * </pre>
      *
      * <code>string extra_json = 10 [json_name = "extraJson", (.statehouse.v1.field) = { ... }</code>
@@ -2090,7 +2090,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Anything else: JSON of at most 1 MiB.
+     * Other outputs: JSON of at most 1 MiB.
      * </pre>
      *
      * <code>string extra_json = 10 [json_name = "extraJson", (.statehouse.v1.field) = { ... }</code>

@@ -12,7 +12,7 @@ public interface ClusterOutputsOrBuilder extends
 
   /**
    * <pre>
-   * The project it belongs to.
+   * The project that it belongs to.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface ClusterOutputsOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project it belongs to.
+   * The project that it belongs to.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -106,7 +106,7 @@ public interface ClusterOutputsOrBuilder extends
 
   /**
    * <pre>
-   * The address of its API: at most 2,048 characters.
+   * The URL of its API: at most 2,048 characters.
    * </pre>
    *
    * <code>string api_url = 5 [json_name = "apiUrl", (.statehouse.v1.field) = { ... }</code>
@@ -115,7 +115,7 @@ public interface ClusterOutputsOrBuilder extends
   java.lang.String getApiUrl();
   /**
    * <pre>
-   * The address of its API: at most 2,048 characters.
+   * The URL of its API: at most 2,048 characters.
    * </pre>
    *
    * <code>string api_url = 5 [json_name = "apiUrl", (.statehouse.v1.field) = { ... }</code>
@@ -126,7 +126,7 @@ public interface ClusterOutputsOrBuilder extends
 
   /**
    * <pre>
-   * The address of its console: at most 2,048 characters.
+   * The URL of its console: at most 2,048 characters.
    * </pre>
    *
    * <code>string console_url = 6 [json_name = "consoleUrl", (.statehouse.v1.field) = { ... }</code>
@@ -135,7 +135,7 @@ public interface ClusterOutputsOrBuilder extends
   java.lang.String getConsoleUrl();
   /**
    * <pre>
-   * The address of its console: at most 2,048 characters.
+   * The URL of its console: at most 2,048 characters.
    * </pre>
    *
    * <code>string console_url = 6 [json_name = "consoleUrl", (.statehouse.v1.field) = { ... }</code>
@@ -146,7 +146,7 @@ public interface ClusterOutputsOrBuilder extends
 
   /**
    * <pre>
-   * Where its kubeconfig is kept: at most 2,048 characters.
+   * The location of its kubeconfig: at most 2,048 characters.
    * </pre>
    *
    * <code>string kubeconfig_uri = 7 [json_name = "kubeconfigUri", (.statehouse.v1.field) = { ... }</code>
@@ -155,7 +155,7 @@ public interface ClusterOutputsOrBuilder extends
   java.lang.String getKubeconfigUri();
   /**
    * <pre>
-   * Where its kubeconfig is kept: at most 2,048 characters.
+   * The location of its kubeconfig: at most 2,048 characters.
    * </pre>
    *
    * <code>string kubeconfig_uri = 7 [json_name = "kubeconfigUri", (.statehouse.v1.field) = { ... }</code>
@@ -166,7 +166,7 @@ public interface ClusterOutputsOrBuilder extends
 
   /**
    * <pre>
-   * Where its metadata are kept: at most 2,048 characters.
+   * The location of its metadata: at most 2,048 characters.
    * </pre>
    *
    * <code>string metadata_uri = 8 [json_name = "metadataUri", (.statehouse.v1.field) = { ... }</code>
@@ -175,7 +175,7 @@ public interface ClusterOutputsOrBuilder extends
   java.lang.String getMetadataUri();
   /**
    * <pre>
-   * Where its metadata are kept: at most 2,048 characters.
+   * The location of its metadata: at most 2,048 characters.
    * </pre>
    *
    * <code>string metadata_uri = 8 [json_name = "metadataUri", (.statehouse.v1.field) = { ... }</code>
@@ -186,7 +186,7 @@ public interface ClusterOutputsOrBuilder extends
 
   /**
    * <pre>
-   * The name of the secret that its administrator signs in with, never the secret itself: at most 255 characters.
+   * The name of the secret with the administrator's password, never the password itself: at most 255 characters.
    * </pre>
    *
    * <code>string admin_secret_ref = 9 [json_name = "adminSecretRef", (.statehouse.v1.field) = { ... }</code>
@@ -195,7 +195,7 @@ public interface ClusterOutputsOrBuilder extends
   java.lang.String getAdminSecretRef();
   /**
    * <pre>
-   * The name of the secret that its administrator signs in with, never the secret itself: at most 255 characters.
+   * The name of the secret with the administrator's password, never the password itself: at most 255 characters.
    * </pre>
    *
    * <code>string admin_secret_ref = 9 [json_name = "adminSecretRef", (.statehouse.v1.field) = { ... }</code>
@@ -206,7 +206,7 @@ public interface ClusterOutputsOrBuilder extends
 
   /**
    * <pre>
-   * Anything else: JSON of at most 1 MiB.
+   * Other outputs: JSON of at most 1 MiB.
    * </pre>
    *
    * <code>string extra_json = 10 [json_name = "extraJson", (.statehouse.v1.field) = { ... }</code>
@@ -215,7 +215,7 @@ public interface ClusterOutputsOrBuilder extends
   java.lang.String getExtraJson();
   /**
    * <pre>
-   * Anything else: JSON of at most 1 MiB.
+   * Other outputs: JSON of at most 1 MiB.
    * </pre>
    *
    * <code>string extra_json = 10 [json_name = "extraJson", (.statehouse.v1.field) = { ... }</code>

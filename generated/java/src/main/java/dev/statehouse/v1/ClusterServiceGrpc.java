@@ -4,8 +4,8 @@ import static io.grpc.MethodDescriptor.generateFullMethodName;
 
 /**
  * <pre>
- * Clusters: what was asked for, where it stands, when its time is over, and what it left and cost. JobService has the
- * jobs that work on them.
+ * Clusters: their requested properties, status and lifetime, their outputs and artifacts, and their usage and cost. The
+ * jobs that work on clusters are in JobService.
  * </pre>
  */
 @io.grpc.stub.annotations.GrpcGenerated
@@ -675,15 +675,15 @@ public final class ClusterServiceGrpc {
 
   /**
    * <pre>
-   * Clusters: what was asked for, where it stands, when its time is over, and what it left and cost. JobService has the
-   * jobs that work on them.
+   * Clusters: their requested properties, status and lifetime, their outputs and artifacts, and their usage and cost. The
+   * jobs that work on clusters are in JobService.
    * </pre>
    */
   public interface AsyncService {
 
     /**
      * <pre>
-     * Creates a cluster. ALREADY_EXISTS if the id is taken, or the name by a live cluster of the platform.
+     * Creates a cluster. ALREADY_EXISTS if the id is taken, or if a live cluster of the platform has the name.
      * </pre>
      */
     default void createCluster(dev.statehouse.v1.CreateClusterRequest request,
@@ -693,7 +693,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Reads one cluster by its id or a unique prefix of it. A deleted one is answered too, with its `delete_time`.
+     * Reads one cluster by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`.
      * </pre>
      */
     default void getCluster(dev.statehouse.v1.GetClusterRequest request,
@@ -713,8 +713,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Sends all clusters that match, in the order of `order_by`, in messages of at most 256 clusters and 1 MB. Clusters
-     * that change while the stream runs are sent as they are when it comes to them.
+     * Streams all matching clusters in the order of `order_by`, in messages of at most 256 clusters and 1 MB. The stream
+     * is not one snapshot: each cluster is sent in its state when its page was read.
      * </pre>
      */
     default void streamClusters(dev.statehouse.v1.StreamClustersRequest request,
@@ -724,7 +724,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `cluster.version` is set and not current.
+     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `cluster.version` is set and is not the current
+     * version.
      * </pre>
      */
     default void updateCluster(dev.statehouse.v1.UpdateClusterRequest request,
@@ -734,7 +735,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status by the table of `ClusterStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`.
+     * Changes the status along the transition table of `ClusterStatus`. FAILED_PRECONDITION `INVALID_TRANSITION` for any
+     * other change, also if the cluster already has this status.
      * </pre>
      */
     default void updateClusterStatus(dev.statehouse.v1.UpdateClusterStatusRequest request,
@@ -744,8 +746,9 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Gives a cluster more time: its `destroy_time`, or the present if that is later, and its `ttl` become longer by
-     * `ttl`. FAILED_PRECONDITION if it has no `destroy_time`, or is being destroyed or destroyed.
+     * Extends the lifetime of a cluster. The new `destroy_time` is the old one, or the present if that is later, plus the
+     * requested `ttl`; the `ttl` of the cluster grows by the same time. FAILED_PRECONDITION if the cluster has no
+     * `destroy_time`, or is being destroyed or destroyed.
      * </pre>
      */
     default void extendClusterTtl(dev.statehouse.v1.ExtendClusterTtlRequest request,
@@ -755,9 +758,9 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Lists the clusters whose `destroy_time` has passed and that nobody destroys yet: not deleted, and not DESTROYING,
-     * DESTROY_VERIFYING or DESTROYED. Those first that have waited longest. INVALID_ARGUMENT for a token of another
-     * request.
+     * Lists the clusters whose `destroy_time` has passed but whose destruction has not begun: those that are not deleted,
+     * and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `destroy_time` come first.
+     * INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     default void listExpiredClusters(dev.statehouse.v1.ListExpiredClustersRequest request,
@@ -767,8 +770,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Marks a cluster as deleted: it leaves the lists, and its name is free. Its outputs, artifacts, usage and jobs stay
-     * until it is removed with them, when the retention is over. What it stands for outside is not touched.
+     * Marks a cluster as deleted. It disappears from lists, and its name can be used again. Its outputs, artifacts, usage
+     * and jobs are purged with it when its retention ends. The real cluster is not touched.
      * </pre>
      */
     default void deleteCluster(dev.statehouse.v1.DeleteClusterRequest request,
@@ -778,7 +781,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Takes a deletion back. ALREADY_EXISTS if the cluster is not deleted, or if its name was taken meanwhile.
+     * Restores a deleted cluster. ALREADY_EXISTS if it is not deleted, or if its name has been taken since.
      * </pre>
      */
     default void undeleteCluster(dev.statehouse.v1.UndeleteClusterRequest request,
@@ -788,8 +791,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Stores what a cluster offers once it runs. Values that are empty leave the old ones as they are. NOT_FOUND if the
-     * cluster is not there.
+     * Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
+     * exist.
      * </pre>
      */
     default void setClusterOutputs(dev.statehouse.v1.SetClusterOutputsRequest request,
@@ -799,7 +802,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Reads what SetClusterOutputs stored. NOT_FOUND if nothing was.
+     * Reads the outputs of a cluster. NOT_FOUND if none are stored.
      * </pre>
      */
     default void getClusterOutputs(dev.statehouse.v1.GetClusterOutputsRequest request,
@@ -809,7 +812,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Notes a file that belongs to a cluster. NOT_FOUND if the cluster is not there.
+     * Records a file that belongs to a cluster. NOT_FOUND if the cluster does not exist.
      * </pre>
      */
     default void createClusterArtifact(dev.statehouse.v1.CreateClusterArtifactRequest request,
@@ -839,7 +842,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Deletes the note of an artifact for good; the file is not touched.
+     * Permanently deletes the record of an artifact. The file is not touched.
      * </pre>
      */
     default void deleteClusterArtifact(dev.statehouse.v1.DeleteClusterArtifactRequest request,
@@ -849,8 +852,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Stores samples of usage: all or none. A sample of a cluster and a time that is stored already replaces it.
-     * NOT_FOUND if a cluster is not there.
+     * Stores samples of usage, all or none. A sample replaces a stored one of the same cluster and time. NOT_FOUND if a
+     * cluster does not exist.
      * </pre>
      */
     default void recordUsage(dev.statehouse.v1.RecordUsageRequest request,
@@ -860,7 +863,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a token of another request.
+     * Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     default void listUsage(dev.statehouse.v1.ListUsageRequest request,
@@ -870,8 +873,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Sums up the usage in a range of time for each cluster, team or owner, and each currency; the costliest first. Team
-     * and owner are those that a cluster has now. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
+     * Sums the usage in a time range for each cluster, team or owner, and each currency; the highest cost first. Team and
+     * owner are the current ones of a cluster. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
      * </pre>
      */
     default void summarizeUsage(dev.statehouse.v1.SummarizeUsageRequest request,
@@ -883,8 +886,8 @@ public final class ClusterServiceGrpc {
   /**
    * Base class for the server implementation of the service ClusterService.
    * <pre>
-   * Clusters: what was asked for, where it stands, when its time is over, and what it left and cost. JobService has the
-   * jobs that work on them.
+   * Clusters: their requested properties, status and lifetime, their outputs and artifacts, and their usage and cost. The
+   * jobs that work on clusters are in JobService.
    * </pre>
    */
   public static abstract class ClusterServiceImplBase
@@ -898,8 +901,8 @@ public final class ClusterServiceGrpc {
   /**
    * A stub to allow clients to do asynchronous rpc calls to service ClusterService.
    * <pre>
-   * Clusters: what was asked for, where it stands, when its time is over, and what it left and cost. JobService has the
-   * jobs that work on them.
+   * Clusters: their requested properties, status and lifetime, their outputs and artifacts, and their usage and cost. The
+   * jobs that work on clusters are in JobService.
    * </pre>
    */
   public static final class ClusterServiceStub
@@ -917,7 +920,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Creates a cluster. ALREADY_EXISTS if the id is taken, or the name by a live cluster of the platform.
+     * Creates a cluster. ALREADY_EXISTS if the id is taken, or if a live cluster of the platform has the name.
      * </pre>
      */
     public void createCluster(dev.statehouse.v1.CreateClusterRequest request,
@@ -928,7 +931,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Reads one cluster by its id or a unique prefix of it. A deleted one is answered too, with its `delete_time`.
+     * Reads one cluster by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`.
      * </pre>
      */
     public void getCluster(dev.statehouse.v1.GetClusterRequest request,
@@ -950,8 +953,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Sends all clusters that match, in the order of `order_by`, in messages of at most 256 clusters and 1 MB. Clusters
-     * that change while the stream runs are sent as they are when it comes to them.
+     * Streams all matching clusters in the order of `order_by`, in messages of at most 256 clusters and 1 MB. The stream
+     * is not one snapshot: each cluster is sent in its state when its page was read.
      * </pre>
      */
     public void streamClusters(dev.statehouse.v1.StreamClustersRequest request,
@@ -962,7 +965,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `cluster.version` is set and not current.
+     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `cluster.version` is set and is not the current
+     * version.
      * </pre>
      */
     public void updateCluster(dev.statehouse.v1.UpdateClusterRequest request,
@@ -973,7 +977,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status by the table of `ClusterStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`.
+     * Changes the status along the transition table of `ClusterStatus`. FAILED_PRECONDITION `INVALID_TRANSITION` for any
+     * other change, also if the cluster already has this status.
      * </pre>
      */
     public void updateClusterStatus(dev.statehouse.v1.UpdateClusterStatusRequest request,
@@ -984,8 +989,9 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Gives a cluster more time: its `destroy_time`, or the present if that is later, and its `ttl` become longer by
-     * `ttl`. FAILED_PRECONDITION if it has no `destroy_time`, or is being destroyed or destroyed.
+     * Extends the lifetime of a cluster. The new `destroy_time` is the old one, or the present if that is later, plus the
+     * requested `ttl`; the `ttl` of the cluster grows by the same time. FAILED_PRECONDITION if the cluster has no
+     * `destroy_time`, or is being destroyed or destroyed.
      * </pre>
      */
     public void extendClusterTtl(dev.statehouse.v1.ExtendClusterTtlRequest request,
@@ -996,9 +1002,9 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Lists the clusters whose `destroy_time` has passed and that nobody destroys yet: not deleted, and not DESTROYING,
-     * DESTROY_VERIFYING or DESTROYED. Those first that have waited longest. INVALID_ARGUMENT for a token of another
-     * request.
+     * Lists the clusters whose `destroy_time` has passed but whose destruction has not begun: those that are not deleted,
+     * and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `destroy_time` come first.
+     * INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public void listExpiredClusters(dev.statehouse.v1.ListExpiredClustersRequest request,
@@ -1009,8 +1015,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Marks a cluster as deleted: it leaves the lists, and its name is free. Its outputs, artifacts, usage and jobs stay
-     * until it is removed with them, when the retention is over. What it stands for outside is not touched.
+     * Marks a cluster as deleted. It disappears from lists, and its name can be used again. Its outputs, artifacts, usage
+     * and jobs are purged with it when its retention ends. The real cluster is not touched.
      * </pre>
      */
     public void deleteCluster(dev.statehouse.v1.DeleteClusterRequest request,
@@ -1021,7 +1027,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Takes a deletion back. ALREADY_EXISTS if the cluster is not deleted, or if its name was taken meanwhile.
+     * Restores a deleted cluster. ALREADY_EXISTS if it is not deleted, or if its name has been taken since.
      * </pre>
      */
     public void undeleteCluster(dev.statehouse.v1.UndeleteClusterRequest request,
@@ -1032,8 +1038,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Stores what a cluster offers once it runs. Values that are empty leave the old ones as they are. NOT_FOUND if the
-     * cluster is not there.
+     * Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
+     * exist.
      * </pre>
      */
     public void setClusterOutputs(dev.statehouse.v1.SetClusterOutputsRequest request,
@@ -1044,7 +1050,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Reads what SetClusterOutputs stored. NOT_FOUND if nothing was.
+     * Reads the outputs of a cluster. NOT_FOUND if none are stored.
      * </pre>
      */
     public void getClusterOutputs(dev.statehouse.v1.GetClusterOutputsRequest request,
@@ -1055,7 +1061,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Notes a file that belongs to a cluster. NOT_FOUND if the cluster is not there.
+     * Records a file that belongs to a cluster. NOT_FOUND if the cluster does not exist.
      * </pre>
      */
     public void createClusterArtifact(dev.statehouse.v1.CreateClusterArtifactRequest request,
@@ -1088,7 +1094,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Deletes the note of an artifact for good; the file is not touched.
+     * Permanently deletes the record of an artifact. The file is not touched.
      * </pre>
      */
     public void deleteClusterArtifact(dev.statehouse.v1.DeleteClusterArtifactRequest request,
@@ -1099,8 +1105,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Stores samples of usage: all or none. A sample of a cluster and a time that is stored already replaces it.
-     * NOT_FOUND if a cluster is not there.
+     * Stores samples of usage, all or none. A sample replaces a stored one of the same cluster and time. NOT_FOUND if a
+     * cluster does not exist.
      * </pre>
      */
     public void recordUsage(dev.statehouse.v1.RecordUsageRequest request,
@@ -1111,7 +1117,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a token of another request.
+     * Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public void listUsage(dev.statehouse.v1.ListUsageRequest request,
@@ -1122,8 +1128,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Sums up the usage in a range of time for each cluster, team or owner, and each currency; the costliest first. Team
-     * and owner are those that a cluster has now. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
+     * Sums the usage in a time range for each cluster, team or owner, and each currency; the highest cost first. Team and
+     * owner are the current ones of a cluster. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
      * </pre>
      */
     public void summarizeUsage(dev.statehouse.v1.SummarizeUsageRequest request,
@@ -1136,8 +1142,8 @@ public final class ClusterServiceGrpc {
   /**
    * A stub to allow clients to do synchronous rpc calls to service ClusterService.
    * <pre>
-   * Clusters: what was asked for, where it stands, when its time is over, and what it left and cost. JobService has the
-   * jobs that work on them.
+   * Clusters: their requested properties, status and lifetime, their outputs and artifacts, and their usage and cost. The
+   * jobs that work on clusters are in JobService.
    * </pre>
    */
   public static final class ClusterServiceBlockingV2Stub
@@ -1155,7 +1161,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Creates a cluster. ALREADY_EXISTS if the id is taken, or the name by a live cluster of the platform.
+     * Creates a cluster. ALREADY_EXISTS if the id is taken, or if a live cluster of the platform has the name.
      * </pre>
      */
     public dev.statehouse.v1.CreateClusterResponse createCluster(dev.statehouse.v1.CreateClusterRequest request) throws io.grpc.StatusException {
@@ -1165,7 +1171,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Reads one cluster by its id or a unique prefix of it. A deleted one is answered too, with its `delete_time`.
+     * Reads one cluster by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`.
      * </pre>
      */
     public dev.statehouse.v1.GetClusterResponse getCluster(dev.statehouse.v1.GetClusterRequest request) throws io.grpc.StatusException {
@@ -1185,8 +1191,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Sends all clusters that match, in the order of `order_by`, in messages of at most 256 clusters and 1 MB. Clusters
-     * that change while the stream runs are sent as they are when it comes to them.
+     * Streams all matching clusters in the order of `order_by`, in messages of at most 256 clusters and 1 MB. The stream
+     * is not one snapshot: each cluster is sent in its state when its page was read.
      * </pre>
      */
     @io.grpc.ExperimentalApi("https://github.com/grpc/grpc-java/issues/10918")
@@ -1198,7 +1204,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `cluster.version` is set and not current.
+     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `cluster.version` is set and is not the current
+     * version.
      * </pre>
      */
     public dev.statehouse.v1.UpdateClusterResponse updateCluster(dev.statehouse.v1.UpdateClusterRequest request) throws io.grpc.StatusException {
@@ -1208,7 +1215,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status by the table of `ClusterStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`.
+     * Changes the status along the transition table of `ClusterStatus`. FAILED_PRECONDITION `INVALID_TRANSITION` for any
+     * other change, also if the cluster already has this status.
      * </pre>
      */
     public dev.statehouse.v1.UpdateClusterStatusResponse updateClusterStatus(dev.statehouse.v1.UpdateClusterStatusRequest request) throws io.grpc.StatusException {
@@ -1218,8 +1226,9 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Gives a cluster more time: its `destroy_time`, or the present if that is later, and its `ttl` become longer by
-     * `ttl`. FAILED_PRECONDITION if it has no `destroy_time`, or is being destroyed or destroyed.
+     * Extends the lifetime of a cluster. The new `destroy_time` is the old one, or the present if that is later, plus the
+     * requested `ttl`; the `ttl` of the cluster grows by the same time. FAILED_PRECONDITION if the cluster has no
+     * `destroy_time`, or is being destroyed or destroyed.
      * </pre>
      */
     public dev.statehouse.v1.ExtendClusterTtlResponse extendClusterTtl(dev.statehouse.v1.ExtendClusterTtlRequest request) throws io.grpc.StatusException {
@@ -1229,9 +1238,9 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Lists the clusters whose `destroy_time` has passed and that nobody destroys yet: not deleted, and not DESTROYING,
-     * DESTROY_VERIFYING or DESTROYED. Those first that have waited longest. INVALID_ARGUMENT for a token of another
-     * request.
+     * Lists the clusters whose `destroy_time` has passed but whose destruction has not begun: those that are not deleted,
+     * and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `destroy_time` come first.
+     * INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public dev.statehouse.v1.ListExpiredClustersResponse listExpiredClusters(dev.statehouse.v1.ListExpiredClustersRequest request) throws io.grpc.StatusException {
@@ -1241,8 +1250,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Marks a cluster as deleted: it leaves the lists, and its name is free. Its outputs, artifacts, usage and jobs stay
-     * until it is removed with them, when the retention is over. What it stands for outside is not touched.
+     * Marks a cluster as deleted. It disappears from lists, and its name can be used again. Its outputs, artifacts, usage
+     * and jobs are purged with it when its retention ends. The real cluster is not touched.
      * </pre>
      */
     public dev.statehouse.v1.DeleteClusterResponse deleteCluster(dev.statehouse.v1.DeleteClusterRequest request) throws io.grpc.StatusException {
@@ -1252,7 +1261,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Takes a deletion back. ALREADY_EXISTS if the cluster is not deleted, or if its name was taken meanwhile.
+     * Restores a deleted cluster. ALREADY_EXISTS if it is not deleted, or if its name has been taken since.
      * </pre>
      */
     public dev.statehouse.v1.UndeleteClusterResponse undeleteCluster(dev.statehouse.v1.UndeleteClusterRequest request) throws io.grpc.StatusException {
@@ -1262,8 +1271,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Stores what a cluster offers once it runs. Values that are empty leave the old ones as they are. NOT_FOUND if the
-     * cluster is not there.
+     * Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
+     * exist.
      * </pre>
      */
     public dev.statehouse.v1.SetClusterOutputsResponse setClusterOutputs(dev.statehouse.v1.SetClusterOutputsRequest request) throws io.grpc.StatusException {
@@ -1273,7 +1282,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Reads what SetClusterOutputs stored. NOT_FOUND if nothing was.
+     * Reads the outputs of a cluster. NOT_FOUND if none are stored.
      * </pre>
      */
     public dev.statehouse.v1.GetClusterOutputsResponse getClusterOutputs(dev.statehouse.v1.GetClusterOutputsRequest request) throws io.grpc.StatusException {
@@ -1283,7 +1292,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Notes a file that belongs to a cluster. NOT_FOUND if the cluster is not there.
+     * Records a file that belongs to a cluster. NOT_FOUND if the cluster does not exist.
      * </pre>
      */
     public dev.statehouse.v1.CreateClusterArtifactResponse createClusterArtifact(dev.statehouse.v1.CreateClusterArtifactRequest request) throws io.grpc.StatusException {
@@ -1313,7 +1322,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Deletes the note of an artifact for good; the file is not touched.
+     * Permanently deletes the record of an artifact. The file is not touched.
      * </pre>
      */
     public dev.statehouse.v1.DeleteClusterArtifactResponse deleteClusterArtifact(dev.statehouse.v1.DeleteClusterArtifactRequest request) throws io.grpc.StatusException {
@@ -1323,8 +1332,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Stores samples of usage: all or none. A sample of a cluster and a time that is stored already replaces it.
-     * NOT_FOUND if a cluster is not there.
+     * Stores samples of usage, all or none. A sample replaces a stored one of the same cluster and time. NOT_FOUND if a
+     * cluster does not exist.
      * </pre>
      */
     public dev.statehouse.v1.RecordUsageResponse recordUsage(dev.statehouse.v1.RecordUsageRequest request) throws io.grpc.StatusException {
@@ -1334,7 +1343,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a token of another request.
+     * Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public dev.statehouse.v1.ListUsageResponse listUsage(dev.statehouse.v1.ListUsageRequest request) throws io.grpc.StatusException {
@@ -1344,8 +1353,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Sums up the usage in a range of time for each cluster, team or owner, and each currency; the costliest first. Team
-     * and owner are those that a cluster has now. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
+     * Sums the usage in a time range for each cluster, team or owner, and each currency; the highest cost first. Team and
+     * owner are the current ones of a cluster. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
      * </pre>
      */
     public dev.statehouse.v1.SummarizeUsageResponse summarizeUsage(dev.statehouse.v1.SummarizeUsageRequest request) throws io.grpc.StatusException {
@@ -1357,8 +1366,8 @@ public final class ClusterServiceGrpc {
   /**
    * A stub to allow clients to do limited synchronous rpc calls to service ClusterService.
    * <pre>
-   * Clusters: what was asked for, where it stands, when its time is over, and what it left and cost. JobService has the
-   * jobs that work on them.
+   * Clusters: their requested properties, status and lifetime, their outputs and artifacts, and their usage and cost. The
+   * jobs that work on clusters are in JobService.
    * </pre>
    */
   public static final class ClusterServiceBlockingStub
@@ -1376,7 +1385,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Creates a cluster. ALREADY_EXISTS if the id is taken, or the name by a live cluster of the platform.
+     * Creates a cluster. ALREADY_EXISTS if the id is taken, or if a live cluster of the platform has the name.
      * </pre>
      */
     public dev.statehouse.v1.CreateClusterResponse createCluster(dev.statehouse.v1.CreateClusterRequest request) {
@@ -1386,7 +1395,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Reads one cluster by its id or a unique prefix of it. A deleted one is answered too, with its `delete_time`.
+     * Reads one cluster by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`.
      * </pre>
      */
     public dev.statehouse.v1.GetClusterResponse getCluster(dev.statehouse.v1.GetClusterRequest request) {
@@ -1406,8 +1415,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Sends all clusters that match, in the order of `order_by`, in messages of at most 256 clusters and 1 MB. Clusters
-     * that change while the stream runs are sent as they are when it comes to them.
+     * Streams all matching clusters in the order of `order_by`, in messages of at most 256 clusters and 1 MB. The stream
+     * is not one snapshot: each cluster is sent in its state when its page was read.
      * </pre>
      */
     public java.util.Iterator<dev.statehouse.v1.StreamClustersResponse> streamClusters(
@@ -1418,7 +1427,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `cluster.version` is set and not current.
+     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `cluster.version` is set and is not the current
+     * version.
      * </pre>
      */
     public dev.statehouse.v1.UpdateClusterResponse updateCluster(dev.statehouse.v1.UpdateClusterRequest request) {
@@ -1428,7 +1438,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status by the table of `ClusterStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`.
+     * Changes the status along the transition table of `ClusterStatus`. FAILED_PRECONDITION `INVALID_TRANSITION` for any
+     * other change, also if the cluster already has this status.
      * </pre>
      */
     public dev.statehouse.v1.UpdateClusterStatusResponse updateClusterStatus(dev.statehouse.v1.UpdateClusterStatusRequest request) {
@@ -1438,8 +1449,9 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Gives a cluster more time: its `destroy_time`, or the present if that is later, and its `ttl` become longer by
-     * `ttl`. FAILED_PRECONDITION if it has no `destroy_time`, or is being destroyed or destroyed.
+     * Extends the lifetime of a cluster. The new `destroy_time` is the old one, or the present if that is later, plus the
+     * requested `ttl`; the `ttl` of the cluster grows by the same time. FAILED_PRECONDITION if the cluster has no
+     * `destroy_time`, or is being destroyed or destroyed.
      * </pre>
      */
     public dev.statehouse.v1.ExtendClusterTtlResponse extendClusterTtl(dev.statehouse.v1.ExtendClusterTtlRequest request) {
@@ -1449,9 +1461,9 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Lists the clusters whose `destroy_time` has passed and that nobody destroys yet: not deleted, and not DESTROYING,
-     * DESTROY_VERIFYING or DESTROYED. Those first that have waited longest. INVALID_ARGUMENT for a token of another
-     * request.
+     * Lists the clusters whose `destroy_time` has passed but whose destruction has not begun: those that are not deleted,
+     * and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `destroy_time` come first.
+     * INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public dev.statehouse.v1.ListExpiredClustersResponse listExpiredClusters(dev.statehouse.v1.ListExpiredClustersRequest request) {
@@ -1461,8 +1473,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Marks a cluster as deleted: it leaves the lists, and its name is free. Its outputs, artifacts, usage and jobs stay
-     * until it is removed with them, when the retention is over. What it stands for outside is not touched.
+     * Marks a cluster as deleted. It disappears from lists, and its name can be used again. Its outputs, artifacts, usage
+     * and jobs are purged with it when its retention ends. The real cluster is not touched.
      * </pre>
      */
     public dev.statehouse.v1.DeleteClusterResponse deleteCluster(dev.statehouse.v1.DeleteClusterRequest request) {
@@ -1472,7 +1484,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Takes a deletion back. ALREADY_EXISTS if the cluster is not deleted, or if its name was taken meanwhile.
+     * Restores a deleted cluster. ALREADY_EXISTS if it is not deleted, or if its name has been taken since.
      * </pre>
      */
     public dev.statehouse.v1.UndeleteClusterResponse undeleteCluster(dev.statehouse.v1.UndeleteClusterRequest request) {
@@ -1482,8 +1494,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Stores what a cluster offers once it runs. Values that are empty leave the old ones as they are. NOT_FOUND if the
-     * cluster is not there.
+     * Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
+     * exist.
      * </pre>
      */
     public dev.statehouse.v1.SetClusterOutputsResponse setClusterOutputs(dev.statehouse.v1.SetClusterOutputsRequest request) {
@@ -1493,7 +1505,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Reads what SetClusterOutputs stored. NOT_FOUND if nothing was.
+     * Reads the outputs of a cluster. NOT_FOUND if none are stored.
      * </pre>
      */
     public dev.statehouse.v1.GetClusterOutputsResponse getClusterOutputs(dev.statehouse.v1.GetClusterOutputsRequest request) {
@@ -1503,7 +1515,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Notes a file that belongs to a cluster. NOT_FOUND if the cluster is not there.
+     * Records a file that belongs to a cluster. NOT_FOUND if the cluster does not exist.
      * </pre>
      */
     public dev.statehouse.v1.CreateClusterArtifactResponse createClusterArtifact(dev.statehouse.v1.CreateClusterArtifactRequest request) {
@@ -1533,7 +1545,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Deletes the note of an artifact for good; the file is not touched.
+     * Permanently deletes the record of an artifact. The file is not touched.
      * </pre>
      */
     public dev.statehouse.v1.DeleteClusterArtifactResponse deleteClusterArtifact(dev.statehouse.v1.DeleteClusterArtifactRequest request) {
@@ -1543,8 +1555,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Stores samples of usage: all or none. A sample of a cluster and a time that is stored already replaces it.
-     * NOT_FOUND if a cluster is not there.
+     * Stores samples of usage, all or none. A sample replaces a stored one of the same cluster and time. NOT_FOUND if a
+     * cluster does not exist.
      * </pre>
      */
     public dev.statehouse.v1.RecordUsageResponse recordUsage(dev.statehouse.v1.RecordUsageRequest request) {
@@ -1554,7 +1566,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a token of another request.
+     * Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public dev.statehouse.v1.ListUsageResponse listUsage(dev.statehouse.v1.ListUsageRequest request) {
@@ -1564,8 +1576,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Sums up the usage in a range of time for each cluster, team or owner, and each currency; the costliest first. Team
-     * and owner are those that a cluster has now. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
+     * Sums the usage in a time range for each cluster, team or owner, and each currency; the highest cost first. Team and
+     * owner are the current ones of a cluster. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
      * </pre>
      */
     public dev.statehouse.v1.SummarizeUsageResponse summarizeUsage(dev.statehouse.v1.SummarizeUsageRequest request) {
@@ -1577,8 +1589,8 @@ public final class ClusterServiceGrpc {
   /**
    * A stub to allow clients to do ListenableFuture-style rpc calls to service ClusterService.
    * <pre>
-   * Clusters: what was asked for, where it stands, when its time is over, and what it left and cost. JobService has the
-   * jobs that work on them.
+   * Clusters: their requested properties, status and lifetime, their outputs and artifacts, and their usage and cost. The
+   * jobs that work on clusters are in JobService.
    * </pre>
    */
   public static final class ClusterServiceFutureStub
@@ -1596,7 +1608,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Creates a cluster. ALREADY_EXISTS if the id is taken, or the name by a live cluster of the platform.
+     * Creates a cluster. ALREADY_EXISTS if the id is taken, or if a live cluster of the platform has the name.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CreateClusterResponse> createCluster(
@@ -1607,7 +1619,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Reads one cluster by its id or a unique prefix of it. A deleted one is answered too, with its `delete_time`.
+     * Reads one cluster by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetClusterResponse> getCluster(
@@ -1629,7 +1641,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `cluster.version` is set and not current.
+     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `cluster.version` is set and is not the current
+     * version.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateClusterResponse> updateCluster(
@@ -1640,7 +1653,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status by the table of `ClusterStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`.
+     * Changes the status along the transition table of `ClusterStatus`. FAILED_PRECONDITION `INVALID_TRANSITION` for any
+     * other change, also if the cluster already has this status.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateClusterStatusResponse> updateClusterStatus(
@@ -1651,8 +1665,9 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Gives a cluster more time: its `destroy_time`, or the present if that is later, and its `ttl` become longer by
-     * `ttl`. FAILED_PRECONDITION if it has no `destroy_time`, or is being destroyed or destroyed.
+     * Extends the lifetime of a cluster. The new `destroy_time` is the old one, or the present if that is later, plus the
+     * requested `ttl`; the `ttl` of the cluster grows by the same time. FAILED_PRECONDITION if the cluster has no
+     * `destroy_time`, or is being destroyed or destroyed.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ExtendClusterTtlResponse> extendClusterTtl(
@@ -1663,9 +1678,9 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Lists the clusters whose `destroy_time` has passed and that nobody destroys yet: not deleted, and not DESTROYING,
-     * DESTROY_VERIFYING or DESTROYED. Those first that have waited longest. INVALID_ARGUMENT for a token of another
-     * request.
+     * Lists the clusters whose `destroy_time` has passed but whose destruction has not begun: those that are not deleted,
+     * and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `destroy_time` come first.
+     * INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListExpiredClustersResponse> listExpiredClusters(
@@ -1676,8 +1691,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Marks a cluster as deleted: it leaves the lists, and its name is free. Its outputs, artifacts, usage and jobs stay
-     * until it is removed with them, when the retention is over. What it stands for outside is not touched.
+     * Marks a cluster as deleted. It disappears from lists, and its name can be used again. Its outputs, artifacts, usage
+     * and jobs are purged with it when its retention ends. The real cluster is not touched.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteClusterResponse> deleteCluster(
@@ -1688,7 +1703,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Takes a deletion back. ALREADY_EXISTS if the cluster is not deleted, or if its name was taken meanwhile.
+     * Restores a deleted cluster. ALREADY_EXISTS if it is not deleted, or if its name has been taken since.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UndeleteClusterResponse> undeleteCluster(
@@ -1699,8 +1714,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Stores what a cluster offers once it runs. Values that are empty leave the old ones as they are. NOT_FOUND if the
-     * cluster is not there.
+     * Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
+     * exist.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.SetClusterOutputsResponse> setClusterOutputs(
@@ -1711,7 +1726,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Reads what SetClusterOutputs stored. NOT_FOUND if nothing was.
+     * Reads the outputs of a cluster. NOT_FOUND if none are stored.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetClusterOutputsResponse> getClusterOutputs(
@@ -1722,7 +1737,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Notes a file that belongs to a cluster. NOT_FOUND if the cluster is not there.
+     * Records a file that belongs to a cluster. NOT_FOUND if the cluster does not exist.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CreateClusterArtifactResponse> createClusterArtifact(
@@ -1755,7 +1770,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Deletes the note of an artifact for good; the file is not touched.
+     * Permanently deletes the record of an artifact. The file is not touched.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteClusterArtifactResponse> deleteClusterArtifact(
@@ -1766,8 +1781,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Stores samples of usage: all or none. A sample of a cluster and a time that is stored already replaces it.
-     * NOT_FOUND if a cluster is not there.
+     * Stores samples of usage, all or none. A sample replaces a stored one of the same cluster and time. NOT_FOUND if a
+     * cluster does not exist.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.RecordUsageResponse> recordUsage(
@@ -1778,7 +1793,7 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a token of another request.
+     * Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListUsageResponse> listUsage(
@@ -1789,8 +1804,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Sums up the usage in a range of time for each cluster, team or owner, and each currency; the costliest first. Team
-     * and owner are those that a cluster has now. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
+     * Sums the usage in a time range for each cluster, team or owner, and each currency; the highest cost first. Team and
+     * owner are the current ones of a cluster. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.SummarizeUsageResponse> summarizeUsage(

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Where a cluster stands.
+ * The status of a cluster.
  *
  * Transitions: PENDING to CREATING, DESTROYING, FAILED. CREATING to READY, DESTROYING, FAILED. READY to HIBERNATING,
  * DESTROYING, FAILED. HIBERNATING to HIBERNATED, READY, DESTROYING, FAILED. HIBERNATED to RESUMING, DESTROYING, FAILED.
@@ -23,7 +23,7 @@ public enum ClusterStatus
     implements com.google.protobuf.ProtocolMessageEnum {
   /**
    * <pre>
-   * In a new cluster: PENDING. Nowhere else.
+   * Not set. In a request: PENDING in CreateCluster, no change in FinishClusterJob, else INVALID_ARGUMENT.
    * </pre>
    *
    * <code>CLUSTER_STATUS_UNSPECIFIED = 0;</code>
@@ -31,7 +31,7 @@ public enum ClusterStatus
   CLUSTER_STATUS_UNSPECIFIED(0),
   /**
    * <pre>
-   * Asked for.
+   * Requested, not started.
    * </pre>
    *
    * <code>CLUSTER_STATUS_PENDING = 1;</code>
@@ -39,7 +39,7 @@ public enum ClusterStatus
   CLUSTER_STATUS_PENDING(1),
   /**
    * <pre>
-   * Being built.
+   * Being created.
    * </pre>
    *
    * <code>CLUSTER_STATUS_CREATING = 2;</code>
@@ -47,7 +47,7 @@ public enum ClusterStatus
   CLUSTER_STATUS_CREATING(2),
   /**
    * <pre>
-   * Runs.
+   * Running.
    * </pre>
    *
    * <code>CLUSTER_STATUS_READY = 3;</code>
@@ -55,7 +55,7 @@ public enum ClusterStatus
   CLUSTER_STATUS_READY(3),
   /**
    * <pre>
-   * Being put to sleep.
+   * Being hibernated.
    * </pre>
    *
    * <code>CLUSTER_STATUS_HIBERNATING = 4;</code>
@@ -63,7 +63,7 @@ public enum ClusterStatus
   CLUSTER_STATUS_HIBERNATING(4),
   /**
    * <pre>
-   * Asleep.
+   * Hibernated.
    * </pre>
    *
    * <code>CLUSTER_STATUS_HIBERNATED = 5;</code>
@@ -71,7 +71,7 @@ public enum ClusterStatus
   CLUSTER_STATUS_HIBERNATED(5),
   /**
    * <pre>
-   * Being woken.
+   * Being resumed.
    * </pre>
    *
    * <code>CLUSTER_STATUS_RESUMING = 6;</code>
@@ -79,7 +79,7 @@ public enum ClusterStatus
   CLUSTER_STATUS_RESUMING(6),
   /**
    * <pre>
-   * Being taken down.
+   * Being destroyed.
    * </pre>
    *
    * <code>CLUSTER_STATUS_DESTROYING = 7;</code>
@@ -87,7 +87,7 @@ public enum ClusterStatus
   CLUSTER_STATUS_DESTROYING(7),
   /**
    * <pre>
-   * Taken down; whether anything was left behind is being looked at.
+   * Destroyed; being checked for leftover resources.
    * </pre>
    *
    * <code>CLUSTER_STATUS_DESTROY_VERIFYING = 8;</code>
@@ -95,7 +95,7 @@ public enum ClusterStatus
   CLUSTER_STATUS_DESTROY_VERIFYING(8),
   /**
    * <pre>
-   * Could not be taken down.
+   * The destruction failed.
    * </pre>
    *
    * <code>CLUSTER_STATUS_DESTROY_FAILED = 9;</code>
@@ -103,7 +103,7 @@ public enum ClusterStatus
   CLUSTER_STATUS_DESTROY_FAILED(9),
   /**
    * <pre>
-   * Gone.
+   * Destroyed.
    * </pre>
    *
    * <code>CLUSTER_STATUS_DESTROYED = 10;</code>
@@ -111,7 +111,7 @@ public enum ClusterStatus
   CLUSTER_STATUS_DESTROYED(10),
   /**
    * <pre>
-   * Could not be built, put to sleep or woken.
+   * Creation, hibernation or resumption failed.
    * </pre>
    *
    * <code>CLUSTER_STATUS_FAILED = 11;</code>
@@ -131,7 +131,7 @@ public enum ClusterStatus
   }
   /**
    * <pre>
-   * In a new cluster: PENDING. Nowhere else.
+   * Not set. In a request: PENDING in CreateCluster, no change in FinishClusterJob, else INVALID_ARGUMENT.
    * </pre>
    *
    * <code>CLUSTER_STATUS_UNSPECIFIED = 0;</code>
@@ -139,7 +139,7 @@ public enum ClusterStatus
   public static final int CLUSTER_STATUS_UNSPECIFIED_VALUE = 0;
   /**
    * <pre>
-   * Asked for.
+   * Requested, not started.
    * </pre>
    *
    * <code>CLUSTER_STATUS_PENDING = 1;</code>
@@ -147,7 +147,7 @@ public enum ClusterStatus
   public static final int CLUSTER_STATUS_PENDING_VALUE = 1;
   /**
    * <pre>
-   * Being built.
+   * Being created.
    * </pre>
    *
    * <code>CLUSTER_STATUS_CREATING = 2;</code>
@@ -155,7 +155,7 @@ public enum ClusterStatus
   public static final int CLUSTER_STATUS_CREATING_VALUE = 2;
   /**
    * <pre>
-   * Runs.
+   * Running.
    * </pre>
    *
    * <code>CLUSTER_STATUS_READY = 3;</code>
@@ -163,7 +163,7 @@ public enum ClusterStatus
   public static final int CLUSTER_STATUS_READY_VALUE = 3;
   /**
    * <pre>
-   * Being put to sleep.
+   * Being hibernated.
    * </pre>
    *
    * <code>CLUSTER_STATUS_HIBERNATING = 4;</code>
@@ -171,7 +171,7 @@ public enum ClusterStatus
   public static final int CLUSTER_STATUS_HIBERNATING_VALUE = 4;
   /**
    * <pre>
-   * Asleep.
+   * Hibernated.
    * </pre>
    *
    * <code>CLUSTER_STATUS_HIBERNATED = 5;</code>
@@ -179,7 +179,7 @@ public enum ClusterStatus
   public static final int CLUSTER_STATUS_HIBERNATED_VALUE = 5;
   /**
    * <pre>
-   * Being woken.
+   * Being resumed.
    * </pre>
    *
    * <code>CLUSTER_STATUS_RESUMING = 6;</code>
@@ -187,7 +187,7 @@ public enum ClusterStatus
   public static final int CLUSTER_STATUS_RESUMING_VALUE = 6;
   /**
    * <pre>
-   * Being taken down.
+   * Being destroyed.
    * </pre>
    *
    * <code>CLUSTER_STATUS_DESTROYING = 7;</code>
@@ -195,7 +195,7 @@ public enum ClusterStatus
   public static final int CLUSTER_STATUS_DESTROYING_VALUE = 7;
   /**
    * <pre>
-   * Taken down; whether anything was left behind is being looked at.
+   * Destroyed; being checked for leftover resources.
    * </pre>
    *
    * <code>CLUSTER_STATUS_DESTROY_VERIFYING = 8;</code>
@@ -203,7 +203,7 @@ public enum ClusterStatus
   public static final int CLUSTER_STATUS_DESTROY_VERIFYING_VALUE = 8;
   /**
    * <pre>
-   * Could not be taken down.
+   * The destruction failed.
    * </pre>
    *
    * <code>CLUSTER_STATUS_DESTROY_FAILED = 9;</code>
@@ -211,7 +211,7 @@ public enum ClusterStatus
   public static final int CLUSTER_STATUS_DESTROY_FAILED_VALUE = 9;
   /**
    * <pre>
-   * Gone.
+   * Destroyed.
    * </pre>
    *
    * <code>CLUSTER_STATUS_DESTROYED = 10;</code>
@@ -219,7 +219,7 @@ public enum ClusterStatus
   public static final int CLUSTER_STATUS_DESTROYED_VALUE = 10;
   /**
    * <pre>
-   * Could not be built, put to sleep or woken.
+   * Creation, hibernation or resumption failed.
    * </pre>
    *
    * <code>CLUSTER_STATUS_FAILED = 11;</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Commits.
+ * Commits the transaction.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.Commit}
@@ -195,7 +195,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Commits.
+   * Commits the transaction.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.Commit}

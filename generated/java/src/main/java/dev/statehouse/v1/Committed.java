@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Everything is stored.
+ * All changes are stored.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.Committed}
@@ -51,7 +51,7 @@ private static final long serialVersionUID = 0L;
   private boolean replayed_ = false;
   /**
    * <pre>
-   * Whether an earlier transaction with the same key had already done so. Answers `begin`.
+   * Whether an earlier transaction with the same key had already committed. It is then the response to `begin`.
    * </pre>
    *
    * <code>bool replayed = 1 [json_name = "replayed"];</code>
@@ -222,7 +222,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Everything is stored.
+   * All changes are stored.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.Committed}
@@ -363,7 +363,7 @@ private static final long serialVersionUID = 0L;
     private boolean replayed_ ;
     /**
      * <pre>
-     * Whether an earlier transaction with the same key had already done so. Answers `begin`.
+     * Whether an earlier transaction with the same key had already committed. It is then the response to `begin`.
      * </pre>
      *
      * <code>bool replayed = 1 [json_name = "replayed"];</code>
@@ -375,7 +375,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether an earlier transaction with the same key had already done so. Answers `begin`.
+     * Whether an earlier transaction with the same key had already committed. It is then the response to `begin`.
      * </pre>
      *
      * <code>bool replayed = 1 [json_name = "replayed"];</code>
@@ -391,7 +391,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether an earlier transaction with the same key had already done so. Answers `begin`.
+     * Whether an earlier transaction with the same key had already committed. It is then the response to `begin`.
      * </pre>
      *
      * <code>bool replayed = 1 [json_name = "replayed"];</code>

@@ -12,7 +12,7 @@ public interface CommittedOrBuilder extends
 
   /**
    * <pre>
-   * Whether an earlier transaction with the same key had already done so. Answers `begin`.
+   * Whether an earlier transaction with the same key had already committed. It is then the response to `begin`.
    * </pre>
    *
    * <code>bool replayed = 1 [json_name = "replayed"];</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Asks to end a job.
+ * Request of CompleteJob.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.CompleteJobRequest}
@@ -56,7 +56,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -77,7 +77,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -103,7 +103,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object id_ = "";
   /**
    * <pre>
-   * The whole id.
+   * The full id.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -124,7 +124,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The whole id.
+   * The full id.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -150,7 +150,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object leaseToken_ = "";
   /**
    * <pre>
-   * The token that it was claimed with.
+   * The lease token from the claim.
    * </pre>
    *
    * <code>string lease_token = 3 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -171,7 +171,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The token that it was claimed with.
+   * The lease token from the claim.
    * </pre>
    *
    * <code>string lease_token = 3 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -197,7 +197,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object resultJson_ = "";
   /**
    * <pre>
-   * What it came to: JSON of at most 1 MiB; empty for none.
+   * The result: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string result_json = 4 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
@@ -218,7 +218,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What it came to: JSON of at most 1 MiB; empty for none.
+   * The result: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string result_json = 4 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
@@ -427,7 +427,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Asks to end a job.
+   * Request of CompleteJob.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.CompleteJobRequest}
@@ -612,7 +612,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -632,7 +632,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -653,7 +653,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -670,7 +670,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -684,7 +684,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -704,7 +704,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object id_ = "";
     /**
      * <pre>
-     * The whole id.
+     * The full id.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -724,7 +724,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The whole id.
+     * The full id.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -745,7 +745,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The whole id.
+     * The full id.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -762,7 +762,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The whole id.
+     * The full id.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -776,7 +776,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The whole id.
+     * The full id.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -796,7 +796,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object leaseToken_ = "";
     /**
      * <pre>
-     * The token that it was claimed with.
+     * The lease token from the claim.
      * </pre>
      *
      * <code>string lease_token = 3 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -816,7 +816,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The token that it was claimed with.
+     * The lease token from the claim.
      * </pre>
      *
      * <code>string lease_token = 3 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -837,7 +837,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The token that it was claimed with.
+     * The lease token from the claim.
      * </pre>
      *
      * <code>string lease_token = 3 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -854,7 +854,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The token that it was claimed with.
+     * The lease token from the claim.
      * </pre>
      *
      * <code>string lease_token = 3 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -868,7 +868,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The token that it was claimed with.
+     * The lease token from the claim.
      * </pre>
      *
      * <code>string lease_token = 3 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -888,7 +888,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object resultJson_ = "";
     /**
      * <pre>
-     * What it came to: JSON of at most 1 MiB; empty for none.
+     * The result: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string result_json = 4 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
@@ -908,7 +908,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it came to: JSON of at most 1 MiB; empty for none.
+     * The result: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string result_json = 4 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
@@ -929,7 +929,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it came to: JSON of at most 1 MiB; empty for none.
+     * The result: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string result_json = 4 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
@@ -946,7 +946,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it came to: JSON of at most 1 MiB; empty for none.
+     * The result: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string result_json = 4 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
@@ -960,7 +960,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it came to: JSON of at most 1 MiB; empty for none.
+     * The result: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string result_json = 4 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>

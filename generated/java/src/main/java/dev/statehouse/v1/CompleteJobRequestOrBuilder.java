@@ -12,7 +12,7 @@ public interface CompleteJobRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface CompleteJobRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface CompleteJobRequestOrBuilder extends
 
   /**
    * <pre>
-   * The whole id.
+   * The full id.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -41,7 +41,7 @@ public interface CompleteJobRequestOrBuilder extends
   java.lang.String getId();
   /**
    * <pre>
-   * The whole id.
+   * The full id.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -52,7 +52,7 @@ public interface CompleteJobRequestOrBuilder extends
 
   /**
    * <pre>
-   * The token that it was claimed with.
+   * The lease token from the claim.
    * </pre>
    *
    * <code>string lease_token = 3 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -61,7 +61,7 @@ public interface CompleteJobRequestOrBuilder extends
   java.lang.String getLeaseToken();
   /**
    * <pre>
-   * The token that it was claimed with.
+   * The lease token from the claim.
    * </pre>
    *
    * <code>string lease_token = 3 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -72,7 +72,7 @@ public interface CompleteJobRequestOrBuilder extends
 
   /**
    * <pre>
-   * What it came to: JSON of at most 1 MiB; empty for none.
+   * The result: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string result_json = 4 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
@@ -81,7 +81,7 @@ public interface CompleteJobRequestOrBuilder extends
   java.lang.String getResultJson();
   /**
    * <pre>
-   * What it came to: JSON of at most 1 MiB; empty for none.
+   * The result: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string result_json = 4 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * The job is done.
+ * Response of CompleteJob.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.CompleteJobResponse}
@@ -52,7 +52,7 @@ private static final long serialVersionUID = 0L;
   private dev.statehouse.v1.Job job_;
   /**
    * <pre>
-   * As stored.
+   * The stored job.
    * </pre>
    *
    * <code>.statehouse.v1.Job job = 1 [json_name = "job"];</code>
@@ -64,7 +64,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * As stored.
+   * The stored job.
    * </pre>
    *
    * <code>.statehouse.v1.Job job = 1 [json_name = "job"];</code>
@@ -76,7 +76,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * As stored.
+   * The stored job.
    * </pre>
    *
    * <code>.statehouse.v1.Job job = 1 [json_name = "job"];</code>
@@ -250,7 +250,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The job is done.
+   * Response of CompleteJob.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.CompleteJobResponse}
@@ -410,7 +410,7 @@ private static final long serialVersionUID = 0L;
         dev.statehouse.v1.Job, dev.statehouse.v1.Job.Builder, dev.statehouse.v1.JobOrBuilder> jobBuilder_;
     /**
      * <pre>
-     * As stored.
+     * The stored job.
      * </pre>
      *
      * <code>.statehouse.v1.Job job = 1 [json_name = "job"];</code>
@@ -421,7 +421,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored job.
      * </pre>
      *
      * <code>.statehouse.v1.Job job = 1 [json_name = "job"];</code>
@@ -436,7 +436,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored job.
      * </pre>
      *
      * <code>.statehouse.v1.Job job = 1 [json_name = "job"];</code>
@@ -456,7 +456,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored job.
      * </pre>
      *
      * <code>.statehouse.v1.Job job = 1 [json_name = "job"];</code>
@@ -474,7 +474,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored job.
      * </pre>
      *
      * <code>.statehouse.v1.Job job = 1 [json_name = "job"];</code>
@@ -499,7 +499,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored job.
      * </pre>
      *
      * <code>.statehouse.v1.Job job = 1 [json_name = "job"];</code>
@@ -516,7 +516,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored job.
      * </pre>
      *
      * <code>.statehouse.v1.Job job = 1 [json_name = "job"];</code>
@@ -528,7 +528,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored job.
      * </pre>
      *
      * <code>.statehouse.v1.Job job = 1 [json_name = "job"];</code>
@@ -543,7 +543,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored job.
      * </pre>
      *
      * <code>.statehouse.v1.Job job = 1 [json_name = "job"];</code>

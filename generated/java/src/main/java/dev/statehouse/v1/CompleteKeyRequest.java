@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Asks to store a response.
+ * Request of CompleteKey.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.CompleteKeyRequest}
@@ -57,7 +57,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -78,7 +78,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -104,7 +104,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object scope_ = "";
   /**
    * <pre>
-   * What the key is for.
+   * The scope of the key.
    * </pre>
    *
    * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -125,7 +125,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What the key is for.
+   * The scope of the key.
    * </pre>
    *
    * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -198,7 +198,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object reservationToken_ = "";
   /**
    * <pre>
-   * From ReserveKey.
+   * The token from ReserveKey.
    * </pre>
    *
    * <code>string reservation_token = 4 [json_name = "reservationToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -219,7 +219,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * From ReserveKey.
+   * The token from ReserveKey.
    * </pre>
    *
    * <code>string reservation_token = 4 [json_name = "reservationToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -244,7 +244,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.ByteString response_ = com.google.protobuf.ByteString.EMPTY;
   /**
    * <pre>
-   * What everybody else is to get: at most 1 MiB.
+   * The response for all other clients: at most 1 MiB.
    * </pre>
    *
    * <code>bytes response = 5 [json_name = "response"];</code>
@@ -454,7 +454,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Asks to store a response.
+   * Request of CompleteKey.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.CompleteKeyRequest}
@@ -651,7 +651,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -671,7 +671,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -692,7 +692,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -709,7 +709,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -723,7 +723,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -743,7 +743,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object scope_ = "";
     /**
      * <pre>
-     * What the key is for.
+     * The scope of the key.
      * </pre>
      *
      * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -763,7 +763,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the key is for.
+     * The scope of the key.
      * </pre>
      *
      * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -784,7 +784,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the key is for.
+     * The scope of the key.
      * </pre>
      *
      * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -801,7 +801,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the key is for.
+     * The scope of the key.
      * </pre>
      *
      * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -815,7 +815,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the key is for.
+     * The scope of the key.
      * </pre>
      *
      * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -927,7 +927,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object reservationToken_ = "";
     /**
      * <pre>
-     * From ReserveKey.
+     * The token from ReserveKey.
      * </pre>
      *
      * <code>string reservation_token = 4 [json_name = "reservationToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -947,7 +947,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * From ReserveKey.
+     * The token from ReserveKey.
      * </pre>
      *
      * <code>string reservation_token = 4 [json_name = "reservationToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -968,7 +968,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * From ReserveKey.
+     * The token from ReserveKey.
      * </pre>
      *
      * <code>string reservation_token = 4 [json_name = "reservationToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -985,7 +985,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * From ReserveKey.
+     * The token from ReserveKey.
      * </pre>
      *
      * <code>string reservation_token = 4 [json_name = "reservationToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -999,7 +999,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * From ReserveKey.
+     * The token from ReserveKey.
      * </pre>
      *
      * <code>string reservation_token = 4 [json_name = "reservationToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1019,7 +1019,7 @@ private static final long serialVersionUID = 0L;
     private com.google.protobuf.ByteString response_ = com.google.protobuf.ByteString.EMPTY;
     /**
      * <pre>
-     * What everybody else is to get: at most 1 MiB.
+     * The response for all other clients: at most 1 MiB.
      * </pre>
      *
      * <code>bytes response = 5 [json_name = "response"];</code>
@@ -1031,7 +1031,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What everybody else is to get: at most 1 MiB.
+     * The response for all other clients: at most 1 MiB.
      * </pre>
      *
      * <code>bytes response = 5 [json_name = "response"];</code>
@@ -1047,7 +1047,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What everybody else is to get: at most 1 MiB.
+     * The response for all other clients: at most 1 MiB.
      * </pre>
      *
      * <code>bytes response = 5 [json_name = "response"];</code>

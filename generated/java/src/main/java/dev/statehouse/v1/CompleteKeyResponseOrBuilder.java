@@ -12,7 +12,7 @@ public interface CompleteKeyResponseOrBuilder extends
 
   /**
    * <pre>
-   * As stored.
+   * The stored reservation.
    * </pre>
    *
    * <code>.statehouse.v1.Reservation reservation = 1 [json_name = "reservation"];</code>
@@ -21,7 +21,7 @@ public interface CompleteKeyResponseOrBuilder extends
   boolean hasReservation();
   /**
    * <pre>
-   * As stored.
+   * The stored reservation.
    * </pre>
    *
    * <code>.statehouse.v1.Reservation reservation = 1 [json_name = "reservation"];</code>
@@ -30,7 +30,7 @@ public interface CompleteKeyResponseOrBuilder extends
   dev.statehouse.v1.Reservation getReservation();
   /**
    * <pre>
-   * As stored.
+   * The stored reservation.
    * </pre>
    *
    * <code>.statehouse.v1.Reservation reservation = 1 [json_name = "reservation"];</code>

@@ -12,7 +12,7 @@ public interface CreateAgentRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: that of `agent`, else `local`.
+   * The project. If empty: the project of `agent`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface CreateAgentRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: that of `agent`, else `local`.
+   * The project. If empty: the project of `agent`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>

@@ -12,7 +12,7 @@ public interface CreateClusterArtifactRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: that of `cluster_artifact`, else `local`.
+   * The project. If empty: the project of `cluster_artifact`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface CreateClusterArtifactRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: that of `cluster_artifact`, else `local`.
+   * The project. If empty: the project of `cluster_artifact`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * The new artifact.
+ * Response of CreateClusterArtifact.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.CreateClusterArtifactResponse}
@@ -52,7 +52,7 @@ private static final long serialVersionUID = 0L;
   private dev.statehouse.v1.ClusterArtifact clusterArtifact_;
   /**
    * <pre>
-   * As stored.
+   * The stored cluster artifact.
    * </pre>
    *
    * <code>.statehouse.v1.ClusterArtifact cluster_artifact = 1 [json_name = "clusterArtifact"];</code>
@@ -64,7 +64,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * As stored.
+   * The stored cluster artifact.
    * </pre>
    *
    * <code>.statehouse.v1.ClusterArtifact cluster_artifact = 1 [json_name = "clusterArtifact"];</code>
@@ -76,7 +76,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * As stored.
+   * The stored cluster artifact.
    * </pre>
    *
    * <code>.statehouse.v1.ClusterArtifact cluster_artifact = 1 [json_name = "clusterArtifact"];</code>
@@ -250,7 +250,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The new artifact.
+   * Response of CreateClusterArtifact.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.CreateClusterArtifactResponse}
@@ -410,7 +410,7 @@ private static final long serialVersionUID = 0L;
         dev.statehouse.v1.ClusterArtifact, dev.statehouse.v1.ClusterArtifact.Builder, dev.statehouse.v1.ClusterArtifactOrBuilder> clusterArtifactBuilder_;
     /**
      * <pre>
-     * As stored.
+     * The stored cluster artifact.
      * </pre>
      *
      * <code>.statehouse.v1.ClusterArtifact cluster_artifact = 1 [json_name = "clusterArtifact"];</code>
@@ -421,7 +421,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored cluster artifact.
      * </pre>
      *
      * <code>.statehouse.v1.ClusterArtifact cluster_artifact = 1 [json_name = "clusterArtifact"];</code>
@@ -436,7 +436,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored cluster artifact.
      * </pre>
      *
      * <code>.statehouse.v1.ClusterArtifact cluster_artifact = 1 [json_name = "clusterArtifact"];</code>
@@ -456,7 +456,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored cluster artifact.
      * </pre>
      *
      * <code>.statehouse.v1.ClusterArtifact cluster_artifact = 1 [json_name = "clusterArtifact"];</code>
@@ -474,7 +474,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored cluster artifact.
      * </pre>
      *
      * <code>.statehouse.v1.ClusterArtifact cluster_artifact = 1 [json_name = "clusterArtifact"];</code>
@@ -499,7 +499,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored cluster artifact.
      * </pre>
      *
      * <code>.statehouse.v1.ClusterArtifact cluster_artifact = 1 [json_name = "clusterArtifact"];</code>
@@ -516,7 +516,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored cluster artifact.
      * </pre>
      *
      * <code>.statehouse.v1.ClusterArtifact cluster_artifact = 1 [json_name = "clusterArtifact"];</code>
@@ -528,7 +528,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored cluster artifact.
      * </pre>
      *
      * <code>.statehouse.v1.ClusterArtifact cluster_artifact = 1 [json_name = "clusterArtifact"];</code>
@@ -543,7 +543,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored cluster artifact.
      * </pre>
      *
      * <code>.statehouse.v1.ClusterArtifact cluster_artifact = 1 [json_name = "clusterArtifact"];</code>

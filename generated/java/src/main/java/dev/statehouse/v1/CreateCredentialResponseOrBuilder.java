@@ -12,7 +12,7 @@ public interface CreateCredentialResponseOrBuilder extends
 
   /**
    * <pre>
-   * As stored.
+   * The stored credential.
    * </pre>
    *
    * <code>.statehouse.v1.Credential credential = 1 [json_name = "credential"];</code>
@@ -21,7 +21,7 @@ public interface CreateCredentialResponseOrBuilder extends
   boolean hasCredential();
   /**
    * <pre>
-   * As stored.
+   * The stored credential.
    * </pre>
    *
    * <code>.statehouse.v1.Credential credential = 1 [json_name = "credential"];</code>
@@ -30,7 +30,7 @@ public interface CreateCredentialResponseOrBuilder extends
   dev.statehouse.v1.Credential getCredential();
   /**
    * <pre>
-   * As stored.
+   * The stored credential.
    * </pre>
    *
    * <code>.statehouse.v1.Credential credential = 1 [json_name = "credential"];</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * The new MCP server.
+ * Response of CreateMcpServer.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.CreateMcpServerResponse}
@@ -52,7 +52,7 @@ private static final long serialVersionUID = 0L;
   private dev.statehouse.v1.McpServer mcpServer_;
   /**
    * <pre>
-   * As stored.
+   * The stored MCP server.
    * </pre>
    *
    * <code>.statehouse.v1.McpServer mcp_server = 1 [json_name = "mcpServer"];</code>
@@ -64,7 +64,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * As stored.
+   * The stored MCP server.
    * </pre>
    *
    * <code>.statehouse.v1.McpServer mcp_server = 1 [json_name = "mcpServer"];</code>
@@ -76,7 +76,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * As stored.
+   * The stored MCP server.
    * </pre>
    *
    * <code>.statehouse.v1.McpServer mcp_server = 1 [json_name = "mcpServer"];</code>
@@ -250,7 +250,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The new MCP server.
+   * Response of CreateMcpServer.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.CreateMcpServerResponse}
@@ -410,7 +410,7 @@ private static final long serialVersionUID = 0L;
         dev.statehouse.v1.McpServer, dev.statehouse.v1.McpServer.Builder, dev.statehouse.v1.McpServerOrBuilder> mcpServerBuilder_;
     /**
      * <pre>
-     * As stored.
+     * The stored MCP server.
      * </pre>
      *
      * <code>.statehouse.v1.McpServer mcp_server = 1 [json_name = "mcpServer"];</code>
@@ -421,7 +421,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored MCP server.
      * </pre>
      *
      * <code>.statehouse.v1.McpServer mcp_server = 1 [json_name = "mcpServer"];</code>
@@ -436,7 +436,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored MCP server.
      * </pre>
      *
      * <code>.statehouse.v1.McpServer mcp_server = 1 [json_name = "mcpServer"];</code>
@@ -456,7 +456,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored MCP server.
      * </pre>
      *
      * <code>.statehouse.v1.McpServer mcp_server = 1 [json_name = "mcpServer"];</code>
@@ -474,7 +474,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored MCP server.
      * </pre>
      *
      * <code>.statehouse.v1.McpServer mcp_server = 1 [json_name = "mcpServer"];</code>
@@ -499,7 +499,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored MCP server.
      * </pre>
      *
      * <code>.statehouse.v1.McpServer mcp_server = 1 [json_name = "mcpServer"];</code>
@@ -516,7 +516,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored MCP server.
      * </pre>
      *
      * <code>.statehouse.v1.McpServer mcp_server = 1 [json_name = "mcpServer"];</code>
@@ -528,7 +528,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored MCP server.
      * </pre>
      *
      * <code>.statehouse.v1.McpServer mcp_server = 1 [json_name = "mcpServer"];</code>
@@ -543,7 +543,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored MCP server.
      * </pre>
      *
      * <code>.statehouse.v1.McpServer mcp_server = 1 [json_name = "mcpServer"];</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Asks for a new message.
+ * Request of CreateMessage.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.CreateMessageRequest}
@@ -54,7 +54,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project; empty: that of `message`, else `local`.
+   * The project. If empty: the project of `message`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -75,7 +75,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project; empty: that of `message`, else `local`.
+   * The project. If empty: the project of `message`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -308,7 +308,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Asks for a new message.
+   * Request of CreateMessage.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.CreateMessageRequest}
@@ -480,7 +480,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project; empty: that of `message`, else `local`.
+     * The project. If empty: the project of `message`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -500,7 +500,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: that of `message`, else `local`.
+     * The project. If empty: the project of `message`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -521,7 +521,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: that of `message`, else `local`.
+     * The project. If empty: the project of `message`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -538,7 +538,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: that of `message`, else `local`.
+     * The project. If empty: the project of `message`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -552,7 +552,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: that of `message`, else `local`.
+     * The project. If empty: the project of `message`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>

@@ -12,7 +12,7 @@ public interface CreateMessageRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: that of `message`, else `local`.
+   * The project. If empty: the project of `message`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface CreateMessageRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: that of `message`, else `local`.
+   * The project. If empty: the project of `message`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>

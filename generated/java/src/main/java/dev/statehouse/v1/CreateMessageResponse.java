@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * The new message.
+ * Response of CreateMessage.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.CreateMessageResponse}
@@ -52,7 +52,7 @@ private static final long serialVersionUID = 0L;
   private dev.statehouse.v1.Message message_;
   /**
    * <pre>
-   * As stored.
+   * The stored message.
    * </pre>
    *
    * <code>.statehouse.v1.Message message = 1 [json_name = "message"];</code>
@@ -64,7 +64,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * As stored.
+   * The stored message.
    * </pre>
    *
    * <code>.statehouse.v1.Message message = 1 [json_name = "message"];</code>
@@ -76,7 +76,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * As stored.
+   * The stored message.
    * </pre>
    *
    * <code>.statehouse.v1.Message message = 1 [json_name = "message"];</code>
@@ -250,7 +250,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The new message.
+   * Response of CreateMessage.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.CreateMessageResponse}
@@ -410,7 +410,7 @@ private static final long serialVersionUID = 0L;
         dev.statehouse.v1.Message, dev.statehouse.v1.Message.Builder, dev.statehouse.v1.MessageOrBuilder> messageBuilder_;
     /**
      * <pre>
-     * As stored.
+     * The stored message.
      * </pre>
      *
      * <code>.statehouse.v1.Message message = 1 [json_name = "message"];</code>
@@ -421,7 +421,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored message.
      * </pre>
      *
      * <code>.statehouse.v1.Message message = 1 [json_name = "message"];</code>
@@ -436,7 +436,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored message.
      * </pre>
      *
      * <code>.statehouse.v1.Message message = 1 [json_name = "message"];</code>
@@ -456,7 +456,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored message.
      * </pre>
      *
      * <code>.statehouse.v1.Message message = 1 [json_name = "message"];</code>
@@ -474,7 +474,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored message.
      * </pre>
      *
      * <code>.statehouse.v1.Message message = 1 [json_name = "message"];</code>
@@ -499,7 +499,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored message.
      * </pre>
      *
      * <code>.statehouse.v1.Message message = 1 [json_name = "message"];</code>
@@ -516,7 +516,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored message.
      * </pre>
      *
      * <code>.statehouse.v1.Message message = 1 [json_name = "message"];</code>
@@ -528,7 +528,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored message.
      * </pre>
      *
      * <code>.statehouse.v1.Message message = 1 [json_name = "message"];</code>
@@ -543,7 +543,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored message.
      * </pre>
      *
      * <code>.statehouse.v1.Message message = 1 [json_name = "message"];</code>

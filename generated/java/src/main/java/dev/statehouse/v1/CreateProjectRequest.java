@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Asks for a new project.
+ * Request of CreateProject.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.CreateProjectRequest}
@@ -250,7 +250,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Asks for a new project.
+   * Request of CreateProject.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.CreateProjectRequest}

@@ -12,7 +12,7 @@ public interface CreateProjectResponseOrBuilder extends
 
   /**
    * <pre>
-   * As stored.
+   * The stored project.
    * </pre>
    *
    * <code>.statehouse.v1.Project project = 1 [json_name = "project"];</code>
@@ -21,7 +21,7 @@ public interface CreateProjectResponseOrBuilder extends
   boolean hasProject();
   /**
    * <pre>
-   * As stored.
+   * The stored project.
    * </pre>
    *
    * <code>.statehouse.v1.Project project = 1 [json_name = "project"];</code>
@@ -30,7 +30,7 @@ public interface CreateProjectResponseOrBuilder extends
   dev.statehouse.v1.Project getProject();
   /**
    * <pre>
-   * As stored.
+   * The stored project.
    * </pre>
    *
    * <code>.statehouse.v1.Project project = 1 [json_name = "project"];</code>

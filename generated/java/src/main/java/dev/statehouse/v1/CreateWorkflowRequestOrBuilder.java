@@ -12,7 +12,7 @@ public interface CreateWorkflowRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: that of `workflow`, else `local`.
+   * The project. If empty: the project of `workflow`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface CreateWorkflowRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: that of `workflow`, else `local`.
+   * The project. If empty: the project of `workflow`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>

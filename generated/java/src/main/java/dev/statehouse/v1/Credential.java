@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * What a project needs to be known at an outside service.
+ * What a project needs to authenticate to an external service.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.Credential}
@@ -60,7 +60,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -81,7 +81,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -107,7 +107,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object id_ = "";
   /**
    * <pre>
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -128,7 +129,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -229,7 +231,7 @@ private static final long serialVersionUID = 0L;
   private long version_ = 0L;
   /**
    * <pre>
-   * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+   * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
    * </pre>
    *
    * <code>int64 version = 5 [json_name = "version"];</code>
@@ -245,7 +247,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object provider_ = "";
   /**
    * <pre>
-   * The service, in the client's words, like `anthropic` or `github`: 1–255 characters.
+   * The service, chosen by the client, like `anthropic` or `github`: 1–255 characters.
    * </pre>
    *
    * <code>string provider = 6 [json_name = "provider", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -266,7 +268,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The service, in the client's words, like `anthropic` or `github`: 1–255 characters.
+   * The service, chosen by the client, like `anthropic` or `github`: 1–255 characters.
    * </pre>
    *
    * <code>string provider = 6 [json_name = "provider", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -292,7 +294,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object name_ = "";
   /**
    * <pre>
-   * What it is called: 1–255 characters, unique with the provider in its project.
+   * The name: 1–255 characters. Provider and name together are unique in the project.
    * </pre>
    *
    * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -313,7 +315,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What it is called: 1–255 characters, unique with the provider in its project.
+   * The name: 1–255 characters. Provider and name together are unique in the project.
    * </pre>
    *
    * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -339,7 +341,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object authType_ = "";
   /**
    * <pre>
-   * How it is used, in the client's words, like `api_key` or `oauth`: at most 255 characters, empty for none.
+   * The kind of authentication, chosen by the client, like `api_key` or `oauth`: at most 255 characters; empty for
+   * none.
    * </pre>
    *
    * <code>string auth_type = 8 [json_name = "authType", (.statehouse.v1.field) = { ... }</code>
@@ -360,7 +363,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * How it is used, in the client's words, like `api_key` or `oauth`: at most 255 characters, empty for none.
+   * The kind of authentication, chosen by the client, like `api_key` or `oauth`: at most 255 characters; empty for
+   * none.
    * </pre>
    *
    * <code>string auth_type = 8 [json_name = "authType", (.statehouse.v1.field) = { ... }</code>
@@ -386,7 +390,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object metadataJson_ = "";
   /**
    * <pre>
-   * Anything that is not secret, at the client's choice: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata without secrets: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 9 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -407,7 +411,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Anything that is not secret, at the client's choice: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata without secrets: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 9 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -433,8 +437,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object secret_ = "";
   /**
    * <pre>
-   * The secret: text of at most 65,536 bytes; what is not text as Base64. Never answered by anything but
-   * RevealCredential.
+   * The secret: text of at most 65,536 bytes, with binary data as Base64. Only RevealCredential returns it.
    * </pre>
    *
    * <code>string secret = 10 [json_name = "secret", debug_redact = true, (.google.api.field_behavior) = INPUT_ONLY, (.statehouse.v1.field) = { ... }</code>
@@ -455,8 +458,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The secret: text of at most 65,536 bytes; what is not text as Base64. Never answered by anything but
-   * RevealCredential.
+   * The secret: text of at most 65,536 bytes, with binary data as Base64. Only RevealCredential returns it.
    * </pre>
    *
    * <code>string secret = 10 [json_name = "secret", debug_redact = true, (.google.api.field_behavior) = INPUT_ONLY, (.statehouse.v1.field) = { ... }</code>
@@ -481,7 +483,7 @@ private static final long serialVersionUID = 0L;
   private boolean hasSecret_ = false;
   /**
    * <pre>
-   * Whether it has a secret.
+   * Whether the credential has a secret.
    * </pre>
    *
    * <code>bool has_secret = 11 [json_name = "hasSecret", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -496,7 +498,7 @@ private static final long serialVersionUID = 0L;
   private long secretVersion_ = 0L;
   /**
    * <pre>
-   * The number of its newest secret, from 1; 0 if it never had one.
+   * The number of its newest secret, from 1; 0 if it never had a secret.
    * </pre>
    *
    * <code>int64 secret_version = 12 [json_name = "secretVersion", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -511,7 +513,8 @@ private static final long serialVersionUID = 0L;
   private long keyVersion_ = 0L;
   /**
    * <pre>
-   * The key version that its newest secret is under; 0 without a secret. A rotation changes it, and `version` not.
+   * The key version under which its newest secret is encrypted; 0 without a secret. A rotation changes it, but does not
+   * change `version`.
    * </pre>
    *
    * <code>int64 key_version = 13 [json_name = "keyVersion", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -526,8 +529,8 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp expireTime_;
   /**
    * <pre>
-   * When the service will not accept it any more, as far as the client knows; absent for never. Not enforced: an
-   * expired secret may be what renews itself.
+   * When the service stops accepting it, as far as the client knows; absent for never. Not enforced: an expired secret,
+   * such as a refresh token, may still be needed.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_time = 14 [json_name = "expireTime"];</code>
@@ -539,8 +542,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When the service will not accept it any more, as far as the client knows; absent for never. Not enforced: an
-   * expired secret may be what renews itself.
+   * When the service stops accepting it, as far as the client knows; absent for never. Not enforced: an expired secret,
+   * such as a refresh token, may still be needed.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_time = 14 [json_name = "expireTime"];</code>
@@ -552,8 +555,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When the service will not accept it any more, as far as the client knows; absent for never. Not enforced: an
-   * expired secret may be what renews itself.
+   * When the service stops accepting it, as far as the client knows; absent for never. Not enforced: an expired secret,
+   * such as a refresh token, may still be needed.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_time = 14 [json_name = "expireTime"];</code>
@@ -877,7 +880,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What a project needs to be known at an outside service.
+   * What a project needs to authenticate to an external service.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.Credential}
@@ -1225,7 +1228,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1245,7 +1248,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1266,7 +1269,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1283,7 +1286,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1297,7 +1300,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1317,7 +1320,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object id_ = "";
     /**
      * <pre>
-     * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+     * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+     * project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1337,7 +1341,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+     * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+     * project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1358,7 +1363,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+     * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+     * project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1375,7 +1381,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+     * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+     * project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1389,7 +1396,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+     * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+     * project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1723,7 +1731,7 @@ private static final long serialVersionUID = 0L;
     private long version_ ;
     /**
      * <pre>
-     * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+     * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
      * </pre>
      *
      * <code>int64 version = 5 [json_name = "version"];</code>
@@ -1735,7 +1743,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+     * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
      * </pre>
      *
      * <code>int64 version = 5 [json_name = "version"];</code>
@@ -1751,7 +1759,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+     * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
      * </pre>
      *
      * <code>int64 version = 5 [json_name = "version"];</code>
@@ -1767,7 +1775,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object provider_ = "";
     /**
      * <pre>
-     * The service, in the client's words, like `anthropic` or `github`: 1–255 characters.
+     * The service, chosen by the client, like `anthropic` or `github`: 1–255 characters.
      * </pre>
      *
      * <code>string provider = 6 [json_name = "provider", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1787,7 +1795,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The service, in the client's words, like `anthropic` or `github`: 1–255 characters.
+     * The service, chosen by the client, like `anthropic` or `github`: 1–255 characters.
      * </pre>
      *
      * <code>string provider = 6 [json_name = "provider", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1808,7 +1816,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The service, in the client's words, like `anthropic` or `github`: 1–255 characters.
+     * The service, chosen by the client, like `anthropic` or `github`: 1–255 characters.
      * </pre>
      *
      * <code>string provider = 6 [json_name = "provider", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1825,7 +1833,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The service, in the client's words, like `anthropic` or `github`: 1–255 characters.
+     * The service, chosen by the client, like `anthropic` or `github`: 1–255 characters.
      * </pre>
      *
      * <code>string provider = 6 [json_name = "provider", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1839,7 +1847,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The service, in the client's words, like `anthropic` or `github`: 1–255 characters.
+     * The service, chosen by the client, like `anthropic` or `github`: 1–255 characters.
      * </pre>
      *
      * <code>string provider = 6 [json_name = "provider", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1859,7 +1867,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object name_ = "";
     /**
      * <pre>
-     * What it is called: 1–255 characters, unique with the provider in its project.
+     * The name: 1–255 characters. Provider and name together are unique in the project.
      * </pre>
      *
      * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1879,7 +1887,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it is called: 1–255 characters, unique with the provider in its project.
+     * The name: 1–255 characters. Provider and name together are unique in the project.
      * </pre>
      *
      * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1900,7 +1908,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it is called: 1–255 characters, unique with the provider in its project.
+     * The name: 1–255 characters. Provider and name together are unique in the project.
      * </pre>
      *
      * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1917,7 +1925,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it is called: 1–255 characters, unique with the provider in its project.
+     * The name: 1–255 characters. Provider and name together are unique in the project.
      * </pre>
      *
      * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1931,7 +1939,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it is called: 1–255 characters, unique with the provider in its project.
+     * The name: 1–255 characters. Provider and name together are unique in the project.
      * </pre>
      *
      * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1951,7 +1959,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object authType_ = "";
     /**
      * <pre>
-     * How it is used, in the client's words, like `api_key` or `oauth`: at most 255 characters, empty for none.
+     * The kind of authentication, chosen by the client, like `api_key` or `oauth`: at most 255 characters; empty for
+     * none.
      * </pre>
      *
      * <code>string auth_type = 8 [json_name = "authType", (.statehouse.v1.field) = { ... }</code>
@@ -1971,7 +1980,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How it is used, in the client's words, like `api_key` or `oauth`: at most 255 characters, empty for none.
+     * The kind of authentication, chosen by the client, like `api_key` or `oauth`: at most 255 characters; empty for
+     * none.
      * </pre>
      *
      * <code>string auth_type = 8 [json_name = "authType", (.statehouse.v1.field) = { ... }</code>
@@ -1992,7 +2002,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How it is used, in the client's words, like `api_key` or `oauth`: at most 255 characters, empty for none.
+     * The kind of authentication, chosen by the client, like `api_key` or `oauth`: at most 255 characters; empty for
+     * none.
      * </pre>
      *
      * <code>string auth_type = 8 [json_name = "authType", (.statehouse.v1.field) = { ... }</code>
@@ -2009,7 +2020,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How it is used, in the client's words, like `api_key` or `oauth`: at most 255 characters, empty for none.
+     * The kind of authentication, chosen by the client, like `api_key` or `oauth`: at most 255 characters; empty for
+     * none.
      * </pre>
      *
      * <code>string auth_type = 8 [json_name = "authType", (.statehouse.v1.field) = { ... }</code>
@@ -2023,7 +2035,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How it is used, in the client's words, like `api_key` or `oauth`: at most 255 characters, empty for none.
+     * The kind of authentication, chosen by the client, like `api_key` or `oauth`: at most 255 characters; empty for
+     * none.
      * </pre>
      *
      * <code>string auth_type = 8 [json_name = "authType", (.statehouse.v1.field) = { ... }</code>
@@ -2043,7 +2056,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object metadataJson_ = "";
     /**
      * <pre>
-     * Anything that is not secret, at the client's choice: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata without secrets: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 9 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2063,7 +2076,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Anything that is not secret, at the client's choice: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata without secrets: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 9 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2084,7 +2097,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Anything that is not secret, at the client's choice: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata without secrets: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 9 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2101,7 +2114,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Anything that is not secret, at the client's choice: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata without secrets: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 9 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2115,7 +2128,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Anything that is not secret, at the client's choice: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata without secrets: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 9 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2135,8 +2148,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object secret_ = "";
     /**
      * <pre>
-     * The secret: text of at most 65,536 bytes; what is not text as Base64. Never answered by anything but
-     * RevealCredential.
+     * The secret: text of at most 65,536 bytes, with binary data as Base64. Only RevealCredential returns it.
      * </pre>
      *
      * <code>string secret = 10 [json_name = "secret", debug_redact = true, (.google.api.field_behavior) = INPUT_ONLY, (.statehouse.v1.field) = { ... }</code>
@@ -2156,8 +2168,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The secret: text of at most 65,536 bytes; what is not text as Base64. Never answered by anything but
-     * RevealCredential.
+     * The secret: text of at most 65,536 bytes, with binary data as Base64. Only RevealCredential returns it.
      * </pre>
      *
      * <code>string secret = 10 [json_name = "secret", debug_redact = true, (.google.api.field_behavior) = INPUT_ONLY, (.statehouse.v1.field) = { ... }</code>
@@ -2178,8 +2189,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The secret: text of at most 65,536 bytes; what is not text as Base64. Never answered by anything but
-     * RevealCredential.
+     * The secret: text of at most 65,536 bytes, with binary data as Base64. Only RevealCredential returns it.
      * </pre>
      *
      * <code>string secret = 10 [json_name = "secret", debug_redact = true, (.google.api.field_behavior) = INPUT_ONLY, (.statehouse.v1.field) = { ... }</code>
@@ -2196,8 +2206,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The secret: text of at most 65,536 bytes; what is not text as Base64. Never answered by anything but
-     * RevealCredential.
+     * The secret: text of at most 65,536 bytes, with binary data as Base64. Only RevealCredential returns it.
      * </pre>
      *
      * <code>string secret = 10 [json_name = "secret", debug_redact = true, (.google.api.field_behavior) = INPUT_ONLY, (.statehouse.v1.field) = { ... }</code>
@@ -2211,8 +2220,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The secret: text of at most 65,536 bytes; what is not text as Base64. Never answered by anything but
-     * RevealCredential.
+     * The secret: text of at most 65,536 bytes, with binary data as Base64. Only RevealCredential returns it.
      * </pre>
      *
      * <code>string secret = 10 [json_name = "secret", debug_redact = true, (.google.api.field_behavior) = INPUT_ONLY, (.statehouse.v1.field) = { ... }</code>
@@ -2232,7 +2240,7 @@ private static final long serialVersionUID = 0L;
     private boolean hasSecret_ ;
     /**
      * <pre>
-     * Whether it has a secret.
+     * Whether the credential has a secret.
      * </pre>
      *
      * <code>bool has_secret = 11 [json_name = "hasSecret", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2244,7 +2252,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether it has a secret.
+     * Whether the credential has a secret.
      * </pre>
      *
      * <code>bool has_secret = 11 [json_name = "hasSecret", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2260,7 +2268,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether it has a secret.
+     * Whether the credential has a secret.
      * </pre>
      *
      * <code>bool has_secret = 11 [json_name = "hasSecret", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2276,7 +2284,7 @@ private static final long serialVersionUID = 0L;
     private long secretVersion_ ;
     /**
      * <pre>
-     * The number of its newest secret, from 1; 0 if it never had one.
+     * The number of its newest secret, from 1; 0 if it never had a secret.
      * </pre>
      *
      * <code>int64 secret_version = 12 [json_name = "secretVersion", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2288,7 +2296,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The number of its newest secret, from 1; 0 if it never had one.
+     * The number of its newest secret, from 1; 0 if it never had a secret.
      * </pre>
      *
      * <code>int64 secret_version = 12 [json_name = "secretVersion", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2304,7 +2312,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The number of its newest secret, from 1; 0 if it never had one.
+     * The number of its newest secret, from 1; 0 if it never had a secret.
      * </pre>
      *
      * <code>int64 secret_version = 12 [json_name = "secretVersion", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2320,7 +2328,8 @@ private static final long serialVersionUID = 0L;
     private long keyVersion_ ;
     /**
      * <pre>
-     * The key version that its newest secret is under; 0 without a secret. A rotation changes it, and `version` not.
+     * The key version under which its newest secret is encrypted; 0 without a secret. A rotation changes it, but does not
+     * change `version`.
      * </pre>
      *
      * <code>int64 key_version = 13 [json_name = "keyVersion", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2332,7 +2341,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The key version that its newest secret is under; 0 without a secret. A rotation changes it, and `version` not.
+     * The key version under which its newest secret is encrypted; 0 without a secret. A rotation changes it, but does not
+     * change `version`.
      * </pre>
      *
      * <code>int64 key_version = 13 [json_name = "keyVersion", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2348,7 +2358,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The key version that its newest secret is under; 0 without a secret. A rotation changes it, and `version` not.
+     * The key version under which its newest secret is encrypted; 0 without a secret. A rotation changes it, but does not
+     * change `version`.
      * </pre>
      *
      * <code>int64 key_version = 13 [json_name = "keyVersion", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2366,8 +2377,8 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> expireTimeBuilder_;
     /**
      * <pre>
-     * When the service will not accept it any more, as far as the client knows; absent for never. Not enforced: an
-     * expired secret may be what renews itself.
+     * When the service stops accepting it, as far as the client knows; absent for never. Not enforced: an expired secret,
+     * such as a refresh token, may still be needed.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 14 [json_name = "expireTime"];</code>
@@ -2378,8 +2389,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the service will not accept it any more, as far as the client knows; absent for never. Not enforced: an
-     * expired secret may be what renews itself.
+     * When the service stops accepting it, as far as the client knows; absent for never. Not enforced: an expired secret,
+     * such as a refresh token, may still be needed.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 14 [json_name = "expireTime"];</code>
@@ -2394,8 +2405,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the service will not accept it any more, as far as the client knows; absent for never. Not enforced: an
-     * expired secret may be what renews itself.
+     * When the service stops accepting it, as far as the client knows; absent for never. Not enforced: an expired secret,
+     * such as a refresh token, may still be needed.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 14 [json_name = "expireTime"];</code>
@@ -2415,8 +2426,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the service will not accept it any more, as far as the client knows; absent for never. Not enforced: an
-     * expired secret may be what renews itself.
+     * When the service stops accepting it, as far as the client knows; absent for never. Not enforced: an expired secret,
+     * such as a refresh token, may still be needed.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 14 [json_name = "expireTime"];</code>
@@ -2434,8 +2445,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the service will not accept it any more, as far as the client knows; absent for never. Not enforced: an
-     * expired secret may be what renews itself.
+     * When the service stops accepting it, as far as the client knows; absent for never. Not enforced: an expired secret,
+     * such as a refresh token, may still be needed.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 14 [json_name = "expireTime"];</code>
@@ -2460,8 +2471,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the service will not accept it any more, as far as the client knows; absent for never. Not enforced: an
-     * expired secret may be what renews itself.
+     * When the service stops accepting it, as far as the client knows; absent for never. Not enforced: an expired secret,
+     * such as a refresh token, may still be needed.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 14 [json_name = "expireTime"];</code>
@@ -2478,8 +2489,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the service will not accept it any more, as far as the client knows; absent for never. Not enforced: an
-     * expired secret may be what renews itself.
+     * When the service stops accepting it, as far as the client knows; absent for never. Not enforced: an expired secret,
+     * such as a refresh token, may still be needed.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 14 [json_name = "expireTime"];</code>
@@ -2491,8 +2502,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the service will not accept it any more, as far as the client knows; absent for never. Not enforced: an
-     * expired secret may be what renews itself.
+     * When the service stops accepting it, as far as the client knows; absent for never. Not enforced: an expired secret,
+     * such as a refresh token, may still be needed.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 14 [json_name = "expireTime"];</code>
@@ -2507,8 +2518,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the service will not accept it any more, as far as the client knows; absent for never. Not enforced: an
-     * expired secret may be what renews itself.
+     * When the service stops accepting it, as far as the client knows; absent for never. Not enforced: an expired secret,
+     * such as a refresh token, may still be needed.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 14 [json_name = "expireTime"];</code>

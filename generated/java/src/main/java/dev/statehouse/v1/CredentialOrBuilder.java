@@ -12,7 +12,7 @@ public interface CredentialOrBuilder extends
 
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface CredentialOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,8 @@ public interface CredentialOrBuilder extends
 
   /**
    * <pre>
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -41,7 +42,8 @@ public interface CredentialOrBuilder extends
   java.lang.String getId();
   /**
    * <pre>
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -106,7 +108,7 @@ public interface CredentialOrBuilder extends
 
   /**
    * <pre>
-   * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+   * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
    * </pre>
    *
    * <code>int64 version = 5 [json_name = "version"];</code>
@@ -116,7 +118,7 @@ public interface CredentialOrBuilder extends
 
   /**
    * <pre>
-   * The service, in the client's words, like `anthropic` or `github`: 1–255 characters.
+   * The service, chosen by the client, like `anthropic` or `github`: 1–255 characters.
    * </pre>
    *
    * <code>string provider = 6 [json_name = "provider", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -125,7 +127,7 @@ public interface CredentialOrBuilder extends
   java.lang.String getProvider();
   /**
    * <pre>
-   * The service, in the client's words, like `anthropic` or `github`: 1–255 characters.
+   * The service, chosen by the client, like `anthropic` or `github`: 1–255 characters.
    * </pre>
    *
    * <code>string provider = 6 [json_name = "provider", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -136,7 +138,7 @@ public interface CredentialOrBuilder extends
 
   /**
    * <pre>
-   * What it is called: 1–255 characters, unique with the provider in its project.
+   * The name: 1–255 characters. Provider and name together are unique in the project.
    * </pre>
    *
    * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -145,7 +147,7 @@ public interface CredentialOrBuilder extends
   java.lang.String getName();
   /**
    * <pre>
-   * What it is called: 1–255 characters, unique with the provider in its project.
+   * The name: 1–255 characters. Provider and name together are unique in the project.
    * </pre>
    *
    * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -156,7 +158,8 @@ public interface CredentialOrBuilder extends
 
   /**
    * <pre>
-   * How it is used, in the client's words, like `api_key` or `oauth`: at most 255 characters, empty for none.
+   * The kind of authentication, chosen by the client, like `api_key` or `oauth`: at most 255 characters; empty for
+   * none.
    * </pre>
    *
    * <code>string auth_type = 8 [json_name = "authType", (.statehouse.v1.field) = { ... }</code>
@@ -165,7 +168,8 @@ public interface CredentialOrBuilder extends
   java.lang.String getAuthType();
   /**
    * <pre>
-   * How it is used, in the client's words, like `api_key` or `oauth`: at most 255 characters, empty for none.
+   * The kind of authentication, chosen by the client, like `api_key` or `oauth`: at most 255 characters; empty for
+   * none.
    * </pre>
    *
    * <code>string auth_type = 8 [json_name = "authType", (.statehouse.v1.field) = { ... }</code>
@@ -176,7 +180,7 @@ public interface CredentialOrBuilder extends
 
   /**
    * <pre>
-   * Anything that is not secret, at the client's choice: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata without secrets: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 9 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -185,7 +189,7 @@ public interface CredentialOrBuilder extends
   java.lang.String getMetadataJson();
   /**
    * <pre>
-   * Anything that is not secret, at the client's choice: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata without secrets: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 9 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -196,8 +200,7 @@ public interface CredentialOrBuilder extends
 
   /**
    * <pre>
-   * The secret: text of at most 65,536 bytes; what is not text as Base64. Never answered by anything but
-   * RevealCredential.
+   * The secret: text of at most 65,536 bytes, with binary data as Base64. Only RevealCredential returns it.
    * </pre>
    *
    * <code>string secret = 10 [json_name = "secret", debug_redact = true, (.google.api.field_behavior) = INPUT_ONLY, (.statehouse.v1.field) = { ... }</code>
@@ -206,8 +209,7 @@ public interface CredentialOrBuilder extends
   java.lang.String getSecret();
   /**
    * <pre>
-   * The secret: text of at most 65,536 bytes; what is not text as Base64. Never answered by anything but
-   * RevealCredential.
+   * The secret: text of at most 65,536 bytes, with binary data as Base64. Only RevealCredential returns it.
    * </pre>
    *
    * <code>string secret = 10 [json_name = "secret", debug_redact = true, (.google.api.field_behavior) = INPUT_ONLY, (.statehouse.v1.field) = { ... }</code>
@@ -218,7 +220,7 @@ public interface CredentialOrBuilder extends
 
   /**
    * <pre>
-   * Whether it has a secret.
+   * Whether the credential has a secret.
    * </pre>
    *
    * <code>bool has_secret = 11 [json_name = "hasSecret", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -228,7 +230,7 @@ public interface CredentialOrBuilder extends
 
   /**
    * <pre>
-   * The number of its newest secret, from 1; 0 if it never had one.
+   * The number of its newest secret, from 1; 0 if it never had a secret.
    * </pre>
    *
    * <code>int64 secret_version = 12 [json_name = "secretVersion", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -238,7 +240,8 @@ public interface CredentialOrBuilder extends
 
   /**
    * <pre>
-   * The key version that its newest secret is under; 0 without a secret. A rotation changes it, and `version` not.
+   * The key version under which its newest secret is encrypted; 0 without a secret. A rotation changes it, but does not
+   * change `version`.
    * </pre>
    *
    * <code>int64 key_version = 13 [json_name = "keyVersion", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -248,8 +251,8 @@ public interface CredentialOrBuilder extends
 
   /**
    * <pre>
-   * When the service will not accept it any more, as far as the client knows; absent for never. Not enforced: an
-   * expired secret may be what renews itself.
+   * When the service stops accepting it, as far as the client knows; absent for never. Not enforced: an expired secret,
+   * such as a refresh token, may still be needed.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_time = 14 [json_name = "expireTime"];</code>
@@ -258,8 +261,8 @@ public interface CredentialOrBuilder extends
   boolean hasExpireTime();
   /**
    * <pre>
-   * When the service will not accept it any more, as far as the client knows; absent for never. Not enforced: an
-   * expired secret may be what renews itself.
+   * When the service stops accepting it, as far as the client knows; absent for never. Not enforced: an expired secret,
+   * such as a refresh token, may still be needed.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_time = 14 [json_name = "expireTime"];</code>
@@ -268,8 +271,8 @@ public interface CredentialOrBuilder extends
   com.google.protobuf.Timestamp getExpireTime();
   /**
    * <pre>
-   * When the service will not accept it any more, as far as the client knows; absent for never. Not enforced: an
-   * expired secret may be what renews itself.
+   * When the service stops accepting it, as far as the client knows; absent for never. Not enforced: an expired secret,
+   * such as a refresh token, may still be needed.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_time = 14 [json_name = "expireTime"];</code>

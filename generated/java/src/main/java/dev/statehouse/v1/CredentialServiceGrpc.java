@@ -4,12 +4,15 @@ import static io.grpc.MethodDescriptor.generateFullMethodName;
 
 /**
  * <pre>
- * Credentials of outside services, whose secrets are encrypted under keys that the database does not have.
- * A secret goes in by CreateCredential and UpdateCredential and comes out by RevealCredential alone, which leaves an audit
- * record. It is encrypted by AES-256-GCM under a key of the project and bound to its credential and version. The keys of
- * projects have versions, are rotated without a pause, and are wrapped by a root key that is outside the database.
- * Who can write the database cannot read or forge a secret, but can put an earlier one back in its place.
- * FAILED_PRECONDITION `KEY_UNAVAILABLE` for whatever needs a key while the server has no root key; everything else works.
+ * Credentials of external services. Their secrets are encrypted under keys that are not in the database.
+ * CreateCredential and UpdateCredential store secrets. Only RevealCredential returns one, and it writes an audit
+ * record. A secret is encrypted with AES-256-GCM under a key of the project, and is bound to its credential and
+ * version. The keys of projects have versions, can be rotated without downtime, and are wrapped by a root key outside
+ * the database.
+ * An attacker with write access to the database can neither read nor forge a secret, but can roll it back to an earlier
+ * version.
+ * While the server has no root key, every call that needs a key returns FAILED_PRECONDITION `KEY_UNAVAILABLE`. All
+ * other calls work.
  * </pre>
  */
 @io.grpc.stub.annotations.GrpcGenerated
@@ -332,20 +335,23 @@ public final class CredentialServiceGrpc {
 
   /**
    * <pre>
-   * Credentials of outside services, whose secrets are encrypted under keys that the database does not have.
-   * A secret goes in by CreateCredential and UpdateCredential and comes out by RevealCredential alone, which leaves an audit
-   * record. It is encrypted by AES-256-GCM under a key of the project and bound to its credential and version. The keys of
-   * projects have versions, are rotated without a pause, and are wrapped by a root key that is outside the database.
-   * Who can write the database cannot read or forge a secret, but can put an earlier one back in its place.
-   * FAILED_PRECONDITION `KEY_UNAVAILABLE` for whatever needs a key while the server has no root key; everything else works.
+   * Credentials of external services. Their secrets are encrypted under keys that are not in the database.
+   * CreateCredential and UpdateCredential store secrets. Only RevealCredential returns one, and it writes an audit
+   * record. A secret is encrypted with AES-256-GCM under a key of the project, and is bound to its credential and
+   * version. The keys of projects have versions, can be rotated without downtime, and are wrapped by a root key outside
+   * the database.
+   * An attacker with write access to the database can neither read nor forge a secret, but can roll it back to an earlier
+   * version.
+   * While the server has no root key, every call that needs a key returns FAILED_PRECONDITION `KEY_UNAVAILABLE`. All
+   * other calls work.
    * </pre>
    */
   public interface AsyncService {
 
     /**
      * <pre>
-     * Creates a credential, with a secret if one is given. ALREADY_EXISTS if the id is taken, or the name at this
-     * provider.
+     * Creates a credential, with or without a secret. ALREADY_EXISTS if the id is taken, or if another credential of this
+     * provider has the name.
      * </pre>
      */
     default void createCredential(dev.statehouse.v1.CreateCredentialRequest request,
@@ -375,9 +381,9 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Changes the fields that `update_mask` names. A secret gets the next `secret_version`; the one before can be
-     * revealed by its number until it is purged, which it is after the retention. ABORTED `VERSION_MISMATCH` if
-     * `credential.version` is set and not current.
+     * Updates the fields in `update_mask`. A new secret gets the next `secret_version`. The previous secret can be
+     * revealed by its number until it is purged at the end of its retention. ABORTED `VERSION_MISMATCH` if
+     * `credential.version` is set and is not the current version.
      * </pre>
      */
     default void updateCredential(dev.statehouse.v1.UpdateCredentialRequest request,
@@ -387,7 +393,7 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Deletes a credential for good, with all versions of its secret.
+     * Permanently deletes a credential, with all versions of its secret.
      * </pre>
      */
     default void deleteCredential(dev.statehouse.v1.DeleteCredentialRequest request,
@@ -397,11 +403,11 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Reads a secret. An audit record of it is committed before the answer leaves: an event of the type
-     * `credential.revealed` with the `reason`, also if the secret cannot be decrypted. NOT_FOUND if that version never
-     * was or is purged; FAILED_PRECONDITION if there is no secret; DATA_LOSS `SECRET_DAMAGED` if what is stored does not
-     * open here: it was changed, or is of another credential, version or project. No answer is ever stored: an
-     * idempotency key and a transaction are refused with INVALID_ARGUMENT.
+     * Reads a secret. Before the response is sent, an audit record is committed: an event of the type
+     * `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if that version never
+     * existed or has been purged; FAILED_PRECONDITION if the credential has no secret; DATA_LOSS `SECRET_DAMAGED` if the
+     * stored secret cannot be decrypted, because it was changed, or moved from another credential, version or project.
+     * The response is never stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
      * </pre>
      */
     default void revealCredential(dev.statehouse.v1.RevealCredentialRequest request,
@@ -411,12 +417,12 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Makes a new key version for a project and encrypts all its secrets anew under it, or wraps all keys of the project
-     * anew by the first root key. Secrets can be read and written all the while; those that others hold in open
-     * transactions are tried again for some seconds, and then left for the next rotation. Sends how far it is after each
-     * batch. It can be broken off at any moment: repeating it goes on where it was, and makes another key version only if
-     * no work is left over. When nothing is under an old key version any more, that version is deleted.
-     * FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE` without the root key; NOT_FOUND if the project is not there.
+     * Creates a new key version for a project and re-encrypts all its secrets under it, or rewraps all keys of the
+     * project with the first root key. Secrets can be read and written meanwhile. Secrets that are locked by open
+     * transactions are retried for some seconds, and then left for the next rotation. Sends its progress after each
+     * batch. The call can be stopped at any time: the next call continues, and creates another key version only if no
+     * work is left from before. A key version is deleted when no secret is encrypted under it any longer.
+     * FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE` without the root key; NOT_FOUND if the project does not exist.
      * </pre>
      */
     default void rotateKeys(dev.statehouse.v1.RotateKeysRequest request,
@@ -426,8 +432,8 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Lists the key versions of a project, newest first, with the number of secrets under each. No errors of its own:
-     * empty if there are no keys.
+     * Lists the key versions of a project, newest first, with the number of secrets under each. No errors of its own: the
+     * list is empty if the project has no keys.
      * </pre>
      */
     default void listKeyVersions(dev.statehouse.v1.ListKeyVersionsRequest request,
@@ -439,12 +445,15 @@ public final class CredentialServiceGrpc {
   /**
    * Base class for the server implementation of the service CredentialService.
    * <pre>
-   * Credentials of outside services, whose secrets are encrypted under keys that the database does not have.
-   * A secret goes in by CreateCredential and UpdateCredential and comes out by RevealCredential alone, which leaves an audit
-   * record. It is encrypted by AES-256-GCM under a key of the project and bound to its credential and version. The keys of
-   * projects have versions, are rotated without a pause, and are wrapped by a root key that is outside the database.
-   * Who can write the database cannot read or forge a secret, but can put an earlier one back in its place.
-   * FAILED_PRECONDITION `KEY_UNAVAILABLE` for whatever needs a key while the server has no root key; everything else works.
+   * Credentials of external services. Their secrets are encrypted under keys that are not in the database.
+   * CreateCredential and UpdateCredential store secrets. Only RevealCredential returns one, and it writes an audit
+   * record. A secret is encrypted with AES-256-GCM under a key of the project, and is bound to its credential and
+   * version. The keys of projects have versions, can be rotated without downtime, and are wrapped by a root key outside
+   * the database.
+   * An attacker with write access to the database can neither read nor forge a secret, but can roll it back to an earlier
+   * version.
+   * While the server has no root key, every call that needs a key returns FAILED_PRECONDITION `KEY_UNAVAILABLE`. All
+   * other calls work.
    * </pre>
    */
   public static abstract class CredentialServiceImplBase
@@ -458,12 +467,15 @@ public final class CredentialServiceGrpc {
   /**
    * A stub to allow clients to do asynchronous rpc calls to service CredentialService.
    * <pre>
-   * Credentials of outside services, whose secrets are encrypted under keys that the database does not have.
-   * A secret goes in by CreateCredential and UpdateCredential and comes out by RevealCredential alone, which leaves an audit
-   * record. It is encrypted by AES-256-GCM under a key of the project and bound to its credential and version. The keys of
-   * projects have versions, are rotated without a pause, and are wrapped by a root key that is outside the database.
-   * Who can write the database cannot read or forge a secret, but can put an earlier one back in its place.
-   * FAILED_PRECONDITION `KEY_UNAVAILABLE` for whatever needs a key while the server has no root key; everything else works.
+   * Credentials of external services. Their secrets are encrypted under keys that are not in the database.
+   * CreateCredential and UpdateCredential store secrets. Only RevealCredential returns one, and it writes an audit
+   * record. A secret is encrypted with AES-256-GCM under a key of the project, and is bound to its credential and
+   * version. The keys of projects have versions, can be rotated without downtime, and are wrapped by a root key outside
+   * the database.
+   * An attacker with write access to the database can neither read nor forge a secret, but can roll it back to an earlier
+   * version.
+   * While the server has no root key, every call that needs a key returns FAILED_PRECONDITION `KEY_UNAVAILABLE`. All
+   * other calls work.
    * </pre>
    */
   public static final class CredentialServiceStub
@@ -481,8 +493,8 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Creates a credential, with a secret if one is given. ALREADY_EXISTS if the id is taken, or the name at this
-     * provider.
+     * Creates a credential, with or without a secret. ALREADY_EXISTS if the id is taken, or if another credential of this
+     * provider has the name.
      * </pre>
      */
     public void createCredential(dev.statehouse.v1.CreateCredentialRequest request,
@@ -515,9 +527,9 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Changes the fields that `update_mask` names. A secret gets the next `secret_version`; the one before can be
-     * revealed by its number until it is purged, which it is after the retention. ABORTED `VERSION_MISMATCH` if
-     * `credential.version` is set and not current.
+     * Updates the fields in `update_mask`. A new secret gets the next `secret_version`. The previous secret can be
+     * revealed by its number until it is purged at the end of its retention. ABORTED `VERSION_MISMATCH` if
+     * `credential.version` is set and is not the current version.
      * </pre>
      */
     public void updateCredential(dev.statehouse.v1.UpdateCredentialRequest request,
@@ -528,7 +540,7 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Deletes a credential for good, with all versions of its secret.
+     * Permanently deletes a credential, with all versions of its secret.
      * </pre>
      */
     public void deleteCredential(dev.statehouse.v1.DeleteCredentialRequest request,
@@ -539,11 +551,11 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Reads a secret. An audit record of it is committed before the answer leaves: an event of the type
-     * `credential.revealed` with the `reason`, also if the secret cannot be decrypted. NOT_FOUND if that version never
-     * was or is purged; FAILED_PRECONDITION if there is no secret; DATA_LOSS `SECRET_DAMAGED` if what is stored does not
-     * open here: it was changed, or is of another credential, version or project. No answer is ever stored: an
-     * idempotency key and a transaction are refused with INVALID_ARGUMENT.
+     * Reads a secret. Before the response is sent, an audit record is committed: an event of the type
+     * `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if that version never
+     * existed or has been purged; FAILED_PRECONDITION if the credential has no secret; DATA_LOSS `SECRET_DAMAGED` if the
+     * stored secret cannot be decrypted, because it was changed, or moved from another credential, version or project.
+     * The response is never stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
      * </pre>
      */
     public void revealCredential(dev.statehouse.v1.RevealCredentialRequest request,
@@ -554,12 +566,12 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Makes a new key version for a project and encrypts all its secrets anew under it, or wraps all keys of the project
-     * anew by the first root key. Secrets can be read and written all the while; those that others hold in open
-     * transactions are tried again for some seconds, and then left for the next rotation. Sends how far it is after each
-     * batch. It can be broken off at any moment: repeating it goes on where it was, and makes another key version only if
-     * no work is left over. When nothing is under an old key version any more, that version is deleted.
-     * FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE` without the root key; NOT_FOUND if the project is not there.
+     * Creates a new key version for a project and re-encrypts all its secrets under it, or rewraps all keys of the
+     * project with the first root key. Secrets can be read and written meanwhile. Secrets that are locked by open
+     * transactions are retried for some seconds, and then left for the next rotation. Sends its progress after each
+     * batch. The call can be stopped at any time: the next call continues, and creates another key version only if no
+     * work is left from before. A key version is deleted when no secret is encrypted under it any longer.
+     * FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE` without the root key; NOT_FOUND if the project does not exist.
      * </pre>
      */
     public void rotateKeys(dev.statehouse.v1.RotateKeysRequest request,
@@ -570,8 +582,8 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Lists the key versions of a project, newest first, with the number of secrets under each. No errors of its own:
-     * empty if there are no keys.
+     * Lists the key versions of a project, newest first, with the number of secrets under each. No errors of its own: the
+     * list is empty if the project has no keys.
      * </pre>
      */
     public void listKeyVersions(dev.statehouse.v1.ListKeyVersionsRequest request,
@@ -584,12 +596,15 @@ public final class CredentialServiceGrpc {
   /**
    * A stub to allow clients to do synchronous rpc calls to service CredentialService.
    * <pre>
-   * Credentials of outside services, whose secrets are encrypted under keys that the database does not have.
-   * A secret goes in by CreateCredential and UpdateCredential and comes out by RevealCredential alone, which leaves an audit
-   * record. It is encrypted by AES-256-GCM under a key of the project and bound to its credential and version. The keys of
-   * projects have versions, are rotated without a pause, and are wrapped by a root key that is outside the database.
-   * Who can write the database cannot read or forge a secret, but can put an earlier one back in its place.
-   * FAILED_PRECONDITION `KEY_UNAVAILABLE` for whatever needs a key while the server has no root key; everything else works.
+   * Credentials of external services. Their secrets are encrypted under keys that are not in the database.
+   * CreateCredential and UpdateCredential store secrets. Only RevealCredential returns one, and it writes an audit
+   * record. A secret is encrypted with AES-256-GCM under a key of the project, and is bound to its credential and
+   * version. The keys of projects have versions, can be rotated without downtime, and are wrapped by a root key outside
+   * the database.
+   * An attacker with write access to the database can neither read nor forge a secret, but can roll it back to an earlier
+   * version.
+   * While the server has no root key, every call that needs a key returns FAILED_PRECONDITION `KEY_UNAVAILABLE`. All
+   * other calls work.
    * </pre>
    */
   public static final class CredentialServiceBlockingV2Stub
@@ -607,8 +622,8 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Creates a credential, with a secret if one is given. ALREADY_EXISTS if the id is taken, or the name at this
-     * provider.
+     * Creates a credential, with or without a secret. ALREADY_EXISTS if the id is taken, or if another credential of this
+     * provider has the name.
      * </pre>
      */
     public dev.statehouse.v1.CreateCredentialResponse createCredential(dev.statehouse.v1.CreateCredentialRequest request) throws io.grpc.StatusException {
@@ -638,9 +653,9 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Changes the fields that `update_mask` names. A secret gets the next `secret_version`; the one before can be
-     * revealed by its number until it is purged, which it is after the retention. ABORTED `VERSION_MISMATCH` if
-     * `credential.version` is set and not current.
+     * Updates the fields in `update_mask`. A new secret gets the next `secret_version`. The previous secret can be
+     * revealed by its number until it is purged at the end of its retention. ABORTED `VERSION_MISMATCH` if
+     * `credential.version` is set and is not the current version.
      * </pre>
      */
     public dev.statehouse.v1.UpdateCredentialResponse updateCredential(dev.statehouse.v1.UpdateCredentialRequest request) throws io.grpc.StatusException {
@@ -650,7 +665,7 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Deletes a credential for good, with all versions of its secret.
+     * Permanently deletes a credential, with all versions of its secret.
      * </pre>
      */
     public dev.statehouse.v1.DeleteCredentialResponse deleteCredential(dev.statehouse.v1.DeleteCredentialRequest request) throws io.grpc.StatusException {
@@ -660,11 +675,11 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Reads a secret. An audit record of it is committed before the answer leaves: an event of the type
-     * `credential.revealed` with the `reason`, also if the secret cannot be decrypted. NOT_FOUND if that version never
-     * was or is purged; FAILED_PRECONDITION if there is no secret; DATA_LOSS `SECRET_DAMAGED` if what is stored does not
-     * open here: it was changed, or is of another credential, version or project. No answer is ever stored: an
-     * idempotency key and a transaction are refused with INVALID_ARGUMENT.
+     * Reads a secret. Before the response is sent, an audit record is committed: an event of the type
+     * `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if that version never
+     * existed or has been purged; FAILED_PRECONDITION if the credential has no secret; DATA_LOSS `SECRET_DAMAGED` if the
+     * stored secret cannot be decrypted, because it was changed, or moved from another credential, version or project.
+     * The response is never stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
      * </pre>
      */
     public dev.statehouse.v1.RevealCredentialResponse revealCredential(dev.statehouse.v1.RevealCredentialRequest request) throws io.grpc.StatusException {
@@ -674,12 +689,12 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Makes a new key version for a project and encrypts all its secrets anew under it, or wraps all keys of the project
-     * anew by the first root key. Secrets can be read and written all the while; those that others hold in open
-     * transactions are tried again for some seconds, and then left for the next rotation. Sends how far it is after each
-     * batch. It can be broken off at any moment: repeating it goes on where it was, and makes another key version only if
-     * no work is left over. When nothing is under an old key version any more, that version is deleted.
-     * FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE` without the root key; NOT_FOUND if the project is not there.
+     * Creates a new key version for a project and re-encrypts all its secrets under it, or rewraps all keys of the
+     * project with the first root key. Secrets can be read and written meanwhile. Secrets that are locked by open
+     * transactions are retried for some seconds, and then left for the next rotation. Sends its progress after each
+     * batch. The call can be stopped at any time: the next call continues, and creates another key version only if no
+     * work is left from before. A key version is deleted when no secret is encrypted under it any longer.
+     * FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE` without the root key; NOT_FOUND if the project does not exist.
      * </pre>
      */
     @io.grpc.ExperimentalApi("https://github.com/grpc/grpc-java/issues/10918")
@@ -691,8 +706,8 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Lists the key versions of a project, newest first, with the number of secrets under each. No errors of its own:
-     * empty if there are no keys.
+     * Lists the key versions of a project, newest first, with the number of secrets under each. No errors of its own: the
+     * list is empty if the project has no keys.
      * </pre>
      */
     public dev.statehouse.v1.ListKeyVersionsResponse listKeyVersions(dev.statehouse.v1.ListKeyVersionsRequest request) throws io.grpc.StatusException {
@@ -704,12 +719,15 @@ public final class CredentialServiceGrpc {
   /**
    * A stub to allow clients to do limited synchronous rpc calls to service CredentialService.
    * <pre>
-   * Credentials of outside services, whose secrets are encrypted under keys that the database does not have.
-   * A secret goes in by CreateCredential and UpdateCredential and comes out by RevealCredential alone, which leaves an audit
-   * record. It is encrypted by AES-256-GCM under a key of the project and bound to its credential and version. The keys of
-   * projects have versions, are rotated without a pause, and are wrapped by a root key that is outside the database.
-   * Who can write the database cannot read or forge a secret, but can put an earlier one back in its place.
-   * FAILED_PRECONDITION `KEY_UNAVAILABLE` for whatever needs a key while the server has no root key; everything else works.
+   * Credentials of external services. Their secrets are encrypted under keys that are not in the database.
+   * CreateCredential and UpdateCredential store secrets. Only RevealCredential returns one, and it writes an audit
+   * record. A secret is encrypted with AES-256-GCM under a key of the project, and is bound to its credential and
+   * version. The keys of projects have versions, can be rotated without downtime, and are wrapped by a root key outside
+   * the database.
+   * An attacker with write access to the database can neither read nor forge a secret, but can roll it back to an earlier
+   * version.
+   * While the server has no root key, every call that needs a key returns FAILED_PRECONDITION `KEY_UNAVAILABLE`. All
+   * other calls work.
    * </pre>
    */
   public static final class CredentialServiceBlockingStub
@@ -727,8 +745,8 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Creates a credential, with a secret if one is given. ALREADY_EXISTS if the id is taken, or the name at this
-     * provider.
+     * Creates a credential, with or without a secret. ALREADY_EXISTS if the id is taken, or if another credential of this
+     * provider has the name.
      * </pre>
      */
     public dev.statehouse.v1.CreateCredentialResponse createCredential(dev.statehouse.v1.CreateCredentialRequest request) {
@@ -758,9 +776,9 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Changes the fields that `update_mask` names. A secret gets the next `secret_version`; the one before can be
-     * revealed by its number until it is purged, which it is after the retention. ABORTED `VERSION_MISMATCH` if
-     * `credential.version` is set and not current.
+     * Updates the fields in `update_mask`. A new secret gets the next `secret_version`. The previous secret can be
+     * revealed by its number until it is purged at the end of its retention. ABORTED `VERSION_MISMATCH` if
+     * `credential.version` is set and is not the current version.
      * </pre>
      */
     public dev.statehouse.v1.UpdateCredentialResponse updateCredential(dev.statehouse.v1.UpdateCredentialRequest request) {
@@ -770,7 +788,7 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Deletes a credential for good, with all versions of its secret.
+     * Permanently deletes a credential, with all versions of its secret.
      * </pre>
      */
     public dev.statehouse.v1.DeleteCredentialResponse deleteCredential(dev.statehouse.v1.DeleteCredentialRequest request) {
@@ -780,11 +798,11 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Reads a secret. An audit record of it is committed before the answer leaves: an event of the type
-     * `credential.revealed` with the `reason`, also if the secret cannot be decrypted. NOT_FOUND if that version never
-     * was or is purged; FAILED_PRECONDITION if there is no secret; DATA_LOSS `SECRET_DAMAGED` if what is stored does not
-     * open here: it was changed, or is of another credential, version or project. No answer is ever stored: an
-     * idempotency key and a transaction are refused with INVALID_ARGUMENT.
+     * Reads a secret. Before the response is sent, an audit record is committed: an event of the type
+     * `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if that version never
+     * existed or has been purged; FAILED_PRECONDITION if the credential has no secret; DATA_LOSS `SECRET_DAMAGED` if the
+     * stored secret cannot be decrypted, because it was changed, or moved from another credential, version or project.
+     * The response is never stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
      * </pre>
      */
     public dev.statehouse.v1.RevealCredentialResponse revealCredential(dev.statehouse.v1.RevealCredentialRequest request) {
@@ -794,12 +812,12 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Makes a new key version for a project and encrypts all its secrets anew under it, or wraps all keys of the project
-     * anew by the first root key. Secrets can be read and written all the while; those that others hold in open
-     * transactions are tried again for some seconds, and then left for the next rotation. Sends how far it is after each
-     * batch. It can be broken off at any moment: repeating it goes on where it was, and makes another key version only if
-     * no work is left over. When nothing is under an old key version any more, that version is deleted.
-     * FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE` without the root key; NOT_FOUND if the project is not there.
+     * Creates a new key version for a project and re-encrypts all its secrets under it, or rewraps all keys of the
+     * project with the first root key. Secrets can be read and written meanwhile. Secrets that are locked by open
+     * transactions are retried for some seconds, and then left for the next rotation. Sends its progress after each
+     * batch. The call can be stopped at any time: the next call continues, and creates another key version only if no
+     * work is left from before. A key version is deleted when no secret is encrypted under it any longer.
+     * FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE` without the root key; NOT_FOUND if the project does not exist.
      * </pre>
      */
     public java.util.Iterator<dev.statehouse.v1.RotateKeysResponse> rotateKeys(
@@ -810,8 +828,8 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Lists the key versions of a project, newest first, with the number of secrets under each. No errors of its own:
-     * empty if there are no keys.
+     * Lists the key versions of a project, newest first, with the number of secrets under each. No errors of its own: the
+     * list is empty if the project has no keys.
      * </pre>
      */
     public dev.statehouse.v1.ListKeyVersionsResponse listKeyVersions(dev.statehouse.v1.ListKeyVersionsRequest request) {
@@ -823,12 +841,15 @@ public final class CredentialServiceGrpc {
   /**
    * A stub to allow clients to do ListenableFuture-style rpc calls to service CredentialService.
    * <pre>
-   * Credentials of outside services, whose secrets are encrypted under keys that the database does not have.
-   * A secret goes in by CreateCredential and UpdateCredential and comes out by RevealCredential alone, which leaves an audit
-   * record. It is encrypted by AES-256-GCM under a key of the project and bound to its credential and version. The keys of
-   * projects have versions, are rotated without a pause, and are wrapped by a root key that is outside the database.
-   * Who can write the database cannot read or forge a secret, but can put an earlier one back in its place.
-   * FAILED_PRECONDITION `KEY_UNAVAILABLE` for whatever needs a key while the server has no root key; everything else works.
+   * Credentials of external services. Their secrets are encrypted under keys that are not in the database.
+   * CreateCredential and UpdateCredential store secrets. Only RevealCredential returns one, and it writes an audit
+   * record. A secret is encrypted with AES-256-GCM under a key of the project, and is bound to its credential and
+   * version. The keys of projects have versions, can be rotated without downtime, and are wrapped by a root key outside
+   * the database.
+   * An attacker with write access to the database can neither read nor forge a secret, but can roll it back to an earlier
+   * version.
+   * While the server has no root key, every call that needs a key returns FAILED_PRECONDITION `KEY_UNAVAILABLE`. All
+   * other calls work.
    * </pre>
    */
   public static final class CredentialServiceFutureStub
@@ -846,8 +867,8 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Creates a credential, with a secret if one is given. ALREADY_EXISTS if the id is taken, or the name at this
-     * provider.
+     * Creates a credential, with or without a secret. ALREADY_EXISTS if the id is taken, or if another credential of this
+     * provider has the name.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CreateCredentialResponse> createCredential(
@@ -880,9 +901,9 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Changes the fields that `update_mask` names. A secret gets the next `secret_version`; the one before can be
-     * revealed by its number until it is purged, which it is after the retention. ABORTED `VERSION_MISMATCH` if
-     * `credential.version` is set and not current.
+     * Updates the fields in `update_mask`. A new secret gets the next `secret_version`. The previous secret can be
+     * revealed by its number until it is purged at the end of its retention. ABORTED `VERSION_MISMATCH` if
+     * `credential.version` is set and is not the current version.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateCredentialResponse> updateCredential(
@@ -893,7 +914,7 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Deletes a credential for good, with all versions of its secret.
+     * Permanently deletes a credential, with all versions of its secret.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteCredentialResponse> deleteCredential(
@@ -904,11 +925,11 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Reads a secret. An audit record of it is committed before the answer leaves: an event of the type
-     * `credential.revealed` with the `reason`, also if the secret cannot be decrypted. NOT_FOUND if that version never
-     * was or is purged; FAILED_PRECONDITION if there is no secret; DATA_LOSS `SECRET_DAMAGED` if what is stored does not
-     * open here: it was changed, or is of another credential, version or project. No answer is ever stored: an
-     * idempotency key and a transaction are refused with INVALID_ARGUMENT.
+     * Reads a secret. Before the response is sent, an audit record is committed: an event of the type
+     * `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if that version never
+     * existed or has been purged; FAILED_PRECONDITION if the credential has no secret; DATA_LOSS `SECRET_DAMAGED` if the
+     * stored secret cannot be decrypted, because it was changed, or moved from another credential, version or project.
+     * The response is never stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.RevealCredentialResponse> revealCredential(
@@ -919,8 +940,8 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Lists the key versions of a project, newest first, with the number of secrets under each. No errors of its own:
-     * empty if there are no keys.
+     * Lists the key versions of a project, newest first, with the number of secrets under each. No errors of its own: the
+     * list is empty if the project has no keys.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListKeyVersionsResponse> listKeyVersions(

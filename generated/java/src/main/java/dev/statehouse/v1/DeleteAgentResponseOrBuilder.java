@@ -12,7 +12,7 @@ public interface DeleteAgentResponseOrBuilder extends
 
   /**
    * <pre>
-   * As stored, with its `delete_time`.
+   * The stored agent, with its `delete_time`.
    * </pre>
    *
    * <code>.statehouse.v1.Agent agent = 1 [json_name = "agent"];</code>
@@ -21,7 +21,7 @@ public interface DeleteAgentResponseOrBuilder extends
   boolean hasAgent();
   /**
    * <pre>
-   * As stored, with its `delete_time`.
+   * The stored agent, with its `delete_time`.
    * </pre>
    *
    * <code>.statehouse.v1.Agent agent = 1 [json_name = "agent"];</code>
@@ -30,7 +30,7 @@ public interface DeleteAgentResponseOrBuilder extends
   dev.statehouse.v1.Agent getAgent();
   /**
    * <pre>
-   * As stored, with its `delete_time`.
+   * The stored agent, with its `delete_time`.
    * </pre>
    *
    * <code>.statehouse.v1.Agent agent = 1 [json_name = "agent"];</code>

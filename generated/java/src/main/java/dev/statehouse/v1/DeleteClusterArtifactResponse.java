@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * The note of the artifact is gone.
+ * Response of DeleteClusterArtifact.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.DeleteClusterArtifactResponse}
@@ -195,7 +195,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The note of the artifact is gone.
+   * Response of DeleteClusterArtifact.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.DeleteClusterArtifactResponse}

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * The credential is gone.
+ * Response of DeleteCredential.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.DeleteCredentialResponse}
@@ -195,7 +195,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The credential is gone.
+   * Response of DeleteCredential.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.DeleteCredentialResponse}

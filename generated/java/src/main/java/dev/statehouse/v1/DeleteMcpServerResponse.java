@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * The MCP server is gone.
+ * Response of DeleteMcpServer.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.DeleteMcpServerResponse}
@@ -195,7 +195,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The MCP server is gone.
+   * Response of DeleteMcpServer.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.DeleteMcpServerResponse}

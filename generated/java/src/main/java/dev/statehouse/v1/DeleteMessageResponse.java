@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * The message is gone.
+ * Response of DeleteMessage.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.DeleteMessageResponse}
@@ -195,7 +195,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The message is gone.
+   * Response of DeleteMessage.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.DeleteMessageResponse}

@@ -12,7 +12,7 @@ public interface DeleteProjectRequestOrBuilder extends
 
   /**
    * <pre>
-   * The whole id.
+   * The full id.
    * </pre>
    *
    * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface DeleteProjectRequestOrBuilder extends
   java.lang.String getId();
   /**
    * <pre>
-   * The whole id.
+   * The full id.
    * </pre>
    *
    * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface DeleteProjectRequestOrBuilder extends
 
   /**
    * <pre>
-   * The version that may be deleted; 0 for any.
+   * The expected current version; 0 accepts any version.
    * </pre>
    *
    * <code>int64 version = 2 [json_name = "version"];</code>

@@ -12,7 +12,7 @@ public interface DeleteProjectResponseOrBuilder extends
 
   /**
    * <pre>
-   * As stored, with its `delete_time`.
+   * The stored project, with its `delete_time`.
    * </pre>
    *
    * <code>.statehouse.v1.Project project = 1 [json_name = "project"];</code>
@@ -21,7 +21,7 @@ public interface DeleteProjectResponseOrBuilder extends
   boolean hasProject();
   /**
    * <pre>
-   * As stored, with its `delete_time`.
+   * The stored project, with its `delete_time`.
    * </pre>
    *
    * <code>.statehouse.v1.Project project = 1 [json_name = "project"];</code>
@@ -30,7 +30,7 @@ public interface DeleteProjectResponseOrBuilder extends
   dev.statehouse.v1.Project getProject();
   /**
    * <pre>
-   * As stored, with its `delete_time`.
+   * The stored project, with its `delete_time`.
    * </pre>
    *
    * <code>.statehouse.v1.Project project = 1 [json_name = "project"];</code>

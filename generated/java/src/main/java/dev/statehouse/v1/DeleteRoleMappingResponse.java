@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * The mapping is gone.
+ * Response of DeleteRoleMapping.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.DeleteRoleMappingResponse}
@@ -195,7 +195,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The mapping is gone.
+   * Response of DeleteRoleMapping.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.DeleteRoleMappingResponse}

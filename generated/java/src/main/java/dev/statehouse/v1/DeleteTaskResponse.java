@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * The task is gone.
+ * Response of DeleteTask.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.DeleteTaskResponse}
@@ -195,7 +195,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The task is gone.
+   * Response of DeleteTask.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.DeleteTaskResponse}

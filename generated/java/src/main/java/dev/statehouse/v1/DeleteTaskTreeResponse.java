@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * The tree is gone.
+ * Response of DeleteTaskTree.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.DeleteTaskTreeResponse}
@@ -51,7 +51,7 @@ private static final long serialVersionUID = 0L;
   private long count_ = 0L;
   /**
    * <pre>
-   * How many tasks were deleted.
+   * The number of deleted tasks.
    * </pre>
    *
    * <code>int64 count = 1 [json_name = "count"];</code>
@@ -222,7 +222,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The tree is gone.
+   * Response of DeleteTaskTree.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.DeleteTaskTreeResponse}
@@ -363,7 +363,7 @@ private static final long serialVersionUID = 0L;
     private long count_ ;
     /**
      * <pre>
-     * How many tasks were deleted.
+     * The number of deleted tasks.
      * </pre>
      *
      * <code>int64 count = 1 [json_name = "count"];</code>
@@ -375,7 +375,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many tasks were deleted.
+     * The number of deleted tasks.
      * </pre>
      *
      * <code>int64 count = 1 [json_name = "count"];</code>
@@ -391,7 +391,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many tasks were deleted.
+     * The number of deleted tasks.
      * </pre>
      *
      * <code>int64 count = 1 [json_name = "count"];</code>

@@ -12,7 +12,7 @@ public interface DeleteTaskTreeResponseOrBuilder extends
 
   /**
    * <pre>
-   * How many tasks were deleted.
+   * The number of deleted tasks.
    * </pre>
    *
    * <code>int64 count = 1 [json_name = "count"];</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * The team is gone.
+ * Response of DeleteTeam.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.DeleteTeamResponse}
@@ -195,7 +195,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The team is gone.
+   * Response of DeleteTeam.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.DeleteTeamResponse}

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * The execution is gone.
+ * Response of DeleteToolExecution.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.DeleteToolExecutionResponse}
@@ -195,7 +195,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The execution is gone.
+   * Response of DeleteToolExecution.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.DeleteToolExecutionResponse}

@@ -12,7 +12,7 @@ public interface DeleteWorkflowResponseOrBuilder extends
 
   /**
    * <pre>
-   * As stored, with its `delete_time`.
+   * The stored workflow, with its `delete_time`.
    * </pre>
    *
    * <code>.statehouse.v1.Workflow workflow = 1 [json_name = "workflow"];</code>
@@ -21,7 +21,7 @@ public interface DeleteWorkflowResponseOrBuilder extends
   boolean hasWorkflow();
   /**
    * <pre>
-   * As stored, with its `delete_time`.
+   * The stored workflow, with its `delete_time`.
    * </pre>
    *
    * <code>.statehouse.v1.Workflow workflow = 1 [json_name = "workflow"];</code>
@@ -30,7 +30,7 @@ public interface DeleteWorkflowResponseOrBuilder extends
   dev.statehouse.v1.Workflow getWorkflow();
   /**
    * <pre>
-   * As stored, with its `delete_time`.
+   * The stored workflow, with its `delete_time`.
    * </pre>
    *
    * <code>.statehouse.v1.Workflow workflow = 1 [json_name = "workflow"];</code>

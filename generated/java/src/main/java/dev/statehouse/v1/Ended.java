@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * The server has ended the transaction; nothing is stored unless the reason is `COMMIT_OUTCOME_UNKNOWN`.
+ * The server has ended the transaction. Nothing is stored unless the reason is `COMMIT_OUTCOME_UNKNOWN`.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.Ended}
@@ -52,7 +52,7 @@ private static final long serialVersionUID = 0L;
   private com.google.rpc.Status status_;
   /**
    * <pre>
-   * Why.
+   * The reason.
    * </pre>
    *
    * <code>.google.rpc.Status status = 1 [json_name = "status"];</code>
@@ -64,7 +64,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Why.
+   * The reason.
    * </pre>
    *
    * <code>.google.rpc.Status status = 1 [json_name = "status"];</code>
@@ -76,7 +76,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Why.
+   * The reason.
    * </pre>
    *
    * <code>.google.rpc.Status status = 1 [json_name = "status"];</code>
@@ -250,7 +250,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The server has ended the transaction; nothing is stored unless the reason is `COMMIT_OUTCOME_UNKNOWN`.
+   * The server has ended the transaction. Nothing is stored unless the reason is `COMMIT_OUTCOME_UNKNOWN`.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.Ended}
@@ -410,7 +410,7 @@ private static final long serialVersionUID = 0L;
         com.google.rpc.Status, com.google.rpc.Status.Builder, com.google.rpc.StatusOrBuilder> statusBuilder_;
     /**
      * <pre>
-     * Why.
+     * The reason.
      * </pre>
      *
      * <code>.google.rpc.Status status = 1 [json_name = "status"];</code>
@@ -421,7 +421,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Why.
+     * The reason.
      * </pre>
      *
      * <code>.google.rpc.Status status = 1 [json_name = "status"];</code>
@@ -436,7 +436,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Why.
+     * The reason.
      * </pre>
      *
      * <code>.google.rpc.Status status = 1 [json_name = "status"];</code>
@@ -456,7 +456,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Why.
+     * The reason.
      * </pre>
      *
      * <code>.google.rpc.Status status = 1 [json_name = "status"];</code>
@@ -474,7 +474,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Why.
+     * The reason.
      * </pre>
      *
      * <code>.google.rpc.Status status = 1 [json_name = "status"];</code>
@@ -499,7 +499,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Why.
+     * The reason.
      * </pre>
      *
      * <code>.google.rpc.Status status = 1 [json_name = "status"];</code>
@@ -516,7 +516,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Why.
+     * The reason.
      * </pre>
      *
      * <code>.google.rpc.Status status = 1 [json_name = "status"];</code>
@@ -528,7 +528,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Why.
+     * The reason.
      * </pre>
      *
      * <code>.google.rpc.Status status = 1 [json_name = "status"];</code>
@@ -543,7 +543,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Why.
+     * The reason.
      * </pre>
      *
      * <code>.google.rpc.Status status = 1 [json_name = "status"];</code>

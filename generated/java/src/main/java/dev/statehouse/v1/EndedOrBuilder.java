@@ -12,7 +12,7 @@ public interface EndedOrBuilder extends
 
   /**
    * <pre>
-   * Why.
+   * The reason.
    * </pre>
    *
    * <code>.google.rpc.Status status = 1 [json_name = "status"];</code>
@@ -21,7 +21,7 @@ public interface EndedOrBuilder extends
   boolean hasStatus();
   /**
    * <pre>
-   * Why.
+   * The reason.
    * </pre>
    *
    * <code>.google.rpc.Status status = 1 [json_name = "status"];</code>
@@ -30,7 +30,7 @@ public interface EndedOrBuilder extends
   com.google.rpc.Status getStatus();
   /**
    * <pre>
-   * Why.
+   * The reason.
    * </pre>
    *
    * <code>.google.rpc.Status status = 1 [json_name = "status"];</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Asks for several calls as one.
+ * Request of ExecuteBatch.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.ExecuteBatchRequest}
@@ -55,7 +55,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project of the calls that name none, and of the idempotency key; empty: `local`.
+   * The project of the idempotency key, and of the calls without a `project_id`; empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -76,7 +76,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project of the calls that name none, and of the idempotency key; empty: `local`.
+   * The project of the idempotency key, and of the calls without a `project_id`; empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -102,7 +102,7 @@ private static final long serialVersionUID = 0L;
   private java.util.List<com.google.protobuf.Any> calls_;
   /**
    * <pre>
-   * The calls, in order: requests of unary methods; 1–1,000.
+   * The calls, in order: 1–1,000 requests of unary methods.
    * </pre>
    *
    * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -113,7 +113,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The calls, in order: requests of unary methods; 1–1,000.
+   * The calls, in order: 1–1,000 requests of unary methods.
    * </pre>
    *
    * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -125,7 +125,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The calls, in order: requests of unary methods; 1–1,000.
+   * The calls, in order: 1–1,000 requests of unary methods.
    * </pre>
    *
    * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -136,7 +136,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The calls, in order: requests of unary methods; 1–1,000.
+   * The calls, in order: 1–1,000 requests of unary methods.
    * </pre>
    *
    * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -147,7 +147,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The calls, in order: requests of unary methods; 1–1,000.
+   * The calls, in order: 1–1,000 requests of unary methods.
    * </pre>
    *
    * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -163,7 +163,7 @@ private static final long serialVersionUID = 0L;
   private java.util.List<dev.statehouse.v1.Guard> guards_;
   /**
    * <pre>
-   * Locks that have to be held for the batch to take effect; at most 100.
+   * The locks that must be held for the batch to take effect; at most 100.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -174,7 +174,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Locks that have to be held for the batch to take effect; at most 100.
+   * The locks that must be held for the batch to take effect; at most 100.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -186,7 +186,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Locks that have to be held for the batch to take effect; at most 100.
+   * The locks that must be held for the batch to take effect; at most 100.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -197,7 +197,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Locks that have to be held for the batch to take effect; at most 100.
+   * The locks that must be held for the batch to take effect; at most 100.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -208,7 +208,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Locks that have to be held for the batch to take effect; at most 100.
+   * The locks that must be held for the batch to take effect; at most 100.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -403,7 +403,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Asks for several calls as one.
+   * Request of ExecuteBatch.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.ExecuteBatchRequest}
@@ -660,7 +660,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project of the calls that name none, and of the idempotency key; empty: `local`.
+     * The project of the idempotency key, and of the calls without a `project_id`; empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -680,7 +680,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project of the calls that name none, and of the idempotency key; empty: `local`.
+     * The project of the idempotency key, and of the calls without a `project_id`; empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -701,7 +701,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project of the calls that name none, and of the idempotency key; empty: `local`.
+     * The project of the idempotency key, and of the calls without a `project_id`; empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -718,7 +718,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project of the calls that name none, and of the idempotency key; empty: `local`.
+     * The project of the idempotency key, and of the calls without a `project_id`; empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -732,7 +732,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project of the calls that name none, and of the idempotency key; empty: `local`.
+     * The project of the idempotency key, and of the calls without a `project_id`; empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -763,7 +763,7 @@ private static final long serialVersionUID = 0L;
 
     /**
      * <pre>
-     * The calls, in order: requests of unary methods; 1–1,000.
+     * The calls, in order: 1–1,000 requests of unary methods.
      * </pre>
      *
      * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -777,7 +777,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The calls, in order: requests of unary methods; 1–1,000.
+     * The calls, in order: 1–1,000 requests of unary methods.
      * </pre>
      *
      * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -791,7 +791,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The calls, in order: requests of unary methods; 1–1,000.
+     * The calls, in order: 1–1,000 requests of unary methods.
      * </pre>
      *
      * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -805,7 +805,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The calls, in order: requests of unary methods; 1–1,000.
+     * The calls, in order: 1–1,000 requests of unary methods.
      * </pre>
      *
      * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -826,7 +826,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The calls, in order: requests of unary methods; 1–1,000.
+     * The calls, in order: 1–1,000 requests of unary methods.
      * </pre>
      *
      * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -844,7 +844,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The calls, in order: requests of unary methods; 1–1,000.
+     * The calls, in order: 1–1,000 requests of unary methods.
      * </pre>
      *
      * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -864,7 +864,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The calls, in order: requests of unary methods; 1–1,000.
+     * The calls, in order: 1–1,000 requests of unary methods.
      * </pre>
      *
      * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -885,7 +885,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The calls, in order: requests of unary methods; 1–1,000.
+     * The calls, in order: 1–1,000 requests of unary methods.
      * </pre>
      *
      * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -903,7 +903,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The calls, in order: requests of unary methods; 1–1,000.
+     * The calls, in order: 1–1,000 requests of unary methods.
      * </pre>
      *
      * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -921,7 +921,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The calls, in order: requests of unary methods; 1–1,000.
+     * The calls, in order: 1–1,000 requests of unary methods.
      * </pre>
      *
      * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -940,7 +940,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The calls, in order: requests of unary methods; 1–1,000.
+     * The calls, in order: 1–1,000 requests of unary methods.
      * </pre>
      *
      * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -957,7 +957,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The calls, in order: requests of unary methods; 1–1,000.
+     * The calls, in order: 1–1,000 requests of unary methods.
      * </pre>
      *
      * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -974,7 +974,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The calls, in order: requests of unary methods; 1–1,000.
+     * The calls, in order: 1–1,000 requests of unary methods.
      * </pre>
      *
      * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -985,7 +985,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The calls, in order: requests of unary methods; 1–1,000.
+     * The calls, in order: 1–1,000 requests of unary methods.
      * </pre>
      *
      * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -999,7 +999,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The calls, in order: requests of unary methods; 1–1,000.
+     * The calls, in order: 1–1,000 requests of unary methods.
      * </pre>
      *
      * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1014,7 +1014,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The calls, in order: requests of unary methods; 1–1,000.
+     * The calls, in order: 1–1,000 requests of unary methods.
      * </pre>
      *
      * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1025,7 +1025,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The calls, in order: requests of unary methods; 1–1,000.
+     * The calls, in order: 1–1,000 requests of unary methods.
      * </pre>
      *
      * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1037,7 +1037,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The calls, in order: requests of unary methods; 1–1,000.
+     * The calls, in order: 1–1,000 requests of unary methods.
      * </pre>
      *
      * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1075,7 +1075,7 @@ private static final long serialVersionUID = 0L;
 
     /**
      * <pre>
-     * Locks that have to be held for the batch to take effect; at most 100.
+     * The locks that must be held for the batch to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1089,7 +1089,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Locks that have to be held for the batch to take effect; at most 100.
+     * The locks that must be held for the batch to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1103,7 +1103,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Locks that have to be held for the batch to take effect; at most 100.
+     * The locks that must be held for the batch to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1117,7 +1117,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Locks that have to be held for the batch to take effect; at most 100.
+     * The locks that must be held for the batch to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1138,7 +1138,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Locks that have to be held for the batch to take effect; at most 100.
+     * The locks that must be held for the batch to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1156,7 +1156,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Locks that have to be held for the batch to take effect; at most 100.
+     * The locks that must be held for the batch to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1176,7 +1176,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Locks that have to be held for the batch to take effect; at most 100.
+     * The locks that must be held for the batch to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1197,7 +1197,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Locks that have to be held for the batch to take effect; at most 100.
+     * The locks that must be held for the batch to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1215,7 +1215,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Locks that have to be held for the batch to take effect; at most 100.
+     * The locks that must be held for the batch to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1233,7 +1233,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Locks that have to be held for the batch to take effect; at most 100.
+     * The locks that must be held for the batch to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1252,7 +1252,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Locks that have to be held for the batch to take effect; at most 100.
+     * The locks that must be held for the batch to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1269,7 +1269,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Locks that have to be held for the batch to take effect; at most 100.
+     * The locks that must be held for the batch to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1286,7 +1286,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Locks that have to be held for the batch to take effect; at most 100.
+     * The locks that must be held for the batch to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1297,7 +1297,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Locks that have to be held for the batch to take effect; at most 100.
+     * The locks that must be held for the batch to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1311,7 +1311,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Locks that have to be held for the batch to take effect; at most 100.
+     * The locks that must be held for the batch to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1326,7 +1326,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Locks that have to be held for the batch to take effect; at most 100.
+     * The locks that must be held for the batch to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1337,7 +1337,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Locks that have to be held for the batch to take effect; at most 100.
+     * The locks that must be held for the batch to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -1349,7 +1349,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Locks that have to be held for the batch to take effect; at most 100.
+     * The locks that must be held for the batch to take effect; at most 100.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>

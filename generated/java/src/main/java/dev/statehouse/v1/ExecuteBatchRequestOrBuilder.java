@@ -12,7 +12,7 @@ public interface ExecuteBatchRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project of the calls that name none, and of the idempotency key; empty: `local`.
+   * The project of the idempotency key, and of the calls without a `project_id`; empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface ExecuteBatchRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project of the calls that name none, and of the idempotency key; empty: `local`.
+   * The project of the idempotency key, and of the calls without a `project_id`; empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface ExecuteBatchRequestOrBuilder extends
 
   /**
    * <pre>
-   * The calls, in order: requests of unary methods; 1–1,000.
+   * The calls, in order: 1–1,000 requests of unary methods.
    * </pre>
    *
    * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -41,7 +41,7 @@ public interface ExecuteBatchRequestOrBuilder extends
       getCallsList();
   /**
    * <pre>
-   * The calls, in order: requests of unary methods; 1–1,000.
+   * The calls, in order: 1–1,000 requests of unary methods.
    * </pre>
    *
    * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -49,7 +49,7 @@ public interface ExecuteBatchRequestOrBuilder extends
   com.google.protobuf.Any getCalls(int index);
   /**
    * <pre>
-   * The calls, in order: requests of unary methods; 1–1,000.
+   * The calls, in order: 1–1,000 requests of unary methods.
    * </pre>
    *
    * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -57,7 +57,7 @@ public interface ExecuteBatchRequestOrBuilder extends
   int getCallsCount();
   /**
    * <pre>
-   * The calls, in order: requests of unary methods; 1–1,000.
+   * The calls, in order: 1–1,000 requests of unary methods.
    * </pre>
    *
    * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -66,7 +66,7 @@ public interface ExecuteBatchRequestOrBuilder extends
       getCallsOrBuilderList();
   /**
    * <pre>
-   * The calls, in order: requests of unary methods; 1–1,000.
+   * The calls, in order: 1–1,000 requests of unary methods.
    * </pre>
    *
    * <code>repeated .google.protobuf.Any calls = 2 [json_name = "calls", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -76,7 +76,7 @@ public interface ExecuteBatchRequestOrBuilder extends
 
   /**
    * <pre>
-   * Locks that have to be held for the batch to take effect; at most 100.
+   * The locks that must be held for the batch to take effect; at most 100.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -85,7 +85,7 @@ public interface ExecuteBatchRequestOrBuilder extends
       getGuardsList();
   /**
    * <pre>
-   * Locks that have to be held for the batch to take effect; at most 100.
+   * The locks that must be held for the batch to take effect; at most 100.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -93,7 +93,7 @@ public interface ExecuteBatchRequestOrBuilder extends
   dev.statehouse.v1.Guard getGuards(int index);
   /**
    * <pre>
-   * Locks that have to be held for the batch to take effect; at most 100.
+   * The locks that must be held for the batch to take effect; at most 100.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -101,7 +101,7 @@ public interface ExecuteBatchRequestOrBuilder extends
   int getGuardsCount();
   /**
    * <pre>
-   * Locks that have to be held for the batch to take effect; at most 100.
+   * The locks that must be held for the batch to take effect; at most 100.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>
@@ -110,7 +110,7 @@ public interface ExecuteBatchRequestOrBuilder extends
       getGuardsOrBuilderList();
   /**
    * <pre>
-   * Locks that have to be held for the batch to take effect; at most 100.
+   * The locks that must be held for the batch to take effect; at most 100.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Guard guards = 3 [json_name = "guards", (.statehouse.v1.field) = { ... }</code>

@@ -12,7 +12,7 @@ public interface ExecuteBatchResponseOrBuilder extends
 
   /**
    * <pre>
-   * One response for each call, in their order.
+   * One response for each call, in the order of the calls.
    * </pre>
    *
    * <code>repeated .google.protobuf.Any results = 1 [json_name = "results"];</code>
@@ -21,7 +21,7 @@ public interface ExecuteBatchResponseOrBuilder extends
       getResultsList();
   /**
    * <pre>
-   * One response for each call, in their order.
+   * One response for each call, in the order of the calls.
    * </pre>
    *
    * <code>repeated .google.protobuf.Any results = 1 [json_name = "results"];</code>
@@ -29,7 +29,7 @@ public interface ExecuteBatchResponseOrBuilder extends
   com.google.protobuf.Any getResults(int index);
   /**
    * <pre>
-   * One response for each call, in their order.
+   * One response for each call, in the order of the calls.
    * </pre>
    *
    * <code>repeated .google.protobuf.Any results = 1 [json_name = "results"];</code>
@@ -37,7 +37,7 @@ public interface ExecuteBatchResponseOrBuilder extends
   int getResultsCount();
   /**
    * <pre>
-   * One response for each call, in their order.
+   * One response for each call, in the order of the calls.
    * </pre>
    *
    * <code>repeated .google.protobuf.Any results = 1 [json_name = "results"];</code>
@@ -46,7 +46,7 @@ public interface ExecuteBatchResponseOrBuilder extends
       getResultsOrBuilderList();
   /**
    * <pre>
-   * One response for each call, in their order.
+   * One response for each call, in the order of the calls.
    * </pre>
    *
    * <code>repeated .google.protobuf.Any results = 1 [json_name = "results"];</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Asks to give a job back after a failure.
+ * Request of FailJob.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.FailJobRequest}
@@ -58,7 +58,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -79,7 +79,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -105,7 +105,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object id_ = "";
   /**
    * <pre>
-   * The whole id.
+   * The full id.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -126,7 +126,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The whole id.
+   * The full id.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -152,7 +152,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object leaseToken_ = "";
   /**
    * <pre>
-   * The token that it was claimed with.
+   * The lease token from the claim.
    * </pre>
    *
    * <code>string lease_token = 3 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -173,7 +173,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The token that it was claimed with.
+   * The lease token from the claim.
    * </pre>
    *
    * <code>string lease_token = 3 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -199,7 +199,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object error_ = "";
   /**
    * <pre>
-   * What went wrong, in words: at most 65,536 characters.
+   * The description of the failure: at most 65,536 characters.
    * </pre>
    *
    * <code>string error = 4 [json_name = "error", (.statehouse.v1.field) = { ... }</code>
@@ -220,7 +220,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What went wrong, in words: at most 65,536 characters.
+   * The description of the failure: at most 65,536 characters.
    * </pre>
    *
    * <code>string error = 4 [json_name = "error", (.statehouse.v1.field) = { ... }</code>
@@ -246,7 +246,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object errorCode_ = "";
   /**
    * <pre>
-   * What kind of failure it was: at most 255 characters.
+   * The kind of the failure: at most 255 characters.
    * </pre>
    *
    * <code>string error_code = 5 [json_name = "errorCode", (.statehouse.v1.field) = { ... }</code>
@@ -267,7 +267,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What kind of failure it was: at most 255 characters.
+   * The kind of the failure: at most 255 characters.
    * </pre>
    *
    * <code>string error_code = 5 [json_name = "errorCode", (.statehouse.v1.field) = { ... }</code>
@@ -292,7 +292,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Duration retryDelay_;
   /**
    * <pre>
-   * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
+   * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
    * </pre>
    *
    * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
@@ -304,7 +304,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
+   * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
    * </pre>
    *
    * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
@@ -316,7 +316,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
+   * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
    * </pre>
    *
    * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
@@ -330,7 +330,7 @@ private static final long serialVersionUID = 0L;
   private boolean permanent_ = false;
   /**
    * <pre>
-   * Whether another attempt is pointless: the job ends as FAILED at once.
+   * Whether to give up retrying: the job ends as FAILED at once.
    * </pre>
    *
    * <code>bool permanent = 7 [json_name = "permanent"];</code>
@@ -567,7 +567,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Asks to give a job back after a failure.
+   * Request of FailJob.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.FailJobRequest}
@@ -807,7 +807,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -827,7 +827,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -848,7 +848,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -865,7 +865,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -879,7 +879,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -899,7 +899,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object id_ = "";
     /**
      * <pre>
-     * The whole id.
+     * The full id.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -919,7 +919,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The whole id.
+     * The full id.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -940,7 +940,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The whole id.
+     * The full id.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -957,7 +957,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The whole id.
+     * The full id.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -971,7 +971,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The whole id.
+     * The full id.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -991,7 +991,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object leaseToken_ = "";
     /**
      * <pre>
-     * The token that it was claimed with.
+     * The lease token from the claim.
      * </pre>
      *
      * <code>string lease_token = 3 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1011,7 +1011,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The token that it was claimed with.
+     * The lease token from the claim.
      * </pre>
      *
      * <code>string lease_token = 3 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1032,7 +1032,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The token that it was claimed with.
+     * The lease token from the claim.
      * </pre>
      *
      * <code>string lease_token = 3 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1049,7 +1049,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The token that it was claimed with.
+     * The lease token from the claim.
      * </pre>
      *
      * <code>string lease_token = 3 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1063,7 +1063,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The token that it was claimed with.
+     * The lease token from the claim.
      * </pre>
      *
      * <code>string lease_token = 3 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1083,7 +1083,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object error_ = "";
     /**
      * <pre>
-     * What went wrong, in words: at most 65,536 characters.
+     * The description of the failure: at most 65,536 characters.
      * </pre>
      *
      * <code>string error = 4 [json_name = "error", (.statehouse.v1.field) = { ... }</code>
@@ -1103,7 +1103,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What went wrong, in words: at most 65,536 characters.
+     * The description of the failure: at most 65,536 characters.
      * </pre>
      *
      * <code>string error = 4 [json_name = "error", (.statehouse.v1.field) = { ... }</code>
@@ -1124,7 +1124,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What went wrong, in words: at most 65,536 characters.
+     * The description of the failure: at most 65,536 characters.
      * </pre>
      *
      * <code>string error = 4 [json_name = "error", (.statehouse.v1.field) = { ... }</code>
@@ -1141,7 +1141,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What went wrong, in words: at most 65,536 characters.
+     * The description of the failure: at most 65,536 characters.
      * </pre>
      *
      * <code>string error = 4 [json_name = "error", (.statehouse.v1.field) = { ... }</code>
@@ -1155,7 +1155,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What went wrong, in words: at most 65,536 characters.
+     * The description of the failure: at most 65,536 characters.
      * </pre>
      *
      * <code>string error = 4 [json_name = "error", (.statehouse.v1.field) = { ... }</code>
@@ -1175,7 +1175,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object errorCode_ = "";
     /**
      * <pre>
-     * What kind of failure it was: at most 255 characters.
+     * The kind of the failure: at most 255 characters.
      * </pre>
      *
      * <code>string error_code = 5 [json_name = "errorCode", (.statehouse.v1.field) = { ... }</code>
@@ -1195,7 +1195,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What kind of failure it was: at most 255 characters.
+     * The kind of the failure: at most 255 characters.
      * </pre>
      *
      * <code>string error_code = 5 [json_name = "errorCode", (.statehouse.v1.field) = { ... }</code>
@@ -1216,7 +1216,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What kind of failure it was: at most 255 characters.
+     * The kind of the failure: at most 255 characters.
      * </pre>
      *
      * <code>string error_code = 5 [json_name = "errorCode", (.statehouse.v1.field) = { ... }</code>
@@ -1233,7 +1233,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What kind of failure it was: at most 255 characters.
+     * The kind of the failure: at most 255 characters.
      * </pre>
      *
      * <code>string error_code = 5 [json_name = "errorCode", (.statehouse.v1.field) = { ... }</code>
@@ -1247,7 +1247,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What kind of failure it was: at most 255 characters.
+     * The kind of the failure: at most 255 characters.
      * </pre>
      *
      * <code>string error_code = 5 [json_name = "errorCode", (.statehouse.v1.field) = { ... }</code>
@@ -1269,7 +1269,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> retryDelayBuilder_;
     /**
      * <pre>
-     * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
+     * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
      * </pre>
      *
      * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
@@ -1280,7 +1280,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
+     * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
      * </pre>
      *
      * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
@@ -1295,7 +1295,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
+     * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
      * </pre>
      *
      * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
@@ -1315,7 +1315,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
+     * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
      * </pre>
      *
      * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
@@ -1333,7 +1333,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
+     * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
      * </pre>
      *
      * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
@@ -1358,7 +1358,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
+     * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
      * </pre>
      *
      * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
@@ -1375,7 +1375,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
+     * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
      * </pre>
      *
      * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
@@ -1387,7 +1387,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
+     * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
      * </pre>
      *
      * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
@@ -1402,7 +1402,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
+     * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
      * </pre>
      *
      * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
@@ -1424,7 +1424,7 @@ private static final long serialVersionUID = 0L;
     private boolean permanent_ ;
     /**
      * <pre>
-     * Whether another attempt is pointless: the job ends as FAILED at once.
+     * Whether to give up retrying: the job ends as FAILED at once.
      * </pre>
      *
      * <code>bool permanent = 7 [json_name = "permanent"];</code>
@@ -1436,7 +1436,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether another attempt is pointless: the job ends as FAILED at once.
+     * Whether to give up retrying: the job ends as FAILED at once.
      * </pre>
      *
      * <code>bool permanent = 7 [json_name = "permanent"];</code>
@@ -1452,7 +1452,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether another attempt is pointless: the job ends as FAILED at once.
+     * Whether to give up retrying: the job ends as FAILED at once.
      * </pre>
      *
      * <code>bool permanent = 7 [json_name = "permanent"];</code>

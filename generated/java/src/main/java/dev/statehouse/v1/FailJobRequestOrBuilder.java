@@ -12,7 +12,7 @@ public interface FailJobRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface FailJobRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface FailJobRequestOrBuilder extends
 
   /**
    * <pre>
-   * The whole id.
+   * The full id.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -41,7 +41,7 @@ public interface FailJobRequestOrBuilder extends
   java.lang.String getId();
   /**
    * <pre>
-   * The whole id.
+   * The full id.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -52,7 +52,7 @@ public interface FailJobRequestOrBuilder extends
 
   /**
    * <pre>
-   * The token that it was claimed with.
+   * The lease token from the claim.
    * </pre>
    *
    * <code>string lease_token = 3 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -61,7 +61,7 @@ public interface FailJobRequestOrBuilder extends
   java.lang.String getLeaseToken();
   /**
    * <pre>
-   * The token that it was claimed with.
+   * The lease token from the claim.
    * </pre>
    *
    * <code>string lease_token = 3 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -72,7 +72,7 @@ public interface FailJobRequestOrBuilder extends
 
   /**
    * <pre>
-   * What went wrong, in words: at most 65,536 characters.
+   * The description of the failure: at most 65,536 characters.
    * </pre>
    *
    * <code>string error = 4 [json_name = "error", (.statehouse.v1.field) = { ... }</code>
@@ -81,7 +81,7 @@ public interface FailJobRequestOrBuilder extends
   java.lang.String getError();
   /**
    * <pre>
-   * What went wrong, in words: at most 65,536 characters.
+   * The description of the failure: at most 65,536 characters.
    * </pre>
    *
    * <code>string error = 4 [json_name = "error", (.statehouse.v1.field) = { ... }</code>
@@ -92,7 +92,7 @@ public interface FailJobRequestOrBuilder extends
 
   /**
    * <pre>
-   * What kind of failure it was: at most 255 characters.
+   * The kind of the failure: at most 255 characters.
    * </pre>
    *
    * <code>string error_code = 5 [json_name = "errorCode", (.statehouse.v1.field) = { ... }</code>
@@ -101,7 +101,7 @@ public interface FailJobRequestOrBuilder extends
   java.lang.String getErrorCode();
   /**
    * <pre>
-   * What kind of failure it was: at most 255 characters.
+   * The kind of the failure: at most 255 characters.
    * </pre>
    *
    * <code>string error_code = 5 [json_name = "errorCode", (.statehouse.v1.field) = { ... }</code>
@@ -112,7 +112,7 @@ public interface FailJobRequestOrBuilder extends
 
   /**
    * <pre>
-   * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
+   * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
    * </pre>
    *
    * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
@@ -121,7 +121,7 @@ public interface FailJobRequestOrBuilder extends
   boolean hasRetryDelay();
   /**
    * <pre>
-   * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
+   * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
    * </pre>
    *
    * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
@@ -130,7 +130,7 @@ public interface FailJobRequestOrBuilder extends
   com.google.protobuf.Duration getRetryDelay();
   /**
    * <pre>
-   * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
+   * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
    * </pre>
    *
    * <code>.google.protobuf.Duration retry_delay = 6 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
@@ -139,7 +139,7 @@ public interface FailJobRequestOrBuilder extends
 
   /**
    * <pre>
-   * Whether another attempt is pointless: the job ends as FAILED at once.
+   * Whether to give up retrying: the job ends as FAILED at once.
    * </pre>
    *
    * <code>bool permanent = 7 [json_name = "permanent"];</code>

@@ -7,11 +7,12 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * What a field may contain. Of repeated fields, `format`, `min` and `max` are about each item.
+ * The rules of a field. In a repeated field, `format`, `min` and `max` apply to each item.
  *
- * OUTPUT_ONLY fields of a request are ignored. Whatever is not said here: times are in the years 0001 to 9999; numbers are not negative; numbers with fractions are
- * at most 10^15; bytes are at most 1 MiB; enums have one of their values; masks name fields; a list in a request has at
- * most 10,000 items, none of its ids or texts twice and none empty.
+ * OUTPUT_ONLY fields of a request are ignored. Rules that hold without being declared: timestamps are in the years 0001
+ * to 9999; numbers are not negative; floating-point numbers are at most 10^15; bytes are at most 1 MiB; an enum has one
+ * of its values; a mask contains names of fields; a list in a request has at most 10,000 items, none of its ids or
+ * strings is repeated, and none is empty.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.FieldRules}
@@ -57,7 +58,7 @@ private static final long serialVersionUID = 0L;
   private int format_ = 0;
   /**
    * <pre>
-   * What kind of text it is. Every string that a client may send has one.
+   * The format of a string. Every string that a client may send has one.
    * </pre>
    *
    * <code>.statehouse.v1.Format format = 1 [json_name = "format"];</code>
@@ -68,7 +69,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What kind of text it is. Every string that a client may send has one.
+   * The format of a string. Every string that a client may send has one.
    * </pre>
    *
    * <code>.statehouse.v1.Format format = 1 [json_name = "format"];</code>
@@ -83,7 +84,7 @@ private static final long serialVersionUID = 0L;
   private double min_ = 0D;
   /**
    * <pre>
-   * The least value: of a number, or of a duration in seconds. A duration has both bounds.
+   * The minimum: of a number, or of a duration in seconds. A duration always has both a minimum and a maximum.
    * </pre>
    *
    * <code>optional double min = 2 [json_name = "min"];</code>
@@ -95,7 +96,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The least value: of a number, or of a duration in seconds. A duration has both bounds.
+   * The minimum: of a number, or of a duration in seconds. A duration always has both a minimum and a maximum.
    * </pre>
    *
    * <code>optional double min = 2 [json_name = "min"];</code>
@@ -110,7 +111,7 @@ private static final long serialVersionUID = 0L;
   private double max_ = 0D;
   /**
    * <pre>
-   * The largest value.
+   * The maximum.
    * </pre>
    *
    * <code>optional double max = 3 [json_name = "max"];</code>
@@ -122,7 +123,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The largest value.
+   * The maximum.
    * </pre>
    *
    * <code>optional double max = 3 [json_name = "max"];</code>
@@ -137,7 +138,7 @@ private static final long serialVersionUID = 0L;
   private int maxItems_ = 0;
   /**
    * <pre>
-   * The largest number of items.
+   * The maximum number of items.
    * </pre>
    *
    * <code>int32 max_items = 4 [json_name = "maxItems"];</code>
@@ -353,11 +354,12 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What a field may contain. Of repeated fields, `format`, `min` and `max` are about each item.
+   * The rules of a field. In a repeated field, `format`, `min` and `max` apply to each item.
    *
-   * OUTPUT_ONLY fields of a request are ignored. Whatever is not said here: times are in the years 0001 to 9999; numbers are not negative; numbers with fractions are
-   * at most 10^15; bytes are at most 1 MiB; enums have one of their values; masks name fields; a list in a request has at
-   * most 10,000 items, none of its ids or texts twice and none empty.
+   * OUTPUT_ONLY fields of a request are ignored. Rules that hold without being declared: timestamps are in the years 0001
+   * to 9999; numbers are not negative; floating-point numbers are at most 10^15; bytes are at most 1 MiB; an enum has one
+   * of its values; a mask contains names of fields; a list in a request has at most 10,000 items, none of its ids or
+   * strings is repeated, and none is empty.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.FieldRules}
@@ -538,7 +540,7 @@ private static final long serialVersionUID = 0L;
     private int format_ = 0;
     /**
      * <pre>
-     * What kind of text it is. Every string that a client may send has one.
+     * The format of a string. Every string that a client may send has one.
      * </pre>
      *
      * <code>.statehouse.v1.Format format = 1 [json_name = "format"];</code>
@@ -549,7 +551,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What kind of text it is. Every string that a client may send has one.
+     * The format of a string. Every string that a client may send has one.
      * </pre>
      *
      * <code>.statehouse.v1.Format format = 1 [json_name = "format"];</code>
@@ -564,7 +566,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What kind of text it is. Every string that a client may send has one.
+     * The format of a string. Every string that a client may send has one.
      * </pre>
      *
      * <code>.statehouse.v1.Format format = 1 [json_name = "format"];</code>
@@ -577,7 +579,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What kind of text it is. Every string that a client may send has one.
+     * The format of a string. Every string that a client may send has one.
      * </pre>
      *
      * <code>.statehouse.v1.Format format = 1 [json_name = "format"];</code>
@@ -593,7 +595,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What kind of text it is. Every string that a client may send has one.
+     * The format of a string. Every string that a client may send has one.
      * </pre>
      *
      * <code>.statehouse.v1.Format format = 1 [json_name = "format"];</code>
@@ -609,7 +611,7 @@ private static final long serialVersionUID = 0L;
     private double min_ ;
     /**
      * <pre>
-     * The least value: of a number, or of a duration in seconds. A duration has both bounds.
+     * The minimum: of a number, or of a duration in seconds. A duration always has both a minimum and a maximum.
      * </pre>
      *
      * <code>optional double min = 2 [json_name = "min"];</code>
@@ -621,7 +623,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The least value: of a number, or of a duration in seconds. A duration has both bounds.
+     * The minimum: of a number, or of a duration in seconds. A duration always has both a minimum and a maximum.
      * </pre>
      *
      * <code>optional double min = 2 [json_name = "min"];</code>
@@ -633,7 +635,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The least value: of a number, or of a duration in seconds. A duration has both bounds.
+     * The minimum: of a number, or of a duration in seconds. A duration always has both a minimum and a maximum.
      * </pre>
      *
      * <code>optional double min = 2 [json_name = "min"];</code>
@@ -649,7 +651,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The least value: of a number, or of a duration in seconds. A duration has both bounds.
+     * The minimum: of a number, or of a duration in seconds. A duration always has both a minimum and a maximum.
      * </pre>
      *
      * <code>optional double min = 2 [json_name = "min"];</code>
@@ -665,7 +667,7 @@ private static final long serialVersionUID = 0L;
     private double max_ ;
     /**
      * <pre>
-     * The largest value.
+     * The maximum.
      * </pre>
      *
      * <code>optional double max = 3 [json_name = "max"];</code>
@@ -677,7 +679,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The largest value.
+     * The maximum.
      * </pre>
      *
      * <code>optional double max = 3 [json_name = "max"];</code>
@@ -689,7 +691,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The largest value.
+     * The maximum.
      * </pre>
      *
      * <code>optional double max = 3 [json_name = "max"];</code>
@@ -705,7 +707,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The largest value.
+     * The maximum.
      * </pre>
      *
      * <code>optional double max = 3 [json_name = "max"];</code>
@@ -721,7 +723,7 @@ private static final long serialVersionUID = 0L;
     private int maxItems_ ;
     /**
      * <pre>
-     * The largest number of items.
+     * The maximum number of items.
      * </pre>
      *
      * <code>int32 max_items = 4 [json_name = "maxItems"];</code>
@@ -733,7 +735,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The largest number of items.
+     * The maximum number of items.
      * </pre>
      *
      * <code>int32 max_items = 4 [json_name = "maxItems"];</code>
@@ -749,7 +751,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The largest number of items.
+     * The maximum number of items.
      * </pre>
      *
      * <code>int32 max_items = 4 [json_name = "maxItems"];</code>

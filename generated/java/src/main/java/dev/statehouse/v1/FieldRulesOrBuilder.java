@@ -12,7 +12,7 @@ public interface FieldRulesOrBuilder extends
 
   /**
    * <pre>
-   * What kind of text it is. Every string that a client may send has one.
+   * The format of a string. Every string that a client may send has one.
    * </pre>
    *
    * <code>.statehouse.v1.Format format = 1 [json_name = "format"];</code>
@@ -21,7 +21,7 @@ public interface FieldRulesOrBuilder extends
   int getFormatValue();
   /**
    * <pre>
-   * What kind of text it is. Every string that a client may send has one.
+   * The format of a string. Every string that a client may send has one.
    * </pre>
    *
    * <code>.statehouse.v1.Format format = 1 [json_name = "format"];</code>
@@ -31,7 +31,7 @@ public interface FieldRulesOrBuilder extends
 
   /**
    * <pre>
-   * The least value: of a number, or of a duration in seconds. A duration has both bounds.
+   * The minimum: of a number, or of a duration in seconds. A duration always has both a minimum and a maximum.
    * </pre>
    *
    * <code>optional double min = 2 [json_name = "min"];</code>
@@ -40,7 +40,7 @@ public interface FieldRulesOrBuilder extends
   boolean hasMin();
   /**
    * <pre>
-   * The least value: of a number, or of a duration in seconds. A duration has both bounds.
+   * The minimum: of a number, or of a duration in seconds. A duration always has both a minimum and a maximum.
    * </pre>
    *
    * <code>optional double min = 2 [json_name = "min"];</code>
@@ -50,7 +50,7 @@ public interface FieldRulesOrBuilder extends
 
   /**
    * <pre>
-   * The largest value.
+   * The maximum.
    * </pre>
    *
    * <code>optional double max = 3 [json_name = "max"];</code>
@@ -59,7 +59,7 @@ public interface FieldRulesOrBuilder extends
   boolean hasMax();
   /**
    * <pre>
-   * The largest value.
+   * The maximum.
    * </pre>
    *
    * <code>optional double max = 3 [json_name = "max"];</code>
@@ -69,7 +69,7 @@ public interface FieldRulesOrBuilder extends
 
   /**
    * <pre>
-   * The largest number of items.
+   * The maximum number of items.
    * </pre>
    *
    * <code>int32 max_items = 4 [json_name = "maxItems"];</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Asks to end the work of a job on its cluster.
+ * Request of FinishClusterJob.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.FinishClusterJobRequest}
@@ -61,7 +61,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -82,7 +82,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -108,7 +108,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object jobId_ = "";
   /**
    * <pre>
-   * The whole id of the job.
+   * The full id of the job.
    * </pre>
    *
    * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -129,7 +129,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The whole id of the job.
+   * The full id of the job.
    * </pre>
    *
    * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -155,7 +155,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object workerId_ = "";
   /**
    * <pre>
-   * Who held the job and the lock.
+   * The worker that has the job and the lock.
    * </pre>
    *
    * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -176,7 +176,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Who held the job and the lock.
+   * The worker that has the job and the lock.
    * </pre>
    *
    * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -202,7 +202,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object leaseToken_ = "";
   /**
    * <pre>
-   * The token of the job.
+   * The lease token of the job.
    * </pre>
    *
    * <code>string lease_token = 4 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -223,7 +223,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The token of the job.
+   * The lease token of the job.
    * </pre>
    *
    * <code>string lease_token = 4 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -248,7 +248,7 @@ private static final long serialVersionUID = 0L;
   private long lockToken_ = 0L;
   /**
    * <pre>
-   * The token of the lock.
+   * The fencing token of the lock.
    * </pre>
    *
    * <code>int64 lock_token = 5 [json_name = "lockToken", (.google.api.field_behavior) = REQUIRED];</code>
@@ -263,7 +263,7 @@ private static final long serialVersionUID = 0L;
   private int clusterStatus_ = 0;
   /**
    * <pre>
-   * The status that the cluster gets; unspecified: it stays.
+   * The new status of the cluster. Not set: it is not changed.
    * </pre>
    *
    * <code>.statehouse.v1.ClusterStatus cluster_status = 6 [json_name = "clusterStatus"];</code>
@@ -274,7 +274,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The status that the cluster gets; unspecified: it stays.
+   * The new status of the cluster. Not set: it is not changed.
    * </pre>
    *
    * <code>.statehouse.v1.ClusterStatus cluster_status = 6 [json_name = "clusterStatus"];</code>
@@ -290,7 +290,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object resultJson_ = "";
   /**
    * <pre>
-   * What the job came to, if it is done: JSON of at most 1 MiB; empty for none.
+   * The result of a job that succeeded: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string result_json = 7 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
@@ -311,7 +311,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What the job came to, if it is done: JSON of at most 1 MiB; empty for none.
+   * The result of a job that succeeded: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string result_json = 7 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
@@ -337,8 +337,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object error_ = "";
   /**
    * <pre>
-   * What went wrong, in words: at most 65,536 characters. With this or one of the fields below, the job fails, as by
-   * FailJob, and may have no `result_json`; with none of them it is done.
+   * The description of a failure: at most 65,536 characters. If this or one of the fields below is set, the job fails
+   * as by FailJob, and `result_json` must be empty. Otherwise the job is completed.
    * </pre>
    *
    * <code>string error = 8 [json_name = "error", (.statehouse.v1.field) = { ... }</code>
@@ -359,8 +359,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What went wrong, in words: at most 65,536 characters. With this or one of the fields below, the job fails, as by
-   * FailJob, and may have no `result_json`; with none of them it is done.
+   * The description of a failure: at most 65,536 characters. If this or one of the fields below is set, the job fails
+   * as by FailJob, and `result_json` must be empty. Otherwise the job is completed.
    * </pre>
    *
    * <code>string error = 8 [json_name = "error", (.statehouse.v1.field) = { ... }</code>
@@ -386,7 +386,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object errorCode_ = "";
   /**
    * <pre>
-   * What kind of failure it was: at most 255 characters.
+   * The kind of the failure: at most 255 characters.
    * </pre>
    *
    * <code>string error_code = 9 [json_name = "errorCode", (.statehouse.v1.field) = { ... }</code>
@@ -407,7 +407,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What kind of failure it was: at most 255 characters.
+   * The kind of the failure: at most 255 characters.
    * </pre>
    *
    * <code>string error_code = 9 [json_name = "errorCode", (.statehouse.v1.field) = { ... }</code>
@@ -432,7 +432,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Duration retryDelay_;
   /**
    * <pre>
-   * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
+   * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
    * </pre>
    *
    * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
@@ -444,7 +444,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
+   * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
    * </pre>
    *
    * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
@@ -456,7 +456,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
+   * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
    * </pre>
    *
    * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
@@ -470,7 +470,7 @@ private static final long serialVersionUID = 0L;
   private boolean permanent_ = false;
   /**
    * <pre>
-   * Whether another attempt is pointless: the job ends as FAILED at once.
+   * Whether to give up retrying: the job ends as FAILED at once.
    * </pre>
    *
    * <code>bool permanent = 11 [json_name = "permanent"];</code>
@@ -749,7 +749,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Asks to end the work of a job on its cluster.
+   * Request of FinishClusterJob.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.FinishClusterJobRequest}
@@ -1041,7 +1041,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -1061,7 +1061,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -1082,7 +1082,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -1099,7 +1099,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -1113,7 +1113,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -1133,7 +1133,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object jobId_ = "";
     /**
      * <pre>
-     * The whole id of the job.
+     * The full id of the job.
      * </pre>
      *
      * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1153,7 +1153,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The whole id of the job.
+     * The full id of the job.
      * </pre>
      *
      * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1174,7 +1174,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The whole id of the job.
+     * The full id of the job.
      * </pre>
      *
      * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1191,7 +1191,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The whole id of the job.
+     * The full id of the job.
      * </pre>
      *
      * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1205,7 +1205,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The whole id of the job.
+     * The full id of the job.
      * </pre>
      *
      * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1225,7 +1225,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object workerId_ = "";
     /**
      * <pre>
-     * Who held the job and the lock.
+     * The worker that has the job and the lock.
      * </pre>
      *
      * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1245,7 +1245,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who held the job and the lock.
+     * The worker that has the job and the lock.
      * </pre>
      *
      * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1266,7 +1266,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who held the job and the lock.
+     * The worker that has the job and the lock.
      * </pre>
      *
      * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1283,7 +1283,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who held the job and the lock.
+     * The worker that has the job and the lock.
      * </pre>
      *
      * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1297,7 +1297,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who held the job and the lock.
+     * The worker that has the job and the lock.
      * </pre>
      *
      * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1317,7 +1317,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object leaseToken_ = "";
     /**
      * <pre>
-     * The token of the job.
+     * The lease token of the job.
      * </pre>
      *
      * <code>string lease_token = 4 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1337,7 +1337,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The token of the job.
+     * The lease token of the job.
      * </pre>
      *
      * <code>string lease_token = 4 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1358,7 +1358,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The token of the job.
+     * The lease token of the job.
      * </pre>
      *
      * <code>string lease_token = 4 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1375,7 +1375,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The token of the job.
+     * The lease token of the job.
      * </pre>
      *
      * <code>string lease_token = 4 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1389,7 +1389,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The token of the job.
+     * The lease token of the job.
      * </pre>
      *
      * <code>string lease_token = 4 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1409,7 +1409,7 @@ private static final long serialVersionUID = 0L;
     private long lockToken_ ;
     /**
      * <pre>
-     * The token of the lock.
+     * The fencing token of the lock.
      * </pre>
      *
      * <code>int64 lock_token = 5 [json_name = "lockToken", (.google.api.field_behavior) = REQUIRED];</code>
@@ -1421,7 +1421,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The token of the lock.
+     * The fencing token of the lock.
      * </pre>
      *
      * <code>int64 lock_token = 5 [json_name = "lockToken", (.google.api.field_behavior) = REQUIRED];</code>
@@ -1437,7 +1437,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The token of the lock.
+     * The fencing token of the lock.
      * </pre>
      *
      * <code>int64 lock_token = 5 [json_name = "lockToken", (.google.api.field_behavior) = REQUIRED];</code>
@@ -1453,7 +1453,7 @@ private static final long serialVersionUID = 0L;
     private int clusterStatus_ = 0;
     /**
      * <pre>
-     * The status that the cluster gets; unspecified: it stays.
+     * The new status of the cluster. Not set: it is not changed.
      * </pre>
      *
      * <code>.statehouse.v1.ClusterStatus cluster_status = 6 [json_name = "clusterStatus"];</code>
@@ -1464,7 +1464,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The status that the cluster gets; unspecified: it stays.
+     * The new status of the cluster. Not set: it is not changed.
      * </pre>
      *
      * <code>.statehouse.v1.ClusterStatus cluster_status = 6 [json_name = "clusterStatus"];</code>
@@ -1479,7 +1479,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The status that the cluster gets; unspecified: it stays.
+     * The new status of the cluster. Not set: it is not changed.
      * </pre>
      *
      * <code>.statehouse.v1.ClusterStatus cluster_status = 6 [json_name = "clusterStatus"];</code>
@@ -1492,7 +1492,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The status that the cluster gets; unspecified: it stays.
+     * The new status of the cluster. Not set: it is not changed.
      * </pre>
      *
      * <code>.statehouse.v1.ClusterStatus cluster_status = 6 [json_name = "clusterStatus"];</code>
@@ -1508,7 +1508,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The status that the cluster gets; unspecified: it stays.
+     * The new status of the cluster. Not set: it is not changed.
      * </pre>
      *
      * <code>.statehouse.v1.ClusterStatus cluster_status = 6 [json_name = "clusterStatus"];</code>
@@ -1524,7 +1524,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object resultJson_ = "";
     /**
      * <pre>
-     * What the job came to, if it is done: JSON of at most 1 MiB; empty for none.
+     * The result of a job that succeeded: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string result_json = 7 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
@@ -1544,7 +1544,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the job came to, if it is done: JSON of at most 1 MiB; empty for none.
+     * The result of a job that succeeded: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string result_json = 7 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
@@ -1565,7 +1565,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the job came to, if it is done: JSON of at most 1 MiB; empty for none.
+     * The result of a job that succeeded: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string result_json = 7 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
@@ -1582,7 +1582,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the job came to, if it is done: JSON of at most 1 MiB; empty for none.
+     * The result of a job that succeeded: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string result_json = 7 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
@@ -1596,7 +1596,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the job came to, if it is done: JSON of at most 1 MiB; empty for none.
+     * The result of a job that succeeded: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string result_json = 7 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
@@ -1616,8 +1616,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object error_ = "";
     /**
      * <pre>
-     * What went wrong, in words: at most 65,536 characters. With this or one of the fields below, the job fails, as by
-     * FailJob, and may have no `result_json`; with none of them it is done.
+     * The description of a failure: at most 65,536 characters. If this or one of the fields below is set, the job fails
+     * as by FailJob, and `result_json` must be empty. Otherwise the job is completed.
      * </pre>
      *
      * <code>string error = 8 [json_name = "error", (.statehouse.v1.field) = { ... }</code>
@@ -1637,8 +1637,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What went wrong, in words: at most 65,536 characters. With this or one of the fields below, the job fails, as by
-     * FailJob, and may have no `result_json`; with none of them it is done.
+     * The description of a failure: at most 65,536 characters. If this or one of the fields below is set, the job fails
+     * as by FailJob, and `result_json` must be empty. Otherwise the job is completed.
      * </pre>
      *
      * <code>string error = 8 [json_name = "error", (.statehouse.v1.field) = { ... }</code>
@@ -1659,8 +1659,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What went wrong, in words: at most 65,536 characters. With this or one of the fields below, the job fails, as by
-     * FailJob, and may have no `result_json`; with none of them it is done.
+     * The description of a failure: at most 65,536 characters. If this or one of the fields below is set, the job fails
+     * as by FailJob, and `result_json` must be empty. Otherwise the job is completed.
      * </pre>
      *
      * <code>string error = 8 [json_name = "error", (.statehouse.v1.field) = { ... }</code>
@@ -1677,8 +1677,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What went wrong, in words: at most 65,536 characters. With this or one of the fields below, the job fails, as by
-     * FailJob, and may have no `result_json`; with none of them it is done.
+     * The description of a failure: at most 65,536 characters. If this or one of the fields below is set, the job fails
+     * as by FailJob, and `result_json` must be empty. Otherwise the job is completed.
      * </pre>
      *
      * <code>string error = 8 [json_name = "error", (.statehouse.v1.field) = { ... }</code>
@@ -1692,8 +1692,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What went wrong, in words: at most 65,536 characters. With this or one of the fields below, the job fails, as by
-     * FailJob, and may have no `result_json`; with none of them it is done.
+     * The description of a failure: at most 65,536 characters. If this or one of the fields below is set, the job fails
+     * as by FailJob, and `result_json` must be empty. Otherwise the job is completed.
      * </pre>
      *
      * <code>string error = 8 [json_name = "error", (.statehouse.v1.field) = { ... }</code>
@@ -1713,7 +1713,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object errorCode_ = "";
     /**
      * <pre>
-     * What kind of failure it was: at most 255 characters.
+     * The kind of the failure: at most 255 characters.
      * </pre>
      *
      * <code>string error_code = 9 [json_name = "errorCode", (.statehouse.v1.field) = { ... }</code>
@@ -1733,7 +1733,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What kind of failure it was: at most 255 characters.
+     * The kind of the failure: at most 255 characters.
      * </pre>
      *
      * <code>string error_code = 9 [json_name = "errorCode", (.statehouse.v1.field) = { ... }</code>
@@ -1754,7 +1754,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What kind of failure it was: at most 255 characters.
+     * The kind of the failure: at most 255 characters.
      * </pre>
      *
      * <code>string error_code = 9 [json_name = "errorCode", (.statehouse.v1.field) = { ... }</code>
@@ -1771,7 +1771,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What kind of failure it was: at most 255 characters.
+     * The kind of the failure: at most 255 characters.
      * </pre>
      *
      * <code>string error_code = 9 [json_name = "errorCode", (.statehouse.v1.field) = { ... }</code>
@@ -1785,7 +1785,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What kind of failure it was: at most 255 characters.
+     * The kind of the failure: at most 255 characters.
      * </pre>
      *
      * <code>string error_code = 9 [json_name = "errorCode", (.statehouse.v1.field) = { ... }</code>
@@ -1807,7 +1807,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> retryDelayBuilder_;
     /**
      * <pre>
-     * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
+     * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
      * </pre>
      *
      * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
@@ -1818,7 +1818,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
+     * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
      * </pre>
      *
      * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
@@ -1833,7 +1833,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
+     * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
      * </pre>
      *
      * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
@@ -1853,7 +1853,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
+     * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
      * </pre>
      *
      * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
@@ -1871,7 +1871,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
+     * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
      * </pre>
      *
      * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
@@ -1896,7 +1896,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
+     * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
      * </pre>
      *
      * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
@@ -1913,7 +1913,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
+     * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
      * </pre>
      *
      * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
@@ -1925,7 +1925,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
+     * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
      * </pre>
      *
      * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
@@ -1940,7 +1940,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
+     * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
      * </pre>
      *
      * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
@@ -1962,7 +1962,7 @@ private static final long serialVersionUID = 0L;
     private boolean permanent_ ;
     /**
      * <pre>
-     * Whether another attempt is pointless: the job ends as FAILED at once.
+     * Whether to give up retrying: the job ends as FAILED at once.
      * </pre>
      *
      * <code>bool permanent = 11 [json_name = "permanent"];</code>
@@ -1974,7 +1974,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether another attempt is pointless: the job ends as FAILED at once.
+     * Whether to give up retrying: the job ends as FAILED at once.
      * </pre>
      *
      * <code>bool permanent = 11 [json_name = "permanent"];</code>
@@ -1990,7 +1990,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether another attempt is pointless: the job ends as FAILED at once.
+     * Whether to give up retrying: the job ends as FAILED at once.
      * </pre>
      *
      * <code>bool permanent = 11 [json_name = "permanent"];</code>

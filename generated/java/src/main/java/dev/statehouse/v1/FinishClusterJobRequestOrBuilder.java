@@ -12,7 +12,7 @@ public interface FinishClusterJobRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface FinishClusterJobRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface FinishClusterJobRequestOrBuilder extends
 
   /**
    * <pre>
-   * The whole id of the job.
+   * The full id of the job.
    * </pre>
    *
    * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -41,7 +41,7 @@ public interface FinishClusterJobRequestOrBuilder extends
   java.lang.String getJobId();
   /**
    * <pre>
-   * The whole id of the job.
+   * The full id of the job.
    * </pre>
    *
    * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -52,7 +52,7 @@ public interface FinishClusterJobRequestOrBuilder extends
 
   /**
    * <pre>
-   * Who held the job and the lock.
+   * The worker that has the job and the lock.
    * </pre>
    *
    * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -61,7 +61,7 @@ public interface FinishClusterJobRequestOrBuilder extends
   java.lang.String getWorkerId();
   /**
    * <pre>
-   * Who held the job and the lock.
+   * The worker that has the job and the lock.
    * </pre>
    *
    * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -72,7 +72,7 @@ public interface FinishClusterJobRequestOrBuilder extends
 
   /**
    * <pre>
-   * The token of the job.
+   * The lease token of the job.
    * </pre>
    *
    * <code>string lease_token = 4 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -81,7 +81,7 @@ public interface FinishClusterJobRequestOrBuilder extends
   java.lang.String getLeaseToken();
   /**
    * <pre>
-   * The token of the job.
+   * The lease token of the job.
    * </pre>
    *
    * <code>string lease_token = 4 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -92,7 +92,7 @@ public interface FinishClusterJobRequestOrBuilder extends
 
   /**
    * <pre>
-   * The token of the lock.
+   * The fencing token of the lock.
    * </pre>
    *
    * <code>int64 lock_token = 5 [json_name = "lockToken", (.google.api.field_behavior) = REQUIRED];</code>
@@ -102,7 +102,7 @@ public interface FinishClusterJobRequestOrBuilder extends
 
   /**
    * <pre>
-   * The status that the cluster gets; unspecified: it stays.
+   * The new status of the cluster. Not set: it is not changed.
    * </pre>
    *
    * <code>.statehouse.v1.ClusterStatus cluster_status = 6 [json_name = "clusterStatus"];</code>
@@ -111,7 +111,7 @@ public interface FinishClusterJobRequestOrBuilder extends
   int getClusterStatusValue();
   /**
    * <pre>
-   * The status that the cluster gets; unspecified: it stays.
+   * The new status of the cluster. Not set: it is not changed.
    * </pre>
    *
    * <code>.statehouse.v1.ClusterStatus cluster_status = 6 [json_name = "clusterStatus"];</code>
@@ -121,7 +121,7 @@ public interface FinishClusterJobRequestOrBuilder extends
 
   /**
    * <pre>
-   * What the job came to, if it is done: JSON of at most 1 MiB; empty for none.
+   * The result of a job that succeeded: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string result_json = 7 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
@@ -130,7 +130,7 @@ public interface FinishClusterJobRequestOrBuilder extends
   java.lang.String getResultJson();
   /**
    * <pre>
-   * What the job came to, if it is done: JSON of at most 1 MiB; empty for none.
+   * The result of a job that succeeded: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string result_json = 7 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
@@ -141,8 +141,8 @@ public interface FinishClusterJobRequestOrBuilder extends
 
   /**
    * <pre>
-   * What went wrong, in words: at most 65,536 characters. With this or one of the fields below, the job fails, as by
-   * FailJob, and may have no `result_json`; with none of them it is done.
+   * The description of a failure: at most 65,536 characters. If this or one of the fields below is set, the job fails
+   * as by FailJob, and `result_json` must be empty. Otherwise the job is completed.
    * </pre>
    *
    * <code>string error = 8 [json_name = "error", (.statehouse.v1.field) = { ... }</code>
@@ -151,8 +151,8 @@ public interface FinishClusterJobRequestOrBuilder extends
   java.lang.String getError();
   /**
    * <pre>
-   * What went wrong, in words: at most 65,536 characters. With this or one of the fields below, the job fails, as by
-   * FailJob, and may have no `result_json`; with none of them it is done.
+   * The description of a failure: at most 65,536 characters. If this or one of the fields below is set, the job fails
+   * as by FailJob, and `result_json` must be empty. Otherwise the job is completed.
    * </pre>
    *
    * <code>string error = 8 [json_name = "error", (.statehouse.v1.field) = { ... }</code>
@@ -163,7 +163,7 @@ public interface FinishClusterJobRequestOrBuilder extends
 
   /**
    * <pre>
-   * What kind of failure it was: at most 255 characters.
+   * The kind of the failure: at most 255 characters.
    * </pre>
    *
    * <code>string error_code = 9 [json_name = "errorCode", (.statehouse.v1.field) = { ... }</code>
@@ -172,7 +172,7 @@ public interface FinishClusterJobRequestOrBuilder extends
   java.lang.String getErrorCode();
   /**
    * <pre>
-   * What kind of failure it was: at most 255 characters.
+   * The kind of the failure: at most 255 characters.
    * </pre>
    *
    * <code>string error_code = 9 [json_name = "errorCode", (.statehouse.v1.field) = { ... }</code>
@@ -183,7 +183,7 @@ public interface FinishClusterJobRequestOrBuilder extends
 
   /**
    * <pre>
-   * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
+   * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
    * </pre>
    *
    * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
@@ -192,7 +192,7 @@ public interface FinishClusterJobRequestOrBuilder extends
   boolean hasRetryDelay();
   /**
    * <pre>
-   * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
+   * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
    * </pre>
    *
    * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
@@ -201,7 +201,7 @@ public interface FinishClusterJobRequestOrBuilder extends
   com.google.protobuf.Duration getRetryDelay();
   /**
    * <pre>
-   * How long to wait before another attempt: 1 ms to 30 days; absent: longer with every attempt.
+   * The delay before the next attempt: 1 ms to 30 days; absent: an exponential backoff.
    * </pre>
    *
    * <code>.google.protobuf.Duration retry_delay = 10 [json_name = "retryDelay", (.statehouse.v1.field) = { ... }</code>
@@ -210,7 +210,7 @@ public interface FinishClusterJobRequestOrBuilder extends
 
   /**
    * <pre>
-   * Whether another attempt is pointless: the job ends as FAILED at once.
+   * Whether to give up retrying: the job ends as FAILED at once.
    * </pre>
    *
    * <code>bool permanent = 11 [json_name = "permanent"];</code>

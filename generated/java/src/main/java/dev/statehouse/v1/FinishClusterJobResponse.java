@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * The work has ended.
+ * Response of FinishClusterJob.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.FinishClusterJobResponse}
@@ -52,7 +52,7 @@ private static final long serialVersionUID = 0L;
   private dev.statehouse.v1.Job job_;
   /**
    * <pre>
-   * The job.
+   * The id of the job.
    * </pre>
    *
    * <code>.statehouse.v1.Job job = 1 [json_name = "job"];</code>
@@ -64,7 +64,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The job.
+   * The id of the job.
    * </pre>
    *
    * <code>.statehouse.v1.Job job = 1 [json_name = "job"];</code>
@@ -76,7 +76,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The job.
+   * The id of the job.
    * </pre>
    *
    * <code>.statehouse.v1.Job job = 1 [json_name = "job"];</code>
@@ -304,7 +304,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The work has ended.
+   * Response of FinishClusterJob.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.FinishClusterJobResponse}
@@ -486,7 +486,7 @@ private static final long serialVersionUID = 0L;
         dev.statehouse.v1.Job, dev.statehouse.v1.Job.Builder, dev.statehouse.v1.JobOrBuilder> jobBuilder_;
     /**
      * <pre>
-     * The job.
+     * The id of the job.
      * </pre>
      *
      * <code>.statehouse.v1.Job job = 1 [json_name = "job"];</code>
@@ -497,7 +497,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The job.
+     * The id of the job.
      * </pre>
      *
      * <code>.statehouse.v1.Job job = 1 [json_name = "job"];</code>
@@ -512,7 +512,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The job.
+     * The id of the job.
      * </pre>
      *
      * <code>.statehouse.v1.Job job = 1 [json_name = "job"];</code>
@@ -532,7 +532,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The job.
+     * The id of the job.
      * </pre>
      *
      * <code>.statehouse.v1.Job job = 1 [json_name = "job"];</code>
@@ -550,7 +550,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The job.
+     * The id of the job.
      * </pre>
      *
      * <code>.statehouse.v1.Job job = 1 [json_name = "job"];</code>
@@ -575,7 +575,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The job.
+     * The id of the job.
      * </pre>
      *
      * <code>.statehouse.v1.Job job = 1 [json_name = "job"];</code>
@@ -592,7 +592,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The job.
+     * The id of the job.
      * </pre>
      *
      * <code>.statehouse.v1.Job job = 1 [json_name = "job"];</code>
@@ -604,7 +604,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The job.
+     * The id of the job.
      * </pre>
      *
      * <code>.statehouse.v1.Job job = 1 [json_name = "job"];</code>
@@ -619,7 +619,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The job.
+     * The id of the job.
      * </pre>
      *
      * <code>.statehouse.v1.Job job = 1 [json_name = "job"];</code>

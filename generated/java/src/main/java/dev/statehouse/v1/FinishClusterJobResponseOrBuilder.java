@@ -12,7 +12,7 @@ public interface FinishClusterJobResponseOrBuilder extends
 
   /**
    * <pre>
-   * The job.
+   * The id of the job.
    * </pre>
    *
    * <code>.statehouse.v1.Job job = 1 [json_name = "job"];</code>
@@ -21,7 +21,7 @@ public interface FinishClusterJobResponseOrBuilder extends
   boolean hasJob();
   /**
    * <pre>
-   * The job.
+   * The id of the job.
    * </pre>
    *
    * <code>.statehouse.v1.Job job = 1 [json_name = "job"];</code>
@@ -30,7 +30,7 @@ public interface FinishClusterJobResponseOrBuilder extends
   dev.statehouse.v1.Job getJob();
   /**
    * <pre>
-   * The job.
+   * The id of the job.
    * </pre>
    *
    * <code>.statehouse.v1.Job job = 1 [json_name = "job"];</code>

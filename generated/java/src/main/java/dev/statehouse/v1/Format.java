@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * What kind of text a string is.
+ * The format of a string.
  * </pre>
  *
  * Protobuf enum {@code statehouse.v1.Format}
@@ -17,7 +17,7 @@ public enum Format
     implements com.google.protobuf.ProtocolMessageEnum {
   /**
    * <pre>
-   * No string, or none that a client sends.
+   * Not set. The field is not a string, or clients do not send it.
    * </pre>
    *
    * <code>FORMAT_UNSPECIFIED = 0;</code>
@@ -25,7 +25,7 @@ public enum Format
   FORMAT_UNSPECIFIED(0),
   /**
    * <pre>
-   * An id: 1–128 of `[A-Za-z0-9._:-]`.
+   * An id: 1–128 characters of `[A-Za-z0-9._:-]`.
    * </pre>
    *
    * <code>FORMAT_ID = 1;</code>
@@ -33,8 +33,8 @@ public enum Format
   FORMAT_ID(1),
   /**
    * <pre>
-   * A name or another short text: at most 255 characters, all visible or spaces, without spaces at either end. It is
-   * brought to Unicode's normal form NFC.
+   * A name or another short text: at most 255 characters, all of them visible or spaces, without leading or trailing
+   * spaces. It is normalized to Unicode NFC.
    * </pre>
    *
    * <code>FORMAT_NAME = 2;</code>
@@ -42,7 +42,7 @@ public enum Format
   FORMAT_NAME(2),
   /**
    * <pre>
-   * A long text: at most 65,536 characters, all but U+0000.
+   * A long text: at most 65,536 characters, any but U+0000.
    * </pre>
    *
    * <code>FORMAT_TEXT = 3;</code>
@@ -50,7 +50,7 @@ public enum Format
   FORMAT_TEXT(3),
   /**
    * <pre>
-   * The content of a message: at most 1 MiB in UTF-8, all characters but U+0000.
+   * The content of a message: at most 1 MiB in UTF-8, any characters but U+0000.
    * </pre>
    *
    * <code>FORMAT_CONTENT = 4;</code>
@@ -58,7 +58,7 @@ public enum Format
   FORMAT_CONTENT(4),
   /**
    * <pre>
-   * A JSON document of at most 1 MiB that PostgreSQL stores without loss.
+   * A JSON document of at most 1 MiB that PostgreSQL can store without loss.
    * </pre>
    *
    * <code>FORMAT_JSON = 5;</code>
@@ -74,7 +74,7 @@ public enum Format
   FORMAT_URI(6),
   /**
    * <pre>
-   * A token that the server gave out: returned as it is.
+   * A token issued by the server, which the client sends back unchanged.
    * </pre>
    *
    * <code>FORMAT_TOKEN = 7;</code>
@@ -82,7 +82,7 @@ public enum Format
   FORMAT_TOKEN(7),
   /**
    * <pre>
-   * A secret: at most 65,536 bytes of anything.
+   * A secret: at most 65,536 bytes of any text.
    * </pre>
    *
    * <code>FORMAT_SECRET = 8;</code>
@@ -90,7 +90,7 @@ public enum Format
   FORMAT_SECRET(8),
   /**
    * <pre>
-   * An idempotency key: 1–128 visible characters of ASCII.
+   * An idempotency key: 1–128 visible ASCII characters.
    * </pre>
    *
    * <code>FORMAT_IDEMPOTENCY_KEY = 9;</code>
@@ -110,7 +110,7 @@ public enum Format
   }
   /**
    * <pre>
-   * No string, or none that a client sends.
+   * Not set. The field is not a string, or clients do not send it.
    * </pre>
    *
    * <code>FORMAT_UNSPECIFIED = 0;</code>
@@ -118,7 +118,7 @@ public enum Format
   public static final int FORMAT_UNSPECIFIED_VALUE = 0;
   /**
    * <pre>
-   * An id: 1–128 of `[A-Za-z0-9._:-]`.
+   * An id: 1–128 characters of `[A-Za-z0-9._:-]`.
    * </pre>
    *
    * <code>FORMAT_ID = 1;</code>
@@ -126,8 +126,8 @@ public enum Format
   public static final int FORMAT_ID_VALUE = 1;
   /**
    * <pre>
-   * A name or another short text: at most 255 characters, all visible or spaces, without spaces at either end. It is
-   * brought to Unicode's normal form NFC.
+   * A name or another short text: at most 255 characters, all of them visible or spaces, without leading or trailing
+   * spaces. It is normalized to Unicode NFC.
    * </pre>
    *
    * <code>FORMAT_NAME = 2;</code>
@@ -135,7 +135,7 @@ public enum Format
   public static final int FORMAT_NAME_VALUE = 2;
   /**
    * <pre>
-   * A long text: at most 65,536 characters, all but U+0000.
+   * A long text: at most 65,536 characters, any but U+0000.
    * </pre>
    *
    * <code>FORMAT_TEXT = 3;</code>
@@ -143,7 +143,7 @@ public enum Format
   public static final int FORMAT_TEXT_VALUE = 3;
   /**
    * <pre>
-   * The content of a message: at most 1 MiB in UTF-8, all characters but U+0000.
+   * The content of a message: at most 1 MiB in UTF-8, any characters but U+0000.
    * </pre>
    *
    * <code>FORMAT_CONTENT = 4;</code>
@@ -151,7 +151,7 @@ public enum Format
   public static final int FORMAT_CONTENT_VALUE = 4;
   /**
    * <pre>
-   * A JSON document of at most 1 MiB that PostgreSQL stores without loss.
+   * A JSON document of at most 1 MiB that PostgreSQL can store without loss.
    * </pre>
    *
    * <code>FORMAT_JSON = 5;</code>
@@ -167,7 +167,7 @@ public enum Format
   public static final int FORMAT_URI_VALUE = 6;
   /**
    * <pre>
-   * A token that the server gave out: returned as it is.
+   * A token issued by the server, which the client sends back unchanged.
    * </pre>
    *
    * <code>FORMAT_TOKEN = 7;</code>
@@ -175,7 +175,7 @@ public enum Format
   public static final int FORMAT_TOKEN_VALUE = 7;
   /**
    * <pre>
-   * A secret: at most 65,536 bytes of anything.
+   * A secret: at most 65,536 bytes of any text.
    * </pre>
    *
    * <code>FORMAT_SECRET = 8;</code>
@@ -183,7 +183,7 @@ public enum Format
   public static final int FORMAT_SECRET_VALUE = 8;
   /**
    * <pre>
-   * An idempotency key: 1–128 visible characters of ASCII.
+   * An idempotency key: 1–128 visible ASCII characters.
    * </pre>
    *
    * <code>FORMAT_IDEMPOTENCY_KEY = 9;</code>

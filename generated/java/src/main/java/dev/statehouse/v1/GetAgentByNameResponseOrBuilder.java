@@ -12,7 +12,7 @@ public interface GetAgentByNameResponseOrBuilder extends
 
   /**
    * <pre>
-   * As stored.
+   * The stored agent.
    * </pre>
    *
    * <code>.statehouse.v1.Agent agent = 1 [json_name = "agent"];</code>
@@ -21,7 +21,7 @@ public interface GetAgentByNameResponseOrBuilder extends
   boolean hasAgent();
   /**
    * <pre>
-   * As stored.
+   * The stored agent.
    * </pre>
    *
    * <code>.statehouse.v1.Agent agent = 1 [json_name = "agent"];</code>
@@ -30,7 +30,7 @@ public interface GetAgentByNameResponseOrBuilder extends
   dev.statehouse.v1.Agent getAgent();
   /**
    * <pre>
-   * As stored.
+   * The stored agent.
    * </pre>
    *
    * <code>.statehouse.v1.Agent agent = 1 [json_name = "agent"];</code>

@@ -12,7 +12,7 @@ public interface GetClusterArtifactResponseOrBuilder extends
 
   /**
    * <pre>
-   * As stored.
+   * The stored cluster artifact.
    * </pre>
    *
    * <code>.statehouse.v1.ClusterArtifact cluster_artifact = 1 [json_name = "clusterArtifact"];</code>
@@ -21,7 +21,7 @@ public interface GetClusterArtifactResponseOrBuilder extends
   boolean hasClusterArtifact();
   /**
    * <pre>
-   * As stored.
+   * The stored cluster artifact.
    * </pre>
    *
    * <code>.statehouse.v1.ClusterArtifact cluster_artifact = 1 [json_name = "clusterArtifact"];</code>
@@ -30,7 +30,7 @@ public interface GetClusterArtifactResponseOrBuilder extends
   dev.statehouse.v1.ClusterArtifact getClusterArtifact();
   /**
    * <pre>
-   * As stored.
+   * The stored cluster artifact.
    * </pre>
    *
    * <code>.statehouse.v1.ClusterArtifact cluster_artifact = 1 [json_name = "clusterArtifact"];</code>

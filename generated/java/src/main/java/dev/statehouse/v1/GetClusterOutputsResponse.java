@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * The outputs of a cluster.
+ * Response of GetClusterOutputs.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.GetClusterOutputsResponse}
@@ -52,7 +52,7 @@ private static final long serialVersionUID = 0L;
   private dev.statehouse.v1.ClusterOutputs outputs_;
   /**
    * <pre>
-   * As stored.
+   * The stored outputs.
    * </pre>
    *
    * <code>.statehouse.v1.ClusterOutputs outputs = 1 [json_name = "outputs"];</code>
@@ -64,7 +64,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * As stored.
+   * The stored outputs.
    * </pre>
    *
    * <code>.statehouse.v1.ClusterOutputs outputs = 1 [json_name = "outputs"];</code>
@@ -76,7 +76,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * As stored.
+   * The stored outputs.
    * </pre>
    *
    * <code>.statehouse.v1.ClusterOutputs outputs = 1 [json_name = "outputs"];</code>
@@ -250,7 +250,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The outputs of a cluster.
+   * Response of GetClusterOutputs.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.GetClusterOutputsResponse}
@@ -410,7 +410,7 @@ private static final long serialVersionUID = 0L;
         dev.statehouse.v1.ClusterOutputs, dev.statehouse.v1.ClusterOutputs.Builder, dev.statehouse.v1.ClusterOutputsOrBuilder> outputsBuilder_;
     /**
      * <pre>
-     * As stored.
+     * The stored outputs.
      * </pre>
      *
      * <code>.statehouse.v1.ClusterOutputs outputs = 1 [json_name = "outputs"];</code>
@@ -421,7 +421,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored outputs.
      * </pre>
      *
      * <code>.statehouse.v1.ClusterOutputs outputs = 1 [json_name = "outputs"];</code>
@@ -436,7 +436,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored outputs.
      * </pre>
      *
      * <code>.statehouse.v1.ClusterOutputs outputs = 1 [json_name = "outputs"];</code>
@@ -456,7 +456,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored outputs.
      * </pre>
      *
      * <code>.statehouse.v1.ClusterOutputs outputs = 1 [json_name = "outputs"];</code>
@@ -474,7 +474,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored outputs.
      * </pre>
      *
      * <code>.statehouse.v1.ClusterOutputs outputs = 1 [json_name = "outputs"];</code>
@@ -499,7 +499,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored outputs.
      * </pre>
      *
      * <code>.statehouse.v1.ClusterOutputs outputs = 1 [json_name = "outputs"];</code>
@@ -516,7 +516,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored outputs.
      * </pre>
      *
      * <code>.statehouse.v1.ClusterOutputs outputs = 1 [json_name = "outputs"];</code>
@@ -528,7 +528,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored outputs.
      * </pre>
      *
      * <code>.statehouse.v1.ClusterOutputs outputs = 1 [json_name = "outputs"];</code>
@@ -543,7 +543,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored outputs.
      * </pre>
      *
      * <code>.statehouse.v1.ClusterOutputs outputs = 1 [json_name = "outputs"];</code>

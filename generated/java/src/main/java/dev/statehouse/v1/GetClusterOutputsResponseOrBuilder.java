@@ -12,7 +12,7 @@ public interface GetClusterOutputsResponseOrBuilder extends
 
   /**
    * <pre>
-   * As stored.
+   * The stored outputs.
    * </pre>
    *
    * <code>.statehouse.v1.ClusterOutputs outputs = 1 [json_name = "outputs"];</code>
@@ -21,7 +21,7 @@ public interface GetClusterOutputsResponseOrBuilder extends
   boolean hasOutputs();
   /**
    * <pre>
-   * As stored.
+   * The stored outputs.
    * </pre>
    *
    * <code>.statehouse.v1.ClusterOutputs outputs = 1 [json_name = "outputs"];</code>
@@ -30,7 +30,7 @@ public interface GetClusterOutputsResponseOrBuilder extends
   dev.statehouse.v1.ClusterOutputs getOutputs();
   /**
    * <pre>
-   * As stored.
+   * The stored outputs.
    * </pre>
    *
    * <code>.statehouse.v1.ClusterOutputs outputs = 1 [json_name = "outputs"];</code>

@@ -12,7 +12,7 @@ public interface GetClusterResponseOrBuilder extends
 
   /**
    * <pre>
-   * As stored.
+   * The stored cluster.
    * </pre>
    *
    * <code>.statehouse.v1.Cluster cluster = 1 [json_name = "cluster"];</code>
@@ -21,7 +21,7 @@ public interface GetClusterResponseOrBuilder extends
   boolean hasCluster();
   /**
    * <pre>
-   * As stored.
+   * The stored cluster.
    * </pre>
    *
    * <code>.statehouse.v1.Cluster cluster = 1 [json_name = "cluster"];</code>
@@ -30,7 +30,7 @@ public interface GetClusterResponseOrBuilder extends
   dev.statehouse.v1.Cluster getCluster();
   /**
    * <pre>
-   * As stored.
+   * The stored cluster.
    * </pre>
    *
    * <code>.statehouse.v1.Cluster cluster = 1 [json_name = "cluster"];</code>

@@ -12,7 +12,7 @@ public interface GetJobResponseOrBuilder extends
 
   /**
    * <pre>
-   * As stored.
+   * The stored job.
    * </pre>
    *
    * <code>.statehouse.v1.Job job = 1 [json_name = "job"];</code>
@@ -21,7 +21,7 @@ public interface GetJobResponseOrBuilder extends
   boolean hasJob();
   /**
    * <pre>
-   * As stored.
+   * The stored job.
    * </pre>
    *
    * <code>.statehouse.v1.Job job = 1 [json_name = "job"];</code>
@@ -30,7 +30,7 @@ public interface GetJobResponseOrBuilder extends
   dev.statehouse.v1.Job getJob();
   /**
    * <pre>
-   * As stored.
+   * The stored job.
    * </pre>
    *
    * <code>.statehouse.v1.Job job = 1 [json_name = "job"];</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * One key.
+ * Response of GetKey.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.GetKeyResponse}
@@ -52,7 +52,7 @@ private static final long serialVersionUID = 0L;
   private dev.statehouse.v1.Reservation reservation_;
   /**
    * <pre>
-   * As stored.
+   * The stored reservation.
    * </pre>
    *
    * <code>.statehouse.v1.Reservation reservation = 1 [json_name = "reservation"];</code>
@@ -64,7 +64,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * As stored.
+   * The stored reservation.
    * </pre>
    *
    * <code>.statehouse.v1.Reservation reservation = 1 [json_name = "reservation"];</code>
@@ -76,7 +76,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * As stored.
+   * The stored reservation.
    * </pre>
    *
    * <code>.statehouse.v1.Reservation reservation = 1 [json_name = "reservation"];</code>
@@ -250,7 +250,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * One key.
+   * Response of GetKey.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.GetKeyResponse}
@@ -410,7 +410,7 @@ private static final long serialVersionUID = 0L;
         dev.statehouse.v1.Reservation, dev.statehouse.v1.Reservation.Builder, dev.statehouse.v1.ReservationOrBuilder> reservationBuilder_;
     /**
      * <pre>
-     * As stored.
+     * The stored reservation.
      * </pre>
      *
      * <code>.statehouse.v1.Reservation reservation = 1 [json_name = "reservation"];</code>
@@ -421,7 +421,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored reservation.
      * </pre>
      *
      * <code>.statehouse.v1.Reservation reservation = 1 [json_name = "reservation"];</code>
@@ -436,7 +436,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored reservation.
      * </pre>
      *
      * <code>.statehouse.v1.Reservation reservation = 1 [json_name = "reservation"];</code>
@@ -456,7 +456,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored reservation.
      * </pre>
      *
      * <code>.statehouse.v1.Reservation reservation = 1 [json_name = "reservation"];</code>
@@ -474,7 +474,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored reservation.
      * </pre>
      *
      * <code>.statehouse.v1.Reservation reservation = 1 [json_name = "reservation"];</code>
@@ -499,7 +499,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored reservation.
      * </pre>
      *
      * <code>.statehouse.v1.Reservation reservation = 1 [json_name = "reservation"];</code>
@@ -516,7 +516,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored reservation.
      * </pre>
      *
      * <code>.statehouse.v1.Reservation reservation = 1 [json_name = "reservation"];</code>
@@ -528,7 +528,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored reservation.
      * </pre>
      *
      * <code>.statehouse.v1.Reservation reservation = 1 [json_name = "reservation"];</code>
@@ -543,7 +543,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored reservation.
      * </pre>
      *
      * <code>.statehouse.v1.Reservation reservation = 1 [json_name = "reservation"];</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * One lock.
+ * Response of GetLock.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.GetLockResponse}
@@ -52,7 +52,7 @@ private static final long serialVersionUID = 0L;
   private dev.statehouse.v1.Lock lock_;
   /**
    * <pre>
-   * As stored.
+   * The stored lock.
    * </pre>
    *
    * <code>.statehouse.v1.Lock lock = 1 [json_name = "lock"];</code>
@@ -64,7 +64,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * As stored.
+   * The stored lock.
    * </pre>
    *
    * <code>.statehouse.v1.Lock lock = 1 [json_name = "lock"];</code>
@@ -76,7 +76,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * As stored.
+   * The stored lock.
    * </pre>
    *
    * <code>.statehouse.v1.Lock lock = 1 [json_name = "lock"];</code>
@@ -250,7 +250,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * One lock.
+   * Response of GetLock.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.GetLockResponse}
@@ -410,7 +410,7 @@ private static final long serialVersionUID = 0L;
         dev.statehouse.v1.Lock, dev.statehouse.v1.Lock.Builder, dev.statehouse.v1.LockOrBuilder> lockBuilder_;
     /**
      * <pre>
-     * As stored.
+     * The stored lock.
      * </pre>
      *
      * <code>.statehouse.v1.Lock lock = 1 [json_name = "lock"];</code>
@@ -421,7 +421,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored lock.
      * </pre>
      *
      * <code>.statehouse.v1.Lock lock = 1 [json_name = "lock"];</code>
@@ -436,7 +436,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored lock.
      * </pre>
      *
      * <code>.statehouse.v1.Lock lock = 1 [json_name = "lock"];</code>
@@ -456,7 +456,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored lock.
      * </pre>
      *
      * <code>.statehouse.v1.Lock lock = 1 [json_name = "lock"];</code>
@@ -474,7 +474,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored lock.
      * </pre>
      *
      * <code>.statehouse.v1.Lock lock = 1 [json_name = "lock"];</code>
@@ -499,7 +499,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored lock.
      * </pre>
      *
      * <code>.statehouse.v1.Lock lock = 1 [json_name = "lock"];</code>
@@ -516,7 +516,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored lock.
      * </pre>
      *
      * <code>.statehouse.v1.Lock lock = 1 [json_name = "lock"];</code>
@@ -528,7 +528,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored lock.
      * </pre>
      *
      * <code>.statehouse.v1.Lock lock = 1 [json_name = "lock"];</code>
@@ -543,7 +543,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored lock.
      * </pre>
      *
      * <code>.statehouse.v1.Lock lock = 1 [json_name = "lock"];</code>

@@ -12,7 +12,7 @@ public interface GetMcpServerResponseOrBuilder extends
 
   /**
    * <pre>
-   * As stored.
+   * The stored MCP server.
    * </pre>
    *
    * <code>.statehouse.v1.McpServer mcp_server = 1 [json_name = "mcpServer"];</code>
@@ -21,7 +21,7 @@ public interface GetMcpServerResponseOrBuilder extends
   boolean hasMcpServer();
   /**
    * <pre>
-   * As stored.
+   * The stored MCP server.
    * </pre>
    *
    * <code>.statehouse.v1.McpServer mcp_server = 1 [json_name = "mcpServer"];</code>
@@ -30,7 +30,7 @@ public interface GetMcpServerResponseOrBuilder extends
   dev.statehouse.v1.McpServer getMcpServer();
   /**
    * <pre>
-   * As stored.
+   * The stored MCP server.
    * </pre>
    *
    * <code>.statehouse.v1.McpServer mcp_server = 1 [json_name = "mcpServer"];</code>

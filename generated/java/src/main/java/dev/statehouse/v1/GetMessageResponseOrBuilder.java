@@ -12,7 +12,7 @@ public interface GetMessageResponseOrBuilder extends
 
   /**
    * <pre>
-   * As stored.
+   * The stored message.
    * </pre>
    *
    * <code>.statehouse.v1.Message message = 1 [json_name = "message"];</code>
@@ -21,7 +21,7 @@ public interface GetMessageResponseOrBuilder extends
   boolean hasMessage();
   /**
    * <pre>
-   * As stored.
+   * The stored message.
    * </pre>
    *
    * <code>.statehouse.v1.Message message = 1 [json_name = "message"];</code>
@@ -30,7 +30,7 @@ public interface GetMessageResponseOrBuilder extends
   dev.statehouse.v1.Message getMessage();
   /**
    * <pre>
-   * As stored.
+   * The stored message.
    * </pre>
    *
    * <code>.statehouse.v1.Message message = 1 [json_name = "message"];</code>

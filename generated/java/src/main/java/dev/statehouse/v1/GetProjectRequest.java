@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Asks for one project.
+ * Request of GetProject.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.GetProjectRequest}
@@ -53,7 +53,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object id_ = "";
   /**
    * <pre>
-   * The id, or a prefix of 8 or more characters that only one id has.
+   * The id, or a prefix of at least 8 characters that is unique.
    * </pre>
    *
    * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -74,7 +74,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The id, or a prefix of 8 or more characters that only one id has.
+   * The id, or a prefix of at least 8 characters that is unique.
    * </pre>
    *
    * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -253,7 +253,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Asks for one project.
+   * Request of GetProject.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.GetProjectRequest}
@@ -396,7 +396,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object id_ = "";
     /**
      * <pre>
-     * The id, or a prefix of 8 or more characters that only one id has.
+     * The id, or a prefix of at least 8 characters that is unique.
      * </pre>
      *
      * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -416,7 +416,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The id, or a prefix of 8 or more characters that only one id has.
+     * The id, or a prefix of at least 8 characters that is unique.
      * </pre>
      *
      * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -437,7 +437,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The id, or a prefix of 8 or more characters that only one id has.
+     * The id, or a prefix of at least 8 characters that is unique.
      * </pre>
      *
      * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -454,7 +454,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The id, or a prefix of 8 or more characters that only one id has.
+     * The id, or a prefix of at least 8 characters that is unique.
      * </pre>
      *
      * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -468,7 +468,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The id, or a prefix of 8 or more characters that only one id has.
+     * The id, or a prefix of at least 8 characters that is unique.
      * </pre>
      *
      * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>

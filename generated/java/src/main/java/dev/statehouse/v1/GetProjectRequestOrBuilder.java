@@ -12,7 +12,7 @@ public interface GetProjectRequestOrBuilder extends
 
   /**
    * <pre>
-   * The id, or a prefix of 8 or more characters that only one id has.
+   * The id, or a prefix of at least 8 characters that is unique.
    * </pre>
    *
    * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface GetProjectRequestOrBuilder extends
   java.lang.String getId();
   /**
    * <pre>
-   * The id, or a prefix of 8 or more characters that only one id has.
+   * The id, or a prefix of at least 8 characters that is unique.
    * </pre>
    *
    * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>

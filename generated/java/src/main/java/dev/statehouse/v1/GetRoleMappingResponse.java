@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * One mapping.
+ * Response of GetRoleMapping.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.GetRoleMappingResponse}
@@ -52,7 +52,7 @@ private static final long serialVersionUID = 0L;
   private dev.statehouse.v1.RoleMapping roleMapping_;
   /**
    * <pre>
-   * As stored.
+   * The stored role mapping.
    * </pre>
    *
    * <code>.statehouse.v1.RoleMapping role_mapping = 1 [json_name = "roleMapping"];</code>
@@ -64,7 +64,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * As stored.
+   * The stored role mapping.
    * </pre>
    *
    * <code>.statehouse.v1.RoleMapping role_mapping = 1 [json_name = "roleMapping"];</code>
@@ -76,7 +76,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * As stored.
+   * The stored role mapping.
    * </pre>
    *
    * <code>.statehouse.v1.RoleMapping role_mapping = 1 [json_name = "roleMapping"];</code>
@@ -250,7 +250,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * One mapping.
+   * Response of GetRoleMapping.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.GetRoleMappingResponse}
@@ -410,7 +410,7 @@ private static final long serialVersionUID = 0L;
         dev.statehouse.v1.RoleMapping, dev.statehouse.v1.RoleMapping.Builder, dev.statehouse.v1.RoleMappingOrBuilder> roleMappingBuilder_;
     /**
      * <pre>
-     * As stored.
+     * The stored role mapping.
      * </pre>
      *
      * <code>.statehouse.v1.RoleMapping role_mapping = 1 [json_name = "roleMapping"];</code>
@@ -421,7 +421,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored role mapping.
      * </pre>
      *
      * <code>.statehouse.v1.RoleMapping role_mapping = 1 [json_name = "roleMapping"];</code>
@@ -436,7 +436,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored role mapping.
      * </pre>
      *
      * <code>.statehouse.v1.RoleMapping role_mapping = 1 [json_name = "roleMapping"];</code>
@@ -456,7 +456,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored role mapping.
      * </pre>
      *
      * <code>.statehouse.v1.RoleMapping role_mapping = 1 [json_name = "roleMapping"];</code>
@@ -474,7 +474,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored role mapping.
      * </pre>
      *
      * <code>.statehouse.v1.RoleMapping role_mapping = 1 [json_name = "roleMapping"];</code>
@@ -499,7 +499,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored role mapping.
      * </pre>
      *
      * <code>.statehouse.v1.RoleMapping role_mapping = 1 [json_name = "roleMapping"];</code>
@@ -516,7 +516,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored role mapping.
      * </pre>
      *
      * <code>.statehouse.v1.RoleMapping role_mapping = 1 [json_name = "roleMapping"];</code>
@@ -528,7 +528,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored role mapping.
      * </pre>
      *
      * <code>.statehouse.v1.RoleMapping role_mapping = 1 [json_name = "roleMapping"];</code>
@@ -543,7 +543,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored role mapping.
      * </pre>
      *
      * <code>.statehouse.v1.RoleMapping role_mapping = 1 [json_name = "roleMapping"];</code>

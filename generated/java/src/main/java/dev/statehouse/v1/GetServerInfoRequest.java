@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Asks what runs here.
+ * Request of GetServerInfo.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.GetServerInfoRequest}
@@ -195,7 +195,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Asks what runs here.
+   * Request of GetServerInfo.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.GetServerInfoRequest}

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * What runs here.
+ * Response of GetServerInfo.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.GetServerInfoResponse}
@@ -108,7 +108,7 @@ private static final long serialVersionUID = 0L;
       com.google.protobuf.LazyStringArrayList.emptyList();
   /**
    * <pre>
-   * The packages of the API that it serves, like `statehouse.v1`.
+   * The API packages that the server implements, like `statehouse.v1`.
    * </pre>
    *
    * <code>repeated string api_versions = 2 [json_name = "apiVersions"];</code>
@@ -120,7 +120,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The packages of the API that it serves, like `statehouse.v1`.
+   * The API packages that the server implements, like `statehouse.v1`.
    * </pre>
    *
    * <code>repeated string api_versions = 2 [json_name = "apiVersions"];</code>
@@ -131,7 +131,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The packages of the API that it serves, like `statehouse.v1`.
+   * The API packages that the server implements, like `statehouse.v1`.
    * </pre>
    *
    * <code>repeated string api_versions = 2 [json_name = "apiVersions"];</code>
@@ -143,7 +143,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The packages of the API that it serves, like `statehouse.v1`.
+   * The API packages that the server implements, like `statehouse.v1`.
    * </pre>
    *
    * <code>repeated string api_versions = 2 [json_name = "apiVersions"];</code>
@@ -207,7 +207,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object schemaVersion_ = "";
   /**
    * <pre>
-   * The newest migration that the database has, like `20261120000001`.
+   * The newest migration applied to the database, like `20261120000001`.
    * </pre>
    *
    * <code>string schema_version = 4 [json_name = "schemaVersion"];</code>
@@ -228,7 +228,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The newest migration that the database has, like `20261120000001`.
+   * The newest migration applied to the database, like `20261120000001`.
    * </pre>
    *
    * <code>string schema_version = 4 [json_name = "schemaVersion"];</code>
@@ -255,7 +255,7 @@ private static final long serialVersionUID = 0L;
       com.google.protobuf.LazyStringArrayList.emptyList();
   /**
    * <pre>
-   * The migrations that this version of Statehouse brings and the database lacks; in a healthy service there are none.
+   * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service.
    * </pre>
    *
    * <code>repeated string pending_migrations = 5 [json_name = "pendingMigrations"];</code>
@@ -267,7 +267,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The migrations that this version of Statehouse brings and the database lacks; in a healthy service there are none.
+   * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service.
    * </pre>
    *
    * <code>repeated string pending_migrations = 5 [json_name = "pendingMigrations"];</code>
@@ -278,7 +278,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The migrations that this version of Statehouse brings and the database lacks; in a healthy service there are none.
+   * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service.
    * </pre>
    *
    * <code>repeated string pending_migrations = 5 [json_name = "pendingMigrations"];</code>
@@ -290,7 +290,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The migrations that this version of Statehouse brings and the database lacks; in a healthy service there are none.
+   * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service.
    * </pre>
    *
    * <code>repeated string pending_migrations = 5 [json_name = "pendingMigrations"];</code>
@@ -306,7 +306,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp startTime_;
   /**
    * <pre>
-   * When this process began to serve, by its own clock.
+   * The time at which this process started to serve, by its own clock.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 6 [json_name = "startTime"];</code>
@@ -318,7 +318,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When this process began to serve, by its own clock.
+   * The time at which this process started to serve, by its own clock.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 6 [json_name = "startTime"];</code>
@@ -330,7 +330,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When this process began to serve, by its own clock.
+   * The time at which this process started to serve, by its own clock.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 6 [json_name = "startTime"];</code>
@@ -344,7 +344,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Duration uptime_;
   /**
    * <pre>
-   * How long this process has served.
+   * The time for which this process has served.
    * </pre>
    *
    * <code>.google.protobuf.Duration uptime = 7 [json_name = "uptime"];</code>
@@ -356,7 +356,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * How long this process has served.
+   * The time for which this process has served.
    * </pre>
    *
    * <code>.google.protobuf.Duration uptime = 7 [json_name = "uptime"];</code>
@@ -368,7 +368,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * How long this process has served.
+   * The time for which this process has served.
    * </pre>
    *
    * <code>.google.protobuf.Duration uptime = 7 [json_name = "uptime"];</code>
@@ -622,7 +622,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What runs here.
+   * Response of GetServerInfo.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.GetServerInfoResponse}
@@ -987,7 +987,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The packages of the API that it serves, like `statehouse.v1`.
+     * The API packages that the server implements, like `statehouse.v1`.
      * </pre>
      *
      * <code>repeated string api_versions = 2 [json_name = "apiVersions"];</code>
@@ -1000,7 +1000,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The packages of the API that it serves, like `statehouse.v1`.
+     * The API packages that the server implements, like `statehouse.v1`.
      * </pre>
      *
      * <code>repeated string api_versions = 2 [json_name = "apiVersions"];</code>
@@ -1011,7 +1011,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The packages of the API that it serves, like `statehouse.v1`.
+     * The API packages that the server implements, like `statehouse.v1`.
      * </pre>
      *
      * <code>repeated string api_versions = 2 [json_name = "apiVersions"];</code>
@@ -1023,7 +1023,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The packages of the API that it serves, like `statehouse.v1`.
+     * The API packages that the server implements, like `statehouse.v1`.
      * </pre>
      *
      * <code>repeated string api_versions = 2 [json_name = "apiVersions"];</code>
@@ -1036,7 +1036,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The packages of the API that it serves, like `statehouse.v1`.
+     * The API packages that the server implements, like `statehouse.v1`.
      * </pre>
      *
      * <code>repeated string api_versions = 2 [json_name = "apiVersions"];</code>
@@ -1055,7 +1055,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The packages of the API that it serves, like `statehouse.v1`.
+     * The API packages that the server implements, like `statehouse.v1`.
      * </pre>
      *
      * <code>repeated string api_versions = 2 [json_name = "apiVersions"];</code>
@@ -1073,7 +1073,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The packages of the API that it serves, like `statehouse.v1`.
+     * The API packages that the server implements, like `statehouse.v1`.
      * </pre>
      *
      * <code>repeated string api_versions = 2 [json_name = "apiVersions"];</code>
@@ -1091,7 +1091,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The packages of the API that it serves, like `statehouse.v1`.
+     * The API packages that the server implements, like `statehouse.v1`.
      * </pre>
      *
      * <code>repeated string api_versions = 2 [json_name = "apiVersions"];</code>
@@ -1106,7 +1106,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The packages of the API that it serves, like `statehouse.v1`.
+     * The API packages that the server implements, like `statehouse.v1`.
      * </pre>
      *
      * <code>repeated string api_versions = 2 [json_name = "apiVersions"];</code>
@@ -1219,7 +1219,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object schemaVersion_ = "";
     /**
      * <pre>
-     * The newest migration that the database has, like `20261120000001`.
+     * The newest migration applied to the database, like `20261120000001`.
      * </pre>
      *
      * <code>string schema_version = 4 [json_name = "schemaVersion"];</code>
@@ -1239,7 +1239,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The newest migration that the database has, like `20261120000001`.
+     * The newest migration applied to the database, like `20261120000001`.
      * </pre>
      *
      * <code>string schema_version = 4 [json_name = "schemaVersion"];</code>
@@ -1260,7 +1260,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The newest migration that the database has, like `20261120000001`.
+     * The newest migration applied to the database, like `20261120000001`.
      * </pre>
      *
      * <code>string schema_version = 4 [json_name = "schemaVersion"];</code>
@@ -1277,7 +1277,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The newest migration that the database has, like `20261120000001`.
+     * The newest migration applied to the database, like `20261120000001`.
      * </pre>
      *
      * <code>string schema_version = 4 [json_name = "schemaVersion"];</code>
@@ -1291,7 +1291,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The newest migration that the database has, like `20261120000001`.
+     * The newest migration applied to the database, like `20261120000001`.
      * </pre>
      *
      * <code>string schema_version = 4 [json_name = "schemaVersion"];</code>
@@ -1318,7 +1318,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The migrations that this version of Statehouse brings and the database lacks; in a healthy service there are none.
+     * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service.
      * </pre>
      *
      * <code>repeated string pending_migrations = 5 [json_name = "pendingMigrations"];</code>
@@ -1331,7 +1331,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The migrations that this version of Statehouse brings and the database lacks; in a healthy service there are none.
+     * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service.
      * </pre>
      *
      * <code>repeated string pending_migrations = 5 [json_name = "pendingMigrations"];</code>
@@ -1342,7 +1342,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The migrations that this version of Statehouse brings and the database lacks; in a healthy service there are none.
+     * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service.
      * </pre>
      *
      * <code>repeated string pending_migrations = 5 [json_name = "pendingMigrations"];</code>
@@ -1354,7 +1354,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The migrations that this version of Statehouse brings and the database lacks; in a healthy service there are none.
+     * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service.
      * </pre>
      *
      * <code>repeated string pending_migrations = 5 [json_name = "pendingMigrations"];</code>
@@ -1367,7 +1367,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The migrations that this version of Statehouse brings and the database lacks; in a healthy service there are none.
+     * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service.
      * </pre>
      *
      * <code>repeated string pending_migrations = 5 [json_name = "pendingMigrations"];</code>
@@ -1386,7 +1386,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The migrations that this version of Statehouse brings and the database lacks; in a healthy service there are none.
+     * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service.
      * </pre>
      *
      * <code>repeated string pending_migrations = 5 [json_name = "pendingMigrations"];</code>
@@ -1404,7 +1404,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The migrations that this version of Statehouse brings and the database lacks; in a healthy service there are none.
+     * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service.
      * </pre>
      *
      * <code>repeated string pending_migrations = 5 [json_name = "pendingMigrations"];</code>
@@ -1422,7 +1422,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The migrations that this version of Statehouse brings and the database lacks; in a healthy service there are none.
+     * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service.
      * </pre>
      *
      * <code>repeated string pending_migrations = 5 [json_name = "pendingMigrations"];</code>
@@ -1437,7 +1437,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The migrations that this version of Statehouse brings and the database lacks; in a healthy service there are none.
+     * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service.
      * </pre>
      *
      * <code>repeated string pending_migrations = 5 [json_name = "pendingMigrations"];</code>
@@ -1460,7 +1460,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> startTimeBuilder_;
     /**
      * <pre>
-     * When this process began to serve, by its own clock.
+     * The time at which this process started to serve, by its own clock.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 6 [json_name = "startTime"];</code>
@@ -1471,7 +1471,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When this process began to serve, by its own clock.
+     * The time at which this process started to serve, by its own clock.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 6 [json_name = "startTime"];</code>
@@ -1486,7 +1486,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When this process began to serve, by its own clock.
+     * The time at which this process started to serve, by its own clock.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 6 [json_name = "startTime"];</code>
@@ -1506,7 +1506,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When this process began to serve, by its own clock.
+     * The time at which this process started to serve, by its own clock.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 6 [json_name = "startTime"];</code>
@@ -1524,7 +1524,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When this process began to serve, by its own clock.
+     * The time at which this process started to serve, by its own clock.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 6 [json_name = "startTime"];</code>
@@ -1549,7 +1549,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When this process began to serve, by its own clock.
+     * The time at which this process started to serve, by its own clock.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 6 [json_name = "startTime"];</code>
@@ -1566,7 +1566,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When this process began to serve, by its own clock.
+     * The time at which this process started to serve, by its own clock.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 6 [json_name = "startTime"];</code>
@@ -1578,7 +1578,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When this process began to serve, by its own clock.
+     * The time at which this process started to serve, by its own clock.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 6 [json_name = "startTime"];</code>
@@ -1593,7 +1593,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When this process began to serve, by its own clock.
+     * The time at which this process started to serve, by its own clock.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 6 [json_name = "startTime"];</code>
@@ -1617,7 +1617,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> uptimeBuilder_;
     /**
      * <pre>
-     * How long this process has served.
+     * The time for which this process has served.
      * </pre>
      *
      * <code>.google.protobuf.Duration uptime = 7 [json_name = "uptime"];</code>
@@ -1628,7 +1628,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long this process has served.
+     * The time for which this process has served.
      * </pre>
      *
      * <code>.google.protobuf.Duration uptime = 7 [json_name = "uptime"];</code>
@@ -1643,7 +1643,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long this process has served.
+     * The time for which this process has served.
      * </pre>
      *
      * <code>.google.protobuf.Duration uptime = 7 [json_name = "uptime"];</code>
@@ -1663,7 +1663,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long this process has served.
+     * The time for which this process has served.
      * </pre>
      *
      * <code>.google.protobuf.Duration uptime = 7 [json_name = "uptime"];</code>
@@ -1681,7 +1681,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long this process has served.
+     * The time for which this process has served.
      * </pre>
      *
      * <code>.google.protobuf.Duration uptime = 7 [json_name = "uptime"];</code>
@@ -1706,7 +1706,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long this process has served.
+     * The time for which this process has served.
      * </pre>
      *
      * <code>.google.protobuf.Duration uptime = 7 [json_name = "uptime"];</code>
@@ -1723,7 +1723,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long this process has served.
+     * The time for which this process has served.
      * </pre>
      *
      * <code>.google.protobuf.Duration uptime = 7 [json_name = "uptime"];</code>
@@ -1735,7 +1735,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long this process has served.
+     * The time for which this process has served.
      * </pre>
      *
      * <code>.google.protobuf.Duration uptime = 7 [json_name = "uptime"];</code>
@@ -1750,7 +1750,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long this process has served.
+     * The time for which this process has served.
      * </pre>
      *
      * <code>.google.protobuf.Duration uptime = 7 [json_name = "uptime"];</code>

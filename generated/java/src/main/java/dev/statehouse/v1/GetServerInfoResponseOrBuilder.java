@@ -32,7 +32,7 @@ public interface GetServerInfoResponseOrBuilder extends
 
   /**
    * <pre>
-   * The packages of the API that it serves, like `statehouse.v1`.
+   * The API packages that the server implements, like `statehouse.v1`.
    * </pre>
    *
    * <code>repeated string api_versions = 2 [json_name = "apiVersions"];</code>
@@ -42,7 +42,7 @@ public interface GetServerInfoResponseOrBuilder extends
       getApiVersionsList();
   /**
    * <pre>
-   * The packages of the API that it serves, like `statehouse.v1`.
+   * The API packages that the server implements, like `statehouse.v1`.
    * </pre>
    *
    * <code>repeated string api_versions = 2 [json_name = "apiVersions"];</code>
@@ -51,7 +51,7 @@ public interface GetServerInfoResponseOrBuilder extends
   int getApiVersionsCount();
   /**
    * <pre>
-   * The packages of the API that it serves, like `statehouse.v1`.
+   * The API packages that the server implements, like `statehouse.v1`.
    * </pre>
    *
    * <code>repeated string api_versions = 2 [json_name = "apiVersions"];</code>
@@ -61,7 +61,7 @@ public interface GetServerInfoResponseOrBuilder extends
   java.lang.String getApiVersions(int index);
   /**
    * <pre>
-   * The packages of the API that it serves, like `statehouse.v1`.
+   * The API packages that the server implements, like `statehouse.v1`.
    * </pre>
    *
    * <code>repeated string api_versions = 2 [json_name = "apiVersions"];</code>
@@ -93,7 +93,7 @@ public interface GetServerInfoResponseOrBuilder extends
 
   /**
    * <pre>
-   * The newest migration that the database has, like `20261120000001`.
+   * The newest migration applied to the database, like `20261120000001`.
    * </pre>
    *
    * <code>string schema_version = 4 [json_name = "schemaVersion"];</code>
@@ -102,7 +102,7 @@ public interface GetServerInfoResponseOrBuilder extends
   java.lang.String getSchemaVersion();
   /**
    * <pre>
-   * The newest migration that the database has, like `20261120000001`.
+   * The newest migration applied to the database, like `20261120000001`.
    * </pre>
    *
    * <code>string schema_version = 4 [json_name = "schemaVersion"];</code>
@@ -113,7 +113,7 @@ public interface GetServerInfoResponseOrBuilder extends
 
   /**
    * <pre>
-   * The migrations that this version of Statehouse brings and the database lacks; in a healthy service there are none.
+   * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service.
    * </pre>
    *
    * <code>repeated string pending_migrations = 5 [json_name = "pendingMigrations"];</code>
@@ -123,7 +123,7 @@ public interface GetServerInfoResponseOrBuilder extends
       getPendingMigrationsList();
   /**
    * <pre>
-   * The migrations that this version of Statehouse brings and the database lacks; in a healthy service there are none.
+   * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service.
    * </pre>
    *
    * <code>repeated string pending_migrations = 5 [json_name = "pendingMigrations"];</code>
@@ -132,7 +132,7 @@ public interface GetServerInfoResponseOrBuilder extends
   int getPendingMigrationsCount();
   /**
    * <pre>
-   * The migrations that this version of Statehouse brings and the database lacks; in a healthy service there are none.
+   * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service.
    * </pre>
    *
    * <code>repeated string pending_migrations = 5 [json_name = "pendingMigrations"];</code>
@@ -142,7 +142,7 @@ public interface GetServerInfoResponseOrBuilder extends
   java.lang.String getPendingMigrations(int index);
   /**
    * <pre>
-   * The migrations that this version of Statehouse brings and the database lacks; in a healthy service there are none.
+   * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service.
    * </pre>
    *
    * <code>repeated string pending_migrations = 5 [json_name = "pendingMigrations"];</code>
@@ -154,7 +154,7 @@ public interface GetServerInfoResponseOrBuilder extends
 
   /**
    * <pre>
-   * When this process began to serve, by its own clock.
+   * The time at which this process started to serve, by its own clock.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 6 [json_name = "startTime"];</code>
@@ -163,7 +163,7 @@ public interface GetServerInfoResponseOrBuilder extends
   boolean hasStartTime();
   /**
    * <pre>
-   * When this process began to serve, by its own clock.
+   * The time at which this process started to serve, by its own clock.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 6 [json_name = "startTime"];</code>
@@ -172,7 +172,7 @@ public interface GetServerInfoResponseOrBuilder extends
   com.google.protobuf.Timestamp getStartTime();
   /**
    * <pre>
-   * When this process began to serve, by its own clock.
+   * The time at which this process started to serve, by its own clock.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 6 [json_name = "startTime"];</code>
@@ -181,7 +181,7 @@ public interface GetServerInfoResponseOrBuilder extends
 
   /**
    * <pre>
-   * How long this process has served.
+   * The time for which this process has served.
    * </pre>
    *
    * <code>.google.protobuf.Duration uptime = 7 [json_name = "uptime"];</code>
@@ -190,7 +190,7 @@ public interface GetServerInfoResponseOrBuilder extends
   boolean hasUptime();
   /**
    * <pre>
-   * How long this process has served.
+   * The time for which this process has served.
    * </pre>
    *
    * <code>.google.protobuf.Duration uptime = 7 [json_name = "uptime"];</code>
@@ -199,7 +199,7 @@ public interface GetServerInfoResponseOrBuilder extends
   com.google.protobuf.Duration getUptime();
   /**
    * <pre>
-   * How long this process has served.
+   * The time for which this process has served.
    * </pre>
    *
    * <code>.google.protobuf.Duration uptime = 7 [json_name = "uptime"];</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Asks how tasks stand.
+ * Request of GetTaskProgress.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.GetTaskProgressRequest}
@@ -56,7 +56,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -77,7 +77,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -103,7 +103,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object parentId_ = "";
   /**
    * <pre>
-   * The whole id of the task above them.
+   * The full id of the task whose children or subtree are counted.
    * </pre>
    *
    * <code>string parent_id = 2 [json_name = "parentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -124,7 +124,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The whole id of the task above them.
+   * The full id of the task whose children or subtree are counted.
    * </pre>
    *
    * <code>string parent_id = 2 [json_name = "parentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -149,7 +149,7 @@ private static final long serialVersionUID = 0L;
   private int scope_ = 0;
   /**
    * <pre>
-   * Which of those below it.
+   * The tasks to count.
    * </pre>
    *
    * <code>.statehouse.v1.TaskScope scope = 3 [json_name = "scope"];</code>
@@ -160,7 +160,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Which of those below it.
+   * The tasks to count.
    * </pre>
    *
    * <code>.statehouse.v1.TaskScope scope = 3 [json_name = "scope"];</code>
@@ -175,7 +175,7 @@ private static final long serialVersionUID = 0L;
   private int strategy_ = 0;
   /**
    * <pre>
-   * When they count as done.
+   * The strategy for the overall status.
    * </pre>
    *
    * <code>.statehouse.v1.ProgressStrategy strategy = 4 [json_name = "strategy"];</code>
@@ -186,7 +186,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When they count as done.
+   * The strategy for the overall status.
    * </pre>
    *
    * <code>.statehouse.v1.ProgressStrategy strategy = 4 [json_name = "strategy"];</code>
@@ -385,7 +385,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Asks how tasks stand.
+   * Request of GetTaskProgress.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.GetTaskProgressRequest}
@@ -566,7 +566,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -586,7 +586,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -607,7 +607,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -624,7 +624,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -638,7 +638,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -658,7 +658,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object parentId_ = "";
     /**
      * <pre>
-     * The whole id of the task above them.
+     * The full id of the task whose children or subtree are counted.
      * </pre>
      *
      * <code>string parent_id = 2 [json_name = "parentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -678,7 +678,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The whole id of the task above them.
+     * The full id of the task whose children or subtree are counted.
      * </pre>
      *
      * <code>string parent_id = 2 [json_name = "parentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -699,7 +699,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The whole id of the task above them.
+     * The full id of the task whose children or subtree are counted.
      * </pre>
      *
      * <code>string parent_id = 2 [json_name = "parentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -716,7 +716,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The whole id of the task above them.
+     * The full id of the task whose children or subtree are counted.
      * </pre>
      *
      * <code>string parent_id = 2 [json_name = "parentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -730,7 +730,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The whole id of the task above them.
+     * The full id of the task whose children or subtree are counted.
      * </pre>
      *
      * <code>string parent_id = 2 [json_name = "parentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -750,7 +750,7 @@ private static final long serialVersionUID = 0L;
     private int scope_ = 0;
     /**
      * <pre>
-     * Which of those below it.
+     * The tasks to count.
      * </pre>
      *
      * <code>.statehouse.v1.TaskScope scope = 3 [json_name = "scope"];</code>
@@ -761,7 +761,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which of those below it.
+     * The tasks to count.
      * </pre>
      *
      * <code>.statehouse.v1.TaskScope scope = 3 [json_name = "scope"];</code>
@@ -776,7 +776,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which of those below it.
+     * The tasks to count.
      * </pre>
      *
      * <code>.statehouse.v1.TaskScope scope = 3 [json_name = "scope"];</code>
@@ -789,7 +789,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which of those below it.
+     * The tasks to count.
      * </pre>
      *
      * <code>.statehouse.v1.TaskScope scope = 3 [json_name = "scope"];</code>
@@ -805,7 +805,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which of those below it.
+     * The tasks to count.
      * </pre>
      *
      * <code>.statehouse.v1.TaskScope scope = 3 [json_name = "scope"];</code>
@@ -821,7 +821,7 @@ private static final long serialVersionUID = 0L;
     private int strategy_ = 0;
     /**
      * <pre>
-     * When they count as done.
+     * The strategy for the overall status.
      * </pre>
      *
      * <code>.statehouse.v1.ProgressStrategy strategy = 4 [json_name = "strategy"];</code>
@@ -832,7 +832,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When they count as done.
+     * The strategy for the overall status.
      * </pre>
      *
      * <code>.statehouse.v1.ProgressStrategy strategy = 4 [json_name = "strategy"];</code>
@@ -847,7 +847,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When they count as done.
+     * The strategy for the overall status.
      * </pre>
      *
      * <code>.statehouse.v1.ProgressStrategy strategy = 4 [json_name = "strategy"];</code>
@@ -860,7 +860,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When they count as done.
+     * The strategy for the overall status.
      * </pre>
      *
      * <code>.statehouse.v1.ProgressStrategy strategy = 4 [json_name = "strategy"];</code>
@@ -876,7 +876,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When they count as done.
+     * The strategy for the overall status.
      * </pre>
      *
      * <code>.statehouse.v1.ProgressStrategy strategy = 4 [json_name = "strategy"];</code>

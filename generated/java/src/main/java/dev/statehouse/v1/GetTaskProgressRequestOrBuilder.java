@@ -12,7 +12,7 @@ public interface GetTaskProgressRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface GetTaskProgressRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface GetTaskProgressRequestOrBuilder extends
 
   /**
    * <pre>
-   * The whole id of the task above them.
+   * The full id of the task whose children or subtree are counted.
    * </pre>
    *
    * <code>string parent_id = 2 [json_name = "parentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -41,7 +41,7 @@ public interface GetTaskProgressRequestOrBuilder extends
   java.lang.String getParentId();
   /**
    * <pre>
-   * The whole id of the task above them.
+   * The full id of the task whose children or subtree are counted.
    * </pre>
    *
    * <code>string parent_id = 2 [json_name = "parentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -52,7 +52,7 @@ public interface GetTaskProgressRequestOrBuilder extends
 
   /**
    * <pre>
-   * Which of those below it.
+   * The tasks to count.
    * </pre>
    *
    * <code>.statehouse.v1.TaskScope scope = 3 [json_name = "scope"];</code>
@@ -61,7 +61,7 @@ public interface GetTaskProgressRequestOrBuilder extends
   int getScopeValue();
   /**
    * <pre>
-   * Which of those below it.
+   * The tasks to count.
    * </pre>
    *
    * <code>.statehouse.v1.TaskScope scope = 3 [json_name = "scope"];</code>
@@ -71,7 +71,7 @@ public interface GetTaskProgressRequestOrBuilder extends
 
   /**
    * <pre>
-   * When they count as done.
+   * The strategy for the overall status.
    * </pre>
    *
    * <code>.statehouse.v1.ProgressStrategy strategy = 4 [json_name = "strategy"];</code>
@@ -80,7 +80,7 @@ public interface GetTaskProgressRequestOrBuilder extends
   int getStrategyValue();
   /**
    * <pre>
-   * When they count as done.
+   * The strategy for the overall status.
    * </pre>
    *
    * <code>.statehouse.v1.ProgressStrategy strategy = 4 [json_name = "strategy"];</code>

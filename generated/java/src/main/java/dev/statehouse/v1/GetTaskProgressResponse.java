@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * How tasks stand.
+ * Response of GetTaskProgress.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.GetTaskProgressResponse}
@@ -52,7 +52,7 @@ private static final long serialVersionUID = 0L;
   private dev.statehouse.v1.TaskProgress progress_;
   /**
    * <pre>
-   * At the time of the call.
+   * The progress at the time of the call.
    * </pre>
    *
    * <code>.statehouse.v1.TaskProgress progress = 1 [json_name = "progress"];</code>
@@ -64,7 +64,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * At the time of the call.
+   * The progress at the time of the call.
    * </pre>
    *
    * <code>.statehouse.v1.TaskProgress progress = 1 [json_name = "progress"];</code>
@@ -76,7 +76,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * At the time of the call.
+   * The progress at the time of the call.
    * </pre>
    *
    * <code>.statehouse.v1.TaskProgress progress = 1 [json_name = "progress"];</code>
@@ -250,7 +250,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * How tasks stand.
+   * Response of GetTaskProgress.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.GetTaskProgressResponse}
@@ -410,7 +410,7 @@ private static final long serialVersionUID = 0L;
         dev.statehouse.v1.TaskProgress, dev.statehouse.v1.TaskProgress.Builder, dev.statehouse.v1.TaskProgressOrBuilder> progressBuilder_;
     /**
      * <pre>
-     * At the time of the call.
+     * The progress at the time of the call.
      * </pre>
      *
      * <code>.statehouse.v1.TaskProgress progress = 1 [json_name = "progress"];</code>
@@ -421,7 +421,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At the time of the call.
+     * The progress at the time of the call.
      * </pre>
      *
      * <code>.statehouse.v1.TaskProgress progress = 1 [json_name = "progress"];</code>
@@ -436,7 +436,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At the time of the call.
+     * The progress at the time of the call.
      * </pre>
      *
      * <code>.statehouse.v1.TaskProgress progress = 1 [json_name = "progress"];</code>
@@ -456,7 +456,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At the time of the call.
+     * The progress at the time of the call.
      * </pre>
      *
      * <code>.statehouse.v1.TaskProgress progress = 1 [json_name = "progress"];</code>
@@ -474,7 +474,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At the time of the call.
+     * The progress at the time of the call.
      * </pre>
      *
      * <code>.statehouse.v1.TaskProgress progress = 1 [json_name = "progress"];</code>
@@ -499,7 +499,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At the time of the call.
+     * The progress at the time of the call.
      * </pre>
      *
      * <code>.statehouse.v1.TaskProgress progress = 1 [json_name = "progress"];</code>
@@ -516,7 +516,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At the time of the call.
+     * The progress at the time of the call.
      * </pre>
      *
      * <code>.statehouse.v1.TaskProgress progress = 1 [json_name = "progress"];</code>
@@ -528,7 +528,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At the time of the call.
+     * The progress at the time of the call.
      * </pre>
      *
      * <code>.statehouse.v1.TaskProgress progress = 1 [json_name = "progress"];</code>
@@ -543,7 +543,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At the time of the call.
+     * The progress at the time of the call.
      * </pre>
      *
      * <code>.statehouse.v1.TaskProgress progress = 1 [json_name = "progress"];</code>

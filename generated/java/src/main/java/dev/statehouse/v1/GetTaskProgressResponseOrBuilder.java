@@ -12,7 +12,7 @@ public interface GetTaskProgressResponseOrBuilder extends
 
   /**
    * <pre>
-   * At the time of the call.
+   * The progress at the time of the call.
    * </pre>
    *
    * <code>.statehouse.v1.TaskProgress progress = 1 [json_name = "progress"];</code>
@@ -21,7 +21,7 @@ public interface GetTaskProgressResponseOrBuilder extends
   boolean hasProgress();
   /**
    * <pre>
-   * At the time of the call.
+   * The progress at the time of the call.
    * </pre>
    *
    * <code>.statehouse.v1.TaskProgress progress = 1 [json_name = "progress"];</code>
@@ -30,7 +30,7 @@ public interface GetTaskProgressResponseOrBuilder extends
   dev.statehouse.v1.TaskProgress getProgress();
   /**
    * <pre>
-   * At the time of the call.
+   * The progress at the time of the call.
    * </pre>
    *
    * <code>.statehouse.v1.TaskProgress progress = 1 [json_name = "progress"];</code>

@@ -12,7 +12,7 @@ public interface GetTaskTreeRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface GetTaskTreeRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface GetTaskTreeRequestOrBuilder extends
 
   /**
    * <pre>
-   * The whole id of the task at the top.
+   * The full id of the task at the top of the tree.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -41,7 +41,7 @@ public interface GetTaskTreeRequestOrBuilder extends
   java.lang.String getId();
   /**
    * <pre>
-   * The whole id of the task at the top.
+   * The full id of the task at the top of the tree.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -52,7 +52,7 @@ public interface GetTaskTreeRequestOrBuilder extends
 
   /**
    * <pre>
-   * How many levels below the top are wanted; 0 for all.
+   * The number of levels to read below the top; 0 for all.
    * </pre>
    *
    * <code>int32 max_depth = 3 [json_name = "maxDepth"];</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * A tree.
+ * Response of GetTaskTree.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.GetTaskTreeResponse}
@@ -53,7 +53,7 @@ private static final long serialVersionUID = 0L;
   private java.util.List<dev.statehouse.v1.TaskNode> nodes_;
   /**
    * <pre>
-   * Depth first: the task at the top, then each child with all that is below it.
+   * The nodes, depth first: the task at the top, then each child with everything below it.
    * </pre>
    *
    * <code>repeated .statehouse.v1.TaskNode nodes = 1 [json_name = "nodes"];</code>
@@ -64,7 +64,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Depth first: the task at the top, then each child with all that is below it.
+   * The nodes, depth first: the task at the top, then each child with everything below it.
    * </pre>
    *
    * <code>repeated .statehouse.v1.TaskNode nodes = 1 [json_name = "nodes"];</code>
@@ -76,7 +76,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Depth first: the task at the top, then each child with all that is below it.
+   * The nodes, depth first: the task at the top, then each child with everything below it.
    * </pre>
    *
    * <code>repeated .statehouse.v1.TaskNode nodes = 1 [json_name = "nodes"];</code>
@@ -87,7 +87,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Depth first: the task at the top, then each child with all that is below it.
+   * The nodes, depth first: the task at the top, then each child with everything below it.
    * </pre>
    *
    * <code>repeated .statehouse.v1.TaskNode nodes = 1 [json_name = "nodes"];</code>
@@ -98,7 +98,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Depth first: the task at the top, then each child with all that is below it.
+   * The nodes, depth first: the task at the top, then each child with everything below it.
    * </pre>
    *
    * <code>repeated .statehouse.v1.TaskNode nodes = 1 [json_name = "nodes"];</code>
@@ -270,7 +270,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * A tree.
+   * Response of GetTaskTree.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.GetTaskTreeResponse}
@@ -469,7 +469,7 @@ private static final long serialVersionUID = 0L;
 
     /**
      * <pre>
-     * Depth first: the task at the top, then each child with all that is below it.
+     * The nodes, depth first: the task at the top, then each child with everything below it.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskNode nodes = 1 [json_name = "nodes"];</code>
@@ -483,7 +483,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Depth first: the task at the top, then each child with all that is below it.
+     * The nodes, depth first: the task at the top, then each child with everything below it.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskNode nodes = 1 [json_name = "nodes"];</code>
@@ -497,7 +497,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Depth first: the task at the top, then each child with all that is below it.
+     * The nodes, depth first: the task at the top, then each child with everything below it.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskNode nodes = 1 [json_name = "nodes"];</code>
@@ -511,7 +511,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Depth first: the task at the top, then each child with all that is below it.
+     * The nodes, depth first: the task at the top, then each child with everything below it.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskNode nodes = 1 [json_name = "nodes"];</code>
@@ -532,7 +532,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Depth first: the task at the top, then each child with all that is below it.
+     * The nodes, depth first: the task at the top, then each child with everything below it.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskNode nodes = 1 [json_name = "nodes"];</code>
@@ -550,7 +550,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Depth first: the task at the top, then each child with all that is below it.
+     * The nodes, depth first: the task at the top, then each child with everything below it.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskNode nodes = 1 [json_name = "nodes"];</code>
@@ -570,7 +570,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Depth first: the task at the top, then each child with all that is below it.
+     * The nodes, depth first: the task at the top, then each child with everything below it.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskNode nodes = 1 [json_name = "nodes"];</code>
@@ -591,7 +591,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Depth first: the task at the top, then each child with all that is below it.
+     * The nodes, depth first: the task at the top, then each child with everything below it.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskNode nodes = 1 [json_name = "nodes"];</code>
@@ -609,7 +609,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Depth first: the task at the top, then each child with all that is below it.
+     * The nodes, depth first: the task at the top, then each child with everything below it.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskNode nodes = 1 [json_name = "nodes"];</code>
@@ -627,7 +627,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Depth first: the task at the top, then each child with all that is below it.
+     * The nodes, depth first: the task at the top, then each child with everything below it.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskNode nodes = 1 [json_name = "nodes"];</code>
@@ -646,7 +646,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Depth first: the task at the top, then each child with all that is below it.
+     * The nodes, depth first: the task at the top, then each child with everything below it.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskNode nodes = 1 [json_name = "nodes"];</code>
@@ -663,7 +663,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Depth first: the task at the top, then each child with all that is below it.
+     * The nodes, depth first: the task at the top, then each child with everything below it.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskNode nodes = 1 [json_name = "nodes"];</code>
@@ -680,7 +680,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Depth first: the task at the top, then each child with all that is below it.
+     * The nodes, depth first: the task at the top, then each child with everything below it.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskNode nodes = 1 [json_name = "nodes"];</code>
@@ -691,7 +691,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Depth first: the task at the top, then each child with all that is below it.
+     * The nodes, depth first: the task at the top, then each child with everything below it.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskNode nodes = 1 [json_name = "nodes"];</code>
@@ -705,7 +705,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Depth first: the task at the top, then each child with all that is below it.
+     * The nodes, depth first: the task at the top, then each child with everything below it.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskNode nodes = 1 [json_name = "nodes"];</code>
@@ -720,7 +720,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Depth first: the task at the top, then each child with all that is below it.
+     * The nodes, depth first: the task at the top, then each child with everything below it.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskNode nodes = 1 [json_name = "nodes"];</code>
@@ -731,7 +731,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Depth first: the task at the top, then each child with all that is below it.
+     * The nodes, depth first: the task at the top, then each child with everything below it.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskNode nodes = 1 [json_name = "nodes"];</code>
@@ -743,7 +743,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Depth first: the task at the top, then each child with all that is below it.
+     * The nodes, depth first: the task at the top, then each child with everything below it.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskNode nodes = 1 [json_name = "nodes"];</code>

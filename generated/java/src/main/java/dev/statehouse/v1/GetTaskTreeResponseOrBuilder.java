@@ -12,7 +12,7 @@ public interface GetTaskTreeResponseOrBuilder extends
 
   /**
    * <pre>
-   * Depth first: the task at the top, then each child with all that is below it.
+   * The nodes, depth first: the task at the top, then each child with everything below it.
    * </pre>
    *
    * <code>repeated .statehouse.v1.TaskNode nodes = 1 [json_name = "nodes"];</code>
@@ -21,7 +21,7 @@ public interface GetTaskTreeResponseOrBuilder extends
       getNodesList();
   /**
    * <pre>
-   * Depth first: the task at the top, then each child with all that is below it.
+   * The nodes, depth first: the task at the top, then each child with everything below it.
    * </pre>
    *
    * <code>repeated .statehouse.v1.TaskNode nodes = 1 [json_name = "nodes"];</code>
@@ -29,7 +29,7 @@ public interface GetTaskTreeResponseOrBuilder extends
   dev.statehouse.v1.TaskNode getNodes(int index);
   /**
    * <pre>
-   * Depth first: the task at the top, then each child with all that is below it.
+   * The nodes, depth first: the task at the top, then each child with everything below it.
    * </pre>
    *
    * <code>repeated .statehouse.v1.TaskNode nodes = 1 [json_name = "nodes"];</code>
@@ -37,7 +37,7 @@ public interface GetTaskTreeResponseOrBuilder extends
   int getNodesCount();
   /**
    * <pre>
-   * Depth first: the task at the top, then each child with all that is below it.
+   * The nodes, depth first: the task at the top, then each child with everything below it.
    * </pre>
    *
    * <code>repeated .statehouse.v1.TaskNode nodes = 1 [json_name = "nodes"];</code>
@@ -46,7 +46,7 @@ public interface GetTaskTreeResponseOrBuilder extends
       getNodesOrBuilderList();
   /**
    * <pre>
-   * Depth first: the task at the top, then each child with all that is below it.
+   * The nodes, depth first: the task at the top, then each child with everything below it.
    * </pre>
    *
    * <code>repeated .statehouse.v1.TaskNode nodes = 1 [json_name = "nodes"];</code>

@@ -12,7 +12,7 @@ public interface GetTeamResponseOrBuilder extends
 
   /**
    * <pre>
-   * As stored.
+   * The stored team.
    * </pre>
    *
    * <code>.statehouse.v1.Team team = 1 [json_name = "team"];</code>
@@ -21,7 +21,7 @@ public interface GetTeamResponseOrBuilder extends
   boolean hasTeam();
   /**
    * <pre>
-   * As stored.
+   * The stored team.
    * </pre>
    *
    * <code>.statehouse.v1.Team team = 1 [json_name = "team"];</code>
@@ -30,7 +30,7 @@ public interface GetTeamResponseOrBuilder extends
   dev.statehouse.v1.Team getTeam();
   /**
    * <pre>
-   * As stored.
+   * The stored team.
    * </pre>
    *
    * <code>.statehouse.v1.Team team = 1 [json_name = "team"];</code>

@@ -12,7 +12,7 @@ public interface GetToolExecutionRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface GetToolExecutionRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface GetToolExecutionRequestOrBuilder extends
 
   /**
    * <pre>
-   * The id, or a prefix of 8 or more characters that only one id of the project has.
+   * The id, or a prefix of at least 8 characters that is unique in the project.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -41,7 +41,7 @@ public interface GetToolExecutionRequestOrBuilder extends
   java.lang.String getId();
   /**
    * <pre>
-   * The id, or a prefix of 8 or more characters that only one id of the project has.
+   * The id, or a prefix of at least 8 characters that is unique in the project.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * One workflow.
+ * Response of GetWorkflow.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.GetWorkflowResponse}
@@ -64,7 +64,7 @@ private static final long serialVersionUID = 0L;
   private dev.statehouse.v1.Workflow workflow_;
   /**
    * <pre>
-   * As stored.
+   * The stored workflow.
    * </pre>
    *
    * <code>.statehouse.v1.Workflow workflow = 1 [json_name = "workflow"];</code>
@@ -76,7 +76,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * As stored.
+   * The stored workflow.
    * </pre>
    *
    * <code>.statehouse.v1.Workflow workflow = 1 [json_name = "workflow"];</code>
@@ -88,7 +88,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * As stored.
+   * The stored workflow.
    * </pre>
    *
    * <code>.statehouse.v1.Workflow workflow = 1 [json_name = "workflow"];</code>
@@ -126,8 +126,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * With `include_tasks`: the newest task of each name. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-   * names or 4 MiB; ListTasks has them all.
+   * With `include_tasks`: the tasks of the workflow, of several with the same name only the newest. FAILED_PRECONDITION
+   * `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB; ListTasks returns all tasks in pages.
    * </pre>
    *
    * <code>map&lt;string, .statehouse.v1.Task&gt; tasks = 2 [json_name = "tasks"];</code>
@@ -148,8 +148,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * With `include_tasks`: the newest task of each name. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-   * names or 4 MiB; ListTasks has them all.
+   * With `include_tasks`: the tasks of the workflow, of several with the same name only the newest. FAILED_PRECONDITION
+   * `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB; ListTasks returns all tasks in pages.
    * </pre>
    *
    * <code>map&lt;string, .statehouse.v1.Task&gt; tasks = 2 [json_name = "tasks"];</code>
@@ -160,8 +160,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * With `include_tasks`: the newest task of each name. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-   * names or 4 MiB; ListTasks has them all.
+   * With `include_tasks`: the tasks of the workflow, of several with the same name only the newest. FAILED_PRECONDITION
+   * `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB; ListTasks returns all tasks in pages.
    * </pre>
    *
    * <code>map&lt;string, .statehouse.v1.Task&gt; tasks = 2 [json_name = "tasks"];</code>
@@ -179,8 +179,8 @@ dev.statehouse.v1.Task defaultValue) {
   }
   /**
    * <pre>
-   * With `include_tasks`: the newest task of each name. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-   * names or 4 MiB; ListTasks has them all.
+   * With `include_tasks`: the tasks of the workflow, of several with the same name only the newest. FAILED_PRECONDITION
+   * `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB; ListTasks returns all tasks in pages.
    * </pre>
    *
    * <code>map&lt;string, .statehouse.v1.Task&gt; tasks = 2 [json_name = "tasks"];</code>
@@ -383,7 +383,7 @@ dev.statehouse.v1.Task defaultValue) {
   }
   /**
    * <pre>
-   * One workflow.
+   * Response of GetWorkflow.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.GetWorkflowResponse}
@@ -581,7 +581,7 @@ dev.statehouse.v1.Task defaultValue) {
         dev.statehouse.v1.Workflow, dev.statehouse.v1.Workflow.Builder, dev.statehouse.v1.WorkflowOrBuilder> workflowBuilder_;
     /**
      * <pre>
-     * As stored.
+     * The stored workflow.
      * </pre>
      *
      * <code>.statehouse.v1.Workflow workflow = 1 [json_name = "workflow"];</code>
@@ -592,7 +592,7 @@ dev.statehouse.v1.Task defaultValue) {
     }
     /**
      * <pre>
-     * As stored.
+     * The stored workflow.
      * </pre>
      *
      * <code>.statehouse.v1.Workflow workflow = 1 [json_name = "workflow"];</code>
@@ -607,7 +607,7 @@ dev.statehouse.v1.Task defaultValue) {
     }
     /**
      * <pre>
-     * As stored.
+     * The stored workflow.
      * </pre>
      *
      * <code>.statehouse.v1.Workflow workflow = 1 [json_name = "workflow"];</code>
@@ -627,7 +627,7 @@ dev.statehouse.v1.Task defaultValue) {
     }
     /**
      * <pre>
-     * As stored.
+     * The stored workflow.
      * </pre>
      *
      * <code>.statehouse.v1.Workflow workflow = 1 [json_name = "workflow"];</code>
@@ -645,7 +645,7 @@ dev.statehouse.v1.Task defaultValue) {
     }
     /**
      * <pre>
-     * As stored.
+     * The stored workflow.
      * </pre>
      *
      * <code>.statehouse.v1.Workflow workflow = 1 [json_name = "workflow"];</code>
@@ -670,7 +670,7 @@ dev.statehouse.v1.Task defaultValue) {
     }
     /**
      * <pre>
-     * As stored.
+     * The stored workflow.
      * </pre>
      *
      * <code>.statehouse.v1.Workflow workflow = 1 [json_name = "workflow"];</code>
@@ -687,7 +687,7 @@ dev.statehouse.v1.Task defaultValue) {
     }
     /**
      * <pre>
-     * As stored.
+     * The stored workflow.
      * </pre>
      *
      * <code>.statehouse.v1.Workflow workflow = 1 [json_name = "workflow"];</code>
@@ -699,7 +699,7 @@ dev.statehouse.v1.Task defaultValue) {
     }
     /**
      * <pre>
-     * As stored.
+     * The stored workflow.
      * </pre>
      *
      * <code>.statehouse.v1.Workflow workflow = 1 [json_name = "workflow"];</code>
@@ -714,7 +714,7 @@ dev.statehouse.v1.Task defaultValue) {
     }
     /**
      * <pre>
-     * As stored.
+     * The stored workflow.
      * </pre>
      *
      * <code>.statehouse.v1.Workflow workflow = 1 [json_name = "workflow"];</code>
@@ -770,8 +770,8 @@ dev.statehouse.v1.Task defaultValue) {
     }
     /**
      * <pre>
-     * With `include_tasks`: the newest task of each name. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-     * names or 4 MiB; ListTasks has them all.
+     * With `include_tasks`: the tasks of the workflow, of several with the same name only the newest. FAILED_PRECONDITION
+     * `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB; ListTasks returns all tasks in pages.
      * </pre>
      *
      * <code>map&lt;string, .statehouse.v1.Task&gt; tasks = 2 [json_name = "tasks"];</code>
@@ -792,8 +792,8 @@ dev.statehouse.v1.Task defaultValue) {
     }
     /**
      * <pre>
-     * With `include_tasks`: the newest task of each name. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-     * names or 4 MiB; ListTasks has them all.
+     * With `include_tasks`: the tasks of the workflow, of several with the same name only the newest. FAILED_PRECONDITION
+     * `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB; ListTasks returns all tasks in pages.
      * </pre>
      *
      * <code>map&lt;string, .statehouse.v1.Task&gt; tasks = 2 [json_name = "tasks"];</code>
@@ -804,8 +804,8 @@ dev.statehouse.v1.Task defaultValue) {
     }
     /**
      * <pre>
-     * With `include_tasks`: the newest task of each name. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-     * names or 4 MiB; ListTasks has them all.
+     * With `include_tasks`: the tasks of the workflow, of several with the same name only the newest. FAILED_PRECONDITION
+     * `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB; ListTasks returns all tasks in pages.
      * </pre>
      *
      * <code>map&lt;string, .statehouse.v1.Task&gt; tasks = 2 [json_name = "tasks"];</code>
@@ -822,8 +822,8 @@ dev.statehouse.v1.Task defaultValue) {
     }
     /**
      * <pre>
-     * With `include_tasks`: the newest task of each name. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-     * names or 4 MiB; ListTasks has them all.
+     * With `include_tasks`: the tasks of the workflow, of several with the same name only the newest. FAILED_PRECONDITION
+     * `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB; ListTasks returns all tasks in pages.
      * </pre>
      *
      * <code>map&lt;string, .statehouse.v1.Task&gt; tasks = 2 [json_name = "tasks"];</code>
@@ -845,8 +845,8 @@ dev.statehouse.v1.Task defaultValue) {
     }
     /**
      * <pre>
-     * With `include_tasks`: the newest task of each name. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-     * names or 4 MiB; ListTasks has them all.
+     * With `include_tasks`: the tasks of the workflow, of several with the same name only the newest. FAILED_PRECONDITION
+     * `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB; ListTasks returns all tasks in pages.
      * </pre>
      *
      * <code>map&lt;string, .statehouse.v1.Task&gt; tasks = 2 [json_name = "tasks"];</code>
@@ -869,8 +869,8 @@ dev.statehouse.v1.Task defaultValue) {
     }
     /**
      * <pre>
-     * With `include_tasks`: the newest task of each name. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-     * names or 4 MiB; ListTasks has them all.
+     * With `include_tasks`: the tasks of the workflow, of several with the same name only the newest. FAILED_PRECONDITION
+     * `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB; ListTasks returns all tasks in pages.
      * </pre>
      *
      * <code>map&lt;string, .statehouse.v1.Task&gt; tasks = 2 [json_name = "tasks"];</code>
@@ -887,8 +887,8 @@ dev.statehouse.v1.Task defaultValue) {
     }
     /**
      * <pre>
-     * With `include_tasks`: the newest task of each name. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-     * names or 4 MiB; ListTasks has them all.
+     * With `include_tasks`: the tasks of the workflow, of several with the same name only the newest. FAILED_PRECONDITION
+     * `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB; ListTasks returns all tasks in pages.
      * </pre>
      *
      * <code>map&lt;string, .statehouse.v1.Task&gt; tasks = 2 [json_name = "tasks"];</code>
@@ -907,8 +907,8 @@ dev.statehouse.v1.Task defaultValue) {
     }
     /**
      * <pre>
-     * With `include_tasks`: the newest task of each name. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-     * names or 4 MiB; ListTasks has them all.
+     * With `include_tasks`: the tasks of the workflow, of several with the same name only the newest. FAILED_PRECONDITION
+     * `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB; ListTasks returns all tasks in pages.
      * </pre>
      *
      * <code>map&lt;string, .statehouse.v1.Task&gt; tasks = 2 [json_name = "tasks"];</code>

@@ -12,7 +12,7 @@ public interface GetWorkflowResponseOrBuilder extends
 
   /**
    * <pre>
-   * As stored.
+   * The stored workflow.
    * </pre>
    *
    * <code>.statehouse.v1.Workflow workflow = 1 [json_name = "workflow"];</code>
@@ -21,7 +21,7 @@ public interface GetWorkflowResponseOrBuilder extends
   boolean hasWorkflow();
   /**
    * <pre>
-   * As stored.
+   * The stored workflow.
    * </pre>
    *
    * <code>.statehouse.v1.Workflow workflow = 1 [json_name = "workflow"];</code>
@@ -30,7 +30,7 @@ public interface GetWorkflowResponseOrBuilder extends
   dev.statehouse.v1.Workflow getWorkflow();
   /**
    * <pre>
-   * As stored.
+   * The stored workflow.
    * </pre>
    *
    * <code>.statehouse.v1.Workflow workflow = 1 [json_name = "workflow"];</code>
@@ -39,8 +39,8 @@ public interface GetWorkflowResponseOrBuilder extends
 
   /**
    * <pre>
-   * With `include_tasks`: the newest task of each name. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-   * names or 4 MiB; ListTasks has them all.
+   * With `include_tasks`: the tasks of the workflow, of several with the same name only the newest. FAILED_PRECONDITION
+   * `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB; ListTasks returns all tasks in pages.
    * </pre>
    *
    * <code>map&lt;string, .statehouse.v1.Task&gt; tasks = 2 [json_name = "tasks"];</code>
@@ -48,8 +48,8 @@ public interface GetWorkflowResponseOrBuilder extends
   int getTasksCount();
   /**
    * <pre>
-   * With `include_tasks`: the newest task of each name. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-   * names or 4 MiB; ListTasks has them all.
+   * With `include_tasks`: the tasks of the workflow, of several with the same name only the newest. FAILED_PRECONDITION
+   * `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB; ListTasks returns all tasks in pages.
    * </pre>
    *
    * <code>map&lt;string, .statehouse.v1.Task&gt; tasks = 2 [json_name = "tasks"];</code>
@@ -64,8 +64,8 @@ public interface GetWorkflowResponseOrBuilder extends
   getTasks();
   /**
    * <pre>
-   * With `include_tasks`: the newest task of each name. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-   * names or 4 MiB; ListTasks has them all.
+   * With `include_tasks`: the tasks of the workflow, of several with the same name only the newest. FAILED_PRECONDITION
+   * `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB; ListTasks returns all tasks in pages.
    * </pre>
    *
    * <code>map&lt;string, .statehouse.v1.Task&gt; tasks = 2 [json_name = "tasks"];</code>
@@ -74,8 +74,8 @@ public interface GetWorkflowResponseOrBuilder extends
   getTasksMap();
   /**
    * <pre>
-   * With `include_tasks`: the newest task of each name. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-   * names or 4 MiB; ListTasks has them all.
+   * With `include_tasks`: the tasks of the workflow, of several with the same name only the newest. FAILED_PRECONDITION
+   * `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB; ListTasks returns all tasks in pages.
    * </pre>
    *
    * <code>map&lt;string, .statehouse.v1.Task&gt; tasks = 2 [json_name = "tasks"];</code>
@@ -87,8 +87,8 @@ dev.statehouse.v1.Task getTasksOrDefault(
 dev.statehouse.v1.Task defaultValue);
   /**
    * <pre>
-   * With `include_tasks`: the newest task of each name. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-   * names or 4 MiB; ListTasks has them all.
+   * With `include_tasks`: the tasks of the workflow, of several with the same name only the newest. FAILED_PRECONDITION
+   * `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB; ListTasks returns all tasks in pages.
    * </pre>
    *
    * <code>map&lt;string, .statehouse.v1.Task&gt; tasks = 2 [json_name = "tasks"];</code>

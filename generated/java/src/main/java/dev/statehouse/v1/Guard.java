@@ -7,10 +7,10 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * A lock that has to be held under this token, and not to have expired, when the calls begin and when they are
- * committed; else nothing takes effect: ABORTED `LEASE_LOST`. The row of the lock is locked for the commit alone, so the
- * holder may renew the lock meanwhile. With REPEATABLE_READ or SERIALIZABLE, a renewal that comes while the transaction
- * is open ends it with ABORTED `SERIALIZATION_FAILURE` instead.
+ * A lock precondition. The lock must be held under this token, and must not have expired, when the calls begin and when
+ * they are committed. Otherwise nothing takes effect: ABORTED `LEASE_LOST`. The row of the lock is locked only during
+ * the commit, so the holder can renew the lock meanwhile. With REPEATABLE_READ or SERIALIZABLE, a renewal during the
+ * transaction makes it fail with ABORTED `SERIALIZATION_FAILURE`.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.Guard}
@@ -102,7 +102,7 @@ private static final long serialVersionUID = 0L;
   private long token_ = 0L;
   /**
    * <pre>
-   * The token that it is held under.
+   * The token from AcquireLock.
    * </pre>
    *
    * <code>int64 token = 2 [json_name = "token", (.google.api.field_behavior) = REQUIRED];</code>
@@ -283,10 +283,10 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * A lock that has to be held under this token, and not to have expired, when the calls begin and when they are
-   * committed; else nothing takes effect: ABORTED `LEASE_LOST`. The row of the lock is locked for the commit alone, so the
-   * holder may renew the lock meanwhile. With REPEATABLE_READ or SERIALIZABLE, a renewal that comes while the transaction
-   * is open ends it with ABORTED `SERIALIZATION_FAILURE` instead.
+   * A lock precondition. The lock must be held under this token, and must not have expired, when the calls begin and when
+   * they are committed. Otherwise nothing takes effect: ABORTED `LEASE_LOST`. The row of the lock is locked only during
+   * the commit, so the holder can renew the lock meanwhile. With REPEATABLE_READ or SERIALIZABLE, a renewal during the
+   * transaction makes it fail with ABORTED `SERIALIZATION_FAILURE`.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.Guard}
@@ -533,7 +533,7 @@ private static final long serialVersionUID = 0L;
     private long token_ ;
     /**
      * <pre>
-     * The token that it is held under.
+     * The token from AcquireLock.
      * </pre>
      *
      * <code>int64 token = 2 [json_name = "token", (.google.api.field_behavior) = REQUIRED];</code>
@@ -545,7 +545,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The token that it is held under.
+     * The token from AcquireLock.
      * </pre>
      *
      * <code>int64 token = 2 [json_name = "token", (.google.api.field_behavior) = REQUIRED];</code>
@@ -561,7 +561,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The token that it is held under.
+     * The token from AcquireLock.
      * </pre>
      *
      * <code>int64 token = 2 [json_name = "token", (.google.api.field_behavior) = REQUIRED];</code>

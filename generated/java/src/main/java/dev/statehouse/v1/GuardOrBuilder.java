@@ -32,7 +32,7 @@ public interface GuardOrBuilder extends
 
   /**
    * <pre>
-   * The token that it is held under.
+   * The token from AcquireLock.
    * </pre>
    *
    * <code>int64 token = 2 [json_name = "token", (.google.api.field_behavior) = REQUIRED];</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Asks for leases to last longer.
+ * Request of HeartbeatJobs.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.HeartbeatJobsRequest}
@@ -55,7 +55,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -76,7 +76,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -102,7 +102,7 @@ private static final long serialVersionUID = 0L;
   private java.util.List<dev.statehouse.v1.JobLease> leases_;
   /**
    * <pre>
-   * 1–10,000 leases, no job twice.
+   * 1–10,000 leases, each job at most once.
    * </pre>
    *
    * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
@@ -113,7 +113,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * 1–10,000 leases, no job twice.
+   * 1–10,000 leases, each job at most once.
    * </pre>
    *
    * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
@@ -125,7 +125,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * 1–10,000 leases, no job twice.
+   * 1–10,000 leases, each job at most once.
    * </pre>
    *
    * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
@@ -136,7 +136,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * 1–10,000 leases, no job twice.
+   * 1–10,000 leases, each job at most once.
    * </pre>
    *
    * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
@@ -147,7 +147,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * 1–10,000 leases, no job twice.
+   * 1–10,000 leases, each job at most once.
    * </pre>
    *
    * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
@@ -162,7 +162,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Duration lease_;
   /**
    * <pre>
-   * How long they last from now: 1 s to 24 h; absent: 60 s.
+   * The time until the leases expire, from now: 1 s to 24 h; absent: 60 s.
    * </pre>
    *
    * <code>.google.protobuf.Duration lease = 3 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
@@ -174,7 +174,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * How long they last from now: 1 s to 24 h; absent: 60 s.
+   * The time until the leases expire, from now: 1 s to 24 h; absent: 60 s.
    * </pre>
    *
    * <code>.google.protobuf.Duration lease = 3 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
@@ -186,7 +186,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * How long they last from now: 1 s to 24 h; absent: 60 s.
+   * The time until the leases expire, from now: 1 s to 24 h; absent: 60 s.
    * </pre>
    *
    * <code>.google.protobuf.Duration lease = 3 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
@@ -383,7 +383,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Asks for leases to last longer.
+   * Request of HeartbeatJobs.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.HeartbeatJobsRequest}
@@ -615,7 +615,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -635,7 +635,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -656,7 +656,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -673,7 +673,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -687,7 +687,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -718,7 +718,7 @@ private static final long serialVersionUID = 0L;
 
     /**
      * <pre>
-     * 1–10,000 leases, no job twice.
+     * 1–10,000 leases, each job at most once.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
@@ -732,7 +732,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 leases, no job twice.
+     * 1–10,000 leases, each job at most once.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
@@ -746,7 +746,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 leases, no job twice.
+     * 1–10,000 leases, each job at most once.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
@@ -760,7 +760,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 leases, no job twice.
+     * 1–10,000 leases, each job at most once.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
@@ -781,7 +781,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 leases, no job twice.
+     * 1–10,000 leases, each job at most once.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
@@ -799,7 +799,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 leases, no job twice.
+     * 1–10,000 leases, each job at most once.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
@@ -819,7 +819,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 leases, no job twice.
+     * 1–10,000 leases, each job at most once.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
@@ -840,7 +840,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 leases, no job twice.
+     * 1–10,000 leases, each job at most once.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
@@ -858,7 +858,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 leases, no job twice.
+     * 1–10,000 leases, each job at most once.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
@@ -876,7 +876,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 leases, no job twice.
+     * 1–10,000 leases, each job at most once.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
@@ -895,7 +895,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 leases, no job twice.
+     * 1–10,000 leases, each job at most once.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
@@ -912,7 +912,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 leases, no job twice.
+     * 1–10,000 leases, each job at most once.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
@@ -929,7 +929,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 leases, no job twice.
+     * 1–10,000 leases, each job at most once.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
@@ -940,7 +940,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 leases, no job twice.
+     * 1–10,000 leases, each job at most once.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
@@ -954,7 +954,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 leases, no job twice.
+     * 1–10,000 leases, each job at most once.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
@@ -969,7 +969,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 leases, no job twice.
+     * 1–10,000 leases, each job at most once.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
@@ -980,7 +980,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 leases, no job twice.
+     * 1–10,000 leases, each job at most once.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
@@ -992,7 +992,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1–10,000 leases, no job twice.
+     * 1–10,000 leases, each job at most once.
      * </pre>
      *
      * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
@@ -1021,7 +1021,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> leaseBuilder_;
     /**
      * <pre>
-     * How long they last from now: 1 s to 24 h; absent: 60 s.
+     * The time until the leases expire, from now: 1 s to 24 h; absent: 60 s.
      * </pre>
      *
      * <code>.google.protobuf.Duration lease = 3 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
@@ -1032,7 +1032,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long they last from now: 1 s to 24 h; absent: 60 s.
+     * The time until the leases expire, from now: 1 s to 24 h; absent: 60 s.
      * </pre>
      *
      * <code>.google.protobuf.Duration lease = 3 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
@@ -1047,7 +1047,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long they last from now: 1 s to 24 h; absent: 60 s.
+     * The time until the leases expire, from now: 1 s to 24 h; absent: 60 s.
      * </pre>
      *
      * <code>.google.protobuf.Duration lease = 3 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
@@ -1067,7 +1067,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long they last from now: 1 s to 24 h; absent: 60 s.
+     * The time until the leases expire, from now: 1 s to 24 h; absent: 60 s.
      * </pre>
      *
      * <code>.google.protobuf.Duration lease = 3 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
@@ -1085,7 +1085,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long they last from now: 1 s to 24 h; absent: 60 s.
+     * The time until the leases expire, from now: 1 s to 24 h; absent: 60 s.
      * </pre>
      *
      * <code>.google.protobuf.Duration lease = 3 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
@@ -1110,7 +1110,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long they last from now: 1 s to 24 h; absent: 60 s.
+     * The time until the leases expire, from now: 1 s to 24 h; absent: 60 s.
      * </pre>
      *
      * <code>.google.protobuf.Duration lease = 3 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
@@ -1127,7 +1127,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long they last from now: 1 s to 24 h; absent: 60 s.
+     * The time until the leases expire, from now: 1 s to 24 h; absent: 60 s.
      * </pre>
      *
      * <code>.google.protobuf.Duration lease = 3 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
@@ -1139,7 +1139,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long they last from now: 1 s to 24 h; absent: 60 s.
+     * The time until the leases expire, from now: 1 s to 24 h; absent: 60 s.
      * </pre>
      *
      * <code>.google.protobuf.Duration lease = 3 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
@@ -1154,7 +1154,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long they last from now: 1 s to 24 h; absent: 60 s.
+     * The time until the leases expire, from now: 1 s to 24 h; absent: 60 s.
      * </pre>
      *
      * <code>.google.protobuf.Duration lease = 3 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>

@@ -12,7 +12,7 @@ public interface HeartbeatJobsRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface HeartbeatJobsRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface HeartbeatJobsRequestOrBuilder extends
 
   /**
    * <pre>
-   * 1–10,000 leases, no job twice.
+   * 1–10,000 leases, each job at most once.
    * </pre>
    *
    * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
@@ -41,7 +41,7 @@ public interface HeartbeatJobsRequestOrBuilder extends
       getLeasesList();
   /**
    * <pre>
-   * 1–10,000 leases, no job twice.
+   * 1–10,000 leases, each job at most once.
    * </pre>
    *
    * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
@@ -49,7 +49,7 @@ public interface HeartbeatJobsRequestOrBuilder extends
   dev.statehouse.v1.JobLease getLeases(int index);
   /**
    * <pre>
-   * 1–10,000 leases, no job twice.
+   * 1–10,000 leases, each job at most once.
    * </pre>
    *
    * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
@@ -57,7 +57,7 @@ public interface HeartbeatJobsRequestOrBuilder extends
   int getLeasesCount();
   /**
    * <pre>
-   * 1–10,000 leases, no job twice.
+   * 1–10,000 leases, each job at most once.
    * </pre>
    *
    * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
@@ -66,7 +66,7 @@ public interface HeartbeatJobsRequestOrBuilder extends
       getLeasesOrBuilderList();
   /**
    * <pre>
-   * 1–10,000 leases, no job twice.
+   * 1–10,000 leases, each job at most once.
    * </pre>
    *
    * <code>repeated .statehouse.v1.JobLease leases = 2 [json_name = "leases", (.google.api.field_behavior) = REQUIRED];</code>
@@ -76,7 +76,7 @@ public interface HeartbeatJobsRequestOrBuilder extends
 
   /**
    * <pre>
-   * How long they last from now: 1 s to 24 h; absent: 60 s.
+   * The time until the leases expire, from now: 1 s to 24 h; absent: 60 s.
    * </pre>
    *
    * <code>.google.protobuf.Duration lease = 3 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
@@ -85,7 +85,7 @@ public interface HeartbeatJobsRequestOrBuilder extends
   boolean hasLease();
   /**
    * <pre>
-   * How long they last from now: 1 s to 24 h; absent: 60 s.
+   * The time until the leases expire, from now: 1 s to 24 h; absent: 60 s.
    * </pre>
    *
    * <code>.google.protobuf.Duration lease = 3 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
@@ -94,7 +94,7 @@ public interface HeartbeatJobsRequestOrBuilder extends
   com.google.protobuf.Duration getLease();
   /**
    * <pre>
-   * How long they last from now: 1 s to 24 h; absent: 60 s.
+   * The time until the leases expire, from now: 1 s to 24 h; absent: 60 s.
    * </pre>
    *
    * <code>.google.protobuf.Duration lease = 3 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>

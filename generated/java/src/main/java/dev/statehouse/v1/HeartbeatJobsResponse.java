@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * What became of the leases.
+ * Response of HeartbeatJobs.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.HeartbeatJobsResponse}
@@ -270,7 +270,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What became of the leases.
+   * Response of HeartbeatJobs.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.HeartbeatJobsResponse}

@@ -4,8 +4,8 @@ import static io.grpc.MethodDescriptor.generateFullMethodName;
 
 /**
  * <pre>
- * Idempotency keys for the endpoints of clients: whoever reserves a key does the work and stores the response, and
- * everybody else who comes with it gets that response. Calls of this API have the `idempotency-key` header instead.
+ * Idempotency keys for the endpoints of clients. The client that reserves a key does the work and stores the response;
+ * every other client with the same key gets that response. Calls of this API use the `idempotency-key` header instead.
  * </pre>
  */
 @io.grpc.stub.annotations.GrpcGenerated
@@ -202,16 +202,16 @@ public final class IdempotencyServiceGrpc {
 
   /**
    * <pre>
-   * Idempotency keys for the endpoints of clients: whoever reserves a key does the work and stores the response, and
-   * everybody else who comes with it gets that response. Calls of this API have the `idempotency-key` header instead.
+   * Idempotency keys for the endpoints of clients. The client that reserves a key does the work and stores the response;
+   * every other client with the same key gets that response. Calls of this API use the `idempotency-key` header instead.
    * </pre>
    */
   public interface AsyncService {
 
     /**
      * <pre>
-     * Takes a key for the time of `ttl`, or tells what has become of it. One statement: of many who ask at the same time
-     * one gets RESERVED. NOT_FOUND if the project is not there. Every other outcome is an answer, not an error.
+     * Reserves a key for `ttl`, or returns its current state. The call is atomic: of many concurrent callers exactly one
+     * gets RESERVED. Every other outcome is a response, not an error. NOT_FOUND if the project does not exist.
      * </pre>
      */
     default void reserveKey(dev.statehouse.v1.ReserveKeyRequest request,
@@ -221,8 +221,8 @@ public final class IdempotencyServiceGrpc {
 
     /**
      * <pre>
-     * Stores the response of a reserved key, which is DONE from then on for the time of its `ttl`. ABORTED `LEASE_LOST` if
-     * the reservation has expired, was released, or is another one than that of `reservation_token`.
+     * Stores the response of a reserved key. The key is then DONE for its `ttl`. ABORTED `LEASE_LOST` if the reservation
+     * has expired, was released, or does not have this `reservation_token`.
      * </pre>
      */
     default void completeKey(dev.statehouse.v1.CompleteKeyRequest request,
@@ -232,8 +232,8 @@ public final class IdempotencyServiceGrpc {
 
     /**
      * <pre>
-     * Frees a reserved key without a response, so that the next one may do the work. ABORTED `LEASE_LOST` if it is not
-     * reserved under `reservation_token` any more, or is DONE.
+     * Frees a reserved key without a response, so that another client can do the work. ABORTED `LEASE_LOST` if the key is
+     * no longer reserved under `reservation_token`, or is DONE.
      * </pre>
      */
     default void releaseKey(dev.statehouse.v1.ReleaseKeyRequest request,
@@ -255,8 +255,8 @@ public final class IdempotencyServiceGrpc {
   /**
    * Base class for the server implementation of the service IdempotencyService.
    * <pre>
-   * Idempotency keys for the endpoints of clients: whoever reserves a key does the work and stores the response, and
-   * everybody else who comes with it gets that response. Calls of this API have the `idempotency-key` header instead.
+   * Idempotency keys for the endpoints of clients. The client that reserves a key does the work and stores the response;
+   * every other client with the same key gets that response. Calls of this API use the `idempotency-key` header instead.
    * </pre>
    */
   public static abstract class IdempotencyServiceImplBase
@@ -270,8 +270,8 @@ public final class IdempotencyServiceGrpc {
   /**
    * A stub to allow clients to do asynchronous rpc calls to service IdempotencyService.
    * <pre>
-   * Idempotency keys for the endpoints of clients: whoever reserves a key does the work and stores the response, and
-   * everybody else who comes with it gets that response. Calls of this API have the `idempotency-key` header instead.
+   * Idempotency keys for the endpoints of clients. The client that reserves a key does the work and stores the response;
+   * every other client with the same key gets that response. Calls of this API use the `idempotency-key` header instead.
    * </pre>
    */
   public static final class IdempotencyServiceStub
@@ -289,8 +289,8 @@ public final class IdempotencyServiceGrpc {
 
     /**
      * <pre>
-     * Takes a key for the time of `ttl`, or tells what has become of it. One statement: of many who ask at the same time
-     * one gets RESERVED. NOT_FOUND if the project is not there. Every other outcome is an answer, not an error.
+     * Reserves a key for `ttl`, or returns its current state. The call is atomic: of many concurrent callers exactly one
+     * gets RESERVED. Every other outcome is a response, not an error. NOT_FOUND if the project does not exist.
      * </pre>
      */
     public void reserveKey(dev.statehouse.v1.ReserveKeyRequest request,
@@ -301,8 +301,8 @@ public final class IdempotencyServiceGrpc {
 
     /**
      * <pre>
-     * Stores the response of a reserved key, which is DONE from then on for the time of its `ttl`. ABORTED `LEASE_LOST` if
-     * the reservation has expired, was released, or is another one than that of `reservation_token`.
+     * Stores the response of a reserved key. The key is then DONE for its `ttl`. ABORTED `LEASE_LOST` if the reservation
+     * has expired, was released, or does not have this `reservation_token`.
      * </pre>
      */
     public void completeKey(dev.statehouse.v1.CompleteKeyRequest request,
@@ -313,8 +313,8 @@ public final class IdempotencyServiceGrpc {
 
     /**
      * <pre>
-     * Frees a reserved key without a response, so that the next one may do the work. ABORTED `LEASE_LOST` if it is not
-     * reserved under `reservation_token` any more, or is DONE.
+     * Frees a reserved key without a response, so that another client can do the work. ABORTED `LEASE_LOST` if the key is
+     * no longer reserved under `reservation_token`, or is DONE.
      * </pre>
      */
     public void releaseKey(dev.statehouse.v1.ReleaseKeyRequest request,
@@ -338,8 +338,8 @@ public final class IdempotencyServiceGrpc {
   /**
    * A stub to allow clients to do synchronous rpc calls to service IdempotencyService.
    * <pre>
-   * Idempotency keys for the endpoints of clients: whoever reserves a key does the work and stores the response, and
-   * everybody else who comes with it gets that response. Calls of this API have the `idempotency-key` header instead.
+   * Idempotency keys for the endpoints of clients. The client that reserves a key does the work and stores the response;
+   * every other client with the same key gets that response. Calls of this API use the `idempotency-key` header instead.
    * </pre>
    */
   public static final class IdempotencyServiceBlockingV2Stub
@@ -357,8 +357,8 @@ public final class IdempotencyServiceGrpc {
 
     /**
      * <pre>
-     * Takes a key for the time of `ttl`, or tells what has become of it. One statement: of many who ask at the same time
-     * one gets RESERVED. NOT_FOUND if the project is not there. Every other outcome is an answer, not an error.
+     * Reserves a key for `ttl`, or returns its current state. The call is atomic: of many concurrent callers exactly one
+     * gets RESERVED. Every other outcome is a response, not an error. NOT_FOUND if the project does not exist.
      * </pre>
      */
     public dev.statehouse.v1.ReserveKeyResponse reserveKey(dev.statehouse.v1.ReserveKeyRequest request) throws io.grpc.StatusException {
@@ -368,8 +368,8 @@ public final class IdempotencyServiceGrpc {
 
     /**
      * <pre>
-     * Stores the response of a reserved key, which is DONE from then on for the time of its `ttl`. ABORTED `LEASE_LOST` if
-     * the reservation has expired, was released, or is another one than that of `reservation_token`.
+     * Stores the response of a reserved key. The key is then DONE for its `ttl`. ABORTED `LEASE_LOST` if the reservation
+     * has expired, was released, or does not have this `reservation_token`.
      * </pre>
      */
     public dev.statehouse.v1.CompleteKeyResponse completeKey(dev.statehouse.v1.CompleteKeyRequest request) throws io.grpc.StatusException {
@@ -379,8 +379,8 @@ public final class IdempotencyServiceGrpc {
 
     /**
      * <pre>
-     * Frees a reserved key without a response, so that the next one may do the work. ABORTED `LEASE_LOST` if it is not
-     * reserved under `reservation_token` any more, or is DONE.
+     * Frees a reserved key without a response, so that another client can do the work. ABORTED `LEASE_LOST` if the key is
+     * no longer reserved under `reservation_token`, or is DONE.
      * </pre>
      */
     public dev.statehouse.v1.ReleaseKeyResponse releaseKey(dev.statehouse.v1.ReleaseKeyRequest request) throws io.grpc.StatusException {
@@ -402,8 +402,8 @@ public final class IdempotencyServiceGrpc {
   /**
    * A stub to allow clients to do limited synchronous rpc calls to service IdempotencyService.
    * <pre>
-   * Idempotency keys for the endpoints of clients: whoever reserves a key does the work and stores the response, and
-   * everybody else who comes with it gets that response. Calls of this API have the `idempotency-key` header instead.
+   * Idempotency keys for the endpoints of clients. The client that reserves a key does the work and stores the response;
+   * every other client with the same key gets that response. Calls of this API use the `idempotency-key` header instead.
    * </pre>
    */
   public static final class IdempotencyServiceBlockingStub
@@ -421,8 +421,8 @@ public final class IdempotencyServiceGrpc {
 
     /**
      * <pre>
-     * Takes a key for the time of `ttl`, or tells what has become of it. One statement: of many who ask at the same time
-     * one gets RESERVED. NOT_FOUND if the project is not there. Every other outcome is an answer, not an error.
+     * Reserves a key for `ttl`, or returns its current state. The call is atomic: of many concurrent callers exactly one
+     * gets RESERVED. Every other outcome is a response, not an error. NOT_FOUND if the project does not exist.
      * </pre>
      */
     public dev.statehouse.v1.ReserveKeyResponse reserveKey(dev.statehouse.v1.ReserveKeyRequest request) {
@@ -432,8 +432,8 @@ public final class IdempotencyServiceGrpc {
 
     /**
      * <pre>
-     * Stores the response of a reserved key, which is DONE from then on for the time of its `ttl`. ABORTED `LEASE_LOST` if
-     * the reservation has expired, was released, or is another one than that of `reservation_token`.
+     * Stores the response of a reserved key. The key is then DONE for its `ttl`. ABORTED `LEASE_LOST` if the reservation
+     * has expired, was released, or does not have this `reservation_token`.
      * </pre>
      */
     public dev.statehouse.v1.CompleteKeyResponse completeKey(dev.statehouse.v1.CompleteKeyRequest request) {
@@ -443,8 +443,8 @@ public final class IdempotencyServiceGrpc {
 
     /**
      * <pre>
-     * Frees a reserved key without a response, so that the next one may do the work. ABORTED `LEASE_LOST` if it is not
-     * reserved under `reservation_token` any more, or is DONE.
+     * Frees a reserved key without a response, so that another client can do the work. ABORTED `LEASE_LOST` if the key is
+     * no longer reserved under `reservation_token`, or is DONE.
      * </pre>
      */
     public dev.statehouse.v1.ReleaseKeyResponse releaseKey(dev.statehouse.v1.ReleaseKeyRequest request) {
@@ -466,8 +466,8 @@ public final class IdempotencyServiceGrpc {
   /**
    * A stub to allow clients to do ListenableFuture-style rpc calls to service IdempotencyService.
    * <pre>
-   * Idempotency keys for the endpoints of clients: whoever reserves a key does the work and stores the response, and
-   * everybody else who comes with it gets that response. Calls of this API have the `idempotency-key` header instead.
+   * Idempotency keys for the endpoints of clients. The client that reserves a key does the work and stores the response;
+   * every other client with the same key gets that response. Calls of this API use the `idempotency-key` header instead.
    * </pre>
    */
   public static final class IdempotencyServiceFutureStub
@@ -485,8 +485,8 @@ public final class IdempotencyServiceGrpc {
 
     /**
      * <pre>
-     * Takes a key for the time of `ttl`, or tells what has become of it. One statement: of many who ask at the same time
-     * one gets RESERVED. NOT_FOUND if the project is not there. Every other outcome is an answer, not an error.
+     * Reserves a key for `ttl`, or returns its current state. The call is atomic: of many concurrent callers exactly one
+     * gets RESERVED. Every other outcome is a response, not an error. NOT_FOUND if the project does not exist.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ReserveKeyResponse> reserveKey(
@@ -497,8 +497,8 @@ public final class IdempotencyServiceGrpc {
 
     /**
      * <pre>
-     * Stores the response of a reserved key, which is DONE from then on for the time of its `ttl`. ABORTED `LEASE_LOST` if
-     * the reservation has expired, was released, or is another one than that of `reservation_token`.
+     * Stores the response of a reserved key. The key is then DONE for its `ttl`. ABORTED `LEASE_LOST` if the reservation
+     * has expired, was released, or does not have this `reservation_token`.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CompleteKeyResponse> completeKey(
@@ -509,8 +509,8 @@ public final class IdempotencyServiceGrpc {
 
     /**
      * <pre>
-     * Frees a reserved key without a response, so that the next one may do the work. ABORTED `LEASE_LOST` if it is not
-     * reserved under `reservation_token` any more, or is DONE.
+     * Frees a reserved key without a response, so that another client can do the work. ABORTED `LEASE_LOST` if the key is
+     * no longer reserved under `reservation_token`, or is DONE.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ReleaseKeyResponse> releaseKey(

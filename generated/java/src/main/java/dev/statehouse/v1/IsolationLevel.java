@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * What a transaction sees of others that commit while it runs, as PostgreSQL defines it.
+ * How a transaction is isolated from concurrent commits, as PostgreSQL defines it.
  * </pre>
  *
  * Protobuf enum {@code statehouse.v1.IsolationLevel}
@@ -17,7 +17,7 @@ public enum IsolationLevel
     implements com.google.protobuf.ProtocolMessageEnum {
   /**
    * <pre>
-   * READ_COMMITTED.
+   * Not set. In a request: READ_COMMITTED.
    * </pre>
    *
    * <code>ISOLATION_LEVEL_UNSPECIFIED = 0;</code>
@@ -25,7 +25,7 @@ public enum IsolationLevel
   ISOLATION_LEVEL_UNSPECIFIED(0),
   /**
    * <pre>
-   * Each call sees what was committed before it began.
+   * Each call sees what was committed before the call began.
    * </pre>
    *
    * <code>ISOLATION_LEVEL_READ_COMMITTED = 1;</code>
@@ -33,7 +33,7 @@ public enum IsolationLevel
   ISOLATION_LEVEL_READ_COMMITTED(1),
   /**
    * <pre>
-   * All calls see what was committed before the first of them began; changing what somebody else changed since then
+   * All calls see what was committed before the first of them began. Changing a row that others have changed since then
    * fails with ABORTED `SERIALIZATION_FAILURE`.
    * </pre>
    *
@@ -42,7 +42,7 @@ public enum IsolationLevel
   ISOLATION_LEVEL_REPEATABLE_READ(2),
   /**
    * <pre>
-   * As if all transactions had run one after the other; any call, and the commit, may fail with ABORTED
+   * As if all transactions had run one after the other. Any call, and the commit, may fail with ABORTED
    * `SERIALIZATION_FAILURE`.
    * </pre>
    *
@@ -63,7 +63,7 @@ public enum IsolationLevel
   }
   /**
    * <pre>
-   * READ_COMMITTED.
+   * Not set. In a request: READ_COMMITTED.
    * </pre>
    *
    * <code>ISOLATION_LEVEL_UNSPECIFIED = 0;</code>
@@ -71,7 +71,7 @@ public enum IsolationLevel
   public static final int ISOLATION_LEVEL_UNSPECIFIED_VALUE = 0;
   /**
    * <pre>
-   * Each call sees what was committed before it began.
+   * Each call sees what was committed before the call began.
    * </pre>
    *
    * <code>ISOLATION_LEVEL_READ_COMMITTED = 1;</code>
@@ -79,7 +79,7 @@ public enum IsolationLevel
   public static final int ISOLATION_LEVEL_READ_COMMITTED_VALUE = 1;
   /**
    * <pre>
-   * All calls see what was committed before the first of them began; changing what somebody else changed since then
+   * All calls see what was committed before the first of them began. Changing a row that others have changed since then
    * fails with ABORTED `SERIALIZATION_FAILURE`.
    * </pre>
    *
@@ -88,7 +88,7 @@ public enum IsolationLevel
   public static final int ISOLATION_LEVEL_REPEATABLE_READ_VALUE = 2;
   /**
    * <pre>
-   * As if all transactions had run one after the other; any call, and the commit, may fail with ABORTED
+   * As if all transactions had run one after the other. Any call, and the commit, may fail with ABORTED
    * `SERIALIZATION_FAILURE`.
    * </pre>
    *

@@ -7,7 +7,8 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * A piece of work. Its JSON documents have at most 4,000,000 bytes together, so that it fits into a message.
+ * A piece of work. Its JSON documents have at most 4,000,000 bytes together, so that the job fits into one gRPC
+ * message.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.Job}
@@ -66,7 +67,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -87,7 +88,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -113,7 +114,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object id_ = "";
   /**
    * <pre>
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -134,7 +136,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -197,7 +200,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp updateTime_;
   /**
    * <pre>
-   * When it was last changed, by the clock of the database. Heartbeats do not count.
+   * When it was last changed, by the clock of the database. A heartbeat is not a change.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp update_time = 4 [json_name = "updateTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -209,7 +212,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it was last changed, by the clock of the database. Heartbeats do not count.
+   * When it was last changed, by the clock of the database. A heartbeat is not a change.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp update_time = 4 [json_name = "updateTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -221,7 +224,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it was last changed, by the clock of the database. Heartbeats do not count.
+   * When it was last changed, by the clock of the database. A heartbeat is not a change.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp update_time = 4 [json_name = "updateTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -235,7 +238,7 @@ private static final long serialVersionUID = 0L;
   private long version_ = 0L;
   /**
    * <pre>
-   * 1 when enqueued, one more with every change. Heartbeats do not count.
+   * Starts at 1 and increases by 1 with every change. A heartbeat is not a change.
    * </pre>
    *
    * <code>int64 version = 5 [json_name = "version"];</code>
@@ -251,7 +254,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object type_ = "";
   /**
    * <pre>
-   * What is to be done: 1–255 characters. Workers may claim by it.
+   * The kind of work: 1–255 characters. Workers can claim by type.
    * </pre>
    *
    * <code>string type = 6 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -272,7 +275,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What is to be done: 1–255 characters. Workers may claim by it.
+   * The kind of work: 1–255 characters. Workers can claim by type.
    * </pre>
    *
    * <code>string type = 6 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -297,7 +300,7 @@ private static final long serialVersionUID = 0L;
   private int status_ = 0;
   /**
    * <pre>
-   * Where it stands.
+   * The status.
    * </pre>
    *
    * <code>.statehouse.v1.JobStatus status = 7 [json_name = "status", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -308,7 +311,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Where it stands.
+   * The status.
    * </pre>
    *
    * <code>.statehouse.v1.JobStatus status = 7 [json_name = "status", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -324,8 +327,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object queue_ = "";
   /**
    * <pre>
-   * The queue that it waits in: at most 255 characters; empty: `default`. A queue is one line: give types that are
-   * worked by different workers queues of their own, since claims read past the types that they do not want.
+   * The queue: at most 255 characters; empty: `default`. Jobs of different types that have different workers should be
+   * in different queues, since a claim by type has to scan past the jobs of other types.
    * </pre>
    *
    * <code>string queue = 8 [json_name = "queue", (.statehouse.v1.field) = { ... }</code>
@@ -346,8 +349,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The queue that it waits in: at most 255 characters; empty: `default`. A queue is one line: give types that are
-   * worked by different workers queues of their own, since claims read past the types that they do not want.
+   * The queue: at most 255 characters; empty: `default`. Jobs of different types that have different workers should be
+   * in different queues, since a claim by type has to scan past the jobs of other types.
    * </pre>
    *
    * <code>string queue = 8 [json_name = "queue", (.statehouse.v1.field) = { ... }</code>
@@ -388,7 +391,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object clusterId_ = "";
   /**
    * <pre>
-   * The cluster that it is for; empty for none. While the lock `cluster/&lt;id&gt;` is held, the job is not claimed.
+   * The cluster that the job is for; empty for none. ClaimJobs skips the job while the lock `cluster/&lt;id&gt;` is held.
    * </pre>
    *
    * <code>string cluster_id = 10 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
@@ -409,7 +412,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The cluster that it is for; empty for none. While the lock `cluster/&lt;id&gt;` is held, the job is not claimed.
+   * The cluster that the job is for; empty for none. ClaimJobs skips the job while the lock `cluster/&lt;id&gt;` is held.
    * </pre>
    *
    * <code>string cluster_id = 10 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
@@ -435,8 +438,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object resourceKey_ = "";
   /**
    * <pre>
-   * What it works on, at the client's choice: at most 255 characters; empty for none. At most one job of a key is RUNNING,
-   * and at most one is live unless `allow_duplicates`.
+   * The resource that the job works on, chosen by the client: at most 255 characters; empty for none. At most one job
+   * with the same key is RUNNING, and at most one is live unless `allow_duplicates` is set.
    * </pre>
    *
    * <code>string resource_key = 11 [json_name = "resourceKey", (.statehouse.v1.field) = { ... }</code>
@@ -457,8 +460,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What it works on, at the client's choice: at most 255 characters; empty for none. At most one job of a key is RUNNING,
-   * and at most one is live unless `allow_duplicates`.
+   * The resource that the job works on, chosen by the client: at most 255 characters; empty for none. At most one job
+   * with the same key is RUNNING, and at most one is live unless `allow_duplicates` is set.
    * </pre>
    *
    * <code>string resource_key = 11 [json_name = "resourceKey", (.statehouse.v1.field) = { ... }</code>
@@ -483,7 +486,7 @@ private static final long serialVersionUID = 0L;
   private boolean allowDuplicates_ = false;
   /**
    * <pre>
-   * Whether it may be enqueued although a live job has its `resource_key`.
+   * Whether it may be enqueued while a live job has the same `resource_key`.
    * </pre>
    *
    * <code>bool allow_duplicates = 12 [json_name = "allowDuplicates"];</code>
@@ -499,7 +502,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object payloadJson_ = "";
   /**
    * <pre>
-   * What the worker needs to know: JSON of at most 1 MiB; empty for none.
+   * The input for the worker: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string payload_json = 13 [json_name = "payloadJson", (.statehouse.v1.field) = { ... }</code>
@@ -520,7 +523,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What the worker needs to know: JSON of at most 1 MiB; empty for none.
+   * The input for the worker: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string payload_json = 13 [json_name = "payloadJson", (.statehouse.v1.field) = { ... }</code>
@@ -546,7 +549,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object resultJson_ = "";
   /**
    * <pre>
-   * What it came to: JSON of at most 1 MiB; empty for none.
+   * The result: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string result_json = 14 [json_name = "resultJson", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -567,7 +570,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What it came to: JSON of at most 1 MiB; empty for none.
+   * The result: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string result_json = 14 [json_name = "resultJson", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -593,7 +596,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object errorCode_ = "";
   /**
    * <pre>
-   * The kind of the last failure: at most 255 characters, `LEASE_LOST` if its last worker never came back; empty for none.
+   * The kind of the last failure: at most 255 characters; `LEASE_LOST` if the last lease expired without a response of
+   * its worker; empty for none.
    * </pre>
    *
    * <code>string error_code = 15 [json_name = "errorCode", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -614,7 +618,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The kind of the last failure: at most 255 characters, `LEASE_LOST` if its last worker never came back; empty for none.
+   * The kind of the last failure: at most 255 characters; `LEASE_LOST` if the last lease expired without a response of
+   * its worker; empty for none.
    * </pre>
    *
    * <code>string error_code = 15 [json_name = "errorCode", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -640,7 +645,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object errorMessage_ = "";
   /**
    * <pre>
-   * The last failure in words: at most 65,536 characters; empty for none.
+   * The description of the last failure: at most 65,536 characters; empty for none.
    * </pre>
    *
    * <code>string error_message = 16 [json_name = "errorMessage", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -661,7 +666,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The last failure in words: at most 65,536 characters; empty for none.
+   * The description of the last failure: at most 65,536 characters; empty for none.
    * </pre>
    *
    * <code>string error_message = 16 [json_name = "errorMessage", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -686,7 +691,7 @@ private static final long serialVersionUID = 0L;
   private int attempt_ = 0;
   /**
    * <pre>
-   * How often it was claimed.
+   * The number of times that it was claimed.
    * </pre>
    *
    * <code>int32 attempt = 17 [json_name = "attempt", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -701,7 +706,7 @@ private static final long serialVersionUID = 0L;
   private int maxAttempts_ = 0;
   /**
    * <pre>
-   * How often it may be claimed: 1–1,000; absent: 3.
+   * The number of times that it may be claimed: 1–1,000; absent: 3.
    * </pre>
    *
    * <code>optional int32 max_attempts = 18 [json_name = "maxAttempts", (.statehouse.v1.field) = { ... }</code>
@@ -713,7 +718,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * How often it may be claimed: 1–1,000; absent: 3.
+   * The number of times that it may be claimed: 1–1,000; absent: 3.
    * </pre>
    *
    * <code>optional int32 max_attempts = 18 [json_name = "maxAttempts", (.statehouse.v1.field) = { ... }</code>
@@ -728,7 +733,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp runTime_;
   /**
    * <pre>
-   * Not to be claimed before this time; absent: at once.
+   * The earliest time for a claim; absent: at once.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -740,7 +745,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Not to be claimed before this time; absent: at once.
+   * The earliest time for a claim; absent: at once.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -752,7 +757,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Not to be claimed before this time; absent: at once.
+   * The earliest time for a claim; absent: at once.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -767,7 +772,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object workerId_ = "";
   /**
    * <pre>
-   * Who claimed it last: 1–128 of `[A-Za-z0-9._:-]`; empty: nobody.
+   * The worker that claimed it last: 1–128 characters of `[A-Za-z0-9._:-]`; empty if it was never claimed.
    * </pre>
    *
    * <code>string worker_id = 20 [json_name = "workerId", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -788,7 +793,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Who claimed it last: 1–128 of `[A-Za-z0-9._:-]`; empty: nobody.
+   * The worker that claimed it last: 1–128 characters of `[A-Za-z0-9._:-]`; empty if it was never claimed.
    * </pre>
    *
    * <code>string worker_id = 20 [json_name = "workerId", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -814,7 +819,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object leaseToken_ = "";
   /**
    * <pre>
-   * Names the lease while it is RUNNING.
+   * The token of the lease; set while the job is RUNNING.
    * </pre>
    *
    * <code>string lease_token = 21 [json_name = "leaseToken", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -835,7 +840,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Names the lease while it is RUNNING.
+   * The token of the lease; set while the job is RUNNING.
    * </pre>
    *
    * <code>string lease_token = 21 [json_name = "leaseToken", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -860,7 +865,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp leaseExpireTime_;
   /**
    * <pre>
-   * When the lease expires unless a heartbeat comes before, by the clock of the database; absent unless it is RUNNING.
+   * When the lease expires without a further heartbeat, by the clock of the database; set while the job is RUNNING.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp lease_expire_time = 22 [json_name = "leaseExpireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -872,7 +877,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When the lease expires unless a heartbeat comes before, by the clock of the database; absent unless it is RUNNING.
+   * When the lease expires without a further heartbeat, by the clock of the database; set while the job is RUNNING.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp lease_expire_time = 22 [json_name = "leaseExpireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -884,7 +889,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When the lease expires unless a heartbeat comes before, by the clock of the database; absent unless it is RUNNING.
+   * When the lease expires without a further heartbeat, by the clock of the database; set while the job is RUNNING.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp lease_expire_time = 22 [json_name = "leaseExpireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -936,7 +941,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp endTime_;
   /**
    * <pre>
-   * When it ended; absent while it is live.
+   * When it ended; absent while it is PENDING or RUNNING.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp end_time = 24 [json_name = "endTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -948,7 +953,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it ended; absent while it is live.
+   * When it ended; absent while it is PENDING or RUNNING.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp end_time = 24 [json_name = "endTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -960,7 +965,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it ended; absent while it is live.
+   * When it ended; absent while it is PENDING or RUNNING.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp end_time = 24 [json_name = "endTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1406,7 +1411,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * A piece of work. Its JSON documents have at most 4,000,000 bytes together, so that it fits into a message.
+   * A piece of work. Its JSON documents have at most 4,000,000 bytes together, so that the job fits into one gRPC
+   * message.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.Job}
@@ -1915,7 +1921,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1935,7 +1941,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1956,7 +1962,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1973,7 +1979,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1987,7 +1993,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -2007,7 +2013,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object id_ = "";
     /**
      * <pre>
-     * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+     * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+     * project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -2027,7 +2034,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+     * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+     * project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -2048,7 +2056,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+     * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+     * project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -2065,7 +2074,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+     * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+     * project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -2079,7 +2089,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+     * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+     * project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -2258,7 +2269,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> updateTimeBuilder_;
     /**
      * <pre>
-     * When it was last changed, by the clock of the database. Heartbeats do not count.
+     * When it was last changed, by the clock of the database. A heartbeat is not a change.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp update_time = 4 [json_name = "updateTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2269,7 +2280,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was last changed, by the clock of the database. Heartbeats do not count.
+     * When it was last changed, by the clock of the database. A heartbeat is not a change.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp update_time = 4 [json_name = "updateTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2284,7 +2295,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was last changed, by the clock of the database. Heartbeats do not count.
+     * When it was last changed, by the clock of the database. A heartbeat is not a change.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp update_time = 4 [json_name = "updateTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2304,7 +2315,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was last changed, by the clock of the database. Heartbeats do not count.
+     * When it was last changed, by the clock of the database. A heartbeat is not a change.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp update_time = 4 [json_name = "updateTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2322,7 +2333,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was last changed, by the clock of the database. Heartbeats do not count.
+     * When it was last changed, by the clock of the database. A heartbeat is not a change.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp update_time = 4 [json_name = "updateTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2347,7 +2358,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was last changed, by the clock of the database. Heartbeats do not count.
+     * When it was last changed, by the clock of the database. A heartbeat is not a change.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp update_time = 4 [json_name = "updateTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2364,7 +2375,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was last changed, by the clock of the database. Heartbeats do not count.
+     * When it was last changed, by the clock of the database. A heartbeat is not a change.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp update_time = 4 [json_name = "updateTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2376,7 +2387,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was last changed, by the clock of the database. Heartbeats do not count.
+     * When it was last changed, by the clock of the database. A heartbeat is not a change.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp update_time = 4 [json_name = "updateTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2391,7 +2402,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was last changed, by the clock of the database. Heartbeats do not count.
+     * When it was last changed, by the clock of the database. A heartbeat is not a change.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp update_time = 4 [json_name = "updateTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2413,7 +2424,7 @@ private static final long serialVersionUID = 0L;
     private long version_ ;
     /**
      * <pre>
-     * 1 when enqueued, one more with every change. Heartbeats do not count.
+     * Starts at 1 and increases by 1 with every change. A heartbeat is not a change.
      * </pre>
      *
      * <code>int64 version = 5 [json_name = "version"];</code>
@@ -2425,7 +2436,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1 when enqueued, one more with every change. Heartbeats do not count.
+     * Starts at 1 and increases by 1 with every change. A heartbeat is not a change.
      * </pre>
      *
      * <code>int64 version = 5 [json_name = "version"];</code>
@@ -2441,7 +2452,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1 when enqueued, one more with every change. Heartbeats do not count.
+     * Starts at 1 and increases by 1 with every change. A heartbeat is not a change.
      * </pre>
      *
      * <code>int64 version = 5 [json_name = "version"];</code>
@@ -2457,7 +2468,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object type_ = "";
     /**
      * <pre>
-     * What is to be done: 1–255 characters. Workers may claim by it.
+     * The kind of work: 1–255 characters. Workers can claim by type.
      * </pre>
      *
      * <code>string type = 6 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -2477,7 +2488,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What is to be done: 1–255 characters. Workers may claim by it.
+     * The kind of work: 1–255 characters. Workers can claim by type.
      * </pre>
      *
      * <code>string type = 6 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -2498,7 +2509,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What is to be done: 1–255 characters. Workers may claim by it.
+     * The kind of work: 1–255 characters. Workers can claim by type.
      * </pre>
      *
      * <code>string type = 6 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -2515,7 +2526,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What is to be done: 1–255 characters. Workers may claim by it.
+     * The kind of work: 1–255 characters. Workers can claim by type.
      * </pre>
      *
      * <code>string type = 6 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -2529,7 +2540,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What is to be done: 1–255 characters. Workers may claim by it.
+     * The kind of work: 1–255 characters. Workers can claim by type.
      * </pre>
      *
      * <code>string type = 6 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -2549,7 +2560,7 @@ private static final long serialVersionUID = 0L;
     private int status_ = 0;
     /**
      * <pre>
-     * Where it stands.
+     * The status.
      * </pre>
      *
      * <code>.statehouse.v1.JobStatus status = 7 [json_name = "status", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2560,7 +2571,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Where it stands.
+     * The status.
      * </pre>
      *
      * <code>.statehouse.v1.JobStatus status = 7 [json_name = "status", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2575,7 +2586,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Where it stands.
+     * The status.
      * </pre>
      *
      * <code>.statehouse.v1.JobStatus status = 7 [json_name = "status", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2588,7 +2599,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Where it stands.
+     * The status.
      * </pre>
      *
      * <code>.statehouse.v1.JobStatus status = 7 [json_name = "status", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2604,7 +2615,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Where it stands.
+     * The status.
      * </pre>
      *
      * <code>.statehouse.v1.JobStatus status = 7 [json_name = "status", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2620,8 +2631,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object queue_ = "";
     /**
      * <pre>
-     * The queue that it waits in: at most 255 characters; empty: `default`. A queue is one line: give types that are
-     * worked by different workers queues of their own, since claims read past the types that they do not want.
+     * The queue: at most 255 characters; empty: `default`. Jobs of different types that have different workers should be
+     * in different queues, since a claim by type has to scan past the jobs of other types.
      * </pre>
      *
      * <code>string queue = 8 [json_name = "queue", (.statehouse.v1.field) = { ... }</code>
@@ -2641,8 +2652,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The queue that it waits in: at most 255 characters; empty: `default`. A queue is one line: give types that are
-     * worked by different workers queues of their own, since claims read past the types that they do not want.
+     * The queue: at most 255 characters; empty: `default`. Jobs of different types that have different workers should be
+     * in different queues, since a claim by type has to scan past the jobs of other types.
      * </pre>
      *
      * <code>string queue = 8 [json_name = "queue", (.statehouse.v1.field) = { ... }</code>
@@ -2663,8 +2674,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The queue that it waits in: at most 255 characters; empty: `default`. A queue is one line: give types that are
-     * worked by different workers queues of their own, since claims read past the types that they do not want.
+     * The queue: at most 255 characters; empty: `default`. Jobs of different types that have different workers should be
+     * in different queues, since a claim by type has to scan past the jobs of other types.
      * </pre>
      *
      * <code>string queue = 8 [json_name = "queue", (.statehouse.v1.field) = { ... }</code>
@@ -2681,8 +2692,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The queue that it waits in: at most 255 characters; empty: `default`. A queue is one line: give types that are
-     * worked by different workers queues of their own, since claims read past the types that they do not want.
+     * The queue: at most 255 characters; empty: `default`. Jobs of different types that have different workers should be
+     * in different queues, since a claim by type has to scan past the jobs of other types.
      * </pre>
      *
      * <code>string queue = 8 [json_name = "queue", (.statehouse.v1.field) = { ... }</code>
@@ -2696,8 +2707,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The queue that it waits in: at most 255 characters; empty: `default`. A queue is one line: give types that are
-     * worked by different workers queues of their own, since claims read past the types that they do not want.
+     * The queue: at most 255 characters; empty: `default`. Jobs of different types that have different workers should be
+     * in different queues, since a claim by type has to scan past the jobs of other types.
      * </pre>
      *
      * <code>string queue = 8 [json_name = "queue", (.statehouse.v1.field) = { ... }</code>
@@ -2761,7 +2772,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object clusterId_ = "";
     /**
      * <pre>
-     * The cluster that it is for; empty for none. While the lock `cluster/&lt;id&gt;` is held, the job is not claimed.
+     * The cluster that the job is for; empty for none. ClaimJobs skips the job while the lock `cluster/&lt;id&gt;` is held.
      * </pre>
      *
      * <code>string cluster_id = 10 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
@@ -2781,7 +2792,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The cluster that it is for; empty for none. While the lock `cluster/&lt;id&gt;` is held, the job is not claimed.
+     * The cluster that the job is for; empty for none. ClaimJobs skips the job while the lock `cluster/&lt;id&gt;` is held.
      * </pre>
      *
      * <code>string cluster_id = 10 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
@@ -2802,7 +2813,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The cluster that it is for; empty for none. While the lock `cluster/&lt;id&gt;` is held, the job is not claimed.
+     * The cluster that the job is for; empty for none. ClaimJobs skips the job while the lock `cluster/&lt;id&gt;` is held.
      * </pre>
      *
      * <code>string cluster_id = 10 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
@@ -2819,7 +2830,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The cluster that it is for; empty for none. While the lock `cluster/&lt;id&gt;` is held, the job is not claimed.
+     * The cluster that the job is for; empty for none. ClaimJobs skips the job while the lock `cluster/&lt;id&gt;` is held.
      * </pre>
      *
      * <code>string cluster_id = 10 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
@@ -2833,7 +2844,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The cluster that it is for; empty for none. While the lock `cluster/&lt;id&gt;` is held, the job is not claimed.
+     * The cluster that the job is for; empty for none. ClaimJobs skips the job while the lock `cluster/&lt;id&gt;` is held.
      * </pre>
      *
      * <code>string cluster_id = 10 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
@@ -2853,8 +2864,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object resourceKey_ = "";
     /**
      * <pre>
-     * What it works on, at the client's choice: at most 255 characters; empty for none. At most one job of a key is RUNNING,
-     * and at most one is live unless `allow_duplicates`.
+     * The resource that the job works on, chosen by the client: at most 255 characters; empty for none. At most one job
+     * with the same key is RUNNING, and at most one is live unless `allow_duplicates` is set.
      * </pre>
      *
      * <code>string resource_key = 11 [json_name = "resourceKey", (.statehouse.v1.field) = { ... }</code>
@@ -2874,8 +2885,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it works on, at the client's choice: at most 255 characters; empty for none. At most one job of a key is RUNNING,
-     * and at most one is live unless `allow_duplicates`.
+     * The resource that the job works on, chosen by the client: at most 255 characters; empty for none. At most one job
+     * with the same key is RUNNING, and at most one is live unless `allow_duplicates` is set.
      * </pre>
      *
      * <code>string resource_key = 11 [json_name = "resourceKey", (.statehouse.v1.field) = { ... }</code>
@@ -2896,8 +2907,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it works on, at the client's choice: at most 255 characters; empty for none. At most one job of a key is RUNNING,
-     * and at most one is live unless `allow_duplicates`.
+     * The resource that the job works on, chosen by the client: at most 255 characters; empty for none. At most one job
+     * with the same key is RUNNING, and at most one is live unless `allow_duplicates` is set.
      * </pre>
      *
      * <code>string resource_key = 11 [json_name = "resourceKey", (.statehouse.v1.field) = { ... }</code>
@@ -2914,8 +2925,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it works on, at the client's choice: at most 255 characters; empty for none. At most one job of a key is RUNNING,
-     * and at most one is live unless `allow_duplicates`.
+     * The resource that the job works on, chosen by the client: at most 255 characters; empty for none. At most one job
+     * with the same key is RUNNING, and at most one is live unless `allow_duplicates` is set.
      * </pre>
      *
      * <code>string resource_key = 11 [json_name = "resourceKey", (.statehouse.v1.field) = { ... }</code>
@@ -2929,8 +2940,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it works on, at the client's choice: at most 255 characters; empty for none. At most one job of a key is RUNNING,
-     * and at most one is live unless `allow_duplicates`.
+     * The resource that the job works on, chosen by the client: at most 255 characters; empty for none. At most one job
+     * with the same key is RUNNING, and at most one is live unless `allow_duplicates` is set.
      * </pre>
      *
      * <code>string resource_key = 11 [json_name = "resourceKey", (.statehouse.v1.field) = { ... }</code>
@@ -2950,7 +2961,7 @@ private static final long serialVersionUID = 0L;
     private boolean allowDuplicates_ ;
     /**
      * <pre>
-     * Whether it may be enqueued although a live job has its `resource_key`.
+     * Whether it may be enqueued while a live job has the same `resource_key`.
      * </pre>
      *
      * <code>bool allow_duplicates = 12 [json_name = "allowDuplicates"];</code>
@@ -2962,7 +2973,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether it may be enqueued although a live job has its `resource_key`.
+     * Whether it may be enqueued while a live job has the same `resource_key`.
      * </pre>
      *
      * <code>bool allow_duplicates = 12 [json_name = "allowDuplicates"];</code>
@@ -2978,7 +2989,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether it may be enqueued although a live job has its `resource_key`.
+     * Whether it may be enqueued while a live job has the same `resource_key`.
      * </pre>
      *
      * <code>bool allow_duplicates = 12 [json_name = "allowDuplicates"];</code>
@@ -2994,7 +3005,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object payloadJson_ = "";
     /**
      * <pre>
-     * What the worker needs to know: JSON of at most 1 MiB; empty for none.
+     * The input for the worker: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string payload_json = 13 [json_name = "payloadJson", (.statehouse.v1.field) = { ... }</code>
@@ -3014,7 +3025,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the worker needs to know: JSON of at most 1 MiB; empty for none.
+     * The input for the worker: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string payload_json = 13 [json_name = "payloadJson", (.statehouse.v1.field) = { ... }</code>
@@ -3035,7 +3046,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the worker needs to know: JSON of at most 1 MiB; empty for none.
+     * The input for the worker: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string payload_json = 13 [json_name = "payloadJson", (.statehouse.v1.field) = { ... }</code>
@@ -3052,7 +3063,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the worker needs to know: JSON of at most 1 MiB; empty for none.
+     * The input for the worker: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string payload_json = 13 [json_name = "payloadJson", (.statehouse.v1.field) = { ... }</code>
@@ -3066,7 +3077,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the worker needs to know: JSON of at most 1 MiB; empty for none.
+     * The input for the worker: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string payload_json = 13 [json_name = "payloadJson", (.statehouse.v1.field) = { ... }</code>
@@ -3086,7 +3097,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object resultJson_ = "";
     /**
      * <pre>
-     * What it came to: JSON of at most 1 MiB; empty for none.
+     * The result: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string result_json = 14 [json_name = "resultJson", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3106,7 +3117,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it came to: JSON of at most 1 MiB; empty for none.
+     * The result: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string result_json = 14 [json_name = "resultJson", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3127,7 +3138,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it came to: JSON of at most 1 MiB; empty for none.
+     * The result: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string result_json = 14 [json_name = "resultJson", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3144,7 +3155,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it came to: JSON of at most 1 MiB; empty for none.
+     * The result: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string result_json = 14 [json_name = "resultJson", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3158,7 +3169,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it came to: JSON of at most 1 MiB; empty for none.
+     * The result: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string result_json = 14 [json_name = "resultJson", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3178,7 +3189,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object errorCode_ = "";
     /**
      * <pre>
-     * The kind of the last failure: at most 255 characters, `LEASE_LOST` if its last worker never came back; empty for none.
+     * The kind of the last failure: at most 255 characters; `LEASE_LOST` if the last lease expired without a response of
+     * its worker; empty for none.
      * </pre>
      *
      * <code>string error_code = 15 [json_name = "errorCode", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3198,7 +3210,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The kind of the last failure: at most 255 characters, `LEASE_LOST` if its last worker never came back; empty for none.
+     * The kind of the last failure: at most 255 characters; `LEASE_LOST` if the last lease expired without a response of
+     * its worker; empty for none.
      * </pre>
      *
      * <code>string error_code = 15 [json_name = "errorCode", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3219,7 +3232,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The kind of the last failure: at most 255 characters, `LEASE_LOST` if its last worker never came back; empty for none.
+     * The kind of the last failure: at most 255 characters; `LEASE_LOST` if the last lease expired without a response of
+     * its worker; empty for none.
      * </pre>
      *
      * <code>string error_code = 15 [json_name = "errorCode", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3236,7 +3250,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The kind of the last failure: at most 255 characters, `LEASE_LOST` if its last worker never came back; empty for none.
+     * The kind of the last failure: at most 255 characters; `LEASE_LOST` if the last lease expired without a response of
+     * its worker; empty for none.
      * </pre>
      *
      * <code>string error_code = 15 [json_name = "errorCode", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3250,7 +3265,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The kind of the last failure: at most 255 characters, `LEASE_LOST` if its last worker never came back; empty for none.
+     * The kind of the last failure: at most 255 characters; `LEASE_LOST` if the last lease expired without a response of
+     * its worker; empty for none.
      * </pre>
      *
      * <code>string error_code = 15 [json_name = "errorCode", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3270,7 +3286,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object errorMessage_ = "";
     /**
      * <pre>
-     * The last failure in words: at most 65,536 characters; empty for none.
+     * The description of the last failure: at most 65,536 characters; empty for none.
      * </pre>
      *
      * <code>string error_message = 16 [json_name = "errorMessage", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3290,7 +3306,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The last failure in words: at most 65,536 characters; empty for none.
+     * The description of the last failure: at most 65,536 characters; empty for none.
      * </pre>
      *
      * <code>string error_message = 16 [json_name = "errorMessage", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3311,7 +3327,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The last failure in words: at most 65,536 characters; empty for none.
+     * The description of the last failure: at most 65,536 characters; empty for none.
      * </pre>
      *
      * <code>string error_message = 16 [json_name = "errorMessage", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3328,7 +3344,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The last failure in words: at most 65,536 characters; empty for none.
+     * The description of the last failure: at most 65,536 characters; empty for none.
      * </pre>
      *
      * <code>string error_message = 16 [json_name = "errorMessage", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3342,7 +3358,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The last failure in words: at most 65,536 characters; empty for none.
+     * The description of the last failure: at most 65,536 characters; empty for none.
      * </pre>
      *
      * <code>string error_message = 16 [json_name = "errorMessage", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3362,7 +3378,7 @@ private static final long serialVersionUID = 0L;
     private int attempt_ ;
     /**
      * <pre>
-     * How often it was claimed.
+     * The number of times that it was claimed.
      * </pre>
      *
      * <code>int32 attempt = 17 [json_name = "attempt", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3374,7 +3390,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How often it was claimed.
+     * The number of times that it was claimed.
      * </pre>
      *
      * <code>int32 attempt = 17 [json_name = "attempt", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3390,7 +3406,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How often it was claimed.
+     * The number of times that it was claimed.
      * </pre>
      *
      * <code>int32 attempt = 17 [json_name = "attempt", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3406,7 +3422,7 @@ private static final long serialVersionUID = 0L;
     private int maxAttempts_ ;
     /**
      * <pre>
-     * How often it may be claimed: 1–1,000; absent: 3.
+     * The number of times that it may be claimed: 1–1,000; absent: 3.
      * </pre>
      *
      * <code>optional int32 max_attempts = 18 [json_name = "maxAttempts", (.statehouse.v1.field) = { ... }</code>
@@ -3418,7 +3434,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How often it may be claimed: 1–1,000; absent: 3.
+     * The number of times that it may be claimed: 1–1,000; absent: 3.
      * </pre>
      *
      * <code>optional int32 max_attempts = 18 [json_name = "maxAttempts", (.statehouse.v1.field) = { ... }</code>
@@ -3430,7 +3446,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How often it may be claimed: 1–1,000; absent: 3.
+     * The number of times that it may be claimed: 1–1,000; absent: 3.
      * </pre>
      *
      * <code>optional int32 max_attempts = 18 [json_name = "maxAttempts", (.statehouse.v1.field) = { ... }</code>
@@ -3446,7 +3462,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How often it may be claimed: 1–1,000; absent: 3.
+     * The number of times that it may be claimed: 1–1,000; absent: 3.
      * </pre>
      *
      * <code>optional int32 max_attempts = 18 [json_name = "maxAttempts", (.statehouse.v1.field) = { ... }</code>
@@ -3464,7 +3480,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> runTimeBuilder_;
     /**
      * <pre>
-     * Not to be claimed before this time; absent: at once.
+     * The earliest time for a claim; absent: at once.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -3475,7 +3491,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Not to be claimed before this time; absent: at once.
+     * The earliest time for a claim; absent: at once.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -3490,7 +3506,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Not to be claimed before this time; absent: at once.
+     * The earliest time for a claim; absent: at once.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -3510,7 +3526,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Not to be claimed before this time; absent: at once.
+     * The earliest time for a claim; absent: at once.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -3528,7 +3544,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Not to be claimed before this time; absent: at once.
+     * The earliest time for a claim; absent: at once.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -3553,7 +3569,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Not to be claimed before this time; absent: at once.
+     * The earliest time for a claim; absent: at once.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -3570,7 +3586,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Not to be claimed before this time; absent: at once.
+     * The earliest time for a claim; absent: at once.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -3582,7 +3598,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Not to be claimed before this time; absent: at once.
+     * The earliest time for a claim; absent: at once.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -3597,7 +3613,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Not to be claimed before this time; absent: at once.
+     * The earliest time for a claim; absent: at once.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -3619,7 +3635,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object workerId_ = "";
     /**
      * <pre>
-     * Who claimed it last: 1–128 of `[A-Za-z0-9._:-]`; empty: nobody.
+     * The worker that claimed it last: 1–128 characters of `[A-Za-z0-9._:-]`; empty if it was never claimed.
      * </pre>
      *
      * <code>string worker_id = 20 [json_name = "workerId", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3639,7 +3655,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who claimed it last: 1–128 of `[A-Za-z0-9._:-]`; empty: nobody.
+     * The worker that claimed it last: 1–128 characters of `[A-Za-z0-9._:-]`; empty if it was never claimed.
      * </pre>
      *
      * <code>string worker_id = 20 [json_name = "workerId", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3660,7 +3676,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who claimed it last: 1–128 of `[A-Za-z0-9._:-]`; empty: nobody.
+     * The worker that claimed it last: 1–128 characters of `[A-Za-z0-9._:-]`; empty if it was never claimed.
      * </pre>
      *
      * <code>string worker_id = 20 [json_name = "workerId", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3677,7 +3693,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who claimed it last: 1–128 of `[A-Za-z0-9._:-]`; empty: nobody.
+     * The worker that claimed it last: 1–128 characters of `[A-Za-z0-9._:-]`; empty if it was never claimed.
      * </pre>
      *
      * <code>string worker_id = 20 [json_name = "workerId", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3691,7 +3707,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who claimed it last: 1–128 of `[A-Za-z0-9._:-]`; empty: nobody.
+     * The worker that claimed it last: 1–128 characters of `[A-Za-z0-9._:-]`; empty if it was never claimed.
      * </pre>
      *
      * <code>string worker_id = 20 [json_name = "workerId", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3711,7 +3727,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object leaseToken_ = "";
     /**
      * <pre>
-     * Names the lease while it is RUNNING.
+     * The token of the lease; set while the job is RUNNING.
      * </pre>
      *
      * <code>string lease_token = 21 [json_name = "leaseToken", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3731,7 +3747,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Names the lease while it is RUNNING.
+     * The token of the lease; set while the job is RUNNING.
      * </pre>
      *
      * <code>string lease_token = 21 [json_name = "leaseToken", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3752,7 +3768,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Names the lease while it is RUNNING.
+     * The token of the lease; set while the job is RUNNING.
      * </pre>
      *
      * <code>string lease_token = 21 [json_name = "leaseToken", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3769,7 +3785,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Names the lease while it is RUNNING.
+     * The token of the lease; set while the job is RUNNING.
      * </pre>
      *
      * <code>string lease_token = 21 [json_name = "leaseToken", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3783,7 +3799,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Names the lease while it is RUNNING.
+     * The token of the lease; set while the job is RUNNING.
      * </pre>
      *
      * <code>string lease_token = 21 [json_name = "leaseToken", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3805,7 +3821,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> leaseExpireTimeBuilder_;
     /**
      * <pre>
-     * When the lease expires unless a heartbeat comes before, by the clock of the database; absent unless it is RUNNING.
+     * When the lease expires without a further heartbeat, by the clock of the database; set while the job is RUNNING.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp lease_expire_time = 22 [json_name = "leaseExpireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3816,7 +3832,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the lease expires unless a heartbeat comes before, by the clock of the database; absent unless it is RUNNING.
+     * When the lease expires without a further heartbeat, by the clock of the database; set while the job is RUNNING.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp lease_expire_time = 22 [json_name = "leaseExpireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3831,7 +3847,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the lease expires unless a heartbeat comes before, by the clock of the database; absent unless it is RUNNING.
+     * When the lease expires without a further heartbeat, by the clock of the database; set while the job is RUNNING.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp lease_expire_time = 22 [json_name = "leaseExpireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3851,7 +3867,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the lease expires unless a heartbeat comes before, by the clock of the database; absent unless it is RUNNING.
+     * When the lease expires without a further heartbeat, by the clock of the database; set while the job is RUNNING.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp lease_expire_time = 22 [json_name = "leaseExpireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3869,7 +3885,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the lease expires unless a heartbeat comes before, by the clock of the database; absent unless it is RUNNING.
+     * When the lease expires without a further heartbeat, by the clock of the database; set while the job is RUNNING.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp lease_expire_time = 22 [json_name = "leaseExpireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3894,7 +3910,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the lease expires unless a heartbeat comes before, by the clock of the database; absent unless it is RUNNING.
+     * When the lease expires without a further heartbeat, by the clock of the database; set while the job is RUNNING.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp lease_expire_time = 22 [json_name = "leaseExpireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3911,7 +3927,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the lease expires unless a heartbeat comes before, by the clock of the database; absent unless it is RUNNING.
+     * When the lease expires without a further heartbeat, by the clock of the database; set while the job is RUNNING.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp lease_expire_time = 22 [json_name = "leaseExpireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3923,7 +3939,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the lease expires unless a heartbeat comes before, by the clock of the database; absent unless it is RUNNING.
+     * When the lease expires without a further heartbeat, by the clock of the database; set while the job is RUNNING.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp lease_expire_time = 22 [json_name = "leaseExpireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -3938,7 +3954,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the lease expires unless a heartbeat comes before, by the clock of the database; absent unless it is RUNNING.
+     * When the lease expires without a further heartbeat, by the clock of the database; set while the job is RUNNING.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp lease_expire_time = 22 [json_name = "leaseExpireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -4119,7 +4135,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> endTimeBuilder_;
     /**
      * <pre>
-     * When it ended; absent while it is live.
+     * When it ended; absent while it is PENDING or RUNNING.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 24 [json_name = "endTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -4130,7 +4146,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended; absent while it is live.
+     * When it ended; absent while it is PENDING or RUNNING.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 24 [json_name = "endTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -4145,7 +4161,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended; absent while it is live.
+     * When it ended; absent while it is PENDING or RUNNING.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 24 [json_name = "endTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -4165,7 +4181,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended; absent while it is live.
+     * When it ended; absent while it is PENDING or RUNNING.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 24 [json_name = "endTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -4183,7 +4199,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended; absent while it is live.
+     * When it ended; absent while it is PENDING or RUNNING.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 24 [json_name = "endTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -4208,7 +4224,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended; absent while it is live.
+     * When it ended; absent while it is PENDING or RUNNING.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 24 [json_name = "endTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -4225,7 +4241,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended; absent while it is live.
+     * When it ended; absent while it is PENDING or RUNNING.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 24 [json_name = "endTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -4237,7 +4253,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended; absent while it is live.
+     * When it ended; absent while it is PENDING or RUNNING.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 24 [json_name = "endTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -4252,7 +4268,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended; absent while it is live.
+     * When it ended; absent while it is PENDING or RUNNING.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 24 [json_name = "endTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>

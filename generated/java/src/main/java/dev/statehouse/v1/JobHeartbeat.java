@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * What became of one lease.
+ * The outcome for one lease.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.JobHeartbeat}
@@ -55,7 +55,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object id_ = "";
   /**
    * <pre>
-   * The job.
+   * The id of the job.
    * </pre>
    *
    * <code>string id = 1 [json_name = "id"];</code>
@@ -76,7 +76,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The job.
+   * The id of the job.
    * </pre>
    *
    * <code>string id = 1 [json_name = "id"];</code>
@@ -101,7 +101,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp leaseExpireTime_;
   /**
    * <pre>
-   * When the lease expires now; absent if it is lost.
+   * The new expiry of the lease; absent if the lease is lost.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp lease_expire_time = 2 [json_name = "leaseExpireTime"];</code>
@@ -113,7 +113,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When the lease expires now; absent if it is lost.
+   * The new expiry of the lease; absent if the lease is lost.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp lease_expire_time = 2 [json_name = "leaseExpireTime"];</code>
@@ -125,7 +125,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When the lease expires now; absent if it is lost.
+   * The new expiry of the lease; absent if the lease is lost.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp lease_expire_time = 2 [json_name = "leaseExpireTime"];</code>
@@ -139,8 +139,8 @@ private static final long serialVersionUID = 0L;
   private int reason_ = 0;
   /**
    * <pre>
-   * `ERROR_REASON_LEASE_LOST` if the job is not held under the token any more, `ERROR_REASON_DELETED` if its cluster is
-   * deleted; else unspecified.
+   * `ERROR_REASON_LEASE_LOST` if the job is no longer leased under the token; `ERROR_REASON_DELETED` if its cluster is
+   * deleted; not set if the lease was extended.
    * </pre>
    *
    * <code>.statehouse.v1.ErrorReason reason = 3 [json_name = "reason"];</code>
@@ -151,8 +151,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * `ERROR_REASON_LEASE_LOST` if the job is not held under the token any more, `ERROR_REASON_DELETED` if its cluster is
-   * deleted; else unspecified.
+   * `ERROR_REASON_LEASE_LOST` if the job is no longer leased under the token; `ERROR_REASON_DELETED` if its cluster is
+   * deleted; not set if the lease was extended.
    * </pre>
    *
    * <code>.statehouse.v1.ErrorReason reason = 3 [json_name = "reason"];</code>
@@ -347,7 +347,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What became of one lease.
+   * The outcome for one lease.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.JobHeartbeat}
@@ -531,7 +531,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object id_ = "";
     /**
      * <pre>
-     * The job.
+     * The id of the job.
      * </pre>
      *
      * <code>string id = 1 [json_name = "id"];</code>
@@ -551,7 +551,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The job.
+     * The id of the job.
      * </pre>
      *
      * <code>string id = 1 [json_name = "id"];</code>
@@ -572,7 +572,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The job.
+     * The id of the job.
      * </pre>
      *
      * <code>string id = 1 [json_name = "id"];</code>
@@ -589,7 +589,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The job.
+     * The id of the job.
      * </pre>
      *
      * <code>string id = 1 [json_name = "id"];</code>
@@ -603,7 +603,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The job.
+     * The id of the job.
      * </pre>
      *
      * <code>string id = 1 [json_name = "id"];</code>
@@ -625,7 +625,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> leaseExpireTimeBuilder_;
     /**
      * <pre>
-     * When the lease expires now; absent if it is lost.
+     * The new expiry of the lease; absent if the lease is lost.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp lease_expire_time = 2 [json_name = "leaseExpireTime"];</code>
@@ -636,7 +636,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the lease expires now; absent if it is lost.
+     * The new expiry of the lease; absent if the lease is lost.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp lease_expire_time = 2 [json_name = "leaseExpireTime"];</code>
@@ -651,7 +651,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the lease expires now; absent if it is lost.
+     * The new expiry of the lease; absent if the lease is lost.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp lease_expire_time = 2 [json_name = "leaseExpireTime"];</code>
@@ -671,7 +671,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the lease expires now; absent if it is lost.
+     * The new expiry of the lease; absent if the lease is lost.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp lease_expire_time = 2 [json_name = "leaseExpireTime"];</code>
@@ -689,7 +689,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the lease expires now; absent if it is lost.
+     * The new expiry of the lease; absent if the lease is lost.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp lease_expire_time = 2 [json_name = "leaseExpireTime"];</code>
@@ -714,7 +714,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the lease expires now; absent if it is lost.
+     * The new expiry of the lease; absent if the lease is lost.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp lease_expire_time = 2 [json_name = "leaseExpireTime"];</code>
@@ -731,7 +731,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the lease expires now; absent if it is lost.
+     * The new expiry of the lease; absent if the lease is lost.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp lease_expire_time = 2 [json_name = "leaseExpireTime"];</code>
@@ -743,7 +743,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the lease expires now; absent if it is lost.
+     * The new expiry of the lease; absent if the lease is lost.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp lease_expire_time = 2 [json_name = "leaseExpireTime"];</code>
@@ -758,7 +758,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the lease expires now; absent if it is lost.
+     * The new expiry of the lease; absent if the lease is lost.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp lease_expire_time = 2 [json_name = "leaseExpireTime"];</code>
@@ -780,8 +780,8 @@ private static final long serialVersionUID = 0L;
     private int reason_ = 0;
     /**
      * <pre>
-     * `ERROR_REASON_LEASE_LOST` if the job is not held under the token any more, `ERROR_REASON_DELETED` if its cluster is
-     * deleted; else unspecified.
+     * `ERROR_REASON_LEASE_LOST` if the job is no longer leased under the token; `ERROR_REASON_DELETED` if its cluster is
+     * deleted; not set if the lease was extended.
      * </pre>
      *
      * <code>.statehouse.v1.ErrorReason reason = 3 [json_name = "reason"];</code>
@@ -792,8 +792,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `ERROR_REASON_LEASE_LOST` if the job is not held under the token any more, `ERROR_REASON_DELETED` if its cluster is
-     * deleted; else unspecified.
+     * `ERROR_REASON_LEASE_LOST` if the job is no longer leased under the token; `ERROR_REASON_DELETED` if its cluster is
+     * deleted; not set if the lease was extended.
      * </pre>
      *
      * <code>.statehouse.v1.ErrorReason reason = 3 [json_name = "reason"];</code>
@@ -808,8 +808,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `ERROR_REASON_LEASE_LOST` if the job is not held under the token any more, `ERROR_REASON_DELETED` if its cluster is
-     * deleted; else unspecified.
+     * `ERROR_REASON_LEASE_LOST` if the job is no longer leased under the token; `ERROR_REASON_DELETED` if its cluster is
+     * deleted; not set if the lease was extended.
      * </pre>
      *
      * <code>.statehouse.v1.ErrorReason reason = 3 [json_name = "reason"];</code>
@@ -822,8 +822,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `ERROR_REASON_LEASE_LOST` if the job is not held under the token any more, `ERROR_REASON_DELETED` if its cluster is
-     * deleted; else unspecified.
+     * `ERROR_REASON_LEASE_LOST` if the job is no longer leased under the token; `ERROR_REASON_DELETED` if its cluster is
+     * deleted; not set if the lease was extended.
      * </pre>
      *
      * <code>.statehouse.v1.ErrorReason reason = 3 [json_name = "reason"];</code>
@@ -839,8 +839,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `ERROR_REASON_LEASE_LOST` if the job is not held under the token any more, `ERROR_REASON_DELETED` if its cluster is
-     * deleted; else unspecified.
+     * `ERROR_REASON_LEASE_LOST` if the job is no longer leased under the token; `ERROR_REASON_DELETED` if its cluster is
+     * deleted; not set if the lease was extended.
      * </pre>
      *
      * <code>.statehouse.v1.ErrorReason reason = 3 [json_name = "reason"];</code>

@@ -12,7 +12,7 @@ public interface JobHeartbeatOrBuilder extends
 
   /**
    * <pre>
-   * The job.
+   * The id of the job.
    * </pre>
    *
    * <code>string id = 1 [json_name = "id"];</code>
@@ -21,7 +21,7 @@ public interface JobHeartbeatOrBuilder extends
   java.lang.String getId();
   /**
    * <pre>
-   * The job.
+   * The id of the job.
    * </pre>
    *
    * <code>string id = 1 [json_name = "id"];</code>
@@ -32,7 +32,7 @@ public interface JobHeartbeatOrBuilder extends
 
   /**
    * <pre>
-   * When the lease expires now; absent if it is lost.
+   * The new expiry of the lease; absent if the lease is lost.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp lease_expire_time = 2 [json_name = "leaseExpireTime"];</code>
@@ -41,7 +41,7 @@ public interface JobHeartbeatOrBuilder extends
   boolean hasLeaseExpireTime();
   /**
    * <pre>
-   * When the lease expires now; absent if it is lost.
+   * The new expiry of the lease; absent if the lease is lost.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp lease_expire_time = 2 [json_name = "leaseExpireTime"];</code>
@@ -50,7 +50,7 @@ public interface JobHeartbeatOrBuilder extends
   com.google.protobuf.Timestamp getLeaseExpireTime();
   /**
    * <pre>
-   * When the lease expires now; absent if it is lost.
+   * The new expiry of the lease; absent if the lease is lost.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp lease_expire_time = 2 [json_name = "leaseExpireTime"];</code>
@@ -59,8 +59,8 @@ public interface JobHeartbeatOrBuilder extends
 
   /**
    * <pre>
-   * `ERROR_REASON_LEASE_LOST` if the job is not held under the token any more, `ERROR_REASON_DELETED` if its cluster is
-   * deleted; else unspecified.
+   * `ERROR_REASON_LEASE_LOST` if the job is no longer leased under the token; `ERROR_REASON_DELETED` if its cluster is
+   * deleted; not set if the lease was extended.
    * </pre>
    *
    * <code>.statehouse.v1.ErrorReason reason = 3 [json_name = "reason"];</code>
@@ -69,8 +69,8 @@ public interface JobHeartbeatOrBuilder extends
   int getReasonValue();
   /**
    * <pre>
-   * `ERROR_REASON_LEASE_LOST` if the job is not held under the token any more, `ERROR_REASON_DELETED` if its cluster is
-   * deleted; else unspecified.
+   * `ERROR_REASON_LEASE_LOST` if the job is no longer leased under the token; `ERROR_REASON_DELETED` if its cluster is
+   * deleted; not set if the lease was extended.
    * </pre>
    *
    * <code>.statehouse.v1.ErrorReason reason = 3 [json_name = "reason"];</code>

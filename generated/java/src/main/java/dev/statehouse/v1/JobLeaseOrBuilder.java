@@ -12,7 +12,7 @@ public interface JobLeaseOrBuilder extends
 
   /**
    * <pre>
-   * The whole id of the job.
+   * The full id of the job.
    * </pre>
    *
    * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface JobLeaseOrBuilder extends
   java.lang.String getId();
   /**
    * <pre>
-   * The whole id of the job.
+   * The full id of the job.
    * </pre>
    *
    * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface JobLeaseOrBuilder extends
 
   /**
    * <pre>
-   * The token that the job was claimed with.
+   * The lease token from the claim.
    * </pre>
    *
    * <code>string lease_token = 2 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -41,7 +41,7 @@ public interface JobLeaseOrBuilder extends
   java.lang.String getLeaseToken();
   /**
    * <pre>
-   * The token that the job was claimed with.
+   * The lease token from the claim.
    * </pre>
    *
    * <code>string lease_token = 2 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>

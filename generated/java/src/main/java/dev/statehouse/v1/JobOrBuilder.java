@@ -12,7 +12,7 @@ public interface JobOrBuilder extends
 
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface JobOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,8 @@ public interface JobOrBuilder extends
 
   /**
    * <pre>
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -41,7 +42,8 @@ public interface JobOrBuilder extends
   java.lang.String getId();
   /**
    * <pre>
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -79,7 +81,7 @@ public interface JobOrBuilder extends
 
   /**
    * <pre>
-   * When it was last changed, by the clock of the database. Heartbeats do not count.
+   * When it was last changed, by the clock of the database. A heartbeat is not a change.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp update_time = 4 [json_name = "updateTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -88,7 +90,7 @@ public interface JobOrBuilder extends
   boolean hasUpdateTime();
   /**
    * <pre>
-   * When it was last changed, by the clock of the database. Heartbeats do not count.
+   * When it was last changed, by the clock of the database. A heartbeat is not a change.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp update_time = 4 [json_name = "updateTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -97,7 +99,7 @@ public interface JobOrBuilder extends
   com.google.protobuf.Timestamp getUpdateTime();
   /**
    * <pre>
-   * When it was last changed, by the clock of the database. Heartbeats do not count.
+   * When it was last changed, by the clock of the database. A heartbeat is not a change.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp update_time = 4 [json_name = "updateTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -106,7 +108,7 @@ public interface JobOrBuilder extends
 
   /**
    * <pre>
-   * 1 when enqueued, one more with every change. Heartbeats do not count.
+   * Starts at 1 and increases by 1 with every change. A heartbeat is not a change.
    * </pre>
    *
    * <code>int64 version = 5 [json_name = "version"];</code>
@@ -116,7 +118,7 @@ public interface JobOrBuilder extends
 
   /**
    * <pre>
-   * What is to be done: 1–255 characters. Workers may claim by it.
+   * The kind of work: 1–255 characters. Workers can claim by type.
    * </pre>
    *
    * <code>string type = 6 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -125,7 +127,7 @@ public interface JobOrBuilder extends
   java.lang.String getType();
   /**
    * <pre>
-   * What is to be done: 1–255 characters. Workers may claim by it.
+   * The kind of work: 1–255 characters. Workers can claim by type.
    * </pre>
    *
    * <code>string type = 6 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -136,7 +138,7 @@ public interface JobOrBuilder extends
 
   /**
    * <pre>
-   * Where it stands.
+   * The status.
    * </pre>
    *
    * <code>.statehouse.v1.JobStatus status = 7 [json_name = "status", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -145,7 +147,7 @@ public interface JobOrBuilder extends
   int getStatusValue();
   /**
    * <pre>
-   * Where it stands.
+   * The status.
    * </pre>
    *
    * <code>.statehouse.v1.JobStatus status = 7 [json_name = "status", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -155,8 +157,8 @@ public interface JobOrBuilder extends
 
   /**
    * <pre>
-   * The queue that it waits in: at most 255 characters; empty: `default`. A queue is one line: give types that are
-   * worked by different workers queues of their own, since claims read past the types that they do not want.
+   * The queue: at most 255 characters; empty: `default`. Jobs of different types that have different workers should be
+   * in different queues, since a claim by type has to scan past the jobs of other types.
    * </pre>
    *
    * <code>string queue = 8 [json_name = "queue", (.statehouse.v1.field) = { ... }</code>
@@ -165,8 +167,8 @@ public interface JobOrBuilder extends
   java.lang.String getQueue();
   /**
    * <pre>
-   * The queue that it waits in: at most 255 characters; empty: `default`. A queue is one line: give types that are
-   * worked by different workers queues of their own, since claims read past the types that they do not want.
+   * The queue: at most 255 characters; empty: `default`. Jobs of different types that have different workers should be
+   * in different queues, since a claim by type has to scan past the jobs of other types.
    * </pre>
    *
    * <code>string queue = 8 [json_name = "queue", (.statehouse.v1.field) = { ... }</code>
@@ -187,7 +189,7 @@ public interface JobOrBuilder extends
 
   /**
    * <pre>
-   * The cluster that it is for; empty for none. While the lock `cluster/&lt;id&gt;` is held, the job is not claimed.
+   * The cluster that the job is for; empty for none. ClaimJobs skips the job while the lock `cluster/&lt;id&gt;` is held.
    * </pre>
    *
    * <code>string cluster_id = 10 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
@@ -196,7 +198,7 @@ public interface JobOrBuilder extends
   java.lang.String getClusterId();
   /**
    * <pre>
-   * The cluster that it is for; empty for none. While the lock `cluster/&lt;id&gt;` is held, the job is not claimed.
+   * The cluster that the job is for; empty for none. ClaimJobs skips the job while the lock `cluster/&lt;id&gt;` is held.
    * </pre>
    *
    * <code>string cluster_id = 10 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
@@ -207,8 +209,8 @@ public interface JobOrBuilder extends
 
   /**
    * <pre>
-   * What it works on, at the client's choice: at most 255 characters; empty for none. At most one job of a key is RUNNING,
-   * and at most one is live unless `allow_duplicates`.
+   * The resource that the job works on, chosen by the client: at most 255 characters; empty for none. At most one job
+   * with the same key is RUNNING, and at most one is live unless `allow_duplicates` is set.
    * </pre>
    *
    * <code>string resource_key = 11 [json_name = "resourceKey", (.statehouse.v1.field) = { ... }</code>
@@ -217,8 +219,8 @@ public interface JobOrBuilder extends
   java.lang.String getResourceKey();
   /**
    * <pre>
-   * What it works on, at the client's choice: at most 255 characters; empty for none. At most one job of a key is RUNNING,
-   * and at most one is live unless `allow_duplicates`.
+   * The resource that the job works on, chosen by the client: at most 255 characters; empty for none. At most one job
+   * with the same key is RUNNING, and at most one is live unless `allow_duplicates` is set.
    * </pre>
    *
    * <code>string resource_key = 11 [json_name = "resourceKey", (.statehouse.v1.field) = { ... }</code>
@@ -229,7 +231,7 @@ public interface JobOrBuilder extends
 
   /**
    * <pre>
-   * Whether it may be enqueued although a live job has its `resource_key`.
+   * Whether it may be enqueued while a live job has the same `resource_key`.
    * </pre>
    *
    * <code>bool allow_duplicates = 12 [json_name = "allowDuplicates"];</code>
@@ -239,7 +241,7 @@ public interface JobOrBuilder extends
 
   /**
    * <pre>
-   * What the worker needs to know: JSON of at most 1 MiB; empty for none.
+   * The input for the worker: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string payload_json = 13 [json_name = "payloadJson", (.statehouse.v1.field) = { ... }</code>
@@ -248,7 +250,7 @@ public interface JobOrBuilder extends
   java.lang.String getPayloadJson();
   /**
    * <pre>
-   * What the worker needs to know: JSON of at most 1 MiB; empty for none.
+   * The input for the worker: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string payload_json = 13 [json_name = "payloadJson", (.statehouse.v1.field) = { ... }</code>
@@ -259,7 +261,7 @@ public interface JobOrBuilder extends
 
   /**
    * <pre>
-   * What it came to: JSON of at most 1 MiB; empty for none.
+   * The result: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string result_json = 14 [json_name = "resultJson", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -268,7 +270,7 @@ public interface JobOrBuilder extends
   java.lang.String getResultJson();
   /**
    * <pre>
-   * What it came to: JSON of at most 1 MiB; empty for none.
+   * The result: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string result_json = 14 [json_name = "resultJson", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -279,7 +281,8 @@ public interface JobOrBuilder extends
 
   /**
    * <pre>
-   * The kind of the last failure: at most 255 characters, `LEASE_LOST` if its last worker never came back; empty for none.
+   * The kind of the last failure: at most 255 characters; `LEASE_LOST` if the last lease expired without a response of
+   * its worker; empty for none.
    * </pre>
    *
    * <code>string error_code = 15 [json_name = "errorCode", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -288,7 +291,8 @@ public interface JobOrBuilder extends
   java.lang.String getErrorCode();
   /**
    * <pre>
-   * The kind of the last failure: at most 255 characters, `LEASE_LOST` if its last worker never came back; empty for none.
+   * The kind of the last failure: at most 255 characters; `LEASE_LOST` if the last lease expired without a response of
+   * its worker; empty for none.
    * </pre>
    *
    * <code>string error_code = 15 [json_name = "errorCode", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -299,7 +303,7 @@ public interface JobOrBuilder extends
 
   /**
    * <pre>
-   * The last failure in words: at most 65,536 characters; empty for none.
+   * The description of the last failure: at most 65,536 characters; empty for none.
    * </pre>
    *
    * <code>string error_message = 16 [json_name = "errorMessage", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -308,7 +312,7 @@ public interface JobOrBuilder extends
   java.lang.String getErrorMessage();
   /**
    * <pre>
-   * The last failure in words: at most 65,536 characters; empty for none.
+   * The description of the last failure: at most 65,536 characters; empty for none.
    * </pre>
    *
    * <code>string error_message = 16 [json_name = "errorMessage", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -319,7 +323,7 @@ public interface JobOrBuilder extends
 
   /**
    * <pre>
-   * How often it was claimed.
+   * The number of times that it was claimed.
    * </pre>
    *
    * <code>int32 attempt = 17 [json_name = "attempt", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -329,7 +333,7 @@ public interface JobOrBuilder extends
 
   /**
    * <pre>
-   * How often it may be claimed: 1–1,000; absent: 3.
+   * The number of times that it may be claimed: 1–1,000; absent: 3.
    * </pre>
    *
    * <code>optional int32 max_attempts = 18 [json_name = "maxAttempts", (.statehouse.v1.field) = { ... }</code>
@@ -338,7 +342,7 @@ public interface JobOrBuilder extends
   boolean hasMaxAttempts();
   /**
    * <pre>
-   * How often it may be claimed: 1–1,000; absent: 3.
+   * The number of times that it may be claimed: 1–1,000; absent: 3.
    * </pre>
    *
    * <code>optional int32 max_attempts = 18 [json_name = "maxAttempts", (.statehouse.v1.field) = { ... }</code>
@@ -348,7 +352,7 @@ public interface JobOrBuilder extends
 
   /**
    * <pre>
-   * Not to be claimed before this time; absent: at once.
+   * The earliest time for a claim; absent: at once.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -357,7 +361,7 @@ public interface JobOrBuilder extends
   boolean hasRunTime();
   /**
    * <pre>
-   * Not to be claimed before this time; absent: at once.
+   * The earliest time for a claim; absent: at once.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -366,7 +370,7 @@ public interface JobOrBuilder extends
   com.google.protobuf.Timestamp getRunTime();
   /**
    * <pre>
-   * Not to be claimed before this time; absent: at once.
+   * The earliest time for a claim; absent: at once.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp run_time = 19 [json_name = "runTime"];</code>
@@ -375,7 +379,7 @@ public interface JobOrBuilder extends
 
   /**
    * <pre>
-   * Who claimed it last: 1–128 of `[A-Za-z0-9._:-]`; empty: nobody.
+   * The worker that claimed it last: 1–128 characters of `[A-Za-z0-9._:-]`; empty if it was never claimed.
    * </pre>
    *
    * <code>string worker_id = 20 [json_name = "workerId", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -384,7 +388,7 @@ public interface JobOrBuilder extends
   java.lang.String getWorkerId();
   /**
    * <pre>
-   * Who claimed it last: 1–128 of `[A-Za-z0-9._:-]`; empty: nobody.
+   * The worker that claimed it last: 1–128 characters of `[A-Za-z0-9._:-]`; empty if it was never claimed.
    * </pre>
    *
    * <code>string worker_id = 20 [json_name = "workerId", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -395,7 +399,7 @@ public interface JobOrBuilder extends
 
   /**
    * <pre>
-   * Names the lease while it is RUNNING.
+   * The token of the lease; set while the job is RUNNING.
    * </pre>
    *
    * <code>string lease_token = 21 [json_name = "leaseToken", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -404,7 +408,7 @@ public interface JobOrBuilder extends
   java.lang.String getLeaseToken();
   /**
    * <pre>
-   * Names the lease while it is RUNNING.
+   * The token of the lease; set while the job is RUNNING.
    * </pre>
    *
    * <code>string lease_token = 21 [json_name = "leaseToken", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -415,7 +419,7 @@ public interface JobOrBuilder extends
 
   /**
    * <pre>
-   * When the lease expires unless a heartbeat comes before, by the clock of the database; absent unless it is RUNNING.
+   * When the lease expires without a further heartbeat, by the clock of the database; set while the job is RUNNING.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp lease_expire_time = 22 [json_name = "leaseExpireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -424,7 +428,7 @@ public interface JobOrBuilder extends
   boolean hasLeaseExpireTime();
   /**
    * <pre>
-   * When the lease expires unless a heartbeat comes before, by the clock of the database; absent unless it is RUNNING.
+   * When the lease expires without a further heartbeat, by the clock of the database; set while the job is RUNNING.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp lease_expire_time = 22 [json_name = "leaseExpireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -433,7 +437,7 @@ public interface JobOrBuilder extends
   com.google.protobuf.Timestamp getLeaseExpireTime();
   /**
    * <pre>
-   * When the lease expires unless a heartbeat comes before, by the clock of the database; absent unless it is RUNNING.
+   * When the lease expires without a further heartbeat, by the clock of the database; set while the job is RUNNING.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp lease_expire_time = 22 [json_name = "leaseExpireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -469,7 +473,7 @@ public interface JobOrBuilder extends
 
   /**
    * <pre>
-   * When it ended; absent while it is live.
+   * When it ended; absent while it is PENDING or RUNNING.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp end_time = 24 [json_name = "endTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -478,7 +482,7 @@ public interface JobOrBuilder extends
   boolean hasEndTime();
   /**
    * <pre>
-   * When it ended; absent while it is live.
+   * When it ended; absent while it is PENDING or RUNNING.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp end_time = 24 [json_name = "endTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -487,7 +491,7 @@ public interface JobOrBuilder extends
   com.google.protobuf.Timestamp getEndTime();
   /**
    * <pre>
-   * When it ended; absent while it is live.
+   * When it ended; absent while it is PENDING or RUNNING.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp end_time = 24 [json_name = "endTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>

@@ -17,7 +17,7 @@ public enum JobOrder
     implements com.google.protobuf.ProtocolMessageEnum {
   /**
    * <pre>
-   * Newest first.
+   * Not set. In a request: CREATE_TIME_DESC.
    * </pre>
    *
    * <code>JOB_ORDER_UNSPECIFIED = 0;</code>
@@ -53,7 +53,7 @@ public enum JobOrder
   }
   /**
    * <pre>
-   * Newest first.
+   * Not set. In a request: CREATE_TIME_DESC.
    * </pre>
    *
    * <code>JOB_ORDER_UNSPECIFIED = 0;</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * What became of one job.
+ * The outcome for one job.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.JobOutcome}
@@ -54,7 +54,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object id_ = "";
   /**
    * <pre>
-   * The job.
+   * The id of the job.
    * </pre>
    *
    * <code>string id = 1 [json_name = "id"];</code>
@@ -75,7 +75,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The job.
+   * The id of the job.
    * </pre>
    *
    * <code>string id = 1 [json_name = "id"];</code>
@@ -100,8 +100,8 @@ private static final long serialVersionUID = 0L;
   private int reason_ = 0;
   /**
    * <pre>
-   * Why the job stays as it is: `ERROR_REASON_LEASE_LOST` if it was not held under the token any more,
-   * `ERROR_REASON_DELETED` if its cluster is deleted; else unspecified: it is COMPLETED.
+   * Why the job was not completed: `ERROR_REASON_LEASE_LOST` if it was no longer leased under the token;
+   * `ERROR_REASON_DELETED` if its cluster is deleted. Not set if the job is COMPLETED.
    * </pre>
    *
    * <code>.statehouse.v1.ErrorReason reason = 2 [json_name = "reason"];</code>
@@ -112,8 +112,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Why the job stays as it is: `ERROR_REASON_LEASE_LOST` if it was not held under the token any more,
-   * `ERROR_REASON_DELETED` if its cluster is deleted; else unspecified: it is COMPLETED.
+   * Why the job was not completed: `ERROR_REASON_LEASE_LOST` if it was no longer leased under the token;
+   * `ERROR_REASON_DELETED` if its cluster is deleted. Not set if the job is COMPLETED.
    * </pre>
    *
    * <code>.statehouse.v1.ErrorReason reason = 2 [json_name = "reason"];</code>
@@ -292,7 +292,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What became of one job.
+   * The outcome for one job.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.JobOutcome}
@@ -447,7 +447,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object id_ = "";
     /**
      * <pre>
-     * The job.
+     * The id of the job.
      * </pre>
      *
      * <code>string id = 1 [json_name = "id"];</code>
@@ -467,7 +467,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The job.
+     * The id of the job.
      * </pre>
      *
      * <code>string id = 1 [json_name = "id"];</code>
@@ -488,7 +488,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The job.
+     * The id of the job.
      * </pre>
      *
      * <code>string id = 1 [json_name = "id"];</code>
@@ -505,7 +505,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The job.
+     * The id of the job.
      * </pre>
      *
      * <code>string id = 1 [json_name = "id"];</code>
@@ -519,7 +519,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The job.
+     * The id of the job.
      * </pre>
      *
      * <code>string id = 1 [json_name = "id"];</code>
@@ -539,8 +539,8 @@ private static final long serialVersionUID = 0L;
     private int reason_ = 0;
     /**
      * <pre>
-     * Why the job stays as it is: `ERROR_REASON_LEASE_LOST` if it was not held under the token any more,
-     * `ERROR_REASON_DELETED` if its cluster is deleted; else unspecified: it is COMPLETED.
+     * Why the job was not completed: `ERROR_REASON_LEASE_LOST` if it was no longer leased under the token;
+     * `ERROR_REASON_DELETED` if its cluster is deleted. Not set if the job is COMPLETED.
      * </pre>
      *
      * <code>.statehouse.v1.ErrorReason reason = 2 [json_name = "reason"];</code>
@@ -551,8 +551,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Why the job stays as it is: `ERROR_REASON_LEASE_LOST` if it was not held under the token any more,
-     * `ERROR_REASON_DELETED` if its cluster is deleted; else unspecified: it is COMPLETED.
+     * Why the job was not completed: `ERROR_REASON_LEASE_LOST` if it was no longer leased under the token;
+     * `ERROR_REASON_DELETED` if its cluster is deleted. Not set if the job is COMPLETED.
      * </pre>
      *
      * <code>.statehouse.v1.ErrorReason reason = 2 [json_name = "reason"];</code>
@@ -567,8 +567,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Why the job stays as it is: `ERROR_REASON_LEASE_LOST` if it was not held under the token any more,
-     * `ERROR_REASON_DELETED` if its cluster is deleted; else unspecified: it is COMPLETED.
+     * Why the job was not completed: `ERROR_REASON_LEASE_LOST` if it was no longer leased under the token;
+     * `ERROR_REASON_DELETED` if its cluster is deleted. Not set if the job is COMPLETED.
      * </pre>
      *
      * <code>.statehouse.v1.ErrorReason reason = 2 [json_name = "reason"];</code>
@@ -581,8 +581,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Why the job stays as it is: `ERROR_REASON_LEASE_LOST` if it was not held under the token any more,
-     * `ERROR_REASON_DELETED` if its cluster is deleted; else unspecified: it is COMPLETED.
+     * Why the job was not completed: `ERROR_REASON_LEASE_LOST` if it was no longer leased under the token;
+     * `ERROR_REASON_DELETED` if its cluster is deleted. Not set if the job is COMPLETED.
      * </pre>
      *
      * <code>.statehouse.v1.ErrorReason reason = 2 [json_name = "reason"];</code>
@@ -598,8 +598,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Why the job stays as it is: `ERROR_REASON_LEASE_LOST` if it was not held under the token any more,
-     * `ERROR_REASON_DELETED` if its cluster is deleted; else unspecified: it is COMPLETED.
+     * Why the job was not completed: `ERROR_REASON_LEASE_LOST` if it was no longer leased under the token;
+     * `ERROR_REASON_DELETED` if its cluster is deleted. Not set if the job is COMPLETED.
      * </pre>
      *
      * <code>.statehouse.v1.ErrorReason reason = 2 [json_name = "reason"];</code>

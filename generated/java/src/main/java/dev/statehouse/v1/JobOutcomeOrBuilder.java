@@ -12,7 +12,7 @@ public interface JobOutcomeOrBuilder extends
 
   /**
    * <pre>
-   * The job.
+   * The id of the job.
    * </pre>
    *
    * <code>string id = 1 [json_name = "id"];</code>
@@ -21,7 +21,7 @@ public interface JobOutcomeOrBuilder extends
   java.lang.String getId();
   /**
    * <pre>
-   * The job.
+   * The id of the job.
    * </pre>
    *
    * <code>string id = 1 [json_name = "id"];</code>
@@ -32,8 +32,8 @@ public interface JobOutcomeOrBuilder extends
 
   /**
    * <pre>
-   * Why the job stays as it is: `ERROR_REASON_LEASE_LOST` if it was not held under the token any more,
-   * `ERROR_REASON_DELETED` if its cluster is deleted; else unspecified: it is COMPLETED.
+   * Why the job was not completed: `ERROR_REASON_LEASE_LOST` if it was no longer leased under the token;
+   * `ERROR_REASON_DELETED` if its cluster is deleted. Not set if the job is COMPLETED.
    * </pre>
    *
    * <code>.statehouse.v1.ErrorReason reason = 2 [json_name = "reason"];</code>
@@ -42,8 +42,8 @@ public interface JobOutcomeOrBuilder extends
   int getReasonValue();
   /**
    * <pre>
-   * Why the job stays as it is: `ERROR_REASON_LEASE_LOST` if it was not held under the token any more,
-   * `ERROR_REASON_DELETED` if its cluster is deleted; else unspecified: it is COMPLETED.
+   * Why the job was not completed: `ERROR_REASON_LEASE_LOST` if it was no longer leased under the token;
+   * `ERROR_REASON_DELETED` if its cluster is deleted. Not set if the job is COMPLETED.
    * </pre>
    *
    * <code>.statehouse.v1.ErrorReason reason = 2 [json_name = "reason"];</code>

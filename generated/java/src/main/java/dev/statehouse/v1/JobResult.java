@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * What a job came to.
+ * The result of one job.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.JobResult}
@@ -55,7 +55,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object id_ = "";
   /**
    * <pre>
-   * The whole id of the job.
+   * The full id of the job.
    * </pre>
    *
    * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -76,7 +76,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The whole id of the job.
+   * The full id of the job.
    * </pre>
    *
    * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -102,7 +102,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object leaseToken_ = "";
   /**
    * <pre>
-   * The token that it was claimed with.
+   * The lease token from the claim.
    * </pre>
    *
    * <code>string lease_token = 2 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -123,7 +123,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The token that it was claimed with.
+   * The lease token from the claim.
    * </pre>
    *
    * <code>string lease_token = 2 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -149,7 +149,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object resultJson_ = "";
   /**
    * <pre>
-   * What it came to: JSON of at most 1 MiB; empty for none.
+   * The result: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string result_json = 3 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
@@ -170,7 +170,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What it came to: JSON of at most 1 MiB; empty for none.
+   * The result: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string result_json = 3 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
@@ -369,7 +369,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What a job came to.
+   * The result of one job.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.JobResult}
@@ -540,7 +540,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object id_ = "";
     /**
      * <pre>
-     * The whole id of the job.
+     * The full id of the job.
      * </pre>
      *
      * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -560,7 +560,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The whole id of the job.
+     * The full id of the job.
      * </pre>
      *
      * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -581,7 +581,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The whole id of the job.
+     * The full id of the job.
      * </pre>
      *
      * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -598,7 +598,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The whole id of the job.
+     * The full id of the job.
      * </pre>
      *
      * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -612,7 +612,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The whole id of the job.
+     * The full id of the job.
      * </pre>
      *
      * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -632,7 +632,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object leaseToken_ = "";
     /**
      * <pre>
-     * The token that it was claimed with.
+     * The lease token from the claim.
      * </pre>
      *
      * <code>string lease_token = 2 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -652,7 +652,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The token that it was claimed with.
+     * The lease token from the claim.
      * </pre>
      *
      * <code>string lease_token = 2 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -673,7 +673,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The token that it was claimed with.
+     * The lease token from the claim.
      * </pre>
      *
      * <code>string lease_token = 2 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -690,7 +690,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The token that it was claimed with.
+     * The lease token from the claim.
      * </pre>
      *
      * <code>string lease_token = 2 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -704,7 +704,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The token that it was claimed with.
+     * The lease token from the claim.
      * </pre>
      *
      * <code>string lease_token = 2 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -724,7 +724,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object resultJson_ = "";
     /**
      * <pre>
-     * What it came to: JSON of at most 1 MiB; empty for none.
+     * The result: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string result_json = 3 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
@@ -744,7 +744,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it came to: JSON of at most 1 MiB; empty for none.
+     * The result: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string result_json = 3 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
@@ -765,7 +765,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it came to: JSON of at most 1 MiB; empty for none.
+     * The result: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string result_json = 3 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
@@ -782,7 +782,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it came to: JSON of at most 1 MiB; empty for none.
+     * The result: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string result_json = 3 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
@@ -796,7 +796,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it came to: JSON of at most 1 MiB; empty for none.
+     * The result: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string result_json = 3 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>

@@ -12,7 +12,7 @@ public interface JobResultOrBuilder extends
 
   /**
    * <pre>
-   * The whole id of the job.
+   * The full id of the job.
    * </pre>
    *
    * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface JobResultOrBuilder extends
   java.lang.String getId();
   /**
    * <pre>
-   * The whole id of the job.
+   * The full id of the job.
    * </pre>
    *
    * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface JobResultOrBuilder extends
 
   /**
    * <pre>
-   * The token that it was claimed with.
+   * The lease token from the claim.
    * </pre>
    *
    * <code>string lease_token = 2 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -41,7 +41,7 @@ public interface JobResultOrBuilder extends
   java.lang.String getLeaseToken();
   /**
    * <pre>
-   * The token that it was claimed with.
+   * The lease token from the claim.
    * </pre>
    *
    * <code>string lease_token = 2 [json_name = "leaseToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -52,7 +52,7 @@ public interface JobResultOrBuilder extends
 
   /**
    * <pre>
-   * What it came to: JSON of at most 1 MiB; empty for none.
+   * The result: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string result_json = 3 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>
@@ -61,7 +61,7 @@ public interface JobResultOrBuilder extends
   java.lang.String getResultJson();
   /**
    * <pre>
-   * What it came to: JSON of at most 1 MiB; empty for none.
+   * The result: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string result_json = 3 [json_name = "resultJson", (.statehouse.v1.field) = { ... }</code>

@@ -4,12 +4,12 @@ import static io.grpc.MethodDescriptor.generateFullMethodName;
 
 /**
  * <pre>
- * Jobs: work that is put into queues and done by workers, each job by one of them at a time.
- * A worker that claims a job holds it under a lease: a token and a time limit. While the lease lasts nobody else gets
- * the job; HeartbeatJobs makes it last longer. Completing or failing a job takes the token, so that a worker that was
- * late, was stopped or was cut off cannot change a job any more: ABORTED `LEASE_LOST`. A job whose lease has expired may
- * be claimed again, as long as it has attempts left; every claim is an attempt, so that a job that kills its workers
- * ends as FAILED. Only the clock of the database decides.
+ * Jobs: work that is put into queues and executed by workers. At any time at most one worker has a job.
+ * A worker that claims a job gets a lease: a token and a time limit. While the lease is valid, no other worker gets the
+ * job; HeartbeatJobs extends it. Completing or failing a job requires the token. A worker that was delayed, stopped or
+ * disconnected until its lease expired can therefore no longer change the job: ABORTED `LEASE_LOST`. A job whose lease
+ * has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
+ * its workers ends as FAILED. Only the database clock decides whether a lease has expired.
  * </pre>
  */
 @io.grpc.stub.annotations.GrpcGenerated
@@ -548,20 +548,20 @@ public final class JobServiceGrpc {
 
   /**
    * <pre>
-   * Jobs: work that is put into queues and done by workers, each job by one of them at a time.
-   * A worker that claims a job holds it under a lease: a token and a time limit. While the lease lasts nobody else gets
-   * the job; HeartbeatJobs makes it last longer. Completing or failing a job takes the token, so that a worker that was
-   * late, was stopped or was cut off cannot change a job any more: ABORTED `LEASE_LOST`. A job whose lease has expired may
-   * be claimed again, as long as it has attempts left; every claim is an attempt, so that a job that kills its workers
-   * ends as FAILED. Only the clock of the database decides.
+   * Jobs: work that is put into queues and executed by workers. At any time at most one worker has a job.
+   * A worker that claims a job gets a lease: a token and a time limit. While the lease is valid, no other worker gets the
+   * job; HeartbeatJobs extends it. Completing or failing a job requires the token. A worker that was delayed, stopped or
+   * disconnected until its lease expired can therefore no longer change the job: ABORTED `LEASE_LOST`. A job whose lease
+   * has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
+   * its workers ends as FAILED. Only the database clock decides whether a lease has expired.
    * </pre>
    */
   public interface AsyncService {
 
     /**
      * <pre>
-     * Puts a job into a queue. ALREADY_EXISTS if the id is taken, or if a live job, PENDING or RUNNING, has the same
-     * `resource_key`, with its id as `entity_id` in the metadata, unless duplicates are allowed.
+     * Puts a job into a queue. ALREADY_EXISTS if the id is taken. ALREADY_EXISTS too if a live job (PENDING or RUNNING)
+     * has the same `resource_key`, unless duplicates are allowed; `entity_id` in the metadata is the id of that job.
      * </pre>
      */
     default void enqueueJob(dev.statehouse.v1.EnqueueJobRequest request,
@@ -571,9 +571,9 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Puts several jobs into queues: all or none. Of a plain job and duplicates of one `resource_key` that are enqueued
-     * at the same time by different calls, all may be stored, as if the plain one had been first. ALREADY_EXISTS, with
-     * `item_index`, as EnqueueJob.
+     * Puts several jobs into queues, all or none. If different calls enqueue a job and duplicates of it with the same
+     * `resource_key` at the same time, all of them may be stored, as if the job that does not allow duplicates had been
+     * first. ALREADY_EXISTS, with `item_index`, as in EnqueueJob.
      * </pre>
      */
     default void batchEnqueueJobs(dev.statehouse.v1.BatchEnqueueJobsRequest request,
@@ -603,8 +603,8 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Ends a PENDING or RUNNING job as CANCELLED; the worker of a RUNNING one loses its lease. FAILED_PRECONDITION
-     * `INVALID_TRANSITION` if it has ended.
+     * Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease. FAILED_PRECONDITION
+     * `INVALID_TRANSITION` if the job has ended.
      * </pre>
      */
     default void cancelJob(dev.statehouse.v1.CancelJobRequest request,
@@ -614,8 +614,9 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Makes a FAILED or CANCELLED job PENDING again, to be claimed at once; one that has used up its attempts gets one
-     * more. FAILED_PRECONDITION `INVALID_TRANSITION` for others, ALREADY_EXISTS if another live job has its `resource_key`.
+     * Makes a FAILED or CANCELLED job PENDING again, so that it can be claimed at once. A job without attempts left gets
+     * one more. FAILED_PRECONDITION `INVALID_TRANSITION` for a job in another status; ALREADY_EXISTS if another live job
+     * has its `resource_key`.
      * </pre>
      */
     default void retryJob(dev.statehouse.v1.RetryJobRequest request,
@@ -626,12 +627,12 @@ public final class JobServiceGrpc {
     /**
      * <pre>
      * Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then
-     * those that have waited longest. Jobs that somebody else is claiming are passed over, and so are those of a cluster
-     * whose lock, `cluster/&lt;id&gt;`, is held, and those whose `resource_key` a RUNNING job has. A job with an expired lease
-     * and no attempts left becomes FAILED instead. No jobs is an answer, not an error. The jobs of one answer have at
-     * most 3.5 MB together, unless the first one alone has more. In a transaction of REPEATABLE_READ or SERIALIZABLE, a
-     * job that somebody else has changed since it began is a SERIALIZATION_FAILURE. NOT_FOUND if the project is not
-     * there.
+     * those that have waited longest. Skips jobs that another worker is claiming at the same time, jobs of a cluster
+     * whose lock `cluster/&lt;id&gt;` is held, and jobs whose `resource_key` a RUNNING job has. A job with an expired lease and
+     * no attempts left becomes FAILED instead. Finding no jobs is not an error: the response is empty. The jobs of one
+     * response have at most 3.5 MB together, unless the first one alone is larger. In a transaction with REPEATABLE_READ
+     * or SERIALIZABLE, a job that was changed by others after the transaction began causes SERIALIZATION_FAILURE.
+     * NOT_FOUND if the project does not exist.
      * </pre>
      */
     default void claimJobs(dev.statehouse.v1.ClaimJobsRequest request,
@@ -641,10 +642,10 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Claims one particular job, whether the lock of its cluster is held or not: for workers that take that lock
-     * themselves, in a transaction with other calls. FAILED_PRECONDITION if its `run_time` has not come or its attempts are
-     * used up, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if somebody else has it, or another job of its
-     * `resource_key` is RUNNING.
+     * Claims the job with this id, even while the lock of its cluster is held: for workers that take that lock
+     * themselves, in a transaction with other calls. FAILED_PRECONDITION if its `run_time` has not come or it has no
+     * attempts left, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if another worker has it, or if another
+     * job with its `resource_key` is RUNNING.
      * </pre>
      */
     default void claimJob(dev.statehouse.v1.ClaimJobRequest request,
@@ -654,11 +655,11 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Sends jobs to an idle worker as soon as they can be claimed, as ClaimJobs would. The worker has at most `max` of
-     * the jobs of the stream at the same time: more are sent when it has completed or failed some, or has lost them. The
-     * stream goes on until the worker ends it, which leaves it the jobs that it has. NOT_FOUND if the project is not
-     * there; RESOURCE_EXHAUSTED `OVERLOADED` if too many wait (`--wait-limit`); UNAVAILABLE `SHUTTING_DOWN` when the
-     * server stops.
+     * Streams jobs to a worker as soon as they can be claimed, as ClaimJobs would claim them. The worker has at most
+     * `max` jobs of this stream at the same time: more are sent when it has completed or failed some, or lost their
+     * leases. The stream lasts until the worker ends it; the worker keeps the jobs that it has then. NOT_FOUND if the
+     * project does not exist; RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are waiting (`--wait-limit`); UNAVAILABLE
+     * `SHUTTING_DOWN` when the server shuts down.
      * </pre>
      */
     default void waitForJobs(dev.statehouse.v1.WaitForJobsRequest request,
@@ -668,8 +669,8 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Makes leases last longer. Each lease has an outcome of its own: those that are lost are named, and the others go
-     * on. NOT_FOUND if the project is not there.
+     * Extends leases. Each lease has its own outcome: leases that are lost are reported, and all others are extended.
+     * NOT_FOUND if the project does not exist.
      * </pre>
      */
     default void heartbeatJobs(dev.statehouse.v1.HeartbeatJobsRequest request,
@@ -679,7 +680,8 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Ends a job as COMPLETED. ABORTED `LEASE_LOST` unless it is held under this token and the lease has not expired.
+     * Ends a job as COMPLETED. ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not
+     * expired.
      * </pre>
      */
     default void completeJob(dev.statehouse.v1.CompleteJobRequest request,
@@ -689,8 +691,8 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Ends several jobs as COMPLETED. Each has an outcome of its own: those whose lease is lost are named and stay as
-     * they are, and the others end. NOT_FOUND if the project is not there.
+     * Ends several jobs as COMPLETED. Each job has its own outcome: jobs whose lease is lost are reported and not
+     * changed, and all others are completed. NOT_FOUND if the project does not exist.
      * </pre>
      */
     default void batchCompleteJobs(dev.statehouse.v1.BatchCompleteJobsRequest request,
@@ -700,10 +702,10 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Gives a job back after a failure. While it has attempts left it becomes PENDING, to be claimed after `retry_delay`;
-     * without one, after a time that doubles with every attempt from about a second to at most an hour, of which chance
-     * takes up to a half. Else it ends as FAILED. ABORTED `LEASE_LOST` unless it is held under this token and the lease
-     * has not expired.
+     * Gives a job back after a failure. While it has attempts left, it becomes PENDING and can be claimed again after
+     * `retry_delay`. Without a `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt,
+     * at most 1 h, reduced by up to 50 % of random jitter. Without attempts left, the job ends as FAILED. ABORTED
+     * `LEASE_LOST` unless the job is leased under this token and the lease has not expired.
      * </pre>
      */
     default void failJob(dev.statehouse.v1.FailJobRequest request,
@@ -713,11 +715,11 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Begins the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the change of its
-     * status, takes the lock `cluster/&lt;id&gt;`, marks the job as RUNNING, and sets the status. The status that the cluster
-     * has already is allowed, for another attempt after a crash. Nothing is done on NOT_FOUND, on FAILED_PRECONDITION
-     * `INVALID_TRANSITION` of the cluster or the job, on ABORTED `LOCK_HELD` if somebody else holds the lock or the job,
-     * or on ABORTED `LEASE_LOST` of a job that was claimed before.
+     * Starts the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the transition of
+     * its status, acquires the lock `cluster/&lt;id&gt;`, marks the job as RUNNING, and sets the status of the cluster. The
+     * status may be the one that the cluster already has, so that a crashed attempt can be repeated. Nothing is changed
+     * on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job; ABORTED `LOCK_HELD` if
+     * the lock has another holder or the job another worker; ABORTED `LEASE_LOST` of a job that was claimed before.
      * </pre>
      */
     default void startClusterJob(dev.statehouse.v1.StartClusterJobRequest request,
@@ -727,9 +729,9 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Ends what StartClusterJob began, in one transaction: completes or fails the job, sets the status of the cluster, and
-     * releases its lock. Nothing is done on ABORTED `LEASE_LOST` of the job or the lock, or on FAILED_PRECONDITION
-     * `INVALID_TRANSITION` of the cluster.
+     * Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
+     * cluster, and releases its lock. Nothing is changed on ABORTED `LEASE_LOST` of the job or the lock, or on
+     * FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster.
      * </pre>
      */
     default void finishClusterJob(dev.statehouse.v1.FinishClusterJobRequest request,
@@ -741,12 +743,12 @@ public final class JobServiceGrpc {
   /**
    * Base class for the server implementation of the service JobService.
    * <pre>
-   * Jobs: work that is put into queues and done by workers, each job by one of them at a time.
-   * A worker that claims a job holds it under a lease: a token and a time limit. While the lease lasts nobody else gets
-   * the job; HeartbeatJobs makes it last longer. Completing or failing a job takes the token, so that a worker that was
-   * late, was stopped or was cut off cannot change a job any more: ABORTED `LEASE_LOST`. A job whose lease has expired may
-   * be claimed again, as long as it has attempts left; every claim is an attempt, so that a job that kills its workers
-   * ends as FAILED. Only the clock of the database decides.
+   * Jobs: work that is put into queues and executed by workers. At any time at most one worker has a job.
+   * A worker that claims a job gets a lease: a token and a time limit. While the lease is valid, no other worker gets the
+   * job; HeartbeatJobs extends it. Completing or failing a job requires the token. A worker that was delayed, stopped or
+   * disconnected until its lease expired can therefore no longer change the job: ABORTED `LEASE_LOST`. A job whose lease
+   * has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
+   * its workers ends as FAILED. Only the database clock decides whether a lease has expired.
    * </pre>
    */
   public static abstract class JobServiceImplBase
@@ -760,12 +762,12 @@ public final class JobServiceGrpc {
   /**
    * A stub to allow clients to do asynchronous rpc calls to service JobService.
    * <pre>
-   * Jobs: work that is put into queues and done by workers, each job by one of them at a time.
-   * A worker that claims a job holds it under a lease: a token and a time limit. While the lease lasts nobody else gets
-   * the job; HeartbeatJobs makes it last longer. Completing or failing a job takes the token, so that a worker that was
-   * late, was stopped or was cut off cannot change a job any more: ABORTED `LEASE_LOST`. A job whose lease has expired may
-   * be claimed again, as long as it has attempts left; every claim is an attempt, so that a job that kills its workers
-   * ends as FAILED. Only the clock of the database decides.
+   * Jobs: work that is put into queues and executed by workers. At any time at most one worker has a job.
+   * A worker that claims a job gets a lease: a token and a time limit. While the lease is valid, no other worker gets the
+   * job; HeartbeatJobs extends it. Completing or failing a job requires the token. A worker that was delayed, stopped or
+   * disconnected until its lease expired can therefore no longer change the job: ABORTED `LEASE_LOST`. A job whose lease
+   * has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
+   * its workers ends as FAILED. Only the database clock decides whether a lease has expired.
    * </pre>
    */
   public static final class JobServiceStub
@@ -783,8 +785,8 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Puts a job into a queue. ALREADY_EXISTS if the id is taken, or if a live job, PENDING or RUNNING, has the same
-     * `resource_key`, with its id as `entity_id` in the metadata, unless duplicates are allowed.
+     * Puts a job into a queue. ALREADY_EXISTS if the id is taken. ALREADY_EXISTS too if a live job (PENDING or RUNNING)
+     * has the same `resource_key`, unless duplicates are allowed; `entity_id` in the metadata is the id of that job.
      * </pre>
      */
     public void enqueueJob(dev.statehouse.v1.EnqueueJobRequest request,
@@ -795,9 +797,9 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Puts several jobs into queues: all or none. Of a plain job and duplicates of one `resource_key` that are enqueued
-     * at the same time by different calls, all may be stored, as if the plain one had been first. ALREADY_EXISTS, with
-     * `item_index`, as EnqueueJob.
+     * Puts several jobs into queues, all or none. If different calls enqueue a job and duplicates of it with the same
+     * `resource_key` at the same time, all of them may be stored, as if the job that does not allow duplicates had been
+     * first. ALREADY_EXISTS, with `item_index`, as in EnqueueJob.
      * </pre>
      */
     public void batchEnqueueJobs(dev.statehouse.v1.BatchEnqueueJobsRequest request,
@@ -830,8 +832,8 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Ends a PENDING or RUNNING job as CANCELLED; the worker of a RUNNING one loses its lease. FAILED_PRECONDITION
-     * `INVALID_TRANSITION` if it has ended.
+     * Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease. FAILED_PRECONDITION
+     * `INVALID_TRANSITION` if the job has ended.
      * </pre>
      */
     public void cancelJob(dev.statehouse.v1.CancelJobRequest request,
@@ -842,8 +844,9 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Makes a FAILED or CANCELLED job PENDING again, to be claimed at once; one that has used up its attempts gets one
-     * more. FAILED_PRECONDITION `INVALID_TRANSITION` for others, ALREADY_EXISTS if another live job has its `resource_key`.
+     * Makes a FAILED or CANCELLED job PENDING again, so that it can be claimed at once. A job without attempts left gets
+     * one more. FAILED_PRECONDITION `INVALID_TRANSITION` for a job in another status; ALREADY_EXISTS if another live job
+     * has its `resource_key`.
      * </pre>
      */
     public void retryJob(dev.statehouse.v1.RetryJobRequest request,
@@ -855,12 +858,12 @@ public final class JobServiceGrpc {
     /**
      * <pre>
      * Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then
-     * those that have waited longest. Jobs that somebody else is claiming are passed over, and so are those of a cluster
-     * whose lock, `cluster/&lt;id&gt;`, is held, and those whose `resource_key` a RUNNING job has. A job with an expired lease
-     * and no attempts left becomes FAILED instead. No jobs is an answer, not an error. The jobs of one answer have at
-     * most 3.5 MB together, unless the first one alone has more. In a transaction of REPEATABLE_READ or SERIALIZABLE, a
-     * job that somebody else has changed since it began is a SERIALIZATION_FAILURE. NOT_FOUND if the project is not
-     * there.
+     * those that have waited longest. Skips jobs that another worker is claiming at the same time, jobs of a cluster
+     * whose lock `cluster/&lt;id&gt;` is held, and jobs whose `resource_key` a RUNNING job has. A job with an expired lease and
+     * no attempts left becomes FAILED instead. Finding no jobs is not an error: the response is empty. The jobs of one
+     * response have at most 3.5 MB together, unless the first one alone is larger. In a transaction with REPEATABLE_READ
+     * or SERIALIZABLE, a job that was changed by others after the transaction began causes SERIALIZATION_FAILURE.
+     * NOT_FOUND if the project does not exist.
      * </pre>
      */
     public void claimJobs(dev.statehouse.v1.ClaimJobsRequest request,
@@ -871,10 +874,10 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Claims one particular job, whether the lock of its cluster is held or not: for workers that take that lock
-     * themselves, in a transaction with other calls. FAILED_PRECONDITION if its `run_time` has not come or its attempts are
-     * used up, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if somebody else has it, or another job of its
-     * `resource_key` is RUNNING.
+     * Claims the job with this id, even while the lock of its cluster is held: for workers that take that lock
+     * themselves, in a transaction with other calls. FAILED_PRECONDITION if its `run_time` has not come or it has no
+     * attempts left, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if another worker has it, or if another
+     * job with its `resource_key` is RUNNING.
      * </pre>
      */
     public void claimJob(dev.statehouse.v1.ClaimJobRequest request,
@@ -885,11 +888,11 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Sends jobs to an idle worker as soon as they can be claimed, as ClaimJobs would. The worker has at most `max` of
-     * the jobs of the stream at the same time: more are sent when it has completed or failed some, or has lost them. The
-     * stream goes on until the worker ends it, which leaves it the jobs that it has. NOT_FOUND if the project is not
-     * there; RESOURCE_EXHAUSTED `OVERLOADED` if too many wait (`--wait-limit`); UNAVAILABLE `SHUTTING_DOWN` when the
-     * server stops.
+     * Streams jobs to a worker as soon as they can be claimed, as ClaimJobs would claim them. The worker has at most
+     * `max` jobs of this stream at the same time: more are sent when it has completed or failed some, or lost their
+     * leases. The stream lasts until the worker ends it; the worker keeps the jobs that it has then. NOT_FOUND if the
+     * project does not exist; RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are waiting (`--wait-limit`); UNAVAILABLE
+     * `SHUTTING_DOWN` when the server shuts down.
      * </pre>
      */
     public void waitForJobs(dev.statehouse.v1.WaitForJobsRequest request,
@@ -900,8 +903,8 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Makes leases last longer. Each lease has an outcome of its own: those that are lost are named, and the others go
-     * on. NOT_FOUND if the project is not there.
+     * Extends leases. Each lease has its own outcome: leases that are lost are reported, and all others are extended.
+     * NOT_FOUND if the project does not exist.
      * </pre>
      */
     public void heartbeatJobs(dev.statehouse.v1.HeartbeatJobsRequest request,
@@ -912,7 +915,8 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Ends a job as COMPLETED. ABORTED `LEASE_LOST` unless it is held under this token and the lease has not expired.
+     * Ends a job as COMPLETED. ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not
+     * expired.
      * </pre>
      */
     public void completeJob(dev.statehouse.v1.CompleteJobRequest request,
@@ -923,8 +927,8 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Ends several jobs as COMPLETED. Each has an outcome of its own: those whose lease is lost are named and stay as
-     * they are, and the others end. NOT_FOUND if the project is not there.
+     * Ends several jobs as COMPLETED. Each job has its own outcome: jobs whose lease is lost are reported and not
+     * changed, and all others are completed. NOT_FOUND if the project does not exist.
      * </pre>
      */
     public void batchCompleteJobs(dev.statehouse.v1.BatchCompleteJobsRequest request,
@@ -935,10 +939,10 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Gives a job back after a failure. While it has attempts left it becomes PENDING, to be claimed after `retry_delay`;
-     * without one, after a time that doubles with every attempt from about a second to at most an hour, of which chance
-     * takes up to a half. Else it ends as FAILED. ABORTED `LEASE_LOST` unless it is held under this token and the lease
-     * has not expired.
+     * Gives a job back after a failure. While it has attempts left, it becomes PENDING and can be claimed again after
+     * `retry_delay`. Without a `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt,
+     * at most 1 h, reduced by up to 50 % of random jitter. Without attempts left, the job ends as FAILED. ABORTED
+     * `LEASE_LOST` unless the job is leased under this token and the lease has not expired.
      * </pre>
      */
     public void failJob(dev.statehouse.v1.FailJobRequest request,
@@ -949,11 +953,11 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Begins the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the change of its
-     * status, takes the lock `cluster/&lt;id&gt;`, marks the job as RUNNING, and sets the status. The status that the cluster
-     * has already is allowed, for another attempt after a crash. Nothing is done on NOT_FOUND, on FAILED_PRECONDITION
-     * `INVALID_TRANSITION` of the cluster or the job, on ABORTED `LOCK_HELD` if somebody else holds the lock or the job,
-     * or on ABORTED `LEASE_LOST` of a job that was claimed before.
+     * Starts the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the transition of
+     * its status, acquires the lock `cluster/&lt;id&gt;`, marks the job as RUNNING, and sets the status of the cluster. The
+     * status may be the one that the cluster already has, so that a crashed attempt can be repeated. Nothing is changed
+     * on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job; ABORTED `LOCK_HELD` if
+     * the lock has another holder or the job another worker; ABORTED `LEASE_LOST` of a job that was claimed before.
      * </pre>
      */
     public void startClusterJob(dev.statehouse.v1.StartClusterJobRequest request,
@@ -964,9 +968,9 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Ends what StartClusterJob began, in one transaction: completes or fails the job, sets the status of the cluster, and
-     * releases its lock. Nothing is done on ABORTED `LEASE_LOST` of the job or the lock, or on FAILED_PRECONDITION
-     * `INVALID_TRANSITION` of the cluster.
+     * Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
+     * cluster, and releases its lock. Nothing is changed on ABORTED `LEASE_LOST` of the job or the lock, or on
+     * FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster.
      * </pre>
      */
     public void finishClusterJob(dev.statehouse.v1.FinishClusterJobRequest request,
@@ -979,12 +983,12 @@ public final class JobServiceGrpc {
   /**
    * A stub to allow clients to do synchronous rpc calls to service JobService.
    * <pre>
-   * Jobs: work that is put into queues and done by workers, each job by one of them at a time.
-   * A worker that claims a job holds it under a lease: a token and a time limit. While the lease lasts nobody else gets
-   * the job; HeartbeatJobs makes it last longer. Completing or failing a job takes the token, so that a worker that was
-   * late, was stopped or was cut off cannot change a job any more: ABORTED `LEASE_LOST`. A job whose lease has expired may
-   * be claimed again, as long as it has attempts left; every claim is an attempt, so that a job that kills its workers
-   * ends as FAILED. Only the clock of the database decides.
+   * Jobs: work that is put into queues and executed by workers. At any time at most one worker has a job.
+   * A worker that claims a job gets a lease: a token and a time limit. While the lease is valid, no other worker gets the
+   * job; HeartbeatJobs extends it. Completing or failing a job requires the token. A worker that was delayed, stopped or
+   * disconnected until its lease expired can therefore no longer change the job: ABORTED `LEASE_LOST`. A job whose lease
+   * has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
+   * its workers ends as FAILED. Only the database clock decides whether a lease has expired.
    * </pre>
    */
   public static final class JobServiceBlockingV2Stub
@@ -1002,8 +1006,8 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Puts a job into a queue. ALREADY_EXISTS if the id is taken, or if a live job, PENDING or RUNNING, has the same
-     * `resource_key`, with its id as `entity_id` in the metadata, unless duplicates are allowed.
+     * Puts a job into a queue. ALREADY_EXISTS if the id is taken. ALREADY_EXISTS too if a live job (PENDING or RUNNING)
+     * has the same `resource_key`, unless duplicates are allowed; `entity_id` in the metadata is the id of that job.
      * </pre>
      */
     public dev.statehouse.v1.EnqueueJobResponse enqueueJob(dev.statehouse.v1.EnqueueJobRequest request) throws io.grpc.StatusException {
@@ -1013,9 +1017,9 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Puts several jobs into queues: all or none. Of a plain job and duplicates of one `resource_key` that are enqueued
-     * at the same time by different calls, all may be stored, as if the plain one had been first. ALREADY_EXISTS, with
-     * `item_index`, as EnqueueJob.
+     * Puts several jobs into queues, all or none. If different calls enqueue a job and duplicates of it with the same
+     * `resource_key` at the same time, all of them may be stored, as if the job that does not allow duplicates had been
+     * first. ALREADY_EXISTS, with `item_index`, as in EnqueueJob.
      * </pre>
      */
     public dev.statehouse.v1.BatchEnqueueJobsResponse batchEnqueueJobs(dev.statehouse.v1.BatchEnqueueJobsRequest request) throws io.grpc.StatusException {
@@ -1045,8 +1049,8 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Ends a PENDING or RUNNING job as CANCELLED; the worker of a RUNNING one loses its lease. FAILED_PRECONDITION
-     * `INVALID_TRANSITION` if it has ended.
+     * Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease. FAILED_PRECONDITION
+     * `INVALID_TRANSITION` if the job has ended.
      * </pre>
      */
     public dev.statehouse.v1.CancelJobResponse cancelJob(dev.statehouse.v1.CancelJobRequest request) throws io.grpc.StatusException {
@@ -1056,8 +1060,9 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Makes a FAILED or CANCELLED job PENDING again, to be claimed at once; one that has used up its attempts gets one
-     * more. FAILED_PRECONDITION `INVALID_TRANSITION` for others, ALREADY_EXISTS if another live job has its `resource_key`.
+     * Makes a FAILED or CANCELLED job PENDING again, so that it can be claimed at once. A job without attempts left gets
+     * one more. FAILED_PRECONDITION `INVALID_TRANSITION` for a job in another status; ALREADY_EXISTS if another live job
+     * has its `resource_key`.
      * </pre>
      */
     public dev.statehouse.v1.RetryJobResponse retryJob(dev.statehouse.v1.RetryJobRequest request) throws io.grpc.StatusException {
@@ -1068,12 +1073,12 @@ public final class JobServiceGrpc {
     /**
      * <pre>
      * Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then
-     * those that have waited longest. Jobs that somebody else is claiming are passed over, and so are those of a cluster
-     * whose lock, `cluster/&lt;id&gt;`, is held, and those whose `resource_key` a RUNNING job has. A job with an expired lease
-     * and no attempts left becomes FAILED instead. No jobs is an answer, not an error. The jobs of one answer have at
-     * most 3.5 MB together, unless the first one alone has more. In a transaction of REPEATABLE_READ or SERIALIZABLE, a
-     * job that somebody else has changed since it began is a SERIALIZATION_FAILURE. NOT_FOUND if the project is not
-     * there.
+     * those that have waited longest. Skips jobs that another worker is claiming at the same time, jobs of a cluster
+     * whose lock `cluster/&lt;id&gt;` is held, and jobs whose `resource_key` a RUNNING job has. A job with an expired lease and
+     * no attempts left becomes FAILED instead. Finding no jobs is not an error: the response is empty. The jobs of one
+     * response have at most 3.5 MB together, unless the first one alone is larger. In a transaction with REPEATABLE_READ
+     * or SERIALIZABLE, a job that was changed by others after the transaction began causes SERIALIZATION_FAILURE.
+     * NOT_FOUND if the project does not exist.
      * </pre>
      */
     public dev.statehouse.v1.ClaimJobsResponse claimJobs(dev.statehouse.v1.ClaimJobsRequest request) throws io.grpc.StatusException {
@@ -1083,10 +1088,10 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Claims one particular job, whether the lock of its cluster is held or not: for workers that take that lock
-     * themselves, in a transaction with other calls. FAILED_PRECONDITION if its `run_time` has not come or its attempts are
-     * used up, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if somebody else has it, or another job of its
-     * `resource_key` is RUNNING.
+     * Claims the job with this id, even while the lock of its cluster is held: for workers that take that lock
+     * themselves, in a transaction with other calls. FAILED_PRECONDITION if its `run_time` has not come or it has no
+     * attempts left, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if another worker has it, or if another
+     * job with its `resource_key` is RUNNING.
      * </pre>
      */
     public dev.statehouse.v1.ClaimJobResponse claimJob(dev.statehouse.v1.ClaimJobRequest request) throws io.grpc.StatusException {
@@ -1096,11 +1101,11 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Sends jobs to an idle worker as soon as they can be claimed, as ClaimJobs would. The worker has at most `max` of
-     * the jobs of the stream at the same time: more are sent when it has completed or failed some, or has lost them. The
-     * stream goes on until the worker ends it, which leaves it the jobs that it has. NOT_FOUND if the project is not
-     * there; RESOURCE_EXHAUSTED `OVERLOADED` if too many wait (`--wait-limit`); UNAVAILABLE `SHUTTING_DOWN` when the
-     * server stops.
+     * Streams jobs to a worker as soon as they can be claimed, as ClaimJobs would claim them. The worker has at most
+     * `max` jobs of this stream at the same time: more are sent when it has completed or failed some, or lost their
+     * leases. The stream lasts until the worker ends it; the worker keeps the jobs that it has then. NOT_FOUND if the
+     * project does not exist; RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are waiting (`--wait-limit`); UNAVAILABLE
+     * `SHUTTING_DOWN` when the server shuts down.
      * </pre>
      */
     @io.grpc.ExperimentalApi("https://github.com/grpc/grpc-java/issues/10918")
@@ -1112,8 +1117,8 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Makes leases last longer. Each lease has an outcome of its own: those that are lost are named, and the others go
-     * on. NOT_FOUND if the project is not there.
+     * Extends leases. Each lease has its own outcome: leases that are lost are reported, and all others are extended.
+     * NOT_FOUND if the project does not exist.
      * </pre>
      */
     public dev.statehouse.v1.HeartbeatJobsResponse heartbeatJobs(dev.statehouse.v1.HeartbeatJobsRequest request) throws io.grpc.StatusException {
@@ -1123,7 +1128,8 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Ends a job as COMPLETED. ABORTED `LEASE_LOST` unless it is held under this token and the lease has not expired.
+     * Ends a job as COMPLETED. ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not
+     * expired.
      * </pre>
      */
     public dev.statehouse.v1.CompleteJobResponse completeJob(dev.statehouse.v1.CompleteJobRequest request) throws io.grpc.StatusException {
@@ -1133,8 +1139,8 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Ends several jobs as COMPLETED. Each has an outcome of its own: those whose lease is lost are named and stay as
-     * they are, and the others end. NOT_FOUND if the project is not there.
+     * Ends several jobs as COMPLETED. Each job has its own outcome: jobs whose lease is lost are reported and not
+     * changed, and all others are completed. NOT_FOUND if the project does not exist.
      * </pre>
      */
     public dev.statehouse.v1.BatchCompleteJobsResponse batchCompleteJobs(dev.statehouse.v1.BatchCompleteJobsRequest request) throws io.grpc.StatusException {
@@ -1144,10 +1150,10 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Gives a job back after a failure. While it has attempts left it becomes PENDING, to be claimed after `retry_delay`;
-     * without one, after a time that doubles with every attempt from about a second to at most an hour, of which chance
-     * takes up to a half. Else it ends as FAILED. ABORTED `LEASE_LOST` unless it is held under this token and the lease
-     * has not expired.
+     * Gives a job back after a failure. While it has attempts left, it becomes PENDING and can be claimed again after
+     * `retry_delay`. Without a `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt,
+     * at most 1 h, reduced by up to 50 % of random jitter. Without attempts left, the job ends as FAILED. ABORTED
+     * `LEASE_LOST` unless the job is leased under this token and the lease has not expired.
      * </pre>
      */
     public dev.statehouse.v1.FailJobResponse failJob(dev.statehouse.v1.FailJobRequest request) throws io.grpc.StatusException {
@@ -1157,11 +1163,11 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Begins the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the change of its
-     * status, takes the lock `cluster/&lt;id&gt;`, marks the job as RUNNING, and sets the status. The status that the cluster
-     * has already is allowed, for another attempt after a crash. Nothing is done on NOT_FOUND, on FAILED_PRECONDITION
-     * `INVALID_TRANSITION` of the cluster or the job, on ABORTED `LOCK_HELD` if somebody else holds the lock or the job,
-     * or on ABORTED `LEASE_LOST` of a job that was claimed before.
+     * Starts the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the transition of
+     * its status, acquires the lock `cluster/&lt;id&gt;`, marks the job as RUNNING, and sets the status of the cluster. The
+     * status may be the one that the cluster already has, so that a crashed attempt can be repeated. Nothing is changed
+     * on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job; ABORTED `LOCK_HELD` if
+     * the lock has another holder or the job another worker; ABORTED `LEASE_LOST` of a job that was claimed before.
      * </pre>
      */
     public dev.statehouse.v1.StartClusterJobResponse startClusterJob(dev.statehouse.v1.StartClusterJobRequest request) throws io.grpc.StatusException {
@@ -1171,9 +1177,9 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Ends what StartClusterJob began, in one transaction: completes or fails the job, sets the status of the cluster, and
-     * releases its lock. Nothing is done on ABORTED `LEASE_LOST` of the job or the lock, or on FAILED_PRECONDITION
-     * `INVALID_TRANSITION` of the cluster.
+     * Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
+     * cluster, and releases its lock. Nothing is changed on ABORTED `LEASE_LOST` of the job or the lock, or on
+     * FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster.
      * </pre>
      */
     public dev.statehouse.v1.FinishClusterJobResponse finishClusterJob(dev.statehouse.v1.FinishClusterJobRequest request) throws io.grpc.StatusException {
@@ -1185,12 +1191,12 @@ public final class JobServiceGrpc {
   /**
    * A stub to allow clients to do limited synchronous rpc calls to service JobService.
    * <pre>
-   * Jobs: work that is put into queues and done by workers, each job by one of them at a time.
-   * A worker that claims a job holds it under a lease: a token and a time limit. While the lease lasts nobody else gets
-   * the job; HeartbeatJobs makes it last longer. Completing or failing a job takes the token, so that a worker that was
-   * late, was stopped or was cut off cannot change a job any more: ABORTED `LEASE_LOST`. A job whose lease has expired may
-   * be claimed again, as long as it has attempts left; every claim is an attempt, so that a job that kills its workers
-   * ends as FAILED. Only the clock of the database decides.
+   * Jobs: work that is put into queues and executed by workers. At any time at most one worker has a job.
+   * A worker that claims a job gets a lease: a token and a time limit. While the lease is valid, no other worker gets the
+   * job; HeartbeatJobs extends it. Completing or failing a job requires the token. A worker that was delayed, stopped or
+   * disconnected until its lease expired can therefore no longer change the job: ABORTED `LEASE_LOST`. A job whose lease
+   * has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
+   * its workers ends as FAILED. Only the database clock decides whether a lease has expired.
    * </pre>
    */
   public static final class JobServiceBlockingStub
@@ -1208,8 +1214,8 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Puts a job into a queue. ALREADY_EXISTS if the id is taken, or if a live job, PENDING or RUNNING, has the same
-     * `resource_key`, with its id as `entity_id` in the metadata, unless duplicates are allowed.
+     * Puts a job into a queue. ALREADY_EXISTS if the id is taken. ALREADY_EXISTS too if a live job (PENDING or RUNNING)
+     * has the same `resource_key`, unless duplicates are allowed; `entity_id` in the metadata is the id of that job.
      * </pre>
      */
     public dev.statehouse.v1.EnqueueJobResponse enqueueJob(dev.statehouse.v1.EnqueueJobRequest request) {
@@ -1219,9 +1225,9 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Puts several jobs into queues: all or none. Of a plain job and duplicates of one `resource_key` that are enqueued
-     * at the same time by different calls, all may be stored, as if the plain one had been first. ALREADY_EXISTS, with
-     * `item_index`, as EnqueueJob.
+     * Puts several jobs into queues, all or none. If different calls enqueue a job and duplicates of it with the same
+     * `resource_key` at the same time, all of them may be stored, as if the job that does not allow duplicates had been
+     * first. ALREADY_EXISTS, with `item_index`, as in EnqueueJob.
      * </pre>
      */
     public dev.statehouse.v1.BatchEnqueueJobsResponse batchEnqueueJobs(dev.statehouse.v1.BatchEnqueueJobsRequest request) {
@@ -1251,8 +1257,8 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Ends a PENDING or RUNNING job as CANCELLED; the worker of a RUNNING one loses its lease. FAILED_PRECONDITION
-     * `INVALID_TRANSITION` if it has ended.
+     * Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease. FAILED_PRECONDITION
+     * `INVALID_TRANSITION` if the job has ended.
      * </pre>
      */
     public dev.statehouse.v1.CancelJobResponse cancelJob(dev.statehouse.v1.CancelJobRequest request) {
@@ -1262,8 +1268,9 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Makes a FAILED or CANCELLED job PENDING again, to be claimed at once; one that has used up its attempts gets one
-     * more. FAILED_PRECONDITION `INVALID_TRANSITION` for others, ALREADY_EXISTS if another live job has its `resource_key`.
+     * Makes a FAILED or CANCELLED job PENDING again, so that it can be claimed at once. A job without attempts left gets
+     * one more. FAILED_PRECONDITION `INVALID_TRANSITION` for a job in another status; ALREADY_EXISTS if another live job
+     * has its `resource_key`.
      * </pre>
      */
     public dev.statehouse.v1.RetryJobResponse retryJob(dev.statehouse.v1.RetryJobRequest request) {
@@ -1274,12 +1281,12 @@ public final class JobServiceGrpc {
     /**
      * <pre>
      * Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then
-     * those that have waited longest. Jobs that somebody else is claiming are passed over, and so are those of a cluster
-     * whose lock, `cluster/&lt;id&gt;`, is held, and those whose `resource_key` a RUNNING job has. A job with an expired lease
-     * and no attempts left becomes FAILED instead. No jobs is an answer, not an error. The jobs of one answer have at
-     * most 3.5 MB together, unless the first one alone has more. In a transaction of REPEATABLE_READ or SERIALIZABLE, a
-     * job that somebody else has changed since it began is a SERIALIZATION_FAILURE. NOT_FOUND if the project is not
-     * there.
+     * those that have waited longest. Skips jobs that another worker is claiming at the same time, jobs of a cluster
+     * whose lock `cluster/&lt;id&gt;` is held, and jobs whose `resource_key` a RUNNING job has. A job with an expired lease and
+     * no attempts left becomes FAILED instead. Finding no jobs is not an error: the response is empty. The jobs of one
+     * response have at most 3.5 MB together, unless the first one alone is larger. In a transaction with REPEATABLE_READ
+     * or SERIALIZABLE, a job that was changed by others after the transaction began causes SERIALIZATION_FAILURE.
+     * NOT_FOUND if the project does not exist.
      * </pre>
      */
     public dev.statehouse.v1.ClaimJobsResponse claimJobs(dev.statehouse.v1.ClaimJobsRequest request) {
@@ -1289,10 +1296,10 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Claims one particular job, whether the lock of its cluster is held or not: for workers that take that lock
-     * themselves, in a transaction with other calls. FAILED_PRECONDITION if its `run_time` has not come or its attempts are
-     * used up, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if somebody else has it, or another job of its
-     * `resource_key` is RUNNING.
+     * Claims the job with this id, even while the lock of its cluster is held: for workers that take that lock
+     * themselves, in a transaction with other calls. FAILED_PRECONDITION if its `run_time` has not come or it has no
+     * attempts left, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if another worker has it, or if another
+     * job with its `resource_key` is RUNNING.
      * </pre>
      */
     public dev.statehouse.v1.ClaimJobResponse claimJob(dev.statehouse.v1.ClaimJobRequest request) {
@@ -1302,11 +1309,11 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Sends jobs to an idle worker as soon as they can be claimed, as ClaimJobs would. The worker has at most `max` of
-     * the jobs of the stream at the same time: more are sent when it has completed or failed some, or has lost them. The
-     * stream goes on until the worker ends it, which leaves it the jobs that it has. NOT_FOUND if the project is not
-     * there; RESOURCE_EXHAUSTED `OVERLOADED` if too many wait (`--wait-limit`); UNAVAILABLE `SHUTTING_DOWN` when the
-     * server stops.
+     * Streams jobs to a worker as soon as they can be claimed, as ClaimJobs would claim them. The worker has at most
+     * `max` jobs of this stream at the same time: more are sent when it has completed or failed some, or lost their
+     * leases. The stream lasts until the worker ends it; the worker keeps the jobs that it has then. NOT_FOUND if the
+     * project does not exist; RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are waiting (`--wait-limit`); UNAVAILABLE
+     * `SHUTTING_DOWN` when the server shuts down.
      * </pre>
      */
     public java.util.Iterator<dev.statehouse.v1.WaitForJobsResponse> waitForJobs(
@@ -1317,8 +1324,8 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Makes leases last longer. Each lease has an outcome of its own: those that are lost are named, and the others go
-     * on. NOT_FOUND if the project is not there.
+     * Extends leases. Each lease has its own outcome: leases that are lost are reported, and all others are extended.
+     * NOT_FOUND if the project does not exist.
      * </pre>
      */
     public dev.statehouse.v1.HeartbeatJobsResponse heartbeatJobs(dev.statehouse.v1.HeartbeatJobsRequest request) {
@@ -1328,7 +1335,8 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Ends a job as COMPLETED. ABORTED `LEASE_LOST` unless it is held under this token and the lease has not expired.
+     * Ends a job as COMPLETED. ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not
+     * expired.
      * </pre>
      */
     public dev.statehouse.v1.CompleteJobResponse completeJob(dev.statehouse.v1.CompleteJobRequest request) {
@@ -1338,8 +1346,8 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Ends several jobs as COMPLETED. Each has an outcome of its own: those whose lease is lost are named and stay as
-     * they are, and the others end. NOT_FOUND if the project is not there.
+     * Ends several jobs as COMPLETED. Each job has its own outcome: jobs whose lease is lost are reported and not
+     * changed, and all others are completed. NOT_FOUND if the project does not exist.
      * </pre>
      */
     public dev.statehouse.v1.BatchCompleteJobsResponse batchCompleteJobs(dev.statehouse.v1.BatchCompleteJobsRequest request) {
@@ -1349,10 +1357,10 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Gives a job back after a failure. While it has attempts left it becomes PENDING, to be claimed after `retry_delay`;
-     * without one, after a time that doubles with every attempt from about a second to at most an hour, of which chance
-     * takes up to a half. Else it ends as FAILED. ABORTED `LEASE_LOST` unless it is held under this token and the lease
-     * has not expired.
+     * Gives a job back after a failure. While it has attempts left, it becomes PENDING and can be claimed again after
+     * `retry_delay`. Without a `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt,
+     * at most 1 h, reduced by up to 50 % of random jitter. Without attempts left, the job ends as FAILED. ABORTED
+     * `LEASE_LOST` unless the job is leased under this token and the lease has not expired.
      * </pre>
      */
     public dev.statehouse.v1.FailJobResponse failJob(dev.statehouse.v1.FailJobRequest request) {
@@ -1362,11 +1370,11 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Begins the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the change of its
-     * status, takes the lock `cluster/&lt;id&gt;`, marks the job as RUNNING, and sets the status. The status that the cluster
-     * has already is allowed, for another attempt after a crash. Nothing is done on NOT_FOUND, on FAILED_PRECONDITION
-     * `INVALID_TRANSITION` of the cluster or the job, on ABORTED `LOCK_HELD` if somebody else holds the lock or the job,
-     * or on ABORTED `LEASE_LOST` of a job that was claimed before.
+     * Starts the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the transition of
+     * its status, acquires the lock `cluster/&lt;id&gt;`, marks the job as RUNNING, and sets the status of the cluster. The
+     * status may be the one that the cluster already has, so that a crashed attempt can be repeated. Nothing is changed
+     * on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job; ABORTED `LOCK_HELD` if
+     * the lock has another holder or the job another worker; ABORTED `LEASE_LOST` of a job that was claimed before.
      * </pre>
      */
     public dev.statehouse.v1.StartClusterJobResponse startClusterJob(dev.statehouse.v1.StartClusterJobRequest request) {
@@ -1376,9 +1384,9 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Ends what StartClusterJob began, in one transaction: completes or fails the job, sets the status of the cluster, and
-     * releases its lock. Nothing is done on ABORTED `LEASE_LOST` of the job or the lock, or on FAILED_PRECONDITION
-     * `INVALID_TRANSITION` of the cluster.
+     * Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
+     * cluster, and releases its lock. Nothing is changed on ABORTED `LEASE_LOST` of the job or the lock, or on
+     * FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster.
      * </pre>
      */
     public dev.statehouse.v1.FinishClusterJobResponse finishClusterJob(dev.statehouse.v1.FinishClusterJobRequest request) {
@@ -1390,12 +1398,12 @@ public final class JobServiceGrpc {
   /**
    * A stub to allow clients to do ListenableFuture-style rpc calls to service JobService.
    * <pre>
-   * Jobs: work that is put into queues and done by workers, each job by one of them at a time.
-   * A worker that claims a job holds it under a lease: a token and a time limit. While the lease lasts nobody else gets
-   * the job; HeartbeatJobs makes it last longer. Completing or failing a job takes the token, so that a worker that was
-   * late, was stopped or was cut off cannot change a job any more: ABORTED `LEASE_LOST`. A job whose lease has expired may
-   * be claimed again, as long as it has attempts left; every claim is an attempt, so that a job that kills its workers
-   * ends as FAILED. Only the clock of the database decides.
+   * Jobs: work that is put into queues and executed by workers. At any time at most one worker has a job.
+   * A worker that claims a job gets a lease: a token and a time limit. While the lease is valid, no other worker gets the
+   * job; HeartbeatJobs extends it. Completing or failing a job requires the token. A worker that was delayed, stopped or
+   * disconnected until its lease expired can therefore no longer change the job: ABORTED `LEASE_LOST`. A job whose lease
+   * has expired can be claimed again while it has attempts left. Every claim counts as an attempt, so a job that crashes
+   * its workers ends as FAILED. Only the database clock decides whether a lease has expired.
    * </pre>
    */
   public static final class JobServiceFutureStub
@@ -1413,8 +1421,8 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Puts a job into a queue. ALREADY_EXISTS if the id is taken, or if a live job, PENDING or RUNNING, has the same
-     * `resource_key`, with its id as `entity_id` in the metadata, unless duplicates are allowed.
+     * Puts a job into a queue. ALREADY_EXISTS if the id is taken. ALREADY_EXISTS too if a live job (PENDING or RUNNING)
+     * has the same `resource_key`, unless duplicates are allowed; `entity_id` in the metadata is the id of that job.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.EnqueueJobResponse> enqueueJob(
@@ -1425,9 +1433,9 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Puts several jobs into queues: all or none. Of a plain job and duplicates of one `resource_key` that are enqueued
-     * at the same time by different calls, all may be stored, as if the plain one had been first. ALREADY_EXISTS, with
-     * `item_index`, as EnqueueJob.
+     * Puts several jobs into queues, all or none. If different calls enqueue a job and duplicates of it with the same
+     * `resource_key` at the same time, all of them may be stored, as if the job that does not allow duplicates had been
+     * first. ALREADY_EXISTS, with `item_index`, as in EnqueueJob.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchEnqueueJobsResponse> batchEnqueueJobs(
@@ -1460,8 +1468,8 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Ends a PENDING or RUNNING job as CANCELLED; the worker of a RUNNING one loses its lease. FAILED_PRECONDITION
-     * `INVALID_TRANSITION` if it has ended.
+     * Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease. FAILED_PRECONDITION
+     * `INVALID_TRANSITION` if the job has ended.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CancelJobResponse> cancelJob(
@@ -1472,8 +1480,9 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Makes a FAILED or CANCELLED job PENDING again, to be claimed at once; one that has used up its attempts gets one
-     * more. FAILED_PRECONDITION `INVALID_TRANSITION` for others, ALREADY_EXISTS if another live job has its `resource_key`.
+     * Makes a FAILED or CANCELLED job PENDING again, so that it can be claimed at once. A job without attempts left gets
+     * one more. FAILED_PRECONDITION `INVALID_TRANSITION` for a job in another status; ALREADY_EXISTS if another live job
+     * has its `resource_key`.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.RetryJobResponse> retryJob(
@@ -1485,12 +1494,12 @@ public final class JobServiceGrpc {
     /**
      * <pre>
      * Claims jobs of a queue whose `run_time` has come, or whose lease has expired: the highest priority first, then
-     * those that have waited longest. Jobs that somebody else is claiming are passed over, and so are those of a cluster
-     * whose lock, `cluster/&lt;id&gt;`, is held, and those whose `resource_key` a RUNNING job has. A job with an expired lease
-     * and no attempts left becomes FAILED instead. No jobs is an answer, not an error. The jobs of one answer have at
-     * most 3.5 MB together, unless the first one alone has more. In a transaction of REPEATABLE_READ or SERIALIZABLE, a
-     * job that somebody else has changed since it began is a SERIALIZATION_FAILURE. NOT_FOUND if the project is not
-     * there.
+     * those that have waited longest. Skips jobs that another worker is claiming at the same time, jobs of a cluster
+     * whose lock `cluster/&lt;id&gt;` is held, and jobs whose `resource_key` a RUNNING job has. A job with an expired lease and
+     * no attempts left becomes FAILED instead. Finding no jobs is not an error: the response is empty. The jobs of one
+     * response have at most 3.5 MB together, unless the first one alone is larger. In a transaction with REPEATABLE_READ
+     * or SERIALIZABLE, a job that was changed by others after the transaction began causes SERIALIZATION_FAILURE.
+     * NOT_FOUND if the project does not exist.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ClaimJobsResponse> claimJobs(
@@ -1501,10 +1510,10 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Claims one particular job, whether the lock of its cluster is held or not: for workers that take that lock
-     * themselves, in a transaction with other calls. FAILED_PRECONDITION if its `run_time` has not come or its attempts are
-     * used up, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if somebody else has it, or another job of its
-     * `resource_key` is RUNNING.
+     * Claims the job with this id, even while the lock of its cluster is held: for workers that take that lock
+     * themselves, in a transaction with other calls. FAILED_PRECONDITION if its `run_time` has not come or it has no
+     * attempts left, `INVALID_TRANSITION` if it has ended; ABORTED `LOCK_HELD` if another worker has it, or if another
+     * job with its `resource_key` is RUNNING.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ClaimJobResponse> claimJob(
@@ -1515,8 +1524,8 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Makes leases last longer. Each lease has an outcome of its own: those that are lost are named, and the others go
-     * on. NOT_FOUND if the project is not there.
+     * Extends leases. Each lease has its own outcome: leases that are lost are reported, and all others are extended.
+     * NOT_FOUND if the project does not exist.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.HeartbeatJobsResponse> heartbeatJobs(
@@ -1527,7 +1536,8 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Ends a job as COMPLETED. ABORTED `LEASE_LOST` unless it is held under this token and the lease has not expired.
+     * Ends a job as COMPLETED. ABORTED `LEASE_LOST` unless the job is leased under this token and the lease has not
+     * expired.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CompleteJobResponse> completeJob(
@@ -1538,8 +1548,8 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Ends several jobs as COMPLETED. Each has an outcome of its own: those whose lease is lost are named and stay as
-     * they are, and the others end. NOT_FOUND if the project is not there.
+     * Ends several jobs as COMPLETED. Each job has its own outcome: jobs whose lease is lost are reported and not
+     * changed, and all others are completed. NOT_FOUND if the project does not exist.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchCompleteJobsResponse> batchCompleteJobs(
@@ -1550,10 +1560,10 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Gives a job back after a failure. While it has attempts left it becomes PENDING, to be claimed after `retry_delay`;
-     * without one, after a time that doubles with every attempt from about a second to at most an hour, of which chance
-     * takes up to a half. Else it ends as FAILED. ABORTED `LEASE_LOST` unless it is held under this token and the lease
-     * has not expired.
+     * Gives a job back after a failure. While it has attempts left, it becomes PENDING and can be claimed again after
+     * `retry_delay`. Without a `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt,
+     * at most 1 h, reduced by up to 50 % of random jitter. Without attempts left, the job ends as FAILED. ABORTED
+     * `LEASE_LOST` unless the job is leased under this token and the lease has not expired.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.FailJobResponse> failJob(
@@ -1564,11 +1574,11 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Begins the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the change of its
-     * status, takes the lock `cluster/&lt;id&gt;`, marks the job as RUNNING, and sets the status. The status that the cluster
-     * has already is allowed, for another attempt after a crash. Nothing is done on NOT_FOUND, on FAILED_PRECONDITION
-     * `INVALID_TRANSITION` of the cluster or the job, on ABORTED `LOCK_HELD` if somebody else holds the lock or the job,
-     * or on ABORTED `LEASE_LOST` of a job that was claimed before.
+     * Starts the work of a job on its cluster, in one transaction: locks the row of the cluster, checks the transition of
+     * its status, acquires the lock `cluster/&lt;id&gt;`, marks the job as RUNNING, and sets the status of the cluster. The
+     * status may be the one that the cluster already has, so that a crashed attempt can be repeated. Nothing is changed
+     * on errors: NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster or the job; ABORTED `LOCK_HELD` if
+     * the lock has another holder or the job another worker; ABORTED `LEASE_LOST` of a job that was claimed before.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.StartClusterJobResponse> startClusterJob(
@@ -1579,9 +1589,9 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
-     * Ends what StartClusterJob began, in one transaction: completes or fails the job, sets the status of the cluster, and
-     * releases its lock. Nothing is done on ABORTED `LEASE_LOST` of the job or the lock, or on FAILED_PRECONDITION
-     * `INVALID_TRANSITION` of the cluster.
+     * Ends the work that StartClusterJob started, in one transaction: completes or fails the job, sets the status of the
+     * cluster, and releases its lock. Nothing is changed on ABORTED `LEASE_LOST` of the job or the lock, or on
+     * FAILED_PRECONDITION `INVALID_TRANSITION` of the cluster.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.FinishClusterJobResponse> finishClusterJob(

@@ -7,10 +7,10 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Where a job stands.
+ * The status of a job.
  *
- * Transitions: PENDING to RUNNING by a claim, to CANCELLED. RUNNING to COMPLETED, to PENDING or FAILED by a failure or a
- * lost lease, to CANCELLED. FAILED and CANCELLED to PENDING by RetryJob. COMPLETED is final.
+ * Transitions: PENDING to RUNNING by a claim, to CANCELLED. RUNNING to COMPLETED, to PENDING or FAILED by a failure or
+ * an expired lease, to CANCELLED. FAILED and CANCELLED to PENDING by RetryJob. COMPLETED is final.
  * </pre>
  *
  * Protobuf enum {@code statehouse.v1.JobStatus}
@@ -20,7 +20,7 @@ public enum JobStatus
     implements com.google.protobuf.ProtocolMessageEnum {
   /**
    * <pre>
-   * Nowhere.
+   * Not set. In a request: INVALID_ARGUMENT.
    * </pre>
    *
    * <code>JOB_STATUS_UNSPECIFIED = 0;</code>
@@ -36,7 +36,7 @@ public enum JobStatus
   JOB_STATUS_PENDING(1),
   /**
    * <pre>
-   * A worker has it under a lease, or had it under one that has expired.
+   * A worker has a lease on it, or had one that has expired.
    * </pre>
    *
    * <code>JOB_STATUS_RUNNING = 2;</code>
@@ -44,7 +44,7 @@ public enum JobStatus
   JOB_STATUS_RUNNING(2),
   /**
    * <pre>
-   * Done. Sets `end_time`.
+   * Succeeded. Sets `end_time`.
    * </pre>
    *
    * <code>JOB_STATUS_COMPLETED = 3;</code>
@@ -52,7 +52,7 @@ public enum JobStatus
   JOB_STATUS_COMPLETED(3),
   /**
    * <pre>
-   * Given up. Sets `end_time`.
+   * Failed permanently. Sets `end_time`.
    * </pre>
    *
    * <code>JOB_STATUS_FAILED = 4;</code>
@@ -60,7 +60,7 @@ public enum JobStatus
   JOB_STATUS_FAILED(4),
   /**
    * <pre>
-   * Ended by somebody's wish. Sets `end_time`.
+   * Cancelled by a caller. Sets `end_time`.
    * </pre>
    *
    * <code>JOB_STATUS_CANCELLED = 5;</code>
@@ -80,7 +80,7 @@ public enum JobStatus
   }
   /**
    * <pre>
-   * Nowhere.
+   * Not set. In a request: INVALID_ARGUMENT.
    * </pre>
    *
    * <code>JOB_STATUS_UNSPECIFIED = 0;</code>
@@ -96,7 +96,7 @@ public enum JobStatus
   public static final int JOB_STATUS_PENDING_VALUE = 1;
   /**
    * <pre>
-   * A worker has it under a lease, or had it under one that has expired.
+   * A worker has a lease on it, or had one that has expired.
    * </pre>
    *
    * <code>JOB_STATUS_RUNNING = 2;</code>
@@ -104,7 +104,7 @@ public enum JobStatus
   public static final int JOB_STATUS_RUNNING_VALUE = 2;
   /**
    * <pre>
-   * Done. Sets `end_time`.
+   * Succeeded. Sets `end_time`.
    * </pre>
    *
    * <code>JOB_STATUS_COMPLETED = 3;</code>
@@ -112,7 +112,7 @@ public enum JobStatus
   public static final int JOB_STATUS_COMPLETED_VALUE = 3;
   /**
    * <pre>
-   * Given up. Sets `end_time`.
+   * Failed permanently. Sets `end_time`.
    * </pre>
    *
    * <code>JOB_STATUS_FAILED = 4;</code>
@@ -120,7 +120,7 @@ public enum JobStatus
   public static final int JOB_STATUS_FAILED_VALUE = 4;
   /**
    * <pre>
-   * Ended by somebody's wish. Sets `end_time`.
+   * Cancelled by a caller. Sets `end_time`.
    * </pre>
    *
    * <code>JOB_STATUS_CANCELLED = 5;</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Which keys are rotated.
+ * The keys to rotate.
  * </pre>
  *
  * Protobuf enum {@code statehouse.v1.KeyScope}
@@ -17,7 +17,7 @@ public enum KeyScope
     implements com.google.protobuf.ProtocolMessageEnum {
   /**
    * <pre>
-   * PROJECT.
+   * Not set. In a request: PROJECT.
    * </pre>
    *
    * <code>KEY_SCOPE_UNSPECIFIED = 0;</code>
@@ -25,7 +25,7 @@ public enum KeyScope
   KEY_SCOPE_UNSPECIFIED(0),
   /**
    * <pre>
-   * The key of the project: a new version, and all secrets under it.
+   * The key of the project: creates a new version and re-encrypts all secrets under it.
    * </pre>
    *
    * <code>KEY_SCOPE_PROJECT = 1;</code>
@@ -33,7 +33,8 @@ public enum KeyScope
   KEY_SCOPE_PROJECT(1),
   /**
    * <pre>
-   * The root key: the keys of the project are wrapped by the first one that the server lists; secrets stay as they are.
+   * The root key: the keys of the project are rewrapped with the first root key that is configured in the server.
+   * Secrets are not changed.
    * </pre>
    *
    * <code>KEY_SCOPE_ROOT = 2;</code>
@@ -53,7 +54,7 @@ public enum KeyScope
   }
   /**
    * <pre>
-   * PROJECT.
+   * Not set. In a request: PROJECT.
    * </pre>
    *
    * <code>KEY_SCOPE_UNSPECIFIED = 0;</code>
@@ -61,7 +62,7 @@ public enum KeyScope
   public static final int KEY_SCOPE_UNSPECIFIED_VALUE = 0;
   /**
    * <pre>
-   * The key of the project: a new version, and all secrets under it.
+   * The key of the project: creates a new version and re-encrypts all secrets under it.
    * </pre>
    *
    * <code>KEY_SCOPE_PROJECT = 1;</code>
@@ -69,7 +70,8 @@ public enum KeyScope
   public static final int KEY_SCOPE_PROJECT_VALUE = 1;
   /**
    * <pre>
-   * The root key: the keys of the project are wrapped by the first one that the server lists; secrets stay as they are.
+   * The root key: the keys of the project are rewrapped with the first root key that is configured in the server.
+   * Secrets are not changed.
    * </pre>
    *
    * <code>KEY_SCOPE_ROOT = 2;</code>

@@ -53,7 +53,7 @@ private static final long serialVersionUID = 0L;
   private long keyVersion_ = 0L;
   /**
    * <pre>
-   * Its number.
+   * The number of the secret.
    * </pre>
    *
    * <code>int64 key_version = 1 [json_name = "keyVersion"];</code>
@@ -68,7 +68,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp createTime_;
   /**
    * <pre>
-   * When it was made, by the clock of the database.
+   * When it was created, by the clock of the database.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp create_time = 2 [json_name = "createTime"];</code>
@@ -80,7 +80,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it was made, by the clock of the database.
+   * When it was created, by the clock of the database.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp create_time = 2 [json_name = "createTime"];</code>
@@ -92,7 +92,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it was made, by the clock of the database.
+   * When it was created, by the clock of the database.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp create_time = 2 [json_name = "createTime"];</code>
@@ -107,7 +107,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object rootKeyUri_ = "";
   /**
    * <pre>
-   * What wraps it.
+   * The URI of the root key that wraps it.
    * </pre>
    *
    * <code>string root_key_uri = 3 [json_name = "rootKeyUri"];</code>
@@ -128,7 +128,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What wraps it.
+   * The URI of the root key that wraps it.
    * </pre>
    *
    * <code>string root_key_uri = 3 [json_name = "rootKeyUri"];</code>
@@ -168,7 +168,7 @@ private static final long serialVersionUID = 0L;
   private long secretCount_ = 0L;
   /**
    * <pre>
-   * How many secrets are under it, old versions of secrets included.
+   * The number of secrets under it, including old versions of secrets.
    * </pre>
    *
    * <code>int64 secret_count = 5 [json_name = "secretCount"];</code>
@@ -597,7 +597,7 @@ private static final long serialVersionUID = 0L;
     private long keyVersion_ ;
     /**
      * <pre>
-     * Its number.
+     * The number of the secret.
      * </pre>
      *
      * <code>int64 key_version = 1 [json_name = "keyVersion"];</code>
@@ -609,7 +609,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Its number.
+     * The number of the secret.
      * </pre>
      *
      * <code>int64 key_version = 1 [json_name = "keyVersion"];</code>
@@ -625,7 +625,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Its number.
+     * The number of the secret.
      * </pre>
      *
      * <code>int64 key_version = 1 [json_name = "keyVersion"];</code>
@@ -643,7 +643,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> createTimeBuilder_;
     /**
      * <pre>
-     * When it was made, by the clock of the database.
+     * When it was created, by the clock of the database.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp create_time = 2 [json_name = "createTime"];</code>
@@ -654,7 +654,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was made, by the clock of the database.
+     * When it was created, by the clock of the database.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp create_time = 2 [json_name = "createTime"];</code>
@@ -669,7 +669,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was made, by the clock of the database.
+     * When it was created, by the clock of the database.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp create_time = 2 [json_name = "createTime"];</code>
@@ -689,7 +689,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was made, by the clock of the database.
+     * When it was created, by the clock of the database.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp create_time = 2 [json_name = "createTime"];</code>
@@ -707,7 +707,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was made, by the clock of the database.
+     * When it was created, by the clock of the database.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp create_time = 2 [json_name = "createTime"];</code>
@@ -732,7 +732,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was made, by the clock of the database.
+     * When it was created, by the clock of the database.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp create_time = 2 [json_name = "createTime"];</code>
@@ -749,7 +749,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was made, by the clock of the database.
+     * When it was created, by the clock of the database.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp create_time = 2 [json_name = "createTime"];</code>
@@ -761,7 +761,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was made, by the clock of the database.
+     * When it was created, by the clock of the database.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp create_time = 2 [json_name = "createTime"];</code>
@@ -776,7 +776,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was made, by the clock of the database.
+     * When it was created, by the clock of the database.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp create_time = 2 [json_name = "createTime"];</code>
@@ -798,7 +798,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object rootKeyUri_ = "";
     /**
      * <pre>
-     * What wraps it.
+     * The URI of the root key that wraps it.
      * </pre>
      *
      * <code>string root_key_uri = 3 [json_name = "rootKeyUri"];</code>
@@ -818,7 +818,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What wraps it.
+     * The URI of the root key that wraps it.
      * </pre>
      *
      * <code>string root_key_uri = 3 [json_name = "rootKeyUri"];</code>
@@ -839,7 +839,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What wraps it.
+     * The URI of the root key that wraps it.
      * </pre>
      *
      * <code>string root_key_uri = 3 [json_name = "rootKeyUri"];</code>
@@ -856,7 +856,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What wraps it.
+     * The URI of the root key that wraps it.
      * </pre>
      *
      * <code>string root_key_uri = 3 [json_name = "rootKeyUri"];</code>
@@ -870,7 +870,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What wraps it.
+     * The URI of the root key that wraps it.
      * </pre>
      *
      * <code>string root_key_uri = 3 [json_name = "rootKeyUri"];</code>
@@ -934,7 +934,7 @@ private static final long serialVersionUID = 0L;
     private long secretCount_ ;
     /**
      * <pre>
-     * How many secrets are under it, old versions of secrets included.
+     * The number of secrets under it, including old versions of secrets.
      * </pre>
      *
      * <code>int64 secret_count = 5 [json_name = "secretCount"];</code>
@@ -946,7 +946,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many secrets are under it, old versions of secrets included.
+     * The number of secrets under it, including old versions of secrets.
      * </pre>
      *
      * <code>int64 secret_count = 5 [json_name = "secretCount"];</code>
@@ -962,7 +962,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many secrets are under it, old versions of secrets included.
+     * The number of secrets under it, including old versions of secrets.
      * </pre>
      *
      * <code>int64 secret_count = 5 [json_name = "secretCount"];</code>

@@ -12,7 +12,7 @@ public interface KeyVersionOrBuilder extends
 
   /**
    * <pre>
-   * Its number.
+   * The number of the secret.
    * </pre>
    *
    * <code>int64 key_version = 1 [json_name = "keyVersion"];</code>
@@ -22,7 +22,7 @@ public interface KeyVersionOrBuilder extends
 
   /**
    * <pre>
-   * When it was made, by the clock of the database.
+   * When it was created, by the clock of the database.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp create_time = 2 [json_name = "createTime"];</code>
@@ -31,7 +31,7 @@ public interface KeyVersionOrBuilder extends
   boolean hasCreateTime();
   /**
    * <pre>
-   * When it was made, by the clock of the database.
+   * When it was created, by the clock of the database.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp create_time = 2 [json_name = "createTime"];</code>
@@ -40,7 +40,7 @@ public interface KeyVersionOrBuilder extends
   com.google.protobuf.Timestamp getCreateTime();
   /**
    * <pre>
-   * When it was made, by the clock of the database.
+   * When it was created, by the clock of the database.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp create_time = 2 [json_name = "createTime"];</code>
@@ -49,7 +49,7 @@ public interface KeyVersionOrBuilder extends
 
   /**
    * <pre>
-   * What wraps it.
+   * The URI of the root key that wraps it.
    * </pre>
    *
    * <code>string root_key_uri = 3 [json_name = "rootKeyUri"];</code>
@@ -58,7 +58,7 @@ public interface KeyVersionOrBuilder extends
   java.lang.String getRootKeyUri();
   /**
    * <pre>
-   * What wraps it.
+   * The URI of the root key that wraps it.
    * </pre>
    *
    * <code>string root_key_uri = 3 [json_name = "rootKeyUri"];</code>
@@ -79,7 +79,7 @@ public interface KeyVersionOrBuilder extends
 
   /**
    * <pre>
-   * How many secrets are under it, old versions of secrets included.
+   * The number of secrets under it, including old versions of secrets.
    * </pre>
    *
    * <code>int64 secret_count = 5 [json_name = "secretCount"];</code>

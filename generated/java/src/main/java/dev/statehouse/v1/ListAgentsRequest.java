@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Asks for a page of agents. Filters are ANDed.
+ * Request of ListAgents. Filters are combined with AND.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.ListAgentsRequest}
@@ -61,7 +61,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -82,7 +82,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -107,7 +107,7 @@ private static final long serialVersionUID = 0L;
   private int pageSize_ = 0;
   /**
    * <pre>
-   * At most this many agents: 0 means 50, more than 1,000 means 1,000.
+   * The maximum number of agents in the page: 0 means 50, more than 1,000 means 1,000.
    * </pre>
    *
    * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
@@ -123,7 +123,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object pageToken_ = "";
   /**
    * <pre>
-   * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    * </pre>
    *
    * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -144,7 +144,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    * </pre>
    *
    * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -195,7 +195,7 @@ private static final long serialVersionUID = 0L;
   private boolean withTotal_ = false;
   /**
    * <pre>
-   * Whether `total_size` is wanted; it costs a count.
+   * Whether to return `total_size`, which takes a count of all matches.
    * </pre>
    *
    * <code>bool with_total = 5 [json_name = "withTotal"];</code>
@@ -210,7 +210,7 @@ private static final long serialVersionUID = 0L;
   private boolean showDeleted_ = false;
   /**
    * <pre>
-   * Whether deleted agents are listed too.
+   * Whether to include deleted agents.
    * </pre>
    *
    * <code>bool show_deleted = 6 [json_name = "showDeleted"];</code>
@@ -226,7 +226,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object name_ = "";
   /**
    * <pre>
-   * Only the one of this name.
+   * Only the agent with this name.
    * </pre>
    *
    * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -238,7 +238,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only the one of this name.
+   * Only the agent with this name.
    * </pre>
    *
    * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -259,7 +259,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only the one of this name.
+   * Only the agent with this name.
    * </pre>
    *
    * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -403,7 +403,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object capability_ = "";
   /**
    * <pre>
-   * Only those that have this among their capabilities.
+   * Only agents with this capability.
    * </pre>
    *
    * <code>optional string capability = 10 [json_name = "capability", (.statehouse.v1.field) = { ... }</code>
@@ -415,7 +415,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those that have this among their capabilities.
+   * Only agents with this capability.
    * </pre>
    *
    * <code>optional string capability = 10 [json_name = "capability", (.statehouse.v1.field) = { ... }</code>
@@ -436,7 +436,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those that have this among their capabilities.
+   * Only agents with this capability.
    * </pre>
    *
    * <code>optional string capability = 10 [json_name = "capability", (.statehouse.v1.field) = { ... }</code>
@@ -538,7 +538,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object metadataContainsJson_ = "";
   /**
    * <pre>
-   * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
    * </pre>
    *
    * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -559,7 +559,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
    * </pre>
    *
    * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -895,7 +895,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Asks for a page of agents. Filters are ANDed.
+   * Request of ListAgents. Filters are combined with AND.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.ListAgentsRequest}
@@ -1225,7 +1225,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -1245,7 +1245,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -1266,7 +1266,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -1283,7 +1283,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -1297,7 +1297,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -1317,7 +1317,7 @@ private static final long serialVersionUID = 0L;
     private int pageSize_ ;
     /**
      * <pre>
-     * At most this many agents: 0 means 50, more than 1,000 means 1,000.
+     * The maximum number of agents in the page: 0 means 50, more than 1,000 means 1,000.
      * </pre>
      *
      * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
@@ -1329,7 +1329,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most this many agents: 0 means 50, more than 1,000 means 1,000.
+     * The maximum number of agents in the page: 0 means 50, more than 1,000 means 1,000.
      * </pre>
      *
      * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
@@ -1345,7 +1345,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most this many agents: 0 means 50, more than 1,000 means 1,000.
+     * The maximum number of agents in the page: 0 means 50, more than 1,000 means 1,000.
      * </pre>
      *
      * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
@@ -1361,7 +1361,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object pageToken_ = "";
     /**
      * <pre>
-     * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+     * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1381,7 +1381,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+     * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1402,7 +1402,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+     * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1419,7 +1419,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+     * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1433,7 +1433,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+     * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1524,7 +1524,7 @@ private static final long serialVersionUID = 0L;
     private boolean withTotal_ ;
     /**
      * <pre>
-     * Whether `total_size` is wanted; it costs a count.
+     * Whether to return `total_size`, which takes a count of all matches.
      * </pre>
      *
      * <code>bool with_total = 5 [json_name = "withTotal"];</code>
@@ -1536,7 +1536,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether `total_size` is wanted; it costs a count.
+     * Whether to return `total_size`, which takes a count of all matches.
      * </pre>
      *
      * <code>bool with_total = 5 [json_name = "withTotal"];</code>
@@ -1552,7 +1552,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether `total_size` is wanted; it costs a count.
+     * Whether to return `total_size`, which takes a count of all matches.
      * </pre>
      *
      * <code>bool with_total = 5 [json_name = "withTotal"];</code>
@@ -1568,7 +1568,7 @@ private static final long serialVersionUID = 0L;
     private boolean showDeleted_ ;
     /**
      * <pre>
-     * Whether deleted agents are listed too.
+     * Whether to include deleted agents.
      * </pre>
      *
      * <code>bool show_deleted = 6 [json_name = "showDeleted"];</code>
@@ -1580,7 +1580,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether deleted agents are listed too.
+     * Whether to include deleted agents.
      * </pre>
      *
      * <code>bool show_deleted = 6 [json_name = "showDeleted"];</code>
@@ -1596,7 +1596,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether deleted agents are listed too.
+     * Whether to include deleted agents.
      * </pre>
      *
      * <code>bool show_deleted = 6 [json_name = "showDeleted"];</code>
@@ -1612,7 +1612,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object name_ = "";
     /**
      * <pre>
-     * Only the one of this name.
+     * Only the agent with this name.
      * </pre>
      *
      * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -1623,7 +1623,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only the one of this name.
+     * Only the agent with this name.
      * </pre>
      *
      * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -1643,7 +1643,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only the one of this name.
+     * Only the agent with this name.
      * </pre>
      *
      * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -1664,7 +1664,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only the one of this name.
+     * Only the agent with this name.
      * </pre>
      *
      * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -1681,7 +1681,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only the one of this name.
+     * Only the agent with this name.
      * </pre>
      *
      * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -1695,7 +1695,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only the one of this name.
+     * Only the agent with this name.
      * </pre>
      *
      * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -1921,7 +1921,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object capability_ = "";
     /**
      * <pre>
-     * Only those that have this among their capabilities.
+     * Only agents with this capability.
      * </pre>
      *
      * <code>optional string capability = 10 [json_name = "capability", (.statehouse.v1.field) = { ... }</code>
@@ -1932,7 +1932,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those that have this among their capabilities.
+     * Only agents with this capability.
      * </pre>
      *
      * <code>optional string capability = 10 [json_name = "capability", (.statehouse.v1.field) = { ... }</code>
@@ -1952,7 +1952,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those that have this among their capabilities.
+     * Only agents with this capability.
      * </pre>
      *
      * <code>optional string capability = 10 [json_name = "capability", (.statehouse.v1.field) = { ... }</code>
@@ -1973,7 +1973,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those that have this among their capabilities.
+     * Only agents with this capability.
      * </pre>
      *
      * <code>optional string capability = 10 [json_name = "capability", (.statehouse.v1.field) = { ... }</code>
@@ -1990,7 +1990,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those that have this among their capabilities.
+     * Only agents with this capability.
      * </pre>
      *
      * <code>optional string capability = 10 [json_name = "capability", (.statehouse.v1.field) = { ... }</code>
@@ -2004,7 +2004,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those that have this among their capabilities.
+     * Only agents with this capability.
      * </pre>
      *
      * <code>optional string capability = 10 [json_name = "capability", (.statehouse.v1.field) = { ... }</code>
@@ -2338,7 +2338,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object metadataContainsJson_ = "";
     /**
      * <pre>
-     * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
      * </pre>
      *
      * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -2358,7 +2358,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
      * </pre>
      *
      * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -2379,7 +2379,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
      * </pre>
      *
      * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -2396,7 +2396,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
      * </pre>
      *
      * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -2410,7 +2410,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
      * </pre>
      *
      * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>

@@ -12,7 +12,7 @@ public interface ListChildOutputsRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface ListChildOutputsRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface ListChildOutputsRequestOrBuilder extends
 
   /**
    * <pre>
-   * The whole id of the parent.
+   * The full id of the parent.
    * </pre>
    *
    * <code>string parent_id = 2 [json_name = "parentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -41,7 +41,7 @@ public interface ListChildOutputsRequestOrBuilder extends
   java.lang.String getParentId();
   /**
    * <pre>
-   * The whole id of the parent.
+   * The full id of the parent.
    * </pre>
    *
    * <code>string parent_id = 2 [json_name = "parentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>

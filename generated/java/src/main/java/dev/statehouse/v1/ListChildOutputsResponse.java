@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * The outputs of children.
+ * Response of ListChildOutputs.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.ListChildOutputsResponse}
@@ -87,7 +87,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Name of the child to its output as JSON.
+   * The output of each child as JSON, by the name of the child.
    * </pre>
    *
    * <code>map&lt;string, string&gt; outputs = 1 [json_name = "outputs"];</code>
@@ -108,7 +108,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Name of the child to its output as JSON.
+   * The output of each child as JSON, by the name of the child.
    * </pre>
    *
    * <code>map&lt;string, string&gt; outputs = 1 [json_name = "outputs"];</code>
@@ -119,7 +119,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Name of the child to its output as JSON.
+   * The output of each child as JSON, by the name of the child.
    * </pre>
    *
    * <code>map&lt;string, string&gt; outputs = 1 [json_name = "outputs"];</code>
@@ -137,7 +137,7 @@ java.lang.String defaultValue) {
   }
   /**
    * <pre>
-   * Name of the child to its output as JSON.
+   * The output of each child as JSON, by the name of the child.
    * </pre>
    *
    * <code>map&lt;string, string&gt; outputs = 1 [json_name = "outputs"];</code>
@@ -324,7 +324,7 @@ java.lang.String defaultValue) {
   }
   /**
    * <pre>
-   * The outputs of children.
+   * Response of ListChildOutputs.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.ListChildOutputsResponse}
@@ -517,7 +517,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * Name of the child to its output as JSON.
+     * The output of each child as JSON, by the name of the child.
      * </pre>
      *
      * <code>map&lt;string, string&gt; outputs = 1 [json_name = "outputs"];</code>
@@ -538,7 +538,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * Name of the child to its output as JSON.
+     * The output of each child as JSON, by the name of the child.
      * </pre>
      *
      * <code>map&lt;string, string&gt; outputs = 1 [json_name = "outputs"];</code>
@@ -549,7 +549,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * Name of the child to its output as JSON.
+     * The output of each child as JSON, by the name of the child.
      * </pre>
      *
      * <code>map&lt;string, string&gt; outputs = 1 [json_name = "outputs"];</code>
@@ -567,7 +567,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * Name of the child to its output as JSON.
+     * The output of each child as JSON, by the name of the child.
      * </pre>
      *
      * <code>map&lt;string, string&gt; outputs = 1 [json_name = "outputs"];</code>
@@ -591,7 +591,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * Name of the child to its output as JSON.
+     * The output of each child as JSON, by the name of the child.
      * </pre>
      *
      * <code>map&lt;string, string&gt; outputs = 1 [json_name = "outputs"];</code>
@@ -614,7 +614,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * Name of the child to its output as JSON.
+     * The output of each child as JSON, by the name of the child.
      * </pre>
      *
      * <code>map&lt;string, string&gt; outputs = 1 [json_name = "outputs"];</code>
@@ -631,7 +631,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * Name of the child to its output as JSON.
+     * The output of each child as JSON, by the name of the child.
      * </pre>
      *
      * <code>map&lt;string, string&gt; outputs = 1 [json_name = "outputs"];</code>

@@ -12,7 +12,7 @@ public interface ListChildOutputsResponseOrBuilder extends
 
   /**
    * <pre>
-   * Name of the child to its output as JSON.
+   * The output of each child as JSON, by the name of the child.
    * </pre>
    *
    * <code>map&lt;string, string&gt; outputs = 1 [json_name = "outputs"];</code>
@@ -20,7 +20,7 @@ public interface ListChildOutputsResponseOrBuilder extends
   int getOutputsCount();
   /**
    * <pre>
-   * Name of the child to its output as JSON.
+   * The output of each child as JSON, by the name of the child.
    * </pre>
    *
    * <code>map&lt;string, string&gt; outputs = 1 [json_name = "outputs"];</code>
@@ -35,7 +35,7 @@ public interface ListChildOutputsResponseOrBuilder extends
   getOutputs();
   /**
    * <pre>
-   * Name of the child to its output as JSON.
+   * The output of each child as JSON, by the name of the child.
    * </pre>
    *
    * <code>map&lt;string, string&gt; outputs = 1 [json_name = "outputs"];</code>
@@ -44,7 +44,7 @@ public interface ListChildOutputsResponseOrBuilder extends
   getOutputsMap();
   /**
    * <pre>
-   * Name of the child to its output as JSON.
+   * The output of each child as JSON, by the name of the child.
    * </pre>
    *
    * <code>map&lt;string, string&gt; outputs = 1 [json_name = "outputs"];</code>
@@ -56,7 +56,7 @@ java.lang.String getOutputsOrDefault(
 java.lang.String defaultValue);
   /**
    * <pre>
-   * Name of the child to its output as JSON.
+   * The output of each child as JSON, by the name of the child.
    * </pre>
    *
    * <code>map&lt;string, string&gt; outputs = 1 [json_name = "outputs"];</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Asks for a page of children.
+ * Request of ListChildTasks.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.ListChildTasksRequest}
@@ -55,7 +55,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -76,7 +76,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -102,7 +102,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object parentId_ = "";
   /**
    * <pre>
-   * The whole id of the parent.
+   * The full id of the parent.
    * </pre>
    *
    * <code>string parent_id = 2 [json_name = "parentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -123,7 +123,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The whole id of the parent.
+   * The full id of the parent.
    * </pre>
    *
    * <code>string parent_id = 2 [json_name = "parentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -148,7 +148,7 @@ private static final long serialVersionUID = 0L;
   private int pageSize_ = 0;
   /**
    * <pre>
-   * At most this many tasks: 0 means 50, more than 1,000 means 1,000.
+   * The maximum number of tasks in the page: 0 means 50, more than 1,000 means 1,000.
    * </pre>
    *
    * <code>int32 page_size = 3 [json_name = "pageSize"];</code>
@@ -164,7 +164,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object pageToken_ = "";
   /**
    * <pre>
-   * `next_page_token` of the page before; empty for the first page.
+   * The `next_page_token` of the previous page; empty for the first page.
    * </pre>
    *
    * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -185,7 +185,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * `next_page_token` of the page before; empty for the first page.
+   * The `next_page_token` of the previous page; empty for the first page.
    * </pre>
    *
    * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -395,7 +395,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Asks for a page of children.
+   * Request of ListChildTasks.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.ListChildTasksRequest}
@@ -578,7 +578,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -598,7 +598,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -619,7 +619,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -636,7 +636,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -650,7 +650,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -670,7 +670,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object parentId_ = "";
     /**
      * <pre>
-     * The whole id of the parent.
+     * The full id of the parent.
      * </pre>
      *
      * <code>string parent_id = 2 [json_name = "parentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -690,7 +690,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The whole id of the parent.
+     * The full id of the parent.
      * </pre>
      *
      * <code>string parent_id = 2 [json_name = "parentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -711,7 +711,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The whole id of the parent.
+     * The full id of the parent.
      * </pre>
      *
      * <code>string parent_id = 2 [json_name = "parentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -728,7 +728,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The whole id of the parent.
+     * The full id of the parent.
      * </pre>
      *
      * <code>string parent_id = 2 [json_name = "parentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -742,7 +742,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The whole id of the parent.
+     * The full id of the parent.
      * </pre>
      *
      * <code>string parent_id = 2 [json_name = "parentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -762,7 +762,7 @@ private static final long serialVersionUID = 0L;
     private int pageSize_ ;
     /**
      * <pre>
-     * At most this many tasks: 0 means 50, more than 1,000 means 1,000.
+     * The maximum number of tasks in the page: 0 means 50, more than 1,000 means 1,000.
      * </pre>
      *
      * <code>int32 page_size = 3 [json_name = "pageSize"];</code>
@@ -774,7 +774,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most this many tasks: 0 means 50, more than 1,000 means 1,000.
+     * The maximum number of tasks in the page: 0 means 50, more than 1,000 means 1,000.
      * </pre>
      *
      * <code>int32 page_size = 3 [json_name = "pageSize"];</code>
@@ -790,7 +790,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most this many tasks: 0 means 50, more than 1,000 means 1,000.
+     * The maximum number of tasks in the page: 0 means 50, more than 1,000 means 1,000.
      * </pre>
      *
      * <code>int32 page_size = 3 [json_name = "pageSize"];</code>
@@ -806,7 +806,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object pageToken_ = "";
     /**
      * <pre>
-     * `next_page_token` of the page before; empty for the first page.
+     * The `next_page_token` of the previous page; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -826,7 +826,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `next_page_token` of the page before; empty for the first page.
+     * The `next_page_token` of the previous page; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -847,7 +847,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `next_page_token` of the page before; empty for the first page.
+     * The `next_page_token` of the previous page; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -864,7 +864,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `next_page_token` of the page before; empty for the first page.
+     * The `next_page_token` of the previous page; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -878,7 +878,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `next_page_token` of the page before; empty for the first page.
+     * The `next_page_token` of the previous page; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>

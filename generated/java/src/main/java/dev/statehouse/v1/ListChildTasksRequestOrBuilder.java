@@ -12,7 +12,7 @@ public interface ListChildTasksRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface ListChildTasksRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface ListChildTasksRequestOrBuilder extends
 
   /**
    * <pre>
-   * The whole id of the parent.
+   * The full id of the parent.
    * </pre>
    *
    * <code>string parent_id = 2 [json_name = "parentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -41,7 +41,7 @@ public interface ListChildTasksRequestOrBuilder extends
   java.lang.String getParentId();
   /**
    * <pre>
-   * The whole id of the parent.
+   * The full id of the parent.
    * </pre>
    *
    * <code>string parent_id = 2 [json_name = "parentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -52,7 +52,7 @@ public interface ListChildTasksRequestOrBuilder extends
 
   /**
    * <pre>
-   * At most this many tasks: 0 means 50, more than 1,000 means 1,000.
+   * The maximum number of tasks in the page: 0 means 50, more than 1,000 means 1,000.
    * </pre>
    *
    * <code>int32 page_size = 3 [json_name = "pageSize"];</code>
@@ -62,7 +62,7 @@ public interface ListChildTasksRequestOrBuilder extends
 
   /**
    * <pre>
-   * `next_page_token` of the page before; empty for the first page.
+   * The `next_page_token` of the previous page; empty for the first page.
    * </pre>
    *
    * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -71,7 +71,7 @@ public interface ListChildTasksRequestOrBuilder extends
   java.lang.String getPageToken();
   /**
    * <pre>
-   * `next_page_token` of the page before; empty for the first page.
+   * The `next_page_token` of the previous page; empty for the first page.
    * </pre>
    *
    * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Asks for a page of clusters. Filters are ANDed.
+ * Request of ListClusters. Filters are combined with AND.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.ListClustersRequest}
@@ -63,7 +63,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -84,7 +84,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -109,7 +109,7 @@ private static final long serialVersionUID = 0L;
   private int pageSize_ = 0;
   /**
    * <pre>
-   * At most this many clusters: 0 means 50, more than 1,000 means 1,000.
+   * The maximum number of clusters in the page: 0 means 50, more than 1,000 means 1,000.
    * </pre>
    *
    * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
@@ -125,7 +125,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object pageToken_ = "";
   /**
    * <pre>
-   * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    * </pre>
    *
    * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -146,7 +146,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    * </pre>
    *
    * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -197,7 +197,7 @@ private static final long serialVersionUID = 0L;
   private boolean withTotal_ = false;
   /**
    * <pre>
-   * Whether `total_size` is wanted; it costs a count.
+   * Whether to return `total_size`, which takes a count of all matches.
    * </pre>
    *
    * <code>bool with_total = 5 [json_name = "withTotal"];</code>
@@ -212,7 +212,7 @@ private static final long serialVersionUID = 0L;
   private boolean showDeleted_ = false;
   /**
    * <pre>
-   * Whether deleted clusters are listed too.
+   * Whether to include deleted clusters.
    * </pre>
    *
    * <code>bool show_deleted = 6 [json_name = "showDeleted"];</code>
@@ -228,7 +228,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object name_ = "";
   /**
    * <pre>
-   * Only those of this name.
+   * Only those with this name.
    * </pre>
    *
    * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -240,7 +240,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those of this name.
+   * Only those with this name.
    * </pre>
    *
    * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -261,7 +261,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those of this name.
+   * Only those with this name.
    * </pre>
    *
    * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -601,7 +601,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp destroyBefore_;
   /**
    * <pre>
-   * Only those whose `destroy_time` is before this time.
+   * Only clusters whose `destroy_time` is before this time.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp destroy_before = 13 [json_name = "destroyBefore"];</code>
@@ -613,7 +613,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those whose `destroy_time` is before this time.
+   * Only clusters whose `destroy_time` is before this time.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp destroy_before = 13 [json_name = "destroyBefore"];</code>
@@ -625,7 +625,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those whose `destroy_time` is before this time.
+   * Only clusters whose `destroy_time` is before this time.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp destroy_before = 13 [json_name = "destroyBefore"];</code>
@@ -639,7 +639,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp destroyAfter_;
   /**
    * <pre>
-   * Only those whose `destroy_time` is this time or later.
+   * Only clusters whose `destroy_time` is this time or later.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp destroy_after = 14 [json_name = "destroyAfter"];</code>
@@ -651,7 +651,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those whose `destroy_time` is this time or later.
+   * Only clusters whose `destroy_time` is this time or later.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp destroy_after = 14 [json_name = "destroyAfter"];</code>
@@ -663,7 +663,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those whose `destroy_time` is this time or later.
+   * Only clusters whose `destroy_time` is this time or later.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp destroy_after = 14 [json_name = "destroyAfter"];</code>
@@ -754,7 +754,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object metadataContainsJson_ = "";
   /**
    * <pre>
-   * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
    * </pre>
    *
    * <code>string metadata_contains_json = 17 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -775,7 +775,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
    * </pre>
    *
    * <code>string metadata_contains_json = 17 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -1183,7 +1183,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Asks for a page of clusters. Filters are ANDed.
+   * Request of ListClusters. Filters are combined with AND.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.ListClustersRequest}
@@ -1604,7 +1604,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -1624,7 +1624,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -1645,7 +1645,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -1662,7 +1662,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -1676,7 +1676,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -1696,7 +1696,7 @@ private static final long serialVersionUID = 0L;
     private int pageSize_ ;
     /**
      * <pre>
-     * At most this many clusters: 0 means 50, more than 1,000 means 1,000.
+     * The maximum number of clusters in the page: 0 means 50, more than 1,000 means 1,000.
      * </pre>
      *
      * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
@@ -1708,7 +1708,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most this many clusters: 0 means 50, more than 1,000 means 1,000.
+     * The maximum number of clusters in the page: 0 means 50, more than 1,000 means 1,000.
      * </pre>
      *
      * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
@@ -1724,7 +1724,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most this many clusters: 0 means 50, more than 1,000 means 1,000.
+     * The maximum number of clusters in the page: 0 means 50, more than 1,000 means 1,000.
      * </pre>
      *
      * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
@@ -1740,7 +1740,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object pageToken_ = "";
     /**
      * <pre>
-     * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+     * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1760,7 +1760,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+     * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1781,7 +1781,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+     * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1798,7 +1798,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+     * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1812,7 +1812,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+     * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1903,7 +1903,7 @@ private static final long serialVersionUID = 0L;
     private boolean withTotal_ ;
     /**
      * <pre>
-     * Whether `total_size` is wanted; it costs a count.
+     * Whether to return `total_size`, which takes a count of all matches.
      * </pre>
      *
      * <code>bool with_total = 5 [json_name = "withTotal"];</code>
@@ -1915,7 +1915,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether `total_size` is wanted; it costs a count.
+     * Whether to return `total_size`, which takes a count of all matches.
      * </pre>
      *
      * <code>bool with_total = 5 [json_name = "withTotal"];</code>
@@ -1931,7 +1931,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether `total_size` is wanted; it costs a count.
+     * Whether to return `total_size`, which takes a count of all matches.
      * </pre>
      *
      * <code>bool with_total = 5 [json_name = "withTotal"];</code>
@@ -1947,7 +1947,7 @@ private static final long serialVersionUID = 0L;
     private boolean showDeleted_ ;
     /**
      * <pre>
-     * Whether deleted clusters are listed too.
+     * Whether to include deleted clusters.
      * </pre>
      *
      * <code>bool show_deleted = 6 [json_name = "showDeleted"];</code>
@@ -1959,7 +1959,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether deleted clusters are listed too.
+     * Whether to include deleted clusters.
      * </pre>
      *
      * <code>bool show_deleted = 6 [json_name = "showDeleted"];</code>
@@ -1975,7 +1975,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether deleted clusters are listed too.
+     * Whether to include deleted clusters.
      * </pre>
      *
      * <code>bool show_deleted = 6 [json_name = "showDeleted"];</code>
@@ -1991,7 +1991,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object name_ = "";
     /**
      * <pre>
-     * Only those of this name.
+     * Only those with this name.
      * </pre>
      *
      * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -2002,7 +2002,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of this name.
+     * Only those with this name.
      * </pre>
      *
      * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -2022,7 +2022,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of this name.
+     * Only those with this name.
      * </pre>
      *
      * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -2043,7 +2043,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of this name.
+     * Only those with this name.
      * </pre>
      *
      * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -2060,7 +2060,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of this name.
+     * Only those with this name.
      * </pre>
      *
      * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -2074,7 +2074,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of this name.
+     * Only those with this name.
      * </pre>
      *
      * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -2692,7 +2692,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> destroyBeforeBuilder_;
     /**
      * <pre>
-     * Only those whose `destroy_time` is before this time.
+     * Only clusters whose `destroy_time` is before this time.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp destroy_before = 13 [json_name = "destroyBefore"];</code>
@@ -2703,7 +2703,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose `destroy_time` is before this time.
+     * Only clusters whose `destroy_time` is before this time.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp destroy_before = 13 [json_name = "destroyBefore"];</code>
@@ -2718,7 +2718,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose `destroy_time` is before this time.
+     * Only clusters whose `destroy_time` is before this time.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp destroy_before = 13 [json_name = "destroyBefore"];</code>
@@ -2738,7 +2738,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose `destroy_time` is before this time.
+     * Only clusters whose `destroy_time` is before this time.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp destroy_before = 13 [json_name = "destroyBefore"];</code>
@@ -2756,7 +2756,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose `destroy_time` is before this time.
+     * Only clusters whose `destroy_time` is before this time.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp destroy_before = 13 [json_name = "destroyBefore"];</code>
@@ -2781,7 +2781,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose `destroy_time` is before this time.
+     * Only clusters whose `destroy_time` is before this time.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp destroy_before = 13 [json_name = "destroyBefore"];</code>
@@ -2798,7 +2798,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose `destroy_time` is before this time.
+     * Only clusters whose `destroy_time` is before this time.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp destroy_before = 13 [json_name = "destroyBefore"];</code>
@@ -2810,7 +2810,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose `destroy_time` is before this time.
+     * Only clusters whose `destroy_time` is before this time.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp destroy_before = 13 [json_name = "destroyBefore"];</code>
@@ -2825,7 +2825,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose `destroy_time` is before this time.
+     * Only clusters whose `destroy_time` is before this time.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp destroy_before = 13 [json_name = "destroyBefore"];</code>
@@ -2849,7 +2849,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> destroyAfterBuilder_;
     /**
      * <pre>
-     * Only those whose `destroy_time` is this time or later.
+     * Only clusters whose `destroy_time` is this time or later.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp destroy_after = 14 [json_name = "destroyAfter"];</code>
@@ -2860,7 +2860,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose `destroy_time` is this time or later.
+     * Only clusters whose `destroy_time` is this time or later.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp destroy_after = 14 [json_name = "destroyAfter"];</code>
@@ -2875,7 +2875,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose `destroy_time` is this time or later.
+     * Only clusters whose `destroy_time` is this time or later.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp destroy_after = 14 [json_name = "destroyAfter"];</code>
@@ -2895,7 +2895,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose `destroy_time` is this time or later.
+     * Only clusters whose `destroy_time` is this time or later.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp destroy_after = 14 [json_name = "destroyAfter"];</code>
@@ -2913,7 +2913,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose `destroy_time` is this time or later.
+     * Only clusters whose `destroy_time` is this time or later.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp destroy_after = 14 [json_name = "destroyAfter"];</code>
@@ -2938,7 +2938,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose `destroy_time` is this time or later.
+     * Only clusters whose `destroy_time` is this time or later.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp destroy_after = 14 [json_name = "destroyAfter"];</code>
@@ -2955,7 +2955,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose `destroy_time` is this time or later.
+     * Only clusters whose `destroy_time` is this time or later.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp destroy_after = 14 [json_name = "destroyAfter"];</code>
@@ -2967,7 +2967,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose `destroy_time` is this time or later.
+     * Only clusters whose `destroy_time` is this time or later.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp destroy_after = 14 [json_name = "destroyAfter"];</code>
@@ -2982,7 +2982,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose `destroy_time` is this time or later.
+     * Only clusters whose `destroy_time` is this time or later.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp destroy_after = 14 [json_name = "destroyAfter"];</code>
@@ -3318,7 +3318,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object metadataContainsJson_ = "";
     /**
      * <pre>
-     * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
      * </pre>
      *
      * <code>string metadata_contains_json = 17 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -3338,7 +3338,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
      * </pre>
      *
      * <code>string metadata_contains_json = 17 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -3359,7 +3359,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
      * </pre>
      *
      * <code>string metadata_contains_json = 17 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -3376,7 +3376,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
      * </pre>
      *
      * <code>string metadata_contains_json = 17 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -3390,7 +3390,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
      * </pre>
      *
      * <code>string metadata_contains_json = 17 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>

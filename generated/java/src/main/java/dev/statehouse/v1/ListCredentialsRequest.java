@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Asks for a page of credentials. Filters are ANDed.
+ * Request of ListCredentials. Filters are combined with AND.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.ListCredentialsRequest}
@@ -60,7 +60,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -81,7 +81,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -106,7 +106,7 @@ private static final long serialVersionUID = 0L;
   private int pageSize_ = 0;
   /**
    * <pre>
-   * At most this many credentials: 0 means 50, more than 1,000 means 1,000.
+   * The maximum number of credentials in the page: 0 means 50, more than 1,000 means 1,000.
    * </pre>
    *
    * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
@@ -122,7 +122,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object pageToken_ = "";
   /**
    * <pre>
-   * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    * </pre>
    *
    * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -143,7 +143,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    * </pre>
    *
    * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -194,7 +194,7 @@ private static final long serialVersionUID = 0L;
   private boolean withTotal_ = false;
   /**
    * <pre>
-   * Whether `total_size` is wanted; it costs a count.
+   * Whether to return `total_size`, which takes a count of all matches.
    * </pre>
    *
    * <code>bool with_total = 5 [json_name = "withTotal"];</code>
@@ -269,7 +269,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object name_ = "";
   /**
    * <pre>
-   * Only those of this name.
+   * Only those with this name.
    * </pre>
    *
    * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -281,7 +281,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those of this name.
+   * Only those with this name.
    * </pre>
    *
    * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -302,7 +302,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those of this name.
+   * Only those with this name.
    * </pre>
    *
    * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -328,7 +328,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object authType_ = "";
   /**
    * <pre>
-   * Only those of this kind.
+   * Only credentials with this `auth_type`.
    * </pre>
    *
    * <code>optional string auth_type = 8 [json_name = "authType", (.statehouse.v1.field) = { ... }</code>
@@ -340,7 +340,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those of this kind.
+   * Only credentials with this `auth_type`.
    * </pre>
    *
    * <code>optional string auth_type = 8 [json_name = "authType", (.statehouse.v1.field) = { ... }</code>
@@ -361,7 +361,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those of this kind.
+   * Only credentials with this `auth_type`.
    * </pre>
    *
    * <code>optional string auth_type = 8 [json_name = "authType", (.statehouse.v1.field) = { ... }</code>
@@ -386,7 +386,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp expireBefore_;
   /**
    * <pre>
-   * Only those that expire before this time.
+   * Only credentials that expire before this time.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_before = 9 [json_name = "expireBefore"];</code>
@@ -398,7 +398,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those that expire before this time.
+   * Only credentials that expire before this time.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_before = 9 [json_name = "expireBefore"];</code>
@@ -410,7 +410,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those that expire before this time.
+   * Only credentials that expire before this time.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_before = 9 [json_name = "expireBefore"];</code>
@@ -424,7 +424,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp expireAfter_;
   /**
    * <pre>
-   * Only those that expire at this time or later.
+   * Only credentials that expire at this time or later.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_after = 10 [json_name = "expireAfter"];</code>
@@ -436,7 +436,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those that expire at this time or later.
+   * Only credentials that expire at this time or later.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_after = 10 [json_name = "expireAfter"];</code>
@@ -448,7 +448,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those that expire at this time or later.
+   * Only credentials that expire at this time or later.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_after = 10 [json_name = "expireAfter"];</code>
@@ -539,7 +539,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object metadataContainsJson_ = "";
   /**
    * <pre>
-   * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
    * </pre>
    *
    * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -560,7 +560,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
    * </pre>
    *
    * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -901,7 +901,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Asks for a page of credentials. Filters are ANDed.
+   * Request of ListCredentials. Filters are combined with AND.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.ListCredentialsRequest}
@@ -1248,7 +1248,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -1268,7 +1268,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -1289,7 +1289,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -1306,7 +1306,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -1320,7 +1320,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -1340,7 +1340,7 @@ private static final long serialVersionUID = 0L;
     private int pageSize_ ;
     /**
      * <pre>
-     * At most this many credentials: 0 means 50, more than 1,000 means 1,000.
+     * The maximum number of credentials in the page: 0 means 50, more than 1,000 means 1,000.
      * </pre>
      *
      * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
@@ -1352,7 +1352,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most this many credentials: 0 means 50, more than 1,000 means 1,000.
+     * The maximum number of credentials in the page: 0 means 50, more than 1,000 means 1,000.
      * </pre>
      *
      * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
@@ -1368,7 +1368,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most this many credentials: 0 means 50, more than 1,000 means 1,000.
+     * The maximum number of credentials in the page: 0 means 50, more than 1,000 means 1,000.
      * </pre>
      *
      * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
@@ -1384,7 +1384,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object pageToken_ = "";
     /**
      * <pre>
-     * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+     * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1404,7 +1404,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+     * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1425,7 +1425,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+     * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1442,7 +1442,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+     * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1456,7 +1456,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+     * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1547,7 +1547,7 @@ private static final long serialVersionUID = 0L;
     private boolean withTotal_ ;
     /**
      * <pre>
-     * Whether `total_size` is wanted; it costs a count.
+     * Whether to return `total_size`, which takes a count of all matches.
      * </pre>
      *
      * <code>bool with_total = 5 [json_name = "withTotal"];</code>
@@ -1559,7 +1559,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether `total_size` is wanted; it costs a count.
+     * Whether to return `total_size`, which takes a count of all matches.
      * </pre>
      *
      * <code>bool with_total = 5 [json_name = "withTotal"];</code>
@@ -1575,7 +1575,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether `total_size` is wanted; it costs a count.
+     * Whether to return `total_size`, which takes a count of all matches.
      * </pre>
      *
      * <code>bool with_total = 5 [json_name = "withTotal"];</code>
@@ -1694,7 +1694,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object name_ = "";
     /**
      * <pre>
-     * Only those of this name.
+     * Only those with this name.
      * </pre>
      *
      * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -1705,7 +1705,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of this name.
+     * Only those with this name.
      * </pre>
      *
      * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -1725,7 +1725,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of this name.
+     * Only those with this name.
      * </pre>
      *
      * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -1746,7 +1746,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of this name.
+     * Only those with this name.
      * </pre>
      *
      * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -1763,7 +1763,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of this name.
+     * Only those with this name.
      * </pre>
      *
      * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -1777,7 +1777,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of this name.
+     * Only those with this name.
      * </pre>
      *
      * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -1797,7 +1797,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object authType_ = "";
     /**
      * <pre>
-     * Only those of this kind.
+     * Only credentials with this `auth_type`.
      * </pre>
      *
      * <code>optional string auth_type = 8 [json_name = "authType", (.statehouse.v1.field) = { ... }</code>
@@ -1808,7 +1808,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of this kind.
+     * Only credentials with this `auth_type`.
      * </pre>
      *
      * <code>optional string auth_type = 8 [json_name = "authType", (.statehouse.v1.field) = { ... }</code>
@@ -1828,7 +1828,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of this kind.
+     * Only credentials with this `auth_type`.
      * </pre>
      *
      * <code>optional string auth_type = 8 [json_name = "authType", (.statehouse.v1.field) = { ... }</code>
@@ -1849,7 +1849,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of this kind.
+     * Only credentials with this `auth_type`.
      * </pre>
      *
      * <code>optional string auth_type = 8 [json_name = "authType", (.statehouse.v1.field) = { ... }</code>
@@ -1866,7 +1866,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of this kind.
+     * Only credentials with this `auth_type`.
      * </pre>
      *
      * <code>optional string auth_type = 8 [json_name = "authType", (.statehouse.v1.field) = { ... }</code>
@@ -1880,7 +1880,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of this kind.
+     * Only credentials with this `auth_type`.
      * </pre>
      *
      * <code>optional string auth_type = 8 [json_name = "authType", (.statehouse.v1.field) = { ... }</code>
@@ -1902,7 +1902,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> expireBeforeBuilder_;
     /**
      * <pre>
-     * Only those that expire before this time.
+     * Only credentials that expire before this time.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_before = 9 [json_name = "expireBefore"];</code>
@@ -1913,7 +1913,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those that expire before this time.
+     * Only credentials that expire before this time.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_before = 9 [json_name = "expireBefore"];</code>
@@ -1928,7 +1928,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those that expire before this time.
+     * Only credentials that expire before this time.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_before = 9 [json_name = "expireBefore"];</code>
@@ -1948,7 +1948,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those that expire before this time.
+     * Only credentials that expire before this time.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_before = 9 [json_name = "expireBefore"];</code>
@@ -1966,7 +1966,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those that expire before this time.
+     * Only credentials that expire before this time.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_before = 9 [json_name = "expireBefore"];</code>
@@ -1991,7 +1991,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those that expire before this time.
+     * Only credentials that expire before this time.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_before = 9 [json_name = "expireBefore"];</code>
@@ -2008,7 +2008,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those that expire before this time.
+     * Only credentials that expire before this time.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_before = 9 [json_name = "expireBefore"];</code>
@@ -2020,7 +2020,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those that expire before this time.
+     * Only credentials that expire before this time.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_before = 9 [json_name = "expireBefore"];</code>
@@ -2035,7 +2035,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those that expire before this time.
+     * Only credentials that expire before this time.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_before = 9 [json_name = "expireBefore"];</code>
@@ -2059,7 +2059,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> expireAfterBuilder_;
     /**
      * <pre>
-     * Only those that expire at this time or later.
+     * Only credentials that expire at this time or later.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_after = 10 [json_name = "expireAfter"];</code>
@@ -2070,7 +2070,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those that expire at this time or later.
+     * Only credentials that expire at this time or later.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_after = 10 [json_name = "expireAfter"];</code>
@@ -2085,7 +2085,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those that expire at this time or later.
+     * Only credentials that expire at this time or later.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_after = 10 [json_name = "expireAfter"];</code>
@@ -2105,7 +2105,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those that expire at this time or later.
+     * Only credentials that expire at this time or later.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_after = 10 [json_name = "expireAfter"];</code>
@@ -2123,7 +2123,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those that expire at this time or later.
+     * Only credentials that expire at this time or later.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_after = 10 [json_name = "expireAfter"];</code>
@@ -2148,7 +2148,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those that expire at this time or later.
+     * Only credentials that expire at this time or later.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_after = 10 [json_name = "expireAfter"];</code>
@@ -2165,7 +2165,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those that expire at this time or later.
+     * Only credentials that expire at this time or later.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_after = 10 [json_name = "expireAfter"];</code>
@@ -2177,7 +2177,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those that expire at this time or later.
+     * Only credentials that expire at this time or later.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_after = 10 [json_name = "expireAfter"];</code>
@@ -2192,7 +2192,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those that expire at this time or later.
+     * Only credentials that expire at this time or later.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_after = 10 [json_name = "expireAfter"];</code>
@@ -2528,7 +2528,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object metadataContainsJson_ = "";
     /**
      * <pre>
-     * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
      * </pre>
      *
      * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -2548,7 +2548,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
      * </pre>
      *
      * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -2569,7 +2569,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
      * </pre>
      *
      * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -2586,7 +2586,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
      * </pre>
      *
      * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -2600,7 +2600,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
      * </pre>
      *
      * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>

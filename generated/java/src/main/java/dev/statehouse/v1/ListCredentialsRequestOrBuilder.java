@@ -12,7 +12,7 @@ public interface ListCredentialsRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface ListCredentialsRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface ListCredentialsRequestOrBuilder extends
 
   /**
    * <pre>
-   * At most this many credentials: 0 means 50, more than 1,000 means 1,000.
+   * The maximum number of credentials in the page: 0 means 50, more than 1,000 means 1,000.
    * </pre>
    *
    * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
@@ -42,7 +42,7 @@ public interface ListCredentialsRequestOrBuilder extends
 
   /**
    * <pre>
-   * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    * </pre>
    *
    * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -51,7 +51,7 @@ public interface ListCredentialsRequestOrBuilder extends
   java.lang.String getPageToken();
   /**
    * <pre>
-   * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    * </pre>
    *
    * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -81,7 +81,7 @@ public interface ListCredentialsRequestOrBuilder extends
 
   /**
    * <pre>
-   * Whether `total_size` is wanted; it costs a count.
+   * Whether to return `total_size`, which takes a count of all matches.
    * </pre>
    *
    * <code>bool with_total = 5 [json_name = "withTotal"];</code>
@@ -120,7 +120,7 @@ public interface ListCredentialsRequestOrBuilder extends
 
   /**
    * <pre>
-   * Only those of this name.
+   * Only those with this name.
    * </pre>
    *
    * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -129,7 +129,7 @@ public interface ListCredentialsRequestOrBuilder extends
   boolean hasName();
   /**
    * <pre>
-   * Only those of this name.
+   * Only those with this name.
    * </pre>
    *
    * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -138,7 +138,7 @@ public interface ListCredentialsRequestOrBuilder extends
   java.lang.String getName();
   /**
    * <pre>
-   * Only those of this name.
+   * Only those with this name.
    * </pre>
    *
    * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -149,7 +149,7 @@ public interface ListCredentialsRequestOrBuilder extends
 
   /**
    * <pre>
-   * Only those of this kind.
+   * Only credentials with this `auth_type`.
    * </pre>
    *
    * <code>optional string auth_type = 8 [json_name = "authType", (.statehouse.v1.field) = { ... }</code>
@@ -158,7 +158,7 @@ public interface ListCredentialsRequestOrBuilder extends
   boolean hasAuthType();
   /**
    * <pre>
-   * Only those of this kind.
+   * Only credentials with this `auth_type`.
    * </pre>
    *
    * <code>optional string auth_type = 8 [json_name = "authType", (.statehouse.v1.field) = { ... }</code>
@@ -167,7 +167,7 @@ public interface ListCredentialsRequestOrBuilder extends
   java.lang.String getAuthType();
   /**
    * <pre>
-   * Only those of this kind.
+   * Only credentials with this `auth_type`.
    * </pre>
    *
    * <code>optional string auth_type = 8 [json_name = "authType", (.statehouse.v1.field) = { ... }</code>
@@ -178,7 +178,7 @@ public interface ListCredentialsRequestOrBuilder extends
 
   /**
    * <pre>
-   * Only those that expire before this time.
+   * Only credentials that expire before this time.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_before = 9 [json_name = "expireBefore"];</code>
@@ -187,7 +187,7 @@ public interface ListCredentialsRequestOrBuilder extends
   boolean hasExpireBefore();
   /**
    * <pre>
-   * Only those that expire before this time.
+   * Only credentials that expire before this time.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_before = 9 [json_name = "expireBefore"];</code>
@@ -196,7 +196,7 @@ public interface ListCredentialsRequestOrBuilder extends
   com.google.protobuf.Timestamp getExpireBefore();
   /**
    * <pre>
-   * Only those that expire before this time.
+   * Only credentials that expire before this time.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_before = 9 [json_name = "expireBefore"];</code>
@@ -205,7 +205,7 @@ public interface ListCredentialsRequestOrBuilder extends
 
   /**
    * <pre>
-   * Only those that expire at this time or later.
+   * Only credentials that expire at this time or later.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_after = 10 [json_name = "expireAfter"];</code>
@@ -214,7 +214,7 @@ public interface ListCredentialsRequestOrBuilder extends
   boolean hasExpireAfter();
   /**
    * <pre>
-   * Only those that expire at this time or later.
+   * Only credentials that expire at this time or later.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_after = 10 [json_name = "expireAfter"];</code>
@@ -223,7 +223,7 @@ public interface ListCredentialsRequestOrBuilder extends
   com.google.protobuf.Timestamp getExpireAfter();
   /**
    * <pre>
-   * Only those that expire at this time or later.
+   * Only credentials that expire at this time or later.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_after = 10 [json_name = "expireAfter"];</code>
@@ -286,7 +286,7 @@ public interface ListCredentialsRequestOrBuilder extends
 
   /**
    * <pre>
-   * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
    * </pre>
    *
    * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -295,7 +295,7 @@ public interface ListCredentialsRequestOrBuilder extends
   java.lang.String getMetadataContainsJson();
   /**
    * <pre>
-   * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
    * </pre>
    *
    * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * A page of clusters whose time is over.
+ * Response of ListExpiredClusters.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.ListExpiredClustersResponse}
@@ -54,7 +54,7 @@ private static final long serialVersionUID = 0L;
   private java.util.List<dev.statehouse.v1.Cluster> clusters_;
   /**
    * <pre>
-   * The clusters, by `destroy_time`.
+   * The clusters, in the order of `destroy_time`.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>
@@ -65,7 +65,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The clusters, by `destroy_time`.
+   * The clusters, in the order of `destroy_time`.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>
@@ -77,7 +77,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The clusters, by `destroy_time`.
+   * The clusters, in the order of `destroy_time`.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>
@@ -88,7 +88,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The clusters, by `destroy_time`.
+   * The clusters, in the order of `destroy_time`.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>
@@ -99,7 +99,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The clusters, by `destroy_time`.
+   * The clusters, in the order of `destroy_time`.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>
@@ -115,7 +115,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object nextPageToken_ = "";
   /**
    * <pre>
-   * Asks for the next page; empty after the last one.
+   * The `page_token` of the next page; empty on the last page.
    * </pre>
    *
    * <code>string next_page_token = 2 [json_name = "nextPageToken"];</code>
@@ -136,7 +136,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Asks for the next page; empty after the last one.
+   * The `page_token` of the next page; empty on the last page.
    * </pre>
    *
    * <code>string next_page_token = 2 [json_name = "nextPageToken"];</code>
@@ -161,7 +161,7 @@ private static final long serialVersionUID = 0L;
   private long totalSize_ = 0L;
   /**
    * <pre>
-   * How many there are, on all pages. Only with `with_total`.
+   * The number of matching clusters on all pages. Set only with `with_total`.
    * </pre>
    *
    * <code>int64 total_size = 3 [json_name = "totalSize"];</code>
@@ -355,7 +355,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * A page of clusters whose time is over.
+   * Response of ListExpiredClusters.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.ListExpiredClustersResponse}
@@ -580,7 +580,7 @@ private static final long serialVersionUID = 0L;
 
     /**
      * <pre>
-     * The clusters, by `destroy_time`.
+     * The clusters, in the order of `destroy_time`.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>
@@ -594,7 +594,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The clusters, by `destroy_time`.
+     * The clusters, in the order of `destroy_time`.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>
@@ -608,7 +608,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The clusters, by `destroy_time`.
+     * The clusters, in the order of `destroy_time`.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>
@@ -622,7 +622,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The clusters, by `destroy_time`.
+     * The clusters, in the order of `destroy_time`.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>
@@ -643,7 +643,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The clusters, by `destroy_time`.
+     * The clusters, in the order of `destroy_time`.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>
@@ -661,7 +661,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The clusters, by `destroy_time`.
+     * The clusters, in the order of `destroy_time`.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>
@@ -681,7 +681,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The clusters, by `destroy_time`.
+     * The clusters, in the order of `destroy_time`.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>
@@ -702,7 +702,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The clusters, by `destroy_time`.
+     * The clusters, in the order of `destroy_time`.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>
@@ -720,7 +720,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The clusters, by `destroy_time`.
+     * The clusters, in the order of `destroy_time`.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>
@@ -738,7 +738,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The clusters, by `destroy_time`.
+     * The clusters, in the order of `destroy_time`.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>
@@ -757,7 +757,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The clusters, by `destroy_time`.
+     * The clusters, in the order of `destroy_time`.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>
@@ -774,7 +774,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The clusters, by `destroy_time`.
+     * The clusters, in the order of `destroy_time`.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>
@@ -791,7 +791,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The clusters, by `destroy_time`.
+     * The clusters, in the order of `destroy_time`.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>
@@ -802,7 +802,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The clusters, by `destroy_time`.
+     * The clusters, in the order of `destroy_time`.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>
@@ -816,7 +816,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The clusters, by `destroy_time`.
+     * The clusters, in the order of `destroy_time`.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>
@@ -831,7 +831,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The clusters, by `destroy_time`.
+     * The clusters, in the order of `destroy_time`.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>
@@ -842,7 +842,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The clusters, by `destroy_time`.
+     * The clusters, in the order of `destroy_time`.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>
@@ -854,7 +854,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The clusters, by `destroy_time`.
+     * The clusters, in the order of `destroy_time`.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>
@@ -881,7 +881,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object nextPageToken_ = "";
     /**
      * <pre>
-     * Asks for the next page; empty after the last one.
+     * The `page_token` of the next page; empty on the last page.
      * </pre>
      *
      * <code>string next_page_token = 2 [json_name = "nextPageToken"];</code>
@@ -901,7 +901,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Asks for the next page; empty after the last one.
+     * The `page_token` of the next page; empty on the last page.
      * </pre>
      *
      * <code>string next_page_token = 2 [json_name = "nextPageToken"];</code>
@@ -922,7 +922,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Asks for the next page; empty after the last one.
+     * The `page_token` of the next page; empty on the last page.
      * </pre>
      *
      * <code>string next_page_token = 2 [json_name = "nextPageToken"];</code>
@@ -939,7 +939,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Asks for the next page; empty after the last one.
+     * The `page_token` of the next page; empty on the last page.
      * </pre>
      *
      * <code>string next_page_token = 2 [json_name = "nextPageToken"];</code>
@@ -953,7 +953,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Asks for the next page; empty after the last one.
+     * The `page_token` of the next page; empty on the last page.
      * </pre>
      *
      * <code>string next_page_token = 2 [json_name = "nextPageToken"];</code>
@@ -973,7 +973,7 @@ private static final long serialVersionUID = 0L;
     private long totalSize_ ;
     /**
      * <pre>
-     * How many there are, on all pages. Only with `with_total`.
+     * The number of matching clusters on all pages. Set only with `with_total`.
      * </pre>
      *
      * <code>int64 total_size = 3 [json_name = "totalSize"];</code>
@@ -985,7 +985,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many there are, on all pages. Only with `with_total`.
+     * The number of matching clusters on all pages. Set only with `with_total`.
      * </pre>
      *
      * <code>int64 total_size = 3 [json_name = "totalSize"];</code>
@@ -1001,7 +1001,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many there are, on all pages. Only with `with_total`.
+     * The number of matching clusters on all pages. Set only with `with_total`.
      * </pre>
      *
      * <code>int64 total_size = 3 [json_name = "totalSize"];</code>

@@ -12,7 +12,7 @@ public interface ListExpiredClustersResponseOrBuilder extends
 
   /**
    * <pre>
-   * The clusters, by `destroy_time`.
+   * The clusters, in the order of `destroy_time`.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>
@@ -21,7 +21,7 @@ public interface ListExpiredClustersResponseOrBuilder extends
       getClustersList();
   /**
    * <pre>
-   * The clusters, by `destroy_time`.
+   * The clusters, in the order of `destroy_time`.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>
@@ -29,7 +29,7 @@ public interface ListExpiredClustersResponseOrBuilder extends
   dev.statehouse.v1.Cluster getClusters(int index);
   /**
    * <pre>
-   * The clusters, by `destroy_time`.
+   * The clusters, in the order of `destroy_time`.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>
@@ -37,7 +37,7 @@ public interface ListExpiredClustersResponseOrBuilder extends
   int getClustersCount();
   /**
    * <pre>
-   * The clusters, by `destroy_time`.
+   * The clusters, in the order of `destroy_time`.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>
@@ -46,7 +46,7 @@ public interface ListExpiredClustersResponseOrBuilder extends
       getClustersOrBuilderList();
   /**
    * <pre>
-   * The clusters, by `destroy_time`.
+   * The clusters, in the order of `destroy_time`.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>
@@ -56,7 +56,7 @@ public interface ListExpiredClustersResponseOrBuilder extends
 
   /**
    * <pre>
-   * Asks for the next page; empty after the last one.
+   * The `page_token` of the next page; empty on the last page.
    * </pre>
    *
    * <code>string next_page_token = 2 [json_name = "nextPageToken"];</code>
@@ -65,7 +65,7 @@ public interface ListExpiredClustersResponseOrBuilder extends
   java.lang.String getNextPageToken();
   /**
    * <pre>
-   * Asks for the next page; empty after the last one.
+   * The `page_token` of the next page; empty on the last page.
    * </pre>
    *
    * <code>string next_page_token = 2 [json_name = "nextPageToken"];</code>
@@ -76,7 +76,7 @@ public interface ListExpiredClustersResponseOrBuilder extends
 
   /**
    * <pre>
-   * How many there are, on all pages. Only with `with_total`.
+   * The number of matching clusters on all pages. Set only with `with_total`.
    * </pre>
    *
    * <code>int64 total_size = 3 [json_name = "totalSize"];</code>

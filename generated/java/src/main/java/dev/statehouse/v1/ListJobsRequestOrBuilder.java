@@ -12,7 +12,7 @@ public interface ListJobsRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface ListJobsRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface ListJobsRequestOrBuilder extends
 
   /**
    * <pre>
-   * At most this many jobs: 0 means 50, more than 1,000 means 1,000.
+   * The maximum number of jobs in the page: 0 means 50, more than 1,000 means 1,000.
    * </pre>
    *
    * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
@@ -42,7 +42,7 @@ public interface ListJobsRequestOrBuilder extends
 
   /**
    * <pre>
-   * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    * </pre>
    *
    * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -51,7 +51,7 @@ public interface ListJobsRequestOrBuilder extends
   java.lang.String getPageToken();
   /**
    * <pre>
-   * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    * </pre>
    *
    * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -81,7 +81,7 @@ public interface ListJobsRequestOrBuilder extends
 
   /**
    * <pre>
-   * Whether `total_size` is wanted; it costs a count.
+   * Whether to return `total_size`, which takes a count of all matches.
    * </pre>
    *
    * <code>bool with_total = 5 [json_name = "withTotal"];</code>

@@ -56,7 +56,7 @@ public interface ListJobsResponseOrBuilder extends
 
   /**
    * <pre>
-   * Asks for the next page; empty after the last one.
+   * The `page_token` of the next page; empty on the last page.
    * </pre>
    *
    * <code>string next_page_token = 2 [json_name = "nextPageToken"];</code>
@@ -65,7 +65,7 @@ public interface ListJobsResponseOrBuilder extends
   java.lang.String getNextPageToken();
   /**
    * <pre>
-   * Asks for the next page; empty after the last one.
+   * The `page_token` of the next page; empty on the last page.
    * </pre>
    *
    * <code>string next_page_token = 2 [json_name = "nextPageToken"];</code>
@@ -76,7 +76,7 @@ public interface ListJobsResponseOrBuilder extends
 
   /**
    * <pre>
-   * How many jobs match, on all pages. Only with `with_total`.
+   * The number of matching jobs on all pages. Set only with `with_total`.
    * </pre>
    *
    * <code>int64 total_size = 3 [json_name = "totalSize"];</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * The key versions of a project.
+ * Response of ListKeyVersions.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.ListKeyVersionsResponse}
@@ -270,7 +270,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The key versions of a project.
+   * Response of ListKeyVersions.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.ListKeyVersionsResponse}

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Asks for a page of locks. Filters are ANDed.
+ * Request of ListLocks. Filters are combined with AND.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.ListLocksRequest}
@@ -57,7 +57,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -78,7 +78,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -103,7 +103,7 @@ private static final long serialVersionUID = 0L;
   private int pageSize_ = 0;
   /**
    * <pre>
-   * At most this many locks: 0 means 50, more than 1,000 means 1,000.
+   * The maximum number of locks in the page: 0 means 50, more than 1,000 means 1,000.
    * </pre>
    *
    * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
@@ -119,7 +119,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object pageToken_ = "";
   /**
    * <pre>
-   * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    * </pre>
    *
    * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -140,7 +140,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    * </pre>
    *
    * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -191,7 +191,7 @@ private static final long serialVersionUID = 0L;
   private boolean withTotal_ = false;
   /**
    * <pre>
-   * Whether `total_size` is wanted; it costs a count.
+   * Whether to return `total_size`, which takes a count of all matches.
    * </pre>
    *
    * <code>bool with_total = 5 [json_name = "withTotal"];</code>
@@ -207,7 +207,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object holder_ = "";
   /**
    * <pre>
-   * Only those of this holder.
+   * Only locks of this holder.
    * </pre>
    *
    * <code>optional string holder = 6 [json_name = "holder", (.statehouse.v1.field) = { ... }</code>
@@ -219,7 +219,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those of this holder.
+   * Only locks of this holder.
    * </pre>
    *
    * <code>optional string holder = 6 [json_name = "holder", (.statehouse.v1.field) = { ... }</code>
@@ -240,7 +240,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those of this holder.
+   * Only locks of this holder.
    * </pre>
    *
    * <code>optional string holder = 6 [json_name = "holder", (.statehouse.v1.field) = { ... }</code>
@@ -265,7 +265,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp expireBefore_;
   /**
    * <pre>
-   * Only those that expire before this time.
+   * Only credentials that expire before this time.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_before = 7 [json_name = "expireBefore"];</code>
@@ -277,7 +277,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those that expire before this time.
+   * Only credentials that expire before this time.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_before = 7 [json_name = "expireBefore"];</code>
@@ -289,7 +289,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those that expire before this time.
+   * Only credentials that expire before this time.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_before = 7 [json_name = "expireBefore"];</code>
@@ -303,7 +303,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp expireAfter_;
   /**
    * <pre>
-   * Only those that expire at this time or later; the present time leaves out those that have expired.
+   * Only locks that expire at this time or later. With the present time, expired locks are left out.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_after = 8 [json_name = "expireAfter"];</code>
@@ -315,7 +315,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those that expire at this time or later; the present time leaves out those that have expired.
+   * Only locks that expire at this time or later. With the present time, expired locks are left out.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_after = 8 [json_name = "expireAfter"];</code>
@@ -327,7 +327,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those that expire at this time or later; the present time leaves out those that have expired.
+   * Only locks that expire at this time or later. With the present time, expired locks are left out.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_after = 8 [json_name = "expireAfter"];</code>
@@ -585,7 +585,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Asks for a page of locks. Filters are ANDed.
+   * Request of ListLocks. Filters are combined with AND.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.ListLocksRequest}
@@ -844,7 +844,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -864,7 +864,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -885,7 +885,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -902,7 +902,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -916,7 +916,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -936,7 +936,7 @@ private static final long serialVersionUID = 0L;
     private int pageSize_ ;
     /**
      * <pre>
-     * At most this many locks: 0 means 50, more than 1,000 means 1,000.
+     * The maximum number of locks in the page: 0 means 50, more than 1,000 means 1,000.
      * </pre>
      *
      * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
@@ -948,7 +948,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most this many locks: 0 means 50, more than 1,000 means 1,000.
+     * The maximum number of locks in the page: 0 means 50, more than 1,000 means 1,000.
      * </pre>
      *
      * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
@@ -964,7 +964,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most this many locks: 0 means 50, more than 1,000 means 1,000.
+     * The maximum number of locks in the page: 0 means 50, more than 1,000 means 1,000.
      * </pre>
      *
      * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
@@ -980,7 +980,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object pageToken_ = "";
     /**
      * <pre>
-     * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+     * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1000,7 +1000,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+     * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1021,7 +1021,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+     * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1038,7 +1038,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+     * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1052,7 +1052,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+     * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1143,7 +1143,7 @@ private static final long serialVersionUID = 0L;
     private boolean withTotal_ ;
     /**
      * <pre>
-     * Whether `total_size` is wanted; it costs a count.
+     * Whether to return `total_size`, which takes a count of all matches.
      * </pre>
      *
      * <code>bool with_total = 5 [json_name = "withTotal"];</code>
@@ -1155,7 +1155,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether `total_size` is wanted; it costs a count.
+     * Whether to return `total_size`, which takes a count of all matches.
      * </pre>
      *
      * <code>bool with_total = 5 [json_name = "withTotal"];</code>
@@ -1171,7 +1171,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether `total_size` is wanted; it costs a count.
+     * Whether to return `total_size`, which takes a count of all matches.
      * </pre>
      *
      * <code>bool with_total = 5 [json_name = "withTotal"];</code>
@@ -1187,7 +1187,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object holder_ = "";
     /**
      * <pre>
-     * Only those of this holder.
+     * Only locks of this holder.
      * </pre>
      *
      * <code>optional string holder = 6 [json_name = "holder", (.statehouse.v1.field) = { ... }</code>
@@ -1198,7 +1198,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of this holder.
+     * Only locks of this holder.
      * </pre>
      *
      * <code>optional string holder = 6 [json_name = "holder", (.statehouse.v1.field) = { ... }</code>
@@ -1218,7 +1218,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of this holder.
+     * Only locks of this holder.
      * </pre>
      *
      * <code>optional string holder = 6 [json_name = "holder", (.statehouse.v1.field) = { ... }</code>
@@ -1239,7 +1239,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of this holder.
+     * Only locks of this holder.
      * </pre>
      *
      * <code>optional string holder = 6 [json_name = "holder", (.statehouse.v1.field) = { ... }</code>
@@ -1256,7 +1256,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of this holder.
+     * Only locks of this holder.
      * </pre>
      *
      * <code>optional string holder = 6 [json_name = "holder", (.statehouse.v1.field) = { ... }</code>
@@ -1270,7 +1270,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of this holder.
+     * Only locks of this holder.
      * </pre>
      *
      * <code>optional string holder = 6 [json_name = "holder", (.statehouse.v1.field) = { ... }</code>
@@ -1292,7 +1292,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> expireBeforeBuilder_;
     /**
      * <pre>
-     * Only those that expire before this time.
+     * Only credentials that expire before this time.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_before = 7 [json_name = "expireBefore"];</code>
@@ -1303,7 +1303,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those that expire before this time.
+     * Only credentials that expire before this time.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_before = 7 [json_name = "expireBefore"];</code>
@@ -1318,7 +1318,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those that expire before this time.
+     * Only credentials that expire before this time.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_before = 7 [json_name = "expireBefore"];</code>
@@ -1338,7 +1338,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those that expire before this time.
+     * Only credentials that expire before this time.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_before = 7 [json_name = "expireBefore"];</code>
@@ -1356,7 +1356,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those that expire before this time.
+     * Only credentials that expire before this time.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_before = 7 [json_name = "expireBefore"];</code>
@@ -1381,7 +1381,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those that expire before this time.
+     * Only credentials that expire before this time.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_before = 7 [json_name = "expireBefore"];</code>
@@ -1398,7 +1398,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those that expire before this time.
+     * Only credentials that expire before this time.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_before = 7 [json_name = "expireBefore"];</code>
@@ -1410,7 +1410,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those that expire before this time.
+     * Only credentials that expire before this time.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_before = 7 [json_name = "expireBefore"];</code>
@@ -1425,7 +1425,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those that expire before this time.
+     * Only credentials that expire before this time.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_before = 7 [json_name = "expireBefore"];</code>
@@ -1449,7 +1449,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> expireAfterBuilder_;
     /**
      * <pre>
-     * Only those that expire at this time or later; the present time leaves out those that have expired.
+     * Only locks that expire at this time or later. With the present time, expired locks are left out.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_after = 8 [json_name = "expireAfter"];</code>
@@ -1460,7 +1460,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those that expire at this time or later; the present time leaves out those that have expired.
+     * Only locks that expire at this time or later. With the present time, expired locks are left out.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_after = 8 [json_name = "expireAfter"];</code>
@@ -1475,7 +1475,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those that expire at this time or later; the present time leaves out those that have expired.
+     * Only locks that expire at this time or later. With the present time, expired locks are left out.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_after = 8 [json_name = "expireAfter"];</code>
@@ -1495,7 +1495,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those that expire at this time or later; the present time leaves out those that have expired.
+     * Only locks that expire at this time or later. With the present time, expired locks are left out.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_after = 8 [json_name = "expireAfter"];</code>
@@ -1513,7 +1513,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those that expire at this time or later; the present time leaves out those that have expired.
+     * Only locks that expire at this time or later. With the present time, expired locks are left out.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_after = 8 [json_name = "expireAfter"];</code>
@@ -1538,7 +1538,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those that expire at this time or later; the present time leaves out those that have expired.
+     * Only locks that expire at this time or later. With the present time, expired locks are left out.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_after = 8 [json_name = "expireAfter"];</code>
@@ -1555,7 +1555,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those that expire at this time or later; the present time leaves out those that have expired.
+     * Only locks that expire at this time or later. With the present time, expired locks are left out.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_after = 8 [json_name = "expireAfter"];</code>
@@ -1567,7 +1567,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those that expire at this time or later; the present time leaves out those that have expired.
+     * Only locks that expire at this time or later. With the present time, expired locks are left out.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_after = 8 [json_name = "expireAfter"];</code>
@@ -1582,7 +1582,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those that expire at this time or later; the present time leaves out those that have expired.
+     * Only locks that expire at this time or later. With the present time, expired locks are left out.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_after = 8 [json_name = "expireAfter"];</code>

@@ -12,7 +12,7 @@ public interface ListLocksRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface ListLocksRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface ListLocksRequestOrBuilder extends
 
   /**
    * <pre>
-   * At most this many locks: 0 means 50, more than 1,000 means 1,000.
+   * The maximum number of locks in the page: 0 means 50, more than 1,000 means 1,000.
    * </pre>
    *
    * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
@@ -42,7 +42,7 @@ public interface ListLocksRequestOrBuilder extends
 
   /**
    * <pre>
-   * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    * </pre>
    *
    * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -51,7 +51,7 @@ public interface ListLocksRequestOrBuilder extends
   java.lang.String getPageToken();
   /**
    * <pre>
-   * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    * </pre>
    *
    * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -81,7 +81,7 @@ public interface ListLocksRequestOrBuilder extends
 
   /**
    * <pre>
-   * Whether `total_size` is wanted; it costs a count.
+   * Whether to return `total_size`, which takes a count of all matches.
    * </pre>
    *
    * <code>bool with_total = 5 [json_name = "withTotal"];</code>
@@ -91,7 +91,7 @@ public interface ListLocksRequestOrBuilder extends
 
   /**
    * <pre>
-   * Only those of this holder.
+   * Only locks of this holder.
    * </pre>
    *
    * <code>optional string holder = 6 [json_name = "holder", (.statehouse.v1.field) = { ... }</code>
@@ -100,7 +100,7 @@ public interface ListLocksRequestOrBuilder extends
   boolean hasHolder();
   /**
    * <pre>
-   * Only those of this holder.
+   * Only locks of this holder.
    * </pre>
    *
    * <code>optional string holder = 6 [json_name = "holder", (.statehouse.v1.field) = { ... }</code>
@@ -109,7 +109,7 @@ public interface ListLocksRequestOrBuilder extends
   java.lang.String getHolder();
   /**
    * <pre>
-   * Only those of this holder.
+   * Only locks of this holder.
    * </pre>
    *
    * <code>optional string holder = 6 [json_name = "holder", (.statehouse.v1.field) = { ... }</code>
@@ -120,7 +120,7 @@ public interface ListLocksRequestOrBuilder extends
 
   /**
    * <pre>
-   * Only those that expire before this time.
+   * Only credentials that expire before this time.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_before = 7 [json_name = "expireBefore"];</code>
@@ -129,7 +129,7 @@ public interface ListLocksRequestOrBuilder extends
   boolean hasExpireBefore();
   /**
    * <pre>
-   * Only those that expire before this time.
+   * Only credentials that expire before this time.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_before = 7 [json_name = "expireBefore"];</code>
@@ -138,7 +138,7 @@ public interface ListLocksRequestOrBuilder extends
   com.google.protobuf.Timestamp getExpireBefore();
   /**
    * <pre>
-   * Only those that expire before this time.
+   * Only credentials that expire before this time.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_before = 7 [json_name = "expireBefore"];</code>
@@ -147,7 +147,7 @@ public interface ListLocksRequestOrBuilder extends
 
   /**
    * <pre>
-   * Only those that expire at this time or later; the present time leaves out those that have expired.
+   * Only locks that expire at this time or later. With the present time, expired locks are left out.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_after = 8 [json_name = "expireAfter"];</code>
@@ -156,7 +156,7 @@ public interface ListLocksRequestOrBuilder extends
   boolean hasExpireAfter();
   /**
    * <pre>
-   * Only those that expire at this time or later; the present time leaves out those that have expired.
+   * Only locks that expire at this time or later. With the present time, expired locks are left out.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_after = 8 [json_name = "expireAfter"];</code>
@@ -165,7 +165,7 @@ public interface ListLocksRequestOrBuilder extends
   com.google.protobuf.Timestamp getExpireAfter();
   /**
    * <pre>
-   * Only those that expire at this time or later; the present time leaves out those that have expired.
+   * Only locks that expire at this time or later. With the present time, expired locks are left out.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_after = 8 [json_name = "expireAfter"];</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Asks for a page of messages. Filters are ANDed.
+ * Request of ListMessages. Filters are combined with AND.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.ListMessagesRequest}
@@ -61,7 +61,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -82,7 +82,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -107,7 +107,7 @@ private static final long serialVersionUID = 0L;
   private int pageSize_ = 0;
   /**
    * <pre>
-   * At most this many messages: 0 means 50, more than 1,000 means 1,000.
+   * The maximum number of messages in the page: 0 means 50, more than 1,000 means 1,000.
    * </pre>
    *
    * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
@@ -123,7 +123,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object pageToken_ = "";
   /**
    * <pre>
-   * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    * </pre>
    *
    * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -144,7 +144,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    * </pre>
    *
    * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -195,7 +195,7 @@ private static final long serialVersionUID = 0L;
   private boolean withTotal_ = false;
   /**
    * <pre>
-   * Whether `total_size` is wanted; it costs a count.
+   * Whether to return `total_size`, which takes a count of all matches.
    * </pre>
    *
    * <code>bool with_total = 5 [json_name = "withTotal"];</code>
@@ -211,7 +211,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object conversation_ = "";
   /**
    * <pre>
-   * Only those of the conversation with this id.
+   * Only messages of this conversation.
    * </pre>
    *
    * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
@@ -223,7 +223,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those of the conversation with this id.
+   * Only messages of this conversation.
    * </pre>
    *
    * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
@@ -244,7 +244,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those of the conversation with this id.
+   * Only messages of this conversation.
    * </pre>
    *
    * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
@@ -270,7 +270,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object senderId_ = "";
   /**
    * <pre>
-   * Only those of this sender.
+   * Only messages of this sender.
    * </pre>
    *
    * <code>optional string sender_id = 7 [json_name = "senderId", (.statehouse.v1.field) = { ... }</code>
@@ -282,7 +282,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those of this sender.
+   * Only messages of this sender.
    * </pre>
    *
    * <code>optional string sender_id = 7 [json_name = "senderId", (.statehouse.v1.field) = { ... }</code>
@@ -303,7 +303,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those of this sender.
+   * Only messages of this sender.
    * </pre>
    *
    * <code>optional string sender_id = 7 [json_name = "senderId", (.statehouse.v1.field) = { ... }</code>
@@ -329,7 +329,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object receiverId_ = "";
   /**
    * <pre>
-   * Only those to this receiver, read or not.
+   * Only messages to this receiver, read or unread.
    * </pre>
    *
    * <code>optional string receiver_id = 8 [json_name = "receiverId", (.statehouse.v1.field) = { ... }</code>
@@ -341,7 +341,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those to this receiver, read or not.
+   * Only messages to this receiver, read or unread.
    * </pre>
    *
    * <code>optional string receiver_id = 8 [json_name = "receiverId", (.statehouse.v1.field) = { ... }</code>
@@ -362,7 +362,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those to this receiver, read or not.
+   * Only messages to this receiver, read or unread.
    * </pre>
    *
    * <code>optional string receiver_id = 8 [json_name = "receiverId", (.statehouse.v1.field) = { ... }</code>
@@ -388,7 +388,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object taskId_ = "";
   /**
    * <pre>
-   * Only those about this task.
+   * Only messages about this task.
    * </pre>
    *
    * <code>optional string task_id = 9 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
@@ -400,7 +400,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those about this task.
+   * Only messages about this task.
    * </pre>
    *
    * <code>optional string task_id = 9 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
@@ -421,7 +421,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those about this task.
+   * Only messages about this task.
    * </pre>
    *
    * <code>optional string task_id = 9 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
@@ -523,7 +523,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object metadataContainsJson_ = "";
   /**
    * <pre>
-   * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
    * </pre>
    *
    * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -544,7 +544,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
    * </pre>
    *
    * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -868,7 +868,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Asks for a page of messages. Filters are ANDed.
+   * Request of ListMessages. Filters are combined with AND.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.ListMessagesRequest}
@@ -1186,7 +1186,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -1206,7 +1206,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -1227,7 +1227,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -1244,7 +1244,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -1258,7 +1258,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -1278,7 +1278,7 @@ private static final long serialVersionUID = 0L;
     private int pageSize_ ;
     /**
      * <pre>
-     * At most this many messages: 0 means 50, more than 1,000 means 1,000.
+     * The maximum number of messages in the page: 0 means 50, more than 1,000 means 1,000.
      * </pre>
      *
      * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
@@ -1290,7 +1290,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most this many messages: 0 means 50, more than 1,000 means 1,000.
+     * The maximum number of messages in the page: 0 means 50, more than 1,000 means 1,000.
      * </pre>
      *
      * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
@@ -1306,7 +1306,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most this many messages: 0 means 50, more than 1,000 means 1,000.
+     * The maximum number of messages in the page: 0 means 50, more than 1,000 means 1,000.
      * </pre>
      *
      * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
@@ -1322,7 +1322,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object pageToken_ = "";
     /**
      * <pre>
-     * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+     * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1342,7 +1342,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+     * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1363,7 +1363,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+     * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1380,7 +1380,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+     * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1394,7 +1394,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+     * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1485,7 +1485,7 @@ private static final long serialVersionUID = 0L;
     private boolean withTotal_ ;
     /**
      * <pre>
-     * Whether `total_size` is wanted; it costs a count.
+     * Whether to return `total_size`, which takes a count of all matches.
      * </pre>
      *
      * <code>bool with_total = 5 [json_name = "withTotal"];</code>
@@ -1497,7 +1497,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether `total_size` is wanted; it costs a count.
+     * Whether to return `total_size`, which takes a count of all matches.
      * </pre>
      *
      * <code>bool with_total = 5 [json_name = "withTotal"];</code>
@@ -1513,7 +1513,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether `total_size` is wanted; it costs a count.
+     * Whether to return `total_size`, which takes a count of all matches.
      * </pre>
      *
      * <code>bool with_total = 5 [json_name = "withTotal"];</code>
@@ -1529,7 +1529,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object conversation_ = "";
     /**
      * <pre>
-     * Only those of the conversation with this id.
+     * Only messages of this conversation.
      * </pre>
      *
      * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
@@ -1540,7 +1540,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of the conversation with this id.
+     * Only messages of this conversation.
      * </pre>
      *
      * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
@@ -1560,7 +1560,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of the conversation with this id.
+     * Only messages of this conversation.
      * </pre>
      *
      * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
@@ -1581,7 +1581,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of the conversation with this id.
+     * Only messages of this conversation.
      * </pre>
      *
      * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
@@ -1598,7 +1598,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of the conversation with this id.
+     * Only messages of this conversation.
      * </pre>
      *
      * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
@@ -1612,7 +1612,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of the conversation with this id.
+     * Only messages of this conversation.
      * </pre>
      *
      * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
@@ -1632,7 +1632,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object senderId_ = "";
     /**
      * <pre>
-     * Only those of this sender.
+     * Only messages of this sender.
      * </pre>
      *
      * <code>optional string sender_id = 7 [json_name = "senderId", (.statehouse.v1.field) = { ... }</code>
@@ -1643,7 +1643,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of this sender.
+     * Only messages of this sender.
      * </pre>
      *
      * <code>optional string sender_id = 7 [json_name = "senderId", (.statehouse.v1.field) = { ... }</code>
@@ -1663,7 +1663,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of this sender.
+     * Only messages of this sender.
      * </pre>
      *
      * <code>optional string sender_id = 7 [json_name = "senderId", (.statehouse.v1.field) = { ... }</code>
@@ -1684,7 +1684,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of this sender.
+     * Only messages of this sender.
      * </pre>
      *
      * <code>optional string sender_id = 7 [json_name = "senderId", (.statehouse.v1.field) = { ... }</code>
@@ -1701,7 +1701,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of this sender.
+     * Only messages of this sender.
      * </pre>
      *
      * <code>optional string sender_id = 7 [json_name = "senderId", (.statehouse.v1.field) = { ... }</code>
@@ -1715,7 +1715,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of this sender.
+     * Only messages of this sender.
      * </pre>
      *
      * <code>optional string sender_id = 7 [json_name = "senderId", (.statehouse.v1.field) = { ... }</code>
@@ -1735,7 +1735,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object receiverId_ = "";
     /**
      * <pre>
-     * Only those to this receiver, read or not.
+     * Only messages to this receiver, read or unread.
      * </pre>
      *
      * <code>optional string receiver_id = 8 [json_name = "receiverId", (.statehouse.v1.field) = { ... }</code>
@@ -1746,7 +1746,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those to this receiver, read or not.
+     * Only messages to this receiver, read or unread.
      * </pre>
      *
      * <code>optional string receiver_id = 8 [json_name = "receiverId", (.statehouse.v1.field) = { ... }</code>
@@ -1766,7 +1766,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those to this receiver, read or not.
+     * Only messages to this receiver, read or unread.
      * </pre>
      *
      * <code>optional string receiver_id = 8 [json_name = "receiverId", (.statehouse.v1.field) = { ... }</code>
@@ -1787,7 +1787,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those to this receiver, read or not.
+     * Only messages to this receiver, read or unread.
      * </pre>
      *
      * <code>optional string receiver_id = 8 [json_name = "receiverId", (.statehouse.v1.field) = { ... }</code>
@@ -1804,7 +1804,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those to this receiver, read or not.
+     * Only messages to this receiver, read or unread.
      * </pre>
      *
      * <code>optional string receiver_id = 8 [json_name = "receiverId", (.statehouse.v1.field) = { ... }</code>
@@ -1818,7 +1818,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those to this receiver, read or not.
+     * Only messages to this receiver, read or unread.
      * </pre>
      *
      * <code>optional string receiver_id = 8 [json_name = "receiverId", (.statehouse.v1.field) = { ... }</code>
@@ -1838,7 +1838,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object taskId_ = "";
     /**
      * <pre>
-     * Only those about this task.
+     * Only messages about this task.
      * </pre>
      *
      * <code>optional string task_id = 9 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
@@ -1849,7 +1849,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those about this task.
+     * Only messages about this task.
      * </pre>
      *
      * <code>optional string task_id = 9 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
@@ -1869,7 +1869,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those about this task.
+     * Only messages about this task.
      * </pre>
      *
      * <code>optional string task_id = 9 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
@@ -1890,7 +1890,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those about this task.
+     * Only messages about this task.
      * </pre>
      *
      * <code>optional string task_id = 9 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
@@ -1907,7 +1907,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those about this task.
+     * Only messages about this task.
      * </pre>
      *
      * <code>optional string task_id = 9 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
@@ -1921,7 +1921,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those about this task.
+     * Only messages about this task.
      * </pre>
      *
      * <code>optional string task_id = 9 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
@@ -2255,7 +2255,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object metadataContainsJson_ = "";
     /**
      * <pre>
-     * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
      * </pre>
      *
      * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -2275,7 +2275,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
      * </pre>
      *
      * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -2296,7 +2296,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
      * </pre>
      *
      * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -2313,7 +2313,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
      * </pre>
      *
      * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -2327,7 +2327,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
      * </pre>
      *
      * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>

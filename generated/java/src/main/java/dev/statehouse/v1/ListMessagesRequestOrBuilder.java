@@ -12,7 +12,7 @@ public interface ListMessagesRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface ListMessagesRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface ListMessagesRequestOrBuilder extends
 
   /**
    * <pre>
-   * At most this many messages: 0 means 50, more than 1,000 means 1,000.
+   * The maximum number of messages in the page: 0 means 50, more than 1,000 means 1,000.
    * </pre>
    *
    * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
@@ -42,7 +42,7 @@ public interface ListMessagesRequestOrBuilder extends
 
   /**
    * <pre>
-   * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    * </pre>
    *
    * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -51,7 +51,7 @@ public interface ListMessagesRequestOrBuilder extends
   java.lang.String getPageToken();
   /**
    * <pre>
-   * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    * </pre>
    *
    * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -81,7 +81,7 @@ public interface ListMessagesRequestOrBuilder extends
 
   /**
    * <pre>
-   * Whether `total_size` is wanted; it costs a count.
+   * Whether to return `total_size`, which takes a count of all matches.
    * </pre>
    *
    * <code>bool with_total = 5 [json_name = "withTotal"];</code>
@@ -91,7 +91,7 @@ public interface ListMessagesRequestOrBuilder extends
 
   /**
    * <pre>
-   * Only those of the conversation with this id.
+   * Only messages of this conversation.
    * </pre>
    *
    * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
@@ -100,7 +100,7 @@ public interface ListMessagesRequestOrBuilder extends
   boolean hasConversation();
   /**
    * <pre>
-   * Only those of the conversation with this id.
+   * Only messages of this conversation.
    * </pre>
    *
    * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
@@ -109,7 +109,7 @@ public interface ListMessagesRequestOrBuilder extends
   java.lang.String getConversation();
   /**
    * <pre>
-   * Only those of the conversation with this id.
+   * Only messages of this conversation.
    * </pre>
    *
    * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
@@ -120,7 +120,7 @@ public interface ListMessagesRequestOrBuilder extends
 
   /**
    * <pre>
-   * Only those of this sender.
+   * Only messages of this sender.
    * </pre>
    *
    * <code>optional string sender_id = 7 [json_name = "senderId", (.statehouse.v1.field) = { ... }</code>
@@ -129,7 +129,7 @@ public interface ListMessagesRequestOrBuilder extends
   boolean hasSenderId();
   /**
    * <pre>
-   * Only those of this sender.
+   * Only messages of this sender.
    * </pre>
    *
    * <code>optional string sender_id = 7 [json_name = "senderId", (.statehouse.v1.field) = { ... }</code>
@@ -138,7 +138,7 @@ public interface ListMessagesRequestOrBuilder extends
   java.lang.String getSenderId();
   /**
    * <pre>
-   * Only those of this sender.
+   * Only messages of this sender.
    * </pre>
    *
    * <code>optional string sender_id = 7 [json_name = "senderId", (.statehouse.v1.field) = { ... }</code>
@@ -149,7 +149,7 @@ public interface ListMessagesRequestOrBuilder extends
 
   /**
    * <pre>
-   * Only those to this receiver, read or not.
+   * Only messages to this receiver, read or unread.
    * </pre>
    *
    * <code>optional string receiver_id = 8 [json_name = "receiverId", (.statehouse.v1.field) = { ... }</code>
@@ -158,7 +158,7 @@ public interface ListMessagesRequestOrBuilder extends
   boolean hasReceiverId();
   /**
    * <pre>
-   * Only those to this receiver, read or not.
+   * Only messages to this receiver, read or unread.
    * </pre>
    *
    * <code>optional string receiver_id = 8 [json_name = "receiverId", (.statehouse.v1.field) = { ... }</code>
@@ -167,7 +167,7 @@ public interface ListMessagesRequestOrBuilder extends
   java.lang.String getReceiverId();
   /**
    * <pre>
-   * Only those to this receiver, read or not.
+   * Only messages to this receiver, read or unread.
    * </pre>
    *
    * <code>optional string receiver_id = 8 [json_name = "receiverId", (.statehouse.v1.field) = { ... }</code>
@@ -178,7 +178,7 @@ public interface ListMessagesRequestOrBuilder extends
 
   /**
    * <pre>
-   * Only those about this task.
+   * Only messages about this task.
    * </pre>
    *
    * <code>optional string task_id = 9 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
@@ -187,7 +187,7 @@ public interface ListMessagesRequestOrBuilder extends
   boolean hasTaskId();
   /**
    * <pre>
-   * Only those about this task.
+   * Only messages about this task.
    * </pre>
    *
    * <code>optional string task_id = 9 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
@@ -196,7 +196,7 @@ public interface ListMessagesRequestOrBuilder extends
   java.lang.String getTaskId();
   /**
    * <pre>
-   * Only those about this task.
+   * Only messages about this task.
    * </pre>
    *
    * <code>optional string task_id = 9 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
@@ -261,7 +261,7 @@ public interface ListMessagesRequestOrBuilder extends
 
   /**
    * <pre>
-   * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
    * </pre>
    *
    * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -270,7 +270,7 @@ public interface ListMessagesRequestOrBuilder extends
   java.lang.String getMetadataContainsJson();
   /**
    * <pre>
-   * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
    * </pre>
    *
    * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>

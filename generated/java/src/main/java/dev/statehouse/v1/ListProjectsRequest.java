@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Asks for a page of projects. Filters are ANDed.
+ * Request of ListProjects. Filters are combined with AND.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.ListProjectsRequest}
@@ -57,7 +57,7 @@ private static final long serialVersionUID = 0L;
   private int pageSize_ = 0;
   /**
    * <pre>
-   * At most this many projects: 0 means 50, more than 1,000 means 1,000.
+   * The maximum number of projects in the page: 0 means 50, more than 1,000 means 1,000.
    * </pre>
    *
    * <code>int32 page_size = 1 [json_name = "pageSize"];</code>
@@ -73,7 +73,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object pageToken_ = "";
   /**
    * <pre>
-   * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    * </pre>
    *
    * <code>string page_token = 2 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -94,7 +94,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    * </pre>
    *
    * <code>string page_token = 2 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -145,7 +145,7 @@ private static final long serialVersionUID = 0L;
   private boolean withTotal_ = false;
   /**
    * <pre>
-   * Whether `total_size` is wanted; it costs a count.
+   * Whether to return `total_size`, which takes a count of all matches.
    * </pre>
    *
    * <code>bool with_total = 4 [json_name = "withTotal"];</code>
@@ -160,7 +160,7 @@ private static final long serialVersionUID = 0L;
   private boolean showDeleted_ = false;
   /**
    * <pre>
-   * Whether deleted projects are listed too.
+   * Whether to include deleted projects.
    * </pre>
    *
    * <code>bool show_deleted = 5 [json_name = "showDeleted"];</code>
@@ -235,7 +235,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object slug_ = "";
   /**
    * <pre>
-   * Only the one with this slug.
+   * Only the project with this slug.
    * </pre>
    *
    * <code>optional string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
@@ -247,7 +247,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only the one with this slug.
+   * Only the project with this slug.
    * </pre>
    *
    * <code>optional string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
@@ -268,7 +268,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only the one with this slug.
+   * Only the project with this slug.
    * </pre>
    *
    * <code>optional string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
@@ -704,7 +704,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Asks for a page of projects. Filters are ANDed.
+   * Request of ListProjects. Filters are combined with AND.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.ListProjectsRequest}
@@ -991,7 +991,7 @@ private static final long serialVersionUID = 0L;
     private int pageSize_ ;
     /**
      * <pre>
-     * At most this many projects: 0 means 50, more than 1,000 means 1,000.
+     * The maximum number of projects in the page: 0 means 50, more than 1,000 means 1,000.
      * </pre>
      *
      * <code>int32 page_size = 1 [json_name = "pageSize"];</code>
@@ -1003,7 +1003,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most this many projects: 0 means 50, more than 1,000 means 1,000.
+     * The maximum number of projects in the page: 0 means 50, more than 1,000 means 1,000.
      * </pre>
      *
      * <code>int32 page_size = 1 [json_name = "pageSize"];</code>
@@ -1019,7 +1019,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most this many projects: 0 means 50, more than 1,000 means 1,000.
+     * The maximum number of projects in the page: 0 means 50, more than 1,000 means 1,000.
      * </pre>
      *
      * <code>int32 page_size = 1 [json_name = "pageSize"];</code>
@@ -1035,7 +1035,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object pageToken_ = "";
     /**
      * <pre>
-     * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+     * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 2 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1055,7 +1055,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+     * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 2 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1076,7 +1076,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+     * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 2 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1093,7 +1093,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+     * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 2 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1107,7 +1107,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+     * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 2 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1198,7 +1198,7 @@ private static final long serialVersionUID = 0L;
     private boolean withTotal_ ;
     /**
      * <pre>
-     * Whether `total_size` is wanted; it costs a count.
+     * Whether to return `total_size`, which takes a count of all matches.
      * </pre>
      *
      * <code>bool with_total = 4 [json_name = "withTotal"];</code>
@@ -1210,7 +1210,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether `total_size` is wanted; it costs a count.
+     * Whether to return `total_size`, which takes a count of all matches.
      * </pre>
      *
      * <code>bool with_total = 4 [json_name = "withTotal"];</code>
@@ -1226,7 +1226,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether `total_size` is wanted; it costs a count.
+     * Whether to return `total_size`, which takes a count of all matches.
      * </pre>
      *
      * <code>bool with_total = 4 [json_name = "withTotal"];</code>
@@ -1242,7 +1242,7 @@ private static final long serialVersionUID = 0L;
     private boolean showDeleted_ ;
     /**
      * <pre>
-     * Whether deleted projects are listed too.
+     * Whether to include deleted projects.
      * </pre>
      *
      * <code>bool show_deleted = 5 [json_name = "showDeleted"];</code>
@@ -1254,7 +1254,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether deleted projects are listed too.
+     * Whether to include deleted projects.
      * </pre>
      *
      * <code>bool show_deleted = 5 [json_name = "showDeleted"];</code>
@@ -1270,7 +1270,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether deleted projects are listed too.
+     * Whether to include deleted projects.
      * </pre>
      *
      * <code>bool show_deleted = 5 [json_name = "showDeleted"];</code>
@@ -1389,7 +1389,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object slug_ = "";
     /**
      * <pre>
-     * Only the one with this slug.
+     * Only the project with this slug.
      * </pre>
      *
      * <code>optional string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
@@ -1400,7 +1400,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only the one with this slug.
+     * Only the project with this slug.
      * </pre>
      *
      * <code>optional string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
@@ -1420,7 +1420,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only the one with this slug.
+     * Only the project with this slug.
      * </pre>
      *
      * <code>optional string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
@@ -1441,7 +1441,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only the one with this slug.
+     * Only the project with this slug.
      * </pre>
      *
      * <code>optional string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
@@ -1458,7 +1458,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only the one with this slug.
+     * Only the project with this slug.
      * </pre>
      *
      * <code>optional string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
@@ -1472,7 +1472,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only the one with this slug.
+     * Only the project with this slug.
      * </pre>
      *
      * <code>optional string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>

@@ -12,7 +12,7 @@ public interface ListProjectsRequestOrBuilder extends
 
   /**
    * <pre>
-   * At most this many projects: 0 means 50, more than 1,000 means 1,000.
+   * The maximum number of projects in the page: 0 means 50, more than 1,000 means 1,000.
    * </pre>
    *
    * <code>int32 page_size = 1 [json_name = "pageSize"];</code>
@@ -22,7 +22,7 @@ public interface ListProjectsRequestOrBuilder extends
 
   /**
    * <pre>
-   * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    * </pre>
    *
    * <code>string page_token = 2 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -31,7 +31,7 @@ public interface ListProjectsRequestOrBuilder extends
   java.lang.String getPageToken();
   /**
    * <pre>
-   * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    * </pre>
    *
    * <code>string page_token = 2 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -61,7 +61,7 @@ public interface ListProjectsRequestOrBuilder extends
 
   /**
    * <pre>
-   * Whether `total_size` is wanted; it costs a count.
+   * Whether to return `total_size`, which takes a count of all matches.
    * </pre>
    *
    * <code>bool with_total = 4 [json_name = "withTotal"];</code>
@@ -71,7 +71,7 @@ public interface ListProjectsRequestOrBuilder extends
 
   /**
    * <pre>
-   * Whether deleted projects are listed too.
+   * Whether to include deleted projects.
    * </pre>
    *
    * <code>bool show_deleted = 5 [json_name = "showDeleted"];</code>
@@ -110,7 +110,7 @@ public interface ListProjectsRequestOrBuilder extends
 
   /**
    * <pre>
-   * Only the one with this slug.
+   * Only the project with this slug.
    * </pre>
    *
    * <code>optional string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
@@ -119,7 +119,7 @@ public interface ListProjectsRequestOrBuilder extends
   boolean hasSlug();
   /**
    * <pre>
-   * Only the one with this slug.
+   * Only the project with this slug.
    * </pre>
    *
    * <code>optional string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
@@ -128,7 +128,7 @@ public interface ListProjectsRequestOrBuilder extends
   java.lang.String getSlug();
   /**
    * <pre>
-   * Only the one with this slug.
+   * Only the project with this slug.
    * </pre>
    *
    * <code>optional string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * A page of mappings.
+ * Response of ListRoleMappings.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.ListRoleMappingsResponse}
@@ -115,7 +115,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object nextPageToken_ = "";
   /**
    * <pre>
-   * Asks for the next page; empty after the last one.
+   * The `page_token` of the next page; empty on the last page.
    * </pre>
    *
    * <code>string next_page_token = 2 [json_name = "nextPageToken"];</code>
@@ -136,7 +136,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Asks for the next page; empty after the last one.
+   * The `page_token` of the next page; empty on the last page.
    * </pre>
    *
    * <code>string next_page_token = 2 [json_name = "nextPageToken"];</code>
@@ -161,7 +161,7 @@ private static final long serialVersionUID = 0L;
   private long totalSize_ = 0L;
   /**
    * <pre>
-   * How many mappings match, on all pages. Only with `with_total`.
+   * The number of matching mappings on all pages. Set only with `with_total`.
    * </pre>
    *
    * <code>int64 total_size = 3 [json_name = "totalSize"];</code>
@@ -355,7 +355,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * A page of mappings.
+   * Response of ListRoleMappings.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.ListRoleMappingsResponse}
@@ -881,7 +881,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object nextPageToken_ = "";
     /**
      * <pre>
-     * Asks for the next page; empty after the last one.
+     * The `page_token` of the next page; empty on the last page.
      * </pre>
      *
      * <code>string next_page_token = 2 [json_name = "nextPageToken"];</code>
@@ -901,7 +901,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Asks for the next page; empty after the last one.
+     * The `page_token` of the next page; empty on the last page.
      * </pre>
      *
      * <code>string next_page_token = 2 [json_name = "nextPageToken"];</code>
@@ -922,7 +922,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Asks for the next page; empty after the last one.
+     * The `page_token` of the next page; empty on the last page.
      * </pre>
      *
      * <code>string next_page_token = 2 [json_name = "nextPageToken"];</code>
@@ -939,7 +939,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Asks for the next page; empty after the last one.
+     * The `page_token` of the next page; empty on the last page.
      * </pre>
      *
      * <code>string next_page_token = 2 [json_name = "nextPageToken"];</code>
@@ -953,7 +953,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Asks for the next page; empty after the last one.
+     * The `page_token` of the next page; empty on the last page.
      * </pre>
      *
      * <code>string next_page_token = 2 [json_name = "nextPageToken"];</code>
@@ -973,7 +973,7 @@ private static final long serialVersionUID = 0L;
     private long totalSize_ ;
     /**
      * <pre>
-     * How many mappings match, on all pages. Only with `with_total`.
+     * The number of matching mappings on all pages. Set only with `with_total`.
      * </pre>
      *
      * <code>int64 total_size = 3 [json_name = "totalSize"];</code>
@@ -985,7 +985,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many mappings match, on all pages. Only with `with_total`.
+     * The number of matching mappings on all pages. Set only with `with_total`.
      * </pre>
      *
      * <code>int64 total_size = 3 [json_name = "totalSize"];</code>
@@ -1001,7 +1001,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many mappings match, on all pages. Only with `with_total`.
+     * The number of matching mappings on all pages. Set only with `with_total`.
      * </pre>
      *
      * <code>int64 total_size = 3 [json_name = "totalSize"];</code>

@@ -12,7 +12,7 @@ public interface ListTaskAncestorsResponseOrBuilder extends
 
   /**
    * <pre>
-   * The root first, the parent last; at most 128.
+   * The ancestors: the root first, the parent last; at most 128.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Task tasks = 1 [json_name = "tasks"];</code>
@@ -21,7 +21,7 @@ public interface ListTaskAncestorsResponseOrBuilder extends
       getTasksList();
   /**
    * <pre>
-   * The root first, the parent last; at most 128.
+   * The ancestors: the root first, the parent last; at most 128.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Task tasks = 1 [json_name = "tasks"];</code>
@@ -29,7 +29,7 @@ public interface ListTaskAncestorsResponseOrBuilder extends
   dev.statehouse.v1.Task getTasks(int index);
   /**
    * <pre>
-   * The root first, the parent last; at most 128.
+   * The ancestors: the root first, the parent last; at most 128.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Task tasks = 1 [json_name = "tasks"];</code>
@@ -37,7 +37,7 @@ public interface ListTaskAncestorsResponseOrBuilder extends
   int getTasksCount();
   /**
    * <pre>
-   * The root first, the parent last; at most 128.
+   * The ancestors: the root first, the parent last; at most 128.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Task tasks = 1 [json_name = "tasks"];</code>
@@ -46,7 +46,7 @@ public interface ListTaskAncestorsResponseOrBuilder extends
       getTasksOrBuilderList();
   /**
    * <pre>
-   * The root first, the parent last; at most 128.
+   * The ancestors: the root first, the parent last; at most 128.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Task tasks = 1 [json_name = "tasks"];</code>

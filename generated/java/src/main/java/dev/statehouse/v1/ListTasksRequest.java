@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Asks for a page of tasks. Filters are ANDed.
+ * Request of ListTasks. Filters are combined with AND.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.ListTasksRequest}
@@ -64,7 +64,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -85,7 +85,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -110,7 +110,7 @@ private static final long serialVersionUID = 0L;
   private int pageSize_ = 0;
   /**
    * <pre>
-   * At most this many tasks: 0 means 50, more than 1,000 means 1,000.
+   * The maximum number of tasks in the page: 0 means 50, more than 1,000 means 1,000.
    * </pre>
    *
    * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
@@ -126,7 +126,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object pageToken_ = "";
   /**
    * <pre>
-   * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    * </pre>
    *
    * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -147,7 +147,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    * </pre>
    *
    * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -198,7 +198,7 @@ private static final long serialVersionUID = 0L;
   private boolean withTotal_ = false;
   /**
    * <pre>
-   * Whether `total_size` is wanted; it costs a count.
+   * Whether to return `total_size`, which takes a count of all matches.
    * </pre>
    *
    * <code>bool with_total = 5 [json_name = "withTotal"];</code>
@@ -529,7 +529,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object name_ = "";
   /**
    * <pre>
-   * Only those of this name.
+   * Only those with this name.
    * </pre>
    *
    * <code>optional string name = 11 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -541,7 +541,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those of this name.
+   * Only those with this name.
    * </pre>
    *
    * <code>optional string name = 11 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -562,7 +562,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those of this name.
+   * Only those with this name.
    * </pre>
    *
    * <code>optional string name = 11 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -588,7 +588,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object parentId_ = "";
   /**
    * <pre>
-   * Only the children of this task.
+   * Only children of this task.
    * </pre>
    *
    * <code>optional string parent_id = 12 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
@@ -600,7 +600,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only the children of this task.
+   * Only children of this task.
    * </pre>
    *
    * <code>optional string parent_id = 12 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
@@ -621,7 +621,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only the children of this task.
+   * Only children of this task.
    * </pre>
    *
    * <code>optional string parent_id = 12 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
@@ -738,7 +738,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object metadataContainsJson_ = "";
   /**
    * <pre>
-   * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
    * </pre>
    *
    * <code>string metadata_contains_json = 16 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -759,7 +759,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
    * </pre>
    *
    * <code>string metadata_contains_json = 16 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -1150,7 +1150,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Asks for a page of tasks. Filters are ANDed.
+   * Request of ListTasks. Filters are combined with AND.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.ListTasksRequest}
@@ -1542,7 +1542,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -1562,7 +1562,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -1583,7 +1583,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -1600,7 +1600,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -1614,7 +1614,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -1634,7 +1634,7 @@ private static final long serialVersionUID = 0L;
     private int pageSize_ ;
     /**
      * <pre>
-     * At most this many tasks: 0 means 50, more than 1,000 means 1,000.
+     * The maximum number of tasks in the page: 0 means 50, more than 1,000 means 1,000.
      * </pre>
      *
      * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
@@ -1646,7 +1646,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most this many tasks: 0 means 50, more than 1,000 means 1,000.
+     * The maximum number of tasks in the page: 0 means 50, more than 1,000 means 1,000.
      * </pre>
      *
      * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
@@ -1662,7 +1662,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most this many tasks: 0 means 50, more than 1,000 means 1,000.
+     * The maximum number of tasks in the page: 0 means 50, more than 1,000 means 1,000.
      * </pre>
      *
      * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
@@ -1678,7 +1678,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object pageToken_ = "";
     /**
      * <pre>
-     * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+     * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1698,7 +1698,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+     * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1719,7 +1719,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+     * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1736,7 +1736,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+     * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1750,7 +1750,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+     * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1841,7 +1841,7 @@ private static final long serialVersionUID = 0L;
     private boolean withTotal_ ;
     /**
      * <pre>
-     * Whether `total_size` is wanted; it costs a count.
+     * Whether to return `total_size`, which takes a count of all matches.
      * </pre>
      *
      * <code>bool with_total = 5 [json_name = "withTotal"];</code>
@@ -1853,7 +1853,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether `total_size` is wanted; it costs a count.
+     * Whether to return `total_size`, which takes a count of all matches.
      * </pre>
      *
      * <code>bool with_total = 5 [json_name = "withTotal"];</code>
@@ -1869,7 +1869,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether `total_size` is wanted; it costs a count.
+     * Whether to return `total_size`, which takes a count of all matches.
      * </pre>
      *
      * <code>bool with_total = 5 [json_name = "withTotal"];</code>
@@ -2481,7 +2481,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object name_ = "";
     /**
      * <pre>
-     * Only those of this name.
+     * Only those with this name.
      * </pre>
      *
      * <code>optional string name = 11 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -2492,7 +2492,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of this name.
+     * Only those with this name.
      * </pre>
      *
      * <code>optional string name = 11 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -2512,7 +2512,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of this name.
+     * Only those with this name.
      * </pre>
      *
      * <code>optional string name = 11 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -2533,7 +2533,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of this name.
+     * Only those with this name.
      * </pre>
      *
      * <code>optional string name = 11 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -2550,7 +2550,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of this name.
+     * Only those with this name.
      * </pre>
      *
      * <code>optional string name = 11 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -2564,7 +2564,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of this name.
+     * Only those with this name.
      * </pre>
      *
      * <code>optional string name = 11 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -2584,7 +2584,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object parentId_ = "";
     /**
      * <pre>
-     * Only the children of this task.
+     * Only children of this task.
      * </pre>
      *
      * <code>optional string parent_id = 12 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
@@ -2595,7 +2595,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only the children of this task.
+     * Only children of this task.
      * </pre>
      *
      * <code>optional string parent_id = 12 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
@@ -2615,7 +2615,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only the children of this task.
+     * Only children of this task.
      * </pre>
      *
      * <code>optional string parent_id = 12 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
@@ -2636,7 +2636,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only the children of this task.
+     * Only children of this task.
      * </pre>
      *
      * <code>optional string parent_id = 12 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
@@ -2653,7 +2653,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only the children of this task.
+     * Only children of this task.
      * </pre>
      *
      * <code>optional string parent_id = 12 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
@@ -2667,7 +2667,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only the children of this task.
+     * Only children of this task.
      * </pre>
      *
      * <code>optional string parent_id = 12 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
@@ -3045,7 +3045,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object metadataContainsJson_ = "";
     /**
      * <pre>
-     * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
      * </pre>
      *
      * <code>string metadata_contains_json = 16 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -3065,7 +3065,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
      * </pre>
      *
      * <code>string metadata_contains_json = 16 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -3086,7 +3086,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
      * </pre>
      *
      * <code>string metadata_contains_json = 16 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -3103,7 +3103,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
      * </pre>
      *
      * <code>string metadata_contains_json = 16 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -3117,7 +3117,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
      * </pre>
      *
      * <code>string metadata_contains_json = 16 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>

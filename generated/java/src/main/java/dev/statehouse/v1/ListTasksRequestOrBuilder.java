@@ -12,7 +12,7 @@ public interface ListTasksRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface ListTasksRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface ListTasksRequestOrBuilder extends
 
   /**
    * <pre>
-   * At most this many tasks: 0 means 50, more than 1,000 means 1,000.
+   * The maximum number of tasks in the page: 0 means 50, more than 1,000 means 1,000.
    * </pre>
    *
    * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
@@ -42,7 +42,7 @@ public interface ListTasksRequestOrBuilder extends
 
   /**
    * <pre>
-   * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    * </pre>
    *
    * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -51,7 +51,7 @@ public interface ListTasksRequestOrBuilder extends
   java.lang.String getPageToken();
   /**
    * <pre>
-   * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    * </pre>
    *
    * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -81,7 +81,7 @@ public interface ListTasksRequestOrBuilder extends
 
   /**
    * <pre>
-   * Whether `total_size` is wanted; it costs a count.
+   * Whether to return `total_size`, which takes a count of all matches.
    * </pre>
    *
    * <code>bool with_total = 5 [json_name = "withTotal"];</code>
@@ -256,7 +256,7 @@ public interface ListTasksRequestOrBuilder extends
 
   /**
    * <pre>
-   * Only those of this name.
+   * Only those with this name.
    * </pre>
    *
    * <code>optional string name = 11 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -265,7 +265,7 @@ public interface ListTasksRequestOrBuilder extends
   boolean hasName();
   /**
    * <pre>
-   * Only those of this name.
+   * Only those with this name.
    * </pre>
    *
    * <code>optional string name = 11 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -274,7 +274,7 @@ public interface ListTasksRequestOrBuilder extends
   java.lang.String getName();
   /**
    * <pre>
-   * Only those of this name.
+   * Only those with this name.
    * </pre>
    *
    * <code>optional string name = 11 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -285,7 +285,7 @@ public interface ListTasksRequestOrBuilder extends
 
   /**
    * <pre>
-   * Only the children of this task.
+   * Only children of this task.
    * </pre>
    *
    * <code>optional string parent_id = 12 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
@@ -294,7 +294,7 @@ public interface ListTasksRequestOrBuilder extends
   boolean hasParentId();
   /**
    * <pre>
-   * Only the children of this task.
+   * Only children of this task.
    * </pre>
    *
    * <code>optional string parent_id = 12 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
@@ -303,7 +303,7 @@ public interface ListTasksRequestOrBuilder extends
   java.lang.String getParentId();
   /**
    * <pre>
-   * Only the children of this task.
+   * Only children of this task.
    * </pre>
    *
    * <code>optional string parent_id = 12 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
@@ -378,7 +378,7 @@ public interface ListTasksRequestOrBuilder extends
 
   /**
    * <pre>
-   * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
    * </pre>
    *
    * <code>string metadata_contains_json = 16 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -387,7 +387,7 @@ public interface ListTasksRequestOrBuilder extends
   java.lang.String getMetadataContainsJson();
   /**
    * <pre>
-   * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
    * </pre>
    *
    * <code>string metadata_contains_json = 16 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>

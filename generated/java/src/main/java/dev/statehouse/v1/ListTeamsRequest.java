@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Asks for a page of teams. Filters are ANDed.
+ * Request of ListTeams. Filters are combined with AND.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.ListTeamsRequest}
@@ -58,7 +58,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -79,7 +79,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -104,7 +104,7 @@ private static final long serialVersionUID = 0L;
   private int pageSize_ = 0;
   /**
    * <pre>
-   * At most this many teams: 0 means 50, more than 1,000 means 1,000.
+   * The maximum number of teams in the page: 0 means 50, more than 1,000 means 1,000.
    * </pre>
    *
    * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
@@ -120,7 +120,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object pageToken_ = "";
   /**
    * <pre>
-   * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    * </pre>
    *
    * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -141,7 +141,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    * </pre>
    *
    * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -192,7 +192,7 @@ private static final long serialVersionUID = 0L;
   private boolean withTotal_ = false;
   /**
    * <pre>
-   * Whether `total_size` is wanted; it costs a count.
+   * Whether to return `total_size`, which takes a count of all matches.
    * </pre>
    *
    * <code>bool with_total = 5 [json_name = "withTotal"];</code>
@@ -208,7 +208,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object name_ = "";
   /**
    * <pre>
-   * Only the one of this name.
+   * Only the agent with this name.
    * </pre>
    *
    * <code>optional string name = 6 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -220,7 +220,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only the one of this name.
+   * Only the agent with this name.
    * </pre>
    *
    * <code>optional string name = 6 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -241,7 +241,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only the one of this name.
+   * Only the agent with this name.
    * </pre>
    *
    * <code>optional string name = 6 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -343,7 +343,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object metadataContainsJson_ = "";
   /**
    * <pre>
-   * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
    * </pre>
    *
    * <code>string metadata_contains_json = 9 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -364,7 +364,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
    * </pre>
    *
    * <code>string metadata_contains_json = 9 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -643,7 +643,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Asks for a page of teams. Filters are ANDed.
+   * Request of ListTeams. Filters are combined with AND.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.ListTeamsRequest}
@@ -916,7 +916,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -936,7 +936,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -957,7 +957,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -974,7 +974,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -988,7 +988,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -1008,7 +1008,7 @@ private static final long serialVersionUID = 0L;
     private int pageSize_ ;
     /**
      * <pre>
-     * At most this many teams: 0 means 50, more than 1,000 means 1,000.
+     * The maximum number of teams in the page: 0 means 50, more than 1,000 means 1,000.
      * </pre>
      *
      * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
@@ -1020,7 +1020,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most this many teams: 0 means 50, more than 1,000 means 1,000.
+     * The maximum number of teams in the page: 0 means 50, more than 1,000 means 1,000.
      * </pre>
      *
      * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
@@ -1036,7 +1036,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most this many teams: 0 means 50, more than 1,000 means 1,000.
+     * The maximum number of teams in the page: 0 means 50, more than 1,000 means 1,000.
      * </pre>
      *
      * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
@@ -1052,7 +1052,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object pageToken_ = "";
     /**
      * <pre>
-     * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+     * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1072,7 +1072,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+     * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1093,7 +1093,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+     * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1110,7 +1110,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+     * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1124,7 +1124,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+     * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1215,7 +1215,7 @@ private static final long serialVersionUID = 0L;
     private boolean withTotal_ ;
     /**
      * <pre>
-     * Whether `total_size` is wanted; it costs a count.
+     * Whether to return `total_size`, which takes a count of all matches.
      * </pre>
      *
      * <code>bool with_total = 5 [json_name = "withTotal"];</code>
@@ -1227,7 +1227,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether `total_size` is wanted; it costs a count.
+     * Whether to return `total_size`, which takes a count of all matches.
      * </pre>
      *
      * <code>bool with_total = 5 [json_name = "withTotal"];</code>
@@ -1243,7 +1243,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether `total_size` is wanted; it costs a count.
+     * Whether to return `total_size`, which takes a count of all matches.
      * </pre>
      *
      * <code>bool with_total = 5 [json_name = "withTotal"];</code>
@@ -1259,7 +1259,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object name_ = "";
     /**
      * <pre>
-     * Only the one of this name.
+     * Only the agent with this name.
      * </pre>
      *
      * <code>optional string name = 6 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -1270,7 +1270,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only the one of this name.
+     * Only the agent with this name.
      * </pre>
      *
      * <code>optional string name = 6 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -1290,7 +1290,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only the one of this name.
+     * Only the agent with this name.
      * </pre>
      *
      * <code>optional string name = 6 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -1311,7 +1311,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only the one of this name.
+     * Only the agent with this name.
      * </pre>
      *
      * <code>optional string name = 6 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -1328,7 +1328,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only the one of this name.
+     * Only the agent with this name.
      * </pre>
      *
      * <code>optional string name = 6 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -1342,7 +1342,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only the one of this name.
+     * Only the agent with this name.
      * </pre>
      *
      * <code>optional string name = 6 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -1676,7 +1676,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object metadataContainsJson_ = "";
     /**
      * <pre>
-     * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
      * </pre>
      *
      * <code>string metadata_contains_json = 9 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -1696,7 +1696,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
      * </pre>
      *
      * <code>string metadata_contains_json = 9 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -1717,7 +1717,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
      * </pre>
      *
      * <code>string metadata_contains_json = 9 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -1734,7 +1734,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
      * </pre>
      *
      * <code>string metadata_contains_json = 9 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -1748,7 +1748,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
      * </pre>
      *
      * <code>string metadata_contains_json = 9 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Asks for a page of unread messages. Filters are ANDed.
+ * Request of ListUnreadMessages. Filters are combined with AND.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.ListUnreadMessagesRequest}
@@ -57,7 +57,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -78,7 +78,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -150,7 +150,7 @@ private static final long serialVersionUID = 0L;
   private int pageSize_ = 0;
   /**
    * <pre>
-   * At most this many messages: 0 means 50, more than 1,000 means 1,000.
+   * The maximum number of messages in the page: 0 means 50, more than 1,000 means 1,000.
    * </pre>
    *
    * <code>int32 page_size = 3 [json_name = "pageSize"];</code>
@@ -166,7 +166,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object pageToken_ = "";
   /**
    * <pre>
-   * `next_page_token` of the page before, with the same receiver and filters; empty for the first page.
+   * The `next_page_token` of the previous page, with the same receiver and filters; empty for the first page.
    * </pre>
    *
    * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -187,7 +187,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * `next_page_token` of the page before, with the same receiver and filters; empty for the first page.
+   * The `next_page_token` of the previous page, with the same receiver and filters; empty for the first page.
    * </pre>
    *
    * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -212,7 +212,7 @@ private static final long serialVersionUID = 0L;
   private boolean withTotal_ = false;
   /**
    * <pre>
-   * Whether `total_size` is wanted; it costs a count.
+   * Whether to return `total_size`, which takes a count of all matches.
    * </pre>
    *
    * <code>bool with_total = 5 [json_name = "withTotal"];</code>
@@ -228,7 +228,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object conversation_ = "";
   /**
    * <pre>
-   * Only those of the conversation with this id.
+   * Only messages of this conversation.
    * </pre>
    *
    * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
@@ -240,7 +240,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those of the conversation with this id.
+   * Only messages of this conversation.
    * </pre>
    *
    * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
@@ -261,7 +261,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those of the conversation with this id.
+   * Only messages of this conversation.
    * </pre>
    *
    * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
@@ -498,7 +498,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Asks for a page of unread messages. Filters are ANDed.
+   * Request of ListUnreadMessages. Filters are combined with AND.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.ListUnreadMessagesRequest}
@@ -710,7 +710,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -730,7 +730,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -751,7 +751,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -768,7 +768,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -782,7 +782,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -894,7 +894,7 @@ private static final long serialVersionUID = 0L;
     private int pageSize_ ;
     /**
      * <pre>
-     * At most this many messages: 0 means 50, more than 1,000 means 1,000.
+     * The maximum number of messages in the page: 0 means 50, more than 1,000 means 1,000.
      * </pre>
      *
      * <code>int32 page_size = 3 [json_name = "pageSize"];</code>
@@ -906,7 +906,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most this many messages: 0 means 50, more than 1,000 means 1,000.
+     * The maximum number of messages in the page: 0 means 50, more than 1,000 means 1,000.
      * </pre>
      *
      * <code>int32 page_size = 3 [json_name = "pageSize"];</code>
@@ -922,7 +922,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most this many messages: 0 means 50, more than 1,000 means 1,000.
+     * The maximum number of messages in the page: 0 means 50, more than 1,000 means 1,000.
      * </pre>
      *
      * <code>int32 page_size = 3 [json_name = "pageSize"];</code>
@@ -938,7 +938,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object pageToken_ = "";
     /**
      * <pre>
-     * `next_page_token` of the page before, with the same receiver and filters; empty for the first page.
+     * The `next_page_token` of the previous page, with the same receiver and filters; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -958,7 +958,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `next_page_token` of the page before, with the same receiver and filters; empty for the first page.
+     * The `next_page_token` of the previous page, with the same receiver and filters; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -979,7 +979,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `next_page_token` of the page before, with the same receiver and filters; empty for the first page.
+     * The `next_page_token` of the previous page, with the same receiver and filters; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -996,7 +996,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `next_page_token` of the page before, with the same receiver and filters; empty for the first page.
+     * The `next_page_token` of the previous page, with the same receiver and filters; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1010,7 +1010,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `next_page_token` of the page before, with the same receiver and filters; empty for the first page.
+     * The `next_page_token` of the previous page, with the same receiver and filters; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1030,7 +1030,7 @@ private static final long serialVersionUID = 0L;
     private boolean withTotal_ ;
     /**
      * <pre>
-     * Whether `total_size` is wanted; it costs a count.
+     * Whether to return `total_size`, which takes a count of all matches.
      * </pre>
      *
      * <code>bool with_total = 5 [json_name = "withTotal"];</code>
@@ -1042,7 +1042,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether `total_size` is wanted; it costs a count.
+     * Whether to return `total_size`, which takes a count of all matches.
      * </pre>
      *
      * <code>bool with_total = 5 [json_name = "withTotal"];</code>
@@ -1058,7 +1058,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether `total_size` is wanted; it costs a count.
+     * Whether to return `total_size`, which takes a count of all matches.
      * </pre>
      *
      * <code>bool with_total = 5 [json_name = "withTotal"];</code>
@@ -1074,7 +1074,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object conversation_ = "";
     /**
      * <pre>
-     * Only those of the conversation with this id.
+     * Only messages of this conversation.
      * </pre>
      *
      * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
@@ -1085,7 +1085,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of the conversation with this id.
+     * Only messages of this conversation.
      * </pre>
      *
      * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
@@ -1105,7 +1105,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of the conversation with this id.
+     * Only messages of this conversation.
      * </pre>
      *
      * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
@@ -1126,7 +1126,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of the conversation with this id.
+     * Only messages of this conversation.
      * </pre>
      *
      * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
@@ -1143,7 +1143,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of the conversation with this id.
+     * Only messages of this conversation.
      * </pre>
      *
      * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
@@ -1157,7 +1157,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of the conversation with this id.
+     * Only messages of this conversation.
      * </pre>
      *
      * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>

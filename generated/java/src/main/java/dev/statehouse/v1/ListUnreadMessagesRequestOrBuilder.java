@@ -12,7 +12,7 @@ public interface ListUnreadMessagesRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface ListUnreadMessagesRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -52,7 +52,7 @@ public interface ListUnreadMessagesRequestOrBuilder extends
 
   /**
    * <pre>
-   * At most this many messages: 0 means 50, more than 1,000 means 1,000.
+   * The maximum number of messages in the page: 0 means 50, more than 1,000 means 1,000.
    * </pre>
    *
    * <code>int32 page_size = 3 [json_name = "pageSize"];</code>
@@ -62,7 +62,7 @@ public interface ListUnreadMessagesRequestOrBuilder extends
 
   /**
    * <pre>
-   * `next_page_token` of the page before, with the same receiver and filters; empty for the first page.
+   * The `next_page_token` of the previous page, with the same receiver and filters; empty for the first page.
    * </pre>
    *
    * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -71,7 +71,7 @@ public interface ListUnreadMessagesRequestOrBuilder extends
   java.lang.String getPageToken();
   /**
    * <pre>
-   * `next_page_token` of the page before, with the same receiver and filters; empty for the first page.
+   * The `next_page_token` of the previous page, with the same receiver and filters; empty for the first page.
    * </pre>
    *
    * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -82,7 +82,7 @@ public interface ListUnreadMessagesRequestOrBuilder extends
 
   /**
    * <pre>
-   * Whether `total_size` is wanted; it costs a count.
+   * Whether to return `total_size`, which takes a count of all matches.
    * </pre>
    *
    * <code>bool with_total = 5 [json_name = "withTotal"];</code>
@@ -92,7 +92,7 @@ public interface ListUnreadMessagesRequestOrBuilder extends
 
   /**
    * <pre>
-   * Only those of the conversation with this id.
+   * Only messages of this conversation.
    * </pre>
    *
    * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
@@ -101,7 +101,7 @@ public interface ListUnreadMessagesRequestOrBuilder extends
   boolean hasConversation();
   /**
    * <pre>
-   * Only those of the conversation with this id.
+   * Only messages of this conversation.
    * </pre>
    *
    * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
@@ -110,7 +110,7 @@ public interface ListUnreadMessagesRequestOrBuilder extends
   java.lang.String getConversation();
   /**
    * <pre>
-   * Only those of the conversation with this id.
+   * Only messages of this conversation.
    * </pre>
    *
    * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Asks for a page of samples. Filters are ANDed.
+ * Request of ListUsage. Filters are combined with AND.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.ListUsageRequest}
@@ -58,7 +58,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -79,7 +79,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -104,7 +104,7 @@ private static final long serialVersionUID = 0L;
   private int pageSize_ = 0;
   /**
    * <pre>
-   * At most this many samples: 0 means 50, more than 1,000 means 1,000.
+   * The maximum number of samples in the page: 0 means 50, more than 1,000 means 1,000.
    * </pre>
    *
    * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
@@ -120,7 +120,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object pageToken_ = "";
   /**
    * <pre>
-   * `next_page_token` of the page before, with the same filters; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters; empty for the first page.
    * </pre>
    *
    * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -141,7 +141,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * `next_page_token` of the page before, with the same filters; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters; empty for the first page.
    * </pre>
    *
    * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -166,7 +166,7 @@ private static final long serialVersionUID = 0L;
   private boolean withTotal_ = false;
   /**
    * <pre>
-   * Whether `total_size` is wanted; it costs a count.
+   * Whether to return `total_size`, which takes a count of all matches.
    * </pre>
    *
    * <code>bool with_total = 4 [json_name = "withTotal"];</code>
@@ -358,7 +358,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp sampleAfter_;
   /**
    * <pre>
-   * Only those of this time or later.
+   * Only samples of this time or later.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp sample_after = 8 [json_name = "sampleAfter"];</code>
@@ -370,7 +370,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those of this time or later.
+   * Only samples of this time or later.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp sample_after = 8 [json_name = "sampleAfter"];</code>
@@ -382,7 +382,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those of this time or later.
+   * Only samples of this time or later.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp sample_after = 8 [json_name = "sampleAfter"];</code>
@@ -396,7 +396,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp sampleBefore_;
   /**
    * <pre>
-   * Only those before this time.
+   * Only samples before this time.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp sample_before = 9 [json_name = "sampleBefore"];</code>
@@ -408,7 +408,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those before this time.
+   * Only samples before this time.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp sample_before = 9 [json_name = "sampleBefore"];</code>
@@ -420,7 +420,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those before this time.
+   * Only samples before this time.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp sample_before = 9 [json_name = "sampleBefore"];</code>
@@ -698,7 +698,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Asks for a page of samples. Filters are ANDed.
+   * Request of ListUsage. Filters are combined with AND.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.ListUsageRequest}
@@ -975,7 +975,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -995,7 +995,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -1016,7 +1016,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -1033,7 +1033,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -1047,7 +1047,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -1067,7 +1067,7 @@ private static final long serialVersionUID = 0L;
     private int pageSize_ ;
     /**
      * <pre>
-     * At most this many samples: 0 means 50, more than 1,000 means 1,000.
+     * The maximum number of samples in the page: 0 means 50, more than 1,000 means 1,000.
      * </pre>
      *
      * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
@@ -1079,7 +1079,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most this many samples: 0 means 50, more than 1,000 means 1,000.
+     * The maximum number of samples in the page: 0 means 50, more than 1,000 means 1,000.
      * </pre>
      *
      * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
@@ -1095,7 +1095,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most this many samples: 0 means 50, more than 1,000 means 1,000.
+     * The maximum number of samples in the page: 0 means 50, more than 1,000 means 1,000.
      * </pre>
      *
      * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
@@ -1111,7 +1111,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object pageToken_ = "";
     /**
      * <pre>
-     * `next_page_token` of the page before, with the same filters; empty for the first page.
+     * The `next_page_token` of the previous page, with the same filters; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1131,7 +1131,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `next_page_token` of the page before, with the same filters; empty for the first page.
+     * The `next_page_token` of the previous page, with the same filters; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1152,7 +1152,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `next_page_token` of the page before, with the same filters; empty for the first page.
+     * The `next_page_token` of the previous page, with the same filters; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1169,7 +1169,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `next_page_token` of the page before, with the same filters; empty for the first page.
+     * The `next_page_token` of the previous page, with the same filters; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1183,7 +1183,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `next_page_token` of the page before, with the same filters; empty for the first page.
+     * The `next_page_token` of the previous page, with the same filters; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1203,7 +1203,7 @@ private static final long serialVersionUID = 0L;
     private boolean withTotal_ ;
     /**
      * <pre>
-     * Whether `total_size` is wanted; it costs a count.
+     * Whether to return `total_size`, which takes a count of all matches.
      * </pre>
      *
      * <code>bool with_total = 4 [json_name = "withTotal"];</code>
@@ -1215,7 +1215,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether `total_size` is wanted; it costs a count.
+     * Whether to return `total_size`, which takes a count of all matches.
      * </pre>
      *
      * <code>bool with_total = 4 [json_name = "withTotal"];</code>
@@ -1231,7 +1231,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether `total_size` is wanted; it costs a count.
+     * Whether to return `total_size`, which takes a count of all matches.
      * </pre>
      *
      * <code>bool with_total = 4 [json_name = "withTotal"];</code>
@@ -1558,7 +1558,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> sampleAfterBuilder_;
     /**
      * <pre>
-     * Only those of this time or later.
+     * Only samples of this time or later.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp sample_after = 8 [json_name = "sampleAfter"];</code>
@@ -1569,7 +1569,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of this time or later.
+     * Only samples of this time or later.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp sample_after = 8 [json_name = "sampleAfter"];</code>
@@ -1584,7 +1584,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of this time or later.
+     * Only samples of this time or later.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp sample_after = 8 [json_name = "sampleAfter"];</code>
@@ -1604,7 +1604,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of this time or later.
+     * Only samples of this time or later.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp sample_after = 8 [json_name = "sampleAfter"];</code>
@@ -1622,7 +1622,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of this time or later.
+     * Only samples of this time or later.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp sample_after = 8 [json_name = "sampleAfter"];</code>
@@ -1647,7 +1647,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of this time or later.
+     * Only samples of this time or later.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp sample_after = 8 [json_name = "sampleAfter"];</code>
@@ -1664,7 +1664,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of this time or later.
+     * Only samples of this time or later.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp sample_after = 8 [json_name = "sampleAfter"];</code>
@@ -1676,7 +1676,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of this time or later.
+     * Only samples of this time or later.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp sample_after = 8 [json_name = "sampleAfter"];</code>
@@ -1691,7 +1691,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of this time or later.
+     * Only samples of this time or later.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp sample_after = 8 [json_name = "sampleAfter"];</code>
@@ -1715,7 +1715,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> sampleBeforeBuilder_;
     /**
      * <pre>
-     * Only those before this time.
+     * Only samples before this time.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp sample_before = 9 [json_name = "sampleBefore"];</code>
@@ -1726,7 +1726,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those before this time.
+     * Only samples before this time.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp sample_before = 9 [json_name = "sampleBefore"];</code>
@@ -1741,7 +1741,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those before this time.
+     * Only samples before this time.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp sample_before = 9 [json_name = "sampleBefore"];</code>
@@ -1761,7 +1761,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those before this time.
+     * Only samples before this time.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp sample_before = 9 [json_name = "sampleBefore"];</code>
@@ -1779,7 +1779,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those before this time.
+     * Only samples before this time.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp sample_before = 9 [json_name = "sampleBefore"];</code>
@@ -1804,7 +1804,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those before this time.
+     * Only samples before this time.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp sample_before = 9 [json_name = "sampleBefore"];</code>
@@ -1821,7 +1821,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those before this time.
+     * Only samples before this time.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp sample_before = 9 [json_name = "sampleBefore"];</code>
@@ -1833,7 +1833,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those before this time.
+     * Only samples before this time.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp sample_before = 9 [json_name = "sampleBefore"];</code>
@@ -1848,7 +1848,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those before this time.
+     * Only samples before this time.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp sample_before = 9 [json_name = "sampleBefore"];</code>

@@ -12,7 +12,7 @@ public interface ListUsageRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface ListUsageRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface ListUsageRequestOrBuilder extends
 
   /**
    * <pre>
-   * At most this many samples: 0 means 50, more than 1,000 means 1,000.
+   * The maximum number of samples in the page: 0 means 50, more than 1,000 means 1,000.
    * </pre>
    *
    * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
@@ -42,7 +42,7 @@ public interface ListUsageRequestOrBuilder extends
 
   /**
    * <pre>
-   * `next_page_token` of the page before, with the same filters; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters; empty for the first page.
    * </pre>
    *
    * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -51,7 +51,7 @@ public interface ListUsageRequestOrBuilder extends
   java.lang.String getPageToken();
   /**
    * <pre>
-   * `next_page_token` of the page before, with the same filters; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters; empty for the first page.
    * </pre>
    *
    * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -62,7 +62,7 @@ public interface ListUsageRequestOrBuilder extends
 
   /**
    * <pre>
-   * Whether `total_size` is wanted; it costs a count.
+   * Whether to return `total_size`, which takes a count of all matches.
    * </pre>
    *
    * <code>bool with_total = 4 [json_name = "withTotal"];</code>
@@ -159,7 +159,7 @@ public interface ListUsageRequestOrBuilder extends
 
   /**
    * <pre>
-   * Only those of this time or later.
+   * Only samples of this time or later.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp sample_after = 8 [json_name = "sampleAfter"];</code>
@@ -168,7 +168,7 @@ public interface ListUsageRequestOrBuilder extends
   boolean hasSampleAfter();
   /**
    * <pre>
-   * Only those of this time or later.
+   * Only samples of this time or later.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp sample_after = 8 [json_name = "sampleAfter"];</code>
@@ -177,7 +177,7 @@ public interface ListUsageRequestOrBuilder extends
   com.google.protobuf.Timestamp getSampleAfter();
   /**
    * <pre>
-   * Only those of this time or later.
+   * Only samples of this time or later.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp sample_after = 8 [json_name = "sampleAfter"];</code>
@@ -186,7 +186,7 @@ public interface ListUsageRequestOrBuilder extends
 
   /**
    * <pre>
-   * Only those before this time.
+   * Only samples before this time.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp sample_before = 9 [json_name = "sampleBefore"];</code>
@@ -195,7 +195,7 @@ public interface ListUsageRequestOrBuilder extends
   boolean hasSampleBefore();
   /**
    * <pre>
-   * Only those before this time.
+   * Only samples before this time.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp sample_before = 9 [json_name = "sampleBefore"];</code>
@@ -204,7 +204,7 @@ public interface ListUsageRequestOrBuilder extends
   com.google.protobuf.Timestamp getSampleBefore();
   /**
    * <pre>
-   * Only those before this time.
+   * Only samples before this time.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp sample_before = 9 [json_name = "sampleBefore"];</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Asks for a page of workflows. Filters are ANDed.
+ * Request of ListWorkflows. Filters are combined with AND.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.ListWorkflowsRequest}
@@ -59,7 +59,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -80,7 +80,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -105,7 +105,7 @@ private static final long serialVersionUID = 0L;
   private int pageSize_ = 0;
   /**
    * <pre>
-   * At most this many workflows: 0 means 50, more than 1,000 means 1,000.
+   * The maximum number of workflows in the page: 0 means 50, more than 1,000 means 1,000.
    * </pre>
    *
    * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
@@ -121,7 +121,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object pageToken_ = "";
   /**
    * <pre>
-   * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    * </pre>
    *
    * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -142,7 +142,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    * </pre>
    *
    * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -193,7 +193,7 @@ private static final long serialVersionUID = 0L;
   private boolean withTotal_ = false;
   /**
    * <pre>
-   * Whether `total_size` is wanted; it costs a count.
+   * Whether to return `total_size`, which takes a count of all matches.
    * </pre>
    *
    * <code>bool with_total = 5 [json_name = "withTotal"];</code>
@@ -208,7 +208,7 @@ private static final long serialVersionUID = 0L;
   private boolean showDeleted_ = false;
   /**
    * <pre>
-   * Whether deleted workflows are listed too.
+   * Whether to include deleted workflows.
    * </pre>
    *
    * <code>bool show_deleted = 6 [json_name = "showDeleted"];</code>
@@ -224,7 +224,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object name_ = "";
   /**
    * <pre>
-   * Only those of this definition.
+   * Only executions of this definition.
    * </pre>
    *
    * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -236,7 +236,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those of this definition.
+   * Only executions of this definition.
    * </pre>
    *
    * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -257,7 +257,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those of this definition.
+   * Only executions of this definition.
    * </pre>
    *
    * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -438,7 +438,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object metadataContainsJson_ = "";
   /**
    * <pre>
-   * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
    * </pre>
    *
    * <code>string metadata_contains_json = 11 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -459,7 +459,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
    * </pre>
    *
    * <code>string metadata_contains_json = 11 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -775,7 +775,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Asks for a page of workflows. Filters are ANDed.
+   * Request of ListWorkflows. Filters are combined with AND.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.ListWorkflowsRequest}
@@ -1092,7 +1092,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -1112,7 +1112,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -1133,7 +1133,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -1150,7 +1150,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -1164,7 +1164,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -1184,7 +1184,7 @@ private static final long serialVersionUID = 0L;
     private int pageSize_ ;
     /**
      * <pre>
-     * At most this many workflows: 0 means 50, more than 1,000 means 1,000.
+     * The maximum number of workflows in the page: 0 means 50, more than 1,000 means 1,000.
      * </pre>
      *
      * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
@@ -1196,7 +1196,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most this many workflows: 0 means 50, more than 1,000 means 1,000.
+     * The maximum number of workflows in the page: 0 means 50, more than 1,000 means 1,000.
      * </pre>
      *
      * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
@@ -1212,7 +1212,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most this many workflows: 0 means 50, more than 1,000 means 1,000.
+     * The maximum number of workflows in the page: 0 means 50, more than 1,000 means 1,000.
      * </pre>
      *
      * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
@@ -1228,7 +1228,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object pageToken_ = "";
     /**
      * <pre>
-     * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+     * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1248,7 +1248,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+     * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1269,7 +1269,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+     * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1286,7 +1286,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+     * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1300,7 +1300,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+     * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1391,7 +1391,7 @@ private static final long serialVersionUID = 0L;
     private boolean withTotal_ ;
     /**
      * <pre>
-     * Whether `total_size` is wanted; it costs a count.
+     * Whether to return `total_size`, which takes a count of all matches.
      * </pre>
      *
      * <code>bool with_total = 5 [json_name = "withTotal"];</code>
@@ -1403,7 +1403,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether `total_size` is wanted; it costs a count.
+     * Whether to return `total_size`, which takes a count of all matches.
      * </pre>
      *
      * <code>bool with_total = 5 [json_name = "withTotal"];</code>
@@ -1419,7 +1419,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether `total_size` is wanted; it costs a count.
+     * Whether to return `total_size`, which takes a count of all matches.
      * </pre>
      *
      * <code>bool with_total = 5 [json_name = "withTotal"];</code>
@@ -1435,7 +1435,7 @@ private static final long serialVersionUID = 0L;
     private boolean showDeleted_ ;
     /**
      * <pre>
-     * Whether deleted workflows are listed too.
+     * Whether to include deleted workflows.
      * </pre>
      *
      * <code>bool show_deleted = 6 [json_name = "showDeleted"];</code>
@@ -1447,7 +1447,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether deleted workflows are listed too.
+     * Whether to include deleted workflows.
      * </pre>
      *
      * <code>bool show_deleted = 6 [json_name = "showDeleted"];</code>
@@ -1463,7 +1463,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether deleted workflows are listed too.
+     * Whether to include deleted workflows.
      * </pre>
      *
      * <code>bool show_deleted = 6 [json_name = "showDeleted"];</code>
@@ -1479,7 +1479,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object name_ = "";
     /**
      * <pre>
-     * Only those of this definition.
+     * Only executions of this definition.
      * </pre>
      *
      * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -1490,7 +1490,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of this definition.
+     * Only executions of this definition.
      * </pre>
      *
      * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -1510,7 +1510,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of this definition.
+     * Only executions of this definition.
      * </pre>
      *
      * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -1531,7 +1531,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of this definition.
+     * Only executions of this definition.
      * </pre>
      *
      * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -1548,7 +1548,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of this definition.
+     * Only executions of this definition.
      * </pre>
      *
      * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -1562,7 +1562,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of this definition.
+     * Only executions of this definition.
      * </pre>
      *
      * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -2080,7 +2080,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object metadataContainsJson_ = "";
     /**
      * <pre>
-     * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
      * </pre>
      *
      * <code>string metadata_contains_json = 11 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -2100,7 +2100,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
      * </pre>
      *
      * <code>string metadata_contains_json = 11 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -2121,7 +2121,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
      * </pre>
      *
      * <code>string metadata_contains_json = 11 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -2138,7 +2138,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
      * </pre>
      *
      * <code>string metadata_contains_json = 11 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -2152,7 +2152,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
      * </pre>
      *
      * <code>string metadata_contains_json = 11 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>

@@ -12,7 +12,7 @@ public interface ListWorkflowsRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface ListWorkflowsRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface ListWorkflowsRequestOrBuilder extends
 
   /**
    * <pre>
-   * At most this many workflows: 0 means 50, more than 1,000 means 1,000.
+   * The maximum number of workflows in the page: 0 means 50, more than 1,000 means 1,000.
    * </pre>
    *
    * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
@@ -42,7 +42,7 @@ public interface ListWorkflowsRequestOrBuilder extends
 
   /**
    * <pre>
-   * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    * </pre>
    *
    * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -51,7 +51,7 @@ public interface ListWorkflowsRequestOrBuilder extends
   java.lang.String getPageToken();
   /**
    * <pre>
-   * `next_page_token` of the page before, with the same filters and order; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    * </pre>
    *
    * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -81,7 +81,7 @@ public interface ListWorkflowsRequestOrBuilder extends
 
   /**
    * <pre>
-   * Whether `total_size` is wanted; it costs a count.
+   * Whether to return `total_size`, which takes a count of all matches.
    * </pre>
    *
    * <code>bool with_total = 5 [json_name = "withTotal"];</code>
@@ -91,7 +91,7 @@ public interface ListWorkflowsRequestOrBuilder extends
 
   /**
    * <pre>
-   * Whether deleted workflows are listed too.
+   * Whether to include deleted workflows.
    * </pre>
    *
    * <code>bool show_deleted = 6 [json_name = "showDeleted"];</code>
@@ -101,7 +101,7 @@ public interface ListWorkflowsRequestOrBuilder extends
 
   /**
    * <pre>
-   * Only those of this definition.
+   * Only executions of this definition.
    * </pre>
    *
    * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -110,7 +110,7 @@ public interface ListWorkflowsRequestOrBuilder extends
   boolean hasName();
   /**
    * <pre>
-   * Only those of this definition.
+   * Only executions of this definition.
    * </pre>
    *
    * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -119,7 +119,7 @@ public interface ListWorkflowsRequestOrBuilder extends
   java.lang.String getName();
   /**
    * <pre>
-   * Only those of this definition.
+   * Only executions of this definition.
    * </pre>
    *
    * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -233,7 +233,7 @@ public interface ListWorkflowsRequestOrBuilder extends
 
   /**
    * <pre>
-   * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
    * </pre>
    *
    * <code>string metadata_contains_json = 11 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -242,7 +242,7 @@ public interface ListWorkflowsRequestOrBuilder extends
   java.lang.String getMetadataContainsJson();
   /**
    * <pre>
-   * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
    * </pre>
    *
    * <code>string metadata_contains_json = 11 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * A lock that somebody holds, or held until it expired.
+ * A lock that is held, or was held until it expired.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.Lock}
@@ -57,7 +57,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
@@ -78,7 +78,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
@@ -104,8 +104,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object name_ = "";
   /**
    * <pre>
-   * What is locked: 1–255 characters, unique in the project. `cluster/&lt;id&gt;` is the lock of a cluster, which
-   * StartClusterJob takes.
+   * The name of the lock: 1–255 characters, unique in the project. `cluster/&lt;id&gt;` is the lock of a cluster, which
+   * StartClusterJob acquires.
    * </pre>
    *
    * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = IDENTIFIER];</code>
@@ -126,8 +126,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What is locked: 1–255 characters, unique in the project. `cluster/&lt;id&gt;` is the lock of a cluster, which
-   * StartClusterJob takes.
+   * The name of the lock: 1–255 characters, unique in the project. `cluster/&lt;id&gt;` is the lock of a cluster, which
+   * StartClusterJob acquires.
    * </pre>
    *
    * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = IDENTIFIER];</code>
@@ -152,7 +152,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp createTime_;
   /**
    * <pre>
-   * When this name was first locked, by the clock of the database.
+   * When a lock of this name was first acquired, by the clock of the database.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -164,7 +164,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When this name was first locked, by the clock of the database.
+   * When a lock of this name was first acquired, by the clock of the database.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -176,7 +176,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When this name was first locked, by the clock of the database.
+   * When a lock of this name was first acquired, by the clock of the database.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -229,7 +229,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object holder_ = "";
   /**
    * <pre>
-   * Who holds it: 1–255 characters, at the choice of the client; one value for each program that is to exclude others.
+   * The holder: 1–255 characters, chosen by the client. Programs that exclude each other need different values.
    * </pre>
    *
    * <code>string holder = 5 [json_name = "holder", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -250,7 +250,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Who holds it: 1–255 characters, at the choice of the client; one value for each program that is to exclude others.
+   * The holder: 1–255 characters, chosen by the client. Programs that exclude each other need different values.
    * </pre>
    *
    * <code>string holder = 5 [json_name = "holder", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -275,7 +275,7 @@ private static final long serialVersionUID = 0L;
   private long token_ = 0L;
   /**
    * <pre>
-   * Names this holding: larger than every earlier token of this lock.
+   * The fencing token: larger than every earlier token of this lock.
    * </pre>
    *
    * <code>int64 token = 6 [json_name = "token", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -290,7 +290,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Duration ttl_;
   /**
    * <pre>
-   * How long it is held from an acquisition or renewal: 1 s to 24 h.
+   * The time until it expires, counted from the acquisition or renewal: 1 s to 24 h.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 7 [json_name = "ttl", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -302,7 +302,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * How long it is held from an acquisition or renewal: 1 s to 24 h.
+   * The time until it expires, counted from the acquisition or renewal: 1 s to 24 h.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 7 [json_name = "ttl", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -314,7 +314,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * How long it is held from an acquisition or renewal: 1 s to 24 h.
+   * The time until it expires, counted from the acquisition or renewal: 1 s to 24 h.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 7 [json_name = "ttl", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -328,7 +328,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp expireTime_;
   /**
    * <pre>
-   * When it expires unless it is renewed before, by the clock of the database.
+   * When it expires without a further renewal, by the clock of the database.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_time = 8 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -340,7 +340,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it expires unless it is renewed before, by the clock of the database.
+   * When it expires without a further renewal, by the clock of the database.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_time = 8 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -352,7 +352,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it expires unless it is renewed before, by the clock of the database.
+   * When it expires without a further renewal, by the clock of the database.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_time = 8 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -367,7 +367,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object metadataJson_ = "";
   /**
    * <pre>
-   * Anything that the holder wants others to know: JSON of at most 1 MiB; empty for none.
+   * Information of the holder for others: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 9 [json_name = "metadataJson", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -388,7 +388,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Anything that the holder wants others to know: JSON of at most 1 MiB; empty for none.
+   * Information of the holder for others: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 9 [json_name = "metadataJson", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -673,7 +673,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * A lock that somebody holds, or held until it expired.
+   * A lock that is held, or was held until it expired.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.Lock}
@@ -965,7 +965,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
@@ -985,7 +985,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
@@ -1006,7 +1006,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
@@ -1023,7 +1023,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
@@ -1037,7 +1037,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
@@ -1057,8 +1057,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object name_ = "";
     /**
      * <pre>
-     * What is locked: 1–255 characters, unique in the project. `cluster/&lt;id&gt;` is the lock of a cluster, which
-     * StartClusterJob takes.
+     * The name of the lock: 1–255 characters, unique in the project. `cluster/&lt;id&gt;` is the lock of a cluster, which
+     * StartClusterJob acquires.
      * </pre>
      *
      * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = IDENTIFIER];</code>
@@ -1078,8 +1078,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What is locked: 1–255 characters, unique in the project. `cluster/&lt;id&gt;` is the lock of a cluster, which
-     * StartClusterJob takes.
+     * The name of the lock: 1–255 characters, unique in the project. `cluster/&lt;id&gt;` is the lock of a cluster, which
+     * StartClusterJob acquires.
      * </pre>
      *
      * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = IDENTIFIER];</code>
@@ -1100,8 +1100,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What is locked: 1–255 characters, unique in the project. `cluster/&lt;id&gt;` is the lock of a cluster, which
-     * StartClusterJob takes.
+     * The name of the lock: 1–255 characters, unique in the project. `cluster/&lt;id&gt;` is the lock of a cluster, which
+     * StartClusterJob acquires.
      * </pre>
      *
      * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = IDENTIFIER];</code>
@@ -1118,8 +1118,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What is locked: 1–255 characters, unique in the project. `cluster/&lt;id&gt;` is the lock of a cluster, which
-     * StartClusterJob takes.
+     * The name of the lock: 1–255 characters, unique in the project. `cluster/&lt;id&gt;` is the lock of a cluster, which
+     * StartClusterJob acquires.
      * </pre>
      *
      * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = IDENTIFIER];</code>
@@ -1133,8 +1133,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What is locked: 1–255 characters, unique in the project. `cluster/&lt;id&gt;` is the lock of a cluster, which
-     * StartClusterJob takes.
+     * The name of the lock: 1–255 characters, unique in the project. `cluster/&lt;id&gt;` is the lock of a cluster, which
+     * StartClusterJob acquires.
      * </pre>
      *
      * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = IDENTIFIER];</code>
@@ -1156,7 +1156,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> createTimeBuilder_;
     /**
      * <pre>
-     * When this name was first locked, by the clock of the database.
+     * When a lock of this name was first acquired, by the clock of the database.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1167,7 +1167,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When this name was first locked, by the clock of the database.
+     * When a lock of this name was first acquired, by the clock of the database.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1182,7 +1182,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When this name was first locked, by the clock of the database.
+     * When a lock of this name was first acquired, by the clock of the database.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1202,7 +1202,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When this name was first locked, by the clock of the database.
+     * When a lock of this name was first acquired, by the clock of the database.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1220,7 +1220,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When this name was first locked, by the clock of the database.
+     * When a lock of this name was first acquired, by the clock of the database.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1245,7 +1245,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When this name was first locked, by the clock of the database.
+     * When a lock of this name was first acquired, by the clock of the database.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1262,7 +1262,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When this name was first locked, by the clock of the database.
+     * When a lock of this name was first acquired, by the clock of the database.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1274,7 +1274,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When this name was first locked, by the clock of the database.
+     * When a lock of this name was first acquired, by the clock of the database.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1289,7 +1289,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When this name was first locked, by the clock of the database.
+     * When a lock of this name was first acquired, by the clock of the database.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1468,7 +1468,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object holder_ = "";
     /**
      * <pre>
-     * Who holds it: 1–255 characters, at the choice of the client; one value for each program that is to exclude others.
+     * The holder: 1–255 characters, chosen by the client. Programs that exclude each other need different values.
      * </pre>
      *
      * <code>string holder = 5 [json_name = "holder", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1488,7 +1488,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who holds it: 1–255 characters, at the choice of the client; one value for each program that is to exclude others.
+     * The holder: 1–255 characters, chosen by the client. Programs that exclude each other need different values.
      * </pre>
      *
      * <code>string holder = 5 [json_name = "holder", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1509,7 +1509,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who holds it: 1–255 characters, at the choice of the client; one value for each program that is to exclude others.
+     * The holder: 1–255 characters, chosen by the client. Programs that exclude each other need different values.
      * </pre>
      *
      * <code>string holder = 5 [json_name = "holder", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1526,7 +1526,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who holds it: 1–255 characters, at the choice of the client; one value for each program that is to exclude others.
+     * The holder: 1–255 characters, chosen by the client. Programs that exclude each other need different values.
      * </pre>
      *
      * <code>string holder = 5 [json_name = "holder", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1540,7 +1540,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who holds it: 1–255 characters, at the choice of the client; one value for each program that is to exclude others.
+     * The holder: 1–255 characters, chosen by the client. Programs that exclude each other need different values.
      * </pre>
      *
      * <code>string holder = 5 [json_name = "holder", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1560,7 +1560,7 @@ private static final long serialVersionUID = 0L;
     private long token_ ;
     /**
      * <pre>
-     * Names this holding: larger than every earlier token of this lock.
+     * The fencing token: larger than every earlier token of this lock.
      * </pre>
      *
      * <code>int64 token = 6 [json_name = "token", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1572,7 +1572,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Names this holding: larger than every earlier token of this lock.
+     * The fencing token: larger than every earlier token of this lock.
      * </pre>
      *
      * <code>int64 token = 6 [json_name = "token", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1588,7 +1588,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Names this holding: larger than every earlier token of this lock.
+     * The fencing token: larger than every earlier token of this lock.
      * </pre>
      *
      * <code>int64 token = 6 [json_name = "token", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1606,7 +1606,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> ttlBuilder_;
     /**
      * <pre>
-     * How long it is held from an acquisition or renewal: 1 s to 24 h.
+     * The time until it expires, counted from the acquisition or renewal: 1 s to 24 h.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 7 [json_name = "ttl", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1617,7 +1617,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long it is held from an acquisition or renewal: 1 s to 24 h.
+     * The time until it expires, counted from the acquisition or renewal: 1 s to 24 h.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 7 [json_name = "ttl", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1632,7 +1632,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long it is held from an acquisition or renewal: 1 s to 24 h.
+     * The time until it expires, counted from the acquisition or renewal: 1 s to 24 h.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 7 [json_name = "ttl", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1652,7 +1652,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long it is held from an acquisition or renewal: 1 s to 24 h.
+     * The time until it expires, counted from the acquisition or renewal: 1 s to 24 h.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 7 [json_name = "ttl", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1670,7 +1670,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long it is held from an acquisition or renewal: 1 s to 24 h.
+     * The time until it expires, counted from the acquisition or renewal: 1 s to 24 h.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 7 [json_name = "ttl", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1695,7 +1695,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long it is held from an acquisition or renewal: 1 s to 24 h.
+     * The time until it expires, counted from the acquisition or renewal: 1 s to 24 h.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 7 [json_name = "ttl", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1712,7 +1712,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long it is held from an acquisition or renewal: 1 s to 24 h.
+     * The time until it expires, counted from the acquisition or renewal: 1 s to 24 h.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 7 [json_name = "ttl", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1724,7 +1724,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long it is held from an acquisition or renewal: 1 s to 24 h.
+     * The time until it expires, counted from the acquisition or renewal: 1 s to 24 h.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 7 [json_name = "ttl", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1739,7 +1739,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long it is held from an acquisition or renewal: 1 s to 24 h.
+     * The time until it expires, counted from the acquisition or renewal: 1 s to 24 h.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 7 [json_name = "ttl", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1763,7 +1763,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> expireTimeBuilder_;
     /**
      * <pre>
-     * When it expires unless it is renewed before, by the clock of the database.
+     * When it expires without a further renewal, by the clock of the database.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 8 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1774,7 +1774,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it expires unless it is renewed before, by the clock of the database.
+     * When it expires without a further renewal, by the clock of the database.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 8 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1789,7 +1789,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it expires unless it is renewed before, by the clock of the database.
+     * When it expires without a further renewal, by the clock of the database.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 8 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1809,7 +1809,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it expires unless it is renewed before, by the clock of the database.
+     * When it expires without a further renewal, by the clock of the database.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 8 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1827,7 +1827,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it expires unless it is renewed before, by the clock of the database.
+     * When it expires without a further renewal, by the clock of the database.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 8 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1852,7 +1852,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it expires unless it is renewed before, by the clock of the database.
+     * When it expires without a further renewal, by the clock of the database.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 8 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1869,7 +1869,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it expires unless it is renewed before, by the clock of the database.
+     * When it expires without a further renewal, by the clock of the database.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 8 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1881,7 +1881,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it expires unless it is renewed before, by the clock of the database.
+     * When it expires without a further renewal, by the clock of the database.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 8 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1896,7 +1896,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it expires unless it is renewed before, by the clock of the database.
+     * When it expires without a further renewal, by the clock of the database.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 8 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1918,7 +1918,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object metadataJson_ = "";
     /**
      * <pre>
-     * Anything that the holder wants others to know: JSON of at most 1 MiB; empty for none.
+     * Information of the holder for others: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 9 [json_name = "metadataJson", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1938,7 +1938,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Anything that the holder wants others to know: JSON of at most 1 MiB; empty for none.
+     * Information of the holder for others: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 9 [json_name = "metadataJson", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1959,7 +1959,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Anything that the holder wants others to know: JSON of at most 1 MiB; empty for none.
+     * Information of the holder for others: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 9 [json_name = "metadataJson", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1976,7 +1976,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Anything that the holder wants others to know: JSON of at most 1 MiB; empty for none.
+     * Information of the holder for others: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 9 [json_name = "metadataJson", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1990,7 +1990,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Anything that the holder wants others to know: JSON of at most 1 MiB; empty for none.
+     * Information of the holder for others: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 9 [json_name = "metadataJson", (.google.api.field_behavior) = OUTPUT_ONLY];</code>

@@ -12,7 +12,7 @@ public interface LockOrBuilder extends
 
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
@@ -21,7 +21,7 @@ public interface LockOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
@@ -32,8 +32,8 @@ public interface LockOrBuilder extends
 
   /**
    * <pre>
-   * What is locked: 1–255 characters, unique in the project. `cluster/&lt;id&gt;` is the lock of a cluster, which
-   * StartClusterJob takes.
+   * The name of the lock: 1–255 characters, unique in the project. `cluster/&lt;id&gt;` is the lock of a cluster, which
+   * StartClusterJob acquires.
    * </pre>
    *
    * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = IDENTIFIER];</code>
@@ -42,8 +42,8 @@ public interface LockOrBuilder extends
   java.lang.String getName();
   /**
    * <pre>
-   * What is locked: 1–255 characters, unique in the project. `cluster/&lt;id&gt;` is the lock of a cluster, which
-   * StartClusterJob takes.
+   * The name of the lock: 1–255 characters, unique in the project. `cluster/&lt;id&gt;` is the lock of a cluster, which
+   * StartClusterJob acquires.
    * </pre>
    *
    * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = IDENTIFIER];</code>
@@ -54,7 +54,7 @@ public interface LockOrBuilder extends
 
   /**
    * <pre>
-   * When this name was first locked, by the clock of the database.
+   * When a lock of this name was first acquired, by the clock of the database.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -63,7 +63,7 @@ public interface LockOrBuilder extends
   boolean hasCreateTime();
   /**
    * <pre>
-   * When this name was first locked, by the clock of the database.
+   * When a lock of this name was first acquired, by the clock of the database.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -72,7 +72,7 @@ public interface LockOrBuilder extends
   com.google.protobuf.Timestamp getCreateTime();
   /**
    * <pre>
-   * When this name was first locked, by the clock of the database.
+   * When a lock of this name was first acquired, by the clock of the database.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp create_time = 3 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -108,7 +108,7 @@ public interface LockOrBuilder extends
 
   /**
    * <pre>
-   * Who holds it: 1–255 characters, at the choice of the client; one value for each program that is to exclude others.
+   * The holder: 1–255 characters, chosen by the client. Programs that exclude each other need different values.
    * </pre>
    *
    * <code>string holder = 5 [json_name = "holder", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -117,7 +117,7 @@ public interface LockOrBuilder extends
   java.lang.String getHolder();
   /**
    * <pre>
-   * Who holds it: 1–255 characters, at the choice of the client; one value for each program that is to exclude others.
+   * The holder: 1–255 characters, chosen by the client. Programs that exclude each other need different values.
    * </pre>
    *
    * <code>string holder = 5 [json_name = "holder", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -128,7 +128,7 @@ public interface LockOrBuilder extends
 
   /**
    * <pre>
-   * Names this holding: larger than every earlier token of this lock.
+   * The fencing token: larger than every earlier token of this lock.
    * </pre>
    *
    * <code>int64 token = 6 [json_name = "token", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -138,7 +138,7 @@ public interface LockOrBuilder extends
 
   /**
    * <pre>
-   * How long it is held from an acquisition or renewal: 1 s to 24 h.
+   * The time until it expires, counted from the acquisition or renewal: 1 s to 24 h.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 7 [json_name = "ttl", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -147,7 +147,7 @@ public interface LockOrBuilder extends
   boolean hasTtl();
   /**
    * <pre>
-   * How long it is held from an acquisition or renewal: 1 s to 24 h.
+   * The time until it expires, counted from the acquisition or renewal: 1 s to 24 h.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 7 [json_name = "ttl", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -156,7 +156,7 @@ public interface LockOrBuilder extends
   com.google.protobuf.Duration getTtl();
   /**
    * <pre>
-   * How long it is held from an acquisition or renewal: 1 s to 24 h.
+   * The time until it expires, counted from the acquisition or renewal: 1 s to 24 h.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 7 [json_name = "ttl", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -165,7 +165,7 @@ public interface LockOrBuilder extends
 
   /**
    * <pre>
-   * When it expires unless it is renewed before, by the clock of the database.
+   * When it expires without a further renewal, by the clock of the database.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_time = 8 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -174,7 +174,7 @@ public interface LockOrBuilder extends
   boolean hasExpireTime();
   /**
    * <pre>
-   * When it expires unless it is renewed before, by the clock of the database.
+   * When it expires without a further renewal, by the clock of the database.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_time = 8 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -183,7 +183,7 @@ public interface LockOrBuilder extends
   com.google.protobuf.Timestamp getExpireTime();
   /**
    * <pre>
-   * When it expires unless it is renewed before, by the clock of the database.
+   * When it expires without a further renewal, by the clock of the database.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_time = 8 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -192,7 +192,7 @@ public interface LockOrBuilder extends
 
   /**
    * <pre>
-   * Anything that the holder wants others to know: JSON of at most 1 MiB; empty for none.
+   * Information of the holder for others: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 9 [json_name = "metadataJson", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -201,7 +201,7 @@ public interface LockOrBuilder extends
   java.lang.String getMetadataJson();
   /**
    * <pre>
-   * Anything that the holder wants others to know: JSON of at most 1 MiB; empty for none.
+   * Information of the holder for others: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 9 [json_name = "metadataJson", (.google.api.field_behavior) = OUTPUT_ONLY];</code>

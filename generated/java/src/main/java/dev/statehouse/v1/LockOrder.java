@@ -17,7 +17,7 @@ public enum LockOrder
     implements com.google.protobuf.ProtocolMessageEnum {
   /**
    * <pre>
-   * By name.
+   * Not set. In a request: NAME_ASC.
    * </pre>
    *
    * <code>LOCK_ORDER_UNSPECIFIED = 0;</code>
@@ -25,7 +25,7 @@ public enum LockOrder
   LOCK_ORDER_UNSPECIFIED(0),
   /**
    * <pre>
-   * By name, from A, in the order of Unicode code points.
+   * By name, ascending, in the order of Unicode code points.
    * </pre>
    *
    * <code>LOCK_ORDER_NAME_ASC = 1;</code>
@@ -33,7 +33,7 @@ public enum LockOrder
   LOCK_ORDER_NAME_ASC(1),
   /**
    * <pre>
-   * By name, from Z, in the order of Unicode code points.
+   * By name, descending, in the order of Unicode code points.
    * </pre>
    *
    * <code>LOCK_ORDER_NAME_DESC = 2;</code>
@@ -41,7 +41,7 @@ public enum LockOrder
   LOCK_ORDER_NAME_DESC(2),
   /**
    * <pre>
-   * Those first that expire first.
+   * By `expire_time`, the earliest first.
    * </pre>
    *
    * <code>LOCK_ORDER_EXPIRE_TIME_ASC = 3;</code>
@@ -61,7 +61,7 @@ public enum LockOrder
   }
   /**
    * <pre>
-   * By name.
+   * Not set. In a request: NAME_ASC.
    * </pre>
    *
    * <code>LOCK_ORDER_UNSPECIFIED = 0;</code>
@@ -69,7 +69,7 @@ public enum LockOrder
   public static final int LOCK_ORDER_UNSPECIFIED_VALUE = 0;
   /**
    * <pre>
-   * By name, from A, in the order of Unicode code points.
+   * By name, ascending, in the order of Unicode code points.
    * </pre>
    *
    * <code>LOCK_ORDER_NAME_ASC = 1;</code>
@@ -77,7 +77,7 @@ public enum LockOrder
   public static final int LOCK_ORDER_NAME_ASC_VALUE = 1;
   /**
    * <pre>
-   * By name, from Z, in the order of Unicode code points.
+   * By name, descending, in the order of Unicode code points.
    * </pre>
    *
    * <code>LOCK_ORDER_NAME_DESC = 2;</code>
@@ -85,7 +85,7 @@ public enum LockOrder
   public static final int LOCK_ORDER_NAME_DESC_VALUE = 2;
   /**
    * <pre>
-   * Those first that expire first.
+   * By `expire_time`, the earliest first.
    * </pre>
    *
    * <code>LOCK_ORDER_EXPIRE_TIME_ASC = 3;</code>

@@ -4,11 +4,12 @@ import static io.grpc.MethodDescriptor.generateFullMethodName;
 
 /**
  * <pre>
- * Locks with a time limit, for what only one may do at a time.
- * A lock is known by its name and needs no creation. Whoever acquires it gets a token, which rises with every new
- * holder and is never used again; whatever is done under the lock carries the token, so that a holder that was late, was
- * stopped or was cut off cannot change anything any more: RenewLock, ReleaseLock and the `guards` of TransactionService
- * refuse it with ABORTED `LEASE_LOST`. Only the clock of the database decides whether a lock has expired.
+ * Locks with a time limit, for work that only one holder may do at a time.
+ * A lock is identified by its name and does not have to be created. Acquiring it returns a fencing token, which
+ * increases with every new holder and is never reused. Every operation under the lock carries the token. A holder that
+ * was delayed, stopped or disconnected until its lock expired can therefore change nothing: RenewLock, ReleaseLock and
+ * the `guards` of TransactionService refuse its token with ABORTED `LEASE_LOST`. Only the clock of the database decides
+ * whether a lock has expired.
  * </pre>
  */
 @io.grpc.stub.annotations.GrpcGenerated
@@ -237,21 +238,23 @@ public final class LockServiceGrpc {
 
   /**
    * <pre>
-   * Locks with a time limit, for what only one may do at a time.
-   * A lock is known by its name and needs no creation. Whoever acquires it gets a token, which rises with every new
-   * holder and is never used again; whatever is done under the lock carries the token, so that a holder that was late, was
-   * stopped or was cut off cannot change anything any more: RenewLock, ReleaseLock and the `guards` of TransactionService
-   * refuse it with ABORTED `LEASE_LOST`. Only the clock of the database decides whether a lock has expired.
+   * Locks with a time limit, for work that only one holder may do at a time.
+   * A lock is identified by its name and does not have to be created. Acquiring it returns a fencing token, which
+   * increases with every new holder and is never reused. Every operation under the lock carries the token. A holder that
+   * was delayed, stopped or disconnected until its lock expired can therefore change nothing: RenewLock, ReleaseLock and
+   * the `guards` of TransactionService refuse its token with ABORTED `LEASE_LOST`. Only the clock of the database decides
+   * whether a lock has expired.
    * </pre>
    */
   public interface AsyncService {
 
     /**
      * <pre>
-     * Takes a lock that is free, was released or has expired; an expired one is taken over at once. Its own holder gets
-     * it back, with the same token and a new time limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if
-     * somebody else holds it, and with `wait` only if that is so until the end of it: the call then waits in line until
-     * the lock is released or expires. A `wait` is INVALID_ARGUMENT inside a transaction, which would hold up others.
+     * Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. The current
+     * holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if
+     * another holder has the lock. With `wait`, the call first waits in a queue until the lock is released or expires,
+     * and returns this error only at the end of `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would
+     * block other transactions.
      * </pre>
      */
     default void acquireLock(dev.statehouse.v1.AcquireLockRequest request,
@@ -261,8 +264,7 @@ public final class LockServiceGrpc {
 
     /**
      * <pre>
-     * Sets a new time limit. ABORTED `LEASE_LOST` unless the holder holds the lock under this token and it has not
-     * expired.
+     * Sets a new time limit. ABORTED `LEASE_LOST` unless the holder has the lock under this token and it has not expired.
      * </pre>
      */
     default void renewLock(dev.statehouse.v1.RenewLockRequest request,
@@ -272,8 +274,8 @@ public final class LockServiceGrpc {
 
     /**
      * <pre>
-     * Gives a lock back; those who wait for it are told. ABORTED `LEASE_LOST` unless the holder holds the lock under this
-     * token and it has not expired.
+     * Releases a lock and wakes the calls that wait for it. ABORTED `LEASE_LOST` unless the holder has the lock under
+     * this token and it has not expired.
      * </pre>
      */
     default void releaseLock(dev.statehouse.v1.ReleaseLockRequest request,
@@ -283,7 +285,7 @@ public final class LockServiceGrpc {
 
     /**
      * <pre>
-     * Reads a lock by its name. NOT_FOUND if nobody has it; one that has expired and was not taken over is answered.
+     * Reads a lock by its name. NOT_FOUND if nobody holds it. An expired lock that was not taken over is still returned.
      * </pre>
      */
     default void getLock(dev.statehouse.v1.GetLockRequest request,
@@ -305,11 +307,12 @@ public final class LockServiceGrpc {
   /**
    * Base class for the server implementation of the service LockService.
    * <pre>
-   * Locks with a time limit, for what only one may do at a time.
-   * A lock is known by its name and needs no creation. Whoever acquires it gets a token, which rises with every new
-   * holder and is never used again; whatever is done under the lock carries the token, so that a holder that was late, was
-   * stopped or was cut off cannot change anything any more: RenewLock, ReleaseLock and the `guards` of TransactionService
-   * refuse it with ABORTED `LEASE_LOST`. Only the clock of the database decides whether a lock has expired.
+   * Locks with a time limit, for work that only one holder may do at a time.
+   * A lock is identified by its name and does not have to be created. Acquiring it returns a fencing token, which
+   * increases with every new holder and is never reused. Every operation under the lock carries the token. A holder that
+   * was delayed, stopped or disconnected until its lock expired can therefore change nothing: RenewLock, ReleaseLock and
+   * the `guards` of TransactionService refuse its token with ABORTED `LEASE_LOST`. Only the clock of the database decides
+   * whether a lock has expired.
    * </pre>
    */
   public static abstract class LockServiceImplBase
@@ -323,11 +326,12 @@ public final class LockServiceGrpc {
   /**
    * A stub to allow clients to do asynchronous rpc calls to service LockService.
    * <pre>
-   * Locks with a time limit, for what only one may do at a time.
-   * A lock is known by its name and needs no creation. Whoever acquires it gets a token, which rises with every new
-   * holder and is never used again; whatever is done under the lock carries the token, so that a holder that was late, was
-   * stopped or was cut off cannot change anything any more: RenewLock, ReleaseLock and the `guards` of TransactionService
-   * refuse it with ABORTED `LEASE_LOST`. Only the clock of the database decides whether a lock has expired.
+   * Locks with a time limit, for work that only one holder may do at a time.
+   * A lock is identified by its name and does not have to be created. Acquiring it returns a fencing token, which
+   * increases with every new holder and is never reused. Every operation under the lock carries the token. A holder that
+   * was delayed, stopped or disconnected until its lock expired can therefore change nothing: RenewLock, ReleaseLock and
+   * the `guards` of TransactionService refuse its token with ABORTED `LEASE_LOST`. Only the clock of the database decides
+   * whether a lock has expired.
    * </pre>
    */
   public static final class LockServiceStub
@@ -345,10 +349,11 @@ public final class LockServiceGrpc {
 
     /**
      * <pre>
-     * Takes a lock that is free, was released or has expired; an expired one is taken over at once. Its own holder gets
-     * it back, with the same token and a new time limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if
-     * somebody else holds it, and with `wait` only if that is so until the end of it: the call then waits in line until
-     * the lock is released or expires. A `wait` is INVALID_ARGUMENT inside a transaction, which would hold up others.
+     * Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. The current
+     * holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if
+     * another holder has the lock. With `wait`, the call first waits in a queue until the lock is released or expires,
+     * and returns this error only at the end of `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would
+     * block other transactions.
      * </pre>
      */
     public void acquireLock(dev.statehouse.v1.AcquireLockRequest request,
@@ -359,8 +364,7 @@ public final class LockServiceGrpc {
 
     /**
      * <pre>
-     * Sets a new time limit. ABORTED `LEASE_LOST` unless the holder holds the lock under this token and it has not
-     * expired.
+     * Sets a new time limit. ABORTED `LEASE_LOST` unless the holder has the lock under this token and it has not expired.
      * </pre>
      */
     public void renewLock(dev.statehouse.v1.RenewLockRequest request,
@@ -371,8 +375,8 @@ public final class LockServiceGrpc {
 
     /**
      * <pre>
-     * Gives a lock back; those who wait for it are told. ABORTED `LEASE_LOST` unless the holder holds the lock under this
-     * token and it has not expired.
+     * Releases a lock and wakes the calls that wait for it. ABORTED `LEASE_LOST` unless the holder has the lock under
+     * this token and it has not expired.
      * </pre>
      */
     public void releaseLock(dev.statehouse.v1.ReleaseLockRequest request,
@@ -383,7 +387,7 @@ public final class LockServiceGrpc {
 
     /**
      * <pre>
-     * Reads a lock by its name. NOT_FOUND if nobody has it; one that has expired and was not taken over is answered.
+     * Reads a lock by its name. NOT_FOUND if nobody holds it. An expired lock that was not taken over is still returned.
      * </pre>
      */
     public void getLock(dev.statehouse.v1.GetLockRequest request,
@@ -407,11 +411,12 @@ public final class LockServiceGrpc {
   /**
    * A stub to allow clients to do synchronous rpc calls to service LockService.
    * <pre>
-   * Locks with a time limit, for what only one may do at a time.
-   * A lock is known by its name and needs no creation. Whoever acquires it gets a token, which rises with every new
-   * holder and is never used again; whatever is done under the lock carries the token, so that a holder that was late, was
-   * stopped or was cut off cannot change anything any more: RenewLock, ReleaseLock and the `guards` of TransactionService
-   * refuse it with ABORTED `LEASE_LOST`. Only the clock of the database decides whether a lock has expired.
+   * Locks with a time limit, for work that only one holder may do at a time.
+   * A lock is identified by its name and does not have to be created. Acquiring it returns a fencing token, which
+   * increases with every new holder and is never reused. Every operation under the lock carries the token. A holder that
+   * was delayed, stopped or disconnected until its lock expired can therefore change nothing: RenewLock, ReleaseLock and
+   * the `guards` of TransactionService refuse its token with ABORTED `LEASE_LOST`. Only the clock of the database decides
+   * whether a lock has expired.
    * </pre>
    */
   public static final class LockServiceBlockingV2Stub
@@ -429,10 +434,11 @@ public final class LockServiceGrpc {
 
     /**
      * <pre>
-     * Takes a lock that is free, was released or has expired; an expired one is taken over at once. Its own holder gets
-     * it back, with the same token and a new time limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if
-     * somebody else holds it, and with `wait` only if that is so until the end of it: the call then waits in line until
-     * the lock is released or expires. A `wait` is INVALID_ARGUMENT inside a transaction, which would hold up others.
+     * Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. The current
+     * holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if
+     * another holder has the lock. With `wait`, the call first waits in a queue until the lock is released or expires,
+     * and returns this error only at the end of `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would
+     * block other transactions.
      * </pre>
      */
     public dev.statehouse.v1.AcquireLockResponse acquireLock(dev.statehouse.v1.AcquireLockRequest request) throws io.grpc.StatusException {
@@ -442,8 +448,7 @@ public final class LockServiceGrpc {
 
     /**
      * <pre>
-     * Sets a new time limit. ABORTED `LEASE_LOST` unless the holder holds the lock under this token and it has not
-     * expired.
+     * Sets a new time limit. ABORTED `LEASE_LOST` unless the holder has the lock under this token and it has not expired.
      * </pre>
      */
     public dev.statehouse.v1.RenewLockResponse renewLock(dev.statehouse.v1.RenewLockRequest request) throws io.grpc.StatusException {
@@ -453,8 +458,8 @@ public final class LockServiceGrpc {
 
     /**
      * <pre>
-     * Gives a lock back; those who wait for it are told. ABORTED `LEASE_LOST` unless the holder holds the lock under this
-     * token and it has not expired.
+     * Releases a lock and wakes the calls that wait for it. ABORTED `LEASE_LOST` unless the holder has the lock under
+     * this token and it has not expired.
      * </pre>
      */
     public dev.statehouse.v1.ReleaseLockResponse releaseLock(dev.statehouse.v1.ReleaseLockRequest request) throws io.grpc.StatusException {
@@ -464,7 +469,7 @@ public final class LockServiceGrpc {
 
     /**
      * <pre>
-     * Reads a lock by its name. NOT_FOUND if nobody has it; one that has expired and was not taken over is answered.
+     * Reads a lock by its name. NOT_FOUND if nobody holds it. An expired lock that was not taken over is still returned.
      * </pre>
      */
     public dev.statehouse.v1.GetLockResponse getLock(dev.statehouse.v1.GetLockRequest request) throws io.grpc.StatusException {
@@ -486,11 +491,12 @@ public final class LockServiceGrpc {
   /**
    * A stub to allow clients to do limited synchronous rpc calls to service LockService.
    * <pre>
-   * Locks with a time limit, for what only one may do at a time.
-   * A lock is known by its name and needs no creation. Whoever acquires it gets a token, which rises with every new
-   * holder and is never used again; whatever is done under the lock carries the token, so that a holder that was late, was
-   * stopped or was cut off cannot change anything any more: RenewLock, ReleaseLock and the `guards` of TransactionService
-   * refuse it with ABORTED `LEASE_LOST`. Only the clock of the database decides whether a lock has expired.
+   * Locks with a time limit, for work that only one holder may do at a time.
+   * A lock is identified by its name and does not have to be created. Acquiring it returns a fencing token, which
+   * increases with every new holder and is never reused. Every operation under the lock carries the token. A holder that
+   * was delayed, stopped or disconnected until its lock expired can therefore change nothing: RenewLock, ReleaseLock and
+   * the `guards` of TransactionService refuse its token with ABORTED `LEASE_LOST`. Only the clock of the database decides
+   * whether a lock has expired.
    * </pre>
    */
   public static final class LockServiceBlockingStub
@@ -508,10 +514,11 @@ public final class LockServiceGrpc {
 
     /**
      * <pre>
-     * Takes a lock that is free, was released or has expired; an expired one is taken over at once. Its own holder gets
-     * it back, with the same token and a new time limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if
-     * somebody else holds it, and with `wait` only if that is so until the end of it: the call then waits in line until
-     * the lock is released or expires. A `wait` is INVALID_ARGUMENT inside a transaction, which would hold up others.
+     * Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. The current
+     * holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if
+     * another holder has the lock. With `wait`, the call first waits in a queue until the lock is released or expires,
+     * and returns this error only at the end of `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would
+     * block other transactions.
      * </pre>
      */
     public dev.statehouse.v1.AcquireLockResponse acquireLock(dev.statehouse.v1.AcquireLockRequest request) {
@@ -521,8 +528,7 @@ public final class LockServiceGrpc {
 
     /**
      * <pre>
-     * Sets a new time limit. ABORTED `LEASE_LOST` unless the holder holds the lock under this token and it has not
-     * expired.
+     * Sets a new time limit. ABORTED `LEASE_LOST` unless the holder has the lock under this token and it has not expired.
      * </pre>
      */
     public dev.statehouse.v1.RenewLockResponse renewLock(dev.statehouse.v1.RenewLockRequest request) {
@@ -532,8 +538,8 @@ public final class LockServiceGrpc {
 
     /**
      * <pre>
-     * Gives a lock back; those who wait for it are told. ABORTED `LEASE_LOST` unless the holder holds the lock under this
-     * token and it has not expired.
+     * Releases a lock and wakes the calls that wait for it. ABORTED `LEASE_LOST` unless the holder has the lock under
+     * this token and it has not expired.
      * </pre>
      */
     public dev.statehouse.v1.ReleaseLockResponse releaseLock(dev.statehouse.v1.ReleaseLockRequest request) {
@@ -543,7 +549,7 @@ public final class LockServiceGrpc {
 
     /**
      * <pre>
-     * Reads a lock by its name. NOT_FOUND if nobody has it; one that has expired and was not taken over is answered.
+     * Reads a lock by its name. NOT_FOUND if nobody holds it. An expired lock that was not taken over is still returned.
      * </pre>
      */
     public dev.statehouse.v1.GetLockResponse getLock(dev.statehouse.v1.GetLockRequest request) {
@@ -565,11 +571,12 @@ public final class LockServiceGrpc {
   /**
    * A stub to allow clients to do ListenableFuture-style rpc calls to service LockService.
    * <pre>
-   * Locks with a time limit, for what only one may do at a time.
-   * A lock is known by its name and needs no creation. Whoever acquires it gets a token, which rises with every new
-   * holder and is never used again; whatever is done under the lock carries the token, so that a holder that was late, was
-   * stopped or was cut off cannot change anything any more: RenewLock, ReleaseLock and the `guards` of TransactionService
-   * refuse it with ABORTED `LEASE_LOST`. Only the clock of the database decides whether a lock has expired.
+   * Locks with a time limit, for work that only one holder may do at a time.
+   * A lock is identified by its name and does not have to be created. Acquiring it returns a fencing token, which
+   * increases with every new holder and is never reused. Every operation under the lock carries the token. A holder that
+   * was delayed, stopped or disconnected until its lock expired can therefore change nothing: RenewLock, ReleaseLock and
+   * the `guards` of TransactionService refuse its token with ABORTED `LEASE_LOST`. Only the clock of the database decides
+   * whether a lock has expired.
    * </pre>
    */
   public static final class LockServiceFutureStub
@@ -587,10 +594,11 @@ public final class LockServiceGrpc {
 
     /**
      * <pre>
-     * Takes a lock that is free, was released or has expired; an expired one is taken over at once. Its own holder gets
-     * it back, with the same token and a new time limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if
-     * somebody else holds it, and with `wait` only if that is so until the end of it: the call then waits in line until
-     * the lock is released or expires. A `wait` is INVALID_ARGUMENT inside a transaction, which would hold up others.
+     * Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. The current
+     * holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if
+     * another holder has the lock. With `wait`, the call first waits in a queue until the lock is released or expires,
+     * and returns this error only at the end of `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would
+     * block other transactions.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.AcquireLockResponse> acquireLock(
@@ -601,8 +609,7 @@ public final class LockServiceGrpc {
 
     /**
      * <pre>
-     * Sets a new time limit. ABORTED `LEASE_LOST` unless the holder holds the lock under this token and it has not
-     * expired.
+     * Sets a new time limit. ABORTED `LEASE_LOST` unless the holder has the lock under this token and it has not expired.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.RenewLockResponse> renewLock(
@@ -613,8 +620,8 @@ public final class LockServiceGrpc {
 
     /**
      * <pre>
-     * Gives a lock back; those who wait for it are told. ABORTED `LEASE_LOST` unless the holder holds the lock under this
-     * token and it has not expired.
+     * Releases a lock and wakes the calls that wait for it. ABORTED `LEASE_LOST` unless the holder has the lock under
+     * this token and it has not expired.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ReleaseLockResponse> releaseLock(
@@ -625,7 +632,7 @@ public final class LockServiceGrpc {
 
     /**
      * <pre>
-     * Reads a lock by its name. NOT_FOUND if nobody has it; one that has expired and was not taken over is answered.
+     * Reads a lock by its name. NOT_FOUND if nobody holds it. An expired lock that was not taken over is still returned.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetLockResponse> getLock(

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Asks to mark messages as read.
+ * Request of MarkMessagesRead.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.MarkMessagesReadRequest}
@@ -56,7 +56,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -77,7 +77,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -104,7 +104,7 @@ private static final long serialVersionUID = 0L;
       com.google.protobuf.LazyStringArrayList.emptyList();
   /**
    * <pre>
-   * Whole ids; 1–10,000, each once.
+   * 1–10,000 full ids, each once.
    * </pre>
    *
    * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -116,7 +116,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Whole ids; 1–10,000, each once.
+   * 1–10,000 full ids, each once.
    * </pre>
    *
    * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -127,7 +127,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Whole ids; 1–10,000, each once.
+   * 1–10,000 full ids, each once.
    * </pre>
    *
    * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -139,7 +139,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Whole ids; 1–10,000, each once.
+   * 1–10,000 full ids, each once.
    * </pre>
    *
    * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -156,7 +156,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object receiver_ = "";
   /**
    * <pre>
-   * The id of the receiver who has read them; messages to others count as missing then. Empty: whoever they are to.
+   * The receiver that has read them: messages to other receivers are then reported as missing. Empty: the messages may
+   * have any receiver.
    * </pre>
    *
    * <code>string receiver = 3 [json_name = "receiver", (.statehouse.v1.field) = { ... }</code>
@@ -177,7 +178,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The id of the receiver who has read them; messages to others count as missing then. Empty: whoever they are to.
+   * The receiver that has read them: messages to other receivers are then reported as missing. Empty: the messages may
+   * have any receiver.
    * </pre>
    *
    * <code>string receiver = 3 [json_name = "receiver", (.statehouse.v1.field) = { ... }</code>
@@ -383,7 +385,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Asks to mark messages as read.
+   * Request of MarkMessagesRead.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.MarkMessagesReadRequest}
@@ -562,7 +564,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -582,7 +584,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -603,7 +605,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -620,7 +622,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -634,7 +636,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -661,7 +663,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whole ids; 1–10,000, each once.
+     * 1–10,000 full ids, each once.
      * </pre>
      *
      * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -674,7 +676,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whole ids; 1–10,000, each once.
+     * 1–10,000 full ids, each once.
      * </pre>
      *
      * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -685,7 +687,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whole ids; 1–10,000, each once.
+     * 1–10,000 full ids, each once.
      * </pre>
      *
      * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -697,7 +699,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whole ids; 1–10,000, each once.
+     * 1–10,000 full ids, each once.
      * </pre>
      *
      * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -710,7 +712,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whole ids; 1–10,000, each once.
+     * 1–10,000 full ids, each once.
      * </pre>
      *
      * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -729,7 +731,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whole ids; 1–10,000, each once.
+     * 1–10,000 full ids, each once.
      * </pre>
      *
      * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -747,7 +749,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whole ids; 1–10,000, each once.
+     * 1–10,000 full ids, each once.
      * </pre>
      *
      * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -765,7 +767,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whole ids; 1–10,000, each once.
+     * 1–10,000 full ids, each once.
      * </pre>
      *
      * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -780,7 +782,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whole ids; 1–10,000, each once.
+     * 1–10,000 full ids, each once.
      * </pre>
      *
      * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -801,7 +803,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object receiver_ = "";
     /**
      * <pre>
-     * The id of the receiver who has read them; messages to others count as missing then. Empty: whoever they are to.
+     * The receiver that has read them: messages to other receivers are then reported as missing. Empty: the messages may
+     * have any receiver.
      * </pre>
      *
      * <code>string receiver = 3 [json_name = "receiver", (.statehouse.v1.field) = { ... }</code>
@@ -821,7 +824,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The id of the receiver who has read them; messages to others count as missing then. Empty: whoever they are to.
+     * The receiver that has read them: messages to other receivers are then reported as missing. Empty: the messages may
+     * have any receiver.
      * </pre>
      *
      * <code>string receiver = 3 [json_name = "receiver", (.statehouse.v1.field) = { ... }</code>
@@ -842,7 +846,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The id of the receiver who has read them; messages to others count as missing then. Empty: whoever they are to.
+     * The receiver that has read them: messages to other receivers are then reported as missing. Empty: the messages may
+     * have any receiver.
      * </pre>
      *
      * <code>string receiver = 3 [json_name = "receiver", (.statehouse.v1.field) = { ... }</code>
@@ -859,7 +864,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The id of the receiver who has read them; messages to others count as missing then. Empty: whoever they are to.
+     * The receiver that has read them: messages to other receivers are then reported as missing. Empty: the messages may
+     * have any receiver.
      * </pre>
      *
      * <code>string receiver = 3 [json_name = "receiver", (.statehouse.v1.field) = { ... }</code>
@@ -873,7 +879,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The id of the receiver who has read them; messages to others count as missing then. Empty: whoever they are to.
+     * The receiver that has read them: messages to other receivers are then reported as missing. Empty: the messages may
+     * have any receiver.
      * </pre>
      *
      * <code>string receiver = 3 [json_name = "receiver", (.statehouse.v1.field) = { ... }</code>

@@ -12,7 +12,7 @@ public interface MarkMessagesReadRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface MarkMessagesReadRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface MarkMessagesReadRequestOrBuilder extends
 
   /**
    * <pre>
-   * Whole ids; 1–10,000, each once.
+   * 1–10,000 full ids, each once.
    * </pre>
    *
    * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -42,7 +42,7 @@ public interface MarkMessagesReadRequestOrBuilder extends
       getIdsList();
   /**
    * <pre>
-   * Whole ids; 1–10,000, each once.
+   * 1–10,000 full ids, each once.
    * </pre>
    *
    * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -51,7 +51,7 @@ public interface MarkMessagesReadRequestOrBuilder extends
   int getIdsCount();
   /**
    * <pre>
-   * Whole ids; 1–10,000, each once.
+   * 1–10,000 full ids, each once.
    * </pre>
    *
    * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -61,7 +61,7 @@ public interface MarkMessagesReadRequestOrBuilder extends
   java.lang.String getIds(int index);
   /**
    * <pre>
-   * Whole ids; 1–10,000, each once.
+   * 1–10,000 full ids, each once.
    * </pre>
    *
    * <code>repeated string ids = 2 [json_name = "ids", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -73,7 +73,8 @@ public interface MarkMessagesReadRequestOrBuilder extends
 
   /**
    * <pre>
-   * The id of the receiver who has read them; messages to others count as missing then. Empty: whoever they are to.
+   * The receiver that has read them: messages to other receivers are then reported as missing. Empty: the messages may
+   * have any receiver.
    * </pre>
    *
    * <code>string receiver = 3 [json_name = "receiver", (.statehouse.v1.field) = { ... }</code>
@@ -82,7 +83,8 @@ public interface MarkMessagesReadRequestOrBuilder extends
   java.lang.String getReceiver();
   /**
    * <pre>
-   * The id of the receiver who has read them; messages to others count as missing then. Empty: whoever they are to.
+   * The receiver that has read them: messages to other receivers are then reported as missing. Empty: the messages may
+   * have any receiver.
    * </pre>
    *
    * <code>string receiver = 3 [json_name = "receiver", (.statehouse.v1.field) = { ... }</code>

@@ -12,7 +12,7 @@ public interface MarkMessagesReadResponseOrBuilder extends
 
   /**
    * <pre>
-   * How many were unread before.
+   * The number of messages that were unread before.
    * </pre>
    *
    * <code>int64 count = 1 [json_name = "count"];</code>

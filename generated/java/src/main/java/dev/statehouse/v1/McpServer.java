@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * A server of the Model Context Protocol that an agent uses. It goes when its agent is purged.
+ * A server of the Model Context Protocol that an agent uses. It is purged with its agent.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.McpServer}
@@ -59,7 +59,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -80,7 +80,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -106,7 +106,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object id_ = "";
   /**
    * <pre>
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -127,7 +128,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -228,7 +230,7 @@ private static final long serialVersionUID = 0L;
   private long version_ = 0L;
   /**
    * <pre>
-   * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+   * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
    * </pre>
    *
    * <code>int64 version = 5 [json_name = "version"];</code>
@@ -244,7 +246,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object agentId_ = "";
   /**
    * <pre>
-   * The agent it belongs to; NOT_FOUND if it is not there. Cannot be changed.
+   * The agent that it belongs to. NOT_FOUND if it does not exist. Immutable.
    * </pre>
    *
    * <code>string agent_id = 6 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -265,7 +267,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The agent it belongs to; NOT_FOUND if it is not there. Cannot be changed.
+   * The agent that it belongs to. NOT_FOUND if it does not exist. Immutable.
    * </pre>
    *
    * <code>string agent_id = 6 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -291,7 +293,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object name_ = "";
   /**
    * <pre>
-   * What it is called: 1–255 characters, unique among those of its agent.
+   * The name: 1–255 characters, unique among the MCP servers of its agent.
    * </pre>
    *
    * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -312,7 +314,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What it is called: 1–255 characters, unique among those of its agent.
+   * The name: 1–255 characters, unique among the MCP servers of its agent.
    * </pre>
    *
    * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -337,7 +339,7 @@ private static final long serialVersionUID = 0L;
   private int transport_ = 0;
   /**
    * <pre>
-   * How the agent talks to it.
+   * The transport.
    * </pre>
    *
    * <code>.statehouse.v1.McpTransport transport = 8 [json_name = "transport", (.google.api.field_behavior) = REQUIRED];</code>
@@ -348,7 +350,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * How the agent talks to it.
+   * The transport.
    * </pre>
    *
    * <code>.statehouse.v1.McpTransport transport = 8 [json_name = "transport", (.google.api.field_behavior) = REQUIRED];</code>
@@ -364,8 +366,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object configJson_ = "";
   /**
    * <pre>
-   * The command or address and what else it needs, at the client's choice: JSON of at most 1 MiB; empty for none.
-   * Secrets belong elsewhere: whoever may read the server reads this.
+   * The command or address and other settings, defined by the client: JSON of at most 1 MiB; empty for none. It is not
+   * for secrets: every caller that can read the MCP server can read it.
    * </pre>
    *
    * <code>string config_json = 9 [json_name = "configJson", (.statehouse.v1.field) = { ... }</code>
@@ -386,8 +388,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The command or address and what else it needs, at the client's choice: JSON of at most 1 MiB; empty for none.
-   * Secrets belong elsewhere: whoever may read the server reads this.
+   * The command or address and other settings, defined by the client: JSON of at most 1 MiB; empty for none. It is not
+   * for secrets: every caller that can read the MCP server can read it.
    * </pre>
    *
    * <code>string config_json = 9 [json_name = "configJson", (.statehouse.v1.field) = { ... }</code>
@@ -412,7 +414,7 @@ private static final long serialVersionUID = 0L;
   private boolean enabled_ = false;
   /**
    * <pre>
-   * Whether the agent is to use it; absent: yes.
+   * Whether the agent should use it; absent: true.
    * </pre>
    *
    * <code>optional bool enabled = 10 [json_name = "enabled"];</code>
@@ -424,7 +426,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Whether the agent is to use it; absent: yes.
+   * Whether the agent should use it; absent: true.
    * </pre>
    *
    * <code>optional bool enabled = 10 [json_name = "enabled"];</code>
@@ -704,7 +706,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * A server of the Model Context Protocol that an agent uses. It goes when its agent is purged.
+   * A server of the Model Context Protocol that an agent uses. It is purged with its agent.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.McpServer}
@@ -991,7 +993,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1011,7 +1013,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1032,7 +1034,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1049,7 +1051,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1063,7 +1065,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1083,7 +1085,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object id_ = "";
     /**
      * <pre>
-     * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+     * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+     * project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1103,7 +1106,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+     * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+     * project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1124,7 +1128,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+     * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+     * project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1141,7 +1146,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+     * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+     * project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1155,7 +1161,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+     * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+     * project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1489,7 +1496,7 @@ private static final long serialVersionUID = 0L;
     private long version_ ;
     /**
      * <pre>
-     * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+     * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
      * </pre>
      *
      * <code>int64 version = 5 [json_name = "version"];</code>
@@ -1501,7 +1508,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+     * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
      * </pre>
      *
      * <code>int64 version = 5 [json_name = "version"];</code>
@@ -1517,7 +1524,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+     * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
      * </pre>
      *
      * <code>int64 version = 5 [json_name = "version"];</code>
@@ -1533,7 +1540,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object agentId_ = "";
     /**
      * <pre>
-     * The agent it belongs to; NOT_FOUND if it is not there. Cannot be changed.
+     * The agent that it belongs to. NOT_FOUND if it does not exist. Immutable.
      * </pre>
      *
      * <code>string agent_id = 6 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -1553,7 +1560,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The agent it belongs to; NOT_FOUND if it is not there. Cannot be changed.
+     * The agent that it belongs to. NOT_FOUND if it does not exist. Immutable.
      * </pre>
      *
      * <code>string agent_id = 6 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -1574,7 +1581,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The agent it belongs to; NOT_FOUND if it is not there. Cannot be changed.
+     * The agent that it belongs to. NOT_FOUND if it does not exist. Immutable.
      * </pre>
      *
      * <code>string agent_id = 6 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -1591,7 +1598,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The agent it belongs to; NOT_FOUND if it is not there. Cannot be changed.
+     * The agent that it belongs to. NOT_FOUND if it does not exist. Immutable.
      * </pre>
      *
      * <code>string agent_id = 6 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -1605,7 +1612,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The agent it belongs to; NOT_FOUND if it is not there. Cannot be changed.
+     * The agent that it belongs to. NOT_FOUND if it does not exist. Immutable.
      * </pre>
      *
      * <code>string agent_id = 6 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -1625,7 +1632,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object name_ = "";
     /**
      * <pre>
-     * What it is called: 1–255 characters, unique among those of its agent.
+     * The name: 1–255 characters, unique among the MCP servers of its agent.
      * </pre>
      *
      * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1645,7 +1652,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it is called: 1–255 characters, unique among those of its agent.
+     * The name: 1–255 characters, unique among the MCP servers of its agent.
      * </pre>
      *
      * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1666,7 +1673,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it is called: 1–255 characters, unique among those of its agent.
+     * The name: 1–255 characters, unique among the MCP servers of its agent.
      * </pre>
      *
      * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1683,7 +1690,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it is called: 1–255 characters, unique among those of its agent.
+     * The name: 1–255 characters, unique among the MCP servers of its agent.
      * </pre>
      *
      * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1697,7 +1704,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it is called: 1–255 characters, unique among those of its agent.
+     * The name: 1–255 characters, unique among the MCP servers of its agent.
      * </pre>
      *
      * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1717,7 +1724,7 @@ private static final long serialVersionUID = 0L;
     private int transport_ = 0;
     /**
      * <pre>
-     * How the agent talks to it.
+     * The transport.
      * </pre>
      *
      * <code>.statehouse.v1.McpTransport transport = 8 [json_name = "transport", (.google.api.field_behavior) = REQUIRED];</code>
@@ -1728,7 +1735,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How the agent talks to it.
+     * The transport.
      * </pre>
      *
      * <code>.statehouse.v1.McpTransport transport = 8 [json_name = "transport", (.google.api.field_behavior) = REQUIRED];</code>
@@ -1743,7 +1750,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How the agent talks to it.
+     * The transport.
      * </pre>
      *
      * <code>.statehouse.v1.McpTransport transport = 8 [json_name = "transport", (.google.api.field_behavior) = REQUIRED];</code>
@@ -1756,7 +1763,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How the agent talks to it.
+     * The transport.
      * </pre>
      *
      * <code>.statehouse.v1.McpTransport transport = 8 [json_name = "transport", (.google.api.field_behavior) = REQUIRED];</code>
@@ -1772,7 +1779,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How the agent talks to it.
+     * The transport.
      * </pre>
      *
      * <code>.statehouse.v1.McpTransport transport = 8 [json_name = "transport", (.google.api.field_behavior) = REQUIRED];</code>
@@ -1788,8 +1795,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object configJson_ = "";
     /**
      * <pre>
-     * The command or address and what else it needs, at the client's choice: JSON of at most 1 MiB; empty for none.
-     * Secrets belong elsewhere: whoever may read the server reads this.
+     * The command or address and other settings, defined by the client: JSON of at most 1 MiB; empty for none. It is not
+     * for secrets: every caller that can read the MCP server can read it.
      * </pre>
      *
      * <code>string config_json = 9 [json_name = "configJson", (.statehouse.v1.field) = { ... }</code>
@@ -1809,8 +1816,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The command or address and what else it needs, at the client's choice: JSON of at most 1 MiB; empty for none.
-     * Secrets belong elsewhere: whoever may read the server reads this.
+     * The command or address and other settings, defined by the client: JSON of at most 1 MiB; empty for none. It is not
+     * for secrets: every caller that can read the MCP server can read it.
      * </pre>
      *
      * <code>string config_json = 9 [json_name = "configJson", (.statehouse.v1.field) = { ... }</code>
@@ -1831,8 +1838,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The command or address and what else it needs, at the client's choice: JSON of at most 1 MiB; empty for none.
-     * Secrets belong elsewhere: whoever may read the server reads this.
+     * The command or address and other settings, defined by the client: JSON of at most 1 MiB; empty for none. It is not
+     * for secrets: every caller that can read the MCP server can read it.
      * </pre>
      *
      * <code>string config_json = 9 [json_name = "configJson", (.statehouse.v1.field) = { ... }</code>
@@ -1849,8 +1856,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The command or address and what else it needs, at the client's choice: JSON of at most 1 MiB; empty for none.
-     * Secrets belong elsewhere: whoever may read the server reads this.
+     * The command or address and other settings, defined by the client: JSON of at most 1 MiB; empty for none. It is not
+     * for secrets: every caller that can read the MCP server can read it.
      * </pre>
      *
      * <code>string config_json = 9 [json_name = "configJson", (.statehouse.v1.field) = { ... }</code>
@@ -1864,8 +1871,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The command or address and what else it needs, at the client's choice: JSON of at most 1 MiB; empty for none.
-     * Secrets belong elsewhere: whoever may read the server reads this.
+     * The command or address and other settings, defined by the client: JSON of at most 1 MiB; empty for none. It is not
+     * for secrets: every caller that can read the MCP server can read it.
      * </pre>
      *
      * <code>string config_json = 9 [json_name = "configJson", (.statehouse.v1.field) = { ... }</code>
@@ -1885,7 +1892,7 @@ private static final long serialVersionUID = 0L;
     private boolean enabled_ ;
     /**
      * <pre>
-     * Whether the agent is to use it; absent: yes.
+     * Whether the agent should use it; absent: true.
      * </pre>
      *
      * <code>optional bool enabled = 10 [json_name = "enabled"];</code>
@@ -1897,7 +1904,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether the agent is to use it; absent: yes.
+     * Whether the agent should use it; absent: true.
      * </pre>
      *
      * <code>optional bool enabled = 10 [json_name = "enabled"];</code>
@@ -1909,7 +1916,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether the agent is to use it; absent: yes.
+     * Whether the agent should use it; absent: true.
      * </pre>
      *
      * <code>optional bool enabled = 10 [json_name = "enabled"];</code>
@@ -1925,7 +1932,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether the agent is to use it; absent: yes.
+     * Whether the agent should use it; absent: true.
      * </pre>
      *
      * <code>optional bool enabled = 10 [json_name = "enabled"];</code>

@@ -12,7 +12,7 @@ public interface McpServerOrBuilder extends
 
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface McpServerOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,8 @@ public interface McpServerOrBuilder extends
 
   /**
    * <pre>
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -41,7 +42,8 @@ public interface McpServerOrBuilder extends
   java.lang.String getId();
   /**
    * <pre>
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -106,7 +108,7 @@ public interface McpServerOrBuilder extends
 
   /**
    * <pre>
-   * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+   * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
    * </pre>
    *
    * <code>int64 version = 5 [json_name = "version"];</code>
@@ -116,7 +118,7 @@ public interface McpServerOrBuilder extends
 
   /**
    * <pre>
-   * The agent it belongs to; NOT_FOUND if it is not there. Cannot be changed.
+   * The agent that it belongs to. NOT_FOUND if it does not exist. Immutable.
    * </pre>
    *
    * <code>string agent_id = 6 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -125,7 +127,7 @@ public interface McpServerOrBuilder extends
   java.lang.String getAgentId();
   /**
    * <pre>
-   * The agent it belongs to; NOT_FOUND if it is not there. Cannot be changed.
+   * The agent that it belongs to. NOT_FOUND if it does not exist. Immutable.
    * </pre>
    *
    * <code>string agent_id = 6 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -136,7 +138,7 @@ public interface McpServerOrBuilder extends
 
   /**
    * <pre>
-   * What it is called: 1–255 characters, unique among those of its agent.
+   * The name: 1–255 characters, unique among the MCP servers of its agent.
    * </pre>
    *
    * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -145,7 +147,7 @@ public interface McpServerOrBuilder extends
   java.lang.String getName();
   /**
    * <pre>
-   * What it is called: 1–255 characters, unique among those of its agent.
+   * The name: 1–255 characters, unique among the MCP servers of its agent.
    * </pre>
    *
    * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -156,7 +158,7 @@ public interface McpServerOrBuilder extends
 
   /**
    * <pre>
-   * How the agent talks to it.
+   * The transport.
    * </pre>
    *
    * <code>.statehouse.v1.McpTransport transport = 8 [json_name = "transport", (.google.api.field_behavior) = REQUIRED];</code>
@@ -165,7 +167,7 @@ public interface McpServerOrBuilder extends
   int getTransportValue();
   /**
    * <pre>
-   * How the agent talks to it.
+   * The transport.
    * </pre>
    *
    * <code>.statehouse.v1.McpTransport transport = 8 [json_name = "transport", (.google.api.field_behavior) = REQUIRED];</code>
@@ -175,8 +177,8 @@ public interface McpServerOrBuilder extends
 
   /**
    * <pre>
-   * The command or address and what else it needs, at the client's choice: JSON of at most 1 MiB; empty for none.
-   * Secrets belong elsewhere: whoever may read the server reads this.
+   * The command or address and other settings, defined by the client: JSON of at most 1 MiB; empty for none. It is not
+   * for secrets: every caller that can read the MCP server can read it.
    * </pre>
    *
    * <code>string config_json = 9 [json_name = "configJson", (.statehouse.v1.field) = { ... }</code>
@@ -185,8 +187,8 @@ public interface McpServerOrBuilder extends
   java.lang.String getConfigJson();
   /**
    * <pre>
-   * The command or address and what else it needs, at the client's choice: JSON of at most 1 MiB; empty for none.
-   * Secrets belong elsewhere: whoever may read the server reads this.
+   * The command or address and other settings, defined by the client: JSON of at most 1 MiB; empty for none. It is not
+   * for secrets: every caller that can read the MCP server can read it.
    * </pre>
    *
    * <code>string config_json = 9 [json_name = "configJson", (.statehouse.v1.field) = { ... }</code>
@@ -197,7 +199,7 @@ public interface McpServerOrBuilder extends
 
   /**
    * <pre>
-   * Whether the agent is to use it; absent: yes.
+   * Whether the agent should use it; absent: true.
    * </pre>
    *
    * <code>optional bool enabled = 10 [json_name = "enabled"];</code>
@@ -206,7 +208,7 @@ public interface McpServerOrBuilder extends
   boolean hasEnabled();
   /**
    * <pre>
-   * Whether the agent is to use it; absent: yes.
+   * Whether the agent should use it; absent: true.
    * </pre>
    *
    * <code>optional bool enabled = 10 [json_name = "enabled"];</code>

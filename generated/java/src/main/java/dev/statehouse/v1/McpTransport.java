@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * How an agent talks to an MCP server.
+ * The transport between an agent and an MCP server.
  * </pre>
  *
  * Protobuf enum {@code statehouse.v1.McpTransport}
@@ -17,7 +17,7 @@ public enum McpTransport
     implements com.google.protobuf.ProtocolMessageEnum {
   /**
    * <pre>
-   * Nowhere.
+   * Not set. In a request: INVALID_ARGUMENT.
    * </pre>
    *
    * <code>MCP_TRANSPORT_UNSPECIFIED = 0;</code>
@@ -25,7 +25,7 @@ public enum McpTransport
   MCP_TRANSPORT_UNSPECIFIED(0),
   /**
    * <pre>
-   * By the standard input and output of a process that the agent starts.
+   * The standard input and output of a process that the agent starts.
    * </pre>
    *
    * <code>MCP_TRANSPORT_STDIO = 1;</code>
@@ -33,7 +33,7 @@ public enum McpTransport
   MCP_TRANSPORT_STDIO(1),
   /**
    * <pre>
-   * By streamable HTTP.
+   * Streamable HTTP.
    * </pre>
    *
    * <code>MCP_TRANSPORT_HTTP = 2;</code>
@@ -41,7 +41,7 @@ public enum McpTransport
   MCP_TRANSPORT_HTTP(2),
   /**
    * <pre>
-   * By HTTP with server-sent events.
+   * HTTP with server-sent events.
    * </pre>
    *
    * <code>MCP_TRANSPORT_SSE = 3;</code>
@@ -61,7 +61,7 @@ public enum McpTransport
   }
   /**
    * <pre>
-   * Nowhere.
+   * Not set. In a request: INVALID_ARGUMENT.
    * </pre>
    *
    * <code>MCP_TRANSPORT_UNSPECIFIED = 0;</code>
@@ -69,7 +69,7 @@ public enum McpTransport
   public static final int MCP_TRANSPORT_UNSPECIFIED_VALUE = 0;
   /**
    * <pre>
-   * By the standard input and output of a process that the agent starts.
+   * The standard input and output of a process that the agent starts.
    * </pre>
    *
    * <code>MCP_TRANSPORT_STDIO = 1;</code>
@@ -77,7 +77,7 @@ public enum McpTransport
   public static final int MCP_TRANSPORT_STDIO_VALUE = 1;
   /**
    * <pre>
-   * By streamable HTTP.
+   * Streamable HTTP.
    * </pre>
    *
    * <code>MCP_TRANSPORT_HTTP = 2;</code>
@@ -85,7 +85,7 @@ public enum McpTransport
   public static final int MCP_TRANSPORT_HTTP_VALUE = 2;
   /**
    * <pre>
-   * By HTTP with server-sent events.
+   * HTTP with server-sent events.
    * </pre>
    *
    * <code>MCP_TRANSPORT_SSE = 3;</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Something said in a conversation. It is deleted with its task.
+ * A message in a conversation. It is deleted with its task.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.Message}
@@ -62,7 +62,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -83,7 +83,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -109,7 +109,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object id_ = "";
   /**
    * <pre>
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -130,7 +131,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -231,7 +233,7 @@ private static final long serialVersionUID = 0L;
   private long version_ = 0L;
   /**
    * <pre>
-   * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+   * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
    * </pre>
    *
    * <code>int64 version = 5 [json_name = "version"];</code>
@@ -247,7 +249,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object conversationId_ = "";
   /**
    * <pre>
-   * The conversation: 1–128 of `[A-Za-z0-9._:-]`, at the client's choice. Cannot be changed.
+   * The conversation, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`. Immutable.
    * </pre>
    *
    * <code>string conversation_id = 6 [json_name = "conversationId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -268,7 +270,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The conversation: 1–128 of `[A-Za-z0-9._:-]`, at the client's choice. Cannot be changed.
+   * The conversation, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`. Immutable.
    * </pre>
    *
    * <code>string conversation_id = 6 [json_name = "conversationId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -294,8 +296,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object senderId_ = "";
   /**
    * <pre>
-   * Who says it: the id of an agent, or of anybody else that the client knows. Not looked up. 1–128 of
-   * `[A-Za-z0-9._:-]`. Cannot be changed.
+   * The sender: the id of an agent, or any other id that the client chooses: 1–128 characters of `[A-Za-z0-9._:-]`. Its
+   * existence is not checked. Immutable.
    * </pre>
    *
    * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -316,8 +318,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Who says it: the id of an agent, or of anybody else that the client knows. Not looked up. 1–128 of
-   * `[A-Za-z0-9._:-]`. Cannot be changed.
+   * The sender: the id of an agent, or any other id that the client chooses: 1–128 characters of `[A-Za-z0-9._:-]`. Its
+   * existence is not checked. Immutable.
    * </pre>
    *
    * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -343,7 +345,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object receiverId_ = "";
   /**
    * <pre>
-   * Whom it is for, like `sender_id`; empty: all of the conversation. Cannot be changed.
+   * The receiver, in the same form as `sender_id`; empty means all participants of the conversation. Immutable.
    * </pre>
    *
    * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -364,7 +366,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Whom it is for, like `sender_id`; empty: all of the conversation. Cannot be changed.
+   * The receiver, in the same form as `sender_id`; empty means all participants of the conversation. Immutable.
    * </pre>
    *
    * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -390,10 +392,10 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object contentType_ = "";
   /**
    * <pre>
-   * What the content is, as a media type; empty: `text/plain`. Usual are `text/plain`, `text/markdown`, `text/html`,
-   * `application/json` for structured data, and `application/vnd.statehouse.tool-call+json` and
-   * `application/vnd.statehouse.tool-result+json` for calls of tools and what they answered; any other of at most 255
-   * characters is allowed. The content is not checked against it.
+   * The media type of the content: at most 255 characters; empty: `text/plain`. Common types are `text/plain`,
+   * `text/markdown`, `text/html`, `application/json` for structured data, and
+   * `application/vnd.statehouse.tool-call+json` and `application/vnd.statehouse.tool-result+json` for tool calls and
+   * their results. Any other type is allowed. The content is not checked against the type.
    * </pre>
    *
    * <code>string content_type = 9 [json_name = "contentType", (.statehouse.v1.field) = { ... }</code>
@@ -414,10 +416,10 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What the content is, as a media type; empty: `text/plain`. Usual are `text/plain`, `text/markdown`, `text/html`,
-   * `application/json` for structured data, and `application/vnd.statehouse.tool-call+json` and
-   * `application/vnd.statehouse.tool-result+json` for calls of tools and what they answered; any other of at most 255
-   * characters is allowed. The content is not checked against it.
+   * The media type of the content: at most 255 characters; empty: `text/plain`. Common types are `text/plain`,
+   * `text/markdown`, `text/html`, `application/json` for structured data, and
+   * `application/vnd.statehouse.tool-call+json` and `application/vnd.statehouse.tool-result+json` for tool calls and
+   * their results. Any other type is allowed. The content is not checked against the type.
    * </pre>
    *
    * <code>string content_type = 9 [json_name = "contentType", (.statehouse.v1.field) = { ... }</code>
@@ -443,7 +445,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object content_ = "";
   /**
    * <pre>
-   * What is said: text of at most 1 MiB. What is not text is Base64, or a reference to where it is.
+   * The content: text of at most 1 MiB. Binary data has to be Base64, or a reference to its location.
    * </pre>
    *
    * <code>string content = 10 [json_name = "content", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -464,7 +466,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What is said: text of at most 1 MiB. What is not text is Base64, or a reference to where it is.
+   * The content: text of at most 1 MiB. Binary data has to be Base64, or a reference to its location.
    * </pre>
    *
    * <code>string content = 10 [json_name = "content", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -490,7 +492,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object metadataJson_ = "";
   /**
    * <pre>
-   * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 11 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -511,7 +513,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 11 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -575,7 +577,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object taskId_ = "";
   /**
    * <pre>
-   * The task that it is about; empty for none. The message is deleted with it.
+   * The task that the message is about; empty for none. The message is deleted with it.
    * </pre>
    *
    * <code>string task_id = 13 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
@@ -596,7 +598,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The task that it is about; empty for none. The message is deleted with it.
+   * The task that the message is about; empty for none. The message is deleted with it.
    * </pre>
    *
    * <code>string task_id = 13 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
@@ -621,8 +623,8 @@ private static final long serialVersionUID = 0L;
   private int batchIndex_ = 0;
   /**
    * <pre>
-   * Its place in the batch that it was created in, from 0. Messages of one batch have one `create_time`, and this is
-   * their order.
+   * The index of the message in the batch that created it, from 0. Messages of one batch have the same `create_time`,
+   * and this field orders them.
    * </pre>
    *
    * <code>int32 batch_index = 14 [json_name = "batchIndex", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -942,7 +944,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Something said in a conversation. It is deleted with its task.
+   * A message in a conversation. It is deleted with its task.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.Message}
@@ -1294,7 +1296,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1314,7 +1316,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1335,7 +1337,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1352,7 +1354,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1366,7 +1368,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1386,7 +1388,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object id_ = "";
     /**
      * <pre>
-     * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+     * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+     * project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1406,7 +1409,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+     * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+     * project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1427,7 +1431,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+     * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+     * project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1444,7 +1449,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+     * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+     * project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1458,7 +1464,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+     * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+     * project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1792,7 +1799,7 @@ private static final long serialVersionUID = 0L;
     private long version_ ;
     /**
      * <pre>
-     * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+     * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
      * </pre>
      *
      * <code>int64 version = 5 [json_name = "version"];</code>
@@ -1804,7 +1811,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+     * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
      * </pre>
      *
      * <code>int64 version = 5 [json_name = "version"];</code>
@@ -1820,7 +1827,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+     * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
      * </pre>
      *
      * <code>int64 version = 5 [json_name = "version"];</code>
@@ -1836,7 +1843,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object conversationId_ = "";
     /**
      * <pre>
-     * The conversation: 1–128 of `[A-Za-z0-9._:-]`, at the client's choice. Cannot be changed.
+     * The conversation, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`. Immutable.
      * </pre>
      *
      * <code>string conversation_id = 6 [json_name = "conversationId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -1856,7 +1863,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The conversation: 1–128 of `[A-Za-z0-9._:-]`, at the client's choice. Cannot be changed.
+     * The conversation, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`. Immutable.
      * </pre>
      *
      * <code>string conversation_id = 6 [json_name = "conversationId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -1877,7 +1884,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The conversation: 1–128 of `[A-Za-z0-9._:-]`, at the client's choice. Cannot be changed.
+     * The conversation, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`. Immutable.
      * </pre>
      *
      * <code>string conversation_id = 6 [json_name = "conversationId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -1894,7 +1901,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The conversation: 1–128 of `[A-Za-z0-9._:-]`, at the client's choice. Cannot be changed.
+     * The conversation, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`. Immutable.
      * </pre>
      *
      * <code>string conversation_id = 6 [json_name = "conversationId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -1908,7 +1915,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The conversation: 1–128 of `[A-Za-z0-9._:-]`, at the client's choice. Cannot be changed.
+     * The conversation, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`. Immutable.
      * </pre>
      *
      * <code>string conversation_id = 6 [json_name = "conversationId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -1928,8 +1935,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object senderId_ = "";
     /**
      * <pre>
-     * Who says it: the id of an agent, or of anybody else that the client knows. Not looked up. 1–128 of
-     * `[A-Za-z0-9._:-]`. Cannot be changed.
+     * The sender: the id of an agent, or any other id that the client chooses: 1–128 characters of `[A-Za-z0-9._:-]`. Its
+     * existence is not checked. Immutable.
      * </pre>
      *
      * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -1949,8 +1956,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who says it: the id of an agent, or of anybody else that the client knows. Not looked up. 1–128 of
-     * `[A-Za-z0-9._:-]`. Cannot be changed.
+     * The sender: the id of an agent, or any other id that the client chooses: 1–128 characters of `[A-Za-z0-9._:-]`. Its
+     * existence is not checked. Immutable.
      * </pre>
      *
      * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -1971,8 +1978,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who says it: the id of an agent, or of anybody else that the client knows. Not looked up. 1–128 of
-     * `[A-Za-z0-9._:-]`. Cannot be changed.
+     * The sender: the id of an agent, or any other id that the client chooses: 1–128 characters of `[A-Za-z0-9._:-]`. Its
+     * existence is not checked. Immutable.
      * </pre>
      *
      * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -1989,8 +1996,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who says it: the id of an agent, or of anybody else that the client knows. Not looked up. 1–128 of
-     * `[A-Za-z0-9._:-]`. Cannot be changed.
+     * The sender: the id of an agent, or any other id that the client chooses: 1–128 characters of `[A-Za-z0-9._:-]`. Its
+     * existence is not checked. Immutable.
      * </pre>
      *
      * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2004,8 +2011,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who says it: the id of an agent, or of anybody else that the client knows. Not looked up. 1–128 of
-     * `[A-Za-z0-9._:-]`. Cannot be changed.
+     * The sender: the id of an agent, or any other id that the client chooses: 1–128 characters of `[A-Za-z0-9._:-]`. Its
+     * existence is not checked. Immutable.
      * </pre>
      *
      * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2025,7 +2032,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object receiverId_ = "";
     /**
      * <pre>
-     * Whom it is for, like `sender_id`; empty: all of the conversation. Cannot be changed.
+     * The receiver, in the same form as `sender_id`; empty means all participants of the conversation. Immutable.
      * </pre>
      *
      * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2045,7 +2052,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whom it is for, like `sender_id`; empty: all of the conversation. Cannot be changed.
+     * The receiver, in the same form as `sender_id`; empty means all participants of the conversation. Immutable.
      * </pre>
      *
      * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2066,7 +2073,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whom it is for, like `sender_id`; empty: all of the conversation. Cannot be changed.
+     * The receiver, in the same form as `sender_id`; empty means all participants of the conversation. Immutable.
      * </pre>
      *
      * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2083,7 +2090,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whom it is for, like `sender_id`; empty: all of the conversation. Cannot be changed.
+     * The receiver, in the same form as `sender_id`; empty means all participants of the conversation. Immutable.
      * </pre>
      *
      * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2097,7 +2104,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whom it is for, like `sender_id`; empty: all of the conversation. Cannot be changed.
+     * The receiver, in the same form as `sender_id`; empty means all participants of the conversation. Immutable.
      * </pre>
      *
      * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2117,10 +2124,10 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object contentType_ = "";
     /**
      * <pre>
-     * What the content is, as a media type; empty: `text/plain`. Usual are `text/plain`, `text/markdown`, `text/html`,
-     * `application/json` for structured data, and `application/vnd.statehouse.tool-call+json` and
-     * `application/vnd.statehouse.tool-result+json` for calls of tools and what they answered; any other of at most 255
-     * characters is allowed. The content is not checked against it.
+     * The media type of the content: at most 255 characters; empty: `text/plain`. Common types are `text/plain`,
+     * `text/markdown`, `text/html`, `application/json` for structured data, and
+     * `application/vnd.statehouse.tool-call+json` and `application/vnd.statehouse.tool-result+json` for tool calls and
+     * their results. Any other type is allowed. The content is not checked against the type.
      * </pre>
      *
      * <code>string content_type = 9 [json_name = "contentType", (.statehouse.v1.field) = { ... }</code>
@@ -2140,10 +2147,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the content is, as a media type; empty: `text/plain`. Usual are `text/plain`, `text/markdown`, `text/html`,
-     * `application/json` for structured data, and `application/vnd.statehouse.tool-call+json` and
-     * `application/vnd.statehouse.tool-result+json` for calls of tools and what they answered; any other of at most 255
-     * characters is allowed. The content is not checked against it.
+     * The media type of the content: at most 255 characters; empty: `text/plain`. Common types are `text/plain`,
+     * `text/markdown`, `text/html`, `application/json` for structured data, and
+     * `application/vnd.statehouse.tool-call+json` and `application/vnd.statehouse.tool-result+json` for tool calls and
+     * their results. Any other type is allowed. The content is not checked against the type.
      * </pre>
      *
      * <code>string content_type = 9 [json_name = "contentType", (.statehouse.v1.field) = { ... }</code>
@@ -2164,10 +2171,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the content is, as a media type; empty: `text/plain`. Usual are `text/plain`, `text/markdown`, `text/html`,
-     * `application/json` for structured data, and `application/vnd.statehouse.tool-call+json` and
-     * `application/vnd.statehouse.tool-result+json` for calls of tools and what they answered; any other of at most 255
-     * characters is allowed. The content is not checked against it.
+     * The media type of the content: at most 255 characters; empty: `text/plain`. Common types are `text/plain`,
+     * `text/markdown`, `text/html`, `application/json` for structured data, and
+     * `application/vnd.statehouse.tool-call+json` and `application/vnd.statehouse.tool-result+json` for tool calls and
+     * their results. Any other type is allowed. The content is not checked against the type.
      * </pre>
      *
      * <code>string content_type = 9 [json_name = "contentType", (.statehouse.v1.field) = { ... }</code>
@@ -2184,10 +2191,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the content is, as a media type; empty: `text/plain`. Usual are `text/plain`, `text/markdown`, `text/html`,
-     * `application/json` for structured data, and `application/vnd.statehouse.tool-call+json` and
-     * `application/vnd.statehouse.tool-result+json` for calls of tools and what they answered; any other of at most 255
-     * characters is allowed. The content is not checked against it.
+     * The media type of the content: at most 255 characters; empty: `text/plain`. Common types are `text/plain`,
+     * `text/markdown`, `text/html`, `application/json` for structured data, and
+     * `application/vnd.statehouse.tool-call+json` and `application/vnd.statehouse.tool-result+json` for tool calls and
+     * their results. Any other type is allowed. The content is not checked against the type.
      * </pre>
      *
      * <code>string content_type = 9 [json_name = "contentType", (.statehouse.v1.field) = { ... }</code>
@@ -2201,10 +2208,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the content is, as a media type; empty: `text/plain`. Usual are `text/plain`, `text/markdown`, `text/html`,
-     * `application/json` for structured data, and `application/vnd.statehouse.tool-call+json` and
-     * `application/vnd.statehouse.tool-result+json` for calls of tools and what they answered; any other of at most 255
-     * characters is allowed. The content is not checked against it.
+     * The media type of the content: at most 255 characters; empty: `text/plain`. Common types are `text/plain`,
+     * `text/markdown`, `text/html`, `application/json` for structured data, and
+     * `application/vnd.statehouse.tool-call+json` and `application/vnd.statehouse.tool-result+json` for tool calls and
+     * their results. Any other type is allowed. The content is not checked against the type.
      * </pre>
      *
      * <code>string content_type = 9 [json_name = "contentType", (.statehouse.v1.field) = { ... }</code>
@@ -2224,7 +2231,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object content_ = "";
     /**
      * <pre>
-     * What is said: text of at most 1 MiB. What is not text is Base64, or a reference to where it is.
+     * The content: text of at most 1 MiB. Binary data has to be Base64, or a reference to its location.
      * </pre>
      *
      * <code>string content = 10 [json_name = "content", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -2244,7 +2251,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What is said: text of at most 1 MiB. What is not text is Base64, or a reference to where it is.
+     * The content: text of at most 1 MiB. Binary data has to be Base64, or a reference to its location.
      * </pre>
      *
      * <code>string content = 10 [json_name = "content", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -2265,7 +2272,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What is said: text of at most 1 MiB. What is not text is Base64, or a reference to where it is.
+     * The content: text of at most 1 MiB. Binary data has to be Base64, or a reference to its location.
      * </pre>
      *
      * <code>string content = 10 [json_name = "content", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -2282,7 +2289,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What is said: text of at most 1 MiB. What is not text is Base64, or a reference to where it is.
+     * The content: text of at most 1 MiB. Binary data has to be Base64, or a reference to its location.
      * </pre>
      *
      * <code>string content = 10 [json_name = "content", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -2296,7 +2303,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What is said: text of at most 1 MiB. What is not text is Base64, or a reference to where it is.
+     * The content: text of at most 1 MiB. Binary data has to be Base64, or a reference to its location.
      * </pre>
      *
      * <code>string content = 10 [json_name = "content", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -2316,7 +2323,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object metadataJson_ = "";
     /**
      * <pre>
-     * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 11 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2336,7 +2343,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 11 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2357,7 +2364,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 11 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2374,7 +2381,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 11 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2388,7 +2395,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 11 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2565,7 +2572,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object taskId_ = "";
     /**
      * <pre>
-     * The task that it is about; empty for none. The message is deleted with it.
+     * The task that the message is about; empty for none. The message is deleted with it.
      * </pre>
      *
      * <code>string task_id = 13 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
@@ -2585,7 +2592,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The task that it is about; empty for none. The message is deleted with it.
+     * The task that the message is about; empty for none. The message is deleted with it.
      * </pre>
      *
      * <code>string task_id = 13 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
@@ -2606,7 +2613,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The task that it is about; empty for none. The message is deleted with it.
+     * The task that the message is about; empty for none. The message is deleted with it.
      * </pre>
      *
      * <code>string task_id = 13 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
@@ -2623,7 +2630,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The task that it is about; empty for none. The message is deleted with it.
+     * The task that the message is about; empty for none. The message is deleted with it.
      * </pre>
      *
      * <code>string task_id = 13 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
@@ -2637,7 +2644,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The task that it is about; empty for none. The message is deleted with it.
+     * The task that the message is about; empty for none. The message is deleted with it.
      * </pre>
      *
      * <code>string task_id = 13 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
@@ -2657,8 +2664,8 @@ private static final long serialVersionUID = 0L;
     private int batchIndex_ ;
     /**
      * <pre>
-     * Its place in the batch that it was created in, from 0. Messages of one batch have one `create_time`, and this is
-     * their order.
+     * The index of the message in the batch that created it, from 0. Messages of one batch have the same `create_time`,
+     * and this field orders them.
      * </pre>
      *
      * <code>int32 batch_index = 14 [json_name = "batchIndex", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2670,8 +2677,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Its place in the batch that it was created in, from 0. Messages of one batch have one `create_time`, and this is
-     * their order.
+     * The index of the message in the batch that created it, from 0. Messages of one batch have the same `create_time`,
+     * and this field orders them.
      * </pre>
      *
      * <code>int32 batch_index = 14 [json_name = "batchIndex", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2687,8 +2694,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Its place in the batch that it was created in, from 0. Messages of one batch have one `create_time`, and this is
-     * their order.
+     * The index of the message in the batch that created it, from 0. Messages of one batch have the same `create_time`,
+     * and this field orders them.
      * </pre>
      *
      * <code>int32 batch_index = 14 [json_name = "batchIndex", (.google.api.field_behavior) = OUTPUT_ONLY];</code>

@@ -12,7 +12,7 @@ public interface MessageOrBuilder extends
 
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface MessageOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,8 @@ public interface MessageOrBuilder extends
 
   /**
    * <pre>
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -41,7 +42,8 @@ public interface MessageOrBuilder extends
   java.lang.String getId();
   /**
    * <pre>
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -106,7 +108,7 @@ public interface MessageOrBuilder extends
 
   /**
    * <pre>
-   * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+   * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
    * </pre>
    *
    * <code>int64 version = 5 [json_name = "version"];</code>
@@ -116,7 +118,7 @@ public interface MessageOrBuilder extends
 
   /**
    * <pre>
-   * The conversation: 1–128 of `[A-Za-z0-9._:-]`, at the client's choice. Cannot be changed.
+   * The conversation, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`. Immutable.
    * </pre>
    *
    * <code>string conversation_id = 6 [json_name = "conversationId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -125,7 +127,7 @@ public interface MessageOrBuilder extends
   java.lang.String getConversationId();
   /**
    * <pre>
-   * The conversation: 1–128 of `[A-Za-z0-9._:-]`, at the client's choice. Cannot be changed.
+   * The conversation, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`. Immutable.
    * </pre>
    *
    * <code>string conversation_id = 6 [json_name = "conversationId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -136,8 +138,8 @@ public interface MessageOrBuilder extends
 
   /**
    * <pre>
-   * Who says it: the id of an agent, or of anybody else that the client knows. Not looked up. 1–128 of
-   * `[A-Za-z0-9._:-]`. Cannot be changed.
+   * The sender: the id of an agent, or any other id that the client chooses: 1–128 characters of `[A-Za-z0-9._:-]`. Its
+   * existence is not checked. Immutable.
    * </pre>
    *
    * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -146,8 +148,8 @@ public interface MessageOrBuilder extends
   java.lang.String getSenderId();
   /**
    * <pre>
-   * Who says it: the id of an agent, or of anybody else that the client knows. Not looked up. 1–128 of
-   * `[A-Za-z0-9._:-]`. Cannot be changed.
+   * The sender: the id of an agent, or any other id that the client chooses: 1–128 characters of `[A-Za-z0-9._:-]`. Its
+   * existence is not checked. Immutable.
    * </pre>
    *
    * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -158,7 +160,7 @@ public interface MessageOrBuilder extends
 
   /**
    * <pre>
-   * Whom it is for, like `sender_id`; empty: all of the conversation. Cannot be changed.
+   * The receiver, in the same form as `sender_id`; empty means all participants of the conversation. Immutable.
    * </pre>
    *
    * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -167,7 +169,7 @@ public interface MessageOrBuilder extends
   java.lang.String getReceiverId();
   /**
    * <pre>
-   * Whom it is for, like `sender_id`; empty: all of the conversation. Cannot be changed.
+   * The receiver, in the same form as `sender_id`; empty means all participants of the conversation. Immutable.
    * </pre>
    *
    * <code>string receiver_id = 8 [json_name = "receiverId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -178,10 +180,10 @@ public interface MessageOrBuilder extends
 
   /**
    * <pre>
-   * What the content is, as a media type; empty: `text/plain`. Usual are `text/plain`, `text/markdown`, `text/html`,
-   * `application/json` for structured data, and `application/vnd.statehouse.tool-call+json` and
-   * `application/vnd.statehouse.tool-result+json` for calls of tools and what they answered; any other of at most 255
-   * characters is allowed. The content is not checked against it.
+   * The media type of the content: at most 255 characters; empty: `text/plain`. Common types are `text/plain`,
+   * `text/markdown`, `text/html`, `application/json` for structured data, and
+   * `application/vnd.statehouse.tool-call+json` and `application/vnd.statehouse.tool-result+json` for tool calls and
+   * their results. Any other type is allowed. The content is not checked against the type.
    * </pre>
    *
    * <code>string content_type = 9 [json_name = "contentType", (.statehouse.v1.field) = { ... }</code>
@@ -190,10 +192,10 @@ public interface MessageOrBuilder extends
   java.lang.String getContentType();
   /**
    * <pre>
-   * What the content is, as a media type; empty: `text/plain`. Usual are `text/plain`, `text/markdown`, `text/html`,
-   * `application/json` for structured data, and `application/vnd.statehouse.tool-call+json` and
-   * `application/vnd.statehouse.tool-result+json` for calls of tools and what they answered; any other of at most 255
-   * characters is allowed. The content is not checked against it.
+   * The media type of the content: at most 255 characters; empty: `text/plain`. Common types are `text/plain`,
+   * `text/markdown`, `text/html`, `application/json` for structured data, and
+   * `application/vnd.statehouse.tool-call+json` and `application/vnd.statehouse.tool-result+json` for tool calls and
+   * their results. Any other type is allowed. The content is not checked against the type.
    * </pre>
    *
    * <code>string content_type = 9 [json_name = "contentType", (.statehouse.v1.field) = { ... }</code>
@@ -204,7 +206,7 @@ public interface MessageOrBuilder extends
 
   /**
    * <pre>
-   * What is said: text of at most 1 MiB. What is not text is Base64, or a reference to where it is.
+   * The content: text of at most 1 MiB. Binary data has to be Base64, or a reference to its location.
    * </pre>
    *
    * <code>string content = 10 [json_name = "content", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -213,7 +215,7 @@ public interface MessageOrBuilder extends
   java.lang.String getContent();
   /**
    * <pre>
-   * What is said: text of at most 1 MiB. What is not text is Base64, or a reference to where it is.
+   * The content: text of at most 1 MiB. Binary data has to be Base64, or a reference to its location.
    * </pre>
    *
    * <code>string content = 10 [json_name = "content", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -224,7 +226,7 @@ public interface MessageOrBuilder extends
 
   /**
    * <pre>
-   * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 11 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -233,7 +235,7 @@ public interface MessageOrBuilder extends
   java.lang.String getMetadataJson();
   /**
    * <pre>
-   * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 11 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -271,7 +273,7 @@ public interface MessageOrBuilder extends
 
   /**
    * <pre>
-   * The task that it is about; empty for none. The message is deleted with it.
+   * The task that the message is about; empty for none. The message is deleted with it.
    * </pre>
    *
    * <code>string task_id = 13 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
@@ -280,7 +282,7 @@ public interface MessageOrBuilder extends
   java.lang.String getTaskId();
   /**
    * <pre>
-   * The task that it is about; empty for none. The message is deleted with it.
+   * The task that the message is about; empty for none. The message is deleted with it.
    * </pre>
    *
    * <code>string task_id = 13 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
@@ -291,8 +293,8 @@ public interface MessageOrBuilder extends
 
   /**
    * <pre>
-   * Its place in the batch that it was created in, from 0. Messages of one batch have one `create_time`, and this is
-   * their order.
+   * The index of the message in the batch that created it, from 0. Messages of one batch have the same `create_time`,
+   * and this field orders them.
    * </pre>
    *
    * <code>int32 batch_index = 14 [json_name = "batchIndex", (.google.api.field_behavior) = OUTPUT_ONLY];</code>

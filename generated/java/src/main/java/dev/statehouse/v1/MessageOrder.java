@@ -17,7 +17,7 @@ public enum MessageOrder
     implements com.google.protobuf.ProtocolMessageEnum {
   /**
    * <pre>
-   * Oldest first.
+   * Not set. In a request: CREATE_TIME_ASC.
    * </pre>
    *
    * <code>MESSAGE_ORDER_UNSPECIFIED = 0;</code>
@@ -53,7 +53,7 @@ public enum MessageOrder
   }
   /**
    * <pre>
-   * Oldest first.
+   * Not set. In a request: CREATE_TIME_ASC.
    * </pre>
    *
    * <code>MESSAGE_ORDER_UNSPECIFIED = 0;</code>

@@ -4,8 +4,8 @@ import static io.grpc.MethodDescriptor.generateFullMethodName;
 
 /**
  * <pre>
- * Messages: what agents, people and programs say to each other, in conversations.
- * A conversation is what messages of one `conversation_id` are; nothing else is stored of it.
+ * Messages between agents, people and programs, in conversations.
+ * A conversation is the set of messages with the same `conversation_id`. Nothing else of it is stored.
  * </pre>
  */
 @io.grpc.stub.annotations.GrpcGenerated
@@ -360,8 +360,8 @@ public final class MessageServiceGrpc {
 
   /**
    * <pre>
-   * Messages: what agents, people and programs say to each other, in conversations.
-   * A conversation is what messages of one `conversation_id` are; nothing else is stored of it.
+   * Messages between agents, people and programs, in conversations.
+   * A conversation is the set of messages with the same `conversation_id`. Nothing else of it is stored.
    * </pre>
    */
   public interface AsyncService {
@@ -388,9 +388,9 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Lists messages in pages, oldest first unless `order_by` says otherwise: with `conversation`, its history. A message
-     * that was created in a transaction stands at the time of its creation: pages that have passed that time before the
-     * commit do not have it.
+     * Lists messages in pages, oldest first unless `order_by` says otherwise. With `conversation`, this is the history of
+     * the conversation. The position of a message is the time of its creation, also in a transaction: if the list has
+     * already passed that time when the transaction commits, it does not contain the message.
      * </pre>
      */
     default void listMessages(dev.statehouse.v1.ListMessagesRequest request,
@@ -400,8 +400,8 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Lists the messages to a receiver that have not been read in pages, oldest first. A receiver without any is answered
-     * by none, not by NOT_FOUND.
+     * Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
+     * NOT_FOUND.
      * </pre>
      */
     default void listUnreadMessages(dev.statehouse.v1.ListUnreadMessagesRequest request,
@@ -411,8 +411,8 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Sets the `read_time` of messages that have none, of all or of none in one step. What has been read keeps its time,
-     * so that repeating it changes nothing. NOT_FOUND names the first ones that are missing.
+     * Sets the `read_time` of unread messages, all or none. Messages that are already read keep their time, so repeating
+     * the call changes nothing. NOT_FOUND names the first missing messages.
      * </pre>
      */
     default void markMessagesRead(dev.statehouse.v1.MarkMessagesReadRequest request,
@@ -422,7 +422,7 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Deletes a message for good.
+     * Permanently deletes a message.
      * </pre>
      */
     default void deleteMessage(dev.statehouse.v1.DeleteMessageRequest request,
@@ -432,7 +432,7 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Reads several messages by their whole ids. NOT_FOUND names the first ones that are missing.
+     * Reads several messages by their full ids. NOT_FOUND names the first missing ones.
      * </pre>
      */
     default void batchGetMessages(dev.statehouse.v1.BatchGetMessagesRequest request,
@@ -452,9 +452,9 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Creates each message, or replaces every field of the one with its id that a client may set: all or none, in one
-     * statement. Conversation, sender and receiver of a stored message cannot change: INVALID_ARGUMENT. What has been
-     * read stays so.
+     * Creates each message, or replaces every field of the stored message with its id that a client may set: all or none,
+     * in one statement. Conversation, sender and receiver of a stored message cannot be changed: INVALID_ARGUMENT. A
+     * message that is read stays read.
      * </pre>
      */
     default void batchUpsertMessages(dev.statehouse.v1.BatchUpsertMessagesRequest request,
@@ -466,8 +466,8 @@ public final class MessageServiceGrpc {
   /**
    * Base class for the server implementation of the service MessageService.
    * <pre>
-   * Messages: what agents, people and programs say to each other, in conversations.
-   * A conversation is what messages of one `conversation_id` are; nothing else is stored of it.
+   * Messages between agents, people and programs, in conversations.
+   * A conversation is the set of messages with the same `conversation_id`. Nothing else of it is stored.
    * </pre>
    */
   public static abstract class MessageServiceImplBase
@@ -481,8 +481,8 @@ public final class MessageServiceGrpc {
   /**
    * A stub to allow clients to do asynchronous rpc calls to service MessageService.
    * <pre>
-   * Messages: what agents, people and programs say to each other, in conversations.
-   * A conversation is what messages of one `conversation_id` are; nothing else is stored of it.
+   * Messages between agents, people and programs, in conversations.
+   * A conversation is the set of messages with the same `conversation_id`. Nothing else of it is stored.
    * </pre>
    */
   public static final class MessageServiceStub
@@ -522,9 +522,9 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Lists messages in pages, oldest first unless `order_by` says otherwise: with `conversation`, its history. A message
-     * that was created in a transaction stands at the time of its creation: pages that have passed that time before the
-     * commit do not have it.
+     * Lists messages in pages, oldest first unless `order_by` says otherwise. With `conversation`, this is the history of
+     * the conversation. The position of a message is the time of its creation, also in a transaction: if the list has
+     * already passed that time when the transaction commits, it does not contain the message.
      * </pre>
      */
     public void listMessages(dev.statehouse.v1.ListMessagesRequest request,
@@ -535,8 +535,8 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Lists the messages to a receiver that have not been read in pages, oldest first. A receiver without any is answered
-     * by none, not by NOT_FOUND.
+     * Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
+     * NOT_FOUND.
      * </pre>
      */
     public void listUnreadMessages(dev.statehouse.v1.ListUnreadMessagesRequest request,
@@ -547,8 +547,8 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Sets the `read_time` of messages that have none, of all or of none in one step. What has been read keeps its time,
-     * so that repeating it changes nothing. NOT_FOUND names the first ones that are missing.
+     * Sets the `read_time` of unread messages, all or none. Messages that are already read keep their time, so repeating
+     * the call changes nothing. NOT_FOUND names the first missing messages.
      * </pre>
      */
     public void markMessagesRead(dev.statehouse.v1.MarkMessagesReadRequest request,
@@ -559,7 +559,7 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Deletes a message for good.
+     * Permanently deletes a message.
      * </pre>
      */
     public void deleteMessage(dev.statehouse.v1.DeleteMessageRequest request,
@@ -570,7 +570,7 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Reads several messages by their whole ids. NOT_FOUND names the first ones that are missing.
+     * Reads several messages by their full ids. NOT_FOUND names the first missing ones.
      * </pre>
      */
     public void batchGetMessages(dev.statehouse.v1.BatchGetMessagesRequest request,
@@ -592,9 +592,9 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Creates each message, or replaces every field of the one with its id that a client may set: all or none, in one
-     * statement. Conversation, sender and receiver of a stored message cannot change: INVALID_ARGUMENT. What has been
-     * read stays so.
+     * Creates each message, or replaces every field of the stored message with its id that a client may set: all or none,
+     * in one statement. Conversation, sender and receiver of a stored message cannot be changed: INVALID_ARGUMENT. A
+     * message that is read stays read.
      * </pre>
      */
     public void batchUpsertMessages(dev.statehouse.v1.BatchUpsertMessagesRequest request,
@@ -607,8 +607,8 @@ public final class MessageServiceGrpc {
   /**
    * A stub to allow clients to do synchronous rpc calls to service MessageService.
    * <pre>
-   * Messages: what agents, people and programs say to each other, in conversations.
-   * A conversation is what messages of one `conversation_id` are; nothing else is stored of it.
+   * Messages between agents, people and programs, in conversations.
+   * A conversation is the set of messages with the same `conversation_id`. Nothing else of it is stored.
    * </pre>
    */
   public static final class MessageServiceBlockingV2Stub
@@ -646,9 +646,9 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Lists messages in pages, oldest first unless `order_by` says otherwise: with `conversation`, its history. A message
-     * that was created in a transaction stands at the time of its creation: pages that have passed that time before the
-     * commit do not have it.
+     * Lists messages in pages, oldest first unless `order_by` says otherwise. With `conversation`, this is the history of
+     * the conversation. The position of a message is the time of its creation, also in a transaction: if the list has
+     * already passed that time when the transaction commits, it does not contain the message.
      * </pre>
      */
     public dev.statehouse.v1.ListMessagesResponse listMessages(dev.statehouse.v1.ListMessagesRequest request) throws io.grpc.StatusException {
@@ -658,8 +658,8 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Lists the messages to a receiver that have not been read in pages, oldest first. A receiver without any is answered
-     * by none, not by NOT_FOUND.
+     * Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
+     * NOT_FOUND.
      * </pre>
      */
     public dev.statehouse.v1.ListUnreadMessagesResponse listUnreadMessages(dev.statehouse.v1.ListUnreadMessagesRequest request) throws io.grpc.StatusException {
@@ -669,8 +669,8 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Sets the `read_time` of messages that have none, of all or of none in one step. What has been read keeps its time,
-     * so that repeating it changes nothing. NOT_FOUND names the first ones that are missing.
+     * Sets the `read_time` of unread messages, all or none. Messages that are already read keep their time, so repeating
+     * the call changes nothing. NOT_FOUND names the first missing messages.
      * </pre>
      */
     public dev.statehouse.v1.MarkMessagesReadResponse markMessagesRead(dev.statehouse.v1.MarkMessagesReadRequest request) throws io.grpc.StatusException {
@@ -680,7 +680,7 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Deletes a message for good.
+     * Permanently deletes a message.
      * </pre>
      */
     public dev.statehouse.v1.DeleteMessageResponse deleteMessage(dev.statehouse.v1.DeleteMessageRequest request) throws io.grpc.StatusException {
@@ -690,7 +690,7 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Reads several messages by their whole ids. NOT_FOUND names the first ones that are missing.
+     * Reads several messages by their full ids. NOT_FOUND names the first missing ones.
      * </pre>
      */
     public dev.statehouse.v1.BatchGetMessagesResponse batchGetMessages(dev.statehouse.v1.BatchGetMessagesRequest request) throws io.grpc.StatusException {
@@ -710,9 +710,9 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Creates each message, or replaces every field of the one with its id that a client may set: all or none, in one
-     * statement. Conversation, sender and receiver of a stored message cannot change: INVALID_ARGUMENT. What has been
-     * read stays so.
+     * Creates each message, or replaces every field of the stored message with its id that a client may set: all or none,
+     * in one statement. Conversation, sender and receiver of a stored message cannot be changed: INVALID_ARGUMENT. A
+     * message that is read stays read.
      * </pre>
      */
     public dev.statehouse.v1.BatchUpsertMessagesResponse batchUpsertMessages(dev.statehouse.v1.BatchUpsertMessagesRequest request) throws io.grpc.StatusException {
@@ -724,8 +724,8 @@ public final class MessageServiceGrpc {
   /**
    * A stub to allow clients to do limited synchronous rpc calls to service MessageService.
    * <pre>
-   * Messages: what agents, people and programs say to each other, in conversations.
-   * A conversation is what messages of one `conversation_id` are; nothing else is stored of it.
+   * Messages between agents, people and programs, in conversations.
+   * A conversation is the set of messages with the same `conversation_id`. Nothing else of it is stored.
    * </pre>
    */
   public static final class MessageServiceBlockingStub
@@ -763,9 +763,9 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Lists messages in pages, oldest first unless `order_by` says otherwise: with `conversation`, its history. A message
-     * that was created in a transaction stands at the time of its creation: pages that have passed that time before the
-     * commit do not have it.
+     * Lists messages in pages, oldest first unless `order_by` says otherwise. With `conversation`, this is the history of
+     * the conversation. The position of a message is the time of its creation, also in a transaction: if the list has
+     * already passed that time when the transaction commits, it does not contain the message.
      * </pre>
      */
     public dev.statehouse.v1.ListMessagesResponse listMessages(dev.statehouse.v1.ListMessagesRequest request) {
@@ -775,8 +775,8 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Lists the messages to a receiver that have not been read in pages, oldest first. A receiver without any is answered
-     * by none, not by NOT_FOUND.
+     * Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
+     * NOT_FOUND.
      * </pre>
      */
     public dev.statehouse.v1.ListUnreadMessagesResponse listUnreadMessages(dev.statehouse.v1.ListUnreadMessagesRequest request) {
@@ -786,8 +786,8 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Sets the `read_time` of messages that have none, of all or of none in one step. What has been read keeps its time,
-     * so that repeating it changes nothing. NOT_FOUND names the first ones that are missing.
+     * Sets the `read_time` of unread messages, all or none. Messages that are already read keep their time, so repeating
+     * the call changes nothing. NOT_FOUND names the first missing messages.
      * </pre>
      */
     public dev.statehouse.v1.MarkMessagesReadResponse markMessagesRead(dev.statehouse.v1.MarkMessagesReadRequest request) {
@@ -797,7 +797,7 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Deletes a message for good.
+     * Permanently deletes a message.
      * </pre>
      */
     public dev.statehouse.v1.DeleteMessageResponse deleteMessage(dev.statehouse.v1.DeleteMessageRequest request) {
@@ -807,7 +807,7 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Reads several messages by their whole ids. NOT_FOUND names the first ones that are missing.
+     * Reads several messages by their full ids. NOT_FOUND names the first missing ones.
      * </pre>
      */
     public dev.statehouse.v1.BatchGetMessagesResponse batchGetMessages(dev.statehouse.v1.BatchGetMessagesRequest request) {
@@ -827,9 +827,9 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Creates each message, or replaces every field of the one with its id that a client may set: all or none, in one
-     * statement. Conversation, sender and receiver of a stored message cannot change: INVALID_ARGUMENT. What has been
-     * read stays so.
+     * Creates each message, or replaces every field of the stored message with its id that a client may set: all or none,
+     * in one statement. Conversation, sender and receiver of a stored message cannot be changed: INVALID_ARGUMENT. A
+     * message that is read stays read.
      * </pre>
      */
     public dev.statehouse.v1.BatchUpsertMessagesResponse batchUpsertMessages(dev.statehouse.v1.BatchUpsertMessagesRequest request) {
@@ -841,8 +841,8 @@ public final class MessageServiceGrpc {
   /**
    * A stub to allow clients to do ListenableFuture-style rpc calls to service MessageService.
    * <pre>
-   * Messages: what agents, people and programs say to each other, in conversations.
-   * A conversation is what messages of one `conversation_id` are; nothing else is stored of it.
+   * Messages between agents, people and programs, in conversations.
+   * A conversation is the set of messages with the same `conversation_id`. Nothing else of it is stored.
    * </pre>
    */
   public static final class MessageServiceFutureStub
@@ -882,9 +882,9 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Lists messages in pages, oldest first unless `order_by` says otherwise: with `conversation`, its history. A message
-     * that was created in a transaction stands at the time of its creation: pages that have passed that time before the
-     * commit do not have it.
+     * Lists messages in pages, oldest first unless `order_by` says otherwise. With `conversation`, this is the history of
+     * the conversation. The position of a message is the time of its creation, also in a transaction: if the list has
+     * already passed that time when the transaction commits, it does not contain the message.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListMessagesResponse> listMessages(
@@ -895,8 +895,8 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Lists the messages to a receiver that have not been read in pages, oldest first. A receiver without any is answered
-     * by none, not by NOT_FOUND.
+     * Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
+     * NOT_FOUND.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListUnreadMessagesResponse> listUnreadMessages(
@@ -907,8 +907,8 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Sets the `read_time` of messages that have none, of all or of none in one step. What has been read keeps its time,
-     * so that repeating it changes nothing. NOT_FOUND names the first ones that are missing.
+     * Sets the `read_time` of unread messages, all or none. Messages that are already read keep their time, so repeating
+     * the call changes nothing. NOT_FOUND names the first missing messages.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.MarkMessagesReadResponse> markMessagesRead(
@@ -919,7 +919,7 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Deletes a message for good.
+     * Permanently deletes a message.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteMessageResponse> deleteMessage(
@@ -930,7 +930,7 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Reads several messages by their whole ids. NOT_FOUND names the first ones that are missing.
+     * Reads several messages by their full ids. NOT_FOUND names the first missing ones.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchGetMessagesResponse> batchGetMessages(
@@ -952,9 +952,9 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Creates each message, or replaces every field of the one with its id that a client may set: all or none, in one
-     * statement. Conversation, sender and receiver of a stored message cannot change: INVALID_ARGUMENT. What has been
-     * read stays so.
+     * Creates each message, or replaces every field of the stored message with its id that a client may set: all or none,
+     * in one statement. Conversation, sender and receiver of a stored message cannot be changed: INVALID_ARGUMENT. A
+     * message that is read stays read.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchUpsertMessagesResponse> batchUpsertMessages(

@@ -7,8 +7,8 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * What kind of method it is. Whether it changes something is said by its `idempotency_level`: one that is not
- * NO_SIDE_EFFECTS does.
+ * The rules of a method. Whether a method changes something is told by its `idempotency_level`: every method that is
+ * not NO_SIDE_EFFECTS does.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.MethodRules}
@@ -54,7 +54,7 @@ private static final long serialVersionUID = 0L;
   private int standard_ = 0;
   /**
    * <pre>
-   * The standard method that it is; unspecified for one of its own.
+   * The standard method that this method implements. Not set for a custom method.
    * </pre>
    *
    * <code>.statehouse.v1.StandardMethod standard = 1 [json_name = "standard"];</code>
@@ -65,7 +65,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The standard method that it is; unspecified for one of its own.
+   * The standard method that this method implements. Not set for a custom method.
    * </pre>
    *
    * <code>.statehouse.v1.StandardMethod standard = 1 [json_name = "standard"];</code>
@@ -81,7 +81,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object entity_ = "";
   /**
    * <pre>
-   * The entity that a standard method is for, by the name of its message.
+   * The entity of a standard method: the name of its message.
    * </pre>
    *
    * <code>string entity = 2 [json_name = "entity"];</code>
@@ -102,7 +102,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The entity that a standard method is for, by the name of its message.
+   * The entity of a standard method: the name of its message.
    * </pre>
    *
    * <code>string entity = 2 [json_name = "entity"];</code>
@@ -127,7 +127,7 @@ private static final long serialVersionUID = 0L;
   private boolean waits_ = false;
   /**
    * <pre>
-   * Whether it may wait for something to happen: always in a stream, in a unary method while `wait` is set.
+   * Whether the method may wait for an event: a stream always, a unary method while `wait` is set.
    * </pre>
    *
    * <code>bool waits = 3 [json_name = "waits"];</code>
@@ -142,7 +142,8 @@ private static final long serialVersionUID = 0L;
   private boolean returnsSecret_ = false;
   /**
    * <pre>
-   * Whether it returns a secret. Such a method takes no idempotency key, and cannot be called in a transaction.
+   * Whether the method returns a secret. Such a method refuses an idempotency key, and cannot be called in a
+   * transaction.
    * </pre>
    *
    * <code>bool returns_secret = 4 [json_name = "returnsSecret"];</code>
@@ -345,8 +346,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What kind of method it is. Whether it changes something is said by its `idempotency_level`: one that is not
-   * NO_SIDE_EFFECTS does.
+   * The rules of a method. Whether a method changes something is told by its `idempotency_level`: every method that is
+   * not NO_SIDE_EFFECTS does.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.MethodRules}
@@ -525,7 +526,7 @@ private static final long serialVersionUID = 0L;
     private int standard_ = 0;
     /**
      * <pre>
-     * The standard method that it is; unspecified for one of its own.
+     * The standard method that this method implements. Not set for a custom method.
      * </pre>
      *
      * <code>.statehouse.v1.StandardMethod standard = 1 [json_name = "standard"];</code>
@@ -536,7 +537,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The standard method that it is; unspecified for one of its own.
+     * The standard method that this method implements. Not set for a custom method.
      * </pre>
      *
      * <code>.statehouse.v1.StandardMethod standard = 1 [json_name = "standard"];</code>
@@ -551,7 +552,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The standard method that it is; unspecified for one of its own.
+     * The standard method that this method implements. Not set for a custom method.
      * </pre>
      *
      * <code>.statehouse.v1.StandardMethod standard = 1 [json_name = "standard"];</code>
@@ -564,7 +565,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The standard method that it is; unspecified for one of its own.
+     * The standard method that this method implements. Not set for a custom method.
      * </pre>
      *
      * <code>.statehouse.v1.StandardMethod standard = 1 [json_name = "standard"];</code>
@@ -580,7 +581,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The standard method that it is; unspecified for one of its own.
+     * The standard method that this method implements. Not set for a custom method.
      * </pre>
      *
      * <code>.statehouse.v1.StandardMethod standard = 1 [json_name = "standard"];</code>
@@ -596,7 +597,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object entity_ = "";
     /**
      * <pre>
-     * The entity that a standard method is for, by the name of its message.
+     * The entity of a standard method: the name of its message.
      * </pre>
      *
      * <code>string entity = 2 [json_name = "entity"];</code>
@@ -616,7 +617,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The entity that a standard method is for, by the name of its message.
+     * The entity of a standard method: the name of its message.
      * </pre>
      *
      * <code>string entity = 2 [json_name = "entity"];</code>
@@ -637,7 +638,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The entity that a standard method is for, by the name of its message.
+     * The entity of a standard method: the name of its message.
      * </pre>
      *
      * <code>string entity = 2 [json_name = "entity"];</code>
@@ -654,7 +655,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The entity that a standard method is for, by the name of its message.
+     * The entity of a standard method: the name of its message.
      * </pre>
      *
      * <code>string entity = 2 [json_name = "entity"];</code>
@@ -668,7 +669,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The entity that a standard method is for, by the name of its message.
+     * The entity of a standard method: the name of its message.
      * </pre>
      *
      * <code>string entity = 2 [json_name = "entity"];</code>
@@ -688,7 +689,7 @@ private static final long serialVersionUID = 0L;
     private boolean waits_ ;
     /**
      * <pre>
-     * Whether it may wait for something to happen: always in a stream, in a unary method while `wait` is set.
+     * Whether the method may wait for an event: a stream always, a unary method while `wait` is set.
      * </pre>
      *
      * <code>bool waits = 3 [json_name = "waits"];</code>
@@ -700,7 +701,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether it may wait for something to happen: always in a stream, in a unary method while `wait` is set.
+     * Whether the method may wait for an event: a stream always, a unary method while `wait` is set.
      * </pre>
      *
      * <code>bool waits = 3 [json_name = "waits"];</code>
@@ -716,7 +717,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether it may wait for something to happen: always in a stream, in a unary method while `wait` is set.
+     * Whether the method may wait for an event: a stream always, a unary method while `wait` is set.
      * </pre>
      *
      * <code>bool waits = 3 [json_name = "waits"];</code>
@@ -732,7 +733,8 @@ private static final long serialVersionUID = 0L;
     private boolean returnsSecret_ ;
     /**
      * <pre>
-     * Whether it returns a secret. Such a method takes no idempotency key, and cannot be called in a transaction.
+     * Whether the method returns a secret. Such a method refuses an idempotency key, and cannot be called in a
+     * transaction.
      * </pre>
      *
      * <code>bool returns_secret = 4 [json_name = "returnsSecret"];</code>
@@ -744,7 +746,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether it returns a secret. Such a method takes no idempotency key, and cannot be called in a transaction.
+     * Whether the method returns a secret. Such a method refuses an idempotency key, and cannot be called in a
+     * transaction.
      * </pre>
      *
      * <code>bool returns_secret = 4 [json_name = "returnsSecret"];</code>
@@ -760,7 +763,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether it returns a secret. Such a method takes no idempotency key, and cannot be called in a transaction.
+     * Whether the method returns a secret. Such a method refuses an idempotency key, and cannot be called in a
+     * transaction.
      * </pre>
      *
      * <code>bool returns_secret = 4 [json_name = "returnsSecret"];</code>

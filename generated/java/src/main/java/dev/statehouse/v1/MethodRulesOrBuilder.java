@@ -12,7 +12,7 @@ public interface MethodRulesOrBuilder extends
 
   /**
    * <pre>
-   * The standard method that it is; unspecified for one of its own.
+   * The standard method that this method implements. Not set for a custom method.
    * </pre>
    *
    * <code>.statehouse.v1.StandardMethod standard = 1 [json_name = "standard"];</code>
@@ -21,7 +21,7 @@ public interface MethodRulesOrBuilder extends
   int getStandardValue();
   /**
    * <pre>
-   * The standard method that it is; unspecified for one of its own.
+   * The standard method that this method implements. Not set for a custom method.
    * </pre>
    *
    * <code>.statehouse.v1.StandardMethod standard = 1 [json_name = "standard"];</code>
@@ -31,7 +31,7 @@ public interface MethodRulesOrBuilder extends
 
   /**
    * <pre>
-   * The entity that a standard method is for, by the name of its message.
+   * The entity of a standard method: the name of its message.
    * </pre>
    *
    * <code>string entity = 2 [json_name = "entity"];</code>
@@ -40,7 +40,7 @@ public interface MethodRulesOrBuilder extends
   java.lang.String getEntity();
   /**
    * <pre>
-   * The entity that a standard method is for, by the name of its message.
+   * The entity of a standard method: the name of its message.
    * </pre>
    *
    * <code>string entity = 2 [json_name = "entity"];</code>
@@ -51,7 +51,7 @@ public interface MethodRulesOrBuilder extends
 
   /**
    * <pre>
-   * Whether it may wait for something to happen: always in a stream, in a unary method while `wait` is set.
+   * Whether the method may wait for an event: a stream always, a unary method while `wait` is set.
    * </pre>
    *
    * <code>bool waits = 3 [json_name = "waits"];</code>
@@ -61,7 +61,8 @@ public interface MethodRulesOrBuilder extends
 
   /**
    * <pre>
-   * Whether it returns a secret. Such a method takes no idempotency key, and cannot be called in a transaction.
+   * Whether the method returns a secret. Such a method refuses an idempotency key, and cannot be called in a
+   * transaction.
    * </pre>
    *
    * <code>bool returns_secret = 4 [json_name = "returnsSecret"];</code>

@@ -31,7 +31,7 @@ public final class OptionsProto extends com.google.protobuf.GeneratedFile {
   public static final int METHOD_FIELD_NUMBER = 51301;
   /**
    * <pre>
-   * What kind of method it is.
+   * The rules of a method.
    * </pre>
    *
    * <code>extend .google.protobuf.MethodOptions { ... }</code>
@@ -46,7 +46,7 @@ public final class OptionsProto extends com.google.protobuf.GeneratedFile {
   public static final int FIELD_FIELD_NUMBER = 51301;
   /**
    * <pre>
-   * What a field may contain.
+   * The rules of a field.
    * </pre>
    *
    * <code>extend .google.protobuf.FieldOptions { ... }</code>

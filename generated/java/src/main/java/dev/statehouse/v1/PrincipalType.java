@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * What a principal is.
+ * The type of a principal.
  * </pre>
  *
  * Protobuf enum {@code statehouse.v1.PrincipalType}
@@ -17,7 +17,7 @@ public enum PrincipalType
     implements com.google.protobuf.ProtocolMessageEnum {
   /**
    * <pre>
-   * Nowhere.
+   * Not set. In a request: INVALID_ARGUMENT.
    * </pre>
    *
    * <code>PRINCIPAL_TYPE_UNSPECIFIED = 0;</code>
@@ -33,7 +33,7 @@ public enum PrincipalType
   PRINCIPAL_TYPE_USER(1),
   /**
    * <pre>
-   * A role of the outside directory that many may assume.
+   * A role of the external directory, which several principals may assume.
    * </pre>
    *
    * <code>PRINCIPAL_TYPE_ROLE = 2;</code>
@@ -41,7 +41,7 @@ public enum PrincipalType
   PRINCIPAL_TYPE_ROLE(2),
   /**
    * <pre>
-   * A group of the outside directory.
+   * A group of the external directory.
    * </pre>
    *
    * <code>PRINCIPAL_TYPE_GROUP = 3;</code>
@@ -61,7 +61,7 @@ public enum PrincipalType
   }
   /**
    * <pre>
-   * Nowhere.
+   * Not set. In a request: INVALID_ARGUMENT.
    * </pre>
    *
    * <code>PRINCIPAL_TYPE_UNSPECIFIED = 0;</code>
@@ -77,7 +77,7 @@ public enum PrincipalType
   public static final int PRINCIPAL_TYPE_USER_VALUE = 1;
   /**
    * <pre>
-   * A role of the outside directory that many may assume.
+   * A role of the external directory, which several principals may assume.
    * </pre>
    *
    * <code>PRINCIPAL_TYPE_ROLE = 2;</code>
@@ -85,7 +85,7 @@ public enum PrincipalType
   public static final int PRINCIPAL_TYPE_ROLE_VALUE = 2;
   /**
    * <pre>
-   * A group of the outside directory.
+   * A group of the external directory.
    * </pre>
    *
    * <code>PRINCIPAL_TYPE_GROUP = 3;</code>

@@ -7,9 +7,9 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * When tasks that belong together count as done. A failure is FAILED or TIMED_OUT; terminal is COMPLETED, FAILED,
- * CANCELLED or TIMED_OUT; running is RUNNING, WAITING or PAUSED. While nothing below decides, the status is RUNNING if
- * any task is running, else PENDING.
+ * The rule by which the statuses of tasks become one overall status. A failure is FAILED or TIMED_OUT; terminal is
+ * COMPLETED, FAILED, CANCELLED or TIMED_OUT; running is RUNNING, WAITING or PAUSED. Until one of the conditions below
+ * is met, the overall status is RUNNING if any task is running, else PENDING.
  * </pre>
  *
  * Protobuf enum {@code statehouse.v1.ProgressStrategy}
@@ -19,7 +19,7 @@ public enum ProgressStrategy
     implements com.google.protobuf.ProtocolMessageEnum {
   /**
    * <pre>
-   * WAIT_ALL.
+   * Not set. In a request: WAIT_ALL.
    * </pre>
    *
    * <code>PROGRESS_STRATEGY_UNSPECIFIED = 0;</code>
@@ -35,7 +35,7 @@ public enum ProgressStrategy
   PROGRESS_STRATEGY_WAIT_ALL(1),
   /**
    * <pre>
-   * FAILED at the first failure; else as WAIT_ALL.
+   * FAILED at the first failure; otherwise like WAIT_ALL.
    * </pre>
    *
    * <code>PROGRESS_STRATEGY_FAIL_FAST = 2;</code>
@@ -71,7 +71,7 @@ public enum ProgressStrategy
   }
   /**
    * <pre>
-   * WAIT_ALL.
+   * Not set. In a request: WAIT_ALL.
    * </pre>
    *
    * <code>PROGRESS_STRATEGY_UNSPECIFIED = 0;</code>
@@ -87,7 +87,7 @@ public enum ProgressStrategy
   public static final int PROGRESS_STRATEGY_WAIT_ALL_VALUE = 1;
   /**
    * <pre>
-   * FAILED at the first failure; else as WAIT_ALL.
+   * FAILED at the first failure; otherwise like WAIT_ALL.
    * </pre>
    *
    * <code>PROGRESS_STRATEGY_FAIL_FAST = 2;</code>

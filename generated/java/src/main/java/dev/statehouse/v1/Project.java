@@ -57,8 +57,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object id_ = "";
   /**
    * <pre>
-   * What every other entity names as its `project_id`. Chosen by the client or a new UUIDv7; 1–128 of
-   * `[A-Za-z0-9._:-]`.
+   * The id that every other entity has as its `project_id`. Chosen by the client; if empty, the server generates a
+   * UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`.
    * </pre>
    *
    * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -79,8 +79,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What every other entity names as its `project_id`. Chosen by the client or a new UUIDv7; 1–128 of
-   * `[A-Za-z0-9._:-]`.
+   * The id that every other entity has as its `project_id`. Chosen by the client; if empty, the server generates a
+   * UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`.
    * </pre>
    *
    * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -181,7 +181,7 @@ private static final long serialVersionUID = 0L;
   private long version_ = 0L;
   /**
    * <pre>
-   * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+   * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
    * </pre>
    *
    * <code>int64 version = 4 [json_name = "version"];</code>
@@ -196,7 +196,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp deleteTime_;
   /**
    * <pre>
-   * When it was deleted; absent while it is not.
+   * The time of the deletion; absent unless it is deleted.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp delete_time = 5 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -208,7 +208,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it was deleted; absent while it is not.
+   * The time of the deletion; absent unless it is deleted.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp delete_time = 5 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -220,7 +220,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it was deleted; absent while it is not.
+   * The time of the deletion; absent unless it is deleted.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp delete_time = 5 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -235,7 +235,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object name_ = "";
   /**
    * <pre>
-   * What people call it; 1–255 characters.
+   * The display name: 1–255 characters.
    * </pre>
    *
    * <code>string name = 6 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -256,7 +256,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What people call it; 1–255 characters.
+   * The display name: 1–255 characters.
    * </pre>
    *
    * <code>string name = 6 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -282,7 +282,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object slug_ = "";
   /**
    * <pre>
-   * A short name for addresses and command lines, unique among all projects; up to 255 characters, empty for none.
+   * A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
@@ -303,7 +303,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * A short name for addresses and command lines, unique among all projects; up to 255 characters, empty for none.
+   * A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
@@ -889,8 +889,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object id_ = "";
     /**
      * <pre>
-     * What every other entity names as its `project_id`. Chosen by the client or a new UUIDv7; 1–128 of
-     * `[A-Za-z0-9._:-]`.
+     * The id that every other entity has as its `project_id`. Chosen by the client; if empty, the server generates a
+     * UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`.
      * </pre>
      *
      * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -910,8 +910,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What every other entity names as its `project_id`. Chosen by the client or a new UUIDv7; 1–128 of
-     * `[A-Za-z0-9._:-]`.
+     * The id that every other entity has as its `project_id`. Chosen by the client; if empty, the server generates a
+     * UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`.
      * </pre>
      *
      * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -932,8 +932,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What every other entity names as its `project_id`. Chosen by the client or a new UUIDv7; 1–128 of
-     * `[A-Za-z0-9._:-]`.
+     * The id that every other entity has as its `project_id`. Chosen by the client; if empty, the server generates a
+     * UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`.
      * </pre>
      *
      * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -950,8 +950,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What every other entity names as its `project_id`. Chosen by the client or a new UUIDv7; 1–128 of
-     * `[A-Za-z0-9._:-]`.
+     * The id that every other entity has as its `project_id`. Chosen by the client; if empty, the server generates a
+     * UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`.
      * </pre>
      *
      * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -965,8 +965,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What every other entity names as its `project_id`. Chosen by the client or a new UUIDv7; 1–128 of
-     * `[A-Za-z0-9._:-]`.
+     * The id that every other entity has as its `project_id`. Chosen by the client; if empty, the server generates a
+     * UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`.
      * </pre>
      *
      * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1300,7 +1300,7 @@ private static final long serialVersionUID = 0L;
     private long version_ ;
     /**
      * <pre>
-     * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+     * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
      * </pre>
      *
      * <code>int64 version = 4 [json_name = "version"];</code>
@@ -1312,7 +1312,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+     * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
      * </pre>
      *
      * <code>int64 version = 4 [json_name = "version"];</code>
@@ -1328,7 +1328,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+     * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
      * </pre>
      *
      * <code>int64 version = 4 [json_name = "version"];</code>
@@ -1346,7 +1346,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> deleteTimeBuilder_;
     /**
      * <pre>
-     * When it was deleted; absent while it is not.
+     * The time of the deletion; absent unless it is deleted.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp delete_time = 5 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1357,7 +1357,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was deleted; absent while it is not.
+     * The time of the deletion; absent unless it is deleted.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp delete_time = 5 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1372,7 +1372,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was deleted; absent while it is not.
+     * The time of the deletion; absent unless it is deleted.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp delete_time = 5 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1392,7 +1392,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was deleted; absent while it is not.
+     * The time of the deletion; absent unless it is deleted.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp delete_time = 5 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1410,7 +1410,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was deleted; absent while it is not.
+     * The time of the deletion; absent unless it is deleted.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp delete_time = 5 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1435,7 +1435,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was deleted; absent while it is not.
+     * The time of the deletion; absent unless it is deleted.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp delete_time = 5 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1452,7 +1452,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was deleted; absent while it is not.
+     * The time of the deletion; absent unless it is deleted.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp delete_time = 5 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1464,7 +1464,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was deleted; absent while it is not.
+     * The time of the deletion; absent unless it is deleted.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp delete_time = 5 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1479,7 +1479,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was deleted; absent while it is not.
+     * The time of the deletion; absent unless it is deleted.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp delete_time = 5 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1501,7 +1501,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object name_ = "";
     /**
      * <pre>
-     * What people call it; 1–255 characters.
+     * The display name: 1–255 characters.
      * </pre>
      *
      * <code>string name = 6 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1521,7 +1521,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What people call it; 1–255 characters.
+     * The display name: 1–255 characters.
      * </pre>
      *
      * <code>string name = 6 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1542,7 +1542,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What people call it; 1–255 characters.
+     * The display name: 1–255 characters.
      * </pre>
      *
      * <code>string name = 6 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1559,7 +1559,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What people call it; 1–255 characters.
+     * The display name: 1–255 characters.
      * </pre>
      *
      * <code>string name = 6 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1573,7 +1573,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What people call it; 1–255 characters.
+     * The display name: 1–255 characters.
      * </pre>
      *
      * <code>string name = 6 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1593,7 +1593,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object slug_ = "";
     /**
      * <pre>
-     * A short name for addresses and command lines, unique among all projects; up to 255 characters, empty for none.
+     * A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
@@ -1613,7 +1613,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * A short name for addresses and command lines, unique among all projects; up to 255 characters, empty for none.
+     * A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
@@ -1634,7 +1634,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * A short name for addresses and command lines, unique among all projects; up to 255 characters, empty for none.
+     * A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
@@ -1651,7 +1651,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * A short name for addresses and command lines, unique among all projects; up to 255 characters, empty for none.
+     * A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
@@ -1665,7 +1665,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * A short name for addresses and command lines, unique among all projects; up to 255 characters, empty for none.
+     * A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>

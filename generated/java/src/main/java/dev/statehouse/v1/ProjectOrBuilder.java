@@ -12,8 +12,8 @@ public interface ProjectOrBuilder extends
 
   /**
    * <pre>
-   * What every other entity names as its `project_id`. Chosen by the client or a new UUIDv7; 1–128 of
-   * `[A-Za-z0-9._:-]`.
+   * The id that every other entity has as its `project_id`. Chosen by the client; if empty, the server generates a
+   * UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`.
    * </pre>
    *
    * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -22,8 +22,8 @@ public interface ProjectOrBuilder extends
   java.lang.String getId();
   /**
    * <pre>
-   * What every other entity names as its `project_id`. Chosen by the client or a new UUIDv7; 1–128 of
-   * `[A-Za-z0-9._:-]`.
+   * The id that every other entity has as its `project_id`. Chosen by the client; if empty, the server generates a
+   * UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`.
    * </pre>
    *
    * <code>string id = 1 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -88,7 +88,7 @@ public interface ProjectOrBuilder extends
 
   /**
    * <pre>
-   * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+   * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
    * </pre>
    *
    * <code>int64 version = 4 [json_name = "version"];</code>
@@ -98,7 +98,7 @@ public interface ProjectOrBuilder extends
 
   /**
    * <pre>
-   * When it was deleted; absent while it is not.
+   * The time of the deletion; absent unless it is deleted.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp delete_time = 5 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -107,7 +107,7 @@ public interface ProjectOrBuilder extends
   boolean hasDeleteTime();
   /**
    * <pre>
-   * When it was deleted; absent while it is not.
+   * The time of the deletion; absent unless it is deleted.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp delete_time = 5 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -116,7 +116,7 @@ public interface ProjectOrBuilder extends
   com.google.protobuf.Timestamp getDeleteTime();
   /**
    * <pre>
-   * When it was deleted; absent while it is not.
+   * The time of the deletion; absent unless it is deleted.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp delete_time = 5 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -125,7 +125,7 @@ public interface ProjectOrBuilder extends
 
   /**
    * <pre>
-   * What people call it; 1–255 characters.
+   * The display name: 1–255 characters.
    * </pre>
    *
    * <code>string name = 6 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -134,7 +134,7 @@ public interface ProjectOrBuilder extends
   java.lang.String getName();
   /**
    * <pre>
-   * What people call it; 1–255 characters.
+   * The display name: 1–255 characters.
    * </pre>
    *
    * <code>string name = 6 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -145,7 +145,7 @@ public interface ProjectOrBuilder extends
 
   /**
    * <pre>
-   * A short name for addresses and command lines, unique among all projects; up to 255 characters, empty for none.
+   * A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
@@ -154,7 +154,7 @@ public interface ProjectOrBuilder extends
   java.lang.String getSlug();
   /**
    * <pre>
-   * A short name for addresses and command lines, unique among all projects; up to 255 characters, empty for none.
+   * A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>

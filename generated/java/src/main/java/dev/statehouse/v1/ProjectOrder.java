@@ -17,7 +17,7 @@ public enum ProjectOrder
     implements com.google.protobuf.ProtocolMessageEnum {
   /**
    * <pre>
-   * CREATE_TIME_DESC.
+   * Not set. In a request: CREATE_TIME_DESC.
    * </pre>
    *
    * <code>PROJECT_ORDER_UNSPECIFIED = 0;</code>
@@ -41,7 +41,7 @@ public enum ProjectOrder
   PROJECT_ORDER_CREATE_TIME_ASC(2),
   /**
    * <pre>
-   * By name, from A, in the order of Unicode code points.
+   * By name, ascending, in the order of Unicode code points.
    * </pre>
    *
    * <code>PROJECT_ORDER_NAME_ASC = 3;</code>
@@ -49,7 +49,7 @@ public enum ProjectOrder
   PROJECT_ORDER_NAME_ASC(3),
   /**
    * <pre>
-   * By name, from Z, in the order of Unicode code points.
+   * By name, descending, in the order of Unicode code points.
    * </pre>
    *
    * <code>PROJECT_ORDER_NAME_DESC = 4;</code>
@@ -69,7 +69,7 @@ public enum ProjectOrder
   }
   /**
    * <pre>
-   * CREATE_TIME_DESC.
+   * Not set. In a request: CREATE_TIME_DESC.
    * </pre>
    *
    * <code>PROJECT_ORDER_UNSPECIFIED = 0;</code>
@@ -93,7 +93,7 @@ public enum ProjectOrder
   public static final int PROJECT_ORDER_CREATE_TIME_ASC_VALUE = 2;
   /**
    * <pre>
-   * By name, from A, in the order of Unicode code points.
+   * By name, ascending, in the order of Unicode code points.
    * </pre>
    *
    * <code>PROJECT_ORDER_NAME_ASC = 3;</code>
@@ -101,7 +101,7 @@ public enum ProjectOrder
   public static final int PROJECT_ORDER_NAME_ASC_VALUE = 3;
   /**
    * <pre>
-   * By name, from Z, in the order of Unicode code points.
+   * By name, descending, in the order of Unicode code points.
    * </pre>
    *
    * <code>PROJECT_ORDER_NAME_DESC = 4;</code>

@@ -4,9 +4,9 @@ import static io.grpc.MethodDescriptor.generateFullMethodName;
 
 /**
  * <pre>
- * Projects keep the state of one tenant apart from that of every other.
- * Every other entity belongs to exactly one project. The project `local` always exists, is meant by an empty
- * `project_id`, and cannot be deleted.
+ * Projects isolate the state of one tenant from that of every other tenant.
+ * Every other entity belongs to exactly one project. The project `local` always exists and cannot be deleted. An empty
+ * `project_id` means `local`.
  * </pre>
  */
 @io.grpc.stub.annotations.GrpcGenerated
@@ -266,9 +266,9 @@ public final class ProjectServiceGrpc {
 
   /**
    * <pre>
-   * Projects keep the state of one tenant apart from that of every other.
-   * Every other entity belongs to exactly one project. The project `local` always exists, is meant by an empty
-   * `project_id`, and cannot be deleted.
+   * Projects isolate the state of one tenant from that of every other tenant.
+   * Every other entity belongs to exactly one project. The project `local` always exists and cannot be deleted. An empty
+   * `project_id` means `local`.
    * </pre>
    */
   public interface AsyncService {
@@ -285,7 +285,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Reads one project by its id or a unique prefix of it. A deleted one is answered too, with its `delete_time`.
+     * Reads one project by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`.
      * </pre>
      */
     default void getProject(dev.statehouse.v1.GetProjectRequest request,
@@ -305,7 +305,8 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `project.version` is set and not current.
+     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `project.version` is set and is not the current
+     * version.
      * </pre>
      */
     default void updateProject(dev.statehouse.v1.UpdateProjectRequest request,
@@ -315,8 +316,8 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Marks a project as deleted: it leaves the lists, and what it holds stays until the retention is over, then all
-     * of it is removed. FAILED_PRECONDITION for `local`.
+     * Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
+     * purged with it. FAILED_PRECONDITION for `local`.
      * </pre>
      */
     default void deleteProject(dev.statehouse.v1.DeleteProjectRequest request,
@@ -326,7 +327,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Takes a deletion back. ALREADY_EXISTS if the project is not deleted.
+     * Restores a deleted project. ALREADY_EXISTS if the project is not deleted.
      * </pre>
      */
     default void undeleteProject(dev.statehouse.v1.UndeleteProjectRequest request,
@@ -338,9 +339,9 @@ public final class ProjectServiceGrpc {
   /**
    * Base class for the server implementation of the service ProjectService.
    * <pre>
-   * Projects keep the state of one tenant apart from that of every other.
-   * Every other entity belongs to exactly one project. The project `local` always exists, is meant by an empty
-   * `project_id`, and cannot be deleted.
+   * Projects isolate the state of one tenant from that of every other tenant.
+   * Every other entity belongs to exactly one project. The project `local` always exists and cannot be deleted. An empty
+   * `project_id` means `local`.
    * </pre>
    */
   public static abstract class ProjectServiceImplBase
@@ -354,9 +355,9 @@ public final class ProjectServiceGrpc {
   /**
    * A stub to allow clients to do asynchronous rpc calls to service ProjectService.
    * <pre>
-   * Projects keep the state of one tenant apart from that of every other.
-   * Every other entity belongs to exactly one project. The project `local` always exists, is meant by an empty
-   * `project_id`, and cannot be deleted.
+   * Projects isolate the state of one tenant from that of every other tenant.
+   * Every other entity belongs to exactly one project. The project `local` always exists and cannot be deleted. An empty
+   * `project_id` means `local`.
    * </pre>
    */
   public static final class ProjectServiceStub
@@ -385,7 +386,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Reads one project by its id or a unique prefix of it. A deleted one is answered too, with its `delete_time`.
+     * Reads one project by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`.
      * </pre>
      */
     public void getProject(dev.statehouse.v1.GetProjectRequest request,
@@ -407,7 +408,8 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `project.version` is set and not current.
+     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `project.version` is set and is not the current
+     * version.
      * </pre>
      */
     public void updateProject(dev.statehouse.v1.UpdateProjectRequest request,
@@ -418,8 +420,8 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Marks a project as deleted: it leaves the lists, and what it holds stays until the retention is over, then all
-     * of it is removed. FAILED_PRECONDITION for `local`.
+     * Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
+     * purged with it. FAILED_PRECONDITION for `local`.
      * </pre>
      */
     public void deleteProject(dev.statehouse.v1.DeleteProjectRequest request,
@@ -430,7 +432,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Takes a deletion back. ALREADY_EXISTS if the project is not deleted.
+     * Restores a deleted project. ALREADY_EXISTS if the project is not deleted.
      * </pre>
      */
     public void undeleteProject(dev.statehouse.v1.UndeleteProjectRequest request,
@@ -443,9 +445,9 @@ public final class ProjectServiceGrpc {
   /**
    * A stub to allow clients to do synchronous rpc calls to service ProjectService.
    * <pre>
-   * Projects keep the state of one tenant apart from that of every other.
-   * Every other entity belongs to exactly one project. The project `local` always exists, is meant by an empty
-   * `project_id`, and cannot be deleted.
+   * Projects isolate the state of one tenant from that of every other tenant.
+   * Every other entity belongs to exactly one project. The project `local` always exists and cannot be deleted. An empty
+   * `project_id` means `local`.
    * </pre>
    */
   public static final class ProjectServiceBlockingV2Stub
@@ -473,7 +475,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Reads one project by its id or a unique prefix of it. A deleted one is answered too, with its `delete_time`.
+     * Reads one project by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`.
      * </pre>
      */
     public dev.statehouse.v1.GetProjectResponse getProject(dev.statehouse.v1.GetProjectRequest request) throws io.grpc.StatusException {
@@ -493,7 +495,8 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `project.version` is set and not current.
+     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `project.version` is set and is not the current
+     * version.
      * </pre>
      */
     public dev.statehouse.v1.UpdateProjectResponse updateProject(dev.statehouse.v1.UpdateProjectRequest request) throws io.grpc.StatusException {
@@ -503,8 +506,8 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Marks a project as deleted: it leaves the lists, and what it holds stays until the retention is over, then all
-     * of it is removed. FAILED_PRECONDITION for `local`.
+     * Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
+     * purged with it. FAILED_PRECONDITION for `local`.
      * </pre>
      */
     public dev.statehouse.v1.DeleteProjectResponse deleteProject(dev.statehouse.v1.DeleteProjectRequest request) throws io.grpc.StatusException {
@@ -514,7 +517,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Takes a deletion back. ALREADY_EXISTS if the project is not deleted.
+     * Restores a deleted project. ALREADY_EXISTS if the project is not deleted.
      * </pre>
      */
     public dev.statehouse.v1.UndeleteProjectResponse undeleteProject(dev.statehouse.v1.UndeleteProjectRequest request) throws io.grpc.StatusException {
@@ -526,9 +529,9 @@ public final class ProjectServiceGrpc {
   /**
    * A stub to allow clients to do limited synchronous rpc calls to service ProjectService.
    * <pre>
-   * Projects keep the state of one tenant apart from that of every other.
-   * Every other entity belongs to exactly one project. The project `local` always exists, is meant by an empty
-   * `project_id`, and cannot be deleted.
+   * Projects isolate the state of one tenant from that of every other tenant.
+   * Every other entity belongs to exactly one project. The project `local` always exists and cannot be deleted. An empty
+   * `project_id` means `local`.
    * </pre>
    */
   public static final class ProjectServiceBlockingStub
@@ -556,7 +559,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Reads one project by its id or a unique prefix of it. A deleted one is answered too, with its `delete_time`.
+     * Reads one project by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`.
      * </pre>
      */
     public dev.statehouse.v1.GetProjectResponse getProject(dev.statehouse.v1.GetProjectRequest request) {
@@ -576,7 +579,8 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `project.version` is set and not current.
+     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `project.version` is set and is not the current
+     * version.
      * </pre>
      */
     public dev.statehouse.v1.UpdateProjectResponse updateProject(dev.statehouse.v1.UpdateProjectRequest request) {
@@ -586,8 +590,8 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Marks a project as deleted: it leaves the lists, and what it holds stays until the retention is over, then all
-     * of it is removed. FAILED_PRECONDITION for `local`.
+     * Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
+     * purged with it. FAILED_PRECONDITION for `local`.
      * </pre>
      */
     public dev.statehouse.v1.DeleteProjectResponse deleteProject(dev.statehouse.v1.DeleteProjectRequest request) {
@@ -597,7 +601,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Takes a deletion back. ALREADY_EXISTS if the project is not deleted.
+     * Restores a deleted project. ALREADY_EXISTS if the project is not deleted.
      * </pre>
      */
     public dev.statehouse.v1.UndeleteProjectResponse undeleteProject(dev.statehouse.v1.UndeleteProjectRequest request) {
@@ -609,9 +613,9 @@ public final class ProjectServiceGrpc {
   /**
    * A stub to allow clients to do ListenableFuture-style rpc calls to service ProjectService.
    * <pre>
-   * Projects keep the state of one tenant apart from that of every other.
-   * Every other entity belongs to exactly one project. The project `local` always exists, is meant by an empty
-   * `project_id`, and cannot be deleted.
+   * Projects isolate the state of one tenant from that of every other tenant.
+   * Every other entity belongs to exactly one project. The project `local` always exists and cannot be deleted. An empty
+   * `project_id` means `local`.
    * </pre>
    */
   public static final class ProjectServiceFutureStub
@@ -640,7 +644,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Reads one project by its id or a unique prefix of it. A deleted one is answered too, with its `delete_time`.
+     * Reads one project by its id or a unique prefix of it. A deleted one is also returned, with its `delete_time`.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetProjectResponse> getProject(
@@ -662,7 +666,8 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `project.version` is set and not current.
+     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `project.version` is set and is not the current
+     * version.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateProjectResponse> updateProject(
@@ -673,8 +678,8 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Marks a project as deleted: it leaves the lists, and what it holds stays until the retention is over, then all
-     * of it is removed. FAILED_PRECONDITION for `local`.
+     * Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
+     * purged with it. FAILED_PRECONDITION for `local`.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteProjectResponse> deleteProject(
@@ -685,7 +690,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Takes a deletion back. ALREADY_EXISTS if the project is not deleted.
+     * Restores a deleted project. ALREADY_EXISTS if the project is not deleted.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UndeleteProjectResponse> undeleteProject(

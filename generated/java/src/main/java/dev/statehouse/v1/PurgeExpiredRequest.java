@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Asks to remove what has outlived its retention.
+ * Request of PurgeExpired.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.PurgeExpiredRequest}
@@ -51,7 +51,7 @@ private static final long serialVersionUID = 0L;
   private boolean dryRun_ = false;
   /**
    * <pre>
-   * Whether only to count.
+   * Whether to count only, without removing anything.
    * </pre>
    *
    * <code>bool dry_run = 1 [json_name = "dryRun"];</code>
@@ -222,7 +222,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Asks to remove what has outlived its retention.
+   * Request of PurgeExpired.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.PurgeExpiredRequest}
@@ -363,7 +363,7 @@ private static final long serialVersionUID = 0L;
     private boolean dryRun_ ;
     /**
      * <pre>
-     * Whether only to count.
+     * Whether to count only, without removing anything.
      * </pre>
      *
      * <code>bool dry_run = 1 [json_name = "dryRun"];</code>
@@ -375,7 +375,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether only to count.
+     * Whether to count only, without removing anything.
      * </pre>
      *
      * <code>bool dry_run = 1 [json_name = "dryRun"];</code>
@@ -391,7 +391,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether only to count.
+     * Whether to count only, without removing anything.
      * </pre>
      *
      * <code>bool dry_run = 1 [json_name = "dryRun"];</code>

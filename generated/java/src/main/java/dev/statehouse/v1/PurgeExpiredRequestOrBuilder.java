@@ -12,7 +12,7 @@ public interface PurgeExpiredRequestOrBuilder extends
 
   /**
    * <pre>
-   * Whether only to count.
+   * Whether to count only, without removing anything.
    * </pre>
    *
    * <code>bool dry_run = 1 [json_name = "dryRun"];</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * What was removed, or would be.
+ * Response of PurgeExpired.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.PurgeExpiredResponse}
@@ -87,7 +87,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Rows by the name of their table, without those that went along with another row.
+   * The number of removed rows by table, or of rows that would be removed. Rows that are removed together with their
+   * owner are not counted.
    * </pre>
    *
    * <code>map&lt;string, int64&gt; counts = 1 [json_name = "counts"];</code>
@@ -108,7 +109,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Rows by the name of their table, without those that went along with another row.
+   * The number of removed rows by table, or of rows that would be removed. Rows that are removed together with their
+   * owner are not counted.
    * </pre>
    *
    * <code>map&lt;string, int64&gt; counts = 1 [json_name = "counts"];</code>
@@ -119,7 +121,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Rows by the name of their table, without those that went along with another row.
+   * The number of removed rows by table, or of rows that would be removed. Rows that are removed together with their
+   * owner are not counted.
    * </pre>
    *
    * <code>map&lt;string, int64&gt; counts = 1 [json_name = "counts"];</code>
@@ -135,7 +138,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Rows by the name of their table, without those that went along with another row.
+   * The number of removed rows by table, or of rows that would be removed. Rows that are removed together with their
+   * owner are not counted.
    * </pre>
    *
    * <code>map&lt;string, int64&gt; counts = 1 [json_name = "counts"];</code>
@@ -322,7 +326,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What was removed, or would be.
+   * Response of PurgeExpired.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.PurgeExpiredResponse}
@@ -515,7 +519,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Rows by the name of their table, without those that went along with another row.
+     * The number of removed rows by table, or of rows that would be removed. Rows that are removed together with their
+     * owner are not counted.
      * </pre>
      *
      * <code>map&lt;string, int64&gt; counts = 1 [json_name = "counts"];</code>
@@ -536,7 +541,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Rows by the name of their table, without those that went along with another row.
+     * The number of removed rows by table, or of rows that would be removed. Rows that are removed together with their
+     * owner are not counted.
      * </pre>
      *
      * <code>map&lt;string, int64&gt; counts = 1 [json_name = "counts"];</code>
@@ -547,7 +553,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Rows by the name of their table, without those that went along with another row.
+     * The number of removed rows by table, or of rows that would be removed. Rows that are removed together with their
+     * owner are not counted.
      * </pre>
      *
      * <code>map&lt;string, int64&gt; counts = 1 [json_name = "counts"];</code>
@@ -563,7 +570,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Rows by the name of their table, without those that went along with another row.
+     * The number of removed rows by table, or of rows that would be removed. Rows that are removed together with their
+     * owner are not counted.
      * </pre>
      *
      * <code>map&lt;string, int64&gt; counts = 1 [json_name = "counts"];</code>
@@ -587,7 +595,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Rows by the name of their table, without those that went along with another row.
+     * The number of removed rows by table, or of rows that would be removed. Rows that are removed together with their
+     * owner are not counted.
      * </pre>
      *
      * <code>map&lt;string, int64&gt; counts = 1 [json_name = "counts"];</code>
@@ -610,7 +619,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Rows by the name of their table, without those that went along with another row.
+     * The number of removed rows by table, or of rows that would be removed. Rows that are removed together with their
+     * owner are not counted.
      * </pre>
      *
      * <code>map&lt;string, int64&gt; counts = 1 [json_name = "counts"];</code>
@@ -627,7 +637,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Rows by the name of their table, without those that went along with another row.
+     * The number of removed rows by table, or of rows that would be removed. Rows that are removed together with their
+     * owner are not counted.
      * </pre>
      *
      * <code>map&lt;string, int64&gt; counts = 1 [json_name = "counts"];</code>

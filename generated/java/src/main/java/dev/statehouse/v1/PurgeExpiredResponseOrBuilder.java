@@ -12,7 +12,8 @@ public interface PurgeExpiredResponseOrBuilder extends
 
   /**
    * <pre>
-   * Rows by the name of their table, without those that went along with another row.
+   * The number of removed rows by table, or of rows that would be removed. Rows that are removed together with their
+   * owner are not counted.
    * </pre>
    *
    * <code>map&lt;string, int64&gt; counts = 1 [json_name = "counts"];</code>
@@ -20,7 +21,8 @@ public interface PurgeExpiredResponseOrBuilder extends
   int getCountsCount();
   /**
    * <pre>
-   * Rows by the name of their table, without those that went along with another row.
+   * The number of removed rows by table, or of rows that would be removed. Rows that are removed together with their
+   * owner are not counted.
    * </pre>
    *
    * <code>map&lt;string, int64&gt; counts = 1 [json_name = "counts"];</code>
@@ -35,7 +37,8 @@ public interface PurgeExpiredResponseOrBuilder extends
   getCounts();
   /**
    * <pre>
-   * Rows by the name of their table, without those that went along with another row.
+   * The number of removed rows by table, or of rows that would be removed. Rows that are removed together with their
+   * owner are not counted.
    * </pre>
    *
    * <code>map&lt;string, int64&gt; counts = 1 [json_name = "counts"];</code>
@@ -44,7 +47,8 @@ public interface PurgeExpiredResponseOrBuilder extends
   getCountsMap();
   /**
    * <pre>
-   * Rows by the name of their table, without those that went along with another row.
+   * The number of removed rows by table, or of rows that would be removed. Rows that are removed together with their
+   * owner are not counted.
    * </pre>
    *
    * <code>map&lt;string, int64&gt; counts = 1 [json_name = "counts"];</code>
@@ -54,7 +58,8 @@ public interface PurgeExpiredResponseOrBuilder extends
       long defaultValue);
   /**
    * <pre>
-   * Rows by the name of their table, without those that went along with another row.
+   * The number of removed rows by table, or of rows that would be removed. Rows that are removed together with their
+   * owner are not counted.
    * </pre>
    *
    * <code>map&lt;string, int64&gt; counts = 1 [json_name = "counts"];</code>

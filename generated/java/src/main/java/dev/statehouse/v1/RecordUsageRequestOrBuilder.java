@@ -12,7 +12,7 @@ public interface RecordUsageRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: that of `samples`, else `local`.
+   * The project. If empty: the project of `samples`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface RecordUsageRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: that of `samples`, else `local`.
+   * The project. If empty: the project of `samples`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface RecordUsageRequestOrBuilder extends
 
   /**
    * <pre>
-   * 1–10,000 samples, no two of the same cluster and time.
+   * 1–10,000 samples, at most one for each cluster and time.
    * </pre>
    *
    * <code>repeated .statehouse.v1.UsageSample samples = 2 [json_name = "samples", (.google.api.field_behavior) = REQUIRED];</code>
@@ -41,7 +41,7 @@ public interface RecordUsageRequestOrBuilder extends
       getSamplesList();
   /**
    * <pre>
-   * 1–10,000 samples, no two of the same cluster and time.
+   * 1–10,000 samples, at most one for each cluster and time.
    * </pre>
    *
    * <code>repeated .statehouse.v1.UsageSample samples = 2 [json_name = "samples", (.google.api.field_behavior) = REQUIRED];</code>
@@ -49,7 +49,7 @@ public interface RecordUsageRequestOrBuilder extends
   dev.statehouse.v1.UsageSample getSamples(int index);
   /**
    * <pre>
-   * 1–10,000 samples, no two of the same cluster and time.
+   * 1–10,000 samples, at most one for each cluster and time.
    * </pre>
    *
    * <code>repeated .statehouse.v1.UsageSample samples = 2 [json_name = "samples", (.google.api.field_behavior) = REQUIRED];</code>
@@ -57,7 +57,7 @@ public interface RecordUsageRequestOrBuilder extends
   int getSamplesCount();
   /**
    * <pre>
-   * 1–10,000 samples, no two of the same cluster and time.
+   * 1–10,000 samples, at most one for each cluster and time.
    * </pre>
    *
    * <code>repeated .statehouse.v1.UsageSample samples = 2 [json_name = "samples", (.google.api.field_behavior) = REQUIRED];</code>
@@ -66,7 +66,7 @@ public interface RecordUsageRequestOrBuilder extends
       getSamplesOrBuilderList();
   /**
    * <pre>
-   * 1–10,000 samples, no two of the same cluster and time.
+   * 1–10,000 samples, at most one for each cluster and time.
    * </pre>
    *
    * <code>repeated .statehouse.v1.UsageSample samples = 2 [json_name = "samples", (.google.api.field_behavior) = REQUIRED];</code>

@@ -12,7 +12,7 @@ public interface RecordUsageResponseOrBuilder extends
 
   /**
    * <pre>
-   * As stored, in the order of the request.
+   * The stored samples, in the order of the request.
    * </pre>
    *
    * <code>repeated .statehouse.v1.UsageSample samples = 1 [json_name = "samples"];</code>
@@ -21,7 +21,7 @@ public interface RecordUsageResponseOrBuilder extends
       getSamplesList();
   /**
    * <pre>
-   * As stored, in the order of the request.
+   * The stored samples, in the order of the request.
    * </pre>
    *
    * <code>repeated .statehouse.v1.UsageSample samples = 1 [json_name = "samples"];</code>
@@ -29,7 +29,7 @@ public interface RecordUsageResponseOrBuilder extends
   dev.statehouse.v1.UsageSample getSamples(int index);
   /**
    * <pre>
-   * As stored, in the order of the request.
+   * The stored samples, in the order of the request.
    * </pre>
    *
    * <code>repeated .statehouse.v1.UsageSample samples = 1 [json_name = "samples"];</code>
@@ -37,7 +37,7 @@ public interface RecordUsageResponseOrBuilder extends
   int getSamplesCount();
   /**
    * <pre>
-   * As stored, in the order of the request.
+   * The stored samples, in the order of the request.
    * </pre>
    *
    * <code>repeated .statehouse.v1.UsageSample samples = 1 [json_name = "samples"];</code>
@@ -46,7 +46,7 @@ public interface RecordUsageResponseOrBuilder extends
       getSamplesOrBuilderList();
   /**
    * <pre>
-   * As stored, in the order of the request.
+   * The stored samples, in the order of the request.
    * </pre>
    *
    * <code>repeated .statehouse.v1.UsageSample samples = 1 [json_name = "samples"];</code>

@@ -12,7 +12,7 @@ public interface ReleaseKeyRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface ReleaseKeyRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface ReleaseKeyRequestOrBuilder extends
 
   /**
    * <pre>
-   * What the key is for.
+   * The scope of the key.
    * </pre>
    *
    * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -41,7 +41,7 @@ public interface ReleaseKeyRequestOrBuilder extends
   java.lang.String getScope();
   /**
    * <pre>
-   * What the key is for.
+   * The scope of the key.
    * </pre>
    *
    * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -72,7 +72,7 @@ public interface ReleaseKeyRequestOrBuilder extends
 
   /**
    * <pre>
-   * From ReserveKey.
+   * The token from ReserveKey.
    * </pre>
    *
    * <code>string reservation_token = 4 [json_name = "reservationToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -81,7 +81,7 @@ public interface ReleaseKeyRequestOrBuilder extends
   java.lang.String getReservationToken();
   /**
    * <pre>
-   * From ReserveKey.
+   * The token from ReserveKey.
    * </pre>
    *
    * <code>string reservation_token = 4 [json_name = "reservationToken", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>

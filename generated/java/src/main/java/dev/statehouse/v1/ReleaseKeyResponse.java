@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * The key is free.
+ * Response of ReleaseKey.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.ReleaseKeyResponse}
@@ -195,7 +195,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The key is free.
+   * Response of ReleaseKey.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.ReleaseKeyResponse}

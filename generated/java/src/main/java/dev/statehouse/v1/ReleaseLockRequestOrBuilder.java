@@ -12,7 +12,7 @@ public interface ReleaseLockRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface ReleaseLockRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface ReleaseLockRequestOrBuilder extends
 
   /**
    * <pre>
-   * What is locked.
+   * The name of the lock.
    * </pre>
    *
    * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -41,7 +41,7 @@ public interface ReleaseLockRequestOrBuilder extends
   java.lang.String getName();
   /**
    * <pre>
-   * What is locked.
+   * The name of the lock.
    * </pre>
    *
    * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -52,7 +52,7 @@ public interface ReleaseLockRequestOrBuilder extends
 
   /**
    * <pre>
-   * Who holds it.
+   * The holder.
    * </pre>
    *
    * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -61,7 +61,7 @@ public interface ReleaseLockRequestOrBuilder extends
   java.lang.String getHolder();
   /**
    * <pre>
-   * Who holds it.
+   * The holder.
    * </pre>
    *
    * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -72,7 +72,7 @@ public interface ReleaseLockRequestOrBuilder extends
 
   /**
    * <pre>
-   * The token that it is held under.
+   * The token from AcquireLock.
    * </pre>
    *
    * <code>int64 token = 4 [json_name = "token", (.google.api.field_behavior) = REQUIRED];</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * The lock is free.
+ * Response of ReleaseLock.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.ReleaseLockResponse}
@@ -195,7 +195,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The lock is free.
+   * Response of ReleaseLock.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.ReleaseLockResponse}

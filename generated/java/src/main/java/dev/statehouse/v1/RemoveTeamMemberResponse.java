@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * The agent is not in the team any more.
+ * Response of RemoveTeamMember.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.RemoveTeamMemberResponse}
@@ -195,7 +195,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The agent is not in the team any more.
+   * Response of RemoveTeamMember.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.RemoveTeamMemberResponse}

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Asks to hold a lock longer.
+ * Request of RenewLock.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.RenewLockRequest}
@@ -56,7 +56,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -77,7 +77,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -103,7 +103,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object name_ = "";
   /**
    * <pre>
-   * What is locked.
+   * The name of the lock.
    * </pre>
    *
    * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -124,7 +124,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What is locked.
+   * The name of the lock.
    * </pre>
    *
    * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -150,7 +150,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object holder_ = "";
   /**
    * <pre>
-   * Who holds it.
+   * The holder.
    * </pre>
    *
    * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -171,7 +171,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Who holds it.
+   * The holder.
    * </pre>
    *
    * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -196,7 +196,7 @@ private static final long serialVersionUID = 0L;
   private long token_ = 0L;
   /**
    * <pre>
-   * The token that it is held under.
+   * The token from AcquireLock.
    * </pre>
    *
    * <code>int64 token = 4 [json_name = "token", (.google.api.field_behavior) = REQUIRED];</code>
@@ -211,7 +211,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Duration ttl_;
   /**
    * <pre>
-   * How long to hold it from now: 1 s to 24 h; absent: as before.
+   * The time until it expires, from now: 1 s to 24 h; absent: the `ttl` of the lock.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.statehouse.v1.field) = { ... }</code>
@@ -223,7 +223,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * How long to hold it from now: 1 s to 24 h; absent: as before.
+   * The time until it expires, from now: 1 s to 24 h; absent: the `ttl` of the lock.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.statehouse.v1.field) = { ... }</code>
@@ -235,7 +235,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * How long to hold it from now: 1 s to 24 h; absent: as before.
+   * The time until it expires, from now: 1 s to 24 h; absent: the `ttl` of the lock.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.statehouse.v1.field) = { ... }</code>
@@ -451,7 +451,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Asks to hold a lock longer.
+   * Request of RenewLock.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.RenewLockRequest}
@@ -663,7 +663,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -683,7 +683,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -704,7 +704,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -721,7 +721,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -735,7 +735,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -755,7 +755,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object name_ = "";
     /**
      * <pre>
-     * What is locked.
+     * The name of the lock.
      * </pre>
      *
      * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -775,7 +775,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What is locked.
+     * The name of the lock.
      * </pre>
      *
      * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -796,7 +796,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What is locked.
+     * The name of the lock.
      * </pre>
      *
      * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -813,7 +813,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What is locked.
+     * The name of the lock.
      * </pre>
      *
      * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -827,7 +827,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What is locked.
+     * The name of the lock.
      * </pre>
      *
      * <code>string name = 2 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -847,7 +847,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object holder_ = "";
     /**
      * <pre>
-     * Who holds it.
+     * The holder.
      * </pre>
      *
      * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -867,7 +867,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who holds it.
+     * The holder.
      * </pre>
      *
      * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -888,7 +888,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who holds it.
+     * The holder.
      * </pre>
      *
      * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -905,7 +905,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who holds it.
+     * The holder.
      * </pre>
      *
      * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -919,7 +919,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who holds it.
+     * The holder.
      * </pre>
      *
      * <code>string holder = 3 [json_name = "holder", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -939,7 +939,7 @@ private static final long serialVersionUID = 0L;
     private long token_ ;
     /**
      * <pre>
-     * The token that it is held under.
+     * The token from AcquireLock.
      * </pre>
      *
      * <code>int64 token = 4 [json_name = "token", (.google.api.field_behavior) = REQUIRED];</code>
@@ -951,7 +951,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The token that it is held under.
+     * The token from AcquireLock.
      * </pre>
      *
      * <code>int64 token = 4 [json_name = "token", (.google.api.field_behavior) = REQUIRED];</code>
@@ -967,7 +967,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The token that it is held under.
+     * The token from AcquireLock.
      * </pre>
      *
      * <code>int64 token = 4 [json_name = "token", (.google.api.field_behavior) = REQUIRED];</code>
@@ -985,7 +985,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> ttlBuilder_;
     /**
      * <pre>
-     * How long to hold it from now: 1 s to 24 h; absent: as before.
+     * The time until it expires, from now: 1 s to 24 h; absent: the `ttl` of the lock.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.statehouse.v1.field) = { ... }</code>
@@ -996,7 +996,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long to hold it from now: 1 s to 24 h; absent: as before.
+     * The time until it expires, from now: 1 s to 24 h; absent: the `ttl` of the lock.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.statehouse.v1.field) = { ... }</code>
@@ -1011,7 +1011,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long to hold it from now: 1 s to 24 h; absent: as before.
+     * The time until it expires, from now: 1 s to 24 h; absent: the `ttl` of the lock.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.statehouse.v1.field) = { ... }</code>
@@ -1031,7 +1031,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long to hold it from now: 1 s to 24 h; absent: as before.
+     * The time until it expires, from now: 1 s to 24 h; absent: the `ttl` of the lock.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.statehouse.v1.field) = { ... }</code>
@@ -1049,7 +1049,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long to hold it from now: 1 s to 24 h; absent: as before.
+     * The time until it expires, from now: 1 s to 24 h; absent: the `ttl` of the lock.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.statehouse.v1.field) = { ... }</code>
@@ -1074,7 +1074,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long to hold it from now: 1 s to 24 h; absent: as before.
+     * The time until it expires, from now: 1 s to 24 h; absent: the `ttl` of the lock.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.statehouse.v1.field) = { ... }</code>
@@ -1091,7 +1091,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long to hold it from now: 1 s to 24 h; absent: as before.
+     * The time until it expires, from now: 1 s to 24 h; absent: the `ttl` of the lock.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.statehouse.v1.field) = { ... }</code>
@@ -1103,7 +1103,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long to hold it from now: 1 s to 24 h; absent: as before.
+     * The time until it expires, from now: 1 s to 24 h; absent: the `ttl` of the lock.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.statehouse.v1.field) = { ... }</code>
@@ -1118,7 +1118,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long to hold it from now: 1 s to 24 h; absent: as before.
+     * The time until it expires, from now: 1 s to 24 h; absent: the `ttl` of the lock.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.statehouse.v1.field) = { ... }</code>

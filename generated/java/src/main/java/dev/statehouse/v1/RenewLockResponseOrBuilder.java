@@ -12,7 +12,7 @@ public interface RenewLockResponseOrBuilder extends
 
   /**
    * <pre>
-   * As stored.
+   * The stored lock.
    * </pre>
    *
    * <code>.statehouse.v1.Lock lock = 1 [json_name = "lock"];</code>
@@ -21,7 +21,7 @@ public interface RenewLockResponseOrBuilder extends
   boolean hasLock();
   /**
    * <pre>
-   * As stored.
+   * The stored lock.
    * </pre>
    *
    * <code>.statehouse.v1.Lock lock = 1 [json_name = "lock"];</code>
@@ -30,7 +30,7 @@ public interface RenewLockResponseOrBuilder extends
   dev.statehouse.v1.Lock getLock();
   /**
    * <pre>
-   * As stored.
+   * The stored lock.
    * </pre>
    *
    * <code>.statehouse.v1.Lock lock = 1 [json_name = "lock"];</code>

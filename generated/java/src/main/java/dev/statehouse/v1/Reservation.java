@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * A key that somebody has reserved.
+ * An idempotency key that a client has reserved.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.Reservation}
@@ -59,7 +59,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
@@ -80,7 +80,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
@@ -106,7 +106,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object scope_ = "";
   /**
    * <pre>
-   * What the key is for, like an endpoint: 1–255 characters.
+   * The scope of the key, such as an endpoint: 1–255 characters.
    * </pre>
    *
    * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = IDENTIFIER];</code>
@@ -127,7 +127,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What the key is for, like an endpoint: 1–255 characters.
+   * The scope of the key, such as an endpoint: 1–255 characters.
    * </pre>
    *
    * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = IDENTIFIER];</code>
@@ -276,7 +276,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object requestHash_ = "";
   /**
    * <pre>
-   * What the request was, at the choice of the client: at most 255 characters; empty for none.
+   * A hash of the request, defined by the client: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string request_hash = 6 [json_name = "requestHash", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -297,7 +297,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What the request was, at the choice of the client: at most 255 characters; empty for none.
+   * A hash of the request, defined by the client: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string request_hash = 6 [json_name = "requestHash", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -322,7 +322,7 @@ private static final long serialVersionUID = 0L;
   private int status_ = 0;
   /**
    * <pre>
-   * What has become of it.
+   * The status.
    * </pre>
    *
    * <code>.statehouse.v1.ReservationStatus status = 7 [json_name = "status", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -333,7 +333,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What has become of it.
+   * The status.
    * </pre>
    *
    * <code>.statehouse.v1.ReservationStatus status = 7 [json_name = "status", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -348,7 +348,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.ByteString response_ = com.google.protobuf.ByteString.EMPTY;
   /**
    * <pre>
-   * The stored response, once it is DONE: at most 1 MiB.
+   * The stored response of a key that is DONE: at most 1 MiB.
    * </pre>
    *
    * <code>bytes response = 8 [json_name = "response", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -363,7 +363,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Duration ttl_;
   /**
    * <pre>
-   * How long the reservation lasts, and the response after it: 1 s to 24 h.
+   * The duration of the reservation, and then of the stored response: 1 s to 24 h.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 9 [json_name = "ttl", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -375,7 +375,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * How long the reservation lasts, and the response after it: 1 s to 24 h.
+   * The duration of the reservation, and then of the stored response: 1 s to 24 h.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 9 [json_name = "ttl", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -387,7 +387,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * How long the reservation lasts, and the response after it: 1 s to 24 h.
+   * The duration of the reservation, and then of the stored response: 1 s to 24 h.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 9 [json_name = "ttl", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -401,7 +401,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp expireTime_;
   /**
    * <pre>
-   * When the key is free again, by the clock of the database.
+   * When the key becomes free, by the clock of the database.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_time = 10 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -413,7 +413,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When the key is free again, by the clock of the database.
+   * When the key becomes free, by the clock of the database.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_time = 10 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -425,7 +425,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When the key is free again, by the clock of the database.
+   * When the key becomes free, by the clock of the database.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_time = 10 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -708,7 +708,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * A key that somebody has reserved.
+   * An idempotency key that a client has reserved.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.Reservation}
@@ -1012,7 +1012,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
@@ -1032,7 +1032,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
@@ -1053,7 +1053,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
@@ -1070,7 +1070,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
@@ -1084,7 +1084,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
@@ -1104,7 +1104,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object scope_ = "";
     /**
      * <pre>
-     * What the key is for, like an endpoint: 1–255 characters.
+     * The scope of the key, such as an endpoint: 1–255 characters.
      * </pre>
      *
      * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = IDENTIFIER];</code>
@@ -1124,7 +1124,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the key is for, like an endpoint: 1–255 characters.
+     * The scope of the key, such as an endpoint: 1–255 characters.
      * </pre>
      *
      * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = IDENTIFIER];</code>
@@ -1145,7 +1145,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the key is for, like an endpoint: 1–255 characters.
+     * The scope of the key, such as an endpoint: 1–255 characters.
      * </pre>
      *
      * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = IDENTIFIER];</code>
@@ -1162,7 +1162,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the key is for, like an endpoint: 1–255 characters.
+     * The scope of the key, such as an endpoint: 1–255 characters.
      * </pre>
      *
      * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = IDENTIFIER];</code>
@@ -1176,7 +1176,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the key is for, like an endpoint: 1–255 characters.
+     * The scope of the key, such as an endpoint: 1–255 characters.
      * </pre>
      *
      * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = IDENTIFIER];</code>
@@ -1602,7 +1602,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object requestHash_ = "";
     /**
      * <pre>
-     * What the request was, at the choice of the client: at most 255 characters; empty for none.
+     * A hash of the request, defined by the client: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string request_hash = 6 [json_name = "requestHash", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1622,7 +1622,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the request was, at the choice of the client: at most 255 characters; empty for none.
+     * A hash of the request, defined by the client: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string request_hash = 6 [json_name = "requestHash", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1643,7 +1643,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the request was, at the choice of the client: at most 255 characters; empty for none.
+     * A hash of the request, defined by the client: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string request_hash = 6 [json_name = "requestHash", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1660,7 +1660,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the request was, at the choice of the client: at most 255 characters; empty for none.
+     * A hash of the request, defined by the client: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string request_hash = 6 [json_name = "requestHash", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1674,7 +1674,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the request was, at the choice of the client: at most 255 characters; empty for none.
+     * A hash of the request, defined by the client: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string request_hash = 6 [json_name = "requestHash", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1694,7 +1694,7 @@ private static final long serialVersionUID = 0L;
     private int status_ = 0;
     /**
      * <pre>
-     * What has become of it.
+     * The status.
      * </pre>
      *
      * <code>.statehouse.v1.ReservationStatus status = 7 [json_name = "status", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1705,7 +1705,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What has become of it.
+     * The status.
      * </pre>
      *
      * <code>.statehouse.v1.ReservationStatus status = 7 [json_name = "status", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1720,7 +1720,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What has become of it.
+     * The status.
      * </pre>
      *
      * <code>.statehouse.v1.ReservationStatus status = 7 [json_name = "status", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1733,7 +1733,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What has become of it.
+     * The status.
      * </pre>
      *
      * <code>.statehouse.v1.ReservationStatus status = 7 [json_name = "status", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1749,7 +1749,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What has become of it.
+     * The status.
      * </pre>
      *
      * <code>.statehouse.v1.ReservationStatus status = 7 [json_name = "status", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1765,7 +1765,7 @@ private static final long serialVersionUID = 0L;
     private com.google.protobuf.ByteString response_ = com.google.protobuf.ByteString.EMPTY;
     /**
      * <pre>
-     * The stored response, once it is DONE: at most 1 MiB.
+     * The stored response of a key that is DONE: at most 1 MiB.
      * </pre>
      *
      * <code>bytes response = 8 [json_name = "response", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1777,7 +1777,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The stored response, once it is DONE: at most 1 MiB.
+     * The stored response of a key that is DONE: at most 1 MiB.
      * </pre>
      *
      * <code>bytes response = 8 [json_name = "response", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1793,7 +1793,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The stored response, once it is DONE: at most 1 MiB.
+     * The stored response of a key that is DONE: at most 1 MiB.
      * </pre>
      *
      * <code>bytes response = 8 [json_name = "response", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1811,7 +1811,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> ttlBuilder_;
     /**
      * <pre>
-     * How long the reservation lasts, and the response after it: 1 s to 24 h.
+     * The duration of the reservation, and then of the stored response: 1 s to 24 h.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 9 [json_name = "ttl", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1822,7 +1822,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long the reservation lasts, and the response after it: 1 s to 24 h.
+     * The duration of the reservation, and then of the stored response: 1 s to 24 h.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 9 [json_name = "ttl", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1837,7 +1837,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long the reservation lasts, and the response after it: 1 s to 24 h.
+     * The duration of the reservation, and then of the stored response: 1 s to 24 h.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 9 [json_name = "ttl", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1857,7 +1857,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long the reservation lasts, and the response after it: 1 s to 24 h.
+     * The duration of the reservation, and then of the stored response: 1 s to 24 h.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 9 [json_name = "ttl", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1875,7 +1875,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long the reservation lasts, and the response after it: 1 s to 24 h.
+     * The duration of the reservation, and then of the stored response: 1 s to 24 h.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 9 [json_name = "ttl", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1900,7 +1900,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long the reservation lasts, and the response after it: 1 s to 24 h.
+     * The duration of the reservation, and then of the stored response: 1 s to 24 h.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 9 [json_name = "ttl", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1917,7 +1917,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long the reservation lasts, and the response after it: 1 s to 24 h.
+     * The duration of the reservation, and then of the stored response: 1 s to 24 h.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 9 [json_name = "ttl", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1929,7 +1929,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long the reservation lasts, and the response after it: 1 s to 24 h.
+     * The duration of the reservation, and then of the stored response: 1 s to 24 h.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 9 [json_name = "ttl", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1944,7 +1944,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long the reservation lasts, and the response after it: 1 s to 24 h.
+     * The duration of the reservation, and then of the stored response: 1 s to 24 h.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 9 [json_name = "ttl", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1968,7 +1968,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> expireTimeBuilder_;
     /**
      * <pre>
-     * When the key is free again, by the clock of the database.
+     * When the key becomes free, by the clock of the database.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 10 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1979,7 +1979,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the key is free again, by the clock of the database.
+     * When the key becomes free, by the clock of the database.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 10 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1994,7 +1994,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the key is free again, by the clock of the database.
+     * When the key becomes free, by the clock of the database.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 10 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2014,7 +2014,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the key is free again, by the clock of the database.
+     * When the key becomes free, by the clock of the database.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 10 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2032,7 +2032,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the key is free again, by the clock of the database.
+     * When the key becomes free, by the clock of the database.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 10 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2057,7 +2057,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the key is free again, by the clock of the database.
+     * When the key becomes free, by the clock of the database.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 10 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2074,7 +2074,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the key is free again, by the clock of the database.
+     * When the key becomes free, by the clock of the database.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 10 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2086,7 +2086,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the key is free again, by the clock of the database.
+     * When the key becomes free, by the clock of the database.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 10 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2101,7 +2101,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the key is free again, by the clock of the database.
+     * When the key becomes free, by the clock of the database.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 10 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>

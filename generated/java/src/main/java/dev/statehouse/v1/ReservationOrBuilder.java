@@ -12,7 +12,7 @@ public interface ReservationOrBuilder extends
 
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
@@ -21,7 +21,7 @@ public interface ReservationOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
@@ -32,7 +32,7 @@ public interface ReservationOrBuilder extends
 
   /**
    * <pre>
-   * What the key is for, like an endpoint: 1–255 characters.
+   * The scope of the key, such as an endpoint: 1–255 characters.
    * </pre>
    *
    * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = IDENTIFIER];</code>
@@ -41,7 +41,7 @@ public interface ReservationOrBuilder extends
   java.lang.String getScope();
   /**
    * <pre>
-   * What the key is for, like an endpoint: 1–255 characters.
+   * The scope of the key, such as an endpoint: 1–255 characters.
    * </pre>
    *
    * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = IDENTIFIER];</code>
@@ -126,7 +126,7 @@ public interface ReservationOrBuilder extends
 
   /**
    * <pre>
-   * What the request was, at the choice of the client: at most 255 characters; empty for none.
+   * A hash of the request, defined by the client: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string request_hash = 6 [json_name = "requestHash", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -135,7 +135,7 @@ public interface ReservationOrBuilder extends
   java.lang.String getRequestHash();
   /**
    * <pre>
-   * What the request was, at the choice of the client: at most 255 characters; empty for none.
+   * A hash of the request, defined by the client: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string request_hash = 6 [json_name = "requestHash", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -146,7 +146,7 @@ public interface ReservationOrBuilder extends
 
   /**
    * <pre>
-   * What has become of it.
+   * The status.
    * </pre>
    *
    * <code>.statehouse.v1.ReservationStatus status = 7 [json_name = "status", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -155,7 +155,7 @@ public interface ReservationOrBuilder extends
   int getStatusValue();
   /**
    * <pre>
-   * What has become of it.
+   * The status.
    * </pre>
    *
    * <code>.statehouse.v1.ReservationStatus status = 7 [json_name = "status", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -165,7 +165,7 @@ public interface ReservationOrBuilder extends
 
   /**
    * <pre>
-   * The stored response, once it is DONE: at most 1 MiB.
+   * The stored response of a key that is DONE: at most 1 MiB.
    * </pre>
    *
    * <code>bytes response = 8 [json_name = "response", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -175,7 +175,7 @@ public interface ReservationOrBuilder extends
 
   /**
    * <pre>
-   * How long the reservation lasts, and the response after it: 1 s to 24 h.
+   * The duration of the reservation, and then of the stored response: 1 s to 24 h.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 9 [json_name = "ttl", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -184,7 +184,7 @@ public interface ReservationOrBuilder extends
   boolean hasTtl();
   /**
    * <pre>
-   * How long the reservation lasts, and the response after it: 1 s to 24 h.
+   * The duration of the reservation, and then of the stored response: 1 s to 24 h.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 9 [json_name = "ttl", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -193,7 +193,7 @@ public interface ReservationOrBuilder extends
   com.google.protobuf.Duration getTtl();
   /**
    * <pre>
-   * How long the reservation lasts, and the response after it: 1 s to 24 h.
+   * The duration of the reservation, and then of the stored response: 1 s to 24 h.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 9 [json_name = "ttl", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -202,7 +202,7 @@ public interface ReservationOrBuilder extends
 
   /**
    * <pre>
-   * When the key is free again, by the clock of the database.
+   * When the key becomes free, by the clock of the database.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_time = 10 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -211,7 +211,7 @@ public interface ReservationOrBuilder extends
   boolean hasExpireTime();
   /**
    * <pre>
-   * When the key is free again, by the clock of the database.
+   * When the key becomes free, by the clock of the database.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_time = 10 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -220,7 +220,7 @@ public interface ReservationOrBuilder extends
   com.google.protobuf.Timestamp getExpireTime();
   /**
    * <pre>
-   * When the key is free again, by the clock of the database.
+   * When the key becomes free, by the clock of the database.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_time = 10 [json_name = "expireTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>

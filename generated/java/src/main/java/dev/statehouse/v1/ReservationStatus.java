@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * What has become of a key.
+ * The status of a reserved key.
  * </pre>
  *
  * Protobuf enum {@code statehouse.v1.ReservationStatus}
@@ -17,7 +17,7 @@ public enum ReservationStatus
     implements com.google.protobuf.ProtocolMessageEnum {
   /**
    * <pre>
-   * Never sent.
+   * Not set. Not used in requests or responses.
    * </pre>
    *
    * <code>RESERVATION_STATUS_UNSPECIFIED = 0;</code>
@@ -25,7 +25,7 @@ public enum ReservationStatus
   RESERVATION_STATUS_UNSPECIFIED(0),
   /**
    * <pre>
-   * Somebody does the work.
+   * A client has reserved the key and is doing the work.
    * </pre>
    *
    * <code>RESERVATION_STATUS_IN_PROGRESS = 1;</code>
@@ -53,7 +53,7 @@ public enum ReservationStatus
   }
   /**
    * <pre>
-   * Never sent.
+   * Not set. Not used in requests or responses.
    * </pre>
    *
    * <code>RESERVATION_STATUS_UNSPECIFIED = 0;</code>
@@ -61,7 +61,7 @@ public enum ReservationStatus
   public static final int RESERVATION_STATUS_UNSPECIFIED_VALUE = 0;
   /**
    * <pre>
-   * Somebody does the work.
+   * A client has reserved the key and is doing the work.
    * </pre>
    *
    * <code>RESERVATION_STATUS_IN_PROGRESS = 1;</code>

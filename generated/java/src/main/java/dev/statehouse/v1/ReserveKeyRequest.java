@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Asks for a key.
+ * Request of ReserveKey.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.ReserveKeyRequest}
@@ -57,7 +57,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -78,7 +78,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -104,7 +104,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object scope_ = "";
   /**
    * <pre>
-   * What the key is for, like an endpoint: 1–255 characters.
+   * The scope of the key, such as an endpoint: 1–255 characters.
    * </pre>
    *
    * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -125,7 +125,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What the key is for, like an endpoint: 1–255 characters.
+   * The scope of the key, such as an endpoint: 1–255 characters.
    * </pre>
    *
    * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -198,7 +198,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object requestHash_ = "";
   /**
    * <pre>
-   * What makes two requests the same, like a hash of the body: at most 255 characters.
+   * A value that is the same for the same request, like a hash of the body: at most 255 characters.
    * </pre>
    *
    * <code>string request_hash = 4 [json_name = "requestHash", (.statehouse.v1.field) = { ... }</code>
@@ -219,7 +219,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What makes two requests the same, like a hash of the body: at most 255 characters.
+   * A value that is the same for the same request, like a hash of the body: at most 255 characters.
    * </pre>
    *
    * <code>string request_hash = 4 [json_name = "requestHash", (.statehouse.v1.field) = { ... }</code>
@@ -244,7 +244,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Duration ttl_;
   /**
    * <pre>
-   * How long the work may take, and how long the response is kept after it: 1 s to 24 h.
+   * The maximum duration of the work, and the time for which the response is kept after it: 1 s to 24 h.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -256,7 +256,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * How long the work may take, and how long the response is kept after it: 1 s to 24 h.
+   * The maximum duration of the work, and the time for which the response is kept after it: 1 s to 24 h.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -268,7 +268,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * How long the work may take, and how long the response is kept after it: 1 s to 24 h.
+   * The maximum duration of the work, and the time for which the response is kept after it: 1 s to 24 h.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -482,7 +482,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Asks for a key.
+   * Request of ReserveKey.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.ReserveKeyRequest}
@@ -696,7 +696,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -716,7 +716,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -737,7 +737,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -754,7 +754,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -768,7 +768,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -788,7 +788,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object scope_ = "";
     /**
      * <pre>
-     * What the key is for, like an endpoint: 1–255 characters.
+     * The scope of the key, such as an endpoint: 1–255 characters.
      * </pre>
      *
      * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -808,7 +808,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the key is for, like an endpoint: 1–255 characters.
+     * The scope of the key, such as an endpoint: 1–255 characters.
      * </pre>
      *
      * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -829,7 +829,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the key is for, like an endpoint: 1–255 characters.
+     * The scope of the key, such as an endpoint: 1–255 characters.
      * </pre>
      *
      * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -846,7 +846,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the key is for, like an endpoint: 1–255 characters.
+     * The scope of the key, such as an endpoint: 1–255 characters.
      * </pre>
      *
      * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -860,7 +860,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the key is for, like an endpoint: 1–255 characters.
+     * The scope of the key, such as an endpoint: 1–255 characters.
      * </pre>
      *
      * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -972,7 +972,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object requestHash_ = "";
     /**
      * <pre>
-     * What makes two requests the same, like a hash of the body: at most 255 characters.
+     * A value that is the same for the same request, like a hash of the body: at most 255 characters.
      * </pre>
      *
      * <code>string request_hash = 4 [json_name = "requestHash", (.statehouse.v1.field) = { ... }</code>
@@ -992,7 +992,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What makes two requests the same, like a hash of the body: at most 255 characters.
+     * A value that is the same for the same request, like a hash of the body: at most 255 characters.
      * </pre>
      *
      * <code>string request_hash = 4 [json_name = "requestHash", (.statehouse.v1.field) = { ... }</code>
@@ -1013,7 +1013,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What makes two requests the same, like a hash of the body: at most 255 characters.
+     * A value that is the same for the same request, like a hash of the body: at most 255 characters.
      * </pre>
      *
      * <code>string request_hash = 4 [json_name = "requestHash", (.statehouse.v1.field) = { ... }</code>
@@ -1030,7 +1030,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What makes two requests the same, like a hash of the body: at most 255 characters.
+     * A value that is the same for the same request, like a hash of the body: at most 255 characters.
      * </pre>
      *
      * <code>string request_hash = 4 [json_name = "requestHash", (.statehouse.v1.field) = { ... }</code>
@@ -1044,7 +1044,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What makes two requests the same, like a hash of the body: at most 255 characters.
+     * A value that is the same for the same request, like a hash of the body: at most 255 characters.
      * </pre>
      *
      * <code>string request_hash = 4 [json_name = "requestHash", (.statehouse.v1.field) = { ... }</code>
@@ -1066,7 +1066,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> ttlBuilder_;
     /**
      * <pre>
-     * How long the work may take, and how long the response is kept after it: 1 s to 24 h.
+     * The maximum duration of the work, and the time for which the response is kept after it: 1 s to 24 h.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1077,7 +1077,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long the work may take, and how long the response is kept after it: 1 s to 24 h.
+     * The maximum duration of the work, and the time for which the response is kept after it: 1 s to 24 h.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1092,7 +1092,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long the work may take, and how long the response is kept after it: 1 s to 24 h.
+     * The maximum duration of the work, and the time for which the response is kept after it: 1 s to 24 h.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1112,7 +1112,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long the work may take, and how long the response is kept after it: 1 s to 24 h.
+     * The maximum duration of the work, and the time for which the response is kept after it: 1 s to 24 h.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1130,7 +1130,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long the work may take, and how long the response is kept after it: 1 s to 24 h.
+     * The maximum duration of the work, and the time for which the response is kept after it: 1 s to 24 h.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1155,7 +1155,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long the work may take, and how long the response is kept after it: 1 s to 24 h.
+     * The maximum duration of the work, and the time for which the response is kept after it: 1 s to 24 h.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1172,7 +1172,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long the work may take, and how long the response is kept after it: 1 s to 24 h.
+     * The maximum duration of the work, and the time for which the response is kept after it: 1 s to 24 h.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1184,7 +1184,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long the work may take, and how long the response is kept after it: 1 s to 24 h.
+     * The maximum duration of the work, and the time for which the response is kept after it: 1 s to 24 h.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1199,7 +1199,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long the work may take, and how long the response is kept after it: 1 s to 24 h.
+     * The maximum duration of the work, and the time for which the response is kept after it: 1 s to 24 h.
      * </pre>
      *
      * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>

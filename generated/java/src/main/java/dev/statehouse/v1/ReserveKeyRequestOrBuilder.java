@@ -12,7 +12,7 @@ public interface ReserveKeyRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface ReserveKeyRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface ReserveKeyRequestOrBuilder extends
 
   /**
    * <pre>
-   * What the key is for, like an endpoint: 1–255 characters.
+   * The scope of the key, such as an endpoint: 1–255 characters.
    * </pre>
    *
    * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -41,7 +41,7 @@ public interface ReserveKeyRequestOrBuilder extends
   java.lang.String getScope();
   /**
    * <pre>
-   * What the key is for, like an endpoint: 1–255 characters.
+   * The scope of the key, such as an endpoint: 1–255 characters.
    * </pre>
    *
    * <code>string scope = 2 [json_name = "scope", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -72,7 +72,7 @@ public interface ReserveKeyRequestOrBuilder extends
 
   /**
    * <pre>
-   * What makes two requests the same, like a hash of the body: at most 255 characters.
+   * A value that is the same for the same request, like a hash of the body: at most 255 characters.
    * </pre>
    *
    * <code>string request_hash = 4 [json_name = "requestHash", (.statehouse.v1.field) = { ... }</code>
@@ -81,7 +81,7 @@ public interface ReserveKeyRequestOrBuilder extends
   java.lang.String getRequestHash();
   /**
    * <pre>
-   * What makes two requests the same, like a hash of the body: at most 255 characters.
+   * A value that is the same for the same request, like a hash of the body: at most 255 characters.
    * </pre>
    *
    * <code>string request_hash = 4 [json_name = "requestHash", (.statehouse.v1.field) = { ... }</code>
@@ -92,7 +92,7 @@ public interface ReserveKeyRequestOrBuilder extends
 
   /**
    * <pre>
-   * How long the work may take, and how long the response is kept after it: 1 s to 24 h.
+   * The maximum duration of the work, and the time for which the response is kept after it: 1 s to 24 h.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -101,7 +101,7 @@ public interface ReserveKeyRequestOrBuilder extends
   boolean hasTtl();
   /**
    * <pre>
-   * How long the work may take, and how long the response is kept after it: 1 s to 24 h.
+   * The maximum duration of the work, and the time for which the response is kept after it: 1 s to 24 h.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -110,7 +110,7 @@ public interface ReserveKeyRequestOrBuilder extends
   com.google.protobuf.Duration getTtl();
   /**
    * <pre>
-   * How long the work may take, and how long the response is kept after it: 1 s to 24 h.
+   * The maximum duration of the work, and the time for which the response is kept after it: 1 s to 24 h.
    * </pre>
    *
    * <code>.google.protobuf.Duration ttl = 5 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * What has become of a key.
+ * Response of ReserveKey.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.ReserveKeyResponse}
@@ -55,7 +55,7 @@ private static final long serialVersionUID = 0L;
   private int outcome_ = 0;
   /**
    * <pre>
-   * What was found.
+   * The outcome.
    * </pre>
    *
    * <code>.statehouse.v1.ReserveOutcome outcome = 1 [json_name = "outcome"];</code>
@@ -66,7 +66,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What was found.
+   * The outcome.
    * </pre>
    *
    * <code>.statehouse.v1.ReserveOutcome outcome = 1 [json_name = "outcome"];</code>
@@ -82,7 +82,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object reservationToken_ = "";
   /**
    * <pre>
-   * For RESERVED: names the reservation to CompleteKey and ReleaseKey.
+   * If RESERVED: the token of the reservation for CompleteKey and ReleaseKey.
    * </pre>
    *
    * <code>string reservation_token = 2 [json_name = "reservationToken"];</code>
@@ -103,7 +103,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * For RESERVED: names the reservation to CompleteKey and ReleaseKey.
+   * If RESERVED: the token of the reservation for CompleteKey and ReleaseKey.
    * </pre>
    *
    * <code>string reservation_token = 2 [json_name = "reservationToken"];</code>
@@ -128,7 +128,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.ByteString response_ = com.google.protobuf.ByteString.EMPTY;
   /**
    * <pre>
-   * For DONE: the stored response.
+   * If DONE: the stored response.
    * </pre>
    *
    * <code>bytes response = 3 [json_name = "response"];</code>
@@ -143,7 +143,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp expireTime_;
   /**
    * <pre>
-   * When the key is free again.
+   * When the key becomes free.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_time = 4 [json_name = "expireTime"];</code>
@@ -155,7 +155,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When the key is free again.
+   * When the key becomes free.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_time = 4 [json_name = "expireTime"];</code>
@@ -167,7 +167,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When the key is free again.
+   * When the key becomes free.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_time = 4 [json_name = "expireTime"];</code>
@@ -372,7 +372,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What has become of a key.
+   * Response of ReserveKey.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.ReserveKeyResponse}
@@ -568,7 +568,7 @@ private static final long serialVersionUID = 0L;
     private int outcome_ = 0;
     /**
      * <pre>
-     * What was found.
+     * The outcome.
      * </pre>
      *
      * <code>.statehouse.v1.ReserveOutcome outcome = 1 [json_name = "outcome"];</code>
@@ -579,7 +579,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What was found.
+     * The outcome.
      * </pre>
      *
      * <code>.statehouse.v1.ReserveOutcome outcome = 1 [json_name = "outcome"];</code>
@@ -594,7 +594,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What was found.
+     * The outcome.
      * </pre>
      *
      * <code>.statehouse.v1.ReserveOutcome outcome = 1 [json_name = "outcome"];</code>
@@ -607,7 +607,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What was found.
+     * The outcome.
      * </pre>
      *
      * <code>.statehouse.v1.ReserveOutcome outcome = 1 [json_name = "outcome"];</code>
@@ -623,7 +623,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What was found.
+     * The outcome.
      * </pre>
      *
      * <code>.statehouse.v1.ReserveOutcome outcome = 1 [json_name = "outcome"];</code>
@@ -639,7 +639,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object reservationToken_ = "";
     /**
      * <pre>
-     * For RESERVED: names the reservation to CompleteKey and ReleaseKey.
+     * If RESERVED: the token of the reservation for CompleteKey and ReleaseKey.
      * </pre>
      *
      * <code>string reservation_token = 2 [json_name = "reservationToken"];</code>
@@ -659,7 +659,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * For RESERVED: names the reservation to CompleteKey and ReleaseKey.
+     * If RESERVED: the token of the reservation for CompleteKey and ReleaseKey.
      * </pre>
      *
      * <code>string reservation_token = 2 [json_name = "reservationToken"];</code>
@@ -680,7 +680,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * For RESERVED: names the reservation to CompleteKey and ReleaseKey.
+     * If RESERVED: the token of the reservation for CompleteKey and ReleaseKey.
      * </pre>
      *
      * <code>string reservation_token = 2 [json_name = "reservationToken"];</code>
@@ -697,7 +697,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * For RESERVED: names the reservation to CompleteKey and ReleaseKey.
+     * If RESERVED: the token of the reservation for CompleteKey and ReleaseKey.
      * </pre>
      *
      * <code>string reservation_token = 2 [json_name = "reservationToken"];</code>
@@ -711,7 +711,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * For RESERVED: names the reservation to CompleteKey and ReleaseKey.
+     * If RESERVED: the token of the reservation for CompleteKey and ReleaseKey.
      * </pre>
      *
      * <code>string reservation_token = 2 [json_name = "reservationToken"];</code>
@@ -731,7 +731,7 @@ private static final long serialVersionUID = 0L;
     private com.google.protobuf.ByteString response_ = com.google.protobuf.ByteString.EMPTY;
     /**
      * <pre>
-     * For DONE: the stored response.
+     * If DONE: the stored response.
      * </pre>
      *
      * <code>bytes response = 3 [json_name = "response"];</code>
@@ -743,7 +743,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * For DONE: the stored response.
+     * If DONE: the stored response.
      * </pre>
      *
      * <code>bytes response = 3 [json_name = "response"];</code>
@@ -759,7 +759,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * For DONE: the stored response.
+     * If DONE: the stored response.
      * </pre>
      *
      * <code>bytes response = 3 [json_name = "response"];</code>
@@ -777,7 +777,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> expireTimeBuilder_;
     /**
      * <pre>
-     * When the key is free again.
+     * When the key becomes free.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 4 [json_name = "expireTime"];</code>
@@ -788,7 +788,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the key is free again.
+     * When the key becomes free.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 4 [json_name = "expireTime"];</code>
@@ -803,7 +803,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the key is free again.
+     * When the key becomes free.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 4 [json_name = "expireTime"];</code>
@@ -823,7 +823,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the key is free again.
+     * When the key becomes free.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 4 [json_name = "expireTime"];</code>
@@ -841,7 +841,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the key is free again.
+     * When the key becomes free.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 4 [json_name = "expireTime"];</code>
@@ -866,7 +866,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the key is free again.
+     * When the key becomes free.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 4 [json_name = "expireTime"];</code>
@@ -883,7 +883,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the key is free again.
+     * When the key becomes free.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 4 [json_name = "expireTime"];</code>
@@ -895,7 +895,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the key is free again.
+     * When the key becomes free.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 4 [json_name = "expireTime"];</code>
@@ -910,7 +910,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the key is free again.
+     * When the key becomes free.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 4 [json_name = "expireTime"];</code>

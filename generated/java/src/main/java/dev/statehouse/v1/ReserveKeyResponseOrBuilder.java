@@ -12,7 +12,7 @@ public interface ReserveKeyResponseOrBuilder extends
 
   /**
    * <pre>
-   * What was found.
+   * The outcome.
    * </pre>
    *
    * <code>.statehouse.v1.ReserveOutcome outcome = 1 [json_name = "outcome"];</code>
@@ -21,7 +21,7 @@ public interface ReserveKeyResponseOrBuilder extends
   int getOutcomeValue();
   /**
    * <pre>
-   * What was found.
+   * The outcome.
    * </pre>
    *
    * <code>.statehouse.v1.ReserveOutcome outcome = 1 [json_name = "outcome"];</code>
@@ -31,7 +31,7 @@ public interface ReserveKeyResponseOrBuilder extends
 
   /**
    * <pre>
-   * For RESERVED: names the reservation to CompleteKey and ReleaseKey.
+   * If RESERVED: the token of the reservation for CompleteKey and ReleaseKey.
    * </pre>
    *
    * <code>string reservation_token = 2 [json_name = "reservationToken"];</code>
@@ -40,7 +40,7 @@ public interface ReserveKeyResponseOrBuilder extends
   java.lang.String getReservationToken();
   /**
    * <pre>
-   * For RESERVED: names the reservation to CompleteKey and ReleaseKey.
+   * If RESERVED: the token of the reservation for CompleteKey and ReleaseKey.
    * </pre>
    *
    * <code>string reservation_token = 2 [json_name = "reservationToken"];</code>
@@ -51,7 +51,7 @@ public interface ReserveKeyResponseOrBuilder extends
 
   /**
    * <pre>
-   * For DONE: the stored response.
+   * If DONE: the stored response.
    * </pre>
    *
    * <code>bytes response = 3 [json_name = "response"];</code>
@@ -61,7 +61,7 @@ public interface ReserveKeyResponseOrBuilder extends
 
   /**
    * <pre>
-   * When the key is free again.
+   * When the key becomes free.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_time = 4 [json_name = "expireTime"];</code>
@@ -70,7 +70,7 @@ public interface ReserveKeyResponseOrBuilder extends
   boolean hasExpireTime();
   /**
    * <pre>
-   * When the key is free again.
+   * When the key becomes free.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_time = 4 [json_name = "expireTime"];</code>
@@ -79,7 +79,7 @@ public interface ReserveKeyResponseOrBuilder extends
   com.google.protobuf.Timestamp getExpireTime();
   /**
    * <pre>
-   * When the key is free again.
+   * When the key becomes free.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_time = 4 [json_name = "expireTime"];</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * What ReserveKey found.
+ * The outcome of ReserveKey.
  * </pre>
  *
  * Protobuf enum {@code statehouse.v1.ReserveOutcome}
@@ -17,7 +17,7 @@ public enum ReserveOutcome
     implements com.google.protobuf.ProtocolMessageEnum {
   /**
    * <pre>
-   * Never sent.
+   * Not set. Not used in requests or responses.
    * </pre>
    *
    * <code>RESERVE_OUTCOME_UNSPECIFIED = 0;</code>
@@ -25,7 +25,7 @@ public enum ReserveOutcome
   RESERVE_OUTCOME_UNSPECIFIED(0),
   /**
    * <pre>
-   * The key is the caller's: do the work, then CompleteKey or ReleaseKey.
+   * The caller has the key: do the work, then call CompleteKey or ReleaseKey.
    * </pre>
    *
    * <code>RESERVE_OUTCOME_RESERVED = 1;</code>
@@ -33,7 +33,7 @@ public enum ReserveOutcome
   RESERVE_OUTCOME_RESERVED(1),
   /**
    * <pre>
-   * Somebody else has it and is not done; try again later.
+   * Another client has the key and is not done. Try again later.
    * </pre>
    *
    * <code>RESERVE_OUTCOME_IN_PROGRESS = 2;</code>
@@ -41,7 +41,7 @@ public enum ReserveOutcome
   RESERVE_OUTCOME_IN_PROGRESS(2),
   /**
    * <pre>
-   * The work was done; the response is here.
+   * The work was done. The stored response is included.
    * </pre>
    *
    * <code>RESERVE_OUTCOME_DONE = 3;</code>
@@ -69,7 +69,7 @@ public enum ReserveOutcome
   }
   /**
    * <pre>
-   * Never sent.
+   * Not set. Not used in requests or responses.
    * </pre>
    *
    * <code>RESERVE_OUTCOME_UNSPECIFIED = 0;</code>
@@ -77,7 +77,7 @@ public enum ReserveOutcome
   public static final int RESERVE_OUTCOME_UNSPECIFIED_VALUE = 0;
   /**
    * <pre>
-   * The key is the caller's: do the work, then CompleteKey or ReleaseKey.
+   * The caller has the key: do the work, then call CompleteKey or ReleaseKey.
    * </pre>
    *
    * <code>RESERVE_OUTCOME_RESERVED = 1;</code>
@@ -85,7 +85,7 @@ public enum ReserveOutcome
   public static final int RESERVE_OUTCOME_RESERVED_VALUE = 1;
   /**
    * <pre>
-   * Somebody else has it and is not done; try again later.
+   * Another client has the key and is not done. Try again later.
    * </pre>
    *
    * <code>RESERVE_OUTCOME_IN_PROGRESS = 2;</code>
@@ -93,7 +93,7 @@ public enum ReserveOutcome
   public static final int RESERVE_OUTCOME_IN_PROGRESS_VALUE = 2;
   /**
    * <pre>
-   * The work was done; the response is here.
+   * The work was done. The stored response is included.
    * </pre>
    *
    * <code>RESERVE_OUTCOME_DONE = 3;</code>

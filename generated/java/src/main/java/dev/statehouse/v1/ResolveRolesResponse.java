@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * The roles of a principal.
+ * Response of ResolveRoles.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.ResolveRolesResponse}
@@ -53,7 +53,7 @@ private static final long serialVersionUID = 0L;
   private java.util.List<dev.statehouse.v1.ResolvedRole> roles_;
   /**
    * <pre>
-   * Each team and role once, ordered by team and role.
+   * Each combination of team and role once, ordered by team and role.
    * </pre>
    *
    * <code>repeated .statehouse.v1.ResolvedRole roles = 1 [json_name = "roles"];</code>
@@ -64,7 +64,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Each team and role once, ordered by team and role.
+   * Each combination of team and role once, ordered by team and role.
    * </pre>
    *
    * <code>repeated .statehouse.v1.ResolvedRole roles = 1 [json_name = "roles"];</code>
@@ -76,7 +76,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Each team and role once, ordered by team and role.
+   * Each combination of team and role once, ordered by team and role.
    * </pre>
    *
    * <code>repeated .statehouse.v1.ResolvedRole roles = 1 [json_name = "roles"];</code>
@@ -87,7 +87,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Each team and role once, ordered by team and role.
+   * Each combination of team and role once, ordered by team and role.
    * </pre>
    *
    * <code>repeated .statehouse.v1.ResolvedRole roles = 1 [json_name = "roles"];</code>
@@ -98,7 +98,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Each team and role once, ordered by team and role.
+   * Each combination of team and role once, ordered by team and role.
    * </pre>
    *
    * <code>repeated .statehouse.v1.ResolvedRole roles = 1 [json_name = "roles"];</code>
@@ -270,7 +270,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The roles of a principal.
+   * Response of ResolveRoles.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.ResolveRolesResponse}
@@ -469,7 +469,7 @@ private static final long serialVersionUID = 0L;
 
     /**
      * <pre>
-     * Each team and role once, ordered by team and role.
+     * Each combination of team and role once, ordered by team and role.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ResolvedRole roles = 1 [json_name = "roles"];</code>
@@ -483,7 +483,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Each team and role once, ordered by team and role.
+     * Each combination of team and role once, ordered by team and role.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ResolvedRole roles = 1 [json_name = "roles"];</code>
@@ -497,7 +497,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Each team and role once, ordered by team and role.
+     * Each combination of team and role once, ordered by team and role.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ResolvedRole roles = 1 [json_name = "roles"];</code>
@@ -511,7 +511,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Each team and role once, ordered by team and role.
+     * Each combination of team and role once, ordered by team and role.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ResolvedRole roles = 1 [json_name = "roles"];</code>
@@ -532,7 +532,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Each team and role once, ordered by team and role.
+     * Each combination of team and role once, ordered by team and role.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ResolvedRole roles = 1 [json_name = "roles"];</code>
@@ -550,7 +550,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Each team and role once, ordered by team and role.
+     * Each combination of team and role once, ordered by team and role.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ResolvedRole roles = 1 [json_name = "roles"];</code>
@@ -570,7 +570,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Each team and role once, ordered by team and role.
+     * Each combination of team and role once, ordered by team and role.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ResolvedRole roles = 1 [json_name = "roles"];</code>
@@ -591,7 +591,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Each team and role once, ordered by team and role.
+     * Each combination of team and role once, ordered by team and role.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ResolvedRole roles = 1 [json_name = "roles"];</code>
@@ -609,7 +609,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Each team and role once, ordered by team and role.
+     * Each combination of team and role once, ordered by team and role.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ResolvedRole roles = 1 [json_name = "roles"];</code>
@@ -627,7 +627,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Each team and role once, ordered by team and role.
+     * Each combination of team and role once, ordered by team and role.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ResolvedRole roles = 1 [json_name = "roles"];</code>
@@ -646,7 +646,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Each team and role once, ordered by team and role.
+     * Each combination of team and role once, ordered by team and role.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ResolvedRole roles = 1 [json_name = "roles"];</code>
@@ -663,7 +663,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Each team and role once, ordered by team and role.
+     * Each combination of team and role once, ordered by team and role.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ResolvedRole roles = 1 [json_name = "roles"];</code>
@@ -680,7 +680,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Each team and role once, ordered by team and role.
+     * Each combination of team and role once, ordered by team and role.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ResolvedRole roles = 1 [json_name = "roles"];</code>
@@ -691,7 +691,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Each team and role once, ordered by team and role.
+     * Each combination of team and role once, ordered by team and role.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ResolvedRole roles = 1 [json_name = "roles"];</code>
@@ -705,7 +705,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Each team and role once, ordered by team and role.
+     * Each combination of team and role once, ordered by team and role.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ResolvedRole roles = 1 [json_name = "roles"];</code>
@@ -720,7 +720,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Each team and role once, ordered by team and role.
+     * Each combination of team and role once, ordered by team and role.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ResolvedRole roles = 1 [json_name = "roles"];</code>
@@ -731,7 +731,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Each team and role once, ordered by team and role.
+     * Each combination of team and role once, ordered by team and role.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ResolvedRole roles = 1 [json_name = "roles"];</code>
@@ -743,7 +743,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Each team and role once, ordered by team and role.
+     * Each combination of team and role once, ordered by team and role.
      * </pre>
      *
      * <code>repeated .statehouse.v1.ResolvedRole roles = 1 [json_name = "roles"];</code>

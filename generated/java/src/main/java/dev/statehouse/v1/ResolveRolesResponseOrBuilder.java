@@ -12,7 +12,7 @@ public interface ResolveRolesResponseOrBuilder extends
 
   /**
    * <pre>
-   * Each team and role once, ordered by team and role.
+   * Each combination of team and role once, ordered by team and role.
    * </pre>
    *
    * <code>repeated .statehouse.v1.ResolvedRole roles = 1 [json_name = "roles"];</code>
@@ -21,7 +21,7 @@ public interface ResolveRolesResponseOrBuilder extends
       getRolesList();
   /**
    * <pre>
-   * Each team and role once, ordered by team and role.
+   * Each combination of team and role once, ordered by team and role.
    * </pre>
    *
    * <code>repeated .statehouse.v1.ResolvedRole roles = 1 [json_name = "roles"];</code>
@@ -29,7 +29,7 @@ public interface ResolveRolesResponseOrBuilder extends
   dev.statehouse.v1.ResolvedRole getRoles(int index);
   /**
    * <pre>
-   * Each team and role once, ordered by team and role.
+   * Each combination of team and role once, ordered by team and role.
    * </pre>
    *
    * <code>repeated .statehouse.v1.ResolvedRole roles = 1 [json_name = "roles"];</code>
@@ -37,7 +37,7 @@ public interface ResolveRolesResponseOrBuilder extends
   int getRolesCount();
   /**
    * <pre>
-   * Each team and role once, ordered by team and role.
+   * Each combination of team and role once, ordered by team and role.
    * </pre>
    *
    * <code>repeated .statehouse.v1.ResolvedRole roles = 1 [json_name = "roles"];</code>
@@ -46,7 +46,7 @@ public interface ResolveRolesResponseOrBuilder extends
       getRolesOrBuilderList();
   /**
    * <pre>
-   * Each team and role once, ordered by team and role.
+   * Each combination of team and role once, ordered by team and role.
    * </pre>
    *
    * <code>repeated .statehouse.v1.ResolvedRole roles = 1 [json_name = "roles"];</code>

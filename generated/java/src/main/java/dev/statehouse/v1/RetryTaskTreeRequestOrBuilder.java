@@ -12,7 +12,7 @@ public interface RetryTaskTreeRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface RetryTaskTreeRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface RetryTaskTreeRequestOrBuilder extends
 
   /**
    * <pre>
-   * The whole id of the task at the top.
+   * The full id of the task at the top of the tree.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -41,7 +41,7 @@ public interface RetryTaskTreeRequestOrBuilder extends
   java.lang.String getId();
   /**
    * <pre>
-   * The whole id of the task at the top.
+   * The full id of the task at the top of the tree.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -52,7 +52,7 @@ public interface RetryTaskTreeRequestOrBuilder extends
 
   /**
    * <pre>
-   * Whether only FAILED and TIMED_OUT tasks are meant, not CANCELLED ones.
+   * Whether to retry only FAILED and TIMED_OUT tasks, not CANCELLED ones.
    * </pre>
    *
    * <code>bool failed_only = 3 [json_name = "failedOnly"];</code>

@@ -12,7 +12,7 @@ public interface RevealCredentialRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface RevealCredentialRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface RevealCredentialRequestOrBuilder extends
 
   /**
    * <pre>
-   * The whole id.
+   * The full id.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -41,7 +41,7 @@ public interface RevealCredentialRequestOrBuilder extends
   java.lang.String getId();
   /**
    * <pre>
-   * The whole id.
+   * The full id.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -62,7 +62,7 @@ public interface RevealCredentialRequestOrBuilder extends
 
   /**
    * <pre>
-   * Why it is needed, for the audit record: 1–255 characters.
+   * Why the secret is needed, for the audit record: 1–255 characters.
    * </pre>
    *
    * <code>string reason = 4 [json_name = "reason", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -71,7 +71,7 @@ public interface RevealCredentialRequestOrBuilder extends
   java.lang.String getReason();
   /**
    * <pre>
-   * Why it is needed, for the audit record: 1–255 characters.
+   * Why the secret is needed, for the audit record: 1–255 characters.
    * </pre>
    *
    * <code>string reason = 4 [json_name = "reason", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * A secret.
+ * Response of RevealCredential.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.RevealCredentialResponse}
@@ -99,7 +99,7 @@ private static final long serialVersionUID = 0L;
   private long secretVersion_ = 0L;
   /**
    * <pre>
-   * Its number.
+   * The number of the secret.
    * </pre>
    *
    * <code>int64 secret_version = 2 [json_name = "secretVersion"];</code>
@@ -280,7 +280,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * A secret.
+   * Response of RevealCredential.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.RevealCredentialResponse}
@@ -527,7 +527,7 @@ private static final long serialVersionUID = 0L;
     private long secretVersion_ ;
     /**
      * <pre>
-     * Its number.
+     * The number of the secret.
      * </pre>
      *
      * <code>int64 secret_version = 2 [json_name = "secretVersion"];</code>
@@ -539,7 +539,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Its number.
+     * The number of the secret.
      * </pre>
      *
      * <code>int64 secret_version = 2 [json_name = "secretVersion"];</code>
@@ -555,7 +555,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Its number.
+     * The number of the secret.
      * </pre>
      *
      * <code>int64 secret_version = 2 [json_name = "secretVersion"];</code>

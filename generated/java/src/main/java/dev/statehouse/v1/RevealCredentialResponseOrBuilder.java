@@ -32,7 +32,7 @@ public interface RevealCredentialResponseOrBuilder extends
 
   /**
    * <pre>
-   * Its number.
+   * The number of the secret.
    * </pre>
    *
    * <code>int64 secret_version = 2 [json_name = "secretVersion"];</code>

@@ -60,7 +60,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -81,7 +81,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -107,7 +107,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object id_ = "";
   /**
    * <pre>
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -128,7 +129,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -229,7 +231,7 @@ private static final long serialVersionUID = 0L;
   private long version_ = 0L;
   /**
    * <pre>
-   * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+   * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
    * </pre>
    *
    * <code>int64 version = 5 [json_name = "version"];</code>
@@ -245,8 +247,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object principal_ = "";
   /**
    * <pre>
-   * The principal as its directory calls it, like an ARN or an e-mail address: 1–255 characters. Principal, team and role
-   * have at most 2,000 bytes together.
+   * The principal as its directory names it, like an ARN or an e-mail address: 1–255 characters. Principal, team and
+   * role have at most 2,000 bytes together.
    * </pre>
    *
    * <code>string principal = 6 [json_name = "principal", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -267,8 +269,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The principal as its directory calls it, like an ARN or an e-mail address: 1–255 characters. Principal, team and role
-   * have at most 2,000 bytes together.
+   * The principal as its directory names it, like an ARN or an e-mail address: 1–255 characters. Principal, team and
+   * role have at most 2,000 bytes together.
    * </pre>
    *
    * <code>string principal = 6 [json_name = "principal", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -293,7 +295,7 @@ private static final long serialVersionUID = 0L;
   private int principalType_ = 0;
   /**
    * <pre>
-   * What the principal is.
+   * The type of the principal.
    * </pre>
    *
    * <code>.statehouse.v1.PrincipalType principal_type = 7 [json_name = "principalType", (.google.api.field_behavior) = REQUIRED];</code>
@@ -304,7 +306,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What the principal is.
+   * The type of the principal.
    * </pre>
    *
    * <code>.statehouse.v1.PrincipalType principal_type = 7 [json_name = "principalType", (.google.api.field_behavior) = REQUIRED];</code>
@@ -413,7 +415,7 @@ private static final long serialVersionUID = 0L;
   private boolean enabled_ = false;
   /**
    * <pre>
-   * Whether it counts; absent: yes.
+   * Whether the mapping is in effect; absent: true.
    * </pre>
    *
    * <code>optional bool enabled = 10 [json_name = "enabled"];</code>
@@ -425,7 +427,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Whether it counts; absent: yes.
+   * Whether the mapping is in effect; absent: true.
    * </pre>
    *
    * <code>optional bool enabled = 10 [json_name = "enabled"];</code>
@@ -441,7 +443,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object notes_ = "";
   /**
    * <pre>
-   * What people note about it: at most 65,536 characters; empty for none.
+   * Notes for people: at most 65,536 characters; empty for none.
    * </pre>
    *
    * <code>string notes = 11 [json_name = "notes", (.statehouse.v1.field) = { ... }</code>
@@ -462,7 +464,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What people note about it: at most 65,536 characters; empty for none.
+   * Notes for people: at most 65,536 characters; empty for none.
    * </pre>
    *
    * <code>string notes = 11 [json_name = "notes", (.statehouse.v1.field) = { ... }</code>
@@ -1063,7 +1065,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1083,7 +1085,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1104,7 +1106,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1121,7 +1123,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1135,7 +1137,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1155,7 +1157,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object id_ = "";
     /**
      * <pre>
-     * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+     * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+     * project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1175,7 +1178,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+     * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+     * project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1196,7 +1200,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+     * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+     * project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1213,7 +1218,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+     * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+     * project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1227,7 +1233,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+     * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+     * project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1561,7 +1568,7 @@ private static final long serialVersionUID = 0L;
     private long version_ ;
     /**
      * <pre>
-     * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+     * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
      * </pre>
      *
      * <code>int64 version = 5 [json_name = "version"];</code>
@@ -1573,7 +1580,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+     * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
      * </pre>
      *
      * <code>int64 version = 5 [json_name = "version"];</code>
@@ -1589,7 +1596,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+     * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
      * </pre>
      *
      * <code>int64 version = 5 [json_name = "version"];</code>
@@ -1605,8 +1612,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object principal_ = "";
     /**
      * <pre>
-     * The principal as its directory calls it, like an ARN or an e-mail address: 1–255 characters. Principal, team and role
-     * have at most 2,000 bytes together.
+     * The principal as its directory names it, like an ARN or an e-mail address: 1–255 characters. Principal, team and
+     * role have at most 2,000 bytes together.
      * </pre>
      *
      * <code>string principal = 6 [json_name = "principal", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1626,8 +1633,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The principal as its directory calls it, like an ARN or an e-mail address: 1–255 characters. Principal, team and role
-     * have at most 2,000 bytes together.
+     * The principal as its directory names it, like an ARN or an e-mail address: 1–255 characters. Principal, team and
+     * role have at most 2,000 bytes together.
      * </pre>
      *
      * <code>string principal = 6 [json_name = "principal", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1648,8 +1655,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The principal as its directory calls it, like an ARN or an e-mail address: 1–255 characters. Principal, team and role
-     * have at most 2,000 bytes together.
+     * The principal as its directory names it, like an ARN or an e-mail address: 1–255 characters. Principal, team and
+     * role have at most 2,000 bytes together.
      * </pre>
      *
      * <code>string principal = 6 [json_name = "principal", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1666,8 +1673,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The principal as its directory calls it, like an ARN or an e-mail address: 1–255 characters. Principal, team and role
-     * have at most 2,000 bytes together.
+     * The principal as its directory names it, like an ARN or an e-mail address: 1–255 characters. Principal, team and
+     * role have at most 2,000 bytes together.
      * </pre>
      *
      * <code>string principal = 6 [json_name = "principal", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1681,8 +1688,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The principal as its directory calls it, like an ARN or an e-mail address: 1–255 characters. Principal, team and role
-     * have at most 2,000 bytes together.
+     * The principal as its directory names it, like an ARN or an e-mail address: 1–255 characters. Principal, team and
+     * role have at most 2,000 bytes together.
      * </pre>
      *
      * <code>string principal = 6 [json_name = "principal", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1702,7 +1709,7 @@ private static final long serialVersionUID = 0L;
     private int principalType_ = 0;
     /**
      * <pre>
-     * What the principal is.
+     * The type of the principal.
      * </pre>
      *
      * <code>.statehouse.v1.PrincipalType principal_type = 7 [json_name = "principalType", (.google.api.field_behavior) = REQUIRED];</code>
@@ -1713,7 +1720,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the principal is.
+     * The type of the principal.
      * </pre>
      *
      * <code>.statehouse.v1.PrincipalType principal_type = 7 [json_name = "principalType", (.google.api.field_behavior) = REQUIRED];</code>
@@ -1728,7 +1735,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the principal is.
+     * The type of the principal.
      * </pre>
      *
      * <code>.statehouse.v1.PrincipalType principal_type = 7 [json_name = "principalType", (.google.api.field_behavior) = REQUIRED];</code>
@@ -1741,7 +1748,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the principal is.
+     * The type of the principal.
      * </pre>
      *
      * <code>.statehouse.v1.PrincipalType principal_type = 7 [json_name = "principalType", (.google.api.field_behavior) = REQUIRED];</code>
@@ -1757,7 +1764,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the principal is.
+     * The type of the principal.
      * </pre>
      *
      * <code>.statehouse.v1.PrincipalType principal_type = 7 [json_name = "principalType", (.google.api.field_behavior) = REQUIRED];</code>
@@ -1957,7 +1964,7 @@ private static final long serialVersionUID = 0L;
     private boolean enabled_ ;
     /**
      * <pre>
-     * Whether it counts; absent: yes.
+     * Whether the mapping is in effect; absent: true.
      * </pre>
      *
      * <code>optional bool enabled = 10 [json_name = "enabled"];</code>
@@ -1969,7 +1976,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether it counts; absent: yes.
+     * Whether the mapping is in effect; absent: true.
      * </pre>
      *
      * <code>optional bool enabled = 10 [json_name = "enabled"];</code>
@@ -1981,7 +1988,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether it counts; absent: yes.
+     * Whether the mapping is in effect; absent: true.
      * </pre>
      *
      * <code>optional bool enabled = 10 [json_name = "enabled"];</code>
@@ -1997,7 +2004,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether it counts; absent: yes.
+     * Whether the mapping is in effect; absent: true.
      * </pre>
      *
      * <code>optional bool enabled = 10 [json_name = "enabled"];</code>
@@ -2013,7 +2020,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object notes_ = "";
     /**
      * <pre>
-     * What people note about it: at most 65,536 characters; empty for none.
+     * Notes for people: at most 65,536 characters; empty for none.
      * </pre>
      *
      * <code>string notes = 11 [json_name = "notes", (.statehouse.v1.field) = { ... }</code>
@@ -2033,7 +2040,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What people note about it: at most 65,536 characters; empty for none.
+     * Notes for people: at most 65,536 characters; empty for none.
      * </pre>
      *
      * <code>string notes = 11 [json_name = "notes", (.statehouse.v1.field) = { ... }</code>
@@ -2054,7 +2061,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What people note about it: at most 65,536 characters; empty for none.
+     * Notes for people: at most 65,536 characters; empty for none.
      * </pre>
      *
      * <code>string notes = 11 [json_name = "notes", (.statehouse.v1.field) = { ... }</code>
@@ -2071,7 +2078,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What people note about it: at most 65,536 characters; empty for none.
+     * Notes for people: at most 65,536 characters; empty for none.
      * </pre>
      *
      * <code>string notes = 11 [json_name = "notes", (.statehouse.v1.field) = { ... }</code>
@@ -2085,7 +2092,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What people note about it: at most 65,536 characters; empty for none.
+     * Notes for people: at most 65,536 characters; empty for none.
      * </pre>
      *
      * <code>string notes = 11 [json_name = "notes", (.statehouse.v1.field) = { ... }</code>

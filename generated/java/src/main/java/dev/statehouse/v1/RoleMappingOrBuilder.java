@@ -12,7 +12,7 @@ public interface RoleMappingOrBuilder extends
 
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface RoleMappingOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,8 @@ public interface RoleMappingOrBuilder extends
 
   /**
    * <pre>
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -41,7 +42,8 @@ public interface RoleMappingOrBuilder extends
   java.lang.String getId();
   /**
    * <pre>
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -106,7 +108,7 @@ public interface RoleMappingOrBuilder extends
 
   /**
    * <pre>
-   * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+   * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
    * </pre>
    *
    * <code>int64 version = 5 [json_name = "version"];</code>
@@ -116,8 +118,8 @@ public interface RoleMappingOrBuilder extends
 
   /**
    * <pre>
-   * The principal as its directory calls it, like an ARN or an e-mail address: 1–255 characters. Principal, team and role
-   * have at most 2,000 bytes together.
+   * The principal as its directory names it, like an ARN or an e-mail address: 1–255 characters. Principal, team and
+   * role have at most 2,000 bytes together.
    * </pre>
    *
    * <code>string principal = 6 [json_name = "principal", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -126,8 +128,8 @@ public interface RoleMappingOrBuilder extends
   java.lang.String getPrincipal();
   /**
    * <pre>
-   * The principal as its directory calls it, like an ARN or an e-mail address: 1–255 characters. Principal, team and role
-   * have at most 2,000 bytes together.
+   * The principal as its directory names it, like an ARN or an e-mail address: 1–255 characters. Principal, team and
+   * role have at most 2,000 bytes together.
    * </pre>
    *
    * <code>string principal = 6 [json_name = "principal", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -138,7 +140,7 @@ public interface RoleMappingOrBuilder extends
 
   /**
    * <pre>
-   * What the principal is.
+   * The type of the principal.
    * </pre>
    *
    * <code>.statehouse.v1.PrincipalType principal_type = 7 [json_name = "principalType", (.google.api.field_behavior) = REQUIRED];</code>
@@ -147,7 +149,7 @@ public interface RoleMappingOrBuilder extends
   int getPrincipalTypeValue();
   /**
    * <pre>
-   * What the principal is.
+   * The type of the principal.
    * </pre>
    *
    * <code>.statehouse.v1.PrincipalType principal_type = 7 [json_name = "principalType", (.google.api.field_behavior) = REQUIRED];</code>
@@ -197,7 +199,7 @@ public interface RoleMappingOrBuilder extends
 
   /**
    * <pre>
-   * Whether it counts; absent: yes.
+   * Whether the mapping is in effect; absent: true.
    * </pre>
    *
    * <code>optional bool enabled = 10 [json_name = "enabled"];</code>
@@ -206,7 +208,7 @@ public interface RoleMappingOrBuilder extends
   boolean hasEnabled();
   /**
    * <pre>
-   * Whether it counts; absent: yes.
+   * Whether the mapping is in effect; absent: true.
    * </pre>
    *
    * <code>optional bool enabled = 10 [json_name = "enabled"];</code>
@@ -216,7 +218,7 @@ public interface RoleMappingOrBuilder extends
 
   /**
    * <pre>
-   * What people note about it: at most 65,536 characters; empty for none.
+   * Notes for people: at most 65,536 characters; empty for none.
    * </pre>
    *
    * <code>string notes = 11 [json_name = "notes", (.statehouse.v1.field) = { ... }</code>
@@ -225,7 +227,7 @@ public interface RoleMappingOrBuilder extends
   java.lang.String getNotes();
   /**
    * <pre>
-   * What people note about it: at most 65,536 characters; empty for none.
+   * Notes for people: at most 65,536 characters; empty for none.
    * </pre>
    *
    * <code>string notes = 11 [json_name = "notes", (.statehouse.v1.field) = { ... }</code>

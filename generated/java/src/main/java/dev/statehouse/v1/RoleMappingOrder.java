@@ -17,7 +17,7 @@ public enum RoleMappingOrder
     implements com.google.protobuf.ProtocolMessageEnum {
   /**
    * <pre>
-   * Newest first.
+   * Not set. In a request: CREATE_TIME_DESC.
    * </pre>
    *
    * <code>ROLE_MAPPING_ORDER_UNSPECIFIED = 0;</code>
@@ -61,7 +61,7 @@ public enum RoleMappingOrder
   }
   /**
    * <pre>
-   * Newest first.
+   * Not set. In a request: CREATE_TIME_DESC.
    * </pre>
    *
    * <code>ROLE_MAPPING_ORDER_UNSPECIFIED = 0;</code>

@@ -4,7 +4,7 @@ import static io.grpc.MethodDescriptor.generateFullMethodName;
 
 /**
  * <pre>
- * Which roles a principal of an outside directory has in which teams.
+ * Role mappings: they give principals of an external directory roles in teams.
  * </pre>
  */
 @io.grpc.stub.annotations.GrpcGenerated
@@ -265,14 +265,14 @@ public final class RoleMappingServiceGrpc {
 
   /**
    * <pre>
-   * Which roles a principal of an outside directory has in which teams.
+   * Role mappings: they give principals of an external directory roles in teams.
    * </pre>
    */
   public interface AsyncService {
 
     /**
      * <pre>
-     * Creates a mapping. ALREADY_EXISTS if the id is taken, or if the principal has this role in this team already.
+     * Creates a mapping. ALREADY_EXISTS if the id is taken, or if the principal already has this role in this team.
      * </pre>
      */
     default void createRoleMapping(dev.statehouse.v1.CreateRoleMappingRequest request,
@@ -302,8 +302,8 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `role_mapping.version` is set and not
-     * current.
+     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `role_mapping.version` is set and is not the
+     * current version.
      * </pre>
      */
     default void updateRoleMapping(dev.statehouse.v1.UpdateRoleMappingRequest request,
@@ -313,7 +313,7 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Deletes a mapping for good.
+     * Permanently deletes a mapping.
      * </pre>
      */
     default void deleteRoleMapping(dev.statehouse.v1.DeleteRoleMappingRequest request,
@@ -323,8 +323,8 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Tells the roles that a principal has by the mappings that are enabled, in the order of teams and roles. A principal
-     * without any is answered by none, not by NOT_FOUND. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000.
+     * Returns the roles that enabled mappings give to a principal, ordered by team and role. For an unknown principal the
+     * list is empty, not NOT_FOUND. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 roles.
      * </pre>
      */
     default void resolveRoles(dev.statehouse.v1.ResolveRolesRequest request,
@@ -336,7 +336,7 @@ public final class RoleMappingServiceGrpc {
   /**
    * Base class for the server implementation of the service RoleMappingService.
    * <pre>
-   * Which roles a principal of an outside directory has in which teams.
+   * Role mappings: they give principals of an external directory roles in teams.
    * </pre>
    */
   public static abstract class RoleMappingServiceImplBase
@@ -350,7 +350,7 @@ public final class RoleMappingServiceGrpc {
   /**
    * A stub to allow clients to do asynchronous rpc calls to service RoleMappingService.
    * <pre>
-   * Which roles a principal of an outside directory has in which teams.
+   * Role mappings: they give principals of an external directory roles in teams.
    * </pre>
    */
   public static final class RoleMappingServiceStub
@@ -368,7 +368,7 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Creates a mapping. ALREADY_EXISTS if the id is taken, or if the principal has this role in this team already.
+     * Creates a mapping. ALREADY_EXISTS if the id is taken, or if the principal already has this role in this team.
      * </pre>
      */
     public void createRoleMapping(dev.statehouse.v1.CreateRoleMappingRequest request,
@@ -401,8 +401,8 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `role_mapping.version` is set and not
-     * current.
+     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `role_mapping.version` is set and is not the
+     * current version.
      * </pre>
      */
     public void updateRoleMapping(dev.statehouse.v1.UpdateRoleMappingRequest request,
@@ -413,7 +413,7 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Deletes a mapping for good.
+     * Permanently deletes a mapping.
      * </pre>
      */
     public void deleteRoleMapping(dev.statehouse.v1.DeleteRoleMappingRequest request,
@@ -424,8 +424,8 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Tells the roles that a principal has by the mappings that are enabled, in the order of teams and roles. A principal
-     * without any is answered by none, not by NOT_FOUND. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000.
+     * Returns the roles that enabled mappings give to a principal, ordered by team and role. For an unknown principal the
+     * list is empty, not NOT_FOUND. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 roles.
      * </pre>
      */
     public void resolveRoles(dev.statehouse.v1.ResolveRolesRequest request,
@@ -438,7 +438,7 @@ public final class RoleMappingServiceGrpc {
   /**
    * A stub to allow clients to do synchronous rpc calls to service RoleMappingService.
    * <pre>
-   * Which roles a principal of an outside directory has in which teams.
+   * Role mappings: they give principals of an external directory roles in teams.
    * </pre>
    */
   public static final class RoleMappingServiceBlockingV2Stub
@@ -456,7 +456,7 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Creates a mapping. ALREADY_EXISTS if the id is taken, or if the principal has this role in this team already.
+     * Creates a mapping. ALREADY_EXISTS if the id is taken, or if the principal already has this role in this team.
      * </pre>
      */
     public dev.statehouse.v1.CreateRoleMappingResponse createRoleMapping(dev.statehouse.v1.CreateRoleMappingRequest request) throws io.grpc.StatusException {
@@ -486,8 +486,8 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `role_mapping.version` is set and not
-     * current.
+     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `role_mapping.version` is set and is not the
+     * current version.
      * </pre>
      */
     public dev.statehouse.v1.UpdateRoleMappingResponse updateRoleMapping(dev.statehouse.v1.UpdateRoleMappingRequest request) throws io.grpc.StatusException {
@@ -497,7 +497,7 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Deletes a mapping for good.
+     * Permanently deletes a mapping.
      * </pre>
      */
     public dev.statehouse.v1.DeleteRoleMappingResponse deleteRoleMapping(dev.statehouse.v1.DeleteRoleMappingRequest request) throws io.grpc.StatusException {
@@ -507,8 +507,8 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Tells the roles that a principal has by the mappings that are enabled, in the order of teams and roles. A principal
-     * without any is answered by none, not by NOT_FOUND. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000.
+     * Returns the roles that enabled mappings give to a principal, ordered by team and role. For an unknown principal the
+     * list is empty, not NOT_FOUND. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 roles.
      * </pre>
      */
     public dev.statehouse.v1.ResolveRolesResponse resolveRoles(dev.statehouse.v1.ResolveRolesRequest request) throws io.grpc.StatusException {
@@ -520,7 +520,7 @@ public final class RoleMappingServiceGrpc {
   /**
    * A stub to allow clients to do limited synchronous rpc calls to service RoleMappingService.
    * <pre>
-   * Which roles a principal of an outside directory has in which teams.
+   * Role mappings: they give principals of an external directory roles in teams.
    * </pre>
    */
   public static final class RoleMappingServiceBlockingStub
@@ -538,7 +538,7 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Creates a mapping. ALREADY_EXISTS if the id is taken, or if the principal has this role in this team already.
+     * Creates a mapping. ALREADY_EXISTS if the id is taken, or if the principal already has this role in this team.
      * </pre>
      */
     public dev.statehouse.v1.CreateRoleMappingResponse createRoleMapping(dev.statehouse.v1.CreateRoleMappingRequest request) {
@@ -568,8 +568,8 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `role_mapping.version` is set and not
-     * current.
+     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `role_mapping.version` is set and is not the
+     * current version.
      * </pre>
      */
     public dev.statehouse.v1.UpdateRoleMappingResponse updateRoleMapping(dev.statehouse.v1.UpdateRoleMappingRequest request) {
@@ -579,7 +579,7 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Deletes a mapping for good.
+     * Permanently deletes a mapping.
      * </pre>
      */
     public dev.statehouse.v1.DeleteRoleMappingResponse deleteRoleMapping(dev.statehouse.v1.DeleteRoleMappingRequest request) {
@@ -589,8 +589,8 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Tells the roles that a principal has by the mappings that are enabled, in the order of teams and roles. A principal
-     * without any is answered by none, not by NOT_FOUND. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000.
+     * Returns the roles that enabled mappings give to a principal, ordered by team and role. For an unknown principal the
+     * list is empty, not NOT_FOUND. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 roles.
      * </pre>
      */
     public dev.statehouse.v1.ResolveRolesResponse resolveRoles(dev.statehouse.v1.ResolveRolesRequest request) {
@@ -602,7 +602,7 @@ public final class RoleMappingServiceGrpc {
   /**
    * A stub to allow clients to do ListenableFuture-style rpc calls to service RoleMappingService.
    * <pre>
-   * Which roles a principal of an outside directory has in which teams.
+   * Role mappings: they give principals of an external directory roles in teams.
    * </pre>
    */
   public static final class RoleMappingServiceFutureStub
@@ -620,7 +620,7 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Creates a mapping. ALREADY_EXISTS if the id is taken, or if the principal has this role in this team already.
+     * Creates a mapping. ALREADY_EXISTS if the id is taken, or if the principal already has this role in this team.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CreateRoleMappingResponse> createRoleMapping(
@@ -653,8 +653,8 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `role_mapping.version` is set and not
-     * current.
+     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `role_mapping.version` is set and is not the
+     * current version.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateRoleMappingResponse> updateRoleMapping(
@@ -665,7 +665,7 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Deletes a mapping for good.
+     * Permanently deletes a mapping.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteRoleMappingResponse> deleteRoleMapping(
@@ -676,8 +676,8 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Tells the roles that a principal has by the mappings that are enabled, in the order of teams and roles. A principal
-     * without any is answered by none, not by NOT_FOUND. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000.
+     * Returns the roles that enabled mappings give to a principal, ordered by team and role. For an unknown principal the
+     * list is empty, not NOT_FOUND. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 roles.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ResolveRolesResponse> resolveRoles(

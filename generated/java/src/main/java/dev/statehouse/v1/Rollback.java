@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Undoes everything.
+ * Rolls the transaction back.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.Rollback}
@@ -195,7 +195,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Undoes everything.
+   * Rolls the transaction back.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.Rollback}

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Nothing is stored.
+ * No changes are stored.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.RolledBack}
@@ -195,7 +195,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Nothing is stored.
+   * No changes are stored.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.RolledBack}

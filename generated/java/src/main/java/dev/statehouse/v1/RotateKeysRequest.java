@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Asks for a rotation.
+ * Request of RotateKeys.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.RotateKeysRequest}
@@ -54,7 +54,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -75,7 +75,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -100,7 +100,7 @@ private static final long serialVersionUID = 0L;
   private int scope_ = 0;
   /**
    * <pre>
-   * Which keys are rotated.
+   * The keys to rotate.
    * </pre>
    *
    * <code>.statehouse.v1.KeyScope scope = 2 [json_name = "scope"];</code>
@@ -111,7 +111,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Which keys are rotated.
+   * The keys to rotate.
    * </pre>
    *
    * <code>.statehouse.v1.KeyScope scope = 2 [json_name = "scope"];</code>
@@ -290,7 +290,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Asks for a rotation.
+   * Request of RotateKeys.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.RotateKeysRequest}
@@ -445,7 +445,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -465,7 +465,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -486,7 +486,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -503,7 +503,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -517,7 +517,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -537,7 +537,7 @@ private static final long serialVersionUID = 0L;
     private int scope_ = 0;
     /**
      * <pre>
-     * Which keys are rotated.
+     * The keys to rotate.
      * </pre>
      *
      * <code>.statehouse.v1.KeyScope scope = 2 [json_name = "scope"];</code>
@@ -548,7 +548,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which keys are rotated.
+     * The keys to rotate.
      * </pre>
      *
      * <code>.statehouse.v1.KeyScope scope = 2 [json_name = "scope"];</code>
@@ -563,7 +563,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which keys are rotated.
+     * The keys to rotate.
      * </pre>
      *
      * <code>.statehouse.v1.KeyScope scope = 2 [json_name = "scope"];</code>
@@ -576,7 +576,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which keys are rotated.
+     * The keys to rotate.
      * </pre>
      *
      * <code>.statehouse.v1.KeyScope scope = 2 [json_name = "scope"];</code>
@@ -592,7 +592,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which keys are rotated.
+     * The keys to rotate.
      * </pre>
      *
      * <code>.statehouse.v1.KeyScope scope = 2 [json_name = "scope"];</code>

@@ -12,7 +12,7 @@ public interface RotateKeysRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface RotateKeysRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface RotateKeysRequestOrBuilder extends
 
   /**
    * <pre>
-   * Which keys are rotated.
+   * The keys to rotate.
    * </pre>
    *
    * <code>.statehouse.v1.KeyScope scope = 2 [json_name = "scope"];</code>
@@ -41,7 +41,7 @@ public interface RotateKeysRequestOrBuilder extends
   int getScopeValue();
   /**
    * <pre>
-   * Which keys are rotated.
+   * The keys to rotate.
    * </pre>
    *
    * <code>.statehouse.v1.KeyScope scope = 2 [json_name = "scope"];</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * How far a rotation is. The last one of a stream has `finished`.
+ * The progress of a rotation. The last message of the stream has `finished`.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.RotateKeysResponse}
@@ -52,7 +52,7 @@ private static final long serialVersionUID = 0L;
   private long keyVersion_ = 0L;
   /**
    * <pre>
-   * The key version that secrets are encrypted under; 0 if the project has none, and with the scope ROOT.
+   * The key version that secrets are encrypted under; 0 if the project has none, or with the scope ROOT.
    * </pre>
    *
    * <code>int64 key_version = 1 [json_name = "keyVersion"];</code>
@@ -67,7 +67,7 @@ private static final long serialVersionUID = 0L;
   private long total_ = 0L;
   /**
    * <pre>
-   * How many secrets, or with the scope ROOT keys, there were to do.
+   * The number of secrets to re-encrypt; with the scope ROOT, the number of keys to rewrap.
    * </pre>
    *
    * <code>int64 total = 2 [json_name = "total"];</code>
@@ -97,7 +97,7 @@ private static final long serialVersionUID = 0L;
   private long failed_ = 0L;
   /**
    * <pre>
-   * How many of them could not be decrypted and were left as they are; their key version stays.
+   * How many of them could not be decrypted. They are left unchanged, and their key version is kept.
    * </pre>
    *
    * <code>int64 failed = 4 [json_name = "failed"];</code>
@@ -401,7 +401,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * How far a rotation is. The last one of a stream has `finished`.
+   * The progress of a rotation. The last message of the stream has `finished`.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.RotateKeysResponse}
@@ -622,7 +622,7 @@ private static final long serialVersionUID = 0L;
     private long keyVersion_ ;
     /**
      * <pre>
-     * The key version that secrets are encrypted under; 0 if the project has none, and with the scope ROOT.
+     * The key version that secrets are encrypted under; 0 if the project has none, or with the scope ROOT.
      * </pre>
      *
      * <code>int64 key_version = 1 [json_name = "keyVersion"];</code>
@@ -634,7 +634,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The key version that secrets are encrypted under; 0 if the project has none, and with the scope ROOT.
+     * The key version that secrets are encrypted under; 0 if the project has none, or with the scope ROOT.
      * </pre>
      *
      * <code>int64 key_version = 1 [json_name = "keyVersion"];</code>
@@ -650,7 +650,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The key version that secrets are encrypted under; 0 if the project has none, and with the scope ROOT.
+     * The key version that secrets are encrypted under; 0 if the project has none, or with the scope ROOT.
      * </pre>
      *
      * <code>int64 key_version = 1 [json_name = "keyVersion"];</code>
@@ -666,7 +666,7 @@ private static final long serialVersionUID = 0L;
     private long total_ ;
     /**
      * <pre>
-     * How many secrets, or with the scope ROOT keys, there were to do.
+     * The number of secrets to re-encrypt; with the scope ROOT, the number of keys to rewrap.
      * </pre>
      *
      * <code>int64 total = 2 [json_name = "total"];</code>
@@ -678,7 +678,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many secrets, or with the scope ROOT keys, there were to do.
+     * The number of secrets to re-encrypt; with the scope ROOT, the number of keys to rewrap.
      * </pre>
      *
      * <code>int64 total = 2 [json_name = "total"];</code>
@@ -694,7 +694,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many secrets, or with the scope ROOT keys, there were to do.
+     * The number of secrets to re-encrypt; with the scope ROOT, the number of keys to rewrap.
      * </pre>
      *
      * <code>int64 total = 2 [json_name = "total"];</code>
@@ -754,7 +754,7 @@ private static final long serialVersionUID = 0L;
     private long failed_ ;
     /**
      * <pre>
-     * How many of them could not be decrypted and were left as they are; their key version stays.
+     * How many of them could not be decrypted. They are left unchanged, and their key version is kept.
      * </pre>
      *
      * <code>int64 failed = 4 [json_name = "failed"];</code>
@@ -766,7 +766,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many of them could not be decrypted and were left as they are; their key version stays.
+     * How many of them could not be decrypted. They are left unchanged, and their key version is kept.
      * </pre>
      *
      * <code>int64 failed = 4 [json_name = "failed"];</code>
@@ -782,7 +782,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many of them could not be decrypted and were left as they are; their key version stays.
+     * How many of them could not be decrypted. They are left unchanged, and their key version is kept.
      * </pre>
      *
      * <code>int64 failed = 4 [json_name = "failed"];</code>

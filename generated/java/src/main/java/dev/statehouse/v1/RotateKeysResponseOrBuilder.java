@@ -12,7 +12,7 @@ public interface RotateKeysResponseOrBuilder extends
 
   /**
    * <pre>
-   * The key version that secrets are encrypted under; 0 if the project has none, and with the scope ROOT.
+   * The key version that secrets are encrypted under; 0 if the project has none, or with the scope ROOT.
    * </pre>
    *
    * <code>int64 key_version = 1 [json_name = "keyVersion"];</code>
@@ -22,7 +22,7 @@ public interface RotateKeysResponseOrBuilder extends
 
   /**
    * <pre>
-   * How many secrets, or with the scope ROOT keys, there were to do.
+   * The number of secrets to re-encrypt; with the scope ROOT, the number of keys to rewrap.
    * </pre>
    *
    * <code>int64 total = 2 [json_name = "total"];</code>
@@ -42,7 +42,7 @@ public interface RotateKeysResponseOrBuilder extends
 
   /**
    * <pre>
-   * How many of them could not be decrypted and were left as they are; their key version stays.
+   * How many of them could not be decrypted. They are left unchanged, and their key version is kept.
    * </pre>
    *
    * <code>int64 failed = 4 [json_name = "failed"];</code>

@@ -17,7 +17,7 @@ public enum RowLock
     implements com.google.protobuf.ProtocolMessageEnum {
   /**
    * <pre>
-   * No lock.
+   * Not set. In a request: no lock.
    * </pre>
    *
    * <code>ROW_LOCK_UNSPECIFIED = 0;</code>
@@ -25,7 +25,7 @@ public enum RowLock
   ROW_LOCK_UNSPECIFIED(0),
   /**
    * <pre>
-   * Nobody else may change, delete or lock the rows. Waits for those who do.
+   * No other transaction can change, delete or lock the rows. Waits for transactions that do so already.
    * </pre>
    *
    * <code>ROW_LOCK_UPDATE = 1;</code>
@@ -33,7 +33,8 @@ public enum RowLock
   ROW_LOCK_UPDATE(1),
   /**
    * <pre>
-   * Nobody else may change or delete the rows, but may share the lock. Waits for those who do.
+   * No other transaction can change or delete the rows, but others can take the same lock. Waits for transactions that
+   * are changing or deleting them already.
    * </pre>
    *
    * <code>ROW_LOCK_SHARE = 2;</code>
@@ -41,7 +42,7 @@ public enum RowLock
   ROW_LOCK_SHARE(2),
   /**
    * <pre>
-   * UPDATE, but fails at once with ABORTED `LOCK_TIMEOUT` instead of waiting.
+   * Like UPDATE, but fails at once with ABORTED `LOCK_TIMEOUT` instead of waiting.
    * </pre>
    *
    * <code>ROW_LOCK_UPDATE_NOWAIT = 3;</code>
@@ -49,7 +50,7 @@ public enum RowLock
   ROW_LOCK_UPDATE_NOWAIT(3),
   /**
    * <pre>
-   * UPDATE, but passes over the rows that somebody else has locked.
+   * Like UPDATE, but skips rows that other transactions have locked.
    * </pre>
    *
    * <code>ROW_LOCK_UPDATE_SKIP_LOCKED = 4;</code>
@@ -57,7 +58,7 @@ public enum RowLock
   ROW_LOCK_UPDATE_SKIP_LOCKED(4),
   /**
    * <pre>
-   * SHARE, but fails at once with ABORTED `LOCK_TIMEOUT` instead of waiting.
+   * Like SHARE, but fails at once with ABORTED `LOCK_TIMEOUT` instead of waiting.
    * </pre>
    *
    * <code>ROW_LOCK_SHARE_NOWAIT = 5;</code>
@@ -65,7 +66,7 @@ public enum RowLock
   ROW_LOCK_SHARE_NOWAIT(5),
   /**
    * <pre>
-   * SHARE, but passes over the rows that somebody else has locked.
+   * Like SHARE, but skips rows that other transactions have locked.
    * </pre>
    *
    * <code>ROW_LOCK_SHARE_SKIP_LOCKED = 6;</code>
@@ -85,7 +86,7 @@ public enum RowLock
   }
   /**
    * <pre>
-   * No lock.
+   * Not set. In a request: no lock.
    * </pre>
    *
    * <code>ROW_LOCK_UNSPECIFIED = 0;</code>
@@ -93,7 +94,7 @@ public enum RowLock
   public static final int ROW_LOCK_UNSPECIFIED_VALUE = 0;
   /**
    * <pre>
-   * Nobody else may change, delete or lock the rows. Waits for those who do.
+   * No other transaction can change, delete or lock the rows. Waits for transactions that do so already.
    * </pre>
    *
    * <code>ROW_LOCK_UPDATE = 1;</code>
@@ -101,7 +102,8 @@ public enum RowLock
   public static final int ROW_LOCK_UPDATE_VALUE = 1;
   /**
    * <pre>
-   * Nobody else may change or delete the rows, but may share the lock. Waits for those who do.
+   * No other transaction can change or delete the rows, but others can take the same lock. Waits for transactions that
+   * are changing or deleting them already.
    * </pre>
    *
    * <code>ROW_LOCK_SHARE = 2;</code>
@@ -109,7 +111,7 @@ public enum RowLock
   public static final int ROW_LOCK_SHARE_VALUE = 2;
   /**
    * <pre>
-   * UPDATE, but fails at once with ABORTED `LOCK_TIMEOUT` instead of waiting.
+   * Like UPDATE, but fails at once with ABORTED `LOCK_TIMEOUT` instead of waiting.
    * </pre>
    *
    * <code>ROW_LOCK_UPDATE_NOWAIT = 3;</code>
@@ -117,7 +119,7 @@ public enum RowLock
   public static final int ROW_LOCK_UPDATE_NOWAIT_VALUE = 3;
   /**
    * <pre>
-   * UPDATE, but passes over the rows that somebody else has locked.
+   * Like UPDATE, but skips rows that other transactions have locked.
    * </pre>
    *
    * <code>ROW_LOCK_UPDATE_SKIP_LOCKED = 4;</code>
@@ -125,7 +127,7 @@ public enum RowLock
   public static final int ROW_LOCK_UPDATE_SKIP_LOCKED_VALUE = 4;
   /**
    * <pre>
-   * SHARE, but fails at once with ABORTED `LOCK_TIMEOUT` instead of waiting.
+   * Like SHARE, but fails at once with ABORTED `LOCK_TIMEOUT` instead of waiting.
    * </pre>
    *
    * <code>ROW_LOCK_SHARE_NOWAIT = 5;</code>
@@ -133,7 +135,7 @@ public enum RowLock
   public static final int ROW_LOCK_SHARE_NOWAIT_VALUE = 5;
   /**
    * <pre>
-   * SHARE, but passes over the rows that somebody else has locked.
+   * Like SHARE, but skips rows that other transactions have locked.
    * </pre>
    *
    * <code>ROW_LOCK_SHARE_SKIP_LOCKED = 6;</code>

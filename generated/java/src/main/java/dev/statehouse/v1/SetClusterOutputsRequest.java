@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Asks to store outputs.
+ * Request of SetClusterOutputs.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.SetClusterOutputsRequest}
@@ -55,7 +55,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project; empty: that of `outputs`, else `local`.
+   * The project. If empty: the project of `outputs`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -76,7 +76,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project; empty: that of `outputs`, else `local`.
+   * The project. If empty: the project of `outputs`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -102,7 +102,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object clusterId_ = "";
   /**
    * <pre>
-   * The cluster; NOT_FOUND if it is not there.
+   * The cluster. NOT_FOUND if it does not exist.
    * </pre>
    *
    * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -123,7 +123,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The cluster; NOT_FOUND if it is not there.
+   * The cluster. NOT_FOUND if it does not exist.
    * </pre>
    *
    * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -148,7 +148,7 @@ private static final long serialVersionUID = 0L;
   private dev.statehouse.v1.ClusterOutputs outputs_;
   /**
    * <pre>
-   * The outputs; empty values stay as they are.
+   * The outputs. Empty values leave the stored ones as they are.
    * </pre>
    *
    * <code>.statehouse.v1.ClusterOutputs outputs = 3 [json_name = "outputs", (.google.api.field_behavior) = REQUIRED];</code>
@@ -160,7 +160,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The outputs; empty values stay as they are.
+   * The outputs. Empty values leave the stored ones as they are.
    * </pre>
    *
    * <code>.statehouse.v1.ClusterOutputs outputs = 3 [json_name = "outputs", (.google.api.field_behavior) = REQUIRED];</code>
@@ -172,7 +172,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The outputs; empty values stay as they are.
+   * The outputs. Empty values leave the stored ones as they are.
    * </pre>
    *
    * <code>.statehouse.v1.ClusterOutputs outputs = 3 [json_name = "outputs", (.google.api.field_behavior) = REQUIRED];</code>
@@ -366,7 +366,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Asks to store outputs.
+   * Request of SetClusterOutputs.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.SetClusterOutputsRequest}
@@ -552,7 +552,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project; empty: that of `outputs`, else `local`.
+     * The project. If empty: the project of `outputs`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -572,7 +572,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: that of `outputs`, else `local`.
+     * The project. If empty: the project of `outputs`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -593,7 +593,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: that of `outputs`, else `local`.
+     * The project. If empty: the project of `outputs`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -610,7 +610,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: that of `outputs`, else `local`.
+     * The project. If empty: the project of `outputs`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -624,7 +624,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: that of `outputs`, else `local`.
+     * The project. If empty: the project of `outputs`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -644,7 +644,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object clusterId_ = "";
     /**
      * <pre>
-     * The cluster; NOT_FOUND if it is not there.
+     * The cluster. NOT_FOUND if it does not exist.
      * </pre>
      *
      * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -664,7 +664,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The cluster; NOT_FOUND if it is not there.
+     * The cluster. NOT_FOUND if it does not exist.
      * </pre>
      *
      * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -685,7 +685,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The cluster; NOT_FOUND if it is not there.
+     * The cluster. NOT_FOUND if it does not exist.
      * </pre>
      *
      * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -702,7 +702,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The cluster; NOT_FOUND if it is not there.
+     * The cluster. NOT_FOUND if it does not exist.
      * </pre>
      *
      * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -716,7 +716,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The cluster; NOT_FOUND if it is not there.
+     * The cluster. NOT_FOUND if it does not exist.
      * </pre>
      *
      * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -738,7 +738,7 @@ private static final long serialVersionUID = 0L;
         dev.statehouse.v1.ClusterOutputs, dev.statehouse.v1.ClusterOutputs.Builder, dev.statehouse.v1.ClusterOutputsOrBuilder> outputsBuilder_;
     /**
      * <pre>
-     * The outputs; empty values stay as they are.
+     * The outputs. Empty values leave the stored ones as they are.
      * </pre>
      *
      * <code>.statehouse.v1.ClusterOutputs outputs = 3 [json_name = "outputs", (.google.api.field_behavior) = REQUIRED];</code>
@@ -749,7 +749,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The outputs; empty values stay as they are.
+     * The outputs. Empty values leave the stored ones as they are.
      * </pre>
      *
      * <code>.statehouse.v1.ClusterOutputs outputs = 3 [json_name = "outputs", (.google.api.field_behavior) = REQUIRED];</code>
@@ -764,7 +764,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The outputs; empty values stay as they are.
+     * The outputs. Empty values leave the stored ones as they are.
      * </pre>
      *
      * <code>.statehouse.v1.ClusterOutputs outputs = 3 [json_name = "outputs", (.google.api.field_behavior) = REQUIRED];</code>
@@ -784,7 +784,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The outputs; empty values stay as they are.
+     * The outputs. Empty values leave the stored ones as they are.
      * </pre>
      *
      * <code>.statehouse.v1.ClusterOutputs outputs = 3 [json_name = "outputs", (.google.api.field_behavior) = REQUIRED];</code>
@@ -802,7 +802,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The outputs; empty values stay as they are.
+     * The outputs. Empty values leave the stored ones as they are.
      * </pre>
      *
      * <code>.statehouse.v1.ClusterOutputs outputs = 3 [json_name = "outputs", (.google.api.field_behavior) = REQUIRED];</code>
@@ -827,7 +827,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The outputs; empty values stay as they are.
+     * The outputs. Empty values leave the stored ones as they are.
      * </pre>
      *
      * <code>.statehouse.v1.ClusterOutputs outputs = 3 [json_name = "outputs", (.google.api.field_behavior) = REQUIRED];</code>
@@ -844,7 +844,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The outputs; empty values stay as they are.
+     * The outputs. Empty values leave the stored ones as they are.
      * </pre>
      *
      * <code>.statehouse.v1.ClusterOutputs outputs = 3 [json_name = "outputs", (.google.api.field_behavior) = REQUIRED];</code>
@@ -856,7 +856,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The outputs; empty values stay as they are.
+     * The outputs. Empty values leave the stored ones as they are.
      * </pre>
      *
      * <code>.statehouse.v1.ClusterOutputs outputs = 3 [json_name = "outputs", (.google.api.field_behavior) = REQUIRED];</code>
@@ -871,7 +871,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The outputs; empty values stay as they are.
+     * The outputs. Empty values leave the stored ones as they are.
      * </pre>
      *
      * <code>.statehouse.v1.ClusterOutputs outputs = 3 [json_name = "outputs", (.google.api.field_behavior) = REQUIRED];</code>

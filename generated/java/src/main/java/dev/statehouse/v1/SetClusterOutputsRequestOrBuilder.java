@@ -12,7 +12,7 @@ public interface SetClusterOutputsRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: that of `outputs`, else `local`.
+   * The project. If empty: the project of `outputs`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface SetClusterOutputsRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: that of `outputs`, else `local`.
+   * The project. If empty: the project of `outputs`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface SetClusterOutputsRequestOrBuilder extends
 
   /**
    * <pre>
-   * The cluster; NOT_FOUND if it is not there.
+   * The cluster. NOT_FOUND if it does not exist.
    * </pre>
    *
    * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -41,7 +41,7 @@ public interface SetClusterOutputsRequestOrBuilder extends
   java.lang.String getClusterId();
   /**
    * <pre>
-   * The cluster; NOT_FOUND if it is not there.
+   * The cluster. NOT_FOUND if it does not exist.
    * </pre>
    *
    * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -52,7 +52,7 @@ public interface SetClusterOutputsRequestOrBuilder extends
 
   /**
    * <pre>
-   * The outputs; empty values stay as they are.
+   * The outputs. Empty values leave the stored ones as they are.
    * </pre>
    *
    * <code>.statehouse.v1.ClusterOutputs outputs = 3 [json_name = "outputs", (.google.api.field_behavior) = REQUIRED];</code>
@@ -61,7 +61,7 @@ public interface SetClusterOutputsRequestOrBuilder extends
   boolean hasOutputs();
   /**
    * <pre>
-   * The outputs; empty values stay as they are.
+   * The outputs. Empty values leave the stored ones as they are.
    * </pre>
    *
    * <code>.statehouse.v1.ClusterOutputs outputs = 3 [json_name = "outputs", (.google.api.field_behavior) = REQUIRED];</code>
@@ -70,7 +70,7 @@ public interface SetClusterOutputsRequestOrBuilder extends
   dev.statehouse.v1.ClusterOutputs getOutputs();
   /**
    * <pre>
-   * The outputs; empty values stay as they are.
+   * The outputs. Empty values leave the stored ones as they are.
    * </pre>
    *
    * <code>.statehouse.v1.ClusterOutputs outputs = 3 [json_name = "outputs", (.google.api.field_behavior) = REQUIRED];</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * The default agent.
+ * Response of SetDefaultAgent.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.SetDefaultAgentResponse}
@@ -52,7 +52,7 @@ private static final long serialVersionUID = 0L;
   private dev.statehouse.v1.Agent agent_;
   /**
    * <pre>
-   * As stored.
+   * The stored agent.
    * </pre>
    *
    * <code>.statehouse.v1.Agent agent = 1 [json_name = "agent"];</code>
@@ -64,7 +64,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * As stored.
+   * The stored agent.
    * </pre>
    *
    * <code>.statehouse.v1.Agent agent = 1 [json_name = "agent"];</code>
@@ -76,7 +76,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * As stored.
+   * The stored agent.
    * </pre>
    *
    * <code>.statehouse.v1.Agent agent = 1 [json_name = "agent"];</code>
@@ -250,7 +250,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The default agent.
+   * Response of SetDefaultAgent.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.SetDefaultAgentResponse}
@@ -410,7 +410,7 @@ private static final long serialVersionUID = 0L;
         dev.statehouse.v1.Agent, dev.statehouse.v1.Agent.Builder, dev.statehouse.v1.AgentOrBuilder> agentBuilder_;
     /**
      * <pre>
-     * As stored.
+     * The stored agent.
      * </pre>
      *
      * <code>.statehouse.v1.Agent agent = 1 [json_name = "agent"];</code>
@@ -421,7 +421,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored agent.
      * </pre>
      *
      * <code>.statehouse.v1.Agent agent = 1 [json_name = "agent"];</code>
@@ -436,7 +436,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored agent.
      * </pre>
      *
      * <code>.statehouse.v1.Agent agent = 1 [json_name = "agent"];</code>
@@ -456,7 +456,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored agent.
      * </pre>
      *
      * <code>.statehouse.v1.Agent agent = 1 [json_name = "agent"];</code>
@@ -474,7 +474,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored agent.
      * </pre>
      *
      * <code>.statehouse.v1.Agent agent = 1 [json_name = "agent"];</code>
@@ -499,7 +499,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored agent.
      * </pre>
      *
      * <code>.statehouse.v1.Agent agent = 1 [json_name = "agent"];</code>
@@ -516,7 +516,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored agent.
      * </pre>
      *
      * <code>.statehouse.v1.Agent agent = 1 [json_name = "agent"];</code>
@@ -528,7 +528,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored agent.
      * </pre>
      *
      * <code>.statehouse.v1.Agent agent = 1 [json_name = "agent"];</code>
@@ -543,7 +543,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored agent.
      * </pre>
      *
      * <code>.statehouse.v1.Agent agent = 1 [json_name = "agent"];</code>

@@ -7,8 +7,9 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * The standard methods. They behave alike, whatever the entity, and can answer the reasons that stand here; the comment
- * of an RPC says what is particular to its entity. What any call can answer stands at `ErrorReason`.
+ * The standard methods. They behave alike for all entities. The comments below list the errors that each can return;
+ * the comment of an RPC adds what is special to its entity. The errors that any call can return are listed at
+ * `ErrorReason`.
  * </pre>
  *
  * Protobuf enum {@code statehouse.v1.StandardMethod}
@@ -18,7 +19,7 @@ public enum StandardMethod
     implements com.google.protobuf.ProtocolMessageEnum {
   /**
    * <pre>
-   * A method of its own: its comment says all.
+   * Not set. The method is a custom method, and its own comment documents it completely.
    * </pre>
    *
    * <code>STANDARD_METHOD_UNSPECIFIED = 0;</code>
@@ -26,8 +27,8 @@ public enum StandardMethod
   STANDARD_METHOD_UNSPECIFIED(0),
   /**
    * <pre>
-   * Creates one. ALREADY_EXISTS if its id or a unique name is taken. NOT_FOUND if a field, or the project, refers to what
-   * is not there.
+   * Creates an entity. ALREADY_EXISTS if its id or a unique name is taken. NOT_FOUND if the project, or an entity that
+   * a field refers to, does not exist.
    * </pre>
    *
    * <code>STANDARD_METHOD_CREATE = 1;</code>
@@ -35,7 +36,7 @@ public enum StandardMethod
   STANDARD_METHOD_CREATE(1),
   /**
    * <pre>
-   * Reads one by its id. NOT_FOUND; FAILED_PRECONDITION `AMBIGUOUS_ID` if the id is a prefix of several.
+   * Reads an entity by its id. NOT_FOUND; FAILED_PRECONDITION `AMBIGUOUS_ID` if the id is a prefix of several ids.
    * </pre>
    *
    * <code>STANDARD_METHOD_GET = 2;</code>
@@ -43,8 +44,8 @@ public enum StandardMethod
   STANDARD_METHOD_GET(2),
   /**
    * <pre>
-   * Lists in pages. INVALID_ARGUMENT for a token of another request. A page has fewer items than were asked for if more
-   * would not fit into 4 MiB.
+   * Lists entities in pages. INVALID_ARGUMENT for a page token of another request. A page has fewer items than
+   * `page_size` if more do not fit into 4 MiB.
    * </pre>
    *
    * <code>STANDARD_METHOD_LIST = 3;</code>
@@ -52,7 +53,7 @@ public enum StandardMethod
   STANDARD_METHOD_LIST(3),
   /**
    * <pre>
-   * Sends all that match, a page at a time and not as one snapshot. No errors of its own.
+   * Streams all matching entities, page by page; the pages are not one snapshot. No errors of its own.
    * </pre>
    *
    * <code>STANDARD_METHOD_STREAM = 4;</code>
@@ -60,8 +61,9 @@ public enum StandardMethod
   STANDARD_METHOD_STREAM(4),
   /**
    * <pre>
-   * Changes the fields of a mask; an empty mask names the fields that are set, `*` all that can be changed. NOT_FOUND;
-   * ABORTED `VERSION_MISMATCH` if the version is set and not the current one; ALREADY_EXISTS if a unique name is taken.
+   * Updates the fields in the update mask. An empty mask means the fields that are set in the request, `*` all fields
+   * that can be changed. NOT_FOUND; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one;
+   * ALREADY_EXISTS if a unique name is taken.
    * </pre>
    *
    * <code>STANDARD_METHOD_UPDATE = 5;</code>
@@ -69,8 +71,8 @@ public enum StandardMethod
   STANDARD_METHOD_UPDATE(5),
   /**
    * <pre>
-   * Creates one, or replaces every field of the stored one that a client may set. As CREATE and UPDATE, and
-   * FAILED_PRECONDITION `INVALID_TRANSITION`; INVALID_ARGUMENT for another value of a field that cannot be changed.
+   * Creates an entity, or replaces every field of the stored entity that a client may set. The errors of CREATE and
+   * UPDATE; also FAILED_PRECONDITION `INVALID_TRANSITION`, and INVALID_ARGUMENT for a new value of an immutable field.
    * </pre>
    *
    * <code>STANDARD_METHOD_UPSERT = 6;</code>
@@ -78,8 +80,8 @@ public enum StandardMethod
   STANDARD_METHOD_UPSERT(6),
   /**
    * <pre>
-   * Deletes one: for good, or, where the entity has a `delete_time`, until it is undeleted or purged. NOT_FOUND; ABORTED
-   * `VERSION_MISMATCH`; FAILED_PRECONDITION `STILL_REFERENCED` while others refer to it.
+   * Deletes an entity: permanently, or, if the entity has a `delete_time`, until it is undeleted or purged. NOT_FOUND;
+   * ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `STILL_REFERENCED` while other entities refer to it.
    * </pre>
    *
    * <code>STANDARD_METHOD_DELETE = 7;</code>
@@ -87,8 +89,8 @@ public enum StandardMethod
   STANDARD_METHOD_DELETE(7),
   /**
    * <pre>
-   * Takes a deletion back. NOT_FOUND; ABORTED `VERSION_MISMATCH`; ALREADY_EXISTS if it is not deleted, or if its unique
-   * name is taken meanwhile.
+   * Restores a deleted entity. NOT_FOUND; ABORTED `VERSION_MISMATCH`; ALREADY_EXISTS if it is not deleted, or if its
+   * unique name has been taken since.
    * </pre>
    *
    * <code>STANDARD_METHOD_UNDELETE = 8;</code>
@@ -96,8 +98,8 @@ public enum StandardMethod
   STANDARD_METHOD_UNDELETE(8),
   /**
    * <pre>
-   * Changes the status by the table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`, also for the same
-   * status again; ABORTED `VERSION_MISMATCH`.
+   * Changes the status along the transition table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`,
+   * also if the entity already has this status; ABORTED `VERSION_MISMATCH`.
    * </pre>
    *
    * <code>STANDARD_METHOD_UPDATE_STATUS = 9;</code>
@@ -105,7 +107,7 @@ public enum StandardMethod
   STANDARD_METHOD_UPDATE_STATUS(9),
   /**
    * <pre>
-   * Reads several by their whole ids, in the order asked for. NOT_FOUND names those that are missing;
+   * Reads several entities by their full ids, in the order of the request. NOT_FOUND names the missing ones;
    * FAILED_PRECONDITION `RESULT_TOO_LARGE`.
    * </pre>
    *
@@ -114,7 +116,7 @@ public enum StandardMethod
   STANDARD_METHOD_BATCH_GET(10),
   /**
    * <pre>
-   * Creates several, all or none. As CREATE, with `item_index` in the metadata.
+   * Creates several entities, all or none. The errors of CREATE, with `item_index` in the metadata.
    * </pre>
    *
    * <code>STANDARD_METHOD_BATCH_CREATE = 11;</code>
@@ -122,7 +124,7 @@ public enum StandardMethod
   STANDARD_METHOD_BATCH_CREATE(11),
   /**
    * <pre>
-   * Creates or replaces several, all or none. As UPSERT, with `item_index` in the metadata.
+   * Creates or replaces several entities, all or none. The errors of UPSERT, with `item_index` in the metadata.
    * </pre>
    *
    * <code>STANDARD_METHOD_BATCH_UPSERT = 12;</code>
@@ -142,7 +144,7 @@ public enum StandardMethod
   }
   /**
    * <pre>
-   * A method of its own: its comment says all.
+   * Not set. The method is a custom method, and its own comment documents it completely.
    * </pre>
    *
    * <code>STANDARD_METHOD_UNSPECIFIED = 0;</code>
@@ -150,8 +152,8 @@ public enum StandardMethod
   public static final int STANDARD_METHOD_UNSPECIFIED_VALUE = 0;
   /**
    * <pre>
-   * Creates one. ALREADY_EXISTS if its id or a unique name is taken. NOT_FOUND if a field, or the project, refers to what
-   * is not there.
+   * Creates an entity. ALREADY_EXISTS if its id or a unique name is taken. NOT_FOUND if the project, or an entity that
+   * a field refers to, does not exist.
    * </pre>
    *
    * <code>STANDARD_METHOD_CREATE = 1;</code>
@@ -159,7 +161,7 @@ public enum StandardMethod
   public static final int STANDARD_METHOD_CREATE_VALUE = 1;
   /**
    * <pre>
-   * Reads one by its id. NOT_FOUND; FAILED_PRECONDITION `AMBIGUOUS_ID` if the id is a prefix of several.
+   * Reads an entity by its id. NOT_FOUND; FAILED_PRECONDITION `AMBIGUOUS_ID` if the id is a prefix of several ids.
    * </pre>
    *
    * <code>STANDARD_METHOD_GET = 2;</code>
@@ -167,8 +169,8 @@ public enum StandardMethod
   public static final int STANDARD_METHOD_GET_VALUE = 2;
   /**
    * <pre>
-   * Lists in pages. INVALID_ARGUMENT for a token of another request. A page has fewer items than were asked for if more
-   * would not fit into 4 MiB.
+   * Lists entities in pages. INVALID_ARGUMENT for a page token of another request. A page has fewer items than
+   * `page_size` if more do not fit into 4 MiB.
    * </pre>
    *
    * <code>STANDARD_METHOD_LIST = 3;</code>
@@ -176,7 +178,7 @@ public enum StandardMethod
   public static final int STANDARD_METHOD_LIST_VALUE = 3;
   /**
    * <pre>
-   * Sends all that match, a page at a time and not as one snapshot. No errors of its own.
+   * Streams all matching entities, page by page; the pages are not one snapshot. No errors of its own.
    * </pre>
    *
    * <code>STANDARD_METHOD_STREAM = 4;</code>
@@ -184,8 +186,9 @@ public enum StandardMethod
   public static final int STANDARD_METHOD_STREAM_VALUE = 4;
   /**
    * <pre>
-   * Changes the fields of a mask; an empty mask names the fields that are set, `*` all that can be changed. NOT_FOUND;
-   * ABORTED `VERSION_MISMATCH` if the version is set and not the current one; ALREADY_EXISTS if a unique name is taken.
+   * Updates the fields in the update mask. An empty mask means the fields that are set in the request, `*` all fields
+   * that can be changed. NOT_FOUND; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one;
+   * ALREADY_EXISTS if a unique name is taken.
    * </pre>
    *
    * <code>STANDARD_METHOD_UPDATE = 5;</code>
@@ -193,8 +196,8 @@ public enum StandardMethod
   public static final int STANDARD_METHOD_UPDATE_VALUE = 5;
   /**
    * <pre>
-   * Creates one, or replaces every field of the stored one that a client may set. As CREATE and UPDATE, and
-   * FAILED_PRECONDITION `INVALID_TRANSITION`; INVALID_ARGUMENT for another value of a field that cannot be changed.
+   * Creates an entity, or replaces every field of the stored entity that a client may set. The errors of CREATE and
+   * UPDATE; also FAILED_PRECONDITION `INVALID_TRANSITION`, and INVALID_ARGUMENT for a new value of an immutable field.
    * </pre>
    *
    * <code>STANDARD_METHOD_UPSERT = 6;</code>
@@ -202,8 +205,8 @@ public enum StandardMethod
   public static final int STANDARD_METHOD_UPSERT_VALUE = 6;
   /**
    * <pre>
-   * Deletes one: for good, or, where the entity has a `delete_time`, until it is undeleted or purged. NOT_FOUND; ABORTED
-   * `VERSION_MISMATCH`; FAILED_PRECONDITION `STILL_REFERENCED` while others refer to it.
+   * Deletes an entity: permanently, or, if the entity has a `delete_time`, until it is undeleted or purged. NOT_FOUND;
+   * ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `STILL_REFERENCED` while other entities refer to it.
    * </pre>
    *
    * <code>STANDARD_METHOD_DELETE = 7;</code>
@@ -211,8 +214,8 @@ public enum StandardMethod
   public static final int STANDARD_METHOD_DELETE_VALUE = 7;
   /**
    * <pre>
-   * Takes a deletion back. NOT_FOUND; ABORTED `VERSION_MISMATCH`; ALREADY_EXISTS if it is not deleted, or if its unique
-   * name is taken meanwhile.
+   * Restores a deleted entity. NOT_FOUND; ABORTED `VERSION_MISMATCH`; ALREADY_EXISTS if it is not deleted, or if its
+   * unique name has been taken since.
    * </pre>
    *
    * <code>STANDARD_METHOD_UNDELETE = 8;</code>
@@ -220,8 +223,8 @@ public enum StandardMethod
   public static final int STANDARD_METHOD_UNDELETE_VALUE = 8;
   /**
    * <pre>
-   * Changes the status by the table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`, also for the same
-   * status again; ABORTED `VERSION_MISMATCH`.
+   * Changes the status along the transition table of the entity. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION`,
+   * also if the entity already has this status; ABORTED `VERSION_MISMATCH`.
    * </pre>
    *
    * <code>STANDARD_METHOD_UPDATE_STATUS = 9;</code>
@@ -229,7 +232,7 @@ public enum StandardMethod
   public static final int STANDARD_METHOD_UPDATE_STATUS_VALUE = 9;
   /**
    * <pre>
-   * Reads several by their whole ids, in the order asked for. NOT_FOUND names those that are missing;
+   * Reads several entities by their full ids, in the order of the request. NOT_FOUND names the missing ones;
    * FAILED_PRECONDITION `RESULT_TOO_LARGE`.
    * </pre>
    *
@@ -238,7 +241,7 @@ public enum StandardMethod
   public static final int STANDARD_METHOD_BATCH_GET_VALUE = 10;
   /**
    * <pre>
-   * Creates several, all or none. As CREATE, with `item_index` in the metadata.
+   * Creates several entities, all or none. The errors of CREATE, with `item_index` in the metadata.
    * </pre>
    *
    * <code>STANDARD_METHOD_BATCH_CREATE = 11;</code>
@@ -246,7 +249,7 @@ public enum StandardMethod
   public static final int STANDARD_METHOD_BATCH_CREATE_VALUE = 11;
   /**
    * <pre>
-   * Creates or replaces several, all or none. As UPSERT, with `item_index` in the metadata.
+   * Creates or replaces several entities, all or none. The errors of UPSERT, with `item_index` in the metadata.
    * </pre>
    *
    * <code>STANDARD_METHOD_BATCH_UPSERT = 12;</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Asks to begin the work of a job on its cluster.
+ * Request of StartClusterJob.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.StartClusterJobRequest}
@@ -58,7 +58,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -79,7 +79,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -105,7 +105,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object jobId_ = "";
   /**
    * <pre>
-   * The whole id of the job; FAILED_PRECONDITION if it is for no cluster or its `run_time` has not come.
+   * The full id of the job. FAILED_PRECONDITION if the job has no cluster, or if its `run_time` has not come.
    * </pre>
    *
    * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -126,7 +126,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The whole id of the job; FAILED_PRECONDITION if it is for no cluster or its `run_time` has not come.
+   * The full id of the job. FAILED_PRECONDITION if the job has no cluster, or if its `run_time` has not come.
    * </pre>
    *
    * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -152,7 +152,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object workerId_ = "";
   /**
    * <pre>
-   * Who begins, and the holder of the lock: 1–128 of `[A-Za-z0-9._:-]`.
+   * The worker, which becomes the holder of the lock: 1–128 characters of `[A-Za-z0-9._:-]`.
    * </pre>
    *
    * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -173,7 +173,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Who begins, and the holder of the lock: 1–128 of `[A-Za-z0-9._:-]`.
+   * The worker, which becomes the holder of the lock: 1–128 characters of `[A-Za-z0-9._:-]`.
    * </pre>
    *
    * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -198,7 +198,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Duration lockTtl_;
   /**
    * <pre>
-   * How long the lock and the lease of the job last: 1 s to 24 h.
+   * The duration of the lock and of the lease: 1 s to 24 h.
    * </pre>
    *
    * <code>.google.protobuf.Duration lock_ttl = 4 [json_name = "lockTtl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -210,7 +210,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * How long the lock and the lease of the job last: 1 s to 24 h.
+   * The duration of the lock and of the lease: 1 s to 24 h.
    * </pre>
    *
    * <code>.google.protobuf.Duration lock_ttl = 4 [json_name = "lockTtl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -222,7 +222,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * How long the lock and the lease of the job last: 1 s to 24 h.
+   * The duration of the lock and of the lease: 1 s to 24 h.
    * </pre>
    *
    * <code>.google.protobuf.Duration lock_ttl = 4 [json_name = "lockTtl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -236,7 +236,7 @@ private static final long serialVersionUID = 0L;
   private int clusterStatus_ = 0;
   /**
    * <pre>
-   * The status that the cluster gets.
+   * The new status of the cluster.
    * </pre>
    *
    * <code>.statehouse.v1.ClusterStatus cluster_status = 5 [json_name = "clusterStatus", (.google.api.field_behavior) = REQUIRED];</code>
@@ -247,7 +247,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The status that the cluster gets.
+   * The new status of the cluster.
    * </pre>
    *
    * <code>.statehouse.v1.ClusterStatus cluster_status = 5 [json_name = "clusterStatus", (.google.api.field_behavior) = REQUIRED];</code>
@@ -263,7 +263,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object leaseToken_ = "";
   /**
    * <pre>
-   * The token of the job if it was claimed before; empty: it is claimed now, which is an attempt.
+   * The lease token if the worker has already claimed the job. If empty, this call claims it, which counts as an
+   * attempt.
    * </pre>
    *
    * <code>string lease_token = 6 [json_name = "leaseToken", (.statehouse.v1.field) = { ... }</code>
@@ -284,7 +285,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The token of the job if it was claimed before; empty: it is claimed now, which is an attempt.
+   * The lease token if the worker has already claimed the job. If empty, this call claims it, which counts as an
+   * attempt.
    * </pre>
    *
    * <code>string lease_token = 6 [json_name = "leaseToken", (.statehouse.v1.field) = { ... }</code>
@@ -519,7 +521,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Asks to begin the work of a job on its cluster.
+   * Request of StartClusterJob.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.StartClusterJobRequest}
@@ -745,7 +747,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -765,7 +767,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -786,7 +788,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -803,7 +805,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -817,7 +819,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -837,7 +839,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object jobId_ = "";
     /**
      * <pre>
-     * The whole id of the job; FAILED_PRECONDITION if it is for no cluster or its `run_time` has not come.
+     * The full id of the job. FAILED_PRECONDITION if the job has no cluster, or if its `run_time` has not come.
      * </pre>
      *
      * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -857,7 +859,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The whole id of the job; FAILED_PRECONDITION if it is for no cluster or its `run_time` has not come.
+     * The full id of the job. FAILED_PRECONDITION if the job has no cluster, or if its `run_time` has not come.
      * </pre>
      *
      * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -878,7 +880,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The whole id of the job; FAILED_PRECONDITION if it is for no cluster or its `run_time` has not come.
+     * The full id of the job. FAILED_PRECONDITION if the job has no cluster, or if its `run_time` has not come.
      * </pre>
      *
      * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -895,7 +897,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The whole id of the job; FAILED_PRECONDITION if it is for no cluster or its `run_time` has not come.
+     * The full id of the job. FAILED_PRECONDITION if the job has no cluster, or if its `run_time` has not come.
      * </pre>
      *
      * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -909,7 +911,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The whole id of the job; FAILED_PRECONDITION if it is for no cluster or its `run_time` has not come.
+     * The full id of the job. FAILED_PRECONDITION if the job has no cluster, or if its `run_time` has not come.
      * </pre>
      *
      * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -929,7 +931,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object workerId_ = "";
     /**
      * <pre>
-     * Who begins, and the holder of the lock: 1–128 of `[A-Za-z0-9._:-]`.
+     * The worker, which becomes the holder of the lock: 1–128 characters of `[A-Za-z0-9._:-]`.
      * </pre>
      *
      * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -949,7 +951,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who begins, and the holder of the lock: 1–128 of `[A-Za-z0-9._:-]`.
+     * The worker, which becomes the holder of the lock: 1–128 characters of `[A-Za-z0-9._:-]`.
      * </pre>
      *
      * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -970,7 +972,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who begins, and the holder of the lock: 1–128 of `[A-Za-z0-9._:-]`.
+     * The worker, which becomes the holder of the lock: 1–128 characters of `[A-Za-z0-9._:-]`.
      * </pre>
      *
      * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -987,7 +989,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who begins, and the holder of the lock: 1–128 of `[A-Za-z0-9._:-]`.
+     * The worker, which becomes the holder of the lock: 1–128 characters of `[A-Za-z0-9._:-]`.
      * </pre>
      *
      * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1001,7 +1003,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who begins, and the holder of the lock: 1–128 of `[A-Za-z0-9._:-]`.
+     * The worker, which becomes the holder of the lock: 1–128 characters of `[A-Za-z0-9._:-]`.
      * </pre>
      *
      * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1023,7 +1025,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> lockTtlBuilder_;
     /**
      * <pre>
-     * How long the lock and the lease of the job last: 1 s to 24 h.
+     * The duration of the lock and of the lease: 1 s to 24 h.
      * </pre>
      *
      * <code>.google.protobuf.Duration lock_ttl = 4 [json_name = "lockTtl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1034,7 +1036,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long the lock and the lease of the job last: 1 s to 24 h.
+     * The duration of the lock and of the lease: 1 s to 24 h.
      * </pre>
      *
      * <code>.google.protobuf.Duration lock_ttl = 4 [json_name = "lockTtl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1049,7 +1051,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long the lock and the lease of the job last: 1 s to 24 h.
+     * The duration of the lock and of the lease: 1 s to 24 h.
      * </pre>
      *
      * <code>.google.protobuf.Duration lock_ttl = 4 [json_name = "lockTtl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1069,7 +1071,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long the lock and the lease of the job last: 1 s to 24 h.
+     * The duration of the lock and of the lease: 1 s to 24 h.
      * </pre>
      *
      * <code>.google.protobuf.Duration lock_ttl = 4 [json_name = "lockTtl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1087,7 +1089,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long the lock and the lease of the job last: 1 s to 24 h.
+     * The duration of the lock and of the lease: 1 s to 24 h.
      * </pre>
      *
      * <code>.google.protobuf.Duration lock_ttl = 4 [json_name = "lockTtl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1112,7 +1114,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long the lock and the lease of the job last: 1 s to 24 h.
+     * The duration of the lock and of the lease: 1 s to 24 h.
      * </pre>
      *
      * <code>.google.protobuf.Duration lock_ttl = 4 [json_name = "lockTtl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1129,7 +1131,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long the lock and the lease of the job last: 1 s to 24 h.
+     * The duration of the lock and of the lease: 1 s to 24 h.
      * </pre>
      *
      * <code>.google.protobuf.Duration lock_ttl = 4 [json_name = "lockTtl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1141,7 +1143,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long the lock and the lease of the job last: 1 s to 24 h.
+     * The duration of the lock and of the lease: 1 s to 24 h.
      * </pre>
      *
      * <code>.google.protobuf.Duration lock_ttl = 4 [json_name = "lockTtl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1156,7 +1158,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long the lock and the lease of the job last: 1 s to 24 h.
+     * The duration of the lock and of the lease: 1 s to 24 h.
      * </pre>
      *
      * <code>.google.protobuf.Duration lock_ttl = 4 [json_name = "lockTtl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1178,7 +1180,7 @@ private static final long serialVersionUID = 0L;
     private int clusterStatus_ = 0;
     /**
      * <pre>
-     * The status that the cluster gets.
+     * The new status of the cluster.
      * </pre>
      *
      * <code>.statehouse.v1.ClusterStatus cluster_status = 5 [json_name = "clusterStatus", (.google.api.field_behavior) = REQUIRED];</code>
@@ -1189,7 +1191,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The status that the cluster gets.
+     * The new status of the cluster.
      * </pre>
      *
      * <code>.statehouse.v1.ClusterStatus cluster_status = 5 [json_name = "clusterStatus", (.google.api.field_behavior) = REQUIRED];</code>
@@ -1204,7 +1206,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The status that the cluster gets.
+     * The new status of the cluster.
      * </pre>
      *
      * <code>.statehouse.v1.ClusterStatus cluster_status = 5 [json_name = "clusterStatus", (.google.api.field_behavior) = REQUIRED];</code>
@@ -1217,7 +1219,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The status that the cluster gets.
+     * The new status of the cluster.
      * </pre>
      *
      * <code>.statehouse.v1.ClusterStatus cluster_status = 5 [json_name = "clusterStatus", (.google.api.field_behavior) = REQUIRED];</code>
@@ -1233,7 +1235,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The status that the cluster gets.
+     * The new status of the cluster.
      * </pre>
      *
      * <code>.statehouse.v1.ClusterStatus cluster_status = 5 [json_name = "clusterStatus", (.google.api.field_behavior) = REQUIRED];</code>
@@ -1249,7 +1251,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object leaseToken_ = "";
     /**
      * <pre>
-     * The token of the job if it was claimed before; empty: it is claimed now, which is an attempt.
+     * The lease token if the worker has already claimed the job. If empty, this call claims it, which counts as an
+     * attempt.
      * </pre>
      *
      * <code>string lease_token = 6 [json_name = "leaseToken", (.statehouse.v1.field) = { ... }</code>
@@ -1269,7 +1272,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The token of the job if it was claimed before; empty: it is claimed now, which is an attempt.
+     * The lease token if the worker has already claimed the job. If empty, this call claims it, which counts as an
+     * attempt.
      * </pre>
      *
      * <code>string lease_token = 6 [json_name = "leaseToken", (.statehouse.v1.field) = { ... }</code>
@@ -1290,7 +1294,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The token of the job if it was claimed before; empty: it is claimed now, which is an attempt.
+     * The lease token if the worker has already claimed the job. If empty, this call claims it, which counts as an
+     * attempt.
      * </pre>
      *
      * <code>string lease_token = 6 [json_name = "leaseToken", (.statehouse.v1.field) = { ... }</code>
@@ -1307,7 +1312,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The token of the job if it was claimed before; empty: it is claimed now, which is an attempt.
+     * The lease token if the worker has already claimed the job. If empty, this call claims it, which counts as an
+     * attempt.
      * </pre>
      *
      * <code>string lease_token = 6 [json_name = "leaseToken", (.statehouse.v1.field) = { ... }</code>
@@ -1321,7 +1327,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The token of the job if it was claimed before; empty: it is claimed now, which is an attempt.
+     * The lease token if the worker has already claimed the job. If empty, this call claims it, which counts as an
+     * attempt.
      * </pre>
      *
      * <code>string lease_token = 6 [json_name = "leaseToken", (.statehouse.v1.field) = { ... }</code>

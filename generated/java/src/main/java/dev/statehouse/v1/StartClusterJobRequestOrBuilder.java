@@ -12,7 +12,7 @@ public interface StartClusterJobRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface StartClusterJobRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface StartClusterJobRequestOrBuilder extends
 
   /**
    * <pre>
-   * The whole id of the job; FAILED_PRECONDITION if it is for no cluster or its `run_time` has not come.
+   * The full id of the job. FAILED_PRECONDITION if the job has no cluster, or if its `run_time` has not come.
    * </pre>
    *
    * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -41,7 +41,7 @@ public interface StartClusterJobRequestOrBuilder extends
   java.lang.String getJobId();
   /**
    * <pre>
-   * The whole id of the job; FAILED_PRECONDITION if it is for no cluster or its `run_time` has not come.
+   * The full id of the job. FAILED_PRECONDITION if the job has no cluster, or if its `run_time` has not come.
    * </pre>
    *
    * <code>string job_id = 2 [json_name = "jobId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -52,7 +52,7 @@ public interface StartClusterJobRequestOrBuilder extends
 
   /**
    * <pre>
-   * Who begins, and the holder of the lock: 1–128 of `[A-Za-z0-9._:-]`.
+   * The worker, which becomes the holder of the lock: 1–128 characters of `[A-Za-z0-9._:-]`.
    * </pre>
    *
    * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -61,7 +61,7 @@ public interface StartClusterJobRequestOrBuilder extends
   java.lang.String getWorkerId();
   /**
    * <pre>
-   * Who begins, and the holder of the lock: 1–128 of `[A-Za-z0-9._:-]`.
+   * The worker, which becomes the holder of the lock: 1–128 characters of `[A-Za-z0-9._:-]`.
    * </pre>
    *
    * <code>string worker_id = 3 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -72,7 +72,7 @@ public interface StartClusterJobRequestOrBuilder extends
 
   /**
    * <pre>
-   * How long the lock and the lease of the job last: 1 s to 24 h.
+   * The duration of the lock and of the lease: 1 s to 24 h.
    * </pre>
    *
    * <code>.google.protobuf.Duration lock_ttl = 4 [json_name = "lockTtl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -81,7 +81,7 @@ public interface StartClusterJobRequestOrBuilder extends
   boolean hasLockTtl();
   /**
    * <pre>
-   * How long the lock and the lease of the job last: 1 s to 24 h.
+   * The duration of the lock and of the lease: 1 s to 24 h.
    * </pre>
    *
    * <code>.google.protobuf.Duration lock_ttl = 4 [json_name = "lockTtl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -90,7 +90,7 @@ public interface StartClusterJobRequestOrBuilder extends
   com.google.protobuf.Duration getLockTtl();
   /**
    * <pre>
-   * How long the lock and the lease of the job last: 1 s to 24 h.
+   * The duration of the lock and of the lease: 1 s to 24 h.
    * </pre>
    *
    * <code>.google.protobuf.Duration lock_ttl = 4 [json_name = "lockTtl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -99,7 +99,7 @@ public interface StartClusterJobRequestOrBuilder extends
 
   /**
    * <pre>
-   * The status that the cluster gets.
+   * The new status of the cluster.
    * </pre>
    *
    * <code>.statehouse.v1.ClusterStatus cluster_status = 5 [json_name = "clusterStatus", (.google.api.field_behavior) = REQUIRED];</code>
@@ -108,7 +108,7 @@ public interface StartClusterJobRequestOrBuilder extends
   int getClusterStatusValue();
   /**
    * <pre>
-   * The status that the cluster gets.
+   * The new status of the cluster.
    * </pre>
    *
    * <code>.statehouse.v1.ClusterStatus cluster_status = 5 [json_name = "clusterStatus", (.google.api.field_behavior) = REQUIRED];</code>
@@ -118,7 +118,8 @@ public interface StartClusterJobRequestOrBuilder extends
 
   /**
    * <pre>
-   * The token of the job if it was claimed before; empty: it is claimed now, which is an attempt.
+   * The lease token if the worker has already claimed the job. If empty, this call claims it, which counts as an
+   * attempt.
    * </pre>
    *
    * <code>string lease_token = 6 [json_name = "leaseToken", (.statehouse.v1.field) = { ... }</code>
@@ -127,7 +128,8 @@ public interface StartClusterJobRequestOrBuilder extends
   java.lang.String getLeaseToken();
   /**
    * <pre>
-   * The token of the job if it was claimed before; empty: it is claimed now, which is an attempt.
+   * The lease token if the worker has already claimed the job. If empty, this call claims it, which counts as an
+   * attempt.
    * </pre>
    *
    * <code>string lease_token = 6 [json_name = "leaseToken", (.statehouse.v1.field) = { ... }</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * The work may begin.
+ * Response of StartClusterJob.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.StartClusterJobResponse}
@@ -358,7 +358,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The work may begin.
+   * Response of StartClusterJob.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.StartClusterJobResponse}

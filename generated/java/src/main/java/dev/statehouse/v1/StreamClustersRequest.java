@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Asks for all clusters that match. Filters are ANDed.
+ * Request of StreamClusters. Filters are combined with AND.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.StreamClustersRequest}
@@ -62,7 +62,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -83,7 +83,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -134,7 +134,7 @@ private static final long serialVersionUID = 0L;
   private boolean showDeleted_ = false;
   /**
    * <pre>
-   * Whether deleted clusters are sent too.
+   * Whether to include deleted clusters.
    * </pre>
    *
    * <code>bool show_deleted = 3 [json_name = "showDeleted"];</code>
@@ -150,7 +150,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object name_ = "";
   /**
    * <pre>
-   * Only those of this name.
+   * Only those with this name.
    * </pre>
    *
    * <code>optional string name = 4 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -162,7 +162,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those of this name.
+   * Only those with this name.
    * </pre>
    *
    * <code>optional string name = 4 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -183,7 +183,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those of this name.
+   * Only those with this name.
    * </pre>
    *
    * <code>optional string name = 4 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -523,7 +523,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp destroyBefore_;
   /**
    * <pre>
-   * Only those whose `destroy_time` is before this time.
+   * Only clusters whose `destroy_time` is before this time.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp destroy_before = 10 [json_name = "destroyBefore"];</code>
@@ -535,7 +535,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those whose `destroy_time` is before this time.
+   * Only clusters whose `destroy_time` is before this time.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp destroy_before = 10 [json_name = "destroyBefore"];</code>
@@ -547,7 +547,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those whose `destroy_time` is before this time.
+   * Only clusters whose `destroy_time` is before this time.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp destroy_before = 10 [json_name = "destroyBefore"];</code>
@@ -561,7 +561,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp destroyAfter_;
   /**
    * <pre>
-   * Only those whose `destroy_time` is this time or later.
+   * Only clusters whose `destroy_time` is this time or later.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp destroy_after = 11 [json_name = "destroyAfter"];</code>
@@ -573,7 +573,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those whose `destroy_time` is this time or later.
+   * Only clusters whose `destroy_time` is this time or later.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp destroy_after = 11 [json_name = "destroyAfter"];</code>
@@ -585,7 +585,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those whose `destroy_time` is this time or later.
+   * Only clusters whose `destroy_time` is this time or later.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp destroy_after = 11 [json_name = "destroyAfter"];</code>
@@ -676,7 +676,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object metadataContainsJson_ = "";
   /**
    * <pre>
-   * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
    * </pre>
    *
    * <code>string metadata_contains_json = 14 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -697,7 +697,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
    * </pre>
    *
    * <code>string metadata_contains_json = 14 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -1072,7 +1072,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Asks for all clusters that match. Filters are ANDed.
+   * Request of StreamClusters. Filters are combined with AND.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.StreamClustersRequest}
@@ -1455,7 +1455,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -1475,7 +1475,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -1496,7 +1496,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -1513,7 +1513,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -1527,7 +1527,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -1618,7 +1618,7 @@ private static final long serialVersionUID = 0L;
     private boolean showDeleted_ ;
     /**
      * <pre>
-     * Whether deleted clusters are sent too.
+     * Whether to include deleted clusters.
      * </pre>
      *
      * <code>bool show_deleted = 3 [json_name = "showDeleted"];</code>
@@ -1630,7 +1630,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether deleted clusters are sent too.
+     * Whether to include deleted clusters.
      * </pre>
      *
      * <code>bool show_deleted = 3 [json_name = "showDeleted"];</code>
@@ -1646,7 +1646,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether deleted clusters are sent too.
+     * Whether to include deleted clusters.
      * </pre>
      *
      * <code>bool show_deleted = 3 [json_name = "showDeleted"];</code>
@@ -1662,7 +1662,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object name_ = "";
     /**
      * <pre>
-     * Only those of this name.
+     * Only those with this name.
      * </pre>
      *
      * <code>optional string name = 4 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -1673,7 +1673,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of this name.
+     * Only those with this name.
      * </pre>
      *
      * <code>optional string name = 4 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -1693,7 +1693,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of this name.
+     * Only those with this name.
      * </pre>
      *
      * <code>optional string name = 4 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -1714,7 +1714,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of this name.
+     * Only those with this name.
      * </pre>
      *
      * <code>optional string name = 4 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -1731,7 +1731,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of this name.
+     * Only those with this name.
      * </pre>
      *
      * <code>optional string name = 4 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -1745,7 +1745,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of this name.
+     * Only those with this name.
      * </pre>
      *
      * <code>optional string name = 4 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -2363,7 +2363,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> destroyBeforeBuilder_;
     /**
      * <pre>
-     * Only those whose `destroy_time` is before this time.
+     * Only clusters whose `destroy_time` is before this time.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp destroy_before = 10 [json_name = "destroyBefore"];</code>
@@ -2374,7 +2374,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose `destroy_time` is before this time.
+     * Only clusters whose `destroy_time` is before this time.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp destroy_before = 10 [json_name = "destroyBefore"];</code>
@@ -2389,7 +2389,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose `destroy_time` is before this time.
+     * Only clusters whose `destroy_time` is before this time.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp destroy_before = 10 [json_name = "destroyBefore"];</code>
@@ -2409,7 +2409,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose `destroy_time` is before this time.
+     * Only clusters whose `destroy_time` is before this time.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp destroy_before = 10 [json_name = "destroyBefore"];</code>
@@ -2427,7 +2427,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose `destroy_time` is before this time.
+     * Only clusters whose `destroy_time` is before this time.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp destroy_before = 10 [json_name = "destroyBefore"];</code>
@@ -2452,7 +2452,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose `destroy_time` is before this time.
+     * Only clusters whose `destroy_time` is before this time.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp destroy_before = 10 [json_name = "destroyBefore"];</code>
@@ -2469,7 +2469,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose `destroy_time` is before this time.
+     * Only clusters whose `destroy_time` is before this time.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp destroy_before = 10 [json_name = "destroyBefore"];</code>
@@ -2481,7 +2481,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose `destroy_time` is before this time.
+     * Only clusters whose `destroy_time` is before this time.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp destroy_before = 10 [json_name = "destroyBefore"];</code>
@@ -2496,7 +2496,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose `destroy_time` is before this time.
+     * Only clusters whose `destroy_time` is before this time.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp destroy_before = 10 [json_name = "destroyBefore"];</code>
@@ -2520,7 +2520,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> destroyAfterBuilder_;
     /**
      * <pre>
-     * Only those whose `destroy_time` is this time or later.
+     * Only clusters whose `destroy_time` is this time or later.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp destroy_after = 11 [json_name = "destroyAfter"];</code>
@@ -2531,7 +2531,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose `destroy_time` is this time or later.
+     * Only clusters whose `destroy_time` is this time or later.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp destroy_after = 11 [json_name = "destroyAfter"];</code>
@@ -2546,7 +2546,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose `destroy_time` is this time or later.
+     * Only clusters whose `destroy_time` is this time or later.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp destroy_after = 11 [json_name = "destroyAfter"];</code>
@@ -2566,7 +2566,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose `destroy_time` is this time or later.
+     * Only clusters whose `destroy_time` is this time or later.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp destroy_after = 11 [json_name = "destroyAfter"];</code>
@@ -2584,7 +2584,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose `destroy_time` is this time or later.
+     * Only clusters whose `destroy_time` is this time or later.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp destroy_after = 11 [json_name = "destroyAfter"];</code>
@@ -2609,7 +2609,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose `destroy_time` is this time or later.
+     * Only clusters whose `destroy_time` is this time or later.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp destroy_after = 11 [json_name = "destroyAfter"];</code>
@@ -2626,7 +2626,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose `destroy_time` is this time or later.
+     * Only clusters whose `destroy_time` is this time or later.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp destroy_after = 11 [json_name = "destroyAfter"];</code>
@@ -2638,7 +2638,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose `destroy_time` is this time or later.
+     * Only clusters whose `destroy_time` is this time or later.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp destroy_after = 11 [json_name = "destroyAfter"];</code>
@@ -2653,7 +2653,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose `destroy_time` is this time or later.
+     * Only clusters whose `destroy_time` is this time or later.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp destroy_after = 11 [json_name = "destroyAfter"];</code>
@@ -2989,7 +2989,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object metadataContainsJson_ = "";
     /**
      * <pre>
-     * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
      * </pre>
      *
      * <code>string metadata_contains_json = 14 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -3009,7 +3009,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
      * </pre>
      *
      * <code>string metadata_contains_json = 14 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -3030,7 +3030,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
      * </pre>
      *
      * <code>string metadata_contains_json = 14 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -3047,7 +3047,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
      * </pre>
      *
      * <code>string metadata_contains_json = 14 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -3061,7 +3061,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
      * </pre>
      *
      * <code>string metadata_contains_json = 14 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>

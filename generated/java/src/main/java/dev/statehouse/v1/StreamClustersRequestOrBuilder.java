@@ -12,7 +12,7 @@ public interface StreamClustersRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface StreamClustersRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -51,7 +51,7 @@ public interface StreamClustersRequestOrBuilder extends
 
   /**
    * <pre>
-   * Whether deleted clusters are sent too.
+   * Whether to include deleted clusters.
    * </pre>
    *
    * <code>bool show_deleted = 3 [json_name = "showDeleted"];</code>
@@ -61,7 +61,7 @@ public interface StreamClustersRequestOrBuilder extends
 
   /**
    * <pre>
-   * Only those of this name.
+   * Only those with this name.
    * </pre>
    *
    * <code>optional string name = 4 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -70,7 +70,7 @@ public interface StreamClustersRequestOrBuilder extends
   boolean hasName();
   /**
    * <pre>
-   * Only those of this name.
+   * Only those with this name.
    * </pre>
    *
    * <code>optional string name = 4 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -79,7 +79,7 @@ public interface StreamClustersRequestOrBuilder extends
   java.lang.String getName();
   /**
    * <pre>
-   * Only those of this name.
+   * Only those with this name.
    * </pre>
    *
    * <code>optional string name = 4 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -255,7 +255,7 @@ public interface StreamClustersRequestOrBuilder extends
 
   /**
    * <pre>
-   * Only those whose `destroy_time` is before this time.
+   * Only clusters whose `destroy_time` is before this time.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp destroy_before = 10 [json_name = "destroyBefore"];</code>
@@ -264,7 +264,7 @@ public interface StreamClustersRequestOrBuilder extends
   boolean hasDestroyBefore();
   /**
    * <pre>
-   * Only those whose `destroy_time` is before this time.
+   * Only clusters whose `destroy_time` is before this time.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp destroy_before = 10 [json_name = "destroyBefore"];</code>
@@ -273,7 +273,7 @@ public interface StreamClustersRequestOrBuilder extends
   com.google.protobuf.Timestamp getDestroyBefore();
   /**
    * <pre>
-   * Only those whose `destroy_time` is before this time.
+   * Only clusters whose `destroy_time` is before this time.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp destroy_before = 10 [json_name = "destroyBefore"];</code>
@@ -282,7 +282,7 @@ public interface StreamClustersRequestOrBuilder extends
 
   /**
    * <pre>
-   * Only those whose `destroy_time` is this time or later.
+   * Only clusters whose `destroy_time` is this time or later.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp destroy_after = 11 [json_name = "destroyAfter"];</code>
@@ -291,7 +291,7 @@ public interface StreamClustersRequestOrBuilder extends
   boolean hasDestroyAfter();
   /**
    * <pre>
-   * Only those whose `destroy_time` is this time or later.
+   * Only clusters whose `destroy_time` is this time or later.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp destroy_after = 11 [json_name = "destroyAfter"];</code>
@@ -300,7 +300,7 @@ public interface StreamClustersRequestOrBuilder extends
   com.google.protobuf.Timestamp getDestroyAfter();
   /**
    * <pre>
-   * Only those whose `destroy_time` is this time or later.
+   * Only clusters whose `destroy_time` is this time or later.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp destroy_after = 11 [json_name = "destroyAfter"];</code>
@@ -363,7 +363,7 @@ public interface StreamClustersRequestOrBuilder extends
 
   /**
    * <pre>
-   * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
    * </pre>
    *
    * <code>string metadata_contains_json = 14 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -372,7 +372,7 @@ public interface StreamClustersRequestOrBuilder extends
   java.lang.String getMetadataContainsJson();
   /**
    * <pre>
-   * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
    * </pre>
    *
    * <code>string metadata_contains_json = 14 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>

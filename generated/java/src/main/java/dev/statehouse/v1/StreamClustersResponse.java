@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Some of the clusters.
+ * Response of StreamClusters.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.StreamClustersResponse}
@@ -270,7 +270,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Some of the clusters.
+   * Response of StreamClusters.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.StreamClustersResponse}

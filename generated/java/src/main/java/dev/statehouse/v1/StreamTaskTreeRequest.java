@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Asks for a tree as a stream.
+ * Request of StreamTaskTree.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.StreamTaskTreeRequest}
@@ -56,7 +56,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -77,7 +77,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -103,7 +103,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object id_ = "";
   /**
    * <pre>
-   * The whole id of the task at the top.
+   * The full id of the task at the top of the tree.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -124,7 +124,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The whole id of the task at the top.
+   * The full id of the task at the top of the tree.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -149,7 +149,7 @@ private static final long serialVersionUID = 0L;
   private int maxDepth_ = 0;
   /**
    * <pre>
-   * How many levels below the top are wanted; 0 for all.
+   * The number of levels to read below the top; 0 for all.
    * </pre>
    *
    * <code>int32 max_depth = 3 [json_name = "maxDepth"];</code>
@@ -175,7 +175,7 @@ private static final long serialVersionUID = 0L;
           };
   /**
    * <pre>
-   * Only tasks with one of these statuses, wherever they stand in the tree; empty for all.
+   * Only tasks with one of these statuses, anywhere in the tree; empty for all.
    * </pre>
    *
    * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
@@ -188,7 +188,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only tasks with one of these statuses, wherever they stand in the tree; empty for all.
+   * Only tasks with one of these statuses, anywhere in the tree; empty for all.
    * </pre>
    *
    * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
@@ -200,7 +200,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only tasks with one of these statuses, wherever they stand in the tree; empty for all.
+   * Only tasks with one of these statuses, anywhere in the tree; empty for all.
    * </pre>
    *
    * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
@@ -213,7 +213,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only tasks with one of these statuses, wherever they stand in the tree; empty for all.
+   * Only tasks with one of these statuses, anywhere in the tree; empty for all.
    * </pre>
    *
    * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
@@ -226,7 +226,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only tasks with one of these statuses, wherever they stand in the tree; empty for all.
+   * Only tasks with one of these statuses, anywhere in the tree; empty for all.
    * </pre>
    *
    * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
@@ -244,7 +244,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object resumeToken_ = "";
   /**
    * <pre>
-   * The last `resume_token` that was read, with the rest of the request as before; empty: from the top.
+   * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same.
+   * Empty: from the top.
    * </pre>
    *
    * <code>string resume_token = 5 [json_name = "resumeToken", (.statehouse.v1.field) = { ... }</code>
@@ -265,7 +266,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The last `resume_token` that was read, with the rest of the request as before; empty: from the top.
+   * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same.
+   * Empty: from the top.
    * </pre>
    *
    * <code>string resume_token = 5 [json_name = "resumeToken", (.statehouse.v1.field) = { ... }</code>
@@ -500,7 +502,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Asks for a tree as a stream.
+   * Request of StreamTaskTree.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.StreamTaskTreeRequest}
@@ -715,7 +717,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -735,7 +737,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -756,7 +758,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -773,7 +775,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -787,7 +789,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -807,7 +809,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object id_ = "";
     /**
      * <pre>
-     * The whole id of the task at the top.
+     * The full id of the task at the top of the tree.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -827,7 +829,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The whole id of the task at the top.
+     * The full id of the task at the top of the tree.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -848,7 +850,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The whole id of the task at the top.
+     * The full id of the task at the top of the tree.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -865,7 +867,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The whole id of the task at the top.
+     * The full id of the task at the top of the tree.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -879,7 +881,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The whole id of the task at the top.
+     * The full id of the task at the top of the tree.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -899,7 +901,7 @@ private static final long serialVersionUID = 0L;
     private int maxDepth_ ;
     /**
      * <pre>
-     * How many levels below the top are wanted; 0 for all.
+     * The number of levels to read below the top; 0 for all.
      * </pre>
      *
      * <code>int32 max_depth = 3 [json_name = "maxDepth"];</code>
@@ -911,7 +913,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many levels below the top are wanted; 0 for all.
+     * The number of levels to read below the top; 0 for all.
      * </pre>
      *
      * <code>int32 max_depth = 3 [json_name = "maxDepth"];</code>
@@ -927,7 +929,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many levels below the top are wanted; 0 for all.
+     * The number of levels to read below the top; 0 for all.
      * </pre>
      *
      * <code>int32 max_depth = 3 [json_name = "maxDepth"];</code>
@@ -949,7 +951,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only tasks with one of these statuses, wherever they stand in the tree; empty for all.
+     * Only tasks with one of these statuses, anywhere in the tree; empty for all.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
@@ -961,7 +963,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only tasks with one of these statuses, wherever they stand in the tree; empty for all.
+     * Only tasks with one of these statuses, anywhere in the tree; empty for all.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
@@ -972,7 +974,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only tasks with one of these statuses, wherever they stand in the tree; empty for all.
+     * Only tasks with one of these statuses, anywhere in the tree; empty for all.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
@@ -984,7 +986,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only tasks with one of these statuses, wherever they stand in the tree; empty for all.
+     * Only tasks with one of these statuses, anywhere in the tree; empty for all.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
@@ -1002,7 +1004,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only tasks with one of these statuses, wherever they stand in the tree; empty for all.
+     * Only tasks with one of these statuses, anywhere in the tree; empty for all.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
@@ -1018,7 +1020,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only tasks with one of these statuses, wherever they stand in the tree; empty for all.
+     * Only tasks with one of these statuses, anywhere in the tree; empty for all.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
@@ -1036,7 +1038,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only tasks with one of these statuses, wherever they stand in the tree; empty for all.
+     * Only tasks with one of these statuses, anywhere in the tree; empty for all.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
@@ -1050,7 +1052,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only tasks with one of these statuses, wherever they stand in the tree; empty for all.
+     * Only tasks with one of these statuses, anywhere in the tree; empty for all.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
@@ -1063,7 +1065,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only tasks with one of these statuses, wherever they stand in the tree; empty for all.
+     * Only tasks with one of these statuses, anywhere in the tree; empty for all.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
@@ -1075,7 +1077,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only tasks with one of these statuses, wherever they stand in the tree; empty for all.
+     * Only tasks with one of these statuses, anywhere in the tree; empty for all.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
@@ -1092,7 +1094,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only tasks with one of these statuses, wherever they stand in the tree; empty for all.
+     * Only tasks with one of these statuses, anywhere in the tree; empty for all.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
@@ -1107,7 +1109,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only tasks with one of these statuses, wherever they stand in the tree; empty for all.
+     * Only tasks with one of these statuses, anywhere in the tree; empty for all.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
@@ -1127,7 +1129,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object resumeToken_ = "";
     /**
      * <pre>
-     * The last `resume_token` that was read, with the rest of the request as before; empty: from the top.
+     * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same.
+     * Empty: from the top.
      * </pre>
      *
      * <code>string resume_token = 5 [json_name = "resumeToken", (.statehouse.v1.field) = { ... }</code>
@@ -1147,7 +1150,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The last `resume_token` that was read, with the rest of the request as before; empty: from the top.
+     * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same.
+     * Empty: from the top.
      * </pre>
      *
      * <code>string resume_token = 5 [json_name = "resumeToken", (.statehouse.v1.field) = { ... }</code>
@@ -1168,7 +1172,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The last `resume_token` that was read, with the rest of the request as before; empty: from the top.
+     * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same.
+     * Empty: from the top.
      * </pre>
      *
      * <code>string resume_token = 5 [json_name = "resumeToken", (.statehouse.v1.field) = { ... }</code>
@@ -1185,7 +1190,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The last `resume_token` that was read, with the rest of the request as before; empty: from the top.
+     * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same.
+     * Empty: from the top.
      * </pre>
      *
      * <code>string resume_token = 5 [json_name = "resumeToken", (.statehouse.v1.field) = { ... }</code>
@@ -1199,7 +1205,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The last `resume_token` that was read, with the rest of the request as before; empty: from the top.
+     * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same.
+     * Empty: from the top.
      * </pre>
      *
      * <code>string resume_token = 5 [json_name = "resumeToken", (.statehouse.v1.field) = { ... }</code>

@@ -12,7 +12,7 @@ public interface StreamTaskTreeRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface StreamTaskTreeRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface StreamTaskTreeRequestOrBuilder extends
 
   /**
    * <pre>
-   * The whole id of the task at the top.
+   * The full id of the task at the top of the tree.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -41,7 +41,7 @@ public interface StreamTaskTreeRequestOrBuilder extends
   java.lang.String getId();
   /**
    * <pre>
-   * The whole id of the task at the top.
+   * The full id of the task at the top of the tree.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -52,7 +52,7 @@ public interface StreamTaskTreeRequestOrBuilder extends
 
   /**
    * <pre>
-   * How many levels below the top are wanted; 0 for all.
+   * The number of levels to read below the top; 0 for all.
    * </pre>
    *
    * <code>int32 max_depth = 3 [json_name = "maxDepth"];</code>
@@ -62,7 +62,7 @@ public interface StreamTaskTreeRequestOrBuilder extends
 
   /**
    * <pre>
-   * Only tasks with one of these statuses, wherever they stand in the tree; empty for all.
+   * Only tasks with one of these statuses, anywhere in the tree; empty for all.
    * </pre>
    *
    * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
@@ -71,7 +71,7 @@ public interface StreamTaskTreeRequestOrBuilder extends
   java.util.List<dev.statehouse.v1.TaskStatus> getStatusList();
   /**
    * <pre>
-   * Only tasks with one of these statuses, wherever they stand in the tree; empty for all.
+   * Only tasks with one of these statuses, anywhere in the tree; empty for all.
    * </pre>
    *
    * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
@@ -80,7 +80,7 @@ public interface StreamTaskTreeRequestOrBuilder extends
   int getStatusCount();
   /**
    * <pre>
-   * Only tasks with one of these statuses, wherever they stand in the tree; empty for all.
+   * Only tasks with one of these statuses, anywhere in the tree; empty for all.
    * </pre>
    *
    * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
@@ -90,7 +90,7 @@ public interface StreamTaskTreeRequestOrBuilder extends
   dev.statehouse.v1.TaskStatus getStatus(int index);
   /**
    * <pre>
-   * Only tasks with one of these statuses, wherever they stand in the tree; empty for all.
+   * Only tasks with one of these statuses, anywhere in the tree; empty for all.
    * </pre>
    *
    * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
@@ -100,7 +100,7 @@ public interface StreamTaskTreeRequestOrBuilder extends
   getStatusValueList();
   /**
    * <pre>
-   * Only tasks with one of these statuses, wherever they stand in the tree; empty for all.
+   * Only tasks with one of these statuses, anywhere in the tree; empty for all.
    * </pre>
    *
    * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
@@ -111,7 +111,8 @@ public interface StreamTaskTreeRequestOrBuilder extends
 
   /**
    * <pre>
-   * The last `resume_token` that was read, with the rest of the request as before; empty: from the top.
+   * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same.
+   * Empty: from the top.
    * </pre>
    *
    * <code>string resume_token = 5 [json_name = "resumeToken", (.statehouse.v1.field) = { ... }</code>
@@ -120,7 +121,8 @@ public interface StreamTaskTreeRequestOrBuilder extends
   java.lang.String getResumeToken();
   /**
    * <pre>
-   * The last `resume_token` that was read, with the rest of the request as before; empty: from the top.
+   * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same.
+   * Empty: from the top.
    * </pre>
    *
    * <code>string resume_token = 5 [json_name = "resumeToken", (.statehouse.v1.field) = { ... }</code>

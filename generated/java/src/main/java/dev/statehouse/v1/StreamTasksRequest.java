@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Asks for all tasks that match. Filters are ANDed.
+ * Request of StreamTasks. Filters are combined with AND.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.StreamTasksRequest}
@@ -63,7 +63,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -84,7 +84,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -451,7 +451,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object name_ = "";
   /**
    * <pre>
-   * Only those of this name.
+   * Only those with this name.
    * </pre>
    *
    * <code>optional string name = 8 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -463,7 +463,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those of this name.
+   * Only those with this name.
    * </pre>
    *
    * <code>optional string name = 8 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -484,7 +484,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those of this name.
+   * Only those with this name.
    * </pre>
    *
    * <code>optional string name = 8 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -510,7 +510,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object parentId_ = "";
   /**
    * <pre>
-   * Only the children of this task.
+   * Only children of this task.
    * </pre>
    *
    * <code>optional string parent_id = 9 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
@@ -522,7 +522,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only the children of this task.
+   * Only children of this task.
    * </pre>
    *
    * <code>optional string parent_id = 9 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
@@ -543,7 +543,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only the children of this task.
+   * Only children of this task.
    * </pre>
    *
    * <code>optional string parent_id = 9 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
@@ -660,7 +660,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object metadataContainsJson_ = "";
   /**
    * <pre>
-   * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
    * </pre>
    *
    * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -681,7 +681,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
    * </pre>
    *
    * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -1039,7 +1039,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Asks for all tasks that match. Filters are ANDed.
+   * Request of StreamTasks. Filters are combined with AND.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.StreamTasksRequest}
@@ -1393,7 +1393,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -1413,7 +1413,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -1434,7 +1434,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -1451,7 +1451,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -1465,7 +1465,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -2152,7 +2152,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object name_ = "";
     /**
      * <pre>
-     * Only those of this name.
+     * Only those with this name.
      * </pre>
      *
      * <code>optional string name = 8 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -2163,7 +2163,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of this name.
+     * Only those with this name.
      * </pre>
      *
      * <code>optional string name = 8 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -2183,7 +2183,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of this name.
+     * Only those with this name.
      * </pre>
      *
      * <code>optional string name = 8 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -2204,7 +2204,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of this name.
+     * Only those with this name.
      * </pre>
      *
      * <code>optional string name = 8 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -2221,7 +2221,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of this name.
+     * Only those with this name.
      * </pre>
      *
      * <code>optional string name = 8 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -2235,7 +2235,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those of this name.
+     * Only those with this name.
      * </pre>
      *
      * <code>optional string name = 8 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -2255,7 +2255,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object parentId_ = "";
     /**
      * <pre>
-     * Only the children of this task.
+     * Only children of this task.
      * </pre>
      *
      * <code>optional string parent_id = 9 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
@@ -2266,7 +2266,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only the children of this task.
+     * Only children of this task.
      * </pre>
      *
      * <code>optional string parent_id = 9 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
@@ -2286,7 +2286,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only the children of this task.
+     * Only children of this task.
      * </pre>
      *
      * <code>optional string parent_id = 9 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
@@ -2307,7 +2307,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only the children of this task.
+     * Only children of this task.
      * </pre>
      *
      * <code>optional string parent_id = 9 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
@@ -2324,7 +2324,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only the children of this task.
+     * Only children of this task.
      * </pre>
      *
      * <code>optional string parent_id = 9 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
@@ -2338,7 +2338,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only the children of this task.
+     * Only children of this task.
      * </pre>
      *
      * <code>optional string parent_id = 9 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
@@ -2716,7 +2716,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object metadataContainsJson_ = "";
     /**
      * <pre>
-     * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
      * </pre>
      *
      * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -2736,7 +2736,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
      * </pre>
      *
      * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -2757,7 +2757,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
      * </pre>
      *
      * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -2774,7 +2774,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
      * </pre>
      *
      * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -2788,7 +2788,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
      * </pre>
      *
      * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>

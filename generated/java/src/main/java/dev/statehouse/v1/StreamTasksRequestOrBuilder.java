@@ -12,7 +12,7 @@ public interface StreamTasksRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface StreamTasksRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -216,7 +216,7 @@ public interface StreamTasksRequestOrBuilder extends
 
   /**
    * <pre>
-   * Only those of this name.
+   * Only those with this name.
    * </pre>
    *
    * <code>optional string name = 8 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -225,7 +225,7 @@ public interface StreamTasksRequestOrBuilder extends
   boolean hasName();
   /**
    * <pre>
-   * Only those of this name.
+   * Only those with this name.
    * </pre>
    *
    * <code>optional string name = 8 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -234,7 +234,7 @@ public interface StreamTasksRequestOrBuilder extends
   java.lang.String getName();
   /**
    * <pre>
-   * Only those of this name.
+   * Only those with this name.
    * </pre>
    *
    * <code>optional string name = 8 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
@@ -245,7 +245,7 @@ public interface StreamTasksRequestOrBuilder extends
 
   /**
    * <pre>
-   * Only the children of this task.
+   * Only children of this task.
    * </pre>
    *
    * <code>optional string parent_id = 9 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
@@ -254,7 +254,7 @@ public interface StreamTasksRequestOrBuilder extends
   boolean hasParentId();
   /**
    * <pre>
-   * Only the children of this task.
+   * Only children of this task.
    * </pre>
    *
    * <code>optional string parent_id = 9 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
@@ -263,7 +263,7 @@ public interface StreamTasksRequestOrBuilder extends
   java.lang.String getParentId();
   /**
    * <pre>
-   * Only the children of this task.
+   * Only children of this task.
    * </pre>
    *
    * <code>optional string parent_id = 9 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
@@ -338,7 +338,7 @@ public interface StreamTasksRequestOrBuilder extends
 
   /**
    * <pre>
-   * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
    * </pre>
    *
    * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
@@ -347,7 +347,7 @@ public interface StreamTasksRequestOrBuilder extends
   java.lang.String getMetadataContainsJson();
   /**
    * <pre>
-   * Only those whose metadata contain this JSON, as PostgreSQL's `&#64;&gt;` has it; empty for all.
+   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
    * </pre>
    *
    * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Some of the tasks.
+ * Response of StreamTasks.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.StreamTasksResponse}
@@ -270,7 +270,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Some of the tasks.
+   * Response of StreamTasks.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.StreamTasksResponse}

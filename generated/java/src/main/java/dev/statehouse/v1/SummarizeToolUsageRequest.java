@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Asks for sums.
+ * Request of SummarizeToolUsage.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.SummarizeToolUsageRequest}
@@ -54,7 +54,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -75,7 +75,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -100,7 +100,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp since_;
   /**
    * <pre>
-   * Executions created at this time or later; absent: all.
+   * Only executions created at this time or later; absent: all.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp since = 2 [json_name = "since"];</code>
@@ -112,7 +112,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Executions created at this time or later; absent: all.
+   * Only executions created at this time or later; absent: all.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp since = 2 [json_name = "since"];</code>
@@ -124,7 +124,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Executions created at this time or later; absent: all.
+   * Only executions created at this time or later; absent: all.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp since = 2 [json_name = "since"];</code>
@@ -308,7 +308,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Asks for sums.
+   * Request of SummarizeToolUsage.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.SummarizeToolUsageRequest}
@@ -480,7 +480,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -500,7 +500,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -521,7 +521,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -538,7 +538,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -552,7 +552,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -574,7 +574,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> sinceBuilder_;
     /**
      * <pre>
-     * Executions created at this time or later; absent: all.
+     * Only executions created at this time or later; absent: all.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp since = 2 [json_name = "since"];</code>
@@ -585,7 +585,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Executions created at this time or later; absent: all.
+     * Only executions created at this time or later; absent: all.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp since = 2 [json_name = "since"];</code>
@@ -600,7 +600,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Executions created at this time or later; absent: all.
+     * Only executions created at this time or later; absent: all.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp since = 2 [json_name = "since"];</code>
@@ -620,7 +620,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Executions created at this time or later; absent: all.
+     * Only executions created at this time or later; absent: all.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp since = 2 [json_name = "since"];</code>
@@ -638,7 +638,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Executions created at this time or later; absent: all.
+     * Only executions created at this time or later; absent: all.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp since = 2 [json_name = "since"];</code>
@@ -663,7 +663,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Executions created at this time or later; absent: all.
+     * Only executions created at this time or later; absent: all.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp since = 2 [json_name = "since"];</code>
@@ -680,7 +680,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Executions created at this time or later; absent: all.
+     * Only executions created at this time or later; absent: all.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp since = 2 [json_name = "since"];</code>
@@ -692,7 +692,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Executions created at this time or later; absent: all.
+     * Only executions created at this time or later; absent: all.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp since = 2 [json_name = "since"];</code>
@@ -707,7 +707,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Executions created at this time or later; absent: all.
+     * Only executions created at this time or later; absent: all.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp since = 2 [json_name = "since"];</code>

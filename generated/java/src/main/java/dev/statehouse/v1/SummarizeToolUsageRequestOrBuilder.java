@@ -12,7 +12,7 @@ public interface SummarizeToolUsageRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface SummarizeToolUsageRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface SummarizeToolUsageRequestOrBuilder extends
 
   /**
    * <pre>
-   * Executions created at this time or later; absent: all.
+   * Only executions created at this time or later; absent: all.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp since = 2 [json_name = "since"];</code>
@@ -41,7 +41,7 @@ public interface SummarizeToolUsageRequestOrBuilder extends
   boolean hasSince();
   /**
    * <pre>
-   * Executions created at this time or later; absent: all.
+   * Only executions created at this time or later; absent: all.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp since = 2 [json_name = "since"];</code>
@@ -50,7 +50,7 @@ public interface SummarizeToolUsageRequestOrBuilder extends
   com.google.protobuf.Timestamp getSince();
   /**
    * <pre>
-   * Executions created at this time or later; absent: all.
+   * Only executions created at this time or later; absent: all.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp since = 2 [json_name = "since"];</code>

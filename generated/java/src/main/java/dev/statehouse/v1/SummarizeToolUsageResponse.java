@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Sums by tool.
+ * Response of SummarizeToolUsage.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.SummarizeToolUsageResponse}
@@ -270,7 +270,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Sums by tool.
+   * Response of SummarizeToolUsage.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.SummarizeToolUsageResponse}

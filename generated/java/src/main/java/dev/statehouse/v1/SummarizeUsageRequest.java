@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Asks for sums.
+ * Request of SummarizeUsage.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.SummarizeUsageRequest}
@@ -55,7 +55,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -76,7 +76,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -101,7 +101,7 @@ private static final long serialVersionUID = 0L;
   private int by_ = 0;
   /**
    * <pre>
-   * What to sum up for.
+   * The grouping.
    * </pre>
    *
    * <code>.statehouse.v1.UsageGrouping by = 2 [json_name = "by", (.google.api.field_behavior) = REQUIRED];</code>
@@ -112,7 +112,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What to sum up for.
+   * The grouping.
    * </pre>
    *
    * <code>.statehouse.v1.UsageGrouping by = 2 [json_name = "by", (.google.api.field_behavior) = REQUIRED];</code>
@@ -127,7 +127,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp startTime_;
   /**
    * <pre>
-   * Samples of this time or later; absent: from the first one.
+   * Only samples of this time or later; absent: from the first sample.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 3 [json_name = "startTime"];</code>
@@ -139,7 +139,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Samples of this time or later; absent: from the first one.
+   * Only samples of this time or later; absent: from the first sample.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 3 [json_name = "startTime"];</code>
@@ -151,7 +151,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Samples of this time or later; absent: from the first one.
+   * Only samples of this time or later; absent: from the first sample.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 3 [json_name = "startTime"];</code>
@@ -165,7 +165,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp endTime_;
   /**
    * <pre>
-   * Samples before this time; absent: to the last one.
+   * Only samples before this time; absent: up to the last sample.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp end_time = 4 [json_name = "endTime"];</code>
@@ -177,7 +177,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Samples before this time; absent: to the last one.
+   * Only samples before this time; absent: up to the last sample.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp end_time = 4 [json_name = "endTime"];</code>
@@ -189,7 +189,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Samples before this time; absent: to the last one.
+   * Only samples before this time; absent: up to the last sample.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp end_time = 4 [json_name = "endTime"];</code>
@@ -399,7 +399,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Asks for sums.
+   * Request of SummarizeUsage.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.SummarizeUsageRequest}
@@ -605,7 +605,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -625,7 +625,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -646,7 +646,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -663,7 +663,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -677,7 +677,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -697,7 +697,7 @@ private static final long serialVersionUID = 0L;
     private int by_ = 0;
     /**
      * <pre>
-     * What to sum up for.
+     * The grouping.
      * </pre>
      *
      * <code>.statehouse.v1.UsageGrouping by = 2 [json_name = "by", (.google.api.field_behavior) = REQUIRED];</code>
@@ -708,7 +708,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What to sum up for.
+     * The grouping.
      * </pre>
      *
      * <code>.statehouse.v1.UsageGrouping by = 2 [json_name = "by", (.google.api.field_behavior) = REQUIRED];</code>
@@ -723,7 +723,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What to sum up for.
+     * The grouping.
      * </pre>
      *
      * <code>.statehouse.v1.UsageGrouping by = 2 [json_name = "by", (.google.api.field_behavior) = REQUIRED];</code>
@@ -736,7 +736,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What to sum up for.
+     * The grouping.
      * </pre>
      *
      * <code>.statehouse.v1.UsageGrouping by = 2 [json_name = "by", (.google.api.field_behavior) = REQUIRED];</code>
@@ -752,7 +752,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What to sum up for.
+     * The grouping.
      * </pre>
      *
      * <code>.statehouse.v1.UsageGrouping by = 2 [json_name = "by", (.google.api.field_behavior) = REQUIRED];</code>
@@ -770,7 +770,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> startTimeBuilder_;
     /**
      * <pre>
-     * Samples of this time or later; absent: from the first one.
+     * Only samples of this time or later; absent: from the first sample.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 3 [json_name = "startTime"];</code>
@@ -781,7 +781,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Samples of this time or later; absent: from the first one.
+     * Only samples of this time or later; absent: from the first sample.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 3 [json_name = "startTime"];</code>
@@ -796,7 +796,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Samples of this time or later; absent: from the first one.
+     * Only samples of this time or later; absent: from the first sample.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 3 [json_name = "startTime"];</code>
@@ -816,7 +816,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Samples of this time or later; absent: from the first one.
+     * Only samples of this time or later; absent: from the first sample.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 3 [json_name = "startTime"];</code>
@@ -834,7 +834,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Samples of this time or later; absent: from the first one.
+     * Only samples of this time or later; absent: from the first sample.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 3 [json_name = "startTime"];</code>
@@ -859,7 +859,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Samples of this time or later; absent: from the first one.
+     * Only samples of this time or later; absent: from the first sample.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 3 [json_name = "startTime"];</code>
@@ -876,7 +876,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Samples of this time or later; absent: from the first one.
+     * Only samples of this time or later; absent: from the first sample.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 3 [json_name = "startTime"];</code>
@@ -888,7 +888,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Samples of this time or later; absent: from the first one.
+     * Only samples of this time or later; absent: from the first sample.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 3 [json_name = "startTime"];</code>
@@ -903,7 +903,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Samples of this time or later; absent: from the first one.
+     * Only samples of this time or later; absent: from the first sample.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 3 [json_name = "startTime"];</code>
@@ -927,7 +927,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> endTimeBuilder_;
     /**
      * <pre>
-     * Samples before this time; absent: to the last one.
+     * Only samples before this time; absent: up to the last sample.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 4 [json_name = "endTime"];</code>
@@ -938,7 +938,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Samples before this time; absent: to the last one.
+     * Only samples before this time; absent: up to the last sample.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 4 [json_name = "endTime"];</code>
@@ -953,7 +953,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Samples before this time; absent: to the last one.
+     * Only samples before this time; absent: up to the last sample.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 4 [json_name = "endTime"];</code>
@@ -973,7 +973,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Samples before this time; absent: to the last one.
+     * Only samples before this time; absent: up to the last sample.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 4 [json_name = "endTime"];</code>
@@ -991,7 +991,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Samples before this time; absent: to the last one.
+     * Only samples before this time; absent: up to the last sample.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 4 [json_name = "endTime"];</code>
@@ -1016,7 +1016,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Samples before this time; absent: to the last one.
+     * Only samples before this time; absent: up to the last sample.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 4 [json_name = "endTime"];</code>
@@ -1033,7 +1033,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Samples before this time; absent: to the last one.
+     * Only samples before this time; absent: up to the last sample.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 4 [json_name = "endTime"];</code>
@@ -1045,7 +1045,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Samples before this time; absent: to the last one.
+     * Only samples before this time; absent: up to the last sample.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 4 [json_name = "endTime"];</code>
@@ -1060,7 +1060,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Samples before this time; absent: to the last one.
+     * Only samples before this time; absent: up to the last sample.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 4 [json_name = "endTime"];</code>

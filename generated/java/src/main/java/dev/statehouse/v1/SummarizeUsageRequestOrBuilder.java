@@ -12,7 +12,7 @@ public interface SummarizeUsageRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface SummarizeUsageRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface SummarizeUsageRequestOrBuilder extends
 
   /**
    * <pre>
-   * What to sum up for.
+   * The grouping.
    * </pre>
    *
    * <code>.statehouse.v1.UsageGrouping by = 2 [json_name = "by", (.google.api.field_behavior) = REQUIRED];</code>
@@ -41,7 +41,7 @@ public interface SummarizeUsageRequestOrBuilder extends
   int getByValue();
   /**
    * <pre>
-   * What to sum up for.
+   * The grouping.
    * </pre>
    *
    * <code>.statehouse.v1.UsageGrouping by = 2 [json_name = "by", (.google.api.field_behavior) = REQUIRED];</code>
@@ -51,7 +51,7 @@ public interface SummarizeUsageRequestOrBuilder extends
 
   /**
    * <pre>
-   * Samples of this time or later; absent: from the first one.
+   * Only samples of this time or later; absent: from the first sample.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 3 [json_name = "startTime"];</code>
@@ -60,7 +60,7 @@ public interface SummarizeUsageRequestOrBuilder extends
   boolean hasStartTime();
   /**
    * <pre>
-   * Samples of this time or later; absent: from the first one.
+   * Only samples of this time or later; absent: from the first sample.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 3 [json_name = "startTime"];</code>
@@ -69,7 +69,7 @@ public interface SummarizeUsageRequestOrBuilder extends
   com.google.protobuf.Timestamp getStartTime();
   /**
    * <pre>
-   * Samples of this time or later; absent: from the first one.
+   * Only samples of this time or later; absent: from the first sample.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 3 [json_name = "startTime"];</code>
@@ -78,7 +78,7 @@ public interface SummarizeUsageRequestOrBuilder extends
 
   /**
    * <pre>
-   * Samples before this time; absent: to the last one.
+   * Only samples before this time; absent: up to the last sample.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp end_time = 4 [json_name = "endTime"];</code>
@@ -87,7 +87,7 @@ public interface SummarizeUsageRequestOrBuilder extends
   boolean hasEndTime();
   /**
    * <pre>
-   * Samples before this time; absent: to the last one.
+   * Only samples before this time; absent: up to the last sample.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp end_time = 4 [json_name = "endTime"];</code>
@@ -96,7 +96,7 @@ public interface SummarizeUsageRequestOrBuilder extends
   com.google.protobuf.Timestamp getEndTime();
   /**
    * <pre>
-   * Samples before this time; absent: to the last one.
+   * Only samples before this time; absent: up to the last sample.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp end_time = 4 [json_name = "endTime"];</code>

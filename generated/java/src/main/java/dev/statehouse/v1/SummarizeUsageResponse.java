@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Sums of usage.
+ * Response of SummarizeUsage.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.SummarizeUsageResponse}
@@ -53,7 +53,7 @@ private static final long serialVersionUID = 0L;
   private java.util.List<dev.statehouse.v1.UsageSummary> summaries_;
   /**
    * <pre>
-   * The sums, the costliest first.
+   * The sums, the highest cost first.
    * </pre>
    *
    * <code>repeated .statehouse.v1.UsageSummary summaries = 1 [json_name = "summaries"];</code>
@@ -64,7 +64,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The sums, the costliest first.
+   * The sums, the highest cost first.
    * </pre>
    *
    * <code>repeated .statehouse.v1.UsageSummary summaries = 1 [json_name = "summaries"];</code>
@@ -76,7 +76,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The sums, the costliest first.
+   * The sums, the highest cost first.
    * </pre>
    *
    * <code>repeated .statehouse.v1.UsageSummary summaries = 1 [json_name = "summaries"];</code>
@@ -87,7 +87,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The sums, the costliest first.
+   * The sums, the highest cost first.
    * </pre>
    *
    * <code>repeated .statehouse.v1.UsageSummary summaries = 1 [json_name = "summaries"];</code>
@@ -98,7 +98,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The sums, the costliest first.
+   * The sums, the highest cost first.
    * </pre>
    *
    * <code>repeated .statehouse.v1.UsageSummary summaries = 1 [json_name = "summaries"];</code>
@@ -270,7 +270,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Sums of usage.
+   * Response of SummarizeUsage.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.SummarizeUsageResponse}
@@ -469,7 +469,7 @@ private static final long serialVersionUID = 0L;
 
     /**
      * <pre>
-     * The sums, the costliest first.
+     * The sums, the highest cost first.
      * </pre>
      *
      * <code>repeated .statehouse.v1.UsageSummary summaries = 1 [json_name = "summaries"];</code>
@@ -483,7 +483,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The sums, the costliest first.
+     * The sums, the highest cost first.
      * </pre>
      *
      * <code>repeated .statehouse.v1.UsageSummary summaries = 1 [json_name = "summaries"];</code>
@@ -497,7 +497,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The sums, the costliest first.
+     * The sums, the highest cost first.
      * </pre>
      *
      * <code>repeated .statehouse.v1.UsageSummary summaries = 1 [json_name = "summaries"];</code>
@@ -511,7 +511,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The sums, the costliest first.
+     * The sums, the highest cost first.
      * </pre>
      *
      * <code>repeated .statehouse.v1.UsageSummary summaries = 1 [json_name = "summaries"];</code>
@@ -532,7 +532,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The sums, the costliest first.
+     * The sums, the highest cost first.
      * </pre>
      *
      * <code>repeated .statehouse.v1.UsageSummary summaries = 1 [json_name = "summaries"];</code>
@@ -550,7 +550,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The sums, the costliest first.
+     * The sums, the highest cost first.
      * </pre>
      *
      * <code>repeated .statehouse.v1.UsageSummary summaries = 1 [json_name = "summaries"];</code>
@@ -570,7 +570,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The sums, the costliest first.
+     * The sums, the highest cost first.
      * </pre>
      *
      * <code>repeated .statehouse.v1.UsageSummary summaries = 1 [json_name = "summaries"];</code>
@@ -591,7 +591,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The sums, the costliest first.
+     * The sums, the highest cost first.
      * </pre>
      *
      * <code>repeated .statehouse.v1.UsageSummary summaries = 1 [json_name = "summaries"];</code>
@@ -609,7 +609,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The sums, the costliest first.
+     * The sums, the highest cost first.
      * </pre>
      *
      * <code>repeated .statehouse.v1.UsageSummary summaries = 1 [json_name = "summaries"];</code>
@@ -627,7 +627,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The sums, the costliest first.
+     * The sums, the highest cost first.
      * </pre>
      *
      * <code>repeated .statehouse.v1.UsageSummary summaries = 1 [json_name = "summaries"];</code>
@@ -646,7 +646,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The sums, the costliest first.
+     * The sums, the highest cost first.
      * </pre>
      *
      * <code>repeated .statehouse.v1.UsageSummary summaries = 1 [json_name = "summaries"];</code>
@@ -663,7 +663,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The sums, the costliest first.
+     * The sums, the highest cost first.
      * </pre>
      *
      * <code>repeated .statehouse.v1.UsageSummary summaries = 1 [json_name = "summaries"];</code>
@@ -680,7 +680,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The sums, the costliest first.
+     * The sums, the highest cost first.
      * </pre>
      *
      * <code>repeated .statehouse.v1.UsageSummary summaries = 1 [json_name = "summaries"];</code>
@@ -691,7 +691,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The sums, the costliest first.
+     * The sums, the highest cost first.
      * </pre>
      *
      * <code>repeated .statehouse.v1.UsageSummary summaries = 1 [json_name = "summaries"];</code>
@@ -705,7 +705,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The sums, the costliest first.
+     * The sums, the highest cost first.
      * </pre>
      *
      * <code>repeated .statehouse.v1.UsageSummary summaries = 1 [json_name = "summaries"];</code>
@@ -720,7 +720,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The sums, the costliest first.
+     * The sums, the highest cost first.
      * </pre>
      *
      * <code>repeated .statehouse.v1.UsageSummary summaries = 1 [json_name = "summaries"];</code>
@@ -731,7 +731,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The sums, the costliest first.
+     * The sums, the highest cost first.
      * </pre>
      *
      * <code>repeated .statehouse.v1.UsageSummary summaries = 1 [json_name = "summaries"];</code>
@@ -743,7 +743,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The sums, the costliest first.
+     * The sums, the highest cost first.
      * </pre>
      *
      * <code>repeated .statehouse.v1.UsageSummary summaries = 1 [json_name = "summaries"];</code>

@@ -12,7 +12,7 @@ public interface SummarizeUsageResponseOrBuilder extends
 
   /**
    * <pre>
-   * The sums, the costliest first.
+   * The sums, the highest cost first.
    * </pre>
    *
    * <code>repeated .statehouse.v1.UsageSummary summaries = 1 [json_name = "summaries"];</code>
@@ -21,7 +21,7 @@ public interface SummarizeUsageResponseOrBuilder extends
       getSummariesList();
   /**
    * <pre>
-   * The sums, the costliest first.
+   * The sums, the highest cost first.
    * </pre>
    *
    * <code>repeated .statehouse.v1.UsageSummary summaries = 1 [json_name = "summaries"];</code>
@@ -29,7 +29,7 @@ public interface SummarizeUsageResponseOrBuilder extends
   dev.statehouse.v1.UsageSummary getSummaries(int index);
   /**
    * <pre>
-   * The sums, the costliest first.
+   * The sums, the highest cost first.
    * </pre>
    *
    * <code>repeated .statehouse.v1.UsageSummary summaries = 1 [json_name = "summaries"];</code>
@@ -37,7 +37,7 @@ public interface SummarizeUsageResponseOrBuilder extends
   int getSummariesCount();
   /**
    * <pre>
-   * The sums, the costliest first.
+   * The sums, the highest cost first.
    * </pre>
    *
    * <code>repeated .statehouse.v1.UsageSummary summaries = 1 [json_name = "summaries"];</code>
@@ -46,7 +46,7 @@ public interface SummarizeUsageResponseOrBuilder extends
       getSummariesOrBuilderList();
   /**
    * <pre>
-   * The sums, the costliest first.
+   * The sums, the highest cost first.
    * </pre>
    *
    * <code>repeated .statehouse.v1.UsageSummary summaries = 1 [json_name = "summaries"];</code>

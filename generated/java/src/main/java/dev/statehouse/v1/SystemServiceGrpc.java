@@ -4,7 +4,7 @@ import static io.grpc.MethodDescriptor.generateFullMethodName;
 
 /**
  * <pre>
- * The service itself: what runs here, and its upkeep. Whether it is well is told by the standard `grpc.health.v1`.
+ * The service itself: its versions and its maintenance. Its health is reported by the standard `grpc.health.v1`.
  * </pre>
  */
 @io.grpc.stub.annotations.GrpcGenerated
@@ -139,14 +139,14 @@ public final class SystemServiceGrpc {
 
   /**
    * <pre>
-   * The service itself: what runs here, and its upkeep. Whether it is well is told by the standard `grpc.health.v1`.
+   * The service itself: its versions and its maintenance. Its health is reported by the standard `grpc.health.v1`.
    * </pre>
    */
   public interface AsyncService {
 
     /**
      * <pre>
-     * Tells which versions run, and since when. No errors of its own: it answers without the database too.
+     * Returns the running versions and the start time. No errors of its own: it works without the database too.
      * </pre>
      */
     default void getServerInfo(dev.statehouse.v1.GetServerInfoRequest request,
@@ -156,11 +156,11 @@ public final class SystemServiceGrpc {
 
     /**
      * <pre>
-     * Removes what has outlived its retention, in all projects: entities deleted longer ago than the server's
-     * `--retention-days`, idempotency keys older than 24 hours, reserved keys whose time is over, and locks that nobody
-     * has held for a week. The server does the same by itself every hour. Deleted projects, workflows and clusters go
-     * with all that they hold. What has been removed stays removed if the call fails or ends early. UNAVAILABLE if the
-     * database cannot be reached.
+     * Purges everything whose retention has ended, in all projects: entities deleted longer ago than the server's
+     * `--retention-days`, idempotency keys older than 24 hours, expired reservations, and locks that nobody has held for
+     * a week. The server also does this itself every hour. Deleted projects, workflows and clusters are removed with
+     * everything that they contain. The purge is not atomic: what has been removed stays removed if the call fails or
+     * ends early. UNAVAILABLE if the database cannot be reached.
      * </pre>
      */
     default void purgeExpired(dev.statehouse.v1.PurgeExpiredRequest request,
@@ -172,7 +172,7 @@ public final class SystemServiceGrpc {
   /**
    * Base class for the server implementation of the service SystemService.
    * <pre>
-   * The service itself: what runs here, and its upkeep. Whether it is well is told by the standard `grpc.health.v1`.
+   * The service itself: its versions and its maintenance. Its health is reported by the standard `grpc.health.v1`.
    * </pre>
    */
   public static abstract class SystemServiceImplBase
@@ -186,7 +186,7 @@ public final class SystemServiceGrpc {
   /**
    * A stub to allow clients to do asynchronous rpc calls to service SystemService.
    * <pre>
-   * The service itself: what runs here, and its upkeep. Whether it is well is told by the standard `grpc.health.v1`.
+   * The service itself: its versions and its maintenance. Its health is reported by the standard `grpc.health.v1`.
    * </pre>
    */
   public static final class SystemServiceStub
@@ -204,7 +204,7 @@ public final class SystemServiceGrpc {
 
     /**
      * <pre>
-     * Tells which versions run, and since when. No errors of its own: it answers without the database too.
+     * Returns the running versions and the start time. No errors of its own: it works without the database too.
      * </pre>
      */
     public void getServerInfo(dev.statehouse.v1.GetServerInfoRequest request,
@@ -215,11 +215,11 @@ public final class SystemServiceGrpc {
 
     /**
      * <pre>
-     * Removes what has outlived its retention, in all projects: entities deleted longer ago than the server's
-     * `--retention-days`, idempotency keys older than 24 hours, reserved keys whose time is over, and locks that nobody
-     * has held for a week. The server does the same by itself every hour. Deleted projects, workflows and clusters go
-     * with all that they hold. What has been removed stays removed if the call fails or ends early. UNAVAILABLE if the
-     * database cannot be reached.
+     * Purges everything whose retention has ended, in all projects: entities deleted longer ago than the server's
+     * `--retention-days`, idempotency keys older than 24 hours, expired reservations, and locks that nobody has held for
+     * a week. The server also does this itself every hour. Deleted projects, workflows and clusters are removed with
+     * everything that they contain. The purge is not atomic: what has been removed stays removed if the call fails or
+     * ends early. UNAVAILABLE if the database cannot be reached.
      * </pre>
      */
     public void purgeExpired(dev.statehouse.v1.PurgeExpiredRequest request,
@@ -232,7 +232,7 @@ public final class SystemServiceGrpc {
   /**
    * A stub to allow clients to do synchronous rpc calls to service SystemService.
    * <pre>
-   * The service itself: what runs here, and its upkeep. Whether it is well is told by the standard `grpc.health.v1`.
+   * The service itself: its versions and its maintenance. Its health is reported by the standard `grpc.health.v1`.
    * </pre>
    */
   public static final class SystemServiceBlockingV2Stub
@@ -250,7 +250,7 @@ public final class SystemServiceGrpc {
 
     /**
      * <pre>
-     * Tells which versions run, and since when. No errors of its own: it answers without the database too.
+     * Returns the running versions and the start time. No errors of its own: it works without the database too.
      * </pre>
      */
     public dev.statehouse.v1.GetServerInfoResponse getServerInfo(dev.statehouse.v1.GetServerInfoRequest request) throws io.grpc.StatusException {
@@ -260,11 +260,11 @@ public final class SystemServiceGrpc {
 
     /**
      * <pre>
-     * Removes what has outlived its retention, in all projects: entities deleted longer ago than the server's
-     * `--retention-days`, idempotency keys older than 24 hours, reserved keys whose time is over, and locks that nobody
-     * has held for a week. The server does the same by itself every hour. Deleted projects, workflows and clusters go
-     * with all that they hold. What has been removed stays removed if the call fails or ends early. UNAVAILABLE if the
-     * database cannot be reached.
+     * Purges everything whose retention has ended, in all projects: entities deleted longer ago than the server's
+     * `--retention-days`, idempotency keys older than 24 hours, expired reservations, and locks that nobody has held for
+     * a week. The server also does this itself every hour. Deleted projects, workflows and clusters are removed with
+     * everything that they contain. The purge is not atomic: what has been removed stays removed if the call fails or
+     * ends early. UNAVAILABLE if the database cannot be reached.
      * </pre>
      */
     public dev.statehouse.v1.PurgeExpiredResponse purgeExpired(dev.statehouse.v1.PurgeExpiredRequest request) throws io.grpc.StatusException {
@@ -276,7 +276,7 @@ public final class SystemServiceGrpc {
   /**
    * A stub to allow clients to do limited synchronous rpc calls to service SystemService.
    * <pre>
-   * The service itself: what runs here, and its upkeep. Whether it is well is told by the standard `grpc.health.v1`.
+   * The service itself: its versions and its maintenance. Its health is reported by the standard `grpc.health.v1`.
    * </pre>
    */
   public static final class SystemServiceBlockingStub
@@ -294,7 +294,7 @@ public final class SystemServiceGrpc {
 
     /**
      * <pre>
-     * Tells which versions run, and since when. No errors of its own: it answers without the database too.
+     * Returns the running versions and the start time. No errors of its own: it works without the database too.
      * </pre>
      */
     public dev.statehouse.v1.GetServerInfoResponse getServerInfo(dev.statehouse.v1.GetServerInfoRequest request) {
@@ -304,11 +304,11 @@ public final class SystemServiceGrpc {
 
     /**
      * <pre>
-     * Removes what has outlived its retention, in all projects: entities deleted longer ago than the server's
-     * `--retention-days`, idempotency keys older than 24 hours, reserved keys whose time is over, and locks that nobody
-     * has held for a week. The server does the same by itself every hour. Deleted projects, workflows and clusters go
-     * with all that they hold. What has been removed stays removed if the call fails or ends early. UNAVAILABLE if the
-     * database cannot be reached.
+     * Purges everything whose retention has ended, in all projects: entities deleted longer ago than the server's
+     * `--retention-days`, idempotency keys older than 24 hours, expired reservations, and locks that nobody has held for
+     * a week. The server also does this itself every hour. Deleted projects, workflows and clusters are removed with
+     * everything that they contain. The purge is not atomic: what has been removed stays removed if the call fails or
+     * ends early. UNAVAILABLE if the database cannot be reached.
      * </pre>
      */
     public dev.statehouse.v1.PurgeExpiredResponse purgeExpired(dev.statehouse.v1.PurgeExpiredRequest request) {
@@ -320,7 +320,7 @@ public final class SystemServiceGrpc {
   /**
    * A stub to allow clients to do ListenableFuture-style rpc calls to service SystemService.
    * <pre>
-   * The service itself: what runs here, and its upkeep. Whether it is well is told by the standard `grpc.health.v1`.
+   * The service itself: its versions and its maintenance. Its health is reported by the standard `grpc.health.v1`.
    * </pre>
    */
   public static final class SystemServiceFutureStub
@@ -338,7 +338,7 @@ public final class SystemServiceGrpc {
 
     /**
      * <pre>
-     * Tells which versions run, and since when. No errors of its own: it answers without the database too.
+     * Returns the running versions and the start time. No errors of its own: it works without the database too.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetServerInfoResponse> getServerInfo(
@@ -349,11 +349,11 @@ public final class SystemServiceGrpc {
 
     /**
      * <pre>
-     * Removes what has outlived its retention, in all projects: entities deleted longer ago than the server's
-     * `--retention-days`, idempotency keys older than 24 hours, reserved keys whose time is over, and locks that nobody
-     * has held for a week. The server does the same by itself every hour. Deleted projects, workflows and clusters go
-     * with all that they hold. What has been removed stays removed if the call fails or ends early. UNAVAILABLE if the
-     * database cannot be reached.
+     * Purges everything whose retention has ended, in all projects: entities deleted longer ago than the server's
+     * `--retention-days`, idempotency keys older than 24 hours, expired reservations, and locks that nobody has held for
+     * a week. The server also does this itself every hour. Deleted projects, workflows and clusters are removed with
+     * everything that they contain. The purge is not atomic: what has been removed stays removed if the call fails or
+     * ends early. UNAVAILABLE if the database cannot be reached.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.PurgeExpiredResponse> purgeExpired(

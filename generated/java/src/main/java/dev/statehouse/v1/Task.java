@@ -7,7 +7,8 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * A unit of work. Its JSON documents have at most 4,000,000 bytes together, so that it fits into a message.
+ * A unit of work. Its JSON documents have at most 4,000,000 bytes together, so that the task fits into one gRPC
+ * message.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.Task}
@@ -68,7 +69,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -89,7 +90,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -115,7 +116,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object id_ = "";
   /**
    * <pre>
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -136,7 +138,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -237,7 +240,7 @@ private static final long serialVersionUID = 0L;
   private long version_ = 0L;
   /**
    * <pre>
-   * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+   * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
    * </pre>
    *
    * <code>int64 version = 5 [json_name = "version"];</code>
@@ -253,7 +256,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object workflowId_ = "";
   /**
    * <pre>
-   * The workflow it belongs to; empty: that of its parent, or none.
+   * The workflow that it belongs to. If empty, the workflow of its parent, if it has one.
    * </pre>
    *
    * <code>string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
@@ -274,7 +277,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The workflow it belongs to; empty: that of its parent, or none.
+   * The workflow that it belongs to. If empty, the workflow of its parent, if it has one.
    * </pre>
    *
    * <code>string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
@@ -300,7 +303,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object parentId_ = "";
   /**
    * <pre>
-   * The task it is a child of; empty for the root of a tree. Cannot be changed.
+   * The parent task; empty for the root of a tree. Immutable.
    * </pre>
    *
    * <code>string parent_id = 7 [json_name = "parentId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -321,7 +324,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The task it is a child of; empty for the root of a tree. Cannot be changed.
+   * The parent task; empty for the root of a tree. Immutable.
    * </pre>
    *
    * <code>string parent_id = 7 [json_name = "parentId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -346,7 +349,7 @@ private static final long serialVersionUID = 0L;
   private int depth_ = 0;
   /**
    * <pre>
-   * How many tasks stand above it: 0 for a root, at most 128.
+   * The number of its ancestors: 0 for a root, at most 128.
    * </pre>
    *
    * <code>int32 depth = 8 [json_name = "depth", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -362,7 +365,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object name_ = "";
   /**
    * <pre>
-   * What the client calls it; 1–255 characters, unique among nothing.
+   * The name, chosen by the client: 1–255 characters, not unique.
    * </pre>
    *
    * <code>string name = 9 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -383,7 +386,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What the client calls it; 1–255 characters, unique among nothing.
+   * The name, chosen by the client: 1–255 characters, not unique.
    * </pre>
    *
    * <code>string name = 9 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -409,7 +412,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object type_ = "";
   /**
    * <pre>
-   * What kind of task it is, in the client's words; up to 255 characters, empty for none.
+   * The type of the task, chosen by the client: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string type = 10 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
@@ -430,7 +433,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What kind of task it is, in the client's words; up to 255 characters, empty for none.
+   * The type of the task, chosen by the client: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string type = 10 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
@@ -455,7 +458,7 @@ private static final long serialVersionUID = 0L;
   private int status_ = 0;
   /**
    * <pre>
-   * Where it stands. Set when it is created or upserted, changed by UpdateTaskStatus and the verbs on trees.
+   * The status. Set on creation and upsert; changed by UpdateTaskStatus, CancelTaskTree and RetryTaskTree.
    * </pre>
    *
    * <code>.statehouse.v1.TaskStatus status = 11 [json_name = "status"];</code>
@@ -466,7 +469,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Where it stands. Set when it is created or upserted, changed by UpdateTaskStatus and the verbs on trees.
+   * The status. Set on creation and upsert; changed by UpdateTaskStatus, CancelTaskTree and RetryTaskTree.
    * </pre>
    *
    * <code>.statehouse.v1.TaskStatus status = 11 [json_name = "status"];</code>
@@ -481,7 +484,7 @@ private static final long serialVersionUID = 0L;
   private int priority_ = 0;
   /**
    * <pre>
-   * Higher runs first; 0 by default.
+   * The priority, 0 by default. Tasks with a higher priority should run first.
    * </pre>
    *
    * <code>int32 priority = 12 [json_name = "priority", (.statehouse.v1.field) = { ... }</code>
@@ -544,7 +547,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object toolId_ = "";
   /**
    * <pre>
-   * The tool that executes it, in the client's words; 1–128 of `[A-Za-z0-9._:-]`, empty for none.
+   * The tool that executes it, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none.
    * </pre>
    *
    * <code>string tool_id = 14 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
@@ -565,7 +568,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The tool that executes it, in the client's words; 1–128 of `[A-Za-z0-9._:-]`, empty for none.
+   * The tool that executes it, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none.
    * </pre>
    *
    * <code>string tool_id = 14 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
@@ -591,7 +594,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object actionId_ = "";
   /**
    * <pre>
-   * The action of its agent, in the client's words; 1–128 of `[A-Za-z0-9._:-]`, empty for none.
+   * The action of its agent, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none.
    * </pre>
    *
    * <code>string action_id = 15 [json_name = "actionId", (.statehouse.v1.field) = { ... }</code>
@@ -612,7 +615,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The action of its agent, in the client's words; 1–128 of `[A-Za-z0-9._:-]`, empty for none.
+   * The action of its agent, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none.
    * </pre>
    *
    * <code>string action_id = 15 [json_name = "actionId", (.statehouse.v1.field) = { ... }</code>
@@ -638,7 +641,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object sessionId_ = "";
   /**
    * <pre>
-   * The session it was started in; empty for none.
+   * The session in which it was started; empty for none.
    * </pre>
    *
    * <code>string session_id = 16 [json_name = "sessionId", (.statehouse.v1.field) = { ... }</code>
@@ -659,7 +662,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The session it was started in; empty for none.
+   * The session in which it was started; empty for none.
    * </pre>
    *
    * <code>string session_id = 16 [json_name = "sessionId", (.statehouse.v1.field) = { ... }</code>
@@ -685,7 +688,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object inputJson_ = "";
   /**
    * <pre>
-   * What it was started with: JSON of at most 1 MiB; empty for none.
+   * The input: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string input_json = 17 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -706,7 +709,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What it was started with: JSON of at most 1 MiB; empty for none.
+   * The input: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string input_json = 17 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -732,7 +735,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object outputJson_ = "";
   /**
    * <pre>
-   * What it answered: JSON of at most 1 MiB; empty for none.
+   * The output: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string output_json = 18 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -753,7 +756,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What it answered: JSON of at most 1 MiB; empty for none.
+   * The output: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string output_json = 18 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -779,7 +782,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object errorJson_ = "";
   /**
    * <pre>
-   * Why it failed: JSON of at most 1 MiB; empty for none.
+   * The error: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string error_json = 19 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -800,7 +803,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Why it failed: JSON of at most 1 MiB; empty for none.
+   * The error: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string error_json = 19 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -826,7 +829,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object metadataJson_ = "";
   /**
    * <pre>
-   * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 20 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -847,7 +850,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 20 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -872,7 +875,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp startTime_;
   /**
    * <pre>
-   * When it first ran: set by the first status RUNNING unless the client gives it, as for an imported trace.
+   * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported trace.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -884,7 +887,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it first ran: set by the first status RUNNING unless the client gives it, as for an imported trace.
+   * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported trace.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -896,7 +899,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it first ran: set by the first status RUNNING unless the client gives it, as for an imported trace.
+   * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported trace.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -910,7 +913,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp endTime_;
   /**
    * <pre>
-   * When it ended: set by the terminal status unless the client gives it.
+   * When it ended. Set by the terminal status, unless the client sets it.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -922,7 +925,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it ended: set by the terminal status unless the client gives it.
+   * When it ended. Set by the terminal status, unless the client sets it.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -934,7 +937,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it ended: set by the terminal status unless the client gives it.
+   * When it ended. Set by the terminal status, unless the client sets it.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -1340,7 +1343,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * A unit of work. Its JSON documents have at most 4,000,000 bytes together, so that it fits into a message.
+   * A unit of work. Its JSON documents have at most 4,000,000 bytes together, so that the task fits into one gRPC
+   * message.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.Task}
@@ -1808,7 +1812,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1828,7 +1832,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1849,7 +1853,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1866,7 +1870,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1880,7 +1884,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1900,7 +1904,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object id_ = "";
     /**
      * <pre>
-     * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+     * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+     * project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1920,7 +1925,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+     * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+     * project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1941,7 +1947,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+     * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+     * project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1958,7 +1965,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+     * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+     * project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1972,7 +1980,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+     * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+     * project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -2306,7 +2315,7 @@ private static final long serialVersionUID = 0L;
     private long version_ ;
     /**
      * <pre>
-     * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+     * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
      * </pre>
      *
      * <code>int64 version = 5 [json_name = "version"];</code>
@@ -2318,7 +2327,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+     * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
      * </pre>
      *
      * <code>int64 version = 5 [json_name = "version"];</code>
@@ -2334,7 +2343,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+     * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
      * </pre>
      *
      * <code>int64 version = 5 [json_name = "version"];</code>
@@ -2350,7 +2359,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object workflowId_ = "";
     /**
      * <pre>
-     * The workflow it belongs to; empty: that of its parent, or none.
+     * The workflow that it belongs to. If empty, the workflow of its parent, if it has one.
      * </pre>
      *
      * <code>string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
@@ -2370,7 +2379,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The workflow it belongs to; empty: that of its parent, or none.
+     * The workflow that it belongs to. If empty, the workflow of its parent, if it has one.
      * </pre>
      *
      * <code>string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
@@ -2391,7 +2400,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The workflow it belongs to; empty: that of its parent, or none.
+     * The workflow that it belongs to. If empty, the workflow of its parent, if it has one.
      * </pre>
      *
      * <code>string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
@@ -2408,7 +2417,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The workflow it belongs to; empty: that of its parent, or none.
+     * The workflow that it belongs to. If empty, the workflow of its parent, if it has one.
      * </pre>
      *
      * <code>string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
@@ -2422,7 +2431,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The workflow it belongs to; empty: that of its parent, or none.
+     * The workflow that it belongs to. If empty, the workflow of its parent, if it has one.
      * </pre>
      *
      * <code>string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
@@ -2442,7 +2451,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object parentId_ = "";
     /**
      * <pre>
-     * The task it is a child of; empty for the root of a tree. Cannot be changed.
+     * The parent task; empty for the root of a tree. Immutable.
      * </pre>
      *
      * <code>string parent_id = 7 [json_name = "parentId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2462,7 +2471,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The task it is a child of; empty for the root of a tree. Cannot be changed.
+     * The parent task; empty for the root of a tree. Immutable.
      * </pre>
      *
      * <code>string parent_id = 7 [json_name = "parentId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2483,7 +2492,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The task it is a child of; empty for the root of a tree. Cannot be changed.
+     * The parent task; empty for the root of a tree. Immutable.
      * </pre>
      *
      * <code>string parent_id = 7 [json_name = "parentId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2500,7 +2509,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The task it is a child of; empty for the root of a tree. Cannot be changed.
+     * The parent task; empty for the root of a tree. Immutable.
      * </pre>
      *
      * <code>string parent_id = 7 [json_name = "parentId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2514,7 +2523,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The task it is a child of; empty for the root of a tree. Cannot be changed.
+     * The parent task; empty for the root of a tree. Immutable.
      * </pre>
      *
      * <code>string parent_id = 7 [json_name = "parentId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2534,7 +2543,7 @@ private static final long serialVersionUID = 0L;
     private int depth_ ;
     /**
      * <pre>
-     * How many tasks stand above it: 0 for a root, at most 128.
+     * The number of its ancestors: 0 for a root, at most 128.
      * </pre>
      *
      * <code>int32 depth = 8 [json_name = "depth", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2546,7 +2555,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many tasks stand above it: 0 for a root, at most 128.
+     * The number of its ancestors: 0 for a root, at most 128.
      * </pre>
      *
      * <code>int32 depth = 8 [json_name = "depth", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2562,7 +2571,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many tasks stand above it: 0 for a root, at most 128.
+     * The number of its ancestors: 0 for a root, at most 128.
      * </pre>
      *
      * <code>int32 depth = 8 [json_name = "depth", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2578,7 +2587,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object name_ = "";
     /**
      * <pre>
-     * What the client calls it; 1–255 characters, unique among nothing.
+     * The name, chosen by the client: 1–255 characters, not unique.
      * </pre>
      *
      * <code>string name = 9 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -2598,7 +2607,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the client calls it; 1–255 characters, unique among nothing.
+     * The name, chosen by the client: 1–255 characters, not unique.
      * </pre>
      *
      * <code>string name = 9 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -2619,7 +2628,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the client calls it; 1–255 characters, unique among nothing.
+     * The name, chosen by the client: 1–255 characters, not unique.
      * </pre>
      *
      * <code>string name = 9 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -2636,7 +2645,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the client calls it; 1–255 characters, unique among nothing.
+     * The name, chosen by the client: 1–255 characters, not unique.
      * </pre>
      *
      * <code>string name = 9 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -2650,7 +2659,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the client calls it; 1–255 characters, unique among nothing.
+     * The name, chosen by the client: 1–255 characters, not unique.
      * </pre>
      *
      * <code>string name = 9 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -2670,7 +2679,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object type_ = "";
     /**
      * <pre>
-     * What kind of task it is, in the client's words; up to 255 characters, empty for none.
+     * The type of the task, chosen by the client: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string type = 10 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
@@ -2690,7 +2699,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What kind of task it is, in the client's words; up to 255 characters, empty for none.
+     * The type of the task, chosen by the client: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string type = 10 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
@@ -2711,7 +2720,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What kind of task it is, in the client's words; up to 255 characters, empty for none.
+     * The type of the task, chosen by the client: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string type = 10 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
@@ -2728,7 +2737,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What kind of task it is, in the client's words; up to 255 characters, empty for none.
+     * The type of the task, chosen by the client: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string type = 10 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
@@ -2742,7 +2751,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What kind of task it is, in the client's words; up to 255 characters, empty for none.
+     * The type of the task, chosen by the client: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string type = 10 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
@@ -2762,7 +2771,7 @@ private static final long serialVersionUID = 0L;
     private int status_ = 0;
     /**
      * <pre>
-     * Where it stands. Set when it is created or upserted, changed by UpdateTaskStatus and the verbs on trees.
+     * The status. Set on creation and upsert; changed by UpdateTaskStatus, CancelTaskTree and RetryTaskTree.
      * </pre>
      *
      * <code>.statehouse.v1.TaskStatus status = 11 [json_name = "status"];</code>
@@ -2773,7 +2782,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Where it stands. Set when it is created or upserted, changed by UpdateTaskStatus and the verbs on trees.
+     * The status. Set on creation and upsert; changed by UpdateTaskStatus, CancelTaskTree and RetryTaskTree.
      * </pre>
      *
      * <code>.statehouse.v1.TaskStatus status = 11 [json_name = "status"];</code>
@@ -2788,7 +2797,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Where it stands. Set when it is created or upserted, changed by UpdateTaskStatus and the verbs on trees.
+     * The status. Set on creation and upsert; changed by UpdateTaskStatus, CancelTaskTree and RetryTaskTree.
      * </pre>
      *
      * <code>.statehouse.v1.TaskStatus status = 11 [json_name = "status"];</code>
@@ -2801,7 +2810,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Where it stands. Set when it is created or upserted, changed by UpdateTaskStatus and the verbs on trees.
+     * The status. Set on creation and upsert; changed by UpdateTaskStatus, CancelTaskTree and RetryTaskTree.
      * </pre>
      *
      * <code>.statehouse.v1.TaskStatus status = 11 [json_name = "status"];</code>
@@ -2817,7 +2826,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Where it stands. Set when it is created or upserted, changed by UpdateTaskStatus and the verbs on trees.
+     * The status. Set on creation and upsert; changed by UpdateTaskStatus, CancelTaskTree and RetryTaskTree.
      * </pre>
      *
      * <code>.statehouse.v1.TaskStatus status = 11 [json_name = "status"];</code>
@@ -2833,7 +2842,7 @@ private static final long serialVersionUID = 0L;
     private int priority_ ;
     /**
      * <pre>
-     * Higher runs first; 0 by default.
+     * The priority, 0 by default. Tasks with a higher priority should run first.
      * </pre>
      *
      * <code>int32 priority = 12 [json_name = "priority", (.statehouse.v1.field) = { ... }</code>
@@ -2845,7 +2854,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Higher runs first; 0 by default.
+     * The priority, 0 by default. Tasks with a higher priority should run first.
      * </pre>
      *
      * <code>int32 priority = 12 [json_name = "priority", (.statehouse.v1.field) = { ... }</code>
@@ -2861,7 +2870,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Higher runs first; 0 by default.
+     * The priority, 0 by default. Tasks with a higher priority should run first.
      * </pre>
      *
      * <code>int32 priority = 12 [json_name = "priority", (.statehouse.v1.field) = { ... }</code>
@@ -2969,7 +2978,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object toolId_ = "";
     /**
      * <pre>
-     * The tool that executes it, in the client's words; 1–128 of `[A-Za-z0-9._:-]`, empty for none.
+     * The tool that executes it, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none.
      * </pre>
      *
      * <code>string tool_id = 14 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
@@ -2989,7 +2998,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The tool that executes it, in the client's words; 1–128 of `[A-Za-z0-9._:-]`, empty for none.
+     * The tool that executes it, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none.
      * </pre>
      *
      * <code>string tool_id = 14 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
@@ -3010,7 +3019,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The tool that executes it, in the client's words; 1–128 of `[A-Za-z0-9._:-]`, empty for none.
+     * The tool that executes it, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none.
      * </pre>
      *
      * <code>string tool_id = 14 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
@@ -3027,7 +3036,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The tool that executes it, in the client's words; 1–128 of `[A-Za-z0-9._:-]`, empty for none.
+     * The tool that executes it, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none.
      * </pre>
      *
      * <code>string tool_id = 14 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
@@ -3041,7 +3050,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The tool that executes it, in the client's words; 1–128 of `[A-Za-z0-9._:-]`, empty for none.
+     * The tool that executes it, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none.
      * </pre>
      *
      * <code>string tool_id = 14 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
@@ -3061,7 +3070,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object actionId_ = "";
     /**
      * <pre>
-     * The action of its agent, in the client's words; 1–128 of `[A-Za-z0-9._:-]`, empty for none.
+     * The action of its agent, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none.
      * </pre>
      *
      * <code>string action_id = 15 [json_name = "actionId", (.statehouse.v1.field) = { ... }</code>
@@ -3081,7 +3090,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The action of its agent, in the client's words; 1–128 of `[A-Za-z0-9._:-]`, empty for none.
+     * The action of its agent, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none.
      * </pre>
      *
      * <code>string action_id = 15 [json_name = "actionId", (.statehouse.v1.field) = { ... }</code>
@@ -3102,7 +3111,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The action of its agent, in the client's words; 1–128 of `[A-Za-z0-9._:-]`, empty for none.
+     * The action of its agent, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none.
      * </pre>
      *
      * <code>string action_id = 15 [json_name = "actionId", (.statehouse.v1.field) = { ... }</code>
@@ -3119,7 +3128,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The action of its agent, in the client's words; 1–128 of `[A-Za-z0-9._:-]`, empty for none.
+     * The action of its agent, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none.
      * </pre>
      *
      * <code>string action_id = 15 [json_name = "actionId", (.statehouse.v1.field) = { ... }</code>
@@ -3133,7 +3142,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The action of its agent, in the client's words; 1–128 of `[A-Za-z0-9._:-]`, empty for none.
+     * The action of its agent, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none.
      * </pre>
      *
      * <code>string action_id = 15 [json_name = "actionId", (.statehouse.v1.field) = { ... }</code>
@@ -3153,7 +3162,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object sessionId_ = "";
     /**
      * <pre>
-     * The session it was started in; empty for none.
+     * The session in which it was started; empty for none.
      * </pre>
      *
      * <code>string session_id = 16 [json_name = "sessionId", (.statehouse.v1.field) = { ... }</code>
@@ -3173,7 +3182,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The session it was started in; empty for none.
+     * The session in which it was started; empty for none.
      * </pre>
      *
      * <code>string session_id = 16 [json_name = "sessionId", (.statehouse.v1.field) = { ... }</code>
@@ -3194,7 +3203,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The session it was started in; empty for none.
+     * The session in which it was started; empty for none.
      * </pre>
      *
      * <code>string session_id = 16 [json_name = "sessionId", (.statehouse.v1.field) = { ... }</code>
@@ -3211,7 +3220,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The session it was started in; empty for none.
+     * The session in which it was started; empty for none.
      * </pre>
      *
      * <code>string session_id = 16 [json_name = "sessionId", (.statehouse.v1.field) = { ... }</code>
@@ -3225,7 +3234,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The session it was started in; empty for none.
+     * The session in which it was started; empty for none.
      * </pre>
      *
      * <code>string session_id = 16 [json_name = "sessionId", (.statehouse.v1.field) = { ... }</code>
@@ -3245,7 +3254,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object inputJson_ = "";
     /**
      * <pre>
-     * What it was started with: JSON of at most 1 MiB; empty for none.
+     * The input: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string input_json = 17 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -3265,7 +3274,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it was started with: JSON of at most 1 MiB; empty for none.
+     * The input: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string input_json = 17 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -3286,7 +3295,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it was started with: JSON of at most 1 MiB; empty for none.
+     * The input: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string input_json = 17 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -3303,7 +3312,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it was started with: JSON of at most 1 MiB; empty for none.
+     * The input: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string input_json = 17 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -3317,7 +3326,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it was started with: JSON of at most 1 MiB; empty for none.
+     * The input: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string input_json = 17 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -3337,7 +3346,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object outputJson_ = "";
     /**
      * <pre>
-     * What it answered: JSON of at most 1 MiB; empty for none.
+     * The output: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string output_json = 18 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -3357,7 +3366,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it answered: JSON of at most 1 MiB; empty for none.
+     * The output: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string output_json = 18 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -3378,7 +3387,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it answered: JSON of at most 1 MiB; empty for none.
+     * The output: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string output_json = 18 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -3395,7 +3404,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it answered: JSON of at most 1 MiB; empty for none.
+     * The output: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string output_json = 18 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -3409,7 +3418,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it answered: JSON of at most 1 MiB; empty for none.
+     * The output: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string output_json = 18 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -3429,7 +3438,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object errorJson_ = "";
     /**
      * <pre>
-     * Why it failed: JSON of at most 1 MiB; empty for none.
+     * The error: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string error_json = 19 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -3449,7 +3458,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Why it failed: JSON of at most 1 MiB; empty for none.
+     * The error: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string error_json = 19 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -3470,7 +3479,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Why it failed: JSON of at most 1 MiB; empty for none.
+     * The error: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string error_json = 19 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -3487,7 +3496,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Why it failed: JSON of at most 1 MiB; empty for none.
+     * The error: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string error_json = 19 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -3501,7 +3510,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Why it failed: JSON of at most 1 MiB; empty for none.
+     * The error: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string error_json = 19 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -3521,7 +3530,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object metadataJson_ = "";
     /**
      * <pre>
-     * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 20 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -3541,7 +3550,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 20 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -3562,7 +3571,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 20 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -3579,7 +3588,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 20 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -3593,7 +3602,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 20 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -3615,7 +3624,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> startTimeBuilder_;
     /**
      * <pre>
-     * When it first ran: set by the first status RUNNING unless the client gives it, as for an imported trace.
+     * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported trace.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -3626,7 +3635,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it first ran: set by the first status RUNNING unless the client gives it, as for an imported trace.
+     * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported trace.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -3641,7 +3650,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it first ran: set by the first status RUNNING unless the client gives it, as for an imported trace.
+     * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported trace.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -3661,7 +3670,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it first ran: set by the first status RUNNING unless the client gives it, as for an imported trace.
+     * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported trace.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -3679,7 +3688,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it first ran: set by the first status RUNNING unless the client gives it, as for an imported trace.
+     * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported trace.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -3704,7 +3713,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it first ran: set by the first status RUNNING unless the client gives it, as for an imported trace.
+     * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported trace.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -3721,7 +3730,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it first ran: set by the first status RUNNING unless the client gives it, as for an imported trace.
+     * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported trace.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -3733,7 +3742,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it first ran: set by the first status RUNNING unless the client gives it, as for an imported trace.
+     * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported trace.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -3748,7 +3757,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it first ran: set by the first status RUNNING unless the client gives it, as for an imported trace.
+     * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported trace.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -3772,7 +3781,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> endTimeBuilder_;
     /**
      * <pre>
-     * When it ended: set by the terminal status unless the client gives it.
+     * When it ended. Set by the terminal status, unless the client sets it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -3783,7 +3792,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended: set by the terminal status unless the client gives it.
+     * When it ended. Set by the terminal status, unless the client sets it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -3798,7 +3807,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended: set by the terminal status unless the client gives it.
+     * When it ended. Set by the terminal status, unless the client sets it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -3818,7 +3827,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended: set by the terminal status unless the client gives it.
+     * When it ended. Set by the terminal status, unless the client sets it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -3836,7 +3845,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended: set by the terminal status unless the client gives it.
+     * When it ended. Set by the terminal status, unless the client sets it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -3861,7 +3870,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended: set by the terminal status unless the client gives it.
+     * When it ended. Set by the terminal status, unless the client sets it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -3878,7 +3887,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended: set by the terminal status unless the client gives it.
+     * When it ended. Set by the terminal status, unless the client sets it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -3890,7 +3899,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended: set by the terminal status unless the client gives it.
+     * When it ended. Set by the terminal status, unless the client sets it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -3905,7 +3914,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended: set by the terminal status unless the client gives it.
+     * When it ended. Set by the terminal status, unless the client sets it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * A task in its tree.
+ * A task in a tree.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.TaskNode}
@@ -90,7 +90,7 @@ private static final long serialVersionUID = 0L;
   private long childCount_ = 0L;
   /**
    * <pre>
-   * How many children it has, sent or not.
+   * The number of its children, whether they are sent or not.
    * </pre>
    *
    * <code>int64 child_count = 2 [json_name = "childCount"];</code>
@@ -277,7 +277,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * A task in its tree.
+   * A task in a tree.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.TaskNode}
@@ -604,7 +604,7 @@ private static final long serialVersionUID = 0L;
     private long childCount_ ;
     /**
      * <pre>
-     * How many children it has, sent or not.
+     * The number of its children, whether they are sent or not.
      * </pre>
      *
      * <code>int64 child_count = 2 [json_name = "childCount"];</code>
@@ -616,7 +616,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many children it has, sent or not.
+     * The number of its children, whether they are sent or not.
      * </pre>
      *
      * <code>int64 child_count = 2 [json_name = "childCount"];</code>
@@ -632,7 +632,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many children it has, sent or not.
+     * The number of its children, whether they are sent or not.
      * </pre>
      *
      * <code>int64 child_count = 2 [json_name = "childCount"];</code>

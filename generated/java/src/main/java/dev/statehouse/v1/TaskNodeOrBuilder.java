@@ -39,7 +39,7 @@ public interface TaskNodeOrBuilder extends
 
   /**
    * <pre>
-   * How many children it has, sent or not.
+   * The number of its children, whether they are sent or not.
    * </pre>
    *
    * <code>int64 child_count = 2 [json_name = "childCount"];</code>

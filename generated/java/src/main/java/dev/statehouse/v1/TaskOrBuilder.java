@@ -12,7 +12,7 @@ public interface TaskOrBuilder extends
 
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface TaskOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,8 @@ public interface TaskOrBuilder extends
 
   /**
    * <pre>
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -41,7 +42,8 @@ public interface TaskOrBuilder extends
   java.lang.String getId();
   /**
    * <pre>
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -106,7 +108,7 @@ public interface TaskOrBuilder extends
 
   /**
    * <pre>
-   * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+   * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
    * </pre>
    *
    * <code>int64 version = 5 [json_name = "version"];</code>
@@ -116,7 +118,7 @@ public interface TaskOrBuilder extends
 
   /**
    * <pre>
-   * The workflow it belongs to; empty: that of its parent, or none.
+   * The workflow that it belongs to. If empty, the workflow of its parent, if it has one.
    * </pre>
    *
    * <code>string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
@@ -125,7 +127,7 @@ public interface TaskOrBuilder extends
   java.lang.String getWorkflowId();
   /**
    * <pre>
-   * The workflow it belongs to; empty: that of its parent, or none.
+   * The workflow that it belongs to. If empty, the workflow of its parent, if it has one.
    * </pre>
    *
    * <code>string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
@@ -136,7 +138,7 @@ public interface TaskOrBuilder extends
 
   /**
    * <pre>
-   * The task it is a child of; empty for the root of a tree. Cannot be changed.
+   * The parent task; empty for the root of a tree. Immutable.
    * </pre>
    *
    * <code>string parent_id = 7 [json_name = "parentId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -145,7 +147,7 @@ public interface TaskOrBuilder extends
   java.lang.String getParentId();
   /**
    * <pre>
-   * The task it is a child of; empty for the root of a tree. Cannot be changed.
+   * The parent task; empty for the root of a tree. Immutable.
    * </pre>
    *
    * <code>string parent_id = 7 [json_name = "parentId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -156,7 +158,7 @@ public interface TaskOrBuilder extends
 
   /**
    * <pre>
-   * How many tasks stand above it: 0 for a root, at most 128.
+   * The number of its ancestors: 0 for a root, at most 128.
    * </pre>
    *
    * <code>int32 depth = 8 [json_name = "depth", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -166,7 +168,7 @@ public interface TaskOrBuilder extends
 
   /**
    * <pre>
-   * What the client calls it; 1–255 characters, unique among nothing.
+   * The name, chosen by the client: 1–255 characters, not unique.
    * </pre>
    *
    * <code>string name = 9 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -175,7 +177,7 @@ public interface TaskOrBuilder extends
   java.lang.String getName();
   /**
    * <pre>
-   * What the client calls it; 1–255 characters, unique among nothing.
+   * The name, chosen by the client: 1–255 characters, not unique.
    * </pre>
    *
    * <code>string name = 9 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -186,7 +188,7 @@ public interface TaskOrBuilder extends
 
   /**
    * <pre>
-   * What kind of task it is, in the client's words; up to 255 characters, empty for none.
+   * The type of the task, chosen by the client: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string type = 10 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
@@ -195,7 +197,7 @@ public interface TaskOrBuilder extends
   java.lang.String getType();
   /**
    * <pre>
-   * What kind of task it is, in the client's words; up to 255 characters, empty for none.
+   * The type of the task, chosen by the client: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string type = 10 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
@@ -206,7 +208,7 @@ public interface TaskOrBuilder extends
 
   /**
    * <pre>
-   * Where it stands. Set when it is created or upserted, changed by UpdateTaskStatus and the verbs on trees.
+   * The status. Set on creation and upsert; changed by UpdateTaskStatus, CancelTaskTree and RetryTaskTree.
    * </pre>
    *
    * <code>.statehouse.v1.TaskStatus status = 11 [json_name = "status"];</code>
@@ -215,7 +217,7 @@ public interface TaskOrBuilder extends
   int getStatusValue();
   /**
    * <pre>
-   * Where it stands. Set when it is created or upserted, changed by UpdateTaskStatus and the verbs on trees.
+   * The status. Set on creation and upsert; changed by UpdateTaskStatus, CancelTaskTree and RetryTaskTree.
    * </pre>
    *
    * <code>.statehouse.v1.TaskStatus status = 11 [json_name = "status"];</code>
@@ -225,7 +227,7 @@ public interface TaskOrBuilder extends
 
   /**
    * <pre>
-   * Higher runs first; 0 by default.
+   * The priority, 0 by default. Tasks with a higher priority should run first.
    * </pre>
    *
    * <code>int32 priority = 12 [json_name = "priority", (.statehouse.v1.field) = { ... }</code>
@@ -255,7 +257,7 @@ public interface TaskOrBuilder extends
 
   /**
    * <pre>
-   * The tool that executes it, in the client's words; 1–128 of `[A-Za-z0-9._:-]`, empty for none.
+   * The tool that executes it, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none.
    * </pre>
    *
    * <code>string tool_id = 14 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
@@ -264,7 +266,7 @@ public interface TaskOrBuilder extends
   java.lang.String getToolId();
   /**
    * <pre>
-   * The tool that executes it, in the client's words; 1–128 of `[A-Za-z0-9._:-]`, empty for none.
+   * The tool that executes it, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none.
    * </pre>
    *
    * <code>string tool_id = 14 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
@@ -275,7 +277,7 @@ public interface TaskOrBuilder extends
 
   /**
    * <pre>
-   * The action of its agent, in the client's words; 1–128 of `[A-Za-z0-9._:-]`, empty for none.
+   * The action of its agent, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none.
    * </pre>
    *
    * <code>string action_id = 15 [json_name = "actionId", (.statehouse.v1.field) = { ... }</code>
@@ -284,7 +286,7 @@ public interface TaskOrBuilder extends
   java.lang.String getActionId();
   /**
    * <pre>
-   * The action of its agent, in the client's words; 1–128 of `[A-Za-z0-9._:-]`, empty for none.
+   * The action of its agent, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none.
    * </pre>
    *
    * <code>string action_id = 15 [json_name = "actionId", (.statehouse.v1.field) = { ... }</code>
@@ -295,7 +297,7 @@ public interface TaskOrBuilder extends
 
   /**
    * <pre>
-   * The session it was started in; empty for none.
+   * The session in which it was started; empty for none.
    * </pre>
    *
    * <code>string session_id = 16 [json_name = "sessionId", (.statehouse.v1.field) = { ... }</code>
@@ -304,7 +306,7 @@ public interface TaskOrBuilder extends
   java.lang.String getSessionId();
   /**
    * <pre>
-   * The session it was started in; empty for none.
+   * The session in which it was started; empty for none.
    * </pre>
    *
    * <code>string session_id = 16 [json_name = "sessionId", (.statehouse.v1.field) = { ... }</code>
@@ -315,7 +317,7 @@ public interface TaskOrBuilder extends
 
   /**
    * <pre>
-   * What it was started with: JSON of at most 1 MiB; empty for none.
+   * The input: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string input_json = 17 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -324,7 +326,7 @@ public interface TaskOrBuilder extends
   java.lang.String getInputJson();
   /**
    * <pre>
-   * What it was started with: JSON of at most 1 MiB; empty for none.
+   * The input: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string input_json = 17 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -335,7 +337,7 @@ public interface TaskOrBuilder extends
 
   /**
    * <pre>
-   * What it answered: JSON of at most 1 MiB; empty for none.
+   * The output: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string output_json = 18 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -344,7 +346,7 @@ public interface TaskOrBuilder extends
   java.lang.String getOutputJson();
   /**
    * <pre>
-   * What it answered: JSON of at most 1 MiB; empty for none.
+   * The output: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string output_json = 18 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -355,7 +357,7 @@ public interface TaskOrBuilder extends
 
   /**
    * <pre>
-   * Why it failed: JSON of at most 1 MiB; empty for none.
+   * The error: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string error_json = 19 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -364,7 +366,7 @@ public interface TaskOrBuilder extends
   java.lang.String getErrorJson();
   /**
    * <pre>
-   * Why it failed: JSON of at most 1 MiB; empty for none.
+   * The error: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string error_json = 19 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -375,7 +377,7 @@ public interface TaskOrBuilder extends
 
   /**
    * <pre>
-   * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 20 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -384,7 +386,7 @@ public interface TaskOrBuilder extends
   java.lang.String getMetadataJson();
   /**
    * <pre>
-   * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 20 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -395,7 +397,7 @@ public interface TaskOrBuilder extends
 
   /**
    * <pre>
-   * When it first ran: set by the first status RUNNING unless the client gives it, as for an imported trace.
+   * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported trace.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -404,7 +406,7 @@ public interface TaskOrBuilder extends
   boolean hasStartTime();
   /**
    * <pre>
-   * When it first ran: set by the first status RUNNING unless the client gives it, as for an imported trace.
+   * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported trace.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -413,7 +415,7 @@ public interface TaskOrBuilder extends
   com.google.protobuf.Timestamp getStartTime();
   /**
    * <pre>
-   * When it first ran: set by the first status RUNNING unless the client gives it, as for an imported trace.
+   * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported trace.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -422,7 +424,7 @@ public interface TaskOrBuilder extends
 
   /**
    * <pre>
-   * When it ended: set by the terminal status unless the client gives it.
+   * When it ended. Set by the terminal status, unless the client sets it.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -431,7 +433,7 @@ public interface TaskOrBuilder extends
   boolean hasEndTime();
   /**
    * <pre>
-   * When it ended: set by the terminal status unless the client gives it.
+   * When it ended. Set by the terminal status, unless the client sets it.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -440,7 +442,7 @@ public interface TaskOrBuilder extends
   com.google.protobuf.Timestamp getEndTime();
   /**
    * <pre>
-   * When it ended: set by the terminal status unless the client gives it.
+   * When it ended. Set by the terminal status, unless the client sets it.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>

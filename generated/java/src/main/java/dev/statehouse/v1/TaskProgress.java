@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * How tasks that belong together stand.
+ * The overall progress of a set of tasks.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.TaskProgress}
@@ -53,7 +53,7 @@ private static final long serialVersionUID = 0L;
   private long total_ = 0L;
   /**
    * <pre>
-   * How many there are.
+   * The number of tasks.
    * </pre>
    *
    * <code>int64 total = 1 [json_name = "total"];</code>
@@ -69,7 +69,7 @@ private static final long serialVersionUID = 0L;
   private java.util.List<dev.statehouse.v1.TaskStatusCount> statusCounts_;
   /**
    * <pre>
-   * How many of each status, in the order of the enum, without those that no task has.
+   * The number of tasks in each status, in the order of the enum, without statuses that no task has.
    * </pre>
    *
    * <code>repeated .statehouse.v1.TaskStatusCount status_counts = 2 [json_name = "statusCounts"];</code>
@@ -80,7 +80,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * How many of each status, in the order of the enum, without those that no task has.
+   * The number of tasks in each status, in the order of the enum, without statuses that no task has.
    * </pre>
    *
    * <code>repeated .statehouse.v1.TaskStatusCount status_counts = 2 [json_name = "statusCounts"];</code>
@@ -92,7 +92,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * How many of each status, in the order of the enum, without those that no task has.
+   * The number of tasks in each status, in the order of the enum, without statuses that no task has.
    * </pre>
    *
    * <code>repeated .statehouse.v1.TaskStatusCount status_counts = 2 [json_name = "statusCounts"];</code>
@@ -103,7 +103,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * How many of each status, in the order of the enum, without those that no task has.
+   * The number of tasks in each status, in the order of the enum, without statuses that no task has.
    * </pre>
    *
    * <code>repeated .statehouse.v1.TaskStatusCount status_counts = 2 [json_name = "statusCounts"];</code>
@@ -114,7 +114,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * How many of each status, in the order of the enum, without those that no task has.
+   * The number of tasks in each status, in the order of the enum, without statuses that no task has.
    * </pre>
    *
    * <code>repeated .statehouse.v1.TaskStatusCount status_counts = 2 [json_name = "statusCounts"];</code>
@@ -129,7 +129,7 @@ private static final long serialVersionUID = 0L;
   private long running_ = 0L;
   /**
    * <pre>
-   * How many are RUNNING, WAITING or PAUSED.
+   * The number of tasks that are RUNNING, WAITING or PAUSED.
    * </pre>
    *
    * <code>int64 running = 3 [json_name = "running"];</code>
@@ -144,7 +144,7 @@ private static final long serialVersionUID = 0L;
   private long terminal_ = 0L;
   /**
    * <pre>
-   * How many are COMPLETED, FAILED, CANCELLED or TIMED_OUT.
+   * The number of tasks that are COMPLETED, FAILED, CANCELLED or TIMED_OUT.
    * </pre>
    *
    * <code>int64 terminal = 4 [json_name = "terminal"];</code>
@@ -159,7 +159,7 @@ private static final long serialVersionUID = 0L;
   private double completionRate_ = 0D;
   /**
    * <pre>
-   * COMPLETED by total: 0 to 1.
+   * COMPLETED divided by `total`: 0 to 1.
    * </pre>
    *
    * <code>double completion_rate = 5 [json_name = "completionRate"];</code>
@@ -174,7 +174,7 @@ private static final long serialVersionUID = 0L;
   private double failureRate_ = 0D;
   /**
    * <pre>
-   * FAILED and TIMED_OUT by total: 0 to 1.
+   * FAILED and TIMED_OUT divided by `total`: 0 to 1.
    * </pre>
    *
    * <code>double failure_rate = 6 [json_name = "failureRate"];</code>
@@ -189,7 +189,7 @@ private static final long serialVersionUID = 0L;
   private int status_ = 0;
   /**
    * <pre>
-   * How they stand as a whole, by the strategy: PENDING, RUNNING, COMPLETED or FAILED.
+   * The overall status by the strategy: PENDING, RUNNING, COMPLETED or FAILED.
    * </pre>
    *
    * <code>.statehouse.v1.TaskStatus status = 7 [json_name = "status"];</code>
@@ -200,7 +200,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * How they stand as a whole, by the strategy: PENDING, RUNNING, COMPLETED or FAILED.
+   * The overall status by the strategy: PENDING, RUNNING, COMPLETED or FAILED.
    * </pre>
    *
    * <code>.statehouse.v1.TaskStatus status = 7 [json_name = "status"];</code>
@@ -444,7 +444,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * How tasks that belong together stand.
+   * The overall progress of a set of tasks.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.TaskProgress}
@@ -704,7 +704,7 @@ private static final long serialVersionUID = 0L;
     private long total_ ;
     /**
      * <pre>
-     * How many there are.
+     * The number of tasks.
      * </pre>
      *
      * <code>int64 total = 1 [json_name = "total"];</code>
@@ -716,7 +716,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many there are.
+     * The number of tasks.
      * </pre>
      *
      * <code>int64 total = 1 [json_name = "total"];</code>
@@ -732,7 +732,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many there are.
+     * The number of tasks.
      * </pre>
      *
      * <code>int64 total = 1 [json_name = "total"];</code>
@@ -759,7 +759,7 @@ private static final long serialVersionUID = 0L;
 
     /**
      * <pre>
-     * How many of each status, in the order of the enum, without those that no task has.
+     * The number of tasks in each status, in the order of the enum, without statuses that no task has.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskStatusCount status_counts = 2 [json_name = "statusCounts"];</code>
@@ -773,7 +773,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many of each status, in the order of the enum, without those that no task has.
+     * The number of tasks in each status, in the order of the enum, without statuses that no task has.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskStatusCount status_counts = 2 [json_name = "statusCounts"];</code>
@@ -787,7 +787,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many of each status, in the order of the enum, without those that no task has.
+     * The number of tasks in each status, in the order of the enum, without statuses that no task has.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskStatusCount status_counts = 2 [json_name = "statusCounts"];</code>
@@ -801,7 +801,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many of each status, in the order of the enum, without those that no task has.
+     * The number of tasks in each status, in the order of the enum, without statuses that no task has.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskStatusCount status_counts = 2 [json_name = "statusCounts"];</code>
@@ -822,7 +822,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many of each status, in the order of the enum, without those that no task has.
+     * The number of tasks in each status, in the order of the enum, without statuses that no task has.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskStatusCount status_counts = 2 [json_name = "statusCounts"];</code>
@@ -840,7 +840,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many of each status, in the order of the enum, without those that no task has.
+     * The number of tasks in each status, in the order of the enum, without statuses that no task has.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskStatusCount status_counts = 2 [json_name = "statusCounts"];</code>
@@ -860,7 +860,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many of each status, in the order of the enum, without those that no task has.
+     * The number of tasks in each status, in the order of the enum, without statuses that no task has.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskStatusCount status_counts = 2 [json_name = "statusCounts"];</code>
@@ -881,7 +881,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many of each status, in the order of the enum, without those that no task has.
+     * The number of tasks in each status, in the order of the enum, without statuses that no task has.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskStatusCount status_counts = 2 [json_name = "statusCounts"];</code>
@@ -899,7 +899,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many of each status, in the order of the enum, without those that no task has.
+     * The number of tasks in each status, in the order of the enum, without statuses that no task has.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskStatusCount status_counts = 2 [json_name = "statusCounts"];</code>
@@ -917,7 +917,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many of each status, in the order of the enum, without those that no task has.
+     * The number of tasks in each status, in the order of the enum, without statuses that no task has.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskStatusCount status_counts = 2 [json_name = "statusCounts"];</code>
@@ -936,7 +936,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many of each status, in the order of the enum, without those that no task has.
+     * The number of tasks in each status, in the order of the enum, without statuses that no task has.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskStatusCount status_counts = 2 [json_name = "statusCounts"];</code>
@@ -953,7 +953,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many of each status, in the order of the enum, without those that no task has.
+     * The number of tasks in each status, in the order of the enum, without statuses that no task has.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskStatusCount status_counts = 2 [json_name = "statusCounts"];</code>
@@ -970,7 +970,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many of each status, in the order of the enum, without those that no task has.
+     * The number of tasks in each status, in the order of the enum, without statuses that no task has.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskStatusCount status_counts = 2 [json_name = "statusCounts"];</code>
@@ -981,7 +981,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many of each status, in the order of the enum, without those that no task has.
+     * The number of tasks in each status, in the order of the enum, without statuses that no task has.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskStatusCount status_counts = 2 [json_name = "statusCounts"];</code>
@@ -995,7 +995,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many of each status, in the order of the enum, without those that no task has.
+     * The number of tasks in each status, in the order of the enum, without statuses that no task has.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskStatusCount status_counts = 2 [json_name = "statusCounts"];</code>
@@ -1010,7 +1010,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many of each status, in the order of the enum, without those that no task has.
+     * The number of tasks in each status, in the order of the enum, without statuses that no task has.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskStatusCount status_counts = 2 [json_name = "statusCounts"];</code>
@@ -1021,7 +1021,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many of each status, in the order of the enum, without those that no task has.
+     * The number of tasks in each status, in the order of the enum, without statuses that no task has.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskStatusCount status_counts = 2 [json_name = "statusCounts"];</code>
@@ -1033,7 +1033,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many of each status, in the order of the enum, without those that no task has.
+     * The number of tasks in each status, in the order of the enum, without statuses that no task has.
      * </pre>
      *
      * <code>repeated .statehouse.v1.TaskStatusCount status_counts = 2 [json_name = "statusCounts"];</code>
@@ -1060,7 +1060,7 @@ private static final long serialVersionUID = 0L;
     private long running_ ;
     /**
      * <pre>
-     * How many are RUNNING, WAITING or PAUSED.
+     * The number of tasks that are RUNNING, WAITING or PAUSED.
      * </pre>
      *
      * <code>int64 running = 3 [json_name = "running"];</code>
@@ -1072,7 +1072,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many are RUNNING, WAITING or PAUSED.
+     * The number of tasks that are RUNNING, WAITING or PAUSED.
      * </pre>
      *
      * <code>int64 running = 3 [json_name = "running"];</code>
@@ -1088,7 +1088,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many are RUNNING, WAITING or PAUSED.
+     * The number of tasks that are RUNNING, WAITING or PAUSED.
      * </pre>
      *
      * <code>int64 running = 3 [json_name = "running"];</code>
@@ -1104,7 +1104,7 @@ private static final long serialVersionUID = 0L;
     private long terminal_ ;
     /**
      * <pre>
-     * How many are COMPLETED, FAILED, CANCELLED or TIMED_OUT.
+     * The number of tasks that are COMPLETED, FAILED, CANCELLED or TIMED_OUT.
      * </pre>
      *
      * <code>int64 terminal = 4 [json_name = "terminal"];</code>
@@ -1116,7 +1116,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many are COMPLETED, FAILED, CANCELLED or TIMED_OUT.
+     * The number of tasks that are COMPLETED, FAILED, CANCELLED or TIMED_OUT.
      * </pre>
      *
      * <code>int64 terminal = 4 [json_name = "terminal"];</code>
@@ -1132,7 +1132,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many are COMPLETED, FAILED, CANCELLED or TIMED_OUT.
+     * The number of tasks that are COMPLETED, FAILED, CANCELLED or TIMED_OUT.
      * </pre>
      *
      * <code>int64 terminal = 4 [json_name = "terminal"];</code>
@@ -1148,7 +1148,7 @@ private static final long serialVersionUID = 0L;
     private double completionRate_ ;
     /**
      * <pre>
-     * COMPLETED by total: 0 to 1.
+     * COMPLETED divided by `total`: 0 to 1.
      * </pre>
      *
      * <code>double completion_rate = 5 [json_name = "completionRate"];</code>
@@ -1160,7 +1160,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * COMPLETED by total: 0 to 1.
+     * COMPLETED divided by `total`: 0 to 1.
      * </pre>
      *
      * <code>double completion_rate = 5 [json_name = "completionRate"];</code>
@@ -1176,7 +1176,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * COMPLETED by total: 0 to 1.
+     * COMPLETED divided by `total`: 0 to 1.
      * </pre>
      *
      * <code>double completion_rate = 5 [json_name = "completionRate"];</code>
@@ -1192,7 +1192,7 @@ private static final long serialVersionUID = 0L;
     private double failureRate_ ;
     /**
      * <pre>
-     * FAILED and TIMED_OUT by total: 0 to 1.
+     * FAILED and TIMED_OUT divided by `total`: 0 to 1.
      * </pre>
      *
      * <code>double failure_rate = 6 [json_name = "failureRate"];</code>
@@ -1204,7 +1204,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * FAILED and TIMED_OUT by total: 0 to 1.
+     * FAILED and TIMED_OUT divided by `total`: 0 to 1.
      * </pre>
      *
      * <code>double failure_rate = 6 [json_name = "failureRate"];</code>
@@ -1220,7 +1220,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * FAILED and TIMED_OUT by total: 0 to 1.
+     * FAILED and TIMED_OUT divided by `total`: 0 to 1.
      * </pre>
      *
      * <code>double failure_rate = 6 [json_name = "failureRate"];</code>
@@ -1236,7 +1236,7 @@ private static final long serialVersionUID = 0L;
     private int status_ = 0;
     /**
      * <pre>
-     * How they stand as a whole, by the strategy: PENDING, RUNNING, COMPLETED or FAILED.
+     * The overall status by the strategy: PENDING, RUNNING, COMPLETED or FAILED.
      * </pre>
      *
      * <code>.statehouse.v1.TaskStatus status = 7 [json_name = "status"];</code>
@@ -1247,7 +1247,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How they stand as a whole, by the strategy: PENDING, RUNNING, COMPLETED or FAILED.
+     * The overall status by the strategy: PENDING, RUNNING, COMPLETED or FAILED.
      * </pre>
      *
      * <code>.statehouse.v1.TaskStatus status = 7 [json_name = "status"];</code>
@@ -1262,7 +1262,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How they stand as a whole, by the strategy: PENDING, RUNNING, COMPLETED or FAILED.
+     * The overall status by the strategy: PENDING, RUNNING, COMPLETED or FAILED.
      * </pre>
      *
      * <code>.statehouse.v1.TaskStatus status = 7 [json_name = "status"];</code>
@@ -1275,7 +1275,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How they stand as a whole, by the strategy: PENDING, RUNNING, COMPLETED or FAILED.
+     * The overall status by the strategy: PENDING, RUNNING, COMPLETED or FAILED.
      * </pre>
      *
      * <code>.statehouse.v1.TaskStatus status = 7 [json_name = "status"];</code>
@@ -1291,7 +1291,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How they stand as a whole, by the strategy: PENDING, RUNNING, COMPLETED or FAILED.
+     * The overall status by the strategy: PENDING, RUNNING, COMPLETED or FAILED.
      * </pre>
      *
      * <code>.statehouse.v1.TaskStatus status = 7 [json_name = "status"];</code>

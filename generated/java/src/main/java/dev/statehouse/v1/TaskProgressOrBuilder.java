@@ -12,7 +12,7 @@ public interface TaskProgressOrBuilder extends
 
   /**
    * <pre>
-   * How many there are.
+   * The number of tasks.
    * </pre>
    *
    * <code>int64 total = 1 [json_name = "total"];</code>
@@ -22,7 +22,7 @@ public interface TaskProgressOrBuilder extends
 
   /**
    * <pre>
-   * How many of each status, in the order of the enum, without those that no task has.
+   * The number of tasks in each status, in the order of the enum, without statuses that no task has.
    * </pre>
    *
    * <code>repeated .statehouse.v1.TaskStatusCount status_counts = 2 [json_name = "statusCounts"];</code>
@@ -31,7 +31,7 @@ public interface TaskProgressOrBuilder extends
       getStatusCountsList();
   /**
    * <pre>
-   * How many of each status, in the order of the enum, without those that no task has.
+   * The number of tasks in each status, in the order of the enum, without statuses that no task has.
    * </pre>
    *
    * <code>repeated .statehouse.v1.TaskStatusCount status_counts = 2 [json_name = "statusCounts"];</code>
@@ -39,7 +39,7 @@ public interface TaskProgressOrBuilder extends
   dev.statehouse.v1.TaskStatusCount getStatusCounts(int index);
   /**
    * <pre>
-   * How many of each status, in the order of the enum, without those that no task has.
+   * The number of tasks in each status, in the order of the enum, without statuses that no task has.
    * </pre>
    *
    * <code>repeated .statehouse.v1.TaskStatusCount status_counts = 2 [json_name = "statusCounts"];</code>
@@ -47,7 +47,7 @@ public interface TaskProgressOrBuilder extends
   int getStatusCountsCount();
   /**
    * <pre>
-   * How many of each status, in the order of the enum, without those that no task has.
+   * The number of tasks in each status, in the order of the enum, without statuses that no task has.
    * </pre>
    *
    * <code>repeated .statehouse.v1.TaskStatusCount status_counts = 2 [json_name = "statusCounts"];</code>
@@ -56,7 +56,7 @@ public interface TaskProgressOrBuilder extends
       getStatusCountsOrBuilderList();
   /**
    * <pre>
-   * How many of each status, in the order of the enum, without those that no task has.
+   * The number of tasks in each status, in the order of the enum, without statuses that no task has.
    * </pre>
    *
    * <code>repeated .statehouse.v1.TaskStatusCount status_counts = 2 [json_name = "statusCounts"];</code>
@@ -66,7 +66,7 @@ public interface TaskProgressOrBuilder extends
 
   /**
    * <pre>
-   * How many are RUNNING, WAITING or PAUSED.
+   * The number of tasks that are RUNNING, WAITING or PAUSED.
    * </pre>
    *
    * <code>int64 running = 3 [json_name = "running"];</code>
@@ -76,7 +76,7 @@ public interface TaskProgressOrBuilder extends
 
   /**
    * <pre>
-   * How many are COMPLETED, FAILED, CANCELLED or TIMED_OUT.
+   * The number of tasks that are COMPLETED, FAILED, CANCELLED or TIMED_OUT.
    * </pre>
    *
    * <code>int64 terminal = 4 [json_name = "terminal"];</code>
@@ -86,7 +86,7 @@ public interface TaskProgressOrBuilder extends
 
   /**
    * <pre>
-   * COMPLETED by total: 0 to 1.
+   * COMPLETED divided by `total`: 0 to 1.
    * </pre>
    *
    * <code>double completion_rate = 5 [json_name = "completionRate"];</code>
@@ -96,7 +96,7 @@ public interface TaskProgressOrBuilder extends
 
   /**
    * <pre>
-   * FAILED and TIMED_OUT by total: 0 to 1.
+   * FAILED and TIMED_OUT divided by `total`: 0 to 1.
    * </pre>
    *
    * <code>double failure_rate = 6 [json_name = "failureRate"];</code>
@@ -106,7 +106,7 @@ public interface TaskProgressOrBuilder extends
 
   /**
    * <pre>
-   * How they stand as a whole, by the strategy: PENDING, RUNNING, COMPLETED or FAILED.
+   * The overall status by the strategy: PENDING, RUNNING, COMPLETED or FAILED.
    * </pre>
    *
    * <code>.statehouse.v1.TaskStatus status = 7 [json_name = "status"];</code>
@@ -115,7 +115,7 @@ public interface TaskProgressOrBuilder extends
   int getStatusValue();
   /**
    * <pre>
-   * How they stand as a whole, by the strategy: PENDING, RUNNING, COMPLETED or FAILED.
+   * The overall status by the strategy: PENDING, RUNNING, COMPLETED or FAILED.
    * </pre>
    *
    * <code>.statehouse.v1.TaskStatus status = 7 [json_name = "status"];</code>

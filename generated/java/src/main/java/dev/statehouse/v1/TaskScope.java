@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Which tasks below a task are counted.
+ * The tasks that are counted.
  * </pre>
  *
  * Protobuf enum {@code statehouse.v1.TaskScope}
@@ -17,7 +17,7 @@ public enum TaskScope
     implements com.google.protobuf.ProtocolMessageEnum {
   /**
    * <pre>
-   * CHILDREN.
+   * Not set. In a request: CHILDREN.
    * </pre>
    *
    * <code>TASK_SCOPE_UNSPECIFIED = 0;</code>
@@ -33,7 +33,7 @@ public enum TaskScope
   TASK_SCOPE_CHILDREN(1),
   /**
    * <pre>
-   * All that is below the task.
+   * All tasks below the task.
    * </pre>
    *
    * <code>TASK_SCOPE_SUBTREE = 2;</code>
@@ -53,7 +53,7 @@ public enum TaskScope
   }
   /**
    * <pre>
-   * CHILDREN.
+   * Not set. In a request: CHILDREN.
    * </pre>
    *
    * <code>TASK_SCOPE_UNSPECIFIED = 0;</code>
@@ -69,7 +69,7 @@ public enum TaskScope
   public static final int TASK_SCOPE_CHILDREN_VALUE = 1;
   /**
    * <pre>
-   * All that is below the task.
+   * All tasks below the task.
    * </pre>
    *
    * <code>TASK_SCOPE_SUBTREE = 2;</code>

@@ -5,8 +5,8 @@ import static io.grpc.MethodDescriptor.generateFullMethodName;
 /**
  * <pre>
  * Tasks: units of work, alone or in trees of any size.
- * A tree is a task without a parent and everything below it. Trees are read depth first: a parent before its children,
- * siblings in the order of their creation.
+ * A tree is a task without a parent, with everything below it. Trees are read depth first: a parent before its
+ * children, and siblings in the order of their creation.
  * </pre>
  */
 @io.grpc.stub.annotations.GrpcGenerated
@@ -772,16 +772,16 @@ public final class TaskServiceGrpc {
   /**
    * <pre>
    * Tasks: units of work, alone or in trees of any size.
-   * A tree is a task without a parent and everything below it. Trees are read depth first: a parent before its children,
-   * siblings in the order of their creation.
+   * A tree is a task without a parent, with everything below it. Trees are read depth first: a parent before its
+   * children, and siblings in the order of their creation.
    * </pre>
    */
   public interface AsyncService {
 
     /**
      * <pre>
-     * Creates a task. ALREADY_EXISTS if the id is taken; NOT_FOUND `PARENT_NOT_FOUND` if the parent is not in the project;
-     * FAILED_PRECONDITION `DEPTH_EXCEEDED` more than 128 levels below the root.
+     * Creates a task. ALREADY_EXISTS if the id is taken; NOT_FOUND `PARENT_NOT_FOUND` if the parent is not in the
+     * project; FAILED_PRECONDITION `DEPTH_EXCEEDED` if the task would be more than 128 levels below the root.
      * </pre>
      */
     default void createTask(dev.statehouse.v1.CreateTaskRequest request,
@@ -811,8 +811,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Sends all tasks that match, in the order of a list, as fast as the client reads. It is not one snapshot: a task
-     * that is created meanwhile may be among them or not.
+     * Streams all matching tasks in the order of a list, as fast as the client reads. The stream is not one snapshot: it
+     * may or may not contain a task that is created meanwhile.
      * </pre>
      */
     default void streamTasks(dev.statehouse.v1.StreamTasksRequest request,
@@ -822,7 +822,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `task.version` is set and not current.
+     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `task.version` is set and is not the current
+     * version.
      * </pre>
      */
     default void updateTask(dev.statehouse.v1.UpdateTaskRequest request,
@@ -832,8 +833,9 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Creates the task, or replaces every field of the one with this id that a client may set. The status changes by the
-     * table of `TaskStatus`; the same status is allowed. The parent of a stored task cannot change: INVALID_ARGUMENT.
+     * Creates the task, or replaces every field of the stored task with this id that a client may set. The status changes
+     * along the transition table of `TaskStatus`; it may also stay the same. The parent of a stored task cannot be
+     * changed: INVALID_ARGUMENT.
      * </pre>
      */
     default void upsertTask(dev.statehouse.v1.UpsertTaskRequest request,
@@ -843,7 +845,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Deletes a task. FAILED_PRECONDITION `STILL_REFERENCED` while it has children; DeleteTaskTree takes them along.
+     * Deletes a task. FAILED_PRECONDITION `STILL_REFERENCED` while it has children; DeleteTaskTree deletes them too.
      * </pre>
      */
     default void deleteTask(dev.statehouse.v1.DeleteTaskRequest request,
@@ -853,7 +855,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads several tasks by their whole ids. NOT_FOUND names the ones that are missing.
+     * Reads several tasks by their full ids. NOT_FOUND names the missing ones.
      * </pre>
      */
     default void batchGetTasks(dev.statehouse.v1.BatchGetTasksRequest request,
@@ -863,8 +865,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Creates all tasks or none, in one statement. Parents may stand in the same batch, in any order, so that this is
-     * also how a whole tree is stored.
+     * Creates all tasks or none, in one statement. Parents may be in the same batch, in any order, so a whole tree can be
+     * stored by one call.
      * </pre>
      */
     default void batchCreateTasks(dev.statehouse.v1.BatchCreateTasksRequest request,
@@ -874,7 +876,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Upserts all tasks or none, each as UpsertTask does. Parents may stand in the same batch, in any order.
+     * Upserts all tasks or none, each as UpsertTask does. Parents may be in the same batch, in any order.
      * </pre>
      */
     default void batchUpsertTasks(dev.statehouse.v1.BatchUpsertTasksRequest request,
@@ -884,8 +886,9 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status by the table of `TaskStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`, and the output and
-     * error with it. The same status again is refused too: of two workers that start one task, one is told.
+     * Changes the status along the transition table of `TaskStatus`, and the output and error with it.
+     * FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the task already has this status: when two
+     * workers start the same task, one of them gets this error.
      * </pre>
      */
     default void updateTaskStatus(dev.statehouse.v1.UpdateTaskStatusRequest request,
@@ -895,7 +898,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Replaces the output, whatever the status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and not the
+     * Replaces the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not the
      * current one.
      * </pre>
      */
@@ -906,7 +909,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent is not there.
+     * Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist.
      * </pre>
      */
     default void listChildTasks(dev.statehouse.v1.ListChildTasksRequest request,
@@ -916,7 +919,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads the newest child of this name. NOT_FOUND if there is none.
+     * Reads the newest child with this name. NOT_FOUND if no child has it.
      * </pre>
      */
     default void getChildTask(dev.statehouse.v1.GetChildTaskRequest request,
@@ -926,8 +929,9 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads the outputs of all children, by name; of several children of one name the newest counts. Children without
-     * an output are left out. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB.
+     * Reads the outputs of all children, by name. If several children have the same name, the output of the newest is
+     * returned. Children without an output are left out. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
+     * names or 4 MiB.
      * </pre>
      */
     default void listChildOutputs(dev.statehouse.v1.ListChildOutputsRequest request,
@@ -937,8 +941,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads what stands above a task: the root first, its parent last; empty for a root. NOT_FOUND if the task is not
-     * there.
+     * Reads the ancestors of a task: the root first, the parent last; empty for a root. NOT_FOUND if the task does not
+     * exist.
      * </pre>
      */
     default void listTaskAncestors(dev.statehouse.v1.ListTaskAncestorsRequest request,
@@ -948,8 +952,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads a task and all that is below it, depth first. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-     * nodes or 4 MiB: StreamTaskTree has no such limit.
+     * Reads a task and everything below it, depth first. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
+     * nodes or 4 MiB; StreamTaskTree has no such limit.
      * </pre>
      */
     default void getTaskTree(dev.statehouse.v1.GetTaskTreeRequest request,
@@ -959,11 +963,11 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Sends a task and all that is below it, depth first, as fast as the client reads, in messages of at most 256 nodes
-     * and about 1 MB; the first one is small and early. Memory is constant on both sides. It is not one snapshot: every
-     * node is sent once, as it was when its page was read. A broken stream goes on from the last `resume_token`.
-     * NOT_FOUND if the task is not there; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED
-     * `OVERLOADED` if too many streams are open (`--stream-limit`).
+     * Streams a task and everything below it, depth first, as fast as the client reads. A message has at most 256 nodes
+     * and about 1 MB; the first one is small, so that it arrives early. Memory use is constant on both sides. The stream
+     * is not one snapshot: every node is sent once, in its state when its page was read. A broken stream can be continued
+     * from the last `resume_token`. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of another
+     * request; RESOURCE_EXHAUSTED `OVERLOADED` if too many streams are open (`--stream-limit`).
      * </pre>
      */
     default void streamTaskTree(dev.statehouse.v1.StreamTaskTreeRequest request,
@@ -973,8 +977,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Counts the children of a task, or all that is below it, by status, and says how they stand as a whole. All zero
-     * and PENDING without any. NOT_FOUND if the parent is not there.
+     * Counts the children of a task, or all tasks below it, by status, and derives their overall status. Without any
+     * tasks, all counts are zero and the status is PENDING. NOT_FOUND if the parent does not exist.
      * </pre>
      */
     default void getTaskProgress(dev.statehouse.v1.GetTaskProgressRequest request,
@@ -984,8 +988,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Sets every task of the tree that is not terminal to CANCELLED, in one step. Repeating it is harmless. NOT_FOUND if
-     * the task is not there.
+     * Sets every task of the tree that is not in a terminal status to CANCELLED, atomically. Repeating the call has no
+     * further effect. NOT_FOUND if the task does not exist.
      * </pre>
      */
     default void cancelTaskTree(dev.statehouse.v1.CancelTaskTreeRequest request,
@@ -995,8 +999,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Sets the tasks of the tree that did not complete back to PENDING, in one step: clears their times, output and
-     * error. NOT_FOUND if the task is not there.
+     * Sets all tasks of the tree that are FAILED, CANCELLED or TIMED_OUT back to PENDING, atomically, and clears their
+     * times, output and error. NOT_FOUND if the task does not exist.
      * </pre>
      */
     default void retryTaskTree(dev.statehouse.v1.RetryTaskTreeRequest request,
@@ -1006,8 +1010,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Deletes a task and all that is below it, in one step. NOT_FOUND if the task is not there; FAILED_PRECONDITION
-     * `STILL_REFERENCED` if something else refers to one of them.
+     * Deletes a task and everything below it, atomically. NOT_FOUND if the task does not exist; FAILED_PRECONDITION
+     * `STILL_REFERENCED` if another entity refers to one of the tasks.
      * </pre>
      */
     default void deleteTaskTree(dev.statehouse.v1.DeleteTaskTreeRequest request,
@@ -1020,8 +1024,8 @@ public final class TaskServiceGrpc {
    * Base class for the server implementation of the service TaskService.
    * <pre>
    * Tasks: units of work, alone or in trees of any size.
-   * A tree is a task without a parent and everything below it. Trees are read depth first: a parent before its children,
-   * siblings in the order of their creation.
+   * A tree is a task without a parent, with everything below it. Trees are read depth first: a parent before its
+   * children, and siblings in the order of their creation.
    * </pre>
    */
   public static abstract class TaskServiceImplBase
@@ -1036,8 +1040,8 @@ public final class TaskServiceGrpc {
    * A stub to allow clients to do asynchronous rpc calls to service TaskService.
    * <pre>
    * Tasks: units of work, alone or in trees of any size.
-   * A tree is a task without a parent and everything below it. Trees are read depth first: a parent before its children,
-   * siblings in the order of their creation.
+   * A tree is a task without a parent, with everything below it. Trees are read depth first: a parent before its
+   * children, and siblings in the order of their creation.
    * </pre>
    */
   public static final class TaskServiceStub
@@ -1055,8 +1059,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Creates a task. ALREADY_EXISTS if the id is taken; NOT_FOUND `PARENT_NOT_FOUND` if the parent is not in the project;
-     * FAILED_PRECONDITION `DEPTH_EXCEEDED` more than 128 levels below the root.
+     * Creates a task. ALREADY_EXISTS if the id is taken; NOT_FOUND `PARENT_NOT_FOUND` if the parent is not in the
+     * project; FAILED_PRECONDITION `DEPTH_EXCEEDED` if the task would be more than 128 levels below the root.
      * </pre>
      */
     public void createTask(dev.statehouse.v1.CreateTaskRequest request,
@@ -1089,8 +1093,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Sends all tasks that match, in the order of a list, as fast as the client reads. It is not one snapshot: a task
-     * that is created meanwhile may be among them or not.
+     * Streams all matching tasks in the order of a list, as fast as the client reads. The stream is not one snapshot: it
+     * may or may not contain a task that is created meanwhile.
      * </pre>
      */
     public void streamTasks(dev.statehouse.v1.StreamTasksRequest request,
@@ -1101,7 +1105,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `task.version` is set and not current.
+     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `task.version` is set and is not the current
+     * version.
      * </pre>
      */
     public void updateTask(dev.statehouse.v1.UpdateTaskRequest request,
@@ -1112,8 +1117,9 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Creates the task, or replaces every field of the one with this id that a client may set. The status changes by the
-     * table of `TaskStatus`; the same status is allowed. The parent of a stored task cannot change: INVALID_ARGUMENT.
+     * Creates the task, or replaces every field of the stored task with this id that a client may set. The status changes
+     * along the transition table of `TaskStatus`; it may also stay the same. The parent of a stored task cannot be
+     * changed: INVALID_ARGUMENT.
      * </pre>
      */
     public void upsertTask(dev.statehouse.v1.UpsertTaskRequest request,
@@ -1124,7 +1130,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Deletes a task. FAILED_PRECONDITION `STILL_REFERENCED` while it has children; DeleteTaskTree takes them along.
+     * Deletes a task. FAILED_PRECONDITION `STILL_REFERENCED` while it has children; DeleteTaskTree deletes them too.
      * </pre>
      */
     public void deleteTask(dev.statehouse.v1.DeleteTaskRequest request,
@@ -1135,7 +1141,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads several tasks by their whole ids. NOT_FOUND names the ones that are missing.
+     * Reads several tasks by their full ids. NOT_FOUND names the missing ones.
      * </pre>
      */
     public void batchGetTasks(dev.statehouse.v1.BatchGetTasksRequest request,
@@ -1146,8 +1152,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Creates all tasks or none, in one statement. Parents may stand in the same batch, in any order, so that this is
-     * also how a whole tree is stored.
+     * Creates all tasks or none, in one statement. Parents may be in the same batch, in any order, so a whole tree can be
+     * stored by one call.
      * </pre>
      */
     public void batchCreateTasks(dev.statehouse.v1.BatchCreateTasksRequest request,
@@ -1158,7 +1164,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Upserts all tasks or none, each as UpsertTask does. Parents may stand in the same batch, in any order.
+     * Upserts all tasks or none, each as UpsertTask does. Parents may be in the same batch, in any order.
      * </pre>
      */
     public void batchUpsertTasks(dev.statehouse.v1.BatchUpsertTasksRequest request,
@@ -1169,8 +1175,9 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status by the table of `TaskStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`, and the output and
-     * error with it. The same status again is refused too: of two workers that start one task, one is told.
+     * Changes the status along the transition table of `TaskStatus`, and the output and error with it.
+     * FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the task already has this status: when two
+     * workers start the same task, one of them gets this error.
      * </pre>
      */
     public void updateTaskStatus(dev.statehouse.v1.UpdateTaskStatusRequest request,
@@ -1181,7 +1188,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Replaces the output, whatever the status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and not the
+     * Replaces the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not the
      * current one.
      * </pre>
      */
@@ -1193,7 +1200,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent is not there.
+     * Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist.
      * </pre>
      */
     public void listChildTasks(dev.statehouse.v1.ListChildTasksRequest request,
@@ -1204,7 +1211,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads the newest child of this name. NOT_FOUND if there is none.
+     * Reads the newest child with this name. NOT_FOUND if no child has it.
      * </pre>
      */
     public void getChildTask(dev.statehouse.v1.GetChildTaskRequest request,
@@ -1215,8 +1222,9 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads the outputs of all children, by name; of several children of one name the newest counts. Children without
-     * an output are left out. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB.
+     * Reads the outputs of all children, by name. If several children have the same name, the output of the newest is
+     * returned. Children without an output are left out. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
+     * names or 4 MiB.
      * </pre>
      */
     public void listChildOutputs(dev.statehouse.v1.ListChildOutputsRequest request,
@@ -1227,8 +1235,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads what stands above a task: the root first, its parent last; empty for a root. NOT_FOUND if the task is not
-     * there.
+     * Reads the ancestors of a task: the root first, the parent last; empty for a root. NOT_FOUND if the task does not
+     * exist.
      * </pre>
      */
     public void listTaskAncestors(dev.statehouse.v1.ListTaskAncestorsRequest request,
@@ -1239,8 +1247,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads a task and all that is below it, depth first. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-     * nodes or 4 MiB: StreamTaskTree has no such limit.
+     * Reads a task and everything below it, depth first. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
+     * nodes or 4 MiB; StreamTaskTree has no such limit.
      * </pre>
      */
     public void getTaskTree(dev.statehouse.v1.GetTaskTreeRequest request,
@@ -1251,11 +1259,11 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Sends a task and all that is below it, depth first, as fast as the client reads, in messages of at most 256 nodes
-     * and about 1 MB; the first one is small and early. Memory is constant on both sides. It is not one snapshot: every
-     * node is sent once, as it was when its page was read. A broken stream goes on from the last `resume_token`.
-     * NOT_FOUND if the task is not there; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED
-     * `OVERLOADED` if too many streams are open (`--stream-limit`).
+     * Streams a task and everything below it, depth first, as fast as the client reads. A message has at most 256 nodes
+     * and about 1 MB; the first one is small, so that it arrives early. Memory use is constant on both sides. The stream
+     * is not one snapshot: every node is sent once, in its state when its page was read. A broken stream can be continued
+     * from the last `resume_token`. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of another
+     * request; RESOURCE_EXHAUSTED `OVERLOADED` if too many streams are open (`--stream-limit`).
      * </pre>
      */
     public void streamTaskTree(dev.statehouse.v1.StreamTaskTreeRequest request,
@@ -1266,8 +1274,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Counts the children of a task, or all that is below it, by status, and says how they stand as a whole. All zero
-     * and PENDING without any. NOT_FOUND if the parent is not there.
+     * Counts the children of a task, or all tasks below it, by status, and derives their overall status. Without any
+     * tasks, all counts are zero and the status is PENDING. NOT_FOUND if the parent does not exist.
      * </pre>
      */
     public void getTaskProgress(dev.statehouse.v1.GetTaskProgressRequest request,
@@ -1278,8 +1286,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Sets every task of the tree that is not terminal to CANCELLED, in one step. Repeating it is harmless. NOT_FOUND if
-     * the task is not there.
+     * Sets every task of the tree that is not in a terminal status to CANCELLED, atomically. Repeating the call has no
+     * further effect. NOT_FOUND if the task does not exist.
      * </pre>
      */
     public void cancelTaskTree(dev.statehouse.v1.CancelTaskTreeRequest request,
@@ -1290,8 +1298,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Sets the tasks of the tree that did not complete back to PENDING, in one step: clears their times, output and
-     * error. NOT_FOUND if the task is not there.
+     * Sets all tasks of the tree that are FAILED, CANCELLED or TIMED_OUT back to PENDING, atomically, and clears their
+     * times, output and error. NOT_FOUND if the task does not exist.
      * </pre>
      */
     public void retryTaskTree(dev.statehouse.v1.RetryTaskTreeRequest request,
@@ -1302,8 +1310,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Deletes a task and all that is below it, in one step. NOT_FOUND if the task is not there; FAILED_PRECONDITION
-     * `STILL_REFERENCED` if something else refers to one of them.
+     * Deletes a task and everything below it, atomically. NOT_FOUND if the task does not exist; FAILED_PRECONDITION
+     * `STILL_REFERENCED` if another entity refers to one of the tasks.
      * </pre>
      */
     public void deleteTaskTree(dev.statehouse.v1.DeleteTaskTreeRequest request,
@@ -1317,8 +1325,8 @@ public final class TaskServiceGrpc {
    * A stub to allow clients to do synchronous rpc calls to service TaskService.
    * <pre>
    * Tasks: units of work, alone or in trees of any size.
-   * A tree is a task without a parent and everything below it. Trees are read depth first: a parent before its children,
-   * siblings in the order of their creation.
+   * A tree is a task without a parent, with everything below it. Trees are read depth first: a parent before its
+   * children, and siblings in the order of their creation.
    * </pre>
    */
   public static final class TaskServiceBlockingV2Stub
@@ -1336,8 +1344,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Creates a task. ALREADY_EXISTS if the id is taken; NOT_FOUND `PARENT_NOT_FOUND` if the parent is not in the project;
-     * FAILED_PRECONDITION `DEPTH_EXCEEDED` more than 128 levels below the root.
+     * Creates a task. ALREADY_EXISTS if the id is taken; NOT_FOUND `PARENT_NOT_FOUND` if the parent is not in the
+     * project; FAILED_PRECONDITION `DEPTH_EXCEEDED` if the task would be more than 128 levels below the root.
      * </pre>
      */
     public dev.statehouse.v1.CreateTaskResponse createTask(dev.statehouse.v1.CreateTaskRequest request) throws io.grpc.StatusException {
@@ -1367,8 +1375,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Sends all tasks that match, in the order of a list, as fast as the client reads. It is not one snapshot: a task
-     * that is created meanwhile may be among them or not.
+     * Streams all matching tasks in the order of a list, as fast as the client reads. The stream is not one snapshot: it
+     * may or may not contain a task that is created meanwhile.
      * </pre>
      */
     @io.grpc.ExperimentalApi("https://github.com/grpc/grpc-java/issues/10918")
@@ -1380,7 +1388,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `task.version` is set and not current.
+     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `task.version` is set and is not the current
+     * version.
      * </pre>
      */
     public dev.statehouse.v1.UpdateTaskResponse updateTask(dev.statehouse.v1.UpdateTaskRequest request) throws io.grpc.StatusException {
@@ -1390,8 +1399,9 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Creates the task, or replaces every field of the one with this id that a client may set. The status changes by the
-     * table of `TaskStatus`; the same status is allowed. The parent of a stored task cannot change: INVALID_ARGUMENT.
+     * Creates the task, or replaces every field of the stored task with this id that a client may set. The status changes
+     * along the transition table of `TaskStatus`; it may also stay the same. The parent of a stored task cannot be
+     * changed: INVALID_ARGUMENT.
      * </pre>
      */
     public dev.statehouse.v1.UpsertTaskResponse upsertTask(dev.statehouse.v1.UpsertTaskRequest request) throws io.grpc.StatusException {
@@ -1401,7 +1411,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Deletes a task. FAILED_PRECONDITION `STILL_REFERENCED` while it has children; DeleteTaskTree takes them along.
+     * Deletes a task. FAILED_PRECONDITION `STILL_REFERENCED` while it has children; DeleteTaskTree deletes them too.
      * </pre>
      */
     public dev.statehouse.v1.DeleteTaskResponse deleteTask(dev.statehouse.v1.DeleteTaskRequest request) throws io.grpc.StatusException {
@@ -1411,7 +1421,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads several tasks by their whole ids. NOT_FOUND names the ones that are missing.
+     * Reads several tasks by their full ids. NOT_FOUND names the missing ones.
      * </pre>
      */
     public dev.statehouse.v1.BatchGetTasksResponse batchGetTasks(dev.statehouse.v1.BatchGetTasksRequest request) throws io.grpc.StatusException {
@@ -1421,8 +1431,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Creates all tasks or none, in one statement. Parents may stand in the same batch, in any order, so that this is
-     * also how a whole tree is stored.
+     * Creates all tasks or none, in one statement. Parents may be in the same batch, in any order, so a whole tree can be
+     * stored by one call.
      * </pre>
      */
     public dev.statehouse.v1.BatchCreateTasksResponse batchCreateTasks(dev.statehouse.v1.BatchCreateTasksRequest request) throws io.grpc.StatusException {
@@ -1432,7 +1442,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Upserts all tasks or none, each as UpsertTask does. Parents may stand in the same batch, in any order.
+     * Upserts all tasks or none, each as UpsertTask does. Parents may be in the same batch, in any order.
      * </pre>
      */
     public dev.statehouse.v1.BatchUpsertTasksResponse batchUpsertTasks(dev.statehouse.v1.BatchUpsertTasksRequest request) throws io.grpc.StatusException {
@@ -1442,8 +1452,9 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status by the table of `TaskStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`, and the output and
-     * error with it. The same status again is refused too: of two workers that start one task, one is told.
+     * Changes the status along the transition table of `TaskStatus`, and the output and error with it.
+     * FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the task already has this status: when two
+     * workers start the same task, one of them gets this error.
      * </pre>
      */
     public dev.statehouse.v1.UpdateTaskStatusResponse updateTaskStatus(dev.statehouse.v1.UpdateTaskStatusRequest request) throws io.grpc.StatusException {
@@ -1453,7 +1464,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Replaces the output, whatever the status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and not the
+     * Replaces the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not the
      * current one.
      * </pre>
      */
@@ -1464,7 +1475,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent is not there.
+     * Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist.
      * </pre>
      */
     public dev.statehouse.v1.ListChildTasksResponse listChildTasks(dev.statehouse.v1.ListChildTasksRequest request) throws io.grpc.StatusException {
@@ -1474,7 +1485,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads the newest child of this name. NOT_FOUND if there is none.
+     * Reads the newest child with this name. NOT_FOUND if no child has it.
      * </pre>
      */
     public dev.statehouse.v1.GetChildTaskResponse getChildTask(dev.statehouse.v1.GetChildTaskRequest request) throws io.grpc.StatusException {
@@ -1484,8 +1495,9 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads the outputs of all children, by name; of several children of one name the newest counts. Children without
-     * an output are left out. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB.
+     * Reads the outputs of all children, by name. If several children have the same name, the output of the newest is
+     * returned. Children without an output are left out. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
+     * names or 4 MiB.
      * </pre>
      */
     public dev.statehouse.v1.ListChildOutputsResponse listChildOutputs(dev.statehouse.v1.ListChildOutputsRequest request) throws io.grpc.StatusException {
@@ -1495,8 +1507,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads what stands above a task: the root first, its parent last; empty for a root. NOT_FOUND if the task is not
-     * there.
+     * Reads the ancestors of a task: the root first, the parent last; empty for a root. NOT_FOUND if the task does not
+     * exist.
      * </pre>
      */
     public dev.statehouse.v1.ListTaskAncestorsResponse listTaskAncestors(dev.statehouse.v1.ListTaskAncestorsRequest request) throws io.grpc.StatusException {
@@ -1506,8 +1518,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads a task and all that is below it, depth first. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-     * nodes or 4 MiB: StreamTaskTree has no such limit.
+     * Reads a task and everything below it, depth first. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
+     * nodes or 4 MiB; StreamTaskTree has no such limit.
      * </pre>
      */
     public dev.statehouse.v1.GetTaskTreeResponse getTaskTree(dev.statehouse.v1.GetTaskTreeRequest request) throws io.grpc.StatusException {
@@ -1517,11 +1529,11 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Sends a task and all that is below it, depth first, as fast as the client reads, in messages of at most 256 nodes
-     * and about 1 MB; the first one is small and early. Memory is constant on both sides. It is not one snapshot: every
-     * node is sent once, as it was when its page was read. A broken stream goes on from the last `resume_token`.
-     * NOT_FOUND if the task is not there; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED
-     * `OVERLOADED` if too many streams are open (`--stream-limit`).
+     * Streams a task and everything below it, depth first, as fast as the client reads. A message has at most 256 nodes
+     * and about 1 MB; the first one is small, so that it arrives early. Memory use is constant on both sides. The stream
+     * is not one snapshot: every node is sent once, in its state when its page was read. A broken stream can be continued
+     * from the last `resume_token`. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of another
+     * request; RESOURCE_EXHAUSTED `OVERLOADED` if too many streams are open (`--stream-limit`).
      * </pre>
      */
     @io.grpc.ExperimentalApi("https://github.com/grpc/grpc-java/issues/10918")
@@ -1533,8 +1545,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Counts the children of a task, or all that is below it, by status, and says how they stand as a whole. All zero
-     * and PENDING without any. NOT_FOUND if the parent is not there.
+     * Counts the children of a task, or all tasks below it, by status, and derives their overall status. Without any
+     * tasks, all counts are zero and the status is PENDING. NOT_FOUND if the parent does not exist.
      * </pre>
      */
     public dev.statehouse.v1.GetTaskProgressResponse getTaskProgress(dev.statehouse.v1.GetTaskProgressRequest request) throws io.grpc.StatusException {
@@ -1544,8 +1556,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Sets every task of the tree that is not terminal to CANCELLED, in one step. Repeating it is harmless. NOT_FOUND if
-     * the task is not there.
+     * Sets every task of the tree that is not in a terminal status to CANCELLED, atomically. Repeating the call has no
+     * further effect. NOT_FOUND if the task does not exist.
      * </pre>
      */
     public dev.statehouse.v1.CancelTaskTreeResponse cancelTaskTree(dev.statehouse.v1.CancelTaskTreeRequest request) throws io.grpc.StatusException {
@@ -1555,8 +1567,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Sets the tasks of the tree that did not complete back to PENDING, in one step: clears their times, output and
-     * error. NOT_FOUND if the task is not there.
+     * Sets all tasks of the tree that are FAILED, CANCELLED or TIMED_OUT back to PENDING, atomically, and clears their
+     * times, output and error. NOT_FOUND if the task does not exist.
      * </pre>
      */
     public dev.statehouse.v1.RetryTaskTreeResponse retryTaskTree(dev.statehouse.v1.RetryTaskTreeRequest request) throws io.grpc.StatusException {
@@ -1566,8 +1578,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Deletes a task and all that is below it, in one step. NOT_FOUND if the task is not there; FAILED_PRECONDITION
-     * `STILL_REFERENCED` if something else refers to one of them.
+     * Deletes a task and everything below it, atomically. NOT_FOUND if the task does not exist; FAILED_PRECONDITION
+     * `STILL_REFERENCED` if another entity refers to one of the tasks.
      * </pre>
      */
     public dev.statehouse.v1.DeleteTaskTreeResponse deleteTaskTree(dev.statehouse.v1.DeleteTaskTreeRequest request) throws io.grpc.StatusException {
@@ -1580,8 +1592,8 @@ public final class TaskServiceGrpc {
    * A stub to allow clients to do limited synchronous rpc calls to service TaskService.
    * <pre>
    * Tasks: units of work, alone or in trees of any size.
-   * A tree is a task without a parent and everything below it. Trees are read depth first: a parent before its children,
-   * siblings in the order of their creation.
+   * A tree is a task without a parent, with everything below it. Trees are read depth first: a parent before its
+   * children, and siblings in the order of their creation.
    * </pre>
    */
   public static final class TaskServiceBlockingStub
@@ -1599,8 +1611,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Creates a task. ALREADY_EXISTS if the id is taken; NOT_FOUND `PARENT_NOT_FOUND` if the parent is not in the project;
-     * FAILED_PRECONDITION `DEPTH_EXCEEDED` more than 128 levels below the root.
+     * Creates a task. ALREADY_EXISTS if the id is taken; NOT_FOUND `PARENT_NOT_FOUND` if the parent is not in the
+     * project; FAILED_PRECONDITION `DEPTH_EXCEEDED` if the task would be more than 128 levels below the root.
      * </pre>
      */
     public dev.statehouse.v1.CreateTaskResponse createTask(dev.statehouse.v1.CreateTaskRequest request) {
@@ -1630,8 +1642,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Sends all tasks that match, in the order of a list, as fast as the client reads. It is not one snapshot: a task
-     * that is created meanwhile may be among them or not.
+     * Streams all matching tasks in the order of a list, as fast as the client reads. The stream is not one snapshot: it
+     * may or may not contain a task that is created meanwhile.
      * </pre>
      */
     public java.util.Iterator<dev.statehouse.v1.StreamTasksResponse> streamTasks(
@@ -1642,7 +1654,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `task.version` is set and not current.
+     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `task.version` is set and is not the current
+     * version.
      * </pre>
      */
     public dev.statehouse.v1.UpdateTaskResponse updateTask(dev.statehouse.v1.UpdateTaskRequest request) {
@@ -1652,8 +1665,9 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Creates the task, or replaces every field of the one with this id that a client may set. The status changes by the
-     * table of `TaskStatus`; the same status is allowed. The parent of a stored task cannot change: INVALID_ARGUMENT.
+     * Creates the task, or replaces every field of the stored task with this id that a client may set. The status changes
+     * along the transition table of `TaskStatus`; it may also stay the same. The parent of a stored task cannot be
+     * changed: INVALID_ARGUMENT.
      * </pre>
      */
     public dev.statehouse.v1.UpsertTaskResponse upsertTask(dev.statehouse.v1.UpsertTaskRequest request) {
@@ -1663,7 +1677,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Deletes a task. FAILED_PRECONDITION `STILL_REFERENCED` while it has children; DeleteTaskTree takes them along.
+     * Deletes a task. FAILED_PRECONDITION `STILL_REFERENCED` while it has children; DeleteTaskTree deletes them too.
      * </pre>
      */
     public dev.statehouse.v1.DeleteTaskResponse deleteTask(dev.statehouse.v1.DeleteTaskRequest request) {
@@ -1673,7 +1687,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads several tasks by their whole ids. NOT_FOUND names the ones that are missing.
+     * Reads several tasks by their full ids. NOT_FOUND names the missing ones.
      * </pre>
      */
     public dev.statehouse.v1.BatchGetTasksResponse batchGetTasks(dev.statehouse.v1.BatchGetTasksRequest request) {
@@ -1683,8 +1697,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Creates all tasks or none, in one statement. Parents may stand in the same batch, in any order, so that this is
-     * also how a whole tree is stored.
+     * Creates all tasks or none, in one statement. Parents may be in the same batch, in any order, so a whole tree can be
+     * stored by one call.
      * </pre>
      */
     public dev.statehouse.v1.BatchCreateTasksResponse batchCreateTasks(dev.statehouse.v1.BatchCreateTasksRequest request) {
@@ -1694,7 +1708,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Upserts all tasks or none, each as UpsertTask does. Parents may stand in the same batch, in any order.
+     * Upserts all tasks or none, each as UpsertTask does. Parents may be in the same batch, in any order.
      * </pre>
      */
     public dev.statehouse.v1.BatchUpsertTasksResponse batchUpsertTasks(dev.statehouse.v1.BatchUpsertTasksRequest request) {
@@ -1704,8 +1718,9 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status by the table of `TaskStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`, and the output and
-     * error with it. The same status again is refused too: of two workers that start one task, one is told.
+     * Changes the status along the transition table of `TaskStatus`, and the output and error with it.
+     * FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the task already has this status: when two
+     * workers start the same task, one of them gets this error.
      * </pre>
      */
     public dev.statehouse.v1.UpdateTaskStatusResponse updateTaskStatus(dev.statehouse.v1.UpdateTaskStatusRequest request) {
@@ -1715,7 +1730,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Replaces the output, whatever the status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and not the
+     * Replaces the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not the
      * current one.
      * </pre>
      */
@@ -1726,7 +1741,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent is not there.
+     * Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist.
      * </pre>
      */
     public dev.statehouse.v1.ListChildTasksResponse listChildTasks(dev.statehouse.v1.ListChildTasksRequest request) {
@@ -1736,7 +1751,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads the newest child of this name. NOT_FOUND if there is none.
+     * Reads the newest child with this name. NOT_FOUND if no child has it.
      * </pre>
      */
     public dev.statehouse.v1.GetChildTaskResponse getChildTask(dev.statehouse.v1.GetChildTaskRequest request) {
@@ -1746,8 +1761,9 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads the outputs of all children, by name; of several children of one name the newest counts. Children without
-     * an output are left out. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB.
+     * Reads the outputs of all children, by name. If several children have the same name, the output of the newest is
+     * returned. Children without an output are left out. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
+     * names or 4 MiB.
      * </pre>
      */
     public dev.statehouse.v1.ListChildOutputsResponse listChildOutputs(dev.statehouse.v1.ListChildOutputsRequest request) {
@@ -1757,8 +1773,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads what stands above a task: the root first, its parent last; empty for a root. NOT_FOUND if the task is not
-     * there.
+     * Reads the ancestors of a task: the root first, the parent last; empty for a root. NOT_FOUND if the task does not
+     * exist.
      * </pre>
      */
     public dev.statehouse.v1.ListTaskAncestorsResponse listTaskAncestors(dev.statehouse.v1.ListTaskAncestorsRequest request) {
@@ -1768,8 +1784,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads a task and all that is below it, depth first. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-     * nodes or 4 MiB: StreamTaskTree has no such limit.
+     * Reads a task and everything below it, depth first. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
+     * nodes or 4 MiB; StreamTaskTree has no such limit.
      * </pre>
      */
     public dev.statehouse.v1.GetTaskTreeResponse getTaskTree(dev.statehouse.v1.GetTaskTreeRequest request) {
@@ -1779,11 +1795,11 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Sends a task and all that is below it, depth first, as fast as the client reads, in messages of at most 256 nodes
-     * and about 1 MB; the first one is small and early. Memory is constant on both sides. It is not one snapshot: every
-     * node is sent once, as it was when its page was read. A broken stream goes on from the last `resume_token`.
-     * NOT_FOUND if the task is not there; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED
-     * `OVERLOADED` if too many streams are open (`--stream-limit`).
+     * Streams a task and everything below it, depth first, as fast as the client reads. A message has at most 256 nodes
+     * and about 1 MB; the first one is small, so that it arrives early. Memory use is constant on both sides. The stream
+     * is not one snapshot: every node is sent once, in its state when its page was read. A broken stream can be continued
+     * from the last `resume_token`. NOT_FOUND if the task does not exist; INVALID_ARGUMENT for a token of another
+     * request; RESOURCE_EXHAUSTED `OVERLOADED` if too many streams are open (`--stream-limit`).
      * </pre>
      */
     public java.util.Iterator<dev.statehouse.v1.StreamTaskTreeResponse> streamTaskTree(
@@ -1794,8 +1810,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Counts the children of a task, or all that is below it, by status, and says how they stand as a whole. All zero
-     * and PENDING without any. NOT_FOUND if the parent is not there.
+     * Counts the children of a task, or all tasks below it, by status, and derives their overall status. Without any
+     * tasks, all counts are zero and the status is PENDING. NOT_FOUND if the parent does not exist.
      * </pre>
      */
     public dev.statehouse.v1.GetTaskProgressResponse getTaskProgress(dev.statehouse.v1.GetTaskProgressRequest request) {
@@ -1805,8 +1821,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Sets every task of the tree that is not terminal to CANCELLED, in one step. Repeating it is harmless. NOT_FOUND if
-     * the task is not there.
+     * Sets every task of the tree that is not in a terminal status to CANCELLED, atomically. Repeating the call has no
+     * further effect. NOT_FOUND if the task does not exist.
      * </pre>
      */
     public dev.statehouse.v1.CancelTaskTreeResponse cancelTaskTree(dev.statehouse.v1.CancelTaskTreeRequest request) {
@@ -1816,8 +1832,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Sets the tasks of the tree that did not complete back to PENDING, in one step: clears their times, output and
-     * error. NOT_FOUND if the task is not there.
+     * Sets all tasks of the tree that are FAILED, CANCELLED or TIMED_OUT back to PENDING, atomically, and clears their
+     * times, output and error. NOT_FOUND if the task does not exist.
      * </pre>
      */
     public dev.statehouse.v1.RetryTaskTreeResponse retryTaskTree(dev.statehouse.v1.RetryTaskTreeRequest request) {
@@ -1827,8 +1843,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Deletes a task and all that is below it, in one step. NOT_FOUND if the task is not there; FAILED_PRECONDITION
-     * `STILL_REFERENCED` if something else refers to one of them.
+     * Deletes a task and everything below it, atomically. NOT_FOUND if the task does not exist; FAILED_PRECONDITION
+     * `STILL_REFERENCED` if another entity refers to one of the tasks.
      * </pre>
      */
     public dev.statehouse.v1.DeleteTaskTreeResponse deleteTaskTree(dev.statehouse.v1.DeleteTaskTreeRequest request) {
@@ -1841,8 +1857,8 @@ public final class TaskServiceGrpc {
    * A stub to allow clients to do ListenableFuture-style rpc calls to service TaskService.
    * <pre>
    * Tasks: units of work, alone or in trees of any size.
-   * A tree is a task without a parent and everything below it. Trees are read depth first: a parent before its children,
-   * siblings in the order of their creation.
+   * A tree is a task without a parent, with everything below it. Trees are read depth first: a parent before its
+   * children, and siblings in the order of their creation.
    * </pre>
    */
   public static final class TaskServiceFutureStub
@@ -1860,8 +1876,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Creates a task. ALREADY_EXISTS if the id is taken; NOT_FOUND `PARENT_NOT_FOUND` if the parent is not in the project;
-     * FAILED_PRECONDITION `DEPTH_EXCEEDED` more than 128 levels below the root.
+     * Creates a task. ALREADY_EXISTS if the id is taken; NOT_FOUND `PARENT_NOT_FOUND` if the parent is not in the
+     * project; FAILED_PRECONDITION `DEPTH_EXCEEDED` if the task would be more than 128 levels below the root.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CreateTaskResponse> createTask(
@@ -1894,7 +1910,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `task.version` is set and not current.
+     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `task.version` is set and is not the current
+     * version.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateTaskResponse> updateTask(
@@ -1905,8 +1922,9 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Creates the task, or replaces every field of the one with this id that a client may set. The status changes by the
-     * table of `TaskStatus`; the same status is allowed. The parent of a stored task cannot change: INVALID_ARGUMENT.
+     * Creates the task, or replaces every field of the stored task with this id that a client may set. The status changes
+     * along the transition table of `TaskStatus`; it may also stay the same. The parent of a stored task cannot be
+     * changed: INVALID_ARGUMENT.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpsertTaskResponse> upsertTask(
@@ -1917,7 +1935,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Deletes a task. FAILED_PRECONDITION `STILL_REFERENCED` while it has children; DeleteTaskTree takes them along.
+     * Deletes a task. FAILED_PRECONDITION `STILL_REFERENCED` while it has children; DeleteTaskTree deletes them too.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteTaskResponse> deleteTask(
@@ -1928,7 +1946,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads several tasks by their whole ids. NOT_FOUND names the ones that are missing.
+     * Reads several tasks by their full ids. NOT_FOUND names the missing ones.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchGetTasksResponse> batchGetTasks(
@@ -1939,8 +1957,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Creates all tasks or none, in one statement. Parents may stand in the same batch, in any order, so that this is
-     * also how a whole tree is stored.
+     * Creates all tasks or none, in one statement. Parents may be in the same batch, in any order, so a whole tree can be
+     * stored by one call.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchCreateTasksResponse> batchCreateTasks(
@@ -1951,7 +1969,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Upserts all tasks or none, each as UpsertTask does. Parents may stand in the same batch, in any order.
+     * Upserts all tasks or none, each as UpsertTask does. Parents may be in the same batch, in any order.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchUpsertTasksResponse> batchUpsertTasks(
@@ -1962,8 +1980,9 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status by the table of `TaskStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`, and the output and
-     * error with it. The same status again is refused too: of two workers that start one task, one is told.
+     * Changes the status along the transition table of `TaskStatus`, and the output and error with it.
+     * FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the task already has this status: when two
+     * workers start the same task, one of them gets this error.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateTaskStatusResponse> updateTaskStatus(
@@ -1974,7 +1993,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Replaces the output, whatever the status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and not the
+     * Replaces the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not the
      * current one.
      * </pre>
      */
@@ -1986,7 +2005,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent is not there.
+     * Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListChildTasksResponse> listChildTasks(
@@ -1997,7 +2016,7 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads the newest child of this name. NOT_FOUND if there is none.
+     * Reads the newest child with this name. NOT_FOUND if no child has it.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetChildTaskResponse> getChildTask(
@@ -2008,8 +2027,9 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads the outputs of all children, by name; of several children of one name the newest counts. Children without
-     * an output are left out. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB.
+     * Reads the outputs of all children, by name. If several children have the same name, the output of the newest is
+     * returned. Children without an output are left out. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
+     * names or 4 MiB.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListChildOutputsResponse> listChildOutputs(
@@ -2020,8 +2040,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads what stands above a task: the root first, its parent last; empty for a root. NOT_FOUND if the task is not
-     * there.
+     * Reads the ancestors of a task: the root first, the parent last; empty for a root. NOT_FOUND if the task does not
+     * exist.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListTaskAncestorsResponse> listTaskAncestors(
@@ -2032,8 +2052,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Reads a task and all that is below it, depth first. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
-     * nodes or 4 MiB: StreamTaskTree has no such limit.
+     * Reads a task and everything below it, depth first. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000
+     * nodes or 4 MiB; StreamTaskTree has no such limit.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetTaskTreeResponse> getTaskTree(
@@ -2044,8 +2064,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Counts the children of a task, or all that is below it, by status, and says how they stand as a whole. All zero
-     * and PENDING without any. NOT_FOUND if the parent is not there.
+     * Counts the children of a task, or all tasks below it, by status, and derives their overall status. Without any
+     * tasks, all counts are zero and the status is PENDING. NOT_FOUND if the parent does not exist.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetTaskProgressResponse> getTaskProgress(
@@ -2056,8 +2076,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Sets every task of the tree that is not terminal to CANCELLED, in one step. Repeating it is harmless. NOT_FOUND if
-     * the task is not there.
+     * Sets every task of the tree that is not in a terminal status to CANCELLED, atomically. Repeating the call has no
+     * further effect. NOT_FOUND if the task does not exist.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CancelTaskTreeResponse> cancelTaskTree(
@@ -2068,8 +2088,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Sets the tasks of the tree that did not complete back to PENDING, in one step: clears their times, output and
-     * error. NOT_FOUND if the task is not there.
+     * Sets all tasks of the tree that are FAILED, CANCELLED or TIMED_OUT back to PENDING, atomically, and clears their
+     * times, output and error. NOT_FOUND if the task does not exist.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.RetryTaskTreeResponse> retryTaskTree(
@@ -2080,8 +2100,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Deletes a task and all that is below it, in one step. NOT_FOUND if the task is not there; FAILED_PRECONDITION
-     * `STILL_REFERENCED` if something else refers to one of them.
+     * Deletes a task and everything below it, atomically. NOT_FOUND if the task does not exist; FAILED_PRECONDITION
+     * `STILL_REFERENCED` if another entity refers to one of the tasks.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteTaskTreeResponse> deleteTaskTree(

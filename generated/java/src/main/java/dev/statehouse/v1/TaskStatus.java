@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Where a task stands.
+ * The status of a task.
  *
  * Transitions: PENDING to RUNNING, WAITING, PAUSED, FAILED, CANCELLED, TIMED_OUT. RUNNING to WAITING, PAUSED and every
  * terminal status. WAITING to RUNNING, PAUSED and every terminal status. PAUSED to PENDING, RUNNING, WAITING, FAILED,
@@ -22,7 +22,7 @@ public enum TaskStatus
     implements com.google.protobuf.ProtocolMessageEnum {
   /**
    * <pre>
-   * In a new task: PENDING. Nowhere else.
+   * Not set. In a request: PENDING in CreateTask, UpsertTask and their batches, else INVALID_ARGUMENT.
    * </pre>
    *
    * <code>TASK_STATUS_UNSPECIFIED = 0;</code>
@@ -38,7 +38,7 @@ public enum TaskStatus
   TASK_STATUS_PENDING(1),
   /**
    * <pre>
-   * Under way. The first time sets `start_time`.
+   * Running. Sets `start_time` the first time.
    * </pre>
    *
    * <code>TASK_STATUS_RUNNING = 2;</code>
@@ -46,7 +46,7 @@ public enum TaskStatus
   TASK_STATUS_RUNNING(2),
   /**
    * <pre>
-   * Started, and waits for something outside.
+   * Started, and waiting for something external.
    * </pre>
    *
    * <code>TASK_STATUS_WAITING = 3;</code>
@@ -54,7 +54,7 @@ public enum TaskStatus
   TASK_STATUS_WAITING(3),
   /**
    * <pre>
-   * Held by somebody until it is resumed.
+   * Paused until a caller resumes it.
    * </pre>
    *
    * <code>TASK_STATUS_PAUSED = 4;</code>
@@ -62,7 +62,7 @@ public enum TaskStatus
   TASK_STATUS_PAUSED(4),
   /**
    * <pre>
-   * Ended well. Terminal: sets `end_time`.
+   * Succeeded. Terminal: sets `end_time`.
    * </pre>
    *
    * <code>TASK_STATUS_COMPLETED = 5;</code>
@@ -70,7 +70,7 @@ public enum TaskStatus
   TASK_STATUS_COMPLETED(5),
   /**
    * <pre>
-   * Ended with an error. Terminal: sets `end_time`.
+   * Failed. Terminal: sets `end_time`.
    * </pre>
    *
    * <code>TASK_STATUS_FAILED = 6;</code>
@@ -78,7 +78,7 @@ public enum TaskStatus
   TASK_STATUS_FAILED(6),
   /**
    * <pre>
-   * Ended by somebody's wish. Terminal: sets `end_time`.
+   * Cancelled by a caller. Terminal: sets `end_time`.
    * </pre>
    *
    * <code>TASK_STATUS_CANCELLED = 7;</code>
@@ -86,7 +86,7 @@ public enum TaskStatus
   TASK_STATUS_CANCELLED(7),
   /**
    * <pre>
-   * Ended because it took too long. Terminal: sets `end_time`.
+   * Exceeded its time limit. Terminal: sets `end_time`.
    * </pre>
    *
    * <code>TASK_STATUS_TIMED_OUT = 8;</code>
@@ -106,7 +106,7 @@ public enum TaskStatus
   }
   /**
    * <pre>
-   * In a new task: PENDING. Nowhere else.
+   * Not set. In a request: PENDING in CreateTask, UpsertTask and their batches, else INVALID_ARGUMENT.
    * </pre>
    *
    * <code>TASK_STATUS_UNSPECIFIED = 0;</code>
@@ -122,7 +122,7 @@ public enum TaskStatus
   public static final int TASK_STATUS_PENDING_VALUE = 1;
   /**
    * <pre>
-   * Under way. The first time sets `start_time`.
+   * Running. Sets `start_time` the first time.
    * </pre>
    *
    * <code>TASK_STATUS_RUNNING = 2;</code>
@@ -130,7 +130,7 @@ public enum TaskStatus
   public static final int TASK_STATUS_RUNNING_VALUE = 2;
   /**
    * <pre>
-   * Started, and waits for something outside.
+   * Started, and waiting for something external.
    * </pre>
    *
    * <code>TASK_STATUS_WAITING = 3;</code>
@@ -138,7 +138,7 @@ public enum TaskStatus
   public static final int TASK_STATUS_WAITING_VALUE = 3;
   /**
    * <pre>
-   * Held by somebody until it is resumed.
+   * Paused until a caller resumes it.
    * </pre>
    *
    * <code>TASK_STATUS_PAUSED = 4;</code>
@@ -146,7 +146,7 @@ public enum TaskStatus
   public static final int TASK_STATUS_PAUSED_VALUE = 4;
   /**
    * <pre>
-   * Ended well. Terminal: sets `end_time`.
+   * Succeeded. Terminal: sets `end_time`.
    * </pre>
    *
    * <code>TASK_STATUS_COMPLETED = 5;</code>
@@ -154,7 +154,7 @@ public enum TaskStatus
   public static final int TASK_STATUS_COMPLETED_VALUE = 5;
   /**
    * <pre>
-   * Ended with an error. Terminal: sets `end_time`.
+   * Failed. Terminal: sets `end_time`.
    * </pre>
    *
    * <code>TASK_STATUS_FAILED = 6;</code>
@@ -162,7 +162,7 @@ public enum TaskStatus
   public static final int TASK_STATUS_FAILED_VALUE = 6;
   /**
    * <pre>
-   * Ended by somebody's wish. Terminal: sets `end_time`.
+   * Cancelled by a caller. Terminal: sets `end_time`.
    * </pre>
    *
    * <code>TASK_STATUS_CANCELLED = 7;</code>
@@ -170,7 +170,7 @@ public enum TaskStatus
   public static final int TASK_STATUS_CANCELLED_VALUE = 7;
   /**
    * <pre>
-   * Ended because it took too long. Terminal: sets `end_time`.
+   * Exceeded its time limit. Terminal: sets `end_time`.
    * </pre>
    *
    * <code>TASK_STATUS_TIMED_OUT = 8;</code>

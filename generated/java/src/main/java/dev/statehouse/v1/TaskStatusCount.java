@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * How many tasks there are of one status.
+ * The number of tasks in one status.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.TaskStatusCount}
@@ -78,7 +78,7 @@ private static final long serialVersionUID = 0L;
   private long count_ = 0L;
   /**
    * <pre>
-   * How many tasks have it.
+   * The number of tasks.
    * </pre>
    *
    * <code>int64 count = 2 [json_name = "count"];</code>
@@ -259,7 +259,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * How many tasks there are of one status.
+   * The number of tasks in one status.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.TaskStatusCount}
@@ -483,7 +483,7 @@ private static final long serialVersionUID = 0L;
     private long count_ ;
     /**
      * <pre>
-     * How many tasks have it.
+     * The number of tasks.
      * </pre>
      *
      * <code>int64 count = 2 [json_name = "count"];</code>
@@ -495,7 +495,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many tasks have it.
+     * The number of tasks.
      * </pre>
      *
      * <code>int64 count = 2 [json_name = "count"];</code>
@@ -511,7 +511,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many tasks have it.
+     * The number of tasks.
      * </pre>
      *
      * <code>int64 count = 2 [json_name = "count"];</code>

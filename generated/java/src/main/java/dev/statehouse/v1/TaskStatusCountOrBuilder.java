@@ -31,7 +31,7 @@ public interface TaskStatusCountOrBuilder extends
 
   /**
    * <pre>
-   * How many tasks have it.
+   * The number of tasks.
    * </pre>
    *
    * <code>int64 count = 2 [json_name = "count"];</code>

@@ -12,7 +12,7 @@ public interface TeamOrBuilder extends
 
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface TeamOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,8 @@ public interface TeamOrBuilder extends
 
   /**
    * <pre>
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -41,7 +42,8 @@ public interface TeamOrBuilder extends
   java.lang.String getId();
   /**
    * <pre>
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -106,7 +108,7 @@ public interface TeamOrBuilder extends
 
   /**
    * <pre>
-   * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+   * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
    * </pre>
    *
    * <code>int64 version = 5 [json_name = "version"];</code>
@@ -116,7 +118,7 @@ public interface TeamOrBuilder extends
 
   /**
    * <pre>
-   * What it is called: 1–255 characters, unique in its project.
+   * The name: 1–255 characters, unique in its project.
    * </pre>
    *
    * <code>string name = 6 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -125,7 +127,7 @@ public interface TeamOrBuilder extends
   java.lang.String getName();
   /**
    * <pre>
-   * What it is called: 1–255 characters, unique in its project.
+   * The name: 1–255 characters, unique in its project.
    * </pre>
    *
    * <code>string name = 6 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -136,7 +138,7 @@ public interface TeamOrBuilder extends
 
   /**
    * <pre>
-   * What it is for: at most 65,536 characters; empty for none.
+   * The description: at most 65,536 characters; empty for none.
    * </pre>
    *
    * <code>string description = 7 [json_name = "description", (.statehouse.v1.field) = { ... }</code>
@@ -145,7 +147,7 @@ public interface TeamOrBuilder extends
   java.lang.String getDescription();
   /**
    * <pre>
-   * What it is for: at most 65,536 characters; empty for none.
+   * The description: at most 65,536 characters; empty for none.
    * </pre>
    *
    * <code>string description = 7 [json_name = "description", (.statehouse.v1.field) = { ... }</code>
@@ -156,7 +158,7 @@ public interface TeamOrBuilder extends
 
   /**
    * <pre>
-   * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 8 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -165,7 +167,7 @@ public interface TeamOrBuilder extends
   java.lang.String getMetadataJson();
   /**
    * <pre>
-   * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 8 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>

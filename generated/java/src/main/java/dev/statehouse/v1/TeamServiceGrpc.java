@@ -4,7 +4,7 @@ import static io.grpc.MethodDescriptor.generateFullMethodName;
 
 /**
  * <pre>
- * Teams of agents. An agent may be in many teams, in each of them with one role.
+ * Teams of agents. An agent may be in many teams, with one role in each.
  * </pre>
  */
 @io.grpc.stub.annotations.GrpcGenerated
@@ -390,7 +390,7 @@ public final class TeamServiceGrpc {
 
   /**
    * <pre>
-   * Teams of agents. An agent may be in many teams, in each of them with one role.
+   * Teams of agents. An agent may be in many teams, with one role in each.
    * </pre>
    */
   public interface AsyncService {
@@ -427,7 +427,8 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `team.version` is set and not current.
+     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `team.version` is set and is not the current
+     * version.
      * </pre>
      */
     default void updateTeam(dev.statehouse.v1.UpdateTeamRequest request,
@@ -437,7 +438,7 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Deletes a team for good, and the memberships in it; its agents stay.
+     * Permanently deletes a team and its memberships. Its agents stay.
      * </pre>
      */
     default void deleteTeam(dev.statehouse.v1.DeleteTeamRequest request,
@@ -447,8 +448,8 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Puts an agent into a team. ALREADY_EXISTS if it is in it, whatever its role; NOT_FOUND names `team` or `agent` in
-     * the metadata if that is not there, also if the agent is deleted.
+     * Adds an agent to a team. ALREADY_EXISTS if the agent is already in the team, with any role. NOT_FOUND, with `team`
+     * or `agent` in the metadata, if the team or agent does not exist or the agent is deleted.
      * </pre>
      */
     default void addTeamMember(dev.statehouse.v1.AddTeamMemberRequest request,
@@ -468,7 +469,7 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Takes an agent out of a team. NOT_FOUND if it is not in it.
+     * Removes an agent from a team. NOT_FOUND if the agent is not in the team.
      * </pre>
      */
     default void removeTeamMember(dev.statehouse.v1.RemoveTeamMemberRequest request,
@@ -478,8 +479,8 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Lists the agents of a team with their roles in pages, the longest member first. Deleted agents are left out.
-     * NOT_FOUND if the team is not there.
+     * Lists the agents of a team with their roles in pages, in the order in which they joined. Deleted agents are left
+     * out. NOT_FOUND if the team does not exist.
      * </pre>
      */
     default void listTeamMembers(dev.statehouse.v1.ListTeamMembersRequest request,
@@ -489,8 +490,8 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Lists the teams of an agent with its roles in pages, the team that it joined first at the top. NOT_FOUND if the
-     * agent is not there or is deleted.
+     * Lists the teams of an agent with its roles in pages, in the order in which it joined them. NOT_FOUND if the agent
+     * does not exist or is deleted.
      * </pre>
      */
     default void listAgentTeams(dev.statehouse.v1.ListAgentTeamsRequest request,
@@ -502,7 +503,7 @@ public final class TeamServiceGrpc {
   /**
    * Base class for the server implementation of the service TeamService.
    * <pre>
-   * Teams of agents. An agent may be in many teams, in each of them with one role.
+   * Teams of agents. An agent may be in many teams, with one role in each.
    * </pre>
    */
   public static abstract class TeamServiceImplBase
@@ -516,7 +517,7 @@ public final class TeamServiceGrpc {
   /**
    * A stub to allow clients to do asynchronous rpc calls to service TeamService.
    * <pre>
-   * Teams of agents. An agent may be in many teams, in each of them with one role.
+   * Teams of agents. An agent may be in many teams, with one role in each.
    * </pre>
    */
   public static final class TeamServiceStub
@@ -567,7 +568,8 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `team.version` is set and not current.
+     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `team.version` is set and is not the current
+     * version.
      * </pre>
      */
     public void updateTeam(dev.statehouse.v1.UpdateTeamRequest request,
@@ -578,7 +580,7 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Deletes a team for good, and the memberships in it; its agents stay.
+     * Permanently deletes a team and its memberships. Its agents stay.
      * </pre>
      */
     public void deleteTeam(dev.statehouse.v1.DeleteTeamRequest request,
@@ -589,8 +591,8 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Puts an agent into a team. ALREADY_EXISTS if it is in it, whatever its role; NOT_FOUND names `team` or `agent` in
-     * the metadata if that is not there, also if the agent is deleted.
+     * Adds an agent to a team. ALREADY_EXISTS if the agent is already in the team, with any role. NOT_FOUND, with `team`
+     * or `agent` in the metadata, if the team or agent does not exist or the agent is deleted.
      * </pre>
      */
     public void addTeamMember(dev.statehouse.v1.AddTeamMemberRequest request,
@@ -612,7 +614,7 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Takes an agent out of a team. NOT_FOUND if it is not in it.
+     * Removes an agent from a team. NOT_FOUND if the agent is not in the team.
      * </pre>
      */
     public void removeTeamMember(dev.statehouse.v1.RemoveTeamMemberRequest request,
@@ -623,8 +625,8 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Lists the agents of a team with their roles in pages, the longest member first. Deleted agents are left out.
-     * NOT_FOUND if the team is not there.
+     * Lists the agents of a team with their roles in pages, in the order in which they joined. Deleted agents are left
+     * out. NOT_FOUND if the team does not exist.
      * </pre>
      */
     public void listTeamMembers(dev.statehouse.v1.ListTeamMembersRequest request,
@@ -635,8 +637,8 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Lists the teams of an agent with its roles in pages, the team that it joined first at the top. NOT_FOUND if the
-     * agent is not there or is deleted.
+     * Lists the teams of an agent with its roles in pages, in the order in which it joined them. NOT_FOUND if the agent
+     * does not exist or is deleted.
      * </pre>
      */
     public void listAgentTeams(dev.statehouse.v1.ListAgentTeamsRequest request,
@@ -649,7 +651,7 @@ public final class TeamServiceGrpc {
   /**
    * A stub to allow clients to do synchronous rpc calls to service TeamService.
    * <pre>
-   * Teams of agents. An agent may be in many teams, in each of them with one role.
+   * Teams of agents. An agent may be in many teams, with one role in each.
    * </pre>
    */
   public static final class TeamServiceBlockingV2Stub
@@ -697,7 +699,8 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `team.version` is set and not current.
+     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `team.version` is set and is not the current
+     * version.
      * </pre>
      */
     public dev.statehouse.v1.UpdateTeamResponse updateTeam(dev.statehouse.v1.UpdateTeamRequest request) throws io.grpc.StatusException {
@@ -707,7 +710,7 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Deletes a team for good, and the memberships in it; its agents stay.
+     * Permanently deletes a team and its memberships. Its agents stay.
      * </pre>
      */
     public dev.statehouse.v1.DeleteTeamResponse deleteTeam(dev.statehouse.v1.DeleteTeamRequest request) throws io.grpc.StatusException {
@@ -717,8 +720,8 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Puts an agent into a team. ALREADY_EXISTS if it is in it, whatever its role; NOT_FOUND names `team` or `agent` in
-     * the metadata if that is not there, also if the agent is deleted.
+     * Adds an agent to a team. ALREADY_EXISTS if the agent is already in the team, with any role. NOT_FOUND, with `team`
+     * or `agent` in the metadata, if the team or agent does not exist or the agent is deleted.
      * </pre>
      */
     public dev.statehouse.v1.AddTeamMemberResponse addTeamMember(dev.statehouse.v1.AddTeamMemberRequest request) throws io.grpc.StatusException {
@@ -738,7 +741,7 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Takes an agent out of a team. NOT_FOUND if it is not in it.
+     * Removes an agent from a team. NOT_FOUND if the agent is not in the team.
      * </pre>
      */
     public dev.statehouse.v1.RemoveTeamMemberResponse removeTeamMember(dev.statehouse.v1.RemoveTeamMemberRequest request) throws io.grpc.StatusException {
@@ -748,8 +751,8 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Lists the agents of a team with their roles in pages, the longest member first. Deleted agents are left out.
-     * NOT_FOUND if the team is not there.
+     * Lists the agents of a team with their roles in pages, in the order in which they joined. Deleted agents are left
+     * out. NOT_FOUND if the team does not exist.
      * </pre>
      */
     public dev.statehouse.v1.ListTeamMembersResponse listTeamMembers(dev.statehouse.v1.ListTeamMembersRequest request) throws io.grpc.StatusException {
@@ -759,8 +762,8 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Lists the teams of an agent with its roles in pages, the team that it joined first at the top. NOT_FOUND if the
-     * agent is not there or is deleted.
+     * Lists the teams of an agent with its roles in pages, in the order in which it joined them. NOT_FOUND if the agent
+     * does not exist or is deleted.
      * </pre>
      */
     public dev.statehouse.v1.ListAgentTeamsResponse listAgentTeams(dev.statehouse.v1.ListAgentTeamsRequest request) throws io.grpc.StatusException {
@@ -772,7 +775,7 @@ public final class TeamServiceGrpc {
   /**
    * A stub to allow clients to do limited synchronous rpc calls to service TeamService.
    * <pre>
-   * Teams of agents. An agent may be in many teams, in each of them with one role.
+   * Teams of agents. An agent may be in many teams, with one role in each.
    * </pre>
    */
   public static final class TeamServiceBlockingStub
@@ -820,7 +823,8 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `team.version` is set and not current.
+     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `team.version` is set and is not the current
+     * version.
      * </pre>
      */
     public dev.statehouse.v1.UpdateTeamResponse updateTeam(dev.statehouse.v1.UpdateTeamRequest request) {
@@ -830,7 +834,7 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Deletes a team for good, and the memberships in it; its agents stay.
+     * Permanently deletes a team and its memberships. Its agents stay.
      * </pre>
      */
     public dev.statehouse.v1.DeleteTeamResponse deleteTeam(dev.statehouse.v1.DeleteTeamRequest request) {
@@ -840,8 +844,8 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Puts an agent into a team. ALREADY_EXISTS if it is in it, whatever its role; NOT_FOUND names `team` or `agent` in
-     * the metadata if that is not there, also if the agent is deleted.
+     * Adds an agent to a team. ALREADY_EXISTS if the agent is already in the team, with any role. NOT_FOUND, with `team`
+     * or `agent` in the metadata, if the team or agent does not exist or the agent is deleted.
      * </pre>
      */
     public dev.statehouse.v1.AddTeamMemberResponse addTeamMember(dev.statehouse.v1.AddTeamMemberRequest request) {
@@ -861,7 +865,7 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Takes an agent out of a team. NOT_FOUND if it is not in it.
+     * Removes an agent from a team. NOT_FOUND if the agent is not in the team.
      * </pre>
      */
     public dev.statehouse.v1.RemoveTeamMemberResponse removeTeamMember(dev.statehouse.v1.RemoveTeamMemberRequest request) {
@@ -871,8 +875,8 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Lists the agents of a team with their roles in pages, the longest member first. Deleted agents are left out.
-     * NOT_FOUND if the team is not there.
+     * Lists the agents of a team with their roles in pages, in the order in which they joined. Deleted agents are left
+     * out. NOT_FOUND if the team does not exist.
      * </pre>
      */
     public dev.statehouse.v1.ListTeamMembersResponse listTeamMembers(dev.statehouse.v1.ListTeamMembersRequest request) {
@@ -882,8 +886,8 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Lists the teams of an agent with its roles in pages, the team that it joined first at the top. NOT_FOUND if the
-     * agent is not there or is deleted.
+     * Lists the teams of an agent with its roles in pages, in the order in which it joined them. NOT_FOUND if the agent
+     * does not exist or is deleted.
      * </pre>
      */
     public dev.statehouse.v1.ListAgentTeamsResponse listAgentTeams(dev.statehouse.v1.ListAgentTeamsRequest request) {
@@ -895,7 +899,7 @@ public final class TeamServiceGrpc {
   /**
    * A stub to allow clients to do ListenableFuture-style rpc calls to service TeamService.
    * <pre>
-   * Teams of agents. An agent may be in many teams, in each of them with one role.
+   * Teams of agents. An agent may be in many teams, with one role in each.
    * </pre>
    */
   public static final class TeamServiceFutureStub
@@ -946,7 +950,8 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `team.version` is set and not current.
+     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `team.version` is set and is not the current
+     * version.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateTeamResponse> updateTeam(
@@ -957,7 +962,7 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Deletes a team for good, and the memberships in it; its agents stay.
+     * Permanently deletes a team and its memberships. Its agents stay.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteTeamResponse> deleteTeam(
@@ -968,8 +973,8 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Puts an agent into a team. ALREADY_EXISTS if it is in it, whatever its role; NOT_FOUND names `team` or `agent` in
-     * the metadata if that is not there, also if the agent is deleted.
+     * Adds an agent to a team. ALREADY_EXISTS if the agent is already in the team, with any role. NOT_FOUND, with `team`
+     * or `agent` in the metadata, if the team or agent does not exist or the agent is deleted.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.AddTeamMemberResponse> addTeamMember(
@@ -991,7 +996,7 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Takes an agent out of a team. NOT_FOUND if it is not in it.
+     * Removes an agent from a team. NOT_FOUND if the agent is not in the team.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.RemoveTeamMemberResponse> removeTeamMember(
@@ -1002,8 +1007,8 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Lists the agents of a team with their roles in pages, the longest member first. Deleted agents are left out.
-     * NOT_FOUND if the team is not there.
+     * Lists the agents of a team with their roles in pages, in the order in which they joined. Deleted agents are left
+     * out. NOT_FOUND if the team does not exist.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListTeamMembersResponse> listTeamMembers(
@@ -1014,8 +1019,8 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Lists the teams of an agent with its roles in pages, the team that it joined first at the top. NOT_FOUND if the
-     * agent is not there or is deleted.
+     * Lists the teams of an agent with its roles in pages, in the order in which it joined them. NOT_FOUND if the agent
+     * does not exist or is deleted.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListAgentTeamsResponse> listAgentTeams(

@@ -7,8 +7,8 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * One run of a tool. Its JSON documents have at most 4,000,000 bytes together, so that it fits into a message. It is
- * deleted with its task.
+ * One run of a tool. Its JSON documents have at most 4,000,000 bytes together, so that the execution fits into one gRPC
+ * message. It is deleted with its task.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.ToolExecution}
@@ -64,7 +64,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -85,7 +85,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -111,7 +111,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object id_ = "";
   /**
    * <pre>
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -132,7 +133,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -233,7 +235,7 @@ private static final long serialVersionUID = 0L;
   private long version_ = 0L;
   /**
    * <pre>
-   * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+   * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
    * </pre>
    *
    * <code>int64 version = 5 [json_name = "version"];</code>
@@ -249,7 +251,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object agentId_ = "";
   /**
    * <pre>
-   * The agent that runs the tool. Cannot be changed.
+   * The agent that runs the tool. Immutable.
    * </pre>
    *
    * <code>string agent_id = 6 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -270,7 +272,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The agent that runs the tool. Cannot be changed.
+   * The agent that runs the tool. Immutable.
    * </pre>
    *
    * <code>string agent_id = 6 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -296,7 +298,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object taskId_ = "";
   /**
    * <pre>
-   * The task that it is run for; empty for none. The execution is deleted with it.
+   * The task for which the tool is run; empty for none. The execution is deleted with it.
    * </pre>
    *
    * <code>string task_id = 7 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
@@ -317,7 +319,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The task that it is run for; empty for none. The execution is deleted with it.
+   * The task for which the tool is run; empty for none. The execution is deleted with it.
    * </pre>
    *
    * <code>string task_id = 7 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
@@ -343,7 +345,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object toolName_ = "";
   /**
    * <pre>
-   * The tool, in the client's words: 1–255 characters.
+   * The name of the tool, chosen by the client: 1–255 characters.
    * </pre>
    *
    * <code>string tool_name = 8 [json_name = "toolName", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -364,7 +366,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The tool, in the client's words: 1–255 characters.
+   * The name of the tool, chosen by the client: 1–255 characters.
    * </pre>
    *
    * <code>string tool_name = 8 [json_name = "toolName", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -390,7 +392,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object inputJson_ = "";
   /**
    * <pre>
-   * What it is run with: JSON of at most 1 MiB; empty for none.
+   * The input: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -411,7 +413,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What it is run with: JSON of at most 1 MiB; empty for none.
+   * The input: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -437,7 +439,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object outputJson_ = "";
   /**
    * <pre>
-   * What it answered: JSON of at most 1 MiB; empty for none.
+   * The output: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -458,7 +460,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What it answered: JSON of at most 1 MiB; empty for none.
+   * The output: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -484,7 +486,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object errorJson_ = "";
   /**
    * <pre>
-   * Why it failed: JSON of at most 1 MiB; empty for none.
+   * The error: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -505,7 +507,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Why it failed: JSON of at most 1 MiB; empty for none.
+   * The error: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -530,7 +532,7 @@ private static final long serialVersionUID = 0L;
   private int status_ = 0;
   /**
    * <pre>
-   * Where it stands. Set when it is created or upserted, changed by UpdateToolExecutionStatus.
+   * The status. Set on creation and upsert; changed by UpdateToolExecutionStatus.
    * </pre>
    *
    * <code>.statehouse.v1.ToolExecutionStatus status = 12 [json_name = "status"];</code>
@@ -541,7 +543,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Where it stands. Set when it is created or upserted, changed by UpdateToolExecutionStatus.
+   * The status. Set on creation and upsert; changed by UpdateToolExecutionStatus.
    * </pre>
    *
    * <code>.statehouse.v1.ToolExecutionStatus status = 12 [json_name = "status"];</code>
@@ -556,7 +558,8 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp startTime_;
   /**
    * <pre>
-   * When it began: set by the status RUNNING unless the client gives it, as for one that is recorded afterwards.
+   * When it started. Set by the status RUNNING, unless the client sets it, as for an execution that is recorded
+   * afterwards.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -568,7 +571,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it began: set by the status RUNNING unless the client gives it, as for one that is recorded afterwards.
+   * When it started. Set by the status RUNNING, unless the client sets it, as for an execution that is recorded
+   * afterwards.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -580,7 +584,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it began: set by the status RUNNING unless the client gives it, as for one that is recorded afterwards.
+   * When it started. Set by the status RUNNING, unless the client sets it, as for an execution that is recorded
+   * afterwards.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -594,7 +599,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp endTime_;
   /**
    * <pre>
-   * When it ended: set by the terminal status unless the client gives it.
+   * When it ended. Set by the terminal status, unless the client sets it.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -606,7 +611,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it ended: set by the terminal status unless the client gives it.
+   * When it ended. Set by the terminal status, unless the client sets it.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -618,7 +623,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it ended: set by the terminal status unless the client gives it.
+   * When it ended. Set by the terminal status, unless the client sets it.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -633,7 +638,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object metadataJson_ = "";
   /**
    * <pre>
-   * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -654,7 +659,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -999,8 +1004,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * One run of a tool. Its JSON documents have at most 4,000,000 bytes together, so that it fits into a message. It is
-   * deleted with its task.
+   * One run of a tool. Its JSON documents have at most 4,000,000 bytes together, so that the execution fits into one gRPC
+   * message. It is deleted with its task.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.ToolExecution}
@@ -1374,7 +1379,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1394,7 +1399,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1415,7 +1420,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1432,7 +1437,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1446,7 +1451,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1466,7 +1471,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object id_ = "";
     /**
      * <pre>
-     * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+     * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+     * project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1486,7 +1492,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+     * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+     * project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1507,7 +1514,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+     * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+     * project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1524,7 +1532,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+     * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+     * project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1538,7 +1547,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+     * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+     * project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1872,7 +1882,7 @@ private static final long serialVersionUID = 0L;
     private long version_ ;
     /**
      * <pre>
-     * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+     * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
      * </pre>
      *
      * <code>int64 version = 5 [json_name = "version"];</code>
@@ -1884,7 +1894,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+     * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
      * </pre>
      *
      * <code>int64 version = 5 [json_name = "version"];</code>
@@ -1900,7 +1910,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+     * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
      * </pre>
      *
      * <code>int64 version = 5 [json_name = "version"];</code>
@@ -1916,7 +1926,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object agentId_ = "";
     /**
      * <pre>
-     * The agent that runs the tool. Cannot be changed.
+     * The agent that runs the tool. Immutable.
      * </pre>
      *
      * <code>string agent_id = 6 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -1936,7 +1946,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The agent that runs the tool. Cannot be changed.
+     * The agent that runs the tool. Immutable.
      * </pre>
      *
      * <code>string agent_id = 6 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -1957,7 +1967,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The agent that runs the tool. Cannot be changed.
+     * The agent that runs the tool. Immutable.
      * </pre>
      *
      * <code>string agent_id = 6 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -1974,7 +1984,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The agent that runs the tool. Cannot be changed.
+     * The agent that runs the tool. Immutable.
      * </pre>
      *
      * <code>string agent_id = 6 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -1988,7 +1998,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The agent that runs the tool. Cannot be changed.
+     * The agent that runs the tool. Immutable.
      * </pre>
      *
      * <code>string agent_id = 6 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2008,7 +2018,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object taskId_ = "";
     /**
      * <pre>
-     * The task that it is run for; empty for none. The execution is deleted with it.
+     * The task for which the tool is run; empty for none. The execution is deleted with it.
      * </pre>
      *
      * <code>string task_id = 7 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
@@ -2028,7 +2038,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The task that it is run for; empty for none. The execution is deleted with it.
+     * The task for which the tool is run; empty for none. The execution is deleted with it.
      * </pre>
      *
      * <code>string task_id = 7 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
@@ -2049,7 +2059,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The task that it is run for; empty for none. The execution is deleted with it.
+     * The task for which the tool is run; empty for none. The execution is deleted with it.
      * </pre>
      *
      * <code>string task_id = 7 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
@@ -2066,7 +2076,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The task that it is run for; empty for none. The execution is deleted with it.
+     * The task for which the tool is run; empty for none. The execution is deleted with it.
      * </pre>
      *
      * <code>string task_id = 7 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
@@ -2080,7 +2090,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The task that it is run for; empty for none. The execution is deleted with it.
+     * The task for which the tool is run; empty for none. The execution is deleted with it.
      * </pre>
      *
      * <code>string task_id = 7 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
@@ -2100,7 +2110,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object toolName_ = "";
     /**
      * <pre>
-     * The tool, in the client's words: 1–255 characters.
+     * The name of the tool, chosen by the client: 1–255 characters.
      * </pre>
      *
      * <code>string tool_name = 8 [json_name = "toolName", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -2120,7 +2130,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The tool, in the client's words: 1–255 characters.
+     * The name of the tool, chosen by the client: 1–255 characters.
      * </pre>
      *
      * <code>string tool_name = 8 [json_name = "toolName", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -2141,7 +2151,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The tool, in the client's words: 1–255 characters.
+     * The name of the tool, chosen by the client: 1–255 characters.
      * </pre>
      *
      * <code>string tool_name = 8 [json_name = "toolName", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -2158,7 +2168,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The tool, in the client's words: 1–255 characters.
+     * The name of the tool, chosen by the client: 1–255 characters.
      * </pre>
      *
      * <code>string tool_name = 8 [json_name = "toolName", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -2172,7 +2182,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The tool, in the client's words: 1–255 characters.
+     * The name of the tool, chosen by the client: 1–255 characters.
      * </pre>
      *
      * <code>string tool_name = 8 [json_name = "toolName", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -2192,7 +2202,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object inputJson_ = "";
     /**
      * <pre>
-     * What it is run with: JSON of at most 1 MiB; empty for none.
+     * The input: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2212,7 +2222,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it is run with: JSON of at most 1 MiB; empty for none.
+     * The input: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2233,7 +2243,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it is run with: JSON of at most 1 MiB; empty for none.
+     * The input: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2250,7 +2260,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it is run with: JSON of at most 1 MiB; empty for none.
+     * The input: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2264,7 +2274,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it is run with: JSON of at most 1 MiB; empty for none.
+     * The input: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2284,7 +2294,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object outputJson_ = "";
     /**
      * <pre>
-     * What it answered: JSON of at most 1 MiB; empty for none.
+     * The output: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2304,7 +2314,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it answered: JSON of at most 1 MiB; empty for none.
+     * The output: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2325,7 +2335,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it answered: JSON of at most 1 MiB; empty for none.
+     * The output: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2342,7 +2352,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it answered: JSON of at most 1 MiB; empty for none.
+     * The output: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2356,7 +2366,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it answered: JSON of at most 1 MiB; empty for none.
+     * The output: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2376,7 +2386,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object errorJson_ = "";
     /**
      * <pre>
-     * Why it failed: JSON of at most 1 MiB; empty for none.
+     * The error: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -2396,7 +2406,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Why it failed: JSON of at most 1 MiB; empty for none.
+     * The error: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -2417,7 +2427,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Why it failed: JSON of at most 1 MiB; empty for none.
+     * The error: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -2434,7 +2444,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Why it failed: JSON of at most 1 MiB; empty for none.
+     * The error: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -2448,7 +2458,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Why it failed: JSON of at most 1 MiB; empty for none.
+     * The error: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -2468,7 +2478,7 @@ private static final long serialVersionUID = 0L;
     private int status_ = 0;
     /**
      * <pre>
-     * Where it stands. Set when it is created or upserted, changed by UpdateToolExecutionStatus.
+     * The status. Set on creation and upsert; changed by UpdateToolExecutionStatus.
      * </pre>
      *
      * <code>.statehouse.v1.ToolExecutionStatus status = 12 [json_name = "status"];</code>
@@ -2479,7 +2489,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Where it stands. Set when it is created or upserted, changed by UpdateToolExecutionStatus.
+     * The status. Set on creation and upsert; changed by UpdateToolExecutionStatus.
      * </pre>
      *
      * <code>.statehouse.v1.ToolExecutionStatus status = 12 [json_name = "status"];</code>
@@ -2494,7 +2504,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Where it stands. Set when it is created or upserted, changed by UpdateToolExecutionStatus.
+     * The status. Set on creation and upsert; changed by UpdateToolExecutionStatus.
      * </pre>
      *
      * <code>.statehouse.v1.ToolExecutionStatus status = 12 [json_name = "status"];</code>
@@ -2507,7 +2517,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Where it stands. Set when it is created or upserted, changed by UpdateToolExecutionStatus.
+     * The status. Set on creation and upsert; changed by UpdateToolExecutionStatus.
      * </pre>
      *
      * <code>.statehouse.v1.ToolExecutionStatus status = 12 [json_name = "status"];</code>
@@ -2523,7 +2533,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Where it stands. Set when it is created or upserted, changed by UpdateToolExecutionStatus.
+     * The status. Set on creation and upsert; changed by UpdateToolExecutionStatus.
      * </pre>
      *
      * <code>.statehouse.v1.ToolExecutionStatus status = 12 [json_name = "status"];</code>
@@ -2541,7 +2551,8 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> startTimeBuilder_;
     /**
      * <pre>
-     * When it began: set by the status RUNNING unless the client gives it, as for one that is recorded afterwards.
+     * When it started. Set by the status RUNNING, unless the client sets it, as for an execution that is recorded
+     * afterwards.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -2552,7 +2563,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it began: set by the status RUNNING unless the client gives it, as for one that is recorded afterwards.
+     * When it started. Set by the status RUNNING, unless the client sets it, as for an execution that is recorded
+     * afterwards.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -2567,7 +2579,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it began: set by the status RUNNING unless the client gives it, as for one that is recorded afterwards.
+     * When it started. Set by the status RUNNING, unless the client sets it, as for an execution that is recorded
+     * afterwards.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -2587,7 +2600,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it began: set by the status RUNNING unless the client gives it, as for one that is recorded afterwards.
+     * When it started. Set by the status RUNNING, unless the client sets it, as for an execution that is recorded
+     * afterwards.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -2605,7 +2619,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it began: set by the status RUNNING unless the client gives it, as for one that is recorded afterwards.
+     * When it started. Set by the status RUNNING, unless the client sets it, as for an execution that is recorded
+     * afterwards.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -2630,7 +2645,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it began: set by the status RUNNING unless the client gives it, as for one that is recorded afterwards.
+     * When it started. Set by the status RUNNING, unless the client sets it, as for an execution that is recorded
+     * afterwards.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -2647,7 +2663,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it began: set by the status RUNNING unless the client gives it, as for one that is recorded afterwards.
+     * When it started. Set by the status RUNNING, unless the client sets it, as for an execution that is recorded
+     * afterwards.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -2659,7 +2676,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it began: set by the status RUNNING unless the client gives it, as for one that is recorded afterwards.
+     * When it started. Set by the status RUNNING, unless the client sets it, as for an execution that is recorded
+     * afterwards.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -2674,7 +2692,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it began: set by the status RUNNING unless the client gives it, as for one that is recorded afterwards.
+     * When it started. Set by the status RUNNING, unless the client sets it, as for an execution that is recorded
+     * afterwards.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -2698,7 +2717,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> endTimeBuilder_;
     /**
      * <pre>
-     * When it ended: set by the terminal status unless the client gives it.
+     * When it ended. Set by the terminal status, unless the client sets it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -2709,7 +2728,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended: set by the terminal status unless the client gives it.
+     * When it ended. Set by the terminal status, unless the client sets it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -2724,7 +2743,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended: set by the terminal status unless the client gives it.
+     * When it ended. Set by the terminal status, unless the client sets it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -2744,7 +2763,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended: set by the terminal status unless the client gives it.
+     * When it ended. Set by the terminal status, unless the client sets it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -2762,7 +2781,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended: set by the terminal status unless the client gives it.
+     * When it ended. Set by the terminal status, unless the client sets it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -2787,7 +2806,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended: set by the terminal status unless the client gives it.
+     * When it ended. Set by the terminal status, unless the client sets it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -2804,7 +2823,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended: set by the terminal status unless the client gives it.
+     * When it ended. Set by the terminal status, unless the client sets it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -2816,7 +2835,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended: set by the terminal status unless the client gives it.
+     * When it ended. Set by the terminal status, unless the client sets it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -2831,7 +2850,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended: set by the terminal status unless the client gives it.
+     * When it ended. Set by the terminal status, unless the client sets it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -2853,7 +2872,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object metadataJson_ = "";
     /**
      * <pre>
-     * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2873,7 +2892,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2894,7 +2913,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2911,7 +2930,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2925,7 +2944,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>

@@ -12,7 +12,7 @@ public interface ToolExecutionOrBuilder extends
 
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface ToolExecutionOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,8 @@ public interface ToolExecutionOrBuilder extends
 
   /**
    * <pre>
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -41,7 +42,8 @@ public interface ToolExecutionOrBuilder extends
   java.lang.String getId();
   /**
    * <pre>
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -106,7 +108,7 @@ public interface ToolExecutionOrBuilder extends
 
   /**
    * <pre>
-   * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+   * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
    * </pre>
    *
    * <code>int64 version = 5 [json_name = "version"];</code>
@@ -116,7 +118,7 @@ public interface ToolExecutionOrBuilder extends
 
   /**
    * <pre>
-   * The agent that runs the tool. Cannot be changed.
+   * The agent that runs the tool. Immutable.
    * </pre>
    *
    * <code>string agent_id = 6 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -125,7 +127,7 @@ public interface ToolExecutionOrBuilder extends
   java.lang.String getAgentId();
   /**
    * <pre>
-   * The agent that runs the tool. Cannot be changed.
+   * The agent that runs the tool. Immutable.
    * </pre>
    *
    * <code>string agent_id = 6 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -136,7 +138,7 @@ public interface ToolExecutionOrBuilder extends
 
   /**
    * <pre>
-   * The task that it is run for; empty for none. The execution is deleted with it.
+   * The task for which the tool is run; empty for none. The execution is deleted with it.
    * </pre>
    *
    * <code>string task_id = 7 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
@@ -145,7 +147,7 @@ public interface ToolExecutionOrBuilder extends
   java.lang.String getTaskId();
   /**
    * <pre>
-   * The task that it is run for; empty for none. The execution is deleted with it.
+   * The task for which the tool is run; empty for none. The execution is deleted with it.
    * </pre>
    *
    * <code>string task_id = 7 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
@@ -156,7 +158,7 @@ public interface ToolExecutionOrBuilder extends
 
   /**
    * <pre>
-   * The tool, in the client's words: 1–255 characters.
+   * The name of the tool, chosen by the client: 1–255 characters.
    * </pre>
    *
    * <code>string tool_name = 8 [json_name = "toolName", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -165,7 +167,7 @@ public interface ToolExecutionOrBuilder extends
   java.lang.String getToolName();
   /**
    * <pre>
-   * The tool, in the client's words: 1–255 characters.
+   * The name of the tool, chosen by the client: 1–255 characters.
    * </pre>
    *
    * <code>string tool_name = 8 [json_name = "toolName", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -176,7 +178,7 @@ public interface ToolExecutionOrBuilder extends
 
   /**
    * <pre>
-   * What it is run with: JSON of at most 1 MiB; empty for none.
+   * The input: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -185,7 +187,7 @@ public interface ToolExecutionOrBuilder extends
   java.lang.String getInputJson();
   /**
    * <pre>
-   * What it is run with: JSON of at most 1 MiB; empty for none.
+   * The input: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -196,7 +198,7 @@ public interface ToolExecutionOrBuilder extends
 
   /**
    * <pre>
-   * What it answered: JSON of at most 1 MiB; empty for none.
+   * The output: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -205,7 +207,7 @@ public interface ToolExecutionOrBuilder extends
   java.lang.String getOutputJson();
   /**
    * <pre>
-   * What it answered: JSON of at most 1 MiB; empty for none.
+   * The output: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -216,7 +218,7 @@ public interface ToolExecutionOrBuilder extends
 
   /**
    * <pre>
-   * Why it failed: JSON of at most 1 MiB; empty for none.
+   * The error: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -225,7 +227,7 @@ public interface ToolExecutionOrBuilder extends
   java.lang.String getErrorJson();
   /**
    * <pre>
-   * Why it failed: JSON of at most 1 MiB; empty for none.
+   * The error: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -236,7 +238,7 @@ public interface ToolExecutionOrBuilder extends
 
   /**
    * <pre>
-   * Where it stands. Set when it is created or upserted, changed by UpdateToolExecutionStatus.
+   * The status. Set on creation and upsert; changed by UpdateToolExecutionStatus.
    * </pre>
    *
    * <code>.statehouse.v1.ToolExecutionStatus status = 12 [json_name = "status"];</code>
@@ -245,7 +247,7 @@ public interface ToolExecutionOrBuilder extends
   int getStatusValue();
   /**
    * <pre>
-   * Where it stands. Set when it is created or upserted, changed by UpdateToolExecutionStatus.
+   * The status. Set on creation and upsert; changed by UpdateToolExecutionStatus.
    * </pre>
    *
    * <code>.statehouse.v1.ToolExecutionStatus status = 12 [json_name = "status"];</code>
@@ -255,7 +257,8 @@ public interface ToolExecutionOrBuilder extends
 
   /**
    * <pre>
-   * When it began: set by the status RUNNING unless the client gives it, as for one that is recorded afterwards.
+   * When it started. Set by the status RUNNING, unless the client sets it, as for an execution that is recorded
+   * afterwards.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -264,7 +267,8 @@ public interface ToolExecutionOrBuilder extends
   boolean hasStartTime();
   /**
    * <pre>
-   * When it began: set by the status RUNNING unless the client gives it, as for one that is recorded afterwards.
+   * When it started. Set by the status RUNNING, unless the client sets it, as for an execution that is recorded
+   * afterwards.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -273,7 +277,8 @@ public interface ToolExecutionOrBuilder extends
   com.google.protobuf.Timestamp getStartTime();
   /**
    * <pre>
-   * When it began: set by the status RUNNING unless the client gives it, as for one that is recorded afterwards.
+   * When it started. Set by the status RUNNING, unless the client sets it, as for an execution that is recorded
+   * afterwards.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -282,7 +287,7 @@ public interface ToolExecutionOrBuilder extends
 
   /**
    * <pre>
-   * When it ended: set by the terminal status unless the client gives it.
+   * When it ended. Set by the terminal status, unless the client sets it.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -291,7 +296,7 @@ public interface ToolExecutionOrBuilder extends
   boolean hasEndTime();
   /**
    * <pre>
-   * When it ended: set by the terminal status unless the client gives it.
+   * When it ended. Set by the terminal status, unless the client sets it.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -300,7 +305,7 @@ public interface ToolExecutionOrBuilder extends
   com.google.protobuf.Timestamp getEndTime();
   /**
    * <pre>
-   * When it ended: set by the terminal status unless the client gives it.
+   * When it ended. Set by the terminal status, unless the client sets it.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -309,7 +314,7 @@ public interface ToolExecutionOrBuilder extends
 
   /**
    * <pre>
-   * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -318,7 +323,7 @@ public interface ToolExecutionOrBuilder extends
   java.lang.String getMetadataJson();
   /**
    * <pre>
-   * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>

@@ -17,7 +17,7 @@ public enum ToolExecutionOrder
     implements com.google.protobuf.ProtocolMessageEnum {
   /**
    * <pre>
-   * Newest first.
+   * Not set. In a request: CREATE_TIME_DESC.
    * </pre>
    *
    * <code>TOOL_EXECUTION_ORDER_UNSPECIFIED = 0;</code>
@@ -53,7 +53,7 @@ public enum ToolExecutionOrder
   }
   /**
    * <pre>
-   * Newest first.
+   * Not set. In a request: CREATE_TIME_DESC.
    * </pre>
    *
    * <code>TOOL_EXECUTION_ORDER_UNSPECIFIED = 0;</code>

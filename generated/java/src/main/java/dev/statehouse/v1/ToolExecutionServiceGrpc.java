@@ -4,7 +4,7 @@ import static io.grpc.MethodDescriptor.generateFullMethodName;
 
 /**
  * <pre>
- * Tool executions: which agent ran which tool, with what, and what came of it.
+ * Tool executions: which agent ran which tool, with which input and result.
  * </pre>
  */
 @io.grpc.stub.annotations.GrpcGenerated
@@ -390,7 +390,7 @@ public final class ToolExecutionServiceGrpc {
 
   /**
    * <pre>
-   * Tool executions: which agent ran which tool, with what, and what came of it.
+   * Tool executions: which agent ran which tool, with which input and result.
    * </pre>
    */
   public interface AsyncService {
@@ -427,8 +427,8 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `tool_execution.version` is set and not
-     * current.
+     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `tool_execution.version` is set and is not the
+     * current version.
      * </pre>
      */
     default void updateToolExecution(dev.statehouse.v1.UpdateToolExecutionRequest request,
@@ -438,8 +438,8 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status by the table of `ToolExecutionStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`, and the
-     * output and error with it.
+     * Changes the status along the transition table of `ToolExecutionStatus`, and the output and error with it.
+     * FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the execution already has this status.
      * </pre>
      */
     default void updateToolExecutionStatus(dev.statehouse.v1.UpdateToolExecutionStatusRequest request,
@@ -449,7 +449,7 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Deletes an execution for good.
+     * Permanently deletes an execution.
      * </pre>
      */
     default void deleteToolExecution(dev.statehouse.v1.DeleteToolExecutionRequest request,
@@ -459,7 +459,7 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Reads several executions by their whole ids. NOT_FOUND names the first ones that are missing.
+     * Reads several executions by their full ids. NOT_FOUND names the first missing ones.
      * </pre>
      */
     default void batchGetToolExecutions(dev.statehouse.v1.BatchGetToolExecutionsRequest request,
@@ -479,9 +479,10 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Creates each execution, or replaces every field of the one with its id that a client may set: all or none, in one
-     * statement. The status changes by the table of `ToolExecutionStatus`; the same status is allowed. Times that are set
-     * stay as they are. The agent of a stored execution cannot change: INVALID_ARGUMENT.
+     * Creates each execution, or replaces every field of the stored execution with its id that a client may set: all or
+     * none, in one statement. The status changes along the transition table of `ToolExecutionStatus`; it may also stay
+     * the same. Times that are already set do not change. The agent of a stored execution cannot be changed:
+     * INVALID_ARGUMENT.
      * </pre>
      */
     default void batchUpsertToolExecutions(dev.statehouse.v1.BatchUpsertToolExecutionsRequest request,
@@ -503,7 +504,7 @@ public final class ToolExecutionServiceGrpc {
   /**
    * Base class for the server implementation of the service ToolExecutionService.
    * <pre>
-   * Tool executions: which agent ran which tool, with what, and what came of it.
+   * Tool executions: which agent ran which tool, with which input and result.
    * </pre>
    */
   public static abstract class ToolExecutionServiceImplBase
@@ -517,7 +518,7 @@ public final class ToolExecutionServiceGrpc {
   /**
    * A stub to allow clients to do asynchronous rpc calls to service ToolExecutionService.
    * <pre>
-   * Tool executions: which agent ran which tool, with what, and what came of it.
+   * Tool executions: which agent ran which tool, with which input and result.
    * </pre>
    */
   public static final class ToolExecutionServiceStub
@@ -568,8 +569,8 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `tool_execution.version` is set and not
-     * current.
+     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `tool_execution.version` is set and is not the
+     * current version.
      * </pre>
      */
     public void updateToolExecution(dev.statehouse.v1.UpdateToolExecutionRequest request,
@@ -580,8 +581,8 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status by the table of `ToolExecutionStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`, and the
-     * output and error with it.
+     * Changes the status along the transition table of `ToolExecutionStatus`, and the output and error with it.
+     * FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the execution already has this status.
      * </pre>
      */
     public void updateToolExecutionStatus(dev.statehouse.v1.UpdateToolExecutionStatusRequest request,
@@ -592,7 +593,7 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Deletes an execution for good.
+     * Permanently deletes an execution.
      * </pre>
      */
     public void deleteToolExecution(dev.statehouse.v1.DeleteToolExecutionRequest request,
@@ -603,7 +604,7 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Reads several executions by their whole ids. NOT_FOUND names the first ones that are missing.
+     * Reads several executions by their full ids. NOT_FOUND names the first missing ones.
      * </pre>
      */
     public void batchGetToolExecutions(dev.statehouse.v1.BatchGetToolExecutionsRequest request,
@@ -625,9 +626,10 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Creates each execution, or replaces every field of the one with its id that a client may set: all or none, in one
-     * statement. The status changes by the table of `ToolExecutionStatus`; the same status is allowed. Times that are set
-     * stay as they are. The agent of a stored execution cannot change: INVALID_ARGUMENT.
+     * Creates each execution, or replaces every field of the stored execution with its id that a client may set: all or
+     * none, in one statement. The status changes along the transition table of `ToolExecutionStatus`; it may also stay
+     * the same. Times that are already set do not change. The agent of a stored execution cannot be changed:
+     * INVALID_ARGUMENT.
      * </pre>
      */
     public void batchUpsertToolExecutions(dev.statehouse.v1.BatchUpsertToolExecutionsRequest request,
@@ -651,7 +653,7 @@ public final class ToolExecutionServiceGrpc {
   /**
    * A stub to allow clients to do synchronous rpc calls to service ToolExecutionService.
    * <pre>
-   * Tool executions: which agent ran which tool, with what, and what came of it.
+   * Tool executions: which agent ran which tool, with which input and result.
    * </pre>
    */
   public static final class ToolExecutionServiceBlockingV2Stub
@@ -699,8 +701,8 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `tool_execution.version` is set and not
-     * current.
+     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `tool_execution.version` is set and is not the
+     * current version.
      * </pre>
      */
     public dev.statehouse.v1.UpdateToolExecutionResponse updateToolExecution(dev.statehouse.v1.UpdateToolExecutionRequest request) throws io.grpc.StatusException {
@@ -710,8 +712,8 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status by the table of `ToolExecutionStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`, and the
-     * output and error with it.
+     * Changes the status along the transition table of `ToolExecutionStatus`, and the output and error with it.
+     * FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the execution already has this status.
      * </pre>
      */
     public dev.statehouse.v1.UpdateToolExecutionStatusResponse updateToolExecutionStatus(dev.statehouse.v1.UpdateToolExecutionStatusRequest request) throws io.grpc.StatusException {
@@ -721,7 +723,7 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Deletes an execution for good.
+     * Permanently deletes an execution.
      * </pre>
      */
     public dev.statehouse.v1.DeleteToolExecutionResponse deleteToolExecution(dev.statehouse.v1.DeleteToolExecutionRequest request) throws io.grpc.StatusException {
@@ -731,7 +733,7 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Reads several executions by their whole ids. NOT_FOUND names the first ones that are missing.
+     * Reads several executions by their full ids. NOT_FOUND names the first missing ones.
      * </pre>
      */
     public dev.statehouse.v1.BatchGetToolExecutionsResponse batchGetToolExecutions(dev.statehouse.v1.BatchGetToolExecutionsRequest request) throws io.grpc.StatusException {
@@ -751,9 +753,10 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Creates each execution, or replaces every field of the one with its id that a client may set: all or none, in one
-     * statement. The status changes by the table of `ToolExecutionStatus`; the same status is allowed. Times that are set
-     * stay as they are. The agent of a stored execution cannot change: INVALID_ARGUMENT.
+     * Creates each execution, or replaces every field of the stored execution with its id that a client may set: all or
+     * none, in one statement. The status changes along the transition table of `ToolExecutionStatus`; it may also stay
+     * the same. Times that are already set do not change. The agent of a stored execution cannot be changed:
+     * INVALID_ARGUMENT.
      * </pre>
      */
     public dev.statehouse.v1.BatchUpsertToolExecutionsResponse batchUpsertToolExecutions(dev.statehouse.v1.BatchUpsertToolExecutionsRequest request) throws io.grpc.StatusException {
@@ -775,7 +778,7 @@ public final class ToolExecutionServiceGrpc {
   /**
    * A stub to allow clients to do limited synchronous rpc calls to service ToolExecutionService.
    * <pre>
-   * Tool executions: which agent ran which tool, with what, and what came of it.
+   * Tool executions: which agent ran which tool, with which input and result.
    * </pre>
    */
   public static final class ToolExecutionServiceBlockingStub
@@ -823,8 +826,8 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `tool_execution.version` is set and not
-     * current.
+     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `tool_execution.version` is set and is not the
+     * current version.
      * </pre>
      */
     public dev.statehouse.v1.UpdateToolExecutionResponse updateToolExecution(dev.statehouse.v1.UpdateToolExecutionRequest request) {
@@ -834,8 +837,8 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status by the table of `ToolExecutionStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`, and the
-     * output and error with it.
+     * Changes the status along the transition table of `ToolExecutionStatus`, and the output and error with it.
+     * FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the execution already has this status.
      * </pre>
      */
     public dev.statehouse.v1.UpdateToolExecutionStatusResponse updateToolExecutionStatus(dev.statehouse.v1.UpdateToolExecutionStatusRequest request) {
@@ -845,7 +848,7 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Deletes an execution for good.
+     * Permanently deletes an execution.
      * </pre>
      */
     public dev.statehouse.v1.DeleteToolExecutionResponse deleteToolExecution(dev.statehouse.v1.DeleteToolExecutionRequest request) {
@@ -855,7 +858,7 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Reads several executions by their whole ids. NOT_FOUND names the first ones that are missing.
+     * Reads several executions by their full ids. NOT_FOUND names the first missing ones.
      * </pre>
      */
     public dev.statehouse.v1.BatchGetToolExecutionsResponse batchGetToolExecutions(dev.statehouse.v1.BatchGetToolExecutionsRequest request) {
@@ -875,9 +878,10 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Creates each execution, or replaces every field of the one with its id that a client may set: all or none, in one
-     * statement. The status changes by the table of `ToolExecutionStatus`; the same status is allowed. Times that are set
-     * stay as they are. The agent of a stored execution cannot change: INVALID_ARGUMENT.
+     * Creates each execution, or replaces every field of the stored execution with its id that a client may set: all or
+     * none, in one statement. The status changes along the transition table of `ToolExecutionStatus`; it may also stay
+     * the same. Times that are already set do not change. The agent of a stored execution cannot be changed:
+     * INVALID_ARGUMENT.
      * </pre>
      */
     public dev.statehouse.v1.BatchUpsertToolExecutionsResponse batchUpsertToolExecutions(dev.statehouse.v1.BatchUpsertToolExecutionsRequest request) {
@@ -899,7 +903,7 @@ public final class ToolExecutionServiceGrpc {
   /**
    * A stub to allow clients to do ListenableFuture-style rpc calls to service ToolExecutionService.
    * <pre>
-   * Tool executions: which agent ran which tool, with what, and what came of it.
+   * Tool executions: which agent ran which tool, with which input and result.
    * </pre>
    */
   public static final class ToolExecutionServiceFutureStub
@@ -950,8 +954,8 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `tool_execution.version` is set and not
-     * current.
+     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `tool_execution.version` is set and is not the
+     * current version.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateToolExecutionResponse> updateToolExecution(
@@ -962,8 +966,8 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status by the table of `ToolExecutionStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`, and the
-     * output and error with it.
+     * Changes the status along the transition table of `ToolExecutionStatus`, and the output and error with it.
+     * FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the execution already has this status.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateToolExecutionStatusResponse> updateToolExecutionStatus(
@@ -974,7 +978,7 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Deletes an execution for good.
+     * Permanently deletes an execution.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteToolExecutionResponse> deleteToolExecution(
@@ -985,7 +989,7 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Reads several executions by their whole ids. NOT_FOUND names the first ones that are missing.
+     * Reads several executions by their full ids. NOT_FOUND names the first missing ones.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchGetToolExecutionsResponse> batchGetToolExecutions(
@@ -1007,9 +1011,10 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Creates each execution, or replaces every field of the one with its id that a client may set: all or none, in one
-     * statement. The status changes by the table of `ToolExecutionStatus`; the same status is allowed. Times that are set
-     * stay as they are. The agent of a stored execution cannot change: INVALID_ARGUMENT.
+     * Creates each execution, or replaces every field of the stored execution with its id that a client may set: all or
+     * none, in one statement. The status changes along the transition table of `ToolExecutionStatus`; it may also stay
+     * the same. Times that are already set do not change. The agent of a stored execution cannot be changed:
+     * INVALID_ARGUMENT.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchUpsertToolExecutionsResponse> batchUpsertToolExecutions(

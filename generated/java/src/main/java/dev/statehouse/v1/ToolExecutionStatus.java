@@ -7,8 +7,8 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Where an execution stands. Transitions: PENDING to RUNNING, FAILED, TIMED_OUT. RUNNING to SUCCEEDED, FAILED,
- * TIMED_OUT. The others are final: another attempt is another execution.
+ * The status of an execution. Transitions: PENDING to RUNNING, FAILED, TIMED_OUT. RUNNING to SUCCEEDED, FAILED,
+ * TIMED_OUT. SUCCEEDED, FAILED and TIMED_OUT are final: another attempt is another execution.
  * </pre>
  *
  * Protobuf enum {@code statehouse.v1.ToolExecutionStatus}
@@ -18,7 +18,8 @@ public enum ToolExecutionStatus
     implements com.google.protobuf.ProtocolMessageEnum {
   /**
    * <pre>
-   * In a new execution: PENDING. Nowhere else.
+   * Not set. In a request: PENDING in CreateToolExecution, its batch and BatchUpsertToolExecutions, else
+   * INVALID_ARGUMENT.
    * </pre>
    *
    * <code>TOOL_EXECUTION_STATUS_UNSPECIFIED = 0;</code>
@@ -34,7 +35,7 @@ public enum ToolExecutionStatus
   TOOL_EXECUTION_STATUS_PENDING(1),
   /**
    * <pre>
-   * Under way. The first time sets `start_time`.
+   * Running. Sets `start_time` the first time.
    * </pre>
    *
    * <code>TOOL_EXECUTION_STATUS_RUNNING = 2;</code>
@@ -42,7 +43,7 @@ public enum ToolExecutionStatus
   TOOL_EXECUTION_STATUS_RUNNING(2),
   /**
    * <pre>
-   * Ended well. Terminal: sets `end_time`.
+   * Succeeded. Terminal: sets `end_time`.
    * </pre>
    *
    * <code>TOOL_EXECUTION_STATUS_SUCCEEDED = 3;</code>
@@ -50,7 +51,7 @@ public enum ToolExecutionStatus
   TOOL_EXECUTION_STATUS_SUCCEEDED(3),
   /**
    * <pre>
-   * Ended with an error. Terminal: sets `end_time`.
+   * Failed. Terminal: sets `end_time`.
    * </pre>
    *
    * <code>TOOL_EXECUTION_STATUS_FAILED = 4;</code>
@@ -58,7 +59,7 @@ public enum ToolExecutionStatus
   TOOL_EXECUTION_STATUS_FAILED(4),
   /**
    * <pre>
-   * Ended because it took too long. Terminal: sets `end_time`.
+   * Exceeded its time limit. Terminal: sets `end_time`.
    * </pre>
    *
    * <code>TOOL_EXECUTION_STATUS_TIMED_OUT = 5;</code>
@@ -78,7 +79,8 @@ public enum ToolExecutionStatus
   }
   /**
    * <pre>
-   * In a new execution: PENDING. Nowhere else.
+   * Not set. In a request: PENDING in CreateToolExecution, its batch and BatchUpsertToolExecutions, else
+   * INVALID_ARGUMENT.
    * </pre>
    *
    * <code>TOOL_EXECUTION_STATUS_UNSPECIFIED = 0;</code>
@@ -94,7 +96,7 @@ public enum ToolExecutionStatus
   public static final int TOOL_EXECUTION_STATUS_PENDING_VALUE = 1;
   /**
    * <pre>
-   * Under way. The first time sets `start_time`.
+   * Running. Sets `start_time` the first time.
    * </pre>
    *
    * <code>TOOL_EXECUTION_STATUS_RUNNING = 2;</code>
@@ -102,7 +104,7 @@ public enum ToolExecutionStatus
   public static final int TOOL_EXECUTION_STATUS_RUNNING_VALUE = 2;
   /**
    * <pre>
-   * Ended well. Terminal: sets `end_time`.
+   * Succeeded. Terminal: sets `end_time`.
    * </pre>
    *
    * <code>TOOL_EXECUTION_STATUS_SUCCEEDED = 3;</code>
@@ -110,7 +112,7 @@ public enum ToolExecutionStatus
   public static final int TOOL_EXECUTION_STATUS_SUCCEEDED_VALUE = 3;
   /**
    * <pre>
-   * Ended with an error. Terminal: sets `end_time`.
+   * Failed. Terminal: sets `end_time`.
    * </pre>
    *
    * <code>TOOL_EXECUTION_STATUS_FAILED = 4;</code>
@@ -118,7 +120,7 @@ public enum ToolExecutionStatus
   public static final int TOOL_EXECUTION_STATUS_FAILED_VALUE = 4;
   /**
    * <pre>
-   * Ended because it took too long. Terminal: sets `end_time`.
+   * Exceeded its time limit. Terminal: sets `end_time`.
    * </pre>
    *
    * <code>TOOL_EXECUTION_STATUS_TIMED_OUT = 5;</code>

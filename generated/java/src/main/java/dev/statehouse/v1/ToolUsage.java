@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * How a tool was used.
+ * The usage of one tool.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.ToolUsage}
@@ -54,7 +54,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object toolName_ = "";
   /**
    * <pre>
-   * The tool.
+   * The name of the tool.
    * </pre>
    *
    * <code>string tool_name = 1 [json_name = "toolName"];</code>
@@ -75,7 +75,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The tool.
+   * The name of the tool.
    * </pre>
    *
    * <code>string tool_name = 1 [json_name = "toolName"];</code>
@@ -100,7 +100,7 @@ private static final long serialVersionUID = 0L;
   private long count_ = 0L;
   /**
    * <pre>
-   * How many executions there are, whatever their status.
+   * The number of executions, in any status.
    * </pre>
    *
    * <code>int64 count = 2 [json_name = "count"];</code>
@@ -145,8 +145,8 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Duration meanDuration_;
   /**
    * <pre>
-   * The mean time from `start_time` to `end_time`, over those that have both; absent if none has. A time that runs
-   * backwards counts as zero.
+   * The mean time from `start_time` to `end_time`, over the executions that have both; absent if none has. A negative
+   * time counts as zero.
    * </pre>
    *
    * <code>.google.protobuf.Duration mean_duration = 5 [json_name = "meanDuration"];</code>
@@ -158,8 +158,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The mean time from `start_time` to `end_time`, over those that have both; absent if none has. A time that runs
-   * backwards counts as zero.
+   * The mean time from `start_time` to `end_time`, over the executions that have both; absent if none has. A negative
+   * time counts as zero.
    * </pre>
    *
    * <code>.google.protobuf.Duration mean_duration = 5 [json_name = "meanDuration"];</code>
@@ -171,8 +171,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The mean time from `start_time` to `end_time`, over those that have both; absent if none has. A time that runs
-   * backwards counts as zero.
+   * The mean time from `start_time` to `end_time`, over the executions that have both; absent if none has. A negative
+   * time counts as zero.
    * </pre>
    *
    * <code>.google.protobuf.Duration mean_duration = 5 [json_name = "meanDuration"];</code>
@@ -186,7 +186,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Duration p95Duration_;
   /**
    * <pre>
-   * The 95th percentile of the same times, interpolated between neighbours; absent if there are none.
+   * The 95th percentile of the same times, interpolated linearly; absent if no execution has both times.
    * </pre>
    *
    * <code>.google.protobuf.Duration p95_duration = 6 [json_name = "p95Duration"];</code>
@@ -198,7 +198,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The 95th percentile of the same times, interpolated between neighbours; absent if there are none.
+   * The 95th percentile of the same times, interpolated linearly; absent if no execution has both times.
    * </pre>
    *
    * <code>.google.protobuf.Duration p95_duration = 6 [json_name = "p95Duration"];</code>
@@ -210,7 +210,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The 95th percentile of the same times, interpolated between neighbours; absent if there are none.
+   * The 95th percentile of the same times, interpolated linearly; absent if no execution has both times.
    * </pre>
    *
    * <code>.google.protobuf.Duration p95_duration = 6 [json_name = "p95Duration"];</code>
@@ -446,7 +446,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * How a tool was used.
+   * The usage of one tool.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.ToolUsage}
@@ -676,7 +676,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object toolName_ = "";
     /**
      * <pre>
-     * The tool.
+     * The name of the tool.
      * </pre>
      *
      * <code>string tool_name = 1 [json_name = "toolName"];</code>
@@ -696,7 +696,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The tool.
+     * The name of the tool.
      * </pre>
      *
      * <code>string tool_name = 1 [json_name = "toolName"];</code>
@@ -717,7 +717,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The tool.
+     * The name of the tool.
      * </pre>
      *
      * <code>string tool_name = 1 [json_name = "toolName"];</code>
@@ -734,7 +734,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The tool.
+     * The name of the tool.
      * </pre>
      *
      * <code>string tool_name = 1 [json_name = "toolName"];</code>
@@ -748,7 +748,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The tool.
+     * The name of the tool.
      * </pre>
      *
      * <code>string tool_name = 1 [json_name = "toolName"];</code>
@@ -768,7 +768,7 @@ private static final long serialVersionUID = 0L;
     private long count_ ;
     /**
      * <pre>
-     * How many executions there are, whatever their status.
+     * The number of executions, in any status.
      * </pre>
      *
      * <code>int64 count = 2 [json_name = "count"];</code>
@@ -780,7 +780,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many executions there are, whatever their status.
+     * The number of executions, in any status.
      * </pre>
      *
      * <code>int64 count = 2 [json_name = "count"];</code>
@@ -796,7 +796,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many executions there are, whatever their status.
+     * The number of executions, in any status.
      * </pre>
      *
      * <code>int64 count = 2 [json_name = "count"];</code>
@@ -902,8 +902,8 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> meanDurationBuilder_;
     /**
      * <pre>
-     * The mean time from `start_time` to `end_time`, over those that have both; absent if none has. A time that runs
-     * backwards counts as zero.
+     * The mean time from `start_time` to `end_time`, over the executions that have both; absent if none has. A negative
+     * time counts as zero.
      * </pre>
      *
      * <code>.google.protobuf.Duration mean_duration = 5 [json_name = "meanDuration"];</code>
@@ -914,8 +914,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The mean time from `start_time` to `end_time`, over those that have both; absent if none has. A time that runs
-     * backwards counts as zero.
+     * The mean time from `start_time` to `end_time`, over the executions that have both; absent if none has. A negative
+     * time counts as zero.
      * </pre>
      *
      * <code>.google.protobuf.Duration mean_duration = 5 [json_name = "meanDuration"];</code>
@@ -930,8 +930,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The mean time from `start_time` to `end_time`, over those that have both; absent if none has. A time that runs
-     * backwards counts as zero.
+     * The mean time from `start_time` to `end_time`, over the executions that have both; absent if none has. A negative
+     * time counts as zero.
      * </pre>
      *
      * <code>.google.protobuf.Duration mean_duration = 5 [json_name = "meanDuration"];</code>
@@ -951,8 +951,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The mean time from `start_time` to `end_time`, over those that have both; absent if none has. A time that runs
-     * backwards counts as zero.
+     * The mean time from `start_time` to `end_time`, over the executions that have both; absent if none has. A negative
+     * time counts as zero.
      * </pre>
      *
      * <code>.google.protobuf.Duration mean_duration = 5 [json_name = "meanDuration"];</code>
@@ -970,8 +970,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The mean time from `start_time` to `end_time`, over those that have both; absent if none has. A time that runs
-     * backwards counts as zero.
+     * The mean time from `start_time` to `end_time`, over the executions that have both; absent if none has. A negative
+     * time counts as zero.
      * </pre>
      *
      * <code>.google.protobuf.Duration mean_duration = 5 [json_name = "meanDuration"];</code>
@@ -996,8 +996,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The mean time from `start_time` to `end_time`, over those that have both; absent if none has. A time that runs
-     * backwards counts as zero.
+     * The mean time from `start_time` to `end_time`, over the executions that have both; absent if none has. A negative
+     * time counts as zero.
      * </pre>
      *
      * <code>.google.protobuf.Duration mean_duration = 5 [json_name = "meanDuration"];</code>
@@ -1014,8 +1014,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The mean time from `start_time` to `end_time`, over those that have both; absent if none has. A time that runs
-     * backwards counts as zero.
+     * The mean time from `start_time` to `end_time`, over the executions that have both; absent if none has. A negative
+     * time counts as zero.
      * </pre>
      *
      * <code>.google.protobuf.Duration mean_duration = 5 [json_name = "meanDuration"];</code>
@@ -1027,8 +1027,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The mean time from `start_time` to `end_time`, over those that have both; absent if none has. A time that runs
-     * backwards counts as zero.
+     * The mean time from `start_time` to `end_time`, over the executions that have both; absent if none has. A negative
+     * time counts as zero.
      * </pre>
      *
      * <code>.google.protobuf.Duration mean_duration = 5 [json_name = "meanDuration"];</code>
@@ -1043,8 +1043,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The mean time from `start_time` to `end_time`, over those that have both; absent if none has. A time that runs
-     * backwards counts as zero.
+     * The mean time from `start_time` to `end_time`, over the executions that have both; absent if none has. A negative
+     * time counts as zero.
      * </pre>
      *
      * <code>.google.protobuf.Duration mean_duration = 5 [json_name = "meanDuration"];</code>
@@ -1068,7 +1068,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> p95DurationBuilder_;
     /**
      * <pre>
-     * The 95th percentile of the same times, interpolated between neighbours; absent if there are none.
+     * The 95th percentile of the same times, interpolated linearly; absent if no execution has both times.
      * </pre>
      *
      * <code>.google.protobuf.Duration p95_duration = 6 [json_name = "p95Duration"];</code>
@@ -1079,7 +1079,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The 95th percentile of the same times, interpolated between neighbours; absent if there are none.
+     * The 95th percentile of the same times, interpolated linearly; absent if no execution has both times.
      * </pre>
      *
      * <code>.google.protobuf.Duration p95_duration = 6 [json_name = "p95Duration"];</code>
@@ -1094,7 +1094,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The 95th percentile of the same times, interpolated between neighbours; absent if there are none.
+     * The 95th percentile of the same times, interpolated linearly; absent if no execution has both times.
      * </pre>
      *
      * <code>.google.protobuf.Duration p95_duration = 6 [json_name = "p95Duration"];</code>
@@ -1114,7 +1114,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The 95th percentile of the same times, interpolated between neighbours; absent if there are none.
+     * The 95th percentile of the same times, interpolated linearly; absent if no execution has both times.
      * </pre>
      *
      * <code>.google.protobuf.Duration p95_duration = 6 [json_name = "p95Duration"];</code>
@@ -1132,7 +1132,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The 95th percentile of the same times, interpolated between neighbours; absent if there are none.
+     * The 95th percentile of the same times, interpolated linearly; absent if no execution has both times.
      * </pre>
      *
      * <code>.google.protobuf.Duration p95_duration = 6 [json_name = "p95Duration"];</code>
@@ -1157,7 +1157,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The 95th percentile of the same times, interpolated between neighbours; absent if there are none.
+     * The 95th percentile of the same times, interpolated linearly; absent if no execution has both times.
      * </pre>
      *
      * <code>.google.protobuf.Duration p95_duration = 6 [json_name = "p95Duration"];</code>
@@ -1174,7 +1174,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The 95th percentile of the same times, interpolated between neighbours; absent if there are none.
+     * The 95th percentile of the same times, interpolated linearly; absent if no execution has both times.
      * </pre>
      *
      * <code>.google.protobuf.Duration p95_duration = 6 [json_name = "p95Duration"];</code>
@@ -1186,7 +1186,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The 95th percentile of the same times, interpolated between neighbours; absent if there are none.
+     * The 95th percentile of the same times, interpolated linearly; absent if no execution has both times.
      * </pre>
      *
      * <code>.google.protobuf.Duration p95_duration = 6 [json_name = "p95Duration"];</code>
@@ -1201,7 +1201,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The 95th percentile of the same times, interpolated between neighbours; absent if there are none.
+     * The 95th percentile of the same times, interpolated linearly; absent if no execution has both times.
      * </pre>
      *
      * <code>.google.protobuf.Duration p95_duration = 6 [json_name = "p95Duration"];</code>

@@ -12,7 +12,7 @@ public interface ToolUsageOrBuilder extends
 
   /**
    * <pre>
-   * The tool.
+   * The name of the tool.
    * </pre>
    *
    * <code>string tool_name = 1 [json_name = "toolName"];</code>
@@ -21,7 +21,7 @@ public interface ToolUsageOrBuilder extends
   java.lang.String getToolName();
   /**
    * <pre>
-   * The tool.
+   * The name of the tool.
    * </pre>
    *
    * <code>string tool_name = 1 [json_name = "toolName"];</code>
@@ -32,7 +32,7 @@ public interface ToolUsageOrBuilder extends
 
   /**
    * <pre>
-   * How many executions there are, whatever their status.
+   * The number of executions, in any status.
    * </pre>
    *
    * <code>int64 count = 2 [json_name = "count"];</code>
@@ -62,8 +62,8 @@ public interface ToolUsageOrBuilder extends
 
   /**
    * <pre>
-   * The mean time from `start_time` to `end_time`, over those that have both; absent if none has. A time that runs
-   * backwards counts as zero.
+   * The mean time from `start_time` to `end_time`, over the executions that have both; absent if none has. A negative
+   * time counts as zero.
    * </pre>
    *
    * <code>.google.protobuf.Duration mean_duration = 5 [json_name = "meanDuration"];</code>
@@ -72,8 +72,8 @@ public interface ToolUsageOrBuilder extends
   boolean hasMeanDuration();
   /**
    * <pre>
-   * The mean time from `start_time` to `end_time`, over those that have both; absent if none has. A time that runs
-   * backwards counts as zero.
+   * The mean time from `start_time` to `end_time`, over the executions that have both; absent if none has. A negative
+   * time counts as zero.
    * </pre>
    *
    * <code>.google.protobuf.Duration mean_duration = 5 [json_name = "meanDuration"];</code>
@@ -82,8 +82,8 @@ public interface ToolUsageOrBuilder extends
   com.google.protobuf.Duration getMeanDuration();
   /**
    * <pre>
-   * The mean time from `start_time` to `end_time`, over those that have both; absent if none has. A time that runs
-   * backwards counts as zero.
+   * The mean time from `start_time` to `end_time`, over the executions that have both; absent if none has. A negative
+   * time counts as zero.
    * </pre>
    *
    * <code>.google.protobuf.Duration mean_duration = 5 [json_name = "meanDuration"];</code>
@@ -92,7 +92,7 @@ public interface ToolUsageOrBuilder extends
 
   /**
    * <pre>
-   * The 95th percentile of the same times, interpolated between neighbours; absent if there are none.
+   * The 95th percentile of the same times, interpolated linearly; absent if no execution has both times.
    * </pre>
    *
    * <code>.google.protobuf.Duration p95_duration = 6 [json_name = "p95Duration"];</code>
@@ -101,7 +101,7 @@ public interface ToolUsageOrBuilder extends
   boolean hasP95Duration();
   /**
    * <pre>
-   * The 95th percentile of the same times, interpolated between neighbours; absent if there are none.
+   * The 95th percentile of the same times, interpolated linearly; absent if no execution has both times.
    * </pre>
    *
    * <code>.google.protobuf.Duration p95_duration = 6 [json_name = "p95Duration"];</code>
@@ -110,7 +110,7 @@ public interface ToolUsageOrBuilder extends
   com.google.protobuf.Duration getP95Duration();
   /**
    * <pre>
-   * The 95th percentile of the same times, interpolated between neighbours; absent if there are none.
+   * The 95th percentile of the same times, interpolated linearly; absent if no execution has both times.
    * </pre>
    *
    * <code>.google.protobuf.Duration p95_duration = 6 [json_name = "p95Duration"];</code>

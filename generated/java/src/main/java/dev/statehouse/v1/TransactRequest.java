@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * What a client sends in a transaction.
+ * A request in a transaction.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.TransactRequest}
@@ -96,7 +96,7 @@ private static final long serialVersionUID = 0L;
   public static final int BEGIN_FIELD_NUMBER = 1;
   /**
    * <pre>
-   * Opens the transaction. First, and once.
+   * Opens the transaction. It is the first request, and is sent once.
    * </pre>
    *
    * <code>.statehouse.v1.Begin begin = 1 [json_name = "begin"];</code>
@@ -108,7 +108,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Opens the transaction. First, and once.
+   * Opens the transaction. It is the first request, and is sent once.
    * </pre>
    *
    * <code>.statehouse.v1.Begin begin = 1 [json_name = "begin"];</code>
@@ -123,7 +123,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Opens the transaction. First, and once.
+   * Opens the transaction. It is the first request, and is sent once.
    * </pre>
    *
    * <code>.statehouse.v1.Begin begin = 1 [json_name = "begin"];</code>
@@ -182,7 +182,7 @@ private static final long serialVersionUID = 0L;
   public static final int COMMIT_FIELD_NUMBER = 3;
   /**
    * <pre>
-   * Commits what was done and ends the transaction.
+   * Commits all changes and ends the transaction.
    * </pre>
    *
    * <code>.statehouse.v1.Commit commit = 3 [json_name = "commit"];</code>
@@ -194,7 +194,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Commits what was done and ends the transaction.
+   * Commits all changes and ends the transaction.
    * </pre>
    *
    * <code>.statehouse.v1.Commit commit = 3 [json_name = "commit"];</code>
@@ -209,7 +209,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Commits what was done and ends the transaction.
+   * Commits all changes and ends the transaction.
    * </pre>
    *
    * <code>.statehouse.v1.Commit commit = 3 [json_name = "commit"];</code>
@@ -225,7 +225,7 @@ private static final long serialVersionUID = 0L;
   public static final int ROLLBACK_FIELD_NUMBER = 4;
   /**
    * <pre>
-   * Undoes what was done and ends the transaction.
+   * Undoes all changes and ends the transaction.
    * </pre>
    *
    * <code>.statehouse.v1.Rollback rollback = 4 [json_name = "rollback"];</code>
@@ -237,7 +237,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Undoes what was done and ends the transaction.
+   * Undoes all changes and ends the transaction.
    * </pre>
    *
    * <code>.statehouse.v1.Rollback rollback = 4 [json_name = "rollback"];</code>
@@ -252,7 +252,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Undoes what was done and ends the transaction.
+   * Undoes all changes and ends the transaction.
    * </pre>
    *
    * <code>.statehouse.v1.Rollback rollback = 4 [json_name = "rollback"];</code>
@@ -482,7 +482,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What a client sends in a transaction.
+   * A request in a transaction.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.TransactRequest}
@@ -712,7 +712,7 @@ private static final long serialVersionUID = 0L;
         dev.statehouse.v1.Begin, dev.statehouse.v1.Begin.Builder, dev.statehouse.v1.BeginOrBuilder> beginBuilder_;
     /**
      * <pre>
-     * Opens the transaction. First, and once.
+     * Opens the transaction. It is the first request, and is sent once.
      * </pre>
      *
      * <code>.statehouse.v1.Begin begin = 1 [json_name = "begin"];</code>
@@ -724,7 +724,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Opens the transaction. First, and once.
+     * Opens the transaction. It is the first request, and is sent once.
      * </pre>
      *
      * <code>.statehouse.v1.Begin begin = 1 [json_name = "begin"];</code>
@@ -746,7 +746,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Opens the transaction. First, and once.
+     * Opens the transaction. It is the first request, and is sent once.
      * </pre>
      *
      * <code>.statehouse.v1.Begin begin = 1 [json_name = "begin"];</code>
@@ -766,7 +766,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Opens the transaction. First, and once.
+     * Opens the transaction. It is the first request, and is sent once.
      * </pre>
      *
      * <code>.statehouse.v1.Begin begin = 1 [json_name = "begin"];</code>
@@ -784,7 +784,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Opens the transaction. First, and once.
+     * Opens the transaction. It is the first request, and is sent once.
      * </pre>
      *
      * <code>.statehouse.v1.Begin begin = 1 [json_name = "begin"];</code>
@@ -811,7 +811,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Opens the transaction. First, and once.
+     * Opens the transaction. It is the first request, and is sent once.
      * </pre>
      *
      * <code>.statehouse.v1.Begin begin = 1 [json_name = "begin"];</code>
@@ -834,7 +834,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Opens the transaction. First, and once.
+     * Opens the transaction. It is the first request, and is sent once.
      * </pre>
      *
      * <code>.statehouse.v1.Begin begin = 1 [json_name = "begin"];</code>
@@ -844,7 +844,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Opens the transaction. First, and once.
+     * Opens the transaction. It is the first request, and is sent once.
      * </pre>
      *
      * <code>.statehouse.v1.Begin begin = 1 [json_name = "begin"];</code>
@@ -862,7 +862,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Opens the transaction. First, and once.
+     * Opens the transaction. It is the first request, and is sent once.
      * </pre>
      *
      * <code>.statehouse.v1.Begin begin = 1 [json_name = "begin"];</code>
@@ -1068,7 +1068,7 @@ private static final long serialVersionUID = 0L;
         dev.statehouse.v1.Commit, dev.statehouse.v1.Commit.Builder, dev.statehouse.v1.CommitOrBuilder> commitBuilder_;
     /**
      * <pre>
-     * Commits what was done and ends the transaction.
+     * Commits all changes and ends the transaction.
      * </pre>
      *
      * <code>.statehouse.v1.Commit commit = 3 [json_name = "commit"];</code>
@@ -1080,7 +1080,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Commits what was done and ends the transaction.
+     * Commits all changes and ends the transaction.
      * </pre>
      *
      * <code>.statehouse.v1.Commit commit = 3 [json_name = "commit"];</code>
@@ -1102,7 +1102,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Commits what was done and ends the transaction.
+     * Commits all changes and ends the transaction.
      * </pre>
      *
      * <code>.statehouse.v1.Commit commit = 3 [json_name = "commit"];</code>
@@ -1122,7 +1122,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Commits what was done and ends the transaction.
+     * Commits all changes and ends the transaction.
      * </pre>
      *
      * <code>.statehouse.v1.Commit commit = 3 [json_name = "commit"];</code>
@@ -1140,7 +1140,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Commits what was done and ends the transaction.
+     * Commits all changes and ends the transaction.
      * </pre>
      *
      * <code>.statehouse.v1.Commit commit = 3 [json_name = "commit"];</code>
@@ -1167,7 +1167,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Commits what was done and ends the transaction.
+     * Commits all changes and ends the transaction.
      * </pre>
      *
      * <code>.statehouse.v1.Commit commit = 3 [json_name = "commit"];</code>
@@ -1190,7 +1190,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Commits what was done and ends the transaction.
+     * Commits all changes and ends the transaction.
      * </pre>
      *
      * <code>.statehouse.v1.Commit commit = 3 [json_name = "commit"];</code>
@@ -1200,7 +1200,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Commits what was done and ends the transaction.
+     * Commits all changes and ends the transaction.
      * </pre>
      *
      * <code>.statehouse.v1.Commit commit = 3 [json_name = "commit"];</code>
@@ -1218,7 +1218,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Commits what was done and ends the transaction.
+     * Commits all changes and ends the transaction.
      * </pre>
      *
      * <code>.statehouse.v1.Commit commit = 3 [json_name = "commit"];</code>
@@ -1246,7 +1246,7 @@ private static final long serialVersionUID = 0L;
         dev.statehouse.v1.Rollback, dev.statehouse.v1.Rollback.Builder, dev.statehouse.v1.RollbackOrBuilder> rollbackBuilder_;
     /**
      * <pre>
-     * Undoes what was done and ends the transaction.
+     * Undoes all changes and ends the transaction.
      * </pre>
      *
      * <code>.statehouse.v1.Rollback rollback = 4 [json_name = "rollback"];</code>
@@ -1258,7 +1258,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Undoes what was done and ends the transaction.
+     * Undoes all changes and ends the transaction.
      * </pre>
      *
      * <code>.statehouse.v1.Rollback rollback = 4 [json_name = "rollback"];</code>
@@ -1280,7 +1280,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Undoes what was done and ends the transaction.
+     * Undoes all changes and ends the transaction.
      * </pre>
      *
      * <code>.statehouse.v1.Rollback rollback = 4 [json_name = "rollback"];</code>
@@ -1300,7 +1300,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Undoes what was done and ends the transaction.
+     * Undoes all changes and ends the transaction.
      * </pre>
      *
      * <code>.statehouse.v1.Rollback rollback = 4 [json_name = "rollback"];</code>
@@ -1318,7 +1318,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Undoes what was done and ends the transaction.
+     * Undoes all changes and ends the transaction.
      * </pre>
      *
      * <code>.statehouse.v1.Rollback rollback = 4 [json_name = "rollback"];</code>
@@ -1345,7 +1345,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Undoes what was done and ends the transaction.
+     * Undoes all changes and ends the transaction.
      * </pre>
      *
      * <code>.statehouse.v1.Rollback rollback = 4 [json_name = "rollback"];</code>
@@ -1368,7 +1368,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Undoes what was done and ends the transaction.
+     * Undoes all changes and ends the transaction.
      * </pre>
      *
      * <code>.statehouse.v1.Rollback rollback = 4 [json_name = "rollback"];</code>
@@ -1378,7 +1378,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Undoes what was done and ends the transaction.
+     * Undoes all changes and ends the transaction.
      * </pre>
      *
      * <code>.statehouse.v1.Rollback rollback = 4 [json_name = "rollback"];</code>
@@ -1396,7 +1396,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Undoes what was done and ends the transaction.
+     * Undoes all changes and ends the transaction.
      * </pre>
      *
      * <code>.statehouse.v1.Rollback rollback = 4 [json_name = "rollback"];</code>

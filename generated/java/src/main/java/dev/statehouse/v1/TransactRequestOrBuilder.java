@@ -12,7 +12,7 @@ public interface TransactRequestOrBuilder extends
 
   /**
    * <pre>
-   * Opens the transaction. First, and once.
+   * Opens the transaction. It is the first request, and is sent once.
    * </pre>
    *
    * <code>.statehouse.v1.Begin begin = 1 [json_name = "begin"];</code>
@@ -21,7 +21,7 @@ public interface TransactRequestOrBuilder extends
   boolean hasBegin();
   /**
    * <pre>
-   * Opens the transaction. First, and once.
+   * Opens the transaction. It is the first request, and is sent once.
    * </pre>
    *
    * <code>.statehouse.v1.Begin begin = 1 [json_name = "begin"];</code>
@@ -30,7 +30,7 @@ public interface TransactRequestOrBuilder extends
   dev.statehouse.v1.Begin getBegin();
   /**
    * <pre>
-   * Opens the transaction. First, and once.
+   * Opens the transaction. It is the first request, and is sent once.
    * </pre>
    *
    * <code>.statehouse.v1.Begin begin = 1 [json_name = "begin"];</code>
@@ -66,7 +66,7 @@ public interface TransactRequestOrBuilder extends
 
   /**
    * <pre>
-   * Commits what was done and ends the transaction.
+   * Commits all changes and ends the transaction.
    * </pre>
    *
    * <code>.statehouse.v1.Commit commit = 3 [json_name = "commit"];</code>
@@ -75,7 +75,7 @@ public interface TransactRequestOrBuilder extends
   boolean hasCommit();
   /**
    * <pre>
-   * Commits what was done and ends the transaction.
+   * Commits all changes and ends the transaction.
    * </pre>
    *
    * <code>.statehouse.v1.Commit commit = 3 [json_name = "commit"];</code>
@@ -84,7 +84,7 @@ public interface TransactRequestOrBuilder extends
   dev.statehouse.v1.Commit getCommit();
   /**
    * <pre>
-   * Commits what was done and ends the transaction.
+   * Commits all changes and ends the transaction.
    * </pre>
    *
    * <code>.statehouse.v1.Commit commit = 3 [json_name = "commit"];</code>
@@ -93,7 +93,7 @@ public interface TransactRequestOrBuilder extends
 
   /**
    * <pre>
-   * Undoes what was done and ends the transaction.
+   * Undoes all changes and ends the transaction.
    * </pre>
    *
    * <code>.statehouse.v1.Rollback rollback = 4 [json_name = "rollback"];</code>
@@ -102,7 +102,7 @@ public interface TransactRequestOrBuilder extends
   boolean hasRollback();
   /**
    * <pre>
-   * Undoes what was done and ends the transaction.
+   * Undoes all changes and ends the transaction.
    * </pre>
    *
    * <code>.statehouse.v1.Rollback rollback = 4 [json_name = "rollback"];</code>
@@ -111,7 +111,7 @@ public interface TransactRequestOrBuilder extends
   dev.statehouse.v1.Rollback getRollback();
   /**
    * <pre>
-   * Undoes what was done and ends the transaction.
+   * Undoes all changes and ends the transaction.
    * </pre>
    *
    * <code>.statehouse.v1.Rollback rollback = 4 [json_name = "rollback"];</code>

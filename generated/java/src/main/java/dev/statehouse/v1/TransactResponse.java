@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * What the server answers in a transaction.
+ * A response in a transaction.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.TransactResponse}
@@ -141,7 +141,7 @@ private static final long serialVersionUID = 0L;
   public static final int RESULT_FIELD_NUMBER = 2;
   /**
    * <pre>
-   * What a call answered.
+   * The result of a call.
    * </pre>
    *
    * <code>.statehouse.v1.CallResult result = 2 [json_name = "result"];</code>
@@ -153,7 +153,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What a call answered.
+   * The result of a call.
    * </pre>
    *
    * <code>.statehouse.v1.CallResult result = 2 [json_name = "result"];</code>
@@ -168,7 +168,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What a call answered.
+   * The result of a call.
    * </pre>
    *
    * <code>.statehouse.v1.CallResult result = 2 [json_name = "result"];</code>
@@ -227,7 +227,7 @@ private static final long serialVersionUID = 0L;
   public static final int ROLLED_BACK_FIELD_NUMBER = 4;
   /**
    * <pre>
-   * The transaction is rolled back, by `rollback` or the end of the requests.
+   * The transaction was rolled back, by `rollback` or by the end of the requests.
    * </pre>
    *
    * <code>.statehouse.v1.RolledBack rolled_back = 4 [json_name = "rolledBack"];</code>
@@ -239,7 +239,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The transaction is rolled back, by `rollback` or the end of the requests.
+   * The transaction was rolled back, by `rollback` or by the end of the requests.
    * </pre>
    *
    * <code>.statehouse.v1.RolledBack rolled_back = 4 [json_name = "rolledBack"];</code>
@@ -254,7 +254,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The transaction is rolled back, by `rollback` or the end of the requests.
+   * The transaction was rolled back, by `rollback` or by the end of the requests.
    * </pre>
    *
    * <code>.statehouse.v1.RolledBack rolled_back = 4 [json_name = "rolledBack"];</code>
@@ -270,7 +270,7 @@ private static final long serialVersionUID = 0L;
   public static final int ENDED_FIELD_NUMBER = 5;
   /**
    * <pre>
-   * The server has ended the transaction and rolled it back, for the reason given.
+   * The server has ended the transaction and rolled it back, for the given reason.
    * </pre>
    *
    * <code>.statehouse.v1.Ended ended = 5 [json_name = "ended"];</code>
@@ -282,7 +282,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The server has ended the transaction and rolled it back, for the reason given.
+   * The server has ended the transaction and rolled it back, for the given reason.
    * </pre>
    *
    * <code>.statehouse.v1.Ended ended = 5 [json_name = "ended"];</code>
@@ -297,7 +297,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The server has ended the transaction and rolled it back, for the reason given.
+   * The server has ended the transaction and rolled it back, for the given reason.
    * </pre>
    *
    * <code>.statehouse.v1.Ended ended = 5 [json_name = "ended"];</code>
@@ -542,7 +542,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What the server answers in a transaction.
+   * A response in a transaction.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.TransactResponse}
@@ -968,7 +968,7 @@ private static final long serialVersionUID = 0L;
         dev.statehouse.v1.CallResult, dev.statehouse.v1.CallResult.Builder, dev.statehouse.v1.CallResultOrBuilder> resultBuilder_;
     /**
      * <pre>
-     * What a call answered.
+     * The result of a call.
      * </pre>
      *
      * <code>.statehouse.v1.CallResult result = 2 [json_name = "result"];</code>
@@ -980,7 +980,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What a call answered.
+     * The result of a call.
      * </pre>
      *
      * <code>.statehouse.v1.CallResult result = 2 [json_name = "result"];</code>
@@ -1002,7 +1002,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What a call answered.
+     * The result of a call.
      * </pre>
      *
      * <code>.statehouse.v1.CallResult result = 2 [json_name = "result"];</code>
@@ -1022,7 +1022,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What a call answered.
+     * The result of a call.
      * </pre>
      *
      * <code>.statehouse.v1.CallResult result = 2 [json_name = "result"];</code>
@@ -1040,7 +1040,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What a call answered.
+     * The result of a call.
      * </pre>
      *
      * <code>.statehouse.v1.CallResult result = 2 [json_name = "result"];</code>
@@ -1067,7 +1067,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What a call answered.
+     * The result of a call.
      * </pre>
      *
      * <code>.statehouse.v1.CallResult result = 2 [json_name = "result"];</code>
@@ -1090,7 +1090,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What a call answered.
+     * The result of a call.
      * </pre>
      *
      * <code>.statehouse.v1.CallResult result = 2 [json_name = "result"];</code>
@@ -1100,7 +1100,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What a call answered.
+     * The result of a call.
      * </pre>
      *
      * <code>.statehouse.v1.CallResult result = 2 [json_name = "result"];</code>
@@ -1118,7 +1118,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What a call answered.
+     * The result of a call.
      * </pre>
      *
      * <code>.statehouse.v1.CallResult result = 2 [json_name = "result"];</code>
@@ -1324,7 +1324,7 @@ private static final long serialVersionUID = 0L;
         dev.statehouse.v1.RolledBack, dev.statehouse.v1.RolledBack.Builder, dev.statehouse.v1.RolledBackOrBuilder> rolledBackBuilder_;
     /**
      * <pre>
-     * The transaction is rolled back, by `rollback` or the end of the requests.
+     * The transaction was rolled back, by `rollback` or by the end of the requests.
      * </pre>
      *
      * <code>.statehouse.v1.RolledBack rolled_back = 4 [json_name = "rolledBack"];</code>
@@ -1336,7 +1336,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The transaction is rolled back, by `rollback` or the end of the requests.
+     * The transaction was rolled back, by `rollback` or by the end of the requests.
      * </pre>
      *
      * <code>.statehouse.v1.RolledBack rolled_back = 4 [json_name = "rolledBack"];</code>
@@ -1358,7 +1358,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The transaction is rolled back, by `rollback` or the end of the requests.
+     * The transaction was rolled back, by `rollback` or by the end of the requests.
      * </pre>
      *
      * <code>.statehouse.v1.RolledBack rolled_back = 4 [json_name = "rolledBack"];</code>
@@ -1378,7 +1378,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The transaction is rolled back, by `rollback` or the end of the requests.
+     * The transaction was rolled back, by `rollback` or by the end of the requests.
      * </pre>
      *
      * <code>.statehouse.v1.RolledBack rolled_back = 4 [json_name = "rolledBack"];</code>
@@ -1396,7 +1396,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The transaction is rolled back, by `rollback` or the end of the requests.
+     * The transaction was rolled back, by `rollback` or by the end of the requests.
      * </pre>
      *
      * <code>.statehouse.v1.RolledBack rolled_back = 4 [json_name = "rolledBack"];</code>
@@ -1423,7 +1423,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The transaction is rolled back, by `rollback` or the end of the requests.
+     * The transaction was rolled back, by `rollback` or by the end of the requests.
      * </pre>
      *
      * <code>.statehouse.v1.RolledBack rolled_back = 4 [json_name = "rolledBack"];</code>
@@ -1446,7 +1446,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The transaction is rolled back, by `rollback` or the end of the requests.
+     * The transaction was rolled back, by `rollback` or by the end of the requests.
      * </pre>
      *
      * <code>.statehouse.v1.RolledBack rolled_back = 4 [json_name = "rolledBack"];</code>
@@ -1456,7 +1456,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The transaction is rolled back, by `rollback` or the end of the requests.
+     * The transaction was rolled back, by `rollback` or by the end of the requests.
      * </pre>
      *
      * <code>.statehouse.v1.RolledBack rolled_back = 4 [json_name = "rolledBack"];</code>
@@ -1474,7 +1474,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The transaction is rolled back, by `rollback` or the end of the requests.
+     * The transaction was rolled back, by `rollback` or by the end of the requests.
      * </pre>
      *
      * <code>.statehouse.v1.RolledBack rolled_back = 4 [json_name = "rolledBack"];</code>
@@ -1502,7 +1502,7 @@ private static final long serialVersionUID = 0L;
         dev.statehouse.v1.Ended, dev.statehouse.v1.Ended.Builder, dev.statehouse.v1.EndedOrBuilder> endedBuilder_;
     /**
      * <pre>
-     * The server has ended the transaction and rolled it back, for the reason given.
+     * The server has ended the transaction and rolled it back, for the given reason.
      * </pre>
      *
      * <code>.statehouse.v1.Ended ended = 5 [json_name = "ended"];</code>
@@ -1514,7 +1514,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The server has ended the transaction and rolled it back, for the reason given.
+     * The server has ended the transaction and rolled it back, for the given reason.
      * </pre>
      *
      * <code>.statehouse.v1.Ended ended = 5 [json_name = "ended"];</code>
@@ -1536,7 +1536,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The server has ended the transaction and rolled it back, for the reason given.
+     * The server has ended the transaction and rolled it back, for the given reason.
      * </pre>
      *
      * <code>.statehouse.v1.Ended ended = 5 [json_name = "ended"];</code>
@@ -1556,7 +1556,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The server has ended the transaction and rolled it back, for the reason given.
+     * The server has ended the transaction and rolled it back, for the given reason.
      * </pre>
      *
      * <code>.statehouse.v1.Ended ended = 5 [json_name = "ended"];</code>
@@ -1574,7 +1574,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The server has ended the transaction and rolled it back, for the reason given.
+     * The server has ended the transaction and rolled it back, for the given reason.
      * </pre>
      *
      * <code>.statehouse.v1.Ended ended = 5 [json_name = "ended"];</code>
@@ -1601,7 +1601,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The server has ended the transaction and rolled it back, for the reason given.
+     * The server has ended the transaction and rolled it back, for the given reason.
      * </pre>
      *
      * <code>.statehouse.v1.Ended ended = 5 [json_name = "ended"];</code>
@@ -1624,7 +1624,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The server has ended the transaction and rolled it back, for the reason given.
+     * The server has ended the transaction and rolled it back, for the given reason.
      * </pre>
      *
      * <code>.statehouse.v1.Ended ended = 5 [json_name = "ended"];</code>
@@ -1634,7 +1634,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The server has ended the transaction and rolled it back, for the reason given.
+     * The server has ended the transaction and rolled it back, for the given reason.
      * </pre>
      *
      * <code>.statehouse.v1.Ended ended = 5 [json_name = "ended"];</code>
@@ -1652,7 +1652,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The server has ended the transaction and rolled it back, for the reason given.
+     * The server has ended the transaction and rolled it back, for the given reason.
      * </pre>
      *
      * <code>.statehouse.v1.Ended ended = 5 [json_name = "ended"];</code>

@@ -39,7 +39,7 @@ public interface TransactResponseOrBuilder extends
 
   /**
    * <pre>
-   * What a call answered.
+   * The result of a call.
    * </pre>
    *
    * <code>.statehouse.v1.CallResult result = 2 [json_name = "result"];</code>
@@ -48,7 +48,7 @@ public interface TransactResponseOrBuilder extends
   boolean hasResult();
   /**
    * <pre>
-   * What a call answered.
+   * The result of a call.
    * </pre>
    *
    * <code>.statehouse.v1.CallResult result = 2 [json_name = "result"];</code>
@@ -57,7 +57,7 @@ public interface TransactResponseOrBuilder extends
   dev.statehouse.v1.CallResult getResult();
   /**
    * <pre>
-   * What a call answered.
+   * The result of a call.
    * </pre>
    *
    * <code>.statehouse.v1.CallResult result = 2 [json_name = "result"];</code>
@@ -93,7 +93,7 @@ public interface TransactResponseOrBuilder extends
 
   /**
    * <pre>
-   * The transaction is rolled back, by `rollback` or the end of the requests.
+   * The transaction was rolled back, by `rollback` or by the end of the requests.
    * </pre>
    *
    * <code>.statehouse.v1.RolledBack rolled_back = 4 [json_name = "rolledBack"];</code>
@@ -102,7 +102,7 @@ public interface TransactResponseOrBuilder extends
   boolean hasRolledBack();
   /**
    * <pre>
-   * The transaction is rolled back, by `rollback` or the end of the requests.
+   * The transaction was rolled back, by `rollback` or by the end of the requests.
    * </pre>
    *
    * <code>.statehouse.v1.RolledBack rolled_back = 4 [json_name = "rolledBack"];</code>
@@ -111,7 +111,7 @@ public interface TransactResponseOrBuilder extends
   dev.statehouse.v1.RolledBack getRolledBack();
   /**
    * <pre>
-   * The transaction is rolled back, by `rollback` or the end of the requests.
+   * The transaction was rolled back, by `rollback` or by the end of the requests.
    * </pre>
    *
    * <code>.statehouse.v1.RolledBack rolled_back = 4 [json_name = "rolledBack"];</code>
@@ -120,7 +120,7 @@ public interface TransactResponseOrBuilder extends
 
   /**
    * <pre>
-   * The server has ended the transaction and rolled it back, for the reason given.
+   * The server has ended the transaction and rolled it back, for the given reason.
    * </pre>
    *
    * <code>.statehouse.v1.Ended ended = 5 [json_name = "ended"];</code>
@@ -129,7 +129,7 @@ public interface TransactResponseOrBuilder extends
   boolean hasEnded();
   /**
    * <pre>
-   * The server has ended the transaction and rolled it back, for the reason given.
+   * The server has ended the transaction and rolled it back, for the given reason.
    * </pre>
    *
    * <code>.statehouse.v1.Ended ended = 5 [json_name = "ended"];</code>
@@ -138,7 +138,7 @@ public interface TransactResponseOrBuilder extends
   dev.statehouse.v1.Ended getEnded();
   /**
    * <pre>
-   * The server has ended the transaction and rolled it back, for the reason given.
+   * The server has ended the transaction and rolled it back, for the given reason.
    * </pre>
    *
    * <code>.statehouse.v1.Ended ended = 5 [json_name = "ended"];</code>

@@ -4,9 +4,10 @@ import static io.grpc.MethodDescriptor.generateFullMethodName;
 
 /**
  * <pre>
- * Several calls as one: all of them happen, or none.
- * A call is the request message of any unary method of this package, packed as `google.protobuf.Any`; its type names
- * the method. The calls of this service itself and methods that stream cannot be nested: INVALID_ARGUMENT.
+ * Several calls in one transaction: all of them take effect, or none.
+ * A call is the request message of any unary method of this package, packed as `google.protobuf.Any`; the type of the
+ * message selects the method. The methods of this service and streaming methods cannot be called in a transaction:
+ * INVALID_ARGUMENT.
  * </pre>
  */
 @io.grpc.stub.annotations.GrpcGenerated
@@ -140,20 +141,21 @@ public final class TransactionServiceGrpc {
 
   /**
    * <pre>
-   * Several calls as one: all of them happen, or none.
-   * A call is the request message of any unary method of this package, packed as `google.protobuf.Any`; its type names
-   * the method. The calls of this service itself and methods that stream cannot be nested: INVALID_ARGUMENT.
+   * Several calls in one transaction: all of them take effect, or none.
+   * A call is the request message of any unary method of this package, packed as `google.protobuf.Any`; the type of the
+   * message selects the method. The methods of this service and streaming methods cannot be called in a transaction:
+   * INVALID_ARGUMENT.
    * </pre>
    */
   public interface AsyncService {
 
     /**
      * <pre>
-     * Runs calls in order in one transaction. The first one that fails rolls all of them back; the status of this call is
-     * then that of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. Serialization
-     * failures and deadlocks are retried inside, up to five times. An `idempotency-key` covers the whole batch. Any code
-     * of the calls in it; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED
-     * `LEASE_LOST` if a guard is not held.
+     * Runs calls in order in one transaction. The first call that fails rolls all of them back; this call then returns
+     * the status of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. The server retries
+     * the transaction up to five times after serialization failures and deadlocks. An `idempotency-key` covers the whole
+     * batch. Returns any error of its calls; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one
+     * message; ABORTED `LEASE_LOST` if a guard is not held.
      * </pre>
      */
     default void executeBatch(dev.statehouse.v1.ExecuteBatchRequest request,
@@ -163,17 +165,21 @@ public final class TransactionServiceGrpc {
 
     /**
      * <pre>
-     * An interactive transaction: the stream is the transaction. The first request is `begin`; `call`s follow, answered
-     * one by one in order; `commit` or `rollback` ends it, answered by `committed` or `rolled_back`.
-     * Only `commit` commits. Whatever else ends the stream rolls the transaction back: the end of the requests without a
-     * commit (answered by `rolled_back`), a cancellation, a deadline, a dead client or a stopping server. When the server
-     * ends it, the last response is `ended` with the reason, and the call closes with the same status. A first message
-     * other than `begin` or a second `begin` is FAILED_PRECONDITION and rolls back. What comes after `commit` or `rollback`
-     * is not done, and closes the call with FAILED_PRECONDITION if it has come before the call is closed. A `begin` has to
-     * come within some seconds (10, unless the server is set otherwise). A client that does not take an answer, all of it, in time cannot be told why: its call ends with
-     * CANCELLED, and after it has sent `commit` it does not know whether that was done.
-     * Each call runs in a savepoint of its own: when it fails, its result is the status, what it did is undone, and the
-     * transaction goes on. RESOURCE_EXHAUSTED `OVERLOADED` when the server or the project has too many open transactions.
+     * An interactive transaction, which lasts as long as the stream. The first request is `begin`. Then come `call`s,
+     * which the server executes and answers one by one in order. `commit` or `rollback` ends the transaction; the
+     * response is `committed` or `rolled_back`.
+     * Only `commit` commits. Every other end of the stream rolls the transaction back: the end of the requests without a
+     * commit (the response is `rolled_back`), a cancellation, a deadline, a disconnected client or a server shutdown.
+     * When the server ends the transaction, the last response is `ended` with the reason, and the call closes with the
+     * same status. A first message other than `begin`, or a second `begin`, is FAILED_PRECONDITION and rolls back.
+     * Requests after `commit` or `rollback` are ignored; if one arrives before the call is closed, the call closes with
+     * FAILED_PRECONDITION. `begin` has to arrive within a time limit of the server (default: 10 s).
+     * If the client does not read responses in time, the call ends with CANCELLED and without `ended`. If the client had
+     * already sent `commit`, the outcome is then unknown: with an `idempotency_key` the transaction can be repeated
+     * safely.
+     * Each call runs in its own savepoint. When it fails, its result is the status, its changes are undone, and the
+     * transaction continues. RESOURCE_EXHAUSTED `OVERLOADED` when the server or the project has too many open
+     * transactions.
      * </pre>
      */
     default io.grpc.stub.StreamObserver<dev.statehouse.v1.TransactRequest> transact(
@@ -185,9 +191,10 @@ public final class TransactionServiceGrpc {
   /**
    * Base class for the server implementation of the service TransactionService.
    * <pre>
-   * Several calls as one: all of them happen, or none.
-   * A call is the request message of any unary method of this package, packed as `google.protobuf.Any`; its type names
-   * the method. The calls of this service itself and methods that stream cannot be nested: INVALID_ARGUMENT.
+   * Several calls in one transaction: all of them take effect, or none.
+   * A call is the request message of any unary method of this package, packed as `google.protobuf.Any`; the type of the
+   * message selects the method. The methods of this service and streaming methods cannot be called in a transaction:
+   * INVALID_ARGUMENT.
    * </pre>
    */
   public static abstract class TransactionServiceImplBase
@@ -201,9 +208,10 @@ public final class TransactionServiceGrpc {
   /**
    * A stub to allow clients to do asynchronous rpc calls to service TransactionService.
    * <pre>
-   * Several calls as one: all of them happen, or none.
-   * A call is the request message of any unary method of this package, packed as `google.protobuf.Any`; its type names
-   * the method. The calls of this service itself and methods that stream cannot be nested: INVALID_ARGUMENT.
+   * Several calls in one transaction: all of them take effect, or none.
+   * A call is the request message of any unary method of this package, packed as `google.protobuf.Any`; the type of the
+   * message selects the method. The methods of this service and streaming methods cannot be called in a transaction:
+   * INVALID_ARGUMENT.
    * </pre>
    */
   public static final class TransactionServiceStub
@@ -221,11 +229,11 @@ public final class TransactionServiceGrpc {
 
     /**
      * <pre>
-     * Runs calls in order in one transaction. The first one that fails rolls all of them back; the status of this call is
-     * then that of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. Serialization
-     * failures and deadlocks are retried inside, up to five times. An `idempotency-key` covers the whole batch. Any code
-     * of the calls in it; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED
-     * `LEASE_LOST` if a guard is not held.
+     * Runs calls in order in one transaction. The first call that fails rolls all of them back; this call then returns
+     * the status of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. The server retries
+     * the transaction up to five times after serialization failures and deadlocks. An `idempotency-key` covers the whole
+     * batch. Returns any error of its calls; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one
+     * message; ABORTED `LEASE_LOST` if a guard is not held.
      * </pre>
      */
     public void executeBatch(dev.statehouse.v1.ExecuteBatchRequest request,
@@ -236,17 +244,21 @@ public final class TransactionServiceGrpc {
 
     /**
      * <pre>
-     * An interactive transaction: the stream is the transaction. The first request is `begin`; `call`s follow, answered
-     * one by one in order; `commit` or `rollback` ends it, answered by `committed` or `rolled_back`.
-     * Only `commit` commits. Whatever else ends the stream rolls the transaction back: the end of the requests without a
-     * commit (answered by `rolled_back`), a cancellation, a deadline, a dead client or a stopping server. When the server
-     * ends it, the last response is `ended` with the reason, and the call closes with the same status. A first message
-     * other than `begin` or a second `begin` is FAILED_PRECONDITION and rolls back. What comes after `commit` or `rollback`
-     * is not done, and closes the call with FAILED_PRECONDITION if it has come before the call is closed. A `begin` has to
-     * come within some seconds (10, unless the server is set otherwise). A client that does not take an answer, all of it, in time cannot be told why: its call ends with
-     * CANCELLED, and after it has sent `commit` it does not know whether that was done.
-     * Each call runs in a savepoint of its own: when it fails, its result is the status, what it did is undone, and the
-     * transaction goes on. RESOURCE_EXHAUSTED `OVERLOADED` when the server or the project has too many open transactions.
+     * An interactive transaction, which lasts as long as the stream. The first request is `begin`. Then come `call`s,
+     * which the server executes and answers one by one in order. `commit` or `rollback` ends the transaction; the
+     * response is `committed` or `rolled_back`.
+     * Only `commit` commits. Every other end of the stream rolls the transaction back: the end of the requests without a
+     * commit (the response is `rolled_back`), a cancellation, a deadline, a disconnected client or a server shutdown.
+     * When the server ends the transaction, the last response is `ended` with the reason, and the call closes with the
+     * same status. A first message other than `begin`, or a second `begin`, is FAILED_PRECONDITION and rolls back.
+     * Requests after `commit` or `rollback` are ignored; if one arrives before the call is closed, the call closes with
+     * FAILED_PRECONDITION. `begin` has to arrive within a time limit of the server (default: 10 s).
+     * If the client does not read responses in time, the call ends with CANCELLED and without `ended`. If the client had
+     * already sent `commit`, the outcome is then unknown: with an `idempotency_key` the transaction can be repeated
+     * safely.
+     * Each call runs in its own savepoint. When it fails, its result is the status, its changes are undone, and the
+     * transaction continues. RESOURCE_EXHAUSTED `OVERLOADED` when the server or the project has too many open
+     * transactions.
      * </pre>
      */
     public io.grpc.stub.StreamObserver<dev.statehouse.v1.TransactRequest> transact(
@@ -259,9 +271,10 @@ public final class TransactionServiceGrpc {
   /**
    * A stub to allow clients to do synchronous rpc calls to service TransactionService.
    * <pre>
-   * Several calls as one: all of them happen, or none.
-   * A call is the request message of any unary method of this package, packed as `google.protobuf.Any`; its type names
-   * the method. The calls of this service itself and methods that stream cannot be nested: INVALID_ARGUMENT.
+   * Several calls in one transaction: all of them take effect, or none.
+   * A call is the request message of any unary method of this package, packed as `google.protobuf.Any`; the type of the
+   * message selects the method. The methods of this service and streaming methods cannot be called in a transaction:
+   * INVALID_ARGUMENT.
    * </pre>
    */
   public static final class TransactionServiceBlockingV2Stub
@@ -279,11 +292,11 @@ public final class TransactionServiceGrpc {
 
     /**
      * <pre>
-     * Runs calls in order in one transaction. The first one that fails rolls all of them back; the status of this call is
-     * then that of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. Serialization
-     * failures and deadlocks are retried inside, up to five times. An `idempotency-key` covers the whole batch. Any code
-     * of the calls in it; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED
-     * `LEASE_LOST` if a guard is not held.
+     * Runs calls in order in one transaction. The first call that fails rolls all of them back; this call then returns
+     * the status of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. The server retries
+     * the transaction up to five times after serialization failures and deadlocks. An `idempotency-key` covers the whole
+     * batch. Returns any error of its calls; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one
+     * message; ABORTED `LEASE_LOST` if a guard is not held.
      * </pre>
      */
     public dev.statehouse.v1.ExecuteBatchResponse executeBatch(dev.statehouse.v1.ExecuteBatchRequest request) throws io.grpc.StatusException {
@@ -293,17 +306,21 @@ public final class TransactionServiceGrpc {
 
     /**
      * <pre>
-     * An interactive transaction: the stream is the transaction. The first request is `begin`; `call`s follow, answered
-     * one by one in order; `commit` or `rollback` ends it, answered by `committed` or `rolled_back`.
-     * Only `commit` commits. Whatever else ends the stream rolls the transaction back: the end of the requests without a
-     * commit (answered by `rolled_back`), a cancellation, a deadline, a dead client or a stopping server. When the server
-     * ends it, the last response is `ended` with the reason, and the call closes with the same status. A first message
-     * other than `begin` or a second `begin` is FAILED_PRECONDITION and rolls back. What comes after `commit` or `rollback`
-     * is not done, and closes the call with FAILED_PRECONDITION if it has come before the call is closed. A `begin` has to
-     * come within some seconds (10, unless the server is set otherwise). A client that does not take an answer, all of it, in time cannot be told why: its call ends with
-     * CANCELLED, and after it has sent `commit` it does not know whether that was done.
-     * Each call runs in a savepoint of its own: when it fails, its result is the status, what it did is undone, and the
-     * transaction goes on. RESOURCE_EXHAUSTED `OVERLOADED` when the server or the project has too many open transactions.
+     * An interactive transaction, which lasts as long as the stream. The first request is `begin`. Then come `call`s,
+     * which the server executes and answers one by one in order. `commit` or `rollback` ends the transaction; the
+     * response is `committed` or `rolled_back`.
+     * Only `commit` commits. Every other end of the stream rolls the transaction back: the end of the requests without a
+     * commit (the response is `rolled_back`), a cancellation, a deadline, a disconnected client or a server shutdown.
+     * When the server ends the transaction, the last response is `ended` with the reason, and the call closes with the
+     * same status. A first message other than `begin`, or a second `begin`, is FAILED_PRECONDITION and rolls back.
+     * Requests after `commit` or `rollback` are ignored; if one arrives before the call is closed, the call closes with
+     * FAILED_PRECONDITION. `begin` has to arrive within a time limit of the server (default: 10 s).
+     * If the client does not read responses in time, the call ends with CANCELLED and without `ended`. If the client had
+     * already sent `commit`, the outcome is then unknown: with an `idempotency_key` the transaction can be repeated
+     * safely.
+     * Each call runs in its own savepoint. When it fails, its result is the status, its changes are undone, and the
+     * transaction continues. RESOURCE_EXHAUSTED `OVERLOADED` when the server or the project has too many open
+     * transactions.
      * </pre>
      */
     @io.grpc.ExperimentalApi("https://github.com/grpc/grpc-java/issues/10918")
@@ -317,9 +334,10 @@ public final class TransactionServiceGrpc {
   /**
    * A stub to allow clients to do limited synchronous rpc calls to service TransactionService.
    * <pre>
-   * Several calls as one: all of them happen, or none.
-   * A call is the request message of any unary method of this package, packed as `google.protobuf.Any`; its type names
-   * the method. The calls of this service itself and methods that stream cannot be nested: INVALID_ARGUMENT.
+   * Several calls in one transaction: all of them take effect, or none.
+   * A call is the request message of any unary method of this package, packed as `google.protobuf.Any`; the type of the
+   * message selects the method. The methods of this service and streaming methods cannot be called in a transaction:
+   * INVALID_ARGUMENT.
    * </pre>
    */
   public static final class TransactionServiceBlockingStub
@@ -337,11 +355,11 @@ public final class TransactionServiceGrpc {
 
     /**
      * <pre>
-     * Runs calls in order in one transaction. The first one that fails rolls all of them back; the status of this call is
-     * then that of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. Serialization
-     * failures and deadlocks are retried inside, up to five times. An `idempotency-key` covers the whole batch. Any code
-     * of the calls in it; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED
-     * `LEASE_LOST` if a guard is not held.
+     * Runs calls in order in one transaction. The first call that fails rolls all of them back; this call then returns
+     * the status of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. The server retries
+     * the transaction up to five times after serialization failures and deadlocks. An `idempotency-key` covers the whole
+     * batch. Returns any error of its calls; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one
+     * message; ABORTED `LEASE_LOST` if a guard is not held.
      * </pre>
      */
     public dev.statehouse.v1.ExecuteBatchResponse executeBatch(dev.statehouse.v1.ExecuteBatchRequest request) {
@@ -353,9 +371,10 @@ public final class TransactionServiceGrpc {
   /**
    * A stub to allow clients to do ListenableFuture-style rpc calls to service TransactionService.
    * <pre>
-   * Several calls as one: all of them happen, or none.
-   * A call is the request message of any unary method of this package, packed as `google.protobuf.Any`; its type names
-   * the method. The calls of this service itself and methods that stream cannot be nested: INVALID_ARGUMENT.
+   * Several calls in one transaction: all of them take effect, or none.
+   * A call is the request message of any unary method of this package, packed as `google.protobuf.Any`; the type of the
+   * message selects the method. The methods of this service and streaming methods cannot be called in a transaction:
+   * INVALID_ARGUMENT.
    * </pre>
    */
   public static final class TransactionServiceFutureStub
@@ -373,11 +392,11 @@ public final class TransactionServiceGrpc {
 
     /**
      * <pre>
-     * Runs calls in order in one transaction. The first one that fails rolls all of them back; the status of this call is
-     * then that of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. Serialization
-     * failures and deadlocks are retried inside, up to five times. An `idempotency-key` covers the whole batch. Any code
-     * of the calls in it; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED
-     * `LEASE_LOST` if a guard is not held.
+     * Runs calls in order in one transaction. The first call that fails rolls all of them back; this call then returns
+     * the status of the failed one, with its index as `call_index` in the metadata of the ErrorInfo. The server retries
+     * the transaction up to five times after serialization failures and deadlocks. An `idempotency-key` covers the whole
+     * batch. Returns any error of its calls; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one
+     * message; ABORTED `LEASE_LOST` if a guard is not held.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ExecuteBatchResponse> executeBatch(

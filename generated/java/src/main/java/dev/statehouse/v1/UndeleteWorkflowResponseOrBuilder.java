@@ -12,7 +12,7 @@ public interface UndeleteWorkflowResponseOrBuilder extends
 
   /**
    * <pre>
-   * As stored.
+   * The stored workflow.
    * </pre>
    *
    * <code>.statehouse.v1.Workflow workflow = 1 [json_name = "workflow"];</code>
@@ -21,7 +21,7 @@ public interface UndeleteWorkflowResponseOrBuilder extends
   boolean hasWorkflow();
   /**
    * <pre>
-   * As stored.
+   * The stored workflow.
    * </pre>
    *
    * <code>.statehouse.v1.Workflow workflow = 1 [json_name = "workflow"];</code>
@@ -30,7 +30,7 @@ public interface UndeleteWorkflowResponseOrBuilder extends
   dev.statehouse.v1.Workflow getWorkflow();
   /**
    * <pre>
-   * As stored.
+   * The stored workflow.
    * </pre>
    *
    * <code>.statehouse.v1.Workflow workflow = 1 [json_name = "workflow"];</code>

@@ -12,7 +12,7 @@ public interface UpdateAgentRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: that of `agent`, else `local`.
+   * The project. If empty: the project of `agent`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface UpdateAgentRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: that of `agent`, else `local`.
+   * The project. If empty: the project of `agent`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface UpdateAgentRequestOrBuilder extends
 
   /**
    * <pre>
-   * The new values, and the id of the agent they are for.
+   * The new values, with the id of the agent to change.
    * </pre>
    *
    * <code>.statehouse.v1.Agent agent = 2 [json_name = "agent", (.google.api.field_behavior) = REQUIRED];</code>
@@ -41,7 +41,7 @@ public interface UpdateAgentRequestOrBuilder extends
   boolean hasAgent();
   /**
    * <pre>
-   * The new values, and the id of the agent they are for.
+   * The new values, with the id of the agent to change.
    * </pre>
    *
    * <code>.statehouse.v1.Agent agent = 2 [json_name = "agent", (.google.api.field_behavior) = REQUIRED];</code>
@@ -50,7 +50,7 @@ public interface UpdateAgentRequestOrBuilder extends
   dev.statehouse.v1.Agent getAgent();
   /**
    * <pre>
-   * The new values, and the id of the agent they are for.
+   * The new values, with the id of the agent to change.
    * </pre>
    *
    * <code>.statehouse.v1.Agent agent = 2 [json_name = "agent", (.google.api.field_behavior) = REQUIRED];</code>
@@ -59,8 +59,8 @@ public interface UpdateAgentRequestOrBuilder extends
 
   /**
    * <pre>
-   * Which fields change: `name`, `type`, `mode`, `model`, `capabilities`, `config_json`, `metadata_json`. Empty: all of
-   * these that are set. `*`: all of these.
+   * The fields to change: `name`, `type`, `mode`, `model`, `capabilities`, `config_json`, `metadata_json`. Empty means
+   * those of them that are set in the request. `*` means all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -69,8 +69,8 @@ public interface UpdateAgentRequestOrBuilder extends
   boolean hasUpdateMask();
   /**
    * <pre>
-   * Which fields change: `name`, `type`, `mode`, `model`, `capabilities`, `config_json`, `metadata_json`. Empty: all of
-   * these that are set. `*`: all of these.
+   * The fields to change: `name`, `type`, `mode`, `model`, `capabilities`, `config_json`, `metadata_json`. Empty means
+   * those of them that are set in the request. `*` means all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -79,8 +79,8 @@ public interface UpdateAgentRequestOrBuilder extends
   com.google.protobuf.FieldMask getUpdateMask();
   /**
    * <pre>
-   * Which fields change: `name`, `type`, `mode`, `model`, `capabilities`, `config_json`, `metadata_json`. Empty: all of
-   * these that are set. `*`: all of these.
+   * The fields to change: `name`, `type`, `mode`, `model`, `capabilities`, `config_json`, `metadata_json`. Empty means
+   * those of them that are set in the request. `*` means all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>

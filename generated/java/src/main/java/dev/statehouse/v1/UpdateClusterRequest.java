@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Asks for changes of a cluster.
+ * Request of UpdateCluster.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.UpdateClusterRequest}
@@ -54,7 +54,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project; empty: that of `cluster`, else `local`.
+   * The project. If empty: the project of `cluster`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -75,7 +75,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project; empty: that of `cluster`, else `local`.
+   * The project. If empty: the project of `cluster`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -100,7 +100,7 @@ private static final long serialVersionUID = 0L;
   private dev.statehouse.v1.Cluster cluster_;
   /**
    * <pre>
-   * The new values, and the id of the cluster they are for.
+   * The new values, with the id of the cluster to change.
    * </pre>
    *
    * <code>.statehouse.v1.Cluster cluster = 2 [json_name = "cluster", (.google.api.field_behavior) = REQUIRED];</code>
@@ -112,7 +112,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The new values, and the id of the cluster they are for.
+   * The new values, with the id of the cluster to change.
    * </pre>
    *
    * <code>.statehouse.v1.Cluster cluster = 2 [json_name = "cluster", (.google.api.field_behavior) = REQUIRED];</code>
@@ -124,7 +124,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The new values, and the id of the cluster they are for.
+   * The new values, with the id of the cluster to change.
    * </pre>
    *
    * <code>.statehouse.v1.Cluster cluster = 2 [json_name = "cluster", (.google.api.field_behavior) = REQUIRED];</code>
@@ -138,9 +138,9 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.FieldMask updateMask_;
   /**
    * <pre>
-   * Which fields change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
-   * `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty: all of these that are set. `*`:
-   * all of these.
+   * The fields to change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
+   * `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
+   * in the request. `*` means all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -152,9 +152,9 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Which fields change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
-   * `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty: all of these that are set. `*`:
-   * all of these.
+   * The fields to change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
+   * `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
+   * in the request. `*` means all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -166,9 +166,9 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Which fields change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
-   * `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty: all of these that are set. `*`:
-   * all of these.
+   * The fields to change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
+   * `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
+   * in the request. `*` means all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -368,7 +368,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Asks for changes of a cluster.
+   * Request of UpdateCluster.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.UpdateClusterRequest}
@@ -562,7 +562,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project; empty: that of `cluster`, else `local`.
+     * The project. If empty: the project of `cluster`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -582,7 +582,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: that of `cluster`, else `local`.
+     * The project. If empty: the project of `cluster`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -603,7 +603,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: that of `cluster`, else `local`.
+     * The project. If empty: the project of `cluster`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -620,7 +620,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: that of `cluster`, else `local`.
+     * The project. If empty: the project of `cluster`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -634,7 +634,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: that of `cluster`, else `local`.
+     * The project. If empty: the project of `cluster`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -656,7 +656,7 @@ private static final long serialVersionUID = 0L;
         dev.statehouse.v1.Cluster, dev.statehouse.v1.Cluster.Builder, dev.statehouse.v1.ClusterOrBuilder> clusterBuilder_;
     /**
      * <pre>
-     * The new values, and the id of the cluster they are for.
+     * The new values, with the id of the cluster to change.
      * </pre>
      *
      * <code>.statehouse.v1.Cluster cluster = 2 [json_name = "cluster", (.google.api.field_behavior) = REQUIRED];</code>
@@ -667,7 +667,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new values, and the id of the cluster they are for.
+     * The new values, with the id of the cluster to change.
      * </pre>
      *
      * <code>.statehouse.v1.Cluster cluster = 2 [json_name = "cluster", (.google.api.field_behavior) = REQUIRED];</code>
@@ -682,7 +682,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new values, and the id of the cluster they are for.
+     * The new values, with the id of the cluster to change.
      * </pre>
      *
      * <code>.statehouse.v1.Cluster cluster = 2 [json_name = "cluster", (.google.api.field_behavior) = REQUIRED];</code>
@@ -702,7 +702,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new values, and the id of the cluster they are for.
+     * The new values, with the id of the cluster to change.
      * </pre>
      *
      * <code>.statehouse.v1.Cluster cluster = 2 [json_name = "cluster", (.google.api.field_behavior) = REQUIRED];</code>
@@ -720,7 +720,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new values, and the id of the cluster they are for.
+     * The new values, with the id of the cluster to change.
      * </pre>
      *
      * <code>.statehouse.v1.Cluster cluster = 2 [json_name = "cluster", (.google.api.field_behavior) = REQUIRED];</code>
@@ -745,7 +745,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new values, and the id of the cluster they are for.
+     * The new values, with the id of the cluster to change.
      * </pre>
      *
      * <code>.statehouse.v1.Cluster cluster = 2 [json_name = "cluster", (.google.api.field_behavior) = REQUIRED];</code>
@@ -762,7 +762,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new values, and the id of the cluster they are for.
+     * The new values, with the id of the cluster to change.
      * </pre>
      *
      * <code>.statehouse.v1.Cluster cluster = 2 [json_name = "cluster", (.google.api.field_behavior) = REQUIRED];</code>
@@ -774,7 +774,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new values, and the id of the cluster they are for.
+     * The new values, with the id of the cluster to change.
      * </pre>
      *
      * <code>.statehouse.v1.Cluster cluster = 2 [json_name = "cluster", (.google.api.field_behavior) = REQUIRED];</code>
@@ -789,7 +789,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new values, and the id of the cluster they are for.
+     * The new values, with the id of the cluster to change.
      * </pre>
      *
      * <code>.statehouse.v1.Cluster cluster = 2 [json_name = "cluster", (.google.api.field_behavior) = REQUIRED];</code>
@@ -813,9 +813,9 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder> updateMaskBuilder_;
     /**
      * <pre>
-     * Which fields change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
-     * `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty: all of these that are set. `*`:
-     * all of these.
+     * The fields to change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
+     * `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
+     * in the request. `*` means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -826,9 +826,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which fields change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
-     * `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty: all of these that are set. `*`:
-     * all of these.
+     * The fields to change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
+     * `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
+     * in the request. `*` means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -843,9 +843,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which fields change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
-     * `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty: all of these that are set. `*`:
-     * all of these.
+     * The fields to change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
+     * `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
+     * in the request. `*` means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -865,9 +865,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which fields change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
-     * `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty: all of these that are set. `*`:
-     * all of these.
+     * The fields to change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
+     * `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
+     * in the request. `*` means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -885,9 +885,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which fields change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
-     * `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty: all of these that are set. `*`:
-     * all of these.
+     * The fields to change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
+     * `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
+     * in the request. `*` means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -912,9 +912,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which fields change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
-     * `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty: all of these that are set. `*`:
-     * all of these.
+     * The fields to change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
+     * `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
+     * in the request. `*` means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -931,9 +931,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which fields change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
-     * `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty: all of these that are set. `*`:
-     * all of these.
+     * The fields to change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
+     * `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
+     * in the request. `*` means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -945,9 +945,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which fields change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
-     * `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty: all of these that are set. `*`:
-     * all of these.
+     * The fields to change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
+     * `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
+     * in the request. `*` means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -962,9 +962,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which fields change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
-     * `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty: all of these that are set. `*`:
-     * all of these.
+     * The fields to change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
+     * `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
+     * in the request. `*` means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>

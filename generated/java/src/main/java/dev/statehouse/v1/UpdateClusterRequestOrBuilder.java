@@ -12,7 +12,7 @@ public interface UpdateClusterRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: that of `cluster`, else `local`.
+   * The project. If empty: the project of `cluster`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface UpdateClusterRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: that of `cluster`, else `local`.
+   * The project. If empty: the project of `cluster`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface UpdateClusterRequestOrBuilder extends
 
   /**
    * <pre>
-   * The new values, and the id of the cluster they are for.
+   * The new values, with the id of the cluster to change.
    * </pre>
    *
    * <code>.statehouse.v1.Cluster cluster = 2 [json_name = "cluster", (.google.api.field_behavior) = REQUIRED];</code>
@@ -41,7 +41,7 @@ public interface UpdateClusterRequestOrBuilder extends
   boolean hasCluster();
   /**
    * <pre>
-   * The new values, and the id of the cluster they are for.
+   * The new values, with the id of the cluster to change.
    * </pre>
    *
    * <code>.statehouse.v1.Cluster cluster = 2 [json_name = "cluster", (.google.api.field_behavior) = REQUIRED];</code>
@@ -50,7 +50,7 @@ public interface UpdateClusterRequestOrBuilder extends
   dev.statehouse.v1.Cluster getCluster();
   /**
    * <pre>
-   * The new values, and the id of the cluster they are for.
+   * The new values, with the id of the cluster to change.
    * </pre>
    *
    * <code>.statehouse.v1.Cluster cluster = 2 [json_name = "cluster", (.google.api.field_behavior) = REQUIRED];</code>
@@ -59,9 +59,9 @@ public interface UpdateClusterRequestOrBuilder extends
 
   /**
    * <pre>
-   * Which fields change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
-   * `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty: all of these that are set. `*`:
-   * all of these.
+   * The fields to change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
+   * `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
+   * in the request. `*` means all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -70,9 +70,9 @@ public interface UpdateClusterRequestOrBuilder extends
   boolean hasUpdateMask();
   /**
    * <pre>
-   * Which fields change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
-   * `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty: all of these that are set. `*`:
-   * all of these.
+   * The fields to change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
+   * `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
+   * in the request. `*` means all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -81,9 +81,9 @@ public interface UpdateClusterRequestOrBuilder extends
   com.google.protobuf.FieldMask getUpdateMask();
   /**
    * <pre>
-   * Which fields change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
-   * `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty: all of these that are set. `*`:
-   * all of these.
+   * The fields to change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
+   * `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
+   * in the request. `*` means all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>

@@ -12,7 +12,7 @@ public interface UpdateCredentialRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: that of `credential`, else `local`.
+   * The project. If empty: the project of `credential`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface UpdateCredentialRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: that of `credential`, else `local`.
+   * The project. If empty: the project of `credential`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface UpdateCredentialRequestOrBuilder extends
 
   /**
    * <pre>
-   * The new values, and the id of the credential they are for.
+   * The new values, with the id of the credential to change.
    * </pre>
    *
    * <code>.statehouse.v1.Credential credential = 2 [json_name = "credential", (.google.api.field_behavior) = REQUIRED];</code>
@@ -41,7 +41,7 @@ public interface UpdateCredentialRequestOrBuilder extends
   boolean hasCredential();
   /**
    * <pre>
-   * The new values, and the id of the credential they are for.
+   * The new values, with the id of the credential to change.
    * </pre>
    *
    * <code>.statehouse.v1.Credential credential = 2 [json_name = "credential", (.google.api.field_behavior) = REQUIRED];</code>
@@ -50,7 +50,7 @@ public interface UpdateCredentialRequestOrBuilder extends
   dev.statehouse.v1.Credential getCredential();
   /**
    * <pre>
-   * The new values, and the id of the credential they are for.
+   * The new values, with the id of the credential to change.
    * </pre>
    *
    * <code>.statehouse.v1.Credential credential = 2 [json_name = "credential", (.google.api.field_behavior) = REQUIRED];</code>
@@ -59,8 +59,8 @@ public interface UpdateCredentialRequestOrBuilder extends
 
   /**
    * <pre>
-   * Which fields change: `provider`, `name`, `auth_type`, `metadata_json`, `secret`, `expire_time`. Empty: all of these
-   * that are set. `*`: all of these, but `secret` only if it is set.
+   * The fields to change: `provider`, `name`, `auth_type`, `metadata_json`, `secret`, `expire_time`. Empty means those
+   * of them that are set in the request. `*` means all of them, but `secret` only if it is set.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -69,8 +69,8 @@ public interface UpdateCredentialRequestOrBuilder extends
   boolean hasUpdateMask();
   /**
    * <pre>
-   * Which fields change: `provider`, `name`, `auth_type`, `metadata_json`, `secret`, `expire_time`. Empty: all of these
-   * that are set. `*`: all of these, but `secret` only if it is set.
+   * The fields to change: `provider`, `name`, `auth_type`, `metadata_json`, `secret`, `expire_time`. Empty means those
+   * of them that are set in the request. `*` means all of them, but `secret` only if it is set.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -79,8 +79,8 @@ public interface UpdateCredentialRequestOrBuilder extends
   com.google.protobuf.FieldMask getUpdateMask();
   /**
    * <pre>
-   * Which fields change: `provider`, `name`, `auth_type`, `metadata_json`, `secret`, `expire_time`. Empty: all of these
-   * that are set. `*`: all of these, but `secret` only if it is set.
+   * The fields to change: `provider`, `name`, `auth_type`, `metadata_json`, `secret`, `expire_time`. Empty means those
+   * of them that are set in the request. `*` means all of them, but `secret` only if it is set.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>

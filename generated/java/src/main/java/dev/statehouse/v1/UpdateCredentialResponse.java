@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * The changed credential.
+ * Response of UpdateCredential.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.UpdateCredentialResponse}
@@ -52,7 +52,7 @@ private static final long serialVersionUID = 0L;
   private dev.statehouse.v1.Credential credential_;
   /**
    * <pre>
-   * As stored.
+   * The stored credential.
    * </pre>
    *
    * <code>.statehouse.v1.Credential credential = 1 [json_name = "credential"];</code>
@@ -64,7 +64,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * As stored.
+   * The stored credential.
    * </pre>
    *
    * <code>.statehouse.v1.Credential credential = 1 [json_name = "credential"];</code>
@@ -76,7 +76,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * As stored.
+   * The stored credential.
    * </pre>
    *
    * <code>.statehouse.v1.Credential credential = 1 [json_name = "credential"];</code>
@@ -250,7 +250,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The changed credential.
+   * Response of UpdateCredential.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.UpdateCredentialResponse}
@@ -410,7 +410,7 @@ private static final long serialVersionUID = 0L;
         dev.statehouse.v1.Credential, dev.statehouse.v1.Credential.Builder, dev.statehouse.v1.CredentialOrBuilder> credentialBuilder_;
     /**
      * <pre>
-     * As stored.
+     * The stored credential.
      * </pre>
      *
      * <code>.statehouse.v1.Credential credential = 1 [json_name = "credential"];</code>
@@ -421,7 +421,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored credential.
      * </pre>
      *
      * <code>.statehouse.v1.Credential credential = 1 [json_name = "credential"];</code>
@@ -436,7 +436,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored credential.
      * </pre>
      *
      * <code>.statehouse.v1.Credential credential = 1 [json_name = "credential"];</code>
@@ -456,7 +456,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored credential.
      * </pre>
      *
      * <code>.statehouse.v1.Credential credential = 1 [json_name = "credential"];</code>
@@ -474,7 +474,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored credential.
      * </pre>
      *
      * <code>.statehouse.v1.Credential credential = 1 [json_name = "credential"];</code>
@@ -499,7 +499,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored credential.
      * </pre>
      *
      * <code>.statehouse.v1.Credential credential = 1 [json_name = "credential"];</code>
@@ -516,7 +516,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored credential.
      * </pre>
      *
      * <code>.statehouse.v1.Credential credential = 1 [json_name = "credential"];</code>
@@ -528,7 +528,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored credential.
      * </pre>
      *
      * <code>.statehouse.v1.Credential credential = 1 [json_name = "credential"];</code>
@@ -543,7 +543,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored credential.
      * </pre>
      *
      * <code>.statehouse.v1.Credential credential = 1 [json_name = "credential"];</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Asks for changes of an MCP server.
+ * Request of UpdateMcpServer.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.UpdateMcpServerRequest}
@@ -54,7 +54,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project; empty: that of `mcp_server`, else `local`.
+   * The project. If empty: the project of `mcp_server`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -75,7 +75,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project; empty: that of `mcp_server`, else `local`.
+   * The project. If empty: the project of `mcp_server`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -100,7 +100,7 @@ private static final long serialVersionUID = 0L;
   private dev.statehouse.v1.McpServer mcpServer_;
   /**
    * <pre>
-   * The new values, and the id of the MCP server they are for.
+   * The new values, with the id of the MCP server to change.
    * </pre>
    *
    * <code>.statehouse.v1.McpServer mcp_server = 2 [json_name = "mcpServer", (.google.api.field_behavior) = REQUIRED];</code>
@@ -112,7 +112,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The new values, and the id of the MCP server they are for.
+   * The new values, with the id of the MCP server to change.
    * </pre>
    *
    * <code>.statehouse.v1.McpServer mcp_server = 2 [json_name = "mcpServer", (.google.api.field_behavior) = REQUIRED];</code>
@@ -124,7 +124,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The new values, and the id of the MCP server they are for.
+   * The new values, with the id of the MCP server to change.
    * </pre>
    *
    * <code>.statehouse.v1.McpServer mcp_server = 2 [json_name = "mcpServer", (.google.api.field_behavior) = REQUIRED];</code>
@@ -138,8 +138,8 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.FieldMask updateMask_;
   /**
    * <pre>
-   * Which fields change: `name`, `transport`, `config_json`, `enabled`. Empty: all of these that are set. `*`: all of
-   * these.
+   * The fields to change: `name`, `transport`, `config_json`, `enabled`. Empty means those of them that are set in the
+   * request. `*` means all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -151,8 +151,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Which fields change: `name`, `transport`, `config_json`, `enabled`. Empty: all of these that are set. `*`: all of
-   * these.
+   * The fields to change: `name`, `transport`, `config_json`, `enabled`. Empty means those of them that are set in the
+   * request. `*` means all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -164,8 +164,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Which fields change: `name`, `transport`, `config_json`, `enabled`. Empty: all of these that are set. `*`: all of
-   * these.
+   * The fields to change: `name`, `transport`, `config_json`, `enabled`. Empty means those of them that are set in the
+   * request. `*` means all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -365,7 +365,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Asks for changes of an MCP server.
+   * Request of UpdateMcpServer.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.UpdateMcpServerRequest}
@@ -559,7 +559,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project; empty: that of `mcp_server`, else `local`.
+     * The project. If empty: the project of `mcp_server`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -579,7 +579,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: that of `mcp_server`, else `local`.
+     * The project. If empty: the project of `mcp_server`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -600,7 +600,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: that of `mcp_server`, else `local`.
+     * The project. If empty: the project of `mcp_server`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -617,7 +617,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: that of `mcp_server`, else `local`.
+     * The project. If empty: the project of `mcp_server`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -631,7 +631,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: that of `mcp_server`, else `local`.
+     * The project. If empty: the project of `mcp_server`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -653,7 +653,7 @@ private static final long serialVersionUID = 0L;
         dev.statehouse.v1.McpServer, dev.statehouse.v1.McpServer.Builder, dev.statehouse.v1.McpServerOrBuilder> mcpServerBuilder_;
     /**
      * <pre>
-     * The new values, and the id of the MCP server they are for.
+     * The new values, with the id of the MCP server to change.
      * </pre>
      *
      * <code>.statehouse.v1.McpServer mcp_server = 2 [json_name = "mcpServer", (.google.api.field_behavior) = REQUIRED];</code>
@@ -664,7 +664,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new values, and the id of the MCP server they are for.
+     * The new values, with the id of the MCP server to change.
      * </pre>
      *
      * <code>.statehouse.v1.McpServer mcp_server = 2 [json_name = "mcpServer", (.google.api.field_behavior) = REQUIRED];</code>
@@ -679,7 +679,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new values, and the id of the MCP server they are for.
+     * The new values, with the id of the MCP server to change.
      * </pre>
      *
      * <code>.statehouse.v1.McpServer mcp_server = 2 [json_name = "mcpServer", (.google.api.field_behavior) = REQUIRED];</code>
@@ -699,7 +699,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new values, and the id of the MCP server they are for.
+     * The new values, with the id of the MCP server to change.
      * </pre>
      *
      * <code>.statehouse.v1.McpServer mcp_server = 2 [json_name = "mcpServer", (.google.api.field_behavior) = REQUIRED];</code>
@@ -717,7 +717,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new values, and the id of the MCP server they are for.
+     * The new values, with the id of the MCP server to change.
      * </pre>
      *
      * <code>.statehouse.v1.McpServer mcp_server = 2 [json_name = "mcpServer", (.google.api.field_behavior) = REQUIRED];</code>
@@ -742,7 +742,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new values, and the id of the MCP server they are for.
+     * The new values, with the id of the MCP server to change.
      * </pre>
      *
      * <code>.statehouse.v1.McpServer mcp_server = 2 [json_name = "mcpServer", (.google.api.field_behavior) = REQUIRED];</code>
@@ -759,7 +759,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new values, and the id of the MCP server they are for.
+     * The new values, with the id of the MCP server to change.
      * </pre>
      *
      * <code>.statehouse.v1.McpServer mcp_server = 2 [json_name = "mcpServer", (.google.api.field_behavior) = REQUIRED];</code>
@@ -771,7 +771,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new values, and the id of the MCP server they are for.
+     * The new values, with the id of the MCP server to change.
      * </pre>
      *
      * <code>.statehouse.v1.McpServer mcp_server = 2 [json_name = "mcpServer", (.google.api.field_behavior) = REQUIRED];</code>
@@ -786,7 +786,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new values, and the id of the MCP server they are for.
+     * The new values, with the id of the MCP server to change.
      * </pre>
      *
      * <code>.statehouse.v1.McpServer mcp_server = 2 [json_name = "mcpServer", (.google.api.field_behavior) = REQUIRED];</code>
@@ -810,8 +810,8 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder> updateMaskBuilder_;
     /**
      * <pre>
-     * Which fields change: `name`, `transport`, `config_json`, `enabled`. Empty: all of these that are set. `*`: all of
-     * these.
+     * The fields to change: `name`, `transport`, `config_json`, `enabled`. Empty means those of them that are set in the
+     * request. `*` means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -822,8 +822,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which fields change: `name`, `transport`, `config_json`, `enabled`. Empty: all of these that are set. `*`: all of
-     * these.
+     * The fields to change: `name`, `transport`, `config_json`, `enabled`. Empty means those of them that are set in the
+     * request. `*` means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -838,8 +838,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which fields change: `name`, `transport`, `config_json`, `enabled`. Empty: all of these that are set. `*`: all of
-     * these.
+     * The fields to change: `name`, `transport`, `config_json`, `enabled`. Empty means those of them that are set in the
+     * request. `*` means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -859,8 +859,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which fields change: `name`, `transport`, `config_json`, `enabled`. Empty: all of these that are set. `*`: all of
-     * these.
+     * The fields to change: `name`, `transport`, `config_json`, `enabled`. Empty means those of them that are set in the
+     * request. `*` means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -878,8 +878,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which fields change: `name`, `transport`, `config_json`, `enabled`. Empty: all of these that are set. `*`: all of
-     * these.
+     * The fields to change: `name`, `transport`, `config_json`, `enabled`. Empty means those of them that are set in the
+     * request. `*` means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -904,8 +904,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which fields change: `name`, `transport`, `config_json`, `enabled`. Empty: all of these that are set. `*`: all of
-     * these.
+     * The fields to change: `name`, `transport`, `config_json`, `enabled`. Empty means those of them that are set in the
+     * request. `*` means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -922,8 +922,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which fields change: `name`, `transport`, `config_json`, `enabled`. Empty: all of these that are set. `*`: all of
-     * these.
+     * The fields to change: `name`, `transport`, `config_json`, `enabled`. Empty means those of them that are set in the
+     * request. `*` means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -935,8 +935,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which fields change: `name`, `transport`, `config_json`, `enabled`. Empty: all of these that are set. `*`: all of
-     * these.
+     * The fields to change: `name`, `transport`, `config_json`, `enabled`. Empty means those of them that are set in the
+     * request. `*` means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -951,8 +951,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which fields change: `name`, `transport`, `config_json`, `enabled`. Empty: all of these that are set. `*`: all of
-     * these.
+     * The fields to change: `name`, `transport`, `config_json`, `enabled`. Empty means those of them that are set in the
+     * request. `*` means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>

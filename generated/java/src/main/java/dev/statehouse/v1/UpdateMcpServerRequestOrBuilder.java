@@ -12,7 +12,7 @@ public interface UpdateMcpServerRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: that of `mcp_server`, else `local`.
+   * The project. If empty: the project of `mcp_server`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface UpdateMcpServerRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: that of `mcp_server`, else `local`.
+   * The project. If empty: the project of `mcp_server`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface UpdateMcpServerRequestOrBuilder extends
 
   /**
    * <pre>
-   * The new values, and the id of the MCP server they are for.
+   * The new values, with the id of the MCP server to change.
    * </pre>
    *
    * <code>.statehouse.v1.McpServer mcp_server = 2 [json_name = "mcpServer", (.google.api.field_behavior) = REQUIRED];</code>
@@ -41,7 +41,7 @@ public interface UpdateMcpServerRequestOrBuilder extends
   boolean hasMcpServer();
   /**
    * <pre>
-   * The new values, and the id of the MCP server they are for.
+   * The new values, with the id of the MCP server to change.
    * </pre>
    *
    * <code>.statehouse.v1.McpServer mcp_server = 2 [json_name = "mcpServer", (.google.api.field_behavior) = REQUIRED];</code>
@@ -50,7 +50,7 @@ public interface UpdateMcpServerRequestOrBuilder extends
   dev.statehouse.v1.McpServer getMcpServer();
   /**
    * <pre>
-   * The new values, and the id of the MCP server they are for.
+   * The new values, with the id of the MCP server to change.
    * </pre>
    *
    * <code>.statehouse.v1.McpServer mcp_server = 2 [json_name = "mcpServer", (.google.api.field_behavior) = REQUIRED];</code>
@@ -59,8 +59,8 @@ public interface UpdateMcpServerRequestOrBuilder extends
 
   /**
    * <pre>
-   * Which fields change: `name`, `transport`, `config_json`, `enabled`. Empty: all of these that are set. `*`: all of
-   * these.
+   * The fields to change: `name`, `transport`, `config_json`, `enabled`. Empty means those of them that are set in the
+   * request. `*` means all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -69,8 +69,8 @@ public interface UpdateMcpServerRequestOrBuilder extends
   boolean hasUpdateMask();
   /**
    * <pre>
-   * Which fields change: `name`, `transport`, `config_json`, `enabled`. Empty: all of these that are set. `*`: all of
-   * these.
+   * The fields to change: `name`, `transport`, `config_json`, `enabled`. Empty means those of them that are set in the
+   * request. `*` means all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -79,8 +79,8 @@ public interface UpdateMcpServerRequestOrBuilder extends
   com.google.protobuf.FieldMask getUpdateMask();
   /**
    * <pre>
-   * Which fields change: `name`, `transport`, `config_json`, `enabled`. Empty: all of these that are set. `*`: all of
-   * these.
+   * The fields to change: `name`, `transport`, `config_json`, `enabled`. Empty means those of them that are set in the
+   * request. `*` means all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Asks for changes of a project.
+ * Request of UpdateProject.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.UpdateProjectRequest}
@@ -52,7 +52,7 @@ private static final long serialVersionUID = 0L;
   private dev.statehouse.v1.Project project_;
   /**
    * <pre>
-   * The new values, and the id of the project they are for.
+   * The new values, with the id of the project to change.
    * </pre>
    *
    * <code>.statehouse.v1.Project project = 1 [json_name = "project", (.google.api.field_behavior) = REQUIRED];</code>
@@ -64,7 +64,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The new values, and the id of the project they are for.
+   * The new values, with the id of the project to change.
    * </pre>
    *
    * <code>.statehouse.v1.Project project = 1 [json_name = "project", (.google.api.field_behavior) = REQUIRED];</code>
@@ -76,7 +76,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The new values, and the id of the project they are for.
+   * The new values, with the id of the project to change.
    * </pre>
    *
    * <code>.statehouse.v1.Project project = 1 [json_name = "project", (.google.api.field_behavior) = REQUIRED];</code>
@@ -90,7 +90,8 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.FieldMask updateMask_;
   /**
    * <pre>
-   * Which fields change: `name`, `slug`, `owner_id`. Empty: all of these that are set. `*`: all of these.
+   * The fields to change: `name`, `slug`, `owner_id`. Empty means those of them that are set in the request. `*` means
+   * all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
@@ -102,7 +103,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Which fields change: `name`, `slug`, `owner_id`. Empty: all of these that are set. `*`: all of these.
+   * The fields to change: `name`, `slug`, `owner_id`. Empty means those of them that are set in the request. `*` means
+   * all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
@@ -114,7 +116,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Which fields change: `name`, `slug`, `owner_id`. Empty: all of these that are set. `*`: all of these.
+   * The fields to change: `name`, `slug`, `owner_id`. Empty means those of them that are set in the request. `*` means
+   * all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
@@ -304,7 +307,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Asks for changes of a project.
+   * Request of UpdateProject.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.UpdateProjectRequest}
@@ -486,7 +489,7 @@ private static final long serialVersionUID = 0L;
         dev.statehouse.v1.Project, dev.statehouse.v1.Project.Builder, dev.statehouse.v1.ProjectOrBuilder> projectBuilder_;
     /**
      * <pre>
-     * The new values, and the id of the project they are for.
+     * The new values, with the id of the project to change.
      * </pre>
      *
      * <code>.statehouse.v1.Project project = 1 [json_name = "project", (.google.api.field_behavior) = REQUIRED];</code>
@@ -497,7 +500,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new values, and the id of the project they are for.
+     * The new values, with the id of the project to change.
      * </pre>
      *
      * <code>.statehouse.v1.Project project = 1 [json_name = "project", (.google.api.field_behavior) = REQUIRED];</code>
@@ -512,7 +515,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new values, and the id of the project they are for.
+     * The new values, with the id of the project to change.
      * </pre>
      *
      * <code>.statehouse.v1.Project project = 1 [json_name = "project", (.google.api.field_behavior) = REQUIRED];</code>
@@ -532,7 +535,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new values, and the id of the project they are for.
+     * The new values, with the id of the project to change.
      * </pre>
      *
      * <code>.statehouse.v1.Project project = 1 [json_name = "project", (.google.api.field_behavior) = REQUIRED];</code>
@@ -550,7 +553,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new values, and the id of the project they are for.
+     * The new values, with the id of the project to change.
      * </pre>
      *
      * <code>.statehouse.v1.Project project = 1 [json_name = "project", (.google.api.field_behavior) = REQUIRED];</code>
@@ -575,7 +578,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new values, and the id of the project they are for.
+     * The new values, with the id of the project to change.
      * </pre>
      *
      * <code>.statehouse.v1.Project project = 1 [json_name = "project", (.google.api.field_behavior) = REQUIRED];</code>
@@ -592,7 +595,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new values, and the id of the project they are for.
+     * The new values, with the id of the project to change.
      * </pre>
      *
      * <code>.statehouse.v1.Project project = 1 [json_name = "project", (.google.api.field_behavior) = REQUIRED];</code>
@@ -604,7 +607,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new values, and the id of the project they are for.
+     * The new values, with the id of the project to change.
      * </pre>
      *
      * <code>.statehouse.v1.Project project = 1 [json_name = "project", (.google.api.field_behavior) = REQUIRED];</code>
@@ -619,7 +622,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new values, and the id of the project they are for.
+     * The new values, with the id of the project to change.
      * </pre>
      *
      * <code>.statehouse.v1.Project project = 1 [json_name = "project", (.google.api.field_behavior) = REQUIRED];</code>
@@ -643,7 +646,8 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder> updateMaskBuilder_;
     /**
      * <pre>
-     * Which fields change: `name`, `slug`, `owner_id`. Empty: all of these that are set. `*`: all of these.
+     * The fields to change: `name`, `slug`, `owner_id`. Empty means those of them that are set in the request. `*` means
+     * all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
@@ -654,7 +658,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which fields change: `name`, `slug`, `owner_id`. Empty: all of these that are set. `*`: all of these.
+     * The fields to change: `name`, `slug`, `owner_id`. Empty means those of them that are set in the request. `*` means
+     * all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
@@ -669,7 +674,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which fields change: `name`, `slug`, `owner_id`. Empty: all of these that are set. `*`: all of these.
+     * The fields to change: `name`, `slug`, `owner_id`. Empty means those of them that are set in the request. `*` means
+     * all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
@@ -689,7 +695,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which fields change: `name`, `slug`, `owner_id`. Empty: all of these that are set. `*`: all of these.
+     * The fields to change: `name`, `slug`, `owner_id`. Empty means those of them that are set in the request. `*` means
+     * all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
@@ -707,7 +714,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which fields change: `name`, `slug`, `owner_id`. Empty: all of these that are set. `*`: all of these.
+     * The fields to change: `name`, `slug`, `owner_id`. Empty means those of them that are set in the request. `*` means
+     * all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
@@ -732,7 +740,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which fields change: `name`, `slug`, `owner_id`. Empty: all of these that are set. `*`: all of these.
+     * The fields to change: `name`, `slug`, `owner_id`. Empty means those of them that are set in the request. `*` means
+     * all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
@@ -749,7 +758,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which fields change: `name`, `slug`, `owner_id`. Empty: all of these that are set. `*`: all of these.
+     * The fields to change: `name`, `slug`, `owner_id`. Empty means those of them that are set in the request. `*` means
+     * all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
@@ -761,7 +771,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which fields change: `name`, `slug`, `owner_id`. Empty: all of these that are set. `*`: all of these.
+     * The fields to change: `name`, `slug`, `owner_id`. Empty means those of them that are set in the request. `*` means
+     * all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
@@ -776,7 +787,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which fields change: `name`, `slug`, `owner_id`. Empty: all of these that are set. `*`: all of these.
+     * The fields to change: `name`, `slug`, `owner_id`. Empty means those of them that are set in the request. `*` means
+     * all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>

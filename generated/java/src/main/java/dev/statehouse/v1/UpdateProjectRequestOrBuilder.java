@@ -12,7 +12,7 @@ public interface UpdateProjectRequestOrBuilder extends
 
   /**
    * <pre>
-   * The new values, and the id of the project they are for.
+   * The new values, with the id of the project to change.
    * </pre>
    *
    * <code>.statehouse.v1.Project project = 1 [json_name = "project", (.google.api.field_behavior) = REQUIRED];</code>
@@ -21,7 +21,7 @@ public interface UpdateProjectRequestOrBuilder extends
   boolean hasProject();
   /**
    * <pre>
-   * The new values, and the id of the project they are for.
+   * The new values, with the id of the project to change.
    * </pre>
    *
    * <code>.statehouse.v1.Project project = 1 [json_name = "project", (.google.api.field_behavior) = REQUIRED];</code>
@@ -30,7 +30,7 @@ public interface UpdateProjectRequestOrBuilder extends
   dev.statehouse.v1.Project getProject();
   /**
    * <pre>
-   * The new values, and the id of the project they are for.
+   * The new values, with the id of the project to change.
    * </pre>
    *
    * <code>.statehouse.v1.Project project = 1 [json_name = "project", (.google.api.field_behavior) = REQUIRED];</code>
@@ -39,7 +39,8 @@ public interface UpdateProjectRequestOrBuilder extends
 
   /**
    * <pre>
-   * Which fields change: `name`, `slug`, `owner_id`. Empty: all of these that are set. `*`: all of these.
+   * The fields to change: `name`, `slug`, `owner_id`. Empty means those of them that are set in the request. `*` means
+   * all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
@@ -48,7 +49,8 @@ public interface UpdateProjectRequestOrBuilder extends
   boolean hasUpdateMask();
   /**
    * <pre>
-   * Which fields change: `name`, `slug`, `owner_id`. Empty: all of these that are set. `*`: all of these.
+   * The fields to change: `name`, `slug`, `owner_id`. Empty means those of them that are set in the request. `*` means
+   * all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
@@ -57,7 +59,8 @@ public interface UpdateProjectRequestOrBuilder extends
   com.google.protobuf.FieldMask getUpdateMask();
   /**
    * <pre>
-   * Which fields change: `name`, `slug`, `owner_id`. Empty: all of these that are set. `*`: all of these.
+   * The fields to change: `name`, `slug`, `owner_id`. Empty means those of them that are set in the request. `*` means
+   * all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>

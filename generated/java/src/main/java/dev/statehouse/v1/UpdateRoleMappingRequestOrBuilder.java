@@ -12,7 +12,7 @@ public interface UpdateRoleMappingRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: that of `role_mapping`, else `local`.
+   * The project. If empty: the project of `role_mapping`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface UpdateRoleMappingRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: that of `role_mapping`, else `local`.
+   * The project. If empty: the project of `role_mapping`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface UpdateRoleMappingRequestOrBuilder extends
 
   /**
    * <pre>
-   * The new values, and the id of the mapping they are for.
+   * The new values, with the id of the mapping to change.
    * </pre>
    *
    * <code>.statehouse.v1.RoleMapping role_mapping = 2 [json_name = "roleMapping", (.google.api.field_behavior) = REQUIRED];</code>
@@ -41,7 +41,7 @@ public interface UpdateRoleMappingRequestOrBuilder extends
   boolean hasRoleMapping();
   /**
    * <pre>
-   * The new values, and the id of the mapping they are for.
+   * The new values, with the id of the mapping to change.
    * </pre>
    *
    * <code>.statehouse.v1.RoleMapping role_mapping = 2 [json_name = "roleMapping", (.google.api.field_behavior) = REQUIRED];</code>
@@ -50,7 +50,7 @@ public interface UpdateRoleMappingRequestOrBuilder extends
   dev.statehouse.v1.RoleMapping getRoleMapping();
   /**
    * <pre>
-   * The new values, and the id of the mapping they are for.
+   * The new values, with the id of the mapping to change.
    * </pre>
    *
    * <code>.statehouse.v1.RoleMapping role_mapping = 2 [json_name = "roleMapping", (.google.api.field_behavior) = REQUIRED];</code>
@@ -59,8 +59,8 @@ public interface UpdateRoleMappingRequestOrBuilder extends
 
   /**
    * <pre>
-   * Which fields change: `principal`, `principal_type`, `team`, `role`, `enabled`, `notes`. Empty: all of these that
-   * are set. `*`: all of these.
+   * The fields to change: `principal`, `principal_type`, `team`, `role`, `enabled`, `notes`. Empty means those of them
+   * that are set in the request. `*` means all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -69,8 +69,8 @@ public interface UpdateRoleMappingRequestOrBuilder extends
   boolean hasUpdateMask();
   /**
    * <pre>
-   * Which fields change: `principal`, `principal_type`, `team`, `role`, `enabled`, `notes`. Empty: all of these that
-   * are set. `*`: all of these.
+   * The fields to change: `principal`, `principal_type`, `team`, `role`, `enabled`, `notes`. Empty means those of them
+   * that are set in the request. `*` means all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -79,8 +79,8 @@ public interface UpdateRoleMappingRequestOrBuilder extends
   com.google.protobuf.FieldMask getUpdateMask();
   /**
    * <pre>
-   * Which fields change: `principal`, `principal_type`, `team`, `role`, `enabled`, `notes`. Empty: all of these that
-   * are set. `*`: all of these.
+   * The fields to change: `principal`, `principal_type`, `team`, `role`, `enabled`, `notes`. Empty means those of them
+   * that are set in the request. `*` means all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>

@@ -12,7 +12,7 @@ public interface UpdateRoleMappingResponseOrBuilder extends
 
   /**
    * <pre>
-   * As stored.
+   * The stored role mapping.
    * </pre>
    *
    * <code>.statehouse.v1.RoleMapping role_mapping = 1 [json_name = "roleMapping"];</code>
@@ -21,7 +21,7 @@ public interface UpdateRoleMappingResponseOrBuilder extends
   boolean hasRoleMapping();
   /**
    * <pre>
-   * As stored.
+   * The stored role mapping.
    * </pre>
    *
    * <code>.statehouse.v1.RoleMapping role_mapping = 1 [json_name = "roleMapping"];</code>
@@ -30,7 +30,7 @@ public interface UpdateRoleMappingResponseOrBuilder extends
   dev.statehouse.v1.RoleMapping getRoleMapping();
   /**
    * <pre>
-   * As stored.
+   * The stored role mapping.
    * </pre>
    *
    * <code>.statehouse.v1.RoleMapping role_mapping = 1 [json_name = "roleMapping"];</code>

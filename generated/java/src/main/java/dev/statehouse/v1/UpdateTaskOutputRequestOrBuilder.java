@@ -12,7 +12,7 @@ public interface UpdateTaskOutputRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface UpdateTaskOutputRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface UpdateTaskOutputRequestOrBuilder extends
 
   /**
    * <pre>
-   * The whole id.
+   * The full id.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -41,7 +41,7 @@ public interface UpdateTaskOutputRequestOrBuilder extends
   java.lang.String getId();
   /**
    * <pre>
-   * The whole id.
+   * The full id.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -52,7 +52,7 @@ public interface UpdateTaskOutputRequestOrBuilder extends
 
   /**
    * <pre>
-   * The new output: JSON of at most 1 MiB; empty: none.
+   * The new output: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string output_json = 3 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -61,7 +61,7 @@ public interface UpdateTaskOutputRequestOrBuilder extends
   java.lang.String getOutputJson();
   /**
    * <pre>
-   * The new output: JSON of at most 1 MiB; empty: none.
+   * The new output: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string output_json = 3 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -72,7 +72,7 @@ public interface UpdateTaskOutputRequestOrBuilder extends
 
   /**
    * <pre>
-   * The version that may be changed; 0 for any.
+   * The expected current version; 0 accepts any version.
    * </pre>
    *
    * <code>int64 version = 4 [json_name = "version"];</code>

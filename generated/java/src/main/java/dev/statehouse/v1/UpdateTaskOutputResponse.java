@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * The changed task.
+ * Response of UpdateTaskOutput.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.UpdateTaskOutputResponse}
@@ -52,7 +52,7 @@ private static final long serialVersionUID = 0L;
   private dev.statehouse.v1.Task task_;
   /**
    * <pre>
-   * As stored.
+   * The stored task.
    * </pre>
    *
    * <code>.statehouse.v1.Task task = 1 [json_name = "task"];</code>
@@ -64,7 +64,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * As stored.
+   * The stored task.
    * </pre>
    *
    * <code>.statehouse.v1.Task task = 1 [json_name = "task"];</code>
@@ -76,7 +76,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * As stored.
+   * The stored task.
    * </pre>
    *
    * <code>.statehouse.v1.Task task = 1 [json_name = "task"];</code>
@@ -250,7 +250,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The changed task.
+   * Response of UpdateTaskOutput.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.UpdateTaskOutputResponse}
@@ -410,7 +410,7 @@ private static final long serialVersionUID = 0L;
         dev.statehouse.v1.Task, dev.statehouse.v1.Task.Builder, dev.statehouse.v1.TaskOrBuilder> taskBuilder_;
     /**
      * <pre>
-     * As stored.
+     * The stored task.
      * </pre>
      *
      * <code>.statehouse.v1.Task task = 1 [json_name = "task"];</code>
@@ -421,7 +421,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored task.
      * </pre>
      *
      * <code>.statehouse.v1.Task task = 1 [json_name = "task"];</code>
@@ -436,7 +436,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored task.
      * </pre>
      *
      * <code>.statehouse.v1.Task task = 1 [json_name = "task"];</code>
@@ -456,7 +456,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored task.
      * </pre>
      *
      * <code>.statehouse.v1.Task task = 1 [json_name = "task"];</code>
@@ -474,7 +474,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored task.
      * </pre>
      *
      * <code>.statehouse.v1.Task task = 1 [json_name = "task"];</code>
@@ -499,7 +499,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored task.
      * </pre>
      *
      * <code>.statehouse.v1.Task task = 1 [json_name = "task"];</code>
@@ -516,7 +516,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored task.
      * </pre>
      *
      * <code>.statehouse.v1.Task task = 1 [json_name = "task"];</code>
@@ -528,7 +528,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored task.
      * </pre>
      *
      * <code>.statehouse.v1.Task task = 1 [json_name = "task"];</code>
@@ -543,7 +543,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored task.
      * </pre>
      *
      * <code>.statehouse.v1.Task task = 1 [json_name = "task"];</code>

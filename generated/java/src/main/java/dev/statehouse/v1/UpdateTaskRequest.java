@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Asks for changes of a task.
+ * Request of UpdateTask.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.UpdateTaskRequest}
@@ -54,7 +54,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project; empty: that of `task`, else `local`.
+   * The project. If empty: the project of `task`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -75,7 +75,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project; empty: that of `task`, else `local`.
+   * The project. If empty: the project of `task`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -100,7 +100,7 @@ private static final long serialVersionUID = 0L;
   private dev.statehouse.v1.Task task_;
   /**
    * <pre>
-   * The new values, and the id of the task they are for.
+   * The new values, with the id of the task to change.
    * </pre>
    *
    * <code>.statehouse.v1.Task task = 2 [json_name = "task", (.google.api.field_behavior) = REQUIRED];</code>
@@ -112,7 +112,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The new values, and the id of the task they are for.
+   * The new values, with the id of the task to change.
    * </pre>
    *
    * <code>.statehouse.v1.Task task = 2 [json_name = "task", (.google.api.field_behavior) = REQUIRED];</code>
@@ -124,7 +124,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The new values, and the id of the task they are for.
+   * The new values, with the id of the task to change.
    * </pre>
    *
    * <code>.statehouse.v1.Task task = 2 [json_name = "task", (.google.api.field_behavior) = REQUIRED];</code>
@@ -138,8 +138,9 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.FieldMask updateMask_;
   /**
    * <pre>
-   * Which fields change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
-   * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty: all of these that are set. `*`: all of these.
+   * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
+   * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request.
+   * `*` means all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -151,8 +152,9 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Which fields change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
-   * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty: all of these that are set. `*`: all of these.
+   * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
+   * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request.
+   * `*` means all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -164,8 +166,9 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Which fields change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
-   * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty: all of these that are set. `*`: all of these.
+   * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
+   * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request.
+   * `*` means all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -365,7 +368,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Asks for changes of a task.
+   * Request of UpdateTask.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.UpdateTaskRequest}
@@ -559,7 +562,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project; empty: that of `task`, else `local`.
+     * The project. If empty: the project of `task`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -579,7 +582,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: that of `task`, else `local`.
+     * The project. If empty: the project of `task`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -600,7 +603,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: that of `task`, else `local`.
+     * The project. If empty: the project of `task`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -617,7 +620,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: that of `task`, else `local`.
+     * The project. If empty: the project of `task`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -631,7 +634,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: that of `task`, else `local`.
+     * The project. If empty: the project of `task`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -653,7 +656,7 @@ private static final long serialVersionUID = 0L;
         dev.statehouse.v1.Task, dev.statehouse.v1.Task.Builder, dev.statehouse.v1.TaskOrBuilder> taskBuilder_;
     /**
      * <pre>
-     * The new values, and the id of the task they are for.
+     * The new values, with the id of the task to change.
      * </pre>
      *
      * <code>.statehouse.v1.Task task = 2 [json_name = "task", (.google.api.field_behavior) = REQUIRED];</code>
@@ -664,7 +667,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new values, and the id of the task they are for.
+     * The new values, with the id of the task to change.
      * </pre>
      *
      * <code>.statehouse.v1.Task task = 2 [json_name = "task", (.google.api.field_behavior) = REQUIRED];</code>
@@ -679,7 +682,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new values, and the id of the task they are for.
+     * The new values, with the id of the task to change.
      * </pre>
      *
      * <code>.statehouse.v1.Task task = 2 [json_name = "task", (.google.api.field_behavior) = REQUIRED];</code>
@@ -699,7 +702,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new values, and the id of the task they are for.
+     * The new values, with the id of the task to change.
      * </pre>
      *
      * <code>.statehouse.v1.Task task = 2 [json_name = "task", (.google.api.field_behavior) = REQUIRED];</code>
@@ -717,7 +720,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new values, and the id of the task they are for.
+     * The new values, with the id of the task to change.
      * </pre>
      *
      * <code>.statehouse.v1.Task task = 2 [json_name = "task", (.google.api.field_behavior) = REQUIRED];</code>
@@ -742,7 +745,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new values, and the id of the task they are for.
+     * The new values, with the id of the task to change.
      * </pre>
      *
      * <code>.statehouse.v1.Task task = 2 [json_name = "task", (.google.api.field_behavior) = REQUIRED];</code>
@@ -759,7 +762,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new values, and the id of the task they are for.
+     * The new values, with the id of the task to change.
      * </pre>
      *
      * <code>.statehouse.v1.Task task = 2 [json_name = "task", (.google.api.field_behavior) = REQUIRED];</code>
@@ -771,7 +774,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new values, and the id of the task they are for.
+     * The new values, with the id of the task to change.
      * </pre>
      *
      * <code>.statehouse.v1.Task task = 2 [json_name = "task", (.google.api.field_behavior) = REQUIRED];</code>
@@ -786,7 +789,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new values, and the id of the task they are for.
+     * The new values, with the id of the task to change.
      * </pre>
      *
      * <code>.statehouse.v1.Task task = 2 [json_name = "task", (.google.api.field_behavior) = REQUIRED];</code>
@@ -810,8 +813,9 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder> updateMaskBuilder_;
     /**
      * <pre>
-     * Which fields change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
-     * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty: all of these that are set. `*`: all of these.
+     * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
+     * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request.
+     * `*` means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -822,8 +826,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which fields change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
-     * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty: all of these that are set. `*`: all of these.
+     * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
+     * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request.
+     * `*` means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -838,8 +843,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which fields change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
-     * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty: all of these that are set. `*`: all of these.
+     * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
+     * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request.
+     * `*` means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -859,8 +865,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which fields change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
-     * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty: all of these that are set. `*`: all of these.
+     * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
+     * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request.
+     * `*` means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -878,8 +885,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which fields change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
-     * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty: all of these that are set. `*`: all of these.
+     * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
+     * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request.
+     * `*` means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -904,8 +912,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which fields change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
-     * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty: all of these that are set. `*`: all of these.
+     * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
+     * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request.
+     * `*` means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -922,8 +931,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which fields change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
-     * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty: all of these that are set. `*`: all of these.
+     * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
+     * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request.
+     * `*` means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -935,8 +945,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which fields change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
-     * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty: all of these that are set. `*`: all of these.
+     * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
+     * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request.
+     * `*` means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -951,8 +962,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which fields change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
-     * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty: all of these that are set. `*`: all of these.
+     * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
+     * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request.
+     * `*` means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>

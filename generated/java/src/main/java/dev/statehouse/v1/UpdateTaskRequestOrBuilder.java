@@ -12,7 +12,7 @@ public interface UpdateTaskRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: that of `task`, else `local`.
+   * The project. If empty: the project of `task`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface UpdateTaskRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: that of `task`, else `local`.
+   * The project. If empty: the project of `task`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface UpdateTaskRequestOrBuilder extends
 
   /**
    * <pre>
-   * The new values, and the id of the task they are for.
+   * The new values, with the id of the task to change.
    * </pre>
    *
    * <code>.statehouse.v1.Task task = 2 [json_name = "task", (.google.api.field_behavior) = REQUIRED];</code>
@@ -41,7 +41,7 @@ public interface UpdateTaskRequestOrBuilder extends
   boolean hasTask();
   /**
    * <pre>
-   * The new values, and the id of the task they are for.
+   * The new values, with the id of the task to change.
    * </pre>
    *
    * <code>.statehouse.v1.Task task = 2 [json_name = "task", (.google.api.field_behavior) = REQUIRED];</code>
@@ -50,7 +50,7 @@ public interface UpdateTaskRequestOrBuilder extends
   dev.statehouse.v1.Task getTask();
   /**
    * <pre>
-   * The new values, and the id of the task they are for.
+   * The new values, with the id of the task to change.
    * </pre>
    *
    * <code>.statehouse.v1.Task task = 2 [json_name = "task", (.google.api.field_behavior) = REQUIRED];</code>
@@ -59,8 +59,9 @@ public interface UpdateTaskRequestOrBuilder extends
 
   /**
    * <pre>
-   * Which fields change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
-   * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty: all of these that are set. `*`: all of these.
+   * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
+   * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request.
+   * `*` means all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -69,8 +70,9 @@ public interface UpdateTaskRequestOrBuilder extends
   boolean hasUpdateMask();
   /**
    * <pre>
-   * Which fields change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
-   * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty: all of these that are set. `*`: all of these.
+   * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
+   * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request.
+   * `*` means all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -79,8 +81,9 @@ public interface UpdateTaskRequestOrBuilder extends
   com.google.protobuf.FieldMask getUpdateMask();
   /**
    * <pre>
-   * Which fields change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
-   * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty: all of these that are set. `*`: all of these.
+   * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
+   * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request.
+   * `*` means all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>

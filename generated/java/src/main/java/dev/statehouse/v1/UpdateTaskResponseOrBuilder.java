@@ -12,7 +12,7 @@ public interface UpdateTaskResponseOrBuilder extends
 
   /**
    * <pre>
-   * As stored.
+   * The stored task.
    * </pre>
    *
    * <code>.statehouse.v1.Task task = 1 [json_name = "task"];</code>
@@ -21,7 +21,7 @@ public interface UpdateTaskResponseOrBuilder extends
   boolean hasTask();
   /**
    * <pre>
-   * As stored.
+   * The stored task.
    * </pre>
    *
    * <code>.statehouse.v1.Task task = 1 [json_name = "task"];</code>
@@ -30,7 +30,7 @@ public interface UpdateTaskResponseOrBuilder extends
   dev.statehouse.v1.Task getTask();
   /**
    * <pre>
-   * As stored.
+   * The stored task.
    * </pre>
    *
    * <code>.statehouse.v1.Task task = 1 [json_name = "task"];</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Asks for another status.
+ * Request of UpdateTaskStatus.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.UpdateTaskStatusRequest}
@@ -58,7 +58,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -79,7 +79,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -105,7 +105,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object id_ = "";
   /**
    * <pre>
-   * The whole id.
+   * The full id.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -126,7 +126,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The whole id.
+   * The full id.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -178,7 +178,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object outputJson_ = "";
   /**
    * <pre>
-   * The new output; absent: as it was, empty: none.
+   * The new output. Absent: not changed. Empty: no output.
    * </pre>
    *
    * <code>optional string output_json = 4 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -190,7 +190,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The new output; absent: as it was, empty: none.
+   * The new output. Absent: not changed. Empty: no output.
    * </pre>
    *
    * <code>optional string output_json = 4 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -211,7 +211,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The new output; absent: as it was, empty: none.
+   * The new output. Absent: not changed. Empty: no output.
    * </pre>
    *
    * <code>optional string output_json = 4 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -237,7 +237,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object errorJson_ = "";
   /**
    * <pre>
-   * The new error; absent: as it was, empty: none.
+   * The new error. Absent: not changed. Empty: no error.
    * </pre>
    *
    * <code>optional string error_json = 5 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -249,7 +249,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The new error; absent: as it was, empty: none.
+   * The new error. Absent: not changed. Empty: no error.
    * </pre>
    *
    * <code>optional string error_json = 5 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -270,7 +270,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The new error; absent: as it was, empty: none.
+   * The new error. Absent: not changed. Empty: no error.
    * </pre>
    *
    * <code>optional string error_json = 5 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -295,7 +295,7 @@ private static final long serialVersionUID = 0L;
   private long version_ = 0L;
   /**
    * <pre>
-   * The version that may be changed; 0 for any.
+   * The expected current version; 0 accepts any version.
    * </pre>
    *
    * <code>int64 version = 6 [json_name = "version"];</code>
@@ -526,7 +526,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Asks for another status.
+   * Request of UpdateTaskStatus.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.UpdateTaskStatusRequest}
@@ -739,7 +739,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -759,7 +759,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -780,7 +780,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -797,7 +797,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -811,7 +811,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -831,7 +831,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object id_ = "";
     /**
      * <pre>
-     * The whole id.
+     * The full id.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -851,7 +851,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The whole id.
+     * The full id.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -872,7 +872,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The whole id.
+     * The full id.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -889,7 +889,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The whole id.
+     * The full id.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -903,7 +903,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The whole id.
+     * The full id.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -994,7 +994,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object outputJson_ = "";
     /**
      * <pre>
-     * The new output; absent: as it was, empty: none.
+     * The new output. Absent: not changed. Empty: no output.
      * </pre>
      *
      * <code>optional string output_json = 4 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -1005,7 +1005,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new output; absent: as it was, empty: none.
+     * The new output. Absent: not changed. Empty: no output.
      * </pre>
      *
      * <code>optional string output_json = 4 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -1025,7 +1025,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new output; absent: as it was, empty: none.
+     * The new output. Absent: not changed. Empty: no output.
      * </pre>
      *
      * <code>optional string output_json = 4 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -1046,7 +1046,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new output; absent: as it was, empty: none.
+     * The new output. Absent: not changed. Empty: no output.
      * </pre>
      *
      * <code>optional string output_json = 4 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -1063,7 +1063,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new output; absent: as it was, empty: none.
+     * The new output. Absent: not changed. Empty: no output.
      * </pre>
      *
      * <code>optional string output_json = 4 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -1077,7 +1077,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new output; absent: as it was, empty: none.
+     * The new output. Absent: not changed. Empty: no output.
      * </pre>
      *
      * <code>optional string output_json = 4 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -1097,7 +1097,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object errorJson_ = "";
     /**
      * <pre>
-     * The new error; absent: as it was, empty: none.
+     * The new error. Absent: not changed. Empty: no error.
      * </pre>
      *
      * <code>optional string error_json = 5 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -1108,7 +1108,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new error; absent: as it was, empty: none.
+     * The new error. Absent: not changed. Empty: no error.
      * </pre>
      *
      * <code>optional string error_json = 5 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -1128,7 +1128,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new error; absent: as it was, empty: none.
+     * The new error. Absent: not changed. Empty: no error.
      * </pre>
      *
      * <code>optional string error_json = 5 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -1149,7 +1149,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new error; absent: as it was, empty: none.
+     * The new error. Absent: not changed. Empty: no error.
      * </pre>
      *
      * <code>optional string error_json = 5 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -1166,7 +1166,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new error; absent: as it was, empty: none.
+     * The new error. Absent: not changed. Empty: no error.
      * </pre>
      *
      * <code>optional string error_json = 5 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -1180,7 +1180,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new error; absent: as it was, empty: none.
+     * The new error. Absent: not changed. Empty: no error.
      * </pre>
      *
      * <code>optional string error_json = 5 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -1200,7 +1200,7 @@ private static final long serialVersionUID = 0L;
     private long version_ ;
     /**
      * <pre>
-     * The version that may be changed; 0 for any.
+     * The expected current version; 0 accepts any version.
      * </pre>
      *
      * <code>int64 version = 6 [json_name = "version"];</code>
@@ -1212,7 +1212,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The version that may be changed; 0 for any.
+     * The expected current version; 0 accepts any version.
      * </pre>
      *
      * <code>int64 version = 6 [json_name = "version"];</code>
@@ -1228,7 +1228,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The version that may be changed; 0 for any.
+     * The expected current version; 0 accepts any version.
      * </pre>
      *
      * <code>int64 version = 6 [json_name = "version"];</code>

@@ -12,7 +12,7 @@ public interface UpdateTaskStatusRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface UpdateTaskStatusRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface UpdateTaskStatusRequestOrBuilder extends
 
   /**
    * <pre>
-   * The whole id.
+   * The full id.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -41,7 +41,7 @@ public interface UpdateTaskStatusRequestOrBuilder extends
   java.lang.String getId();
   /**
    * <pre>
-   * The whole id.
+   * The full id.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -71,7 +71,7 @@ public interface UpdateTaskStatusRequestOrBuilder extends
 
   /**
    * <pre>
-   * The new output; absent: as it was, empty: none.
+   * The new output. Absent: not changed. Empty: no output.
    * </pre>
    *
    * <code>optional string output_json = 4 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -80,7 +80,7 @@ public interface UpdateTaskStatusRequestOrBuilder extends
   boolean hasOutputJson();
   /**
    * <pre>
-   * The new output; absent: as it was, empty: none.
+   * The new output. Absent: not changed. Empty: no output.
    * </pre>
    *
    * <code>optional string output_json = 4 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -89,7 +89,7 @@ public interface UpdateTaskStatusRequestOrBuilder extends
   java.lang.String getOutputJson();
   /**
    * <pre>
-   * The new output; absent: as it was, empty: none.
+   * The new output. Absent: not changed. Empty: no output.
    * </pre>
    *
    * <code>optional string output_json = 4 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -100,7 +100,7 @@ public interface UpdateTaskStatusRequestOrBuilder extends
 
   /**
    * <pre>
-   * The new error; absent: as it was, empty: none.
+   * The new error. Absent: not changed. Empty: no error.
    * </pre>
    *
    * <code>optional string error_json = 5 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -109,7 +109,7 @@ public interface UpdateTaskStatusRequestOrBuilder extends
   boolean hasErrorJson();
   /**
    * <pre>
-   * The new error; absent: as it was, empty: none.
+   * The new error. Absent: not changed. Empty: no error.
    * </pre>
    *
    * <code>optional string error_json = 5 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -118,7 +118,7 @@ public interface UpdateTaskStatusRequestOrBuilder extends
   java.lang.String getErrorJson();
   /**
    * <pre>
-   * The new error; absent: as it was, empty: none.
+   * The new error. Absent: not changed. Empty: no error.
    * </pre>
    *
    * <code>optional string error_json = 5 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -129,7 +129,7 @@ public interface UpdateTaskStatusRequestOrBuilder extends
 
   /**
    * <pre>
-   * The version that may be changed; 0 for any.
+   * The expected current version; 0 accepts any version.
    * </pre>
    *
    * <code>int64 version = 6 [json_name = "version"];</code>

@@ -12,7 +12,7 @@ public interface UpdateTeamMemberRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface UpdateTeamMemberRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -72,7 +72,7 @@ public interface UpdateTeamMemberRequestOrBuilder extends
 
   /**
    * <pre>
-   * The new role: at most 255 characters; empty for nothing in particular.
+   * The new role: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string role = 4 [json_name = "role", (.statehouse.v1.field) = { ... }</code>
@@ -81,7 +81,7 @@ public interface UpdateTeamMemberRequestOrBuilder extends
   java.lang.String getRole();
   /**
    * <pre>
-   * The new role: at most 255 characters; empty for nothing in particular.
+   * The new role: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string role = 4 [json_name = "role", (.statehouse.v1.field) = { ... }</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Asks for changes of a team.
+ * Request of UpdateTeam.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.UpdateTeamRequest}
@@ -54,7 +54,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project; empty: that of `team`, else `local`.
+   * The project. If empty: the project of `team`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -75,7 +75,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project; empty: that of `team`, else `local`.
+   * The project. If empty: the project of `team`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -100,7 +100,7 @@ private static final long serialVersionUID = 0L;
   private dev.statehouse.v1.Team team_;
   /**
    * <pre>
-   * The new values, and the id of the team they are for.
+   * The new values, with the id of the team to change.
    * </pre>
    *
    * <code>.statehouse.v1.Team team = 2 [json_name = "team", (.google.api.field_behavior) = REQUIRED];</code>
@@ -112,7 +112,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The new values, and the id of the team they are for.
+   * The new values, with the id of the team to change.
    * </pre>
    *
    * <code>.statehouse.v1.Team team = 2 [json_name = "team", (.google.api.field_behavior) = REQUIRED];</code>
@@ -124,7 +124,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The new values, and the id of the team they are for.
+   * The new values, with the id of the team to change.
    * </pre>
    *
    * <code>.statehouse.v1.Team team = 2 [json_name = "team", (.google.api.field_behavior) = REQUIRED];</code>
@@ -138,7 +138,8 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.FieldMask updateMask_;
   /**
    * <pre>
-   * Which fields change: `name`, `description`, `metadata_json`. Empty: all of these that are set. `*`: all of these.
+   * The fields to change: `name`, `description`, `metadata_json`. Empty means those of them that are set in the
+   * request. `*` means all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -150,7 +151,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Which fields change: `name`, `description`, `metadata_json`. Empty: all of these that are set. `*`: all of these.
+   * The fields to change: `name`, `description`, `metadata_json`. Empty means those of them that are set in the
+   * request. `*` means all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -162,7 +164,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Which fields change: `name`, `description`, `metadata_json`. Empty: all of these that are set. `*`: all of these.
+   * The fields to change: `name`, `description`, `metadata_json`. Empty means those of them that are set in the
+   * request. `*` means all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -362,7 +365,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Asks for changes of a team.
+   * Request of UpdateTeam.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.UpdateTeamRequest}
@@ -556,7 +559,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project; empty: that of `team`, else `local`.
+     * The project. If empty: the project of `team`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -576,7 +579,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: that of `team`, else `local`.
+     * The project. If empty: the project of `team`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -597,7 +600,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: that of `team`, else `local`.
+     * The project. If empty: the project of `team`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -614,7 +617,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: that of `team`, else `local`.
+     * The project. If empty: the project of `team`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -628,7 +631,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: that of `team`, else `local`.
+     * The project. If empty: the project of `team`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -650,7 +653,7 @@ private static final long serialVersionUID = 0L;
         dev.statehouse.v1.Team, dev.statehouse.v1.Team.Builder, dev.statehouse.v1.TeamOrBuilder> teamBuilder_;
     /**
      * <pre>
-     * The new values, and the id of the team they are for.
+     * The new values, with the id of the team to change.
      * </pre>
      *
      * <code>.statehouse.v1.Team team = 2 [json_name = "team", (.google.api.field_behavior) = REQUIRED];</code>
@@ -661,7 +664,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new values, and the id of the team they are for.
+     * The new values, with the id of the team to change.
      * </pre>
      *
      * <code>.statehouse.v1.Team team = 2 [json_name = "team", (.google.api.field_behavior) = REQUIRED];</code>
@@ -676,7 +679,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new values, and the id of the team they are for.
+     * The new values, with the id of the team to change.
      * </pre>
      *
      * <code>.statehouse.v1.Team team = 2 [json_name = "team", (.google.api.field_behavior) = REQUIRED];</code>
@@ -696,7 +699,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new values, and the id of the team they are for.
+     * The new values, with the id of the team to change.
      * </pre>
      *
      * <code>.statehouse.v1.Team team = 2 [json_name = "team", (.google.api.field_behavior) = REQUIRED];</code>
@@ -714,7 +717,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new values, and the id of the team they are for.
+     * The new values, with the id of the team to change.
      * </pre>
      *
      * <code>.statehouse.v1.Team team = 2 [json_name = "team", (.google.api.field_behavior) = REQUIRED];</code>
@@ -739,7 +742,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new values, and the id of the team they are for.
+     * The new values, with the id of the team to change.
      * </pre>
      *
      * <code>.statehouse.v1.Team team = 2 [json_name = "team", (.google.api.field_behavior) = REQUIRED];</code>
@@ -756,7 +759,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new values, and the id of the team they are for.
+     * The new values, with the id of the team to change.
      * </pre>
      *
      * <code>.statehouse.v1.Team team = 2 [json_name = "team", (.google.api.field_behavior) = REQUIRED];</code>
@@ -768,7 +771,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new values, and the id of the team they are for.
+     * The new values, with the id of the team to change.
      * </pre>
      *
      * <code>.statehouse.v1.Team team = 2 [json_name = "team", (.google.api.field_behavior) = REQUIRED];</code>
@@ -783,7 +786,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new values, and the id of the team they are for.
+     * The new values, with the id of the team to change.
      * </pre>
      *
      * <code>.statehouse.v1.Team team = 2 [json_name = "team", (.google.api.field_behavior) = REQUIRED];</code>
@@ -807,7 +810,8 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder> updateMaskBuilder_;
     /**
      * <pre>
-     * Which fields change: `name`, `description`, `metadata_json`. Empty: all of these that are set. `*`: all of these.
+     * The fields to change: `name`, `description`, `metadata_json`. Empty means those of them that are set in the
+     * request. `*` means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -818,7 +822,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which fields change: `name`, `description`, `metadata_json`. Empty: all of these that are set. `*`: all of these.
+     * The fields to change: `name`, `description`, `metadata_json`. Empty means those of them that are set in the
+     * request. `*` means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -833,7 +838,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which fields change: `name`, `description`, `metadata_json`. Empty: all of these that are set. `*`: all of these.
+     * The fields to change: `name`, `description`, `metadata_json`. Empty means those of them that are set in the
+     * request. `*` means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -853,7 +859,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which fields change: `name`, `description`, `metadata_json`. Empty: all of these that are set. `*`: all of these.
+     * The fields to change: `name`, `description`, `metadata_json`. Empty means those of them that are set in the
+     * request. `*` means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -871,7 +878,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which fields change: `name`, `description`, `metadata_json`. Empty: all of these that are set. `*`: all of these.
+     * The fields to change: `name`, `description`, `metadata_json`. Empty means those of them that are set in the
+     * request. `*` means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -896,7 +904,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which fields change: `name`, `description`, `metadata_json`. Empty: all of these that are set. `*`: all of these.
+     * The fields to change: `name`, `description`, `metadata_json`. Empty means those of them that are set in the
+     * request. `*` means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -913,7 +922,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which fields change: `name`, `description`, `metadata_json`. Empty: all of these that are set. `*`: all of these.
+     * The fields to change: `name`, `description`, `metadata_json`. Empty means those of them that are set in the
+     * request. `*` means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -925,7 +935,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which fields change: `name`, `description`, `metadata_json`. Empty: all of these that are set. `*`: all of these.
+     * The fields to change: `name`, `description`, `metadata_json`. Empty means those of them that are set in the
+     * request. `*` means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -940,7 +951,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which fields change: `name`, `description`, `metadata_json`. Empty: all of these that are set. `*`: all of these.
+     * The fields to change: `name`, `description`, `metadata_json`. Empty means those of them that are set in the
+     * request. `*` means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>

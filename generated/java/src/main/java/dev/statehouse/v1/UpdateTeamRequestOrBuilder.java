@@ -12,7 +12,7 @@ public interface UpdateTeamRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: that of `team`, else `local`.
+   * The project. If empty: the project of `team`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface UpdateTeamRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: that of `team`, else `local`.
+   * The project. If empty: the project of `team`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface UpdateTeamRequestOrBuilder extends
 
   /**
    * <pre>
-   * The new values, and the id of the team they are for.
+   * The new values, with the id of the team to change.
    * </pre>
    *
    * <code>.statehouse.v1.Team team = 2 [json_name = "team", (.google.api.field_behavior) = REQUIRED];</code>
@@ -41,7 +41,7 @@ public interface UpdateTeamRequestOrBuilder extends
   boolean hasTeam();
   /**
    * <pre>
-   * The new values, and the id of the team they are for.
+   * The new values, with the id of the team to change.
    * </pre>
    *
    * <code>.statehouse.v1.Team team = 2 [json_name = "team", (.google.api.field_behavior) = REQUIRED];</code>
@@ -50,7 +50,7 @@ public interface UpdateTeamRequestOrBuilder extends
   dev.statehouse.v1.Team getTeam();
   /**
    * <pre>
-   * The new values, and the id of the team they are for.
+   * The new values, with the id of the team to change.
    * </pre>
    *
    * <code>.statehouse.v1.Team team = 2 [json_name = "team", (.google.api.field_behavior) = REQUIRED];</code>
@@ -59,7 +59,8 @@ public interface UpdateTeamRequestOrBuilder extends
 
   /**
    * <pre>
-   * Which fields change: `name`, `description`, `metadata_json`. Empty: all of these that are set. `*`: all of these.
+   * The fields to change: `name`, `description`, `metadata_json`. Empty means those of them that are set in the
+   * request. `*` means all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -68,7 +69,8 @@ public interface UpdateTeamRequestOrBuilder extends
   boolean hasUpdateMask();
   /**
    * <pre>
-   * Which fields change: `name`, `description`, `metadata_json`. Empty: all of these that are set. `*`: all of these.
+   * The fields to change: `name`, `description`, `metadata_json`. Empty means those of them that are set in the
+   * request. `*` means all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -77,7 +79,8 @@ public interface UpdateTeamRequestOrBuilder extends
   com.google.protobuf.FieldMask getUpdateMask();
   /**
    * <pre>
-   * Which fields change: `name`, `description`, `metadata_json`. Empty: all of these that are set. `*`: all of these.
+   * The fields to change: `name`, `description`, `metadata_json`. Empty means those of them that are set in the
+   * request. `*` means all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>

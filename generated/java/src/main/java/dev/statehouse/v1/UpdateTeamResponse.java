@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * The changed team.
+ * Response of UpdateTeam.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.UpdateTeamResponse}
@@ -52,7 +52,7 @@ private static final long serialVersionUID = 0L;
   private dev.statehouse.v1.Team team_;
   /**
    * <pre>
-   * As stored.
+   * The stored team.
    * </pre>
    *
    * <code>.statehouse.v1.Team team = 1 [json_name = "team"];</code>
@@ -64,7 +64,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * As stored.
+   * The stored team.
    * </pre>
    *
    * <code>.statehouse.v1.Team team = 1 [json_name = "team"];</code>
@@ -76,7 +76,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * As stored.
+   * The stored team.
    * </pre>
    *
    * <code>.statehouse.v1.Team team = 1 [json_name = "team"];</code>
@@ -250,7 +250,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The changed team.
+   * Response of UpdateTeam.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.UpdateTeamResponse}
@@ -410,7 +410,7 @@ private static final long serialVersionUID = 0L;
         dev.statehouse.v1.Team, dev.statehouse.v1.Team.Builder, dev.statehouse.v1.TeamOrBuilder> teamBuilder_;
     /**
      * <pre>
-     * As stored.
+     * The stored team.
      * </pre>
      *
      * <code>.statehouse.v1.Team team = 1 [json_name = "team"];</code>
@@ -421,7 +421,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored team.
      * </pre>
      *
      * <code>.statehouse.v1.Team team = 1 [json_name = "team"];</code>
@@ -436,7 +436,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored team.
      * </pre>
      *
      * <code>.statehouse.v1.Team team = 1 [json_name = "team"];</code>
@@ -456,7 +456,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored team.
      * </pre>
      *
      * <code>.statehouse.v1.Team team = 1 [json_name = "team"];</code>
@@ -474,7 +474,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored team.
      * </pre>
      *
      * <code>.statehouse.v1.Team team = 1 [json_name = "team"];</code>
@@ -499,7 +499,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored team.
      * </pre>
      *
      * <code>.statehouse.v1.Team team = 1 [json_name = "team"];</code>
@@ -516,7 +516,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored team.
      * </pre>
      *
      * <code>.statehouse.v1.Team team = 1 [json_name = "team"];</code>
@@ -528,7 +528,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored team.
      * </pre>
      *
      * <code>.statehouse.v1.Team team = 1 [json_name = "team"];</code>
@@ -543,7 +543,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored team.
      * </pre>
      *
      * <code>.statehouse.v1.Team team = 1 [json_name = "team"];</code>

@@ -12,7 +12,7 @@ public interface UpdateToolExecutionRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: that of `tool_execution`, else `local`.
+   * The project. If empty: the project of `tool_execution`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface UpdateToolExecutionRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: that of `tool_execution`, else `local`.
+   * The project. If empty: the project of `tool_execution`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface UpdateToolExecutionRequestOrBuilder extends
 
   /**
    * <pre>
-   * The new values, and the id of the execution they are for.
+   * The new values, with the id of the execution to change.
    * </pre>
    *
    * <code>.statehouse.v1.ToolExecution tool_execution = 2 [json_name = "toolExecution", (.google.api.field_behavior) = REQUIRED];</code>
@@ -41,7 +41,7 @@ public interface UpdateToolExecutionRequestOrBuilder extends
   boolean hasToolExecution();
   /**
    * <pre>
-   * The new values, and the id of the execution they are for.
+   * The new values, with the id of the execution to change.
    * </pre>
    *
    * <code>.statehouse.v1.ToolExecution tool_execution = 2 [json_name = "toolExecution", (.google.api.field_behavior) = REQUIRED];</code>
@@ -50,7 +50,7 @@ public interface UpdateToolExecutionRequestOrBuilder extends
   dev.statehouse.v1.ToolExecution getToolExecution();
   /**
    * <pre>
-   * The new values, and the id of the execution they are for.
+   * The new values, with the id of the execution to change.
    * </pre>
    *
    * <code>.statehouse.v1.ToolExecution tool_execution = 2 [json_name = "toolExecution", (.google.api.field_behavior) = REQUIRED];</code>
@@ -59,8 +59,8 @@ public interface UpdateToolExecutionRequestOrBuilder extends
 
   /**
    * <pre>
-   * Which fields change: `task_id`, `tool_name`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty: all
-   * of these that are set. `*`: all of these.
+   * The fields to change: `task_id`, `tool_name`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty
+   * means those of them that are set in the request. `*` means all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -69,8 +69,8 @@ public interface UpdateToolExecutionRequestOrBuilder extends
   boolean hasUpdateMask();
   /**
    * <pre>
-   * Which fields change: `task_id`, `tool_name`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty: all
-   * of these that are set. `*`: all of these.
+   * The fields to change: `task_id`, `tool_name`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty
+   * means those of them that are set in the request. `*` means all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -79,8 +79,8 @@ public interface UpdateToolExecutionRequestOrBuilder extends
   com.google.protobuf.FieldMask getUpdateMask();
   /**
    * <pre>
-   * Which fields change: `task_id`, `tool_name`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty: all
-   * of these that are set. `*`: all of these.
+   * The fields to change: `task_id`, `tool_name`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty
+   * means those of them that are set in the request. `*` means all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * The changed execution.
+ * Response of UpdateToolExecutionStatus.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.UpdateToolExecutionStatusResponse}
@@ -52,7 +52,7 @@ private static final long serialVersionUID = 0L;
   private dev.statehouse.v1.ToolExecution toolExecution_;
   /**
    * <pre>
-   * As stored.
+   * The stored tool execution.
    * </pre>
    *
    * <code>.statehouse.v1.ToolExecution tool_execution = 1 [json_name = "toolExecution"];</code>
@@ -64,7 +64,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * As stored.
+   * The stored tool execution.
    * </pre>
    *
    * <code>.statehouse.v1.ToolExecution tool_execution = 1 [json_name = "toolExecution"];</code>
@@ -76,7 +76,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * As stored.
+   * The stored tool execution.
    * </pre>
    *
    * <code>.statehouse.v1.ToolExecution tool_execution = 1 [json_name = "toolExecution"];</code>
@@ -250,7 +250,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The changed execution.
+   * Response of UpdateToolExecutionStatus.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.UpdateToolExecutionStatusResponse}
@@ -410,7 +410,7 @@ private static final long serialVersionUID = 0L;
         dev.statehouse.v1.ToolExecution, dev.statehouse.v1.ToolExecution.Builder, dev.statehouse.v1.ToolExecutionOrBuilder> toolExecutionBuilder_;
     /**
      * <pre>
-     * As stored.
+     * The stored tool execution.
      * </pre>
      *
      * <code>.statehouse.v1.ToolExecution tool_execution = 1 [json_name = "toolExecution"];</code>
@@ -421,7 +421,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored tool execution.
      * </pre>
      *
      * <code>.statehouse.v1.ToolExecution tool_execution = 1 [json_name = "toolExecution"];</code>
@@ -436,7 +436,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored tool execution.
      * </pre>
      *
      * <code>.statehouse.v1.ToolExecution tool_execution = 1 [json_name = "toolExecution"];</code>
@@ -456,7 +456,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored tool execution.
      * </pre>
      *
      * <code>.statehouse.v1.ToolExecution tool_execution = 1 [json_name = "toolExecution"];</code>
@@ -474,7 +474,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored tool execution.
      * </pre>
      *
      * <code>.statehouse.v1.ToolExecution tool_execution = 1 [json_name = "toolExecution"];</code>
@@ -499,7 +499,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored tool execution.
      * </pre>
      *
      * <code>.statehouse.v1.ToolExecution tool_execution = 1 [json_name = "toolExecution"];</code>
@@ -516,7 +516,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored tool execution.
      * </pre>
      *
      * <code>.statehouse.v1.ToolExecution tool_execution = 1 [json_name = "toolExecution"];</code>
@@ -528,7 +528,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored tool execution.
      * </pre>
      *
      * <code>.statehouse.v1.ToolExecution tool_execution = 1 [json_name = "toolExecution"];</code>
@@ -543,7 +543,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored.
+     * The stored tool execution.
      * </pre>
      *
      * <code>.statehouse.v1.ToolExecution tool_execution = 1 [json_name = "toolExecution"];</code>

@@ -12,7 +12,7 @@ public interface UpdateToolExecutionStatusResponseOrBuilder extends
 
   /**
    * <pre>
-   * As stored.
+   * The stored tool execution.
    * </pre>
    *
    * <code>.statehouse.v1.ToolExecution tool_execution = 1 [json_name = "toolExecution"];</code>
@@ -21,7 +21,7 @@ public interface UpdateToolExecutionStatusResponseOrBuilder extends
   boolean hasToolExecution();
   /**
    * <pre>
-   * As stored.
+   * The stored tool execution.
    * </pre>
    *
    * <code>.statehouse.v1.ToolExecution tool_execution = 1 [json_name = "toolExecution"];</code>
@@ -30,7 +30,7 @@ public interface UpdateToolExecutionStatusResponseOrBuilder extends
   dev.statehouse.v1.ToolExecution getToolExecution();
   /**
    * <pre>
-   * As stored.
+   * The stored tool execution.
    * </pre>
    *
    * <code>.statehouse.v1.ToolExecution tool_execution = 1 [json_name = "toolExecution"];</code>

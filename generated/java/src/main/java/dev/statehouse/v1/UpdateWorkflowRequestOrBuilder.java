@@ -12,7 +12,7 @@ public interface UpdateWorkflowRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: that of `workflow`, else `local`.
+   * The project. If empty: the project of `workflow`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface UpdateWorkflowRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: that of `workflow`, else `local`.
+   * The project. If empty: the project of `workflow`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface UpdateWorkflowRequestOrBuilder extends
 
   /**
    * <pre>
-   * The new values, and the id of the workflow they are for.
+   * The new values, with the id of the workflow to change.
    * </pre>
    *
    * <code>.statehouse.v1.Workflow workflow = 2 [json_name = "workflow", (.google.api.field_behavior) = REQUIRED];</code>
@@ -41,7 +41,7 @@ public interface UpdateWorkflowRequestOrBuilder extends
   boolean hasWorkflow();
   /**
    * <pre>
-   * The new values, and the id of the workflow they are for.
+   * The new values, with the id of the workflow to change.
    * </pre>
    *
    * <code>.statehouse.v1.Workflow workflow = 2 [json_name = "workflow", (.google.api.field_behavior) = REQUIRED];</code>
@@ -50,7 +50,7 @@ public interface UpdateWorkflowRequestOrBuilder extends
   dev.statehouse.v1.Workflow getWorkflow();
   /**
    * <pre>
-   * The new values, and the id of the workflow they are for.
+   * The new values, with the id of the workflow to change.
    * </pre>
    *
    * <code>.statehouse.v1.Workflow workflow = 2 [json_name = "workflow", (.google.api.field_behavior) = REQUIRED];</code>
@@ -59,8 +59,8 @@ public interface UpdateWorkflowRequestOrBuilder extends
 
   /**
    * <pre>
-   * Which fields change: `name`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty: all of these that
-   * are set. `*`: all of these.
+   * The fields to change: `name`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them
+   * that are set in the request. `*` means all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -69,8 +69,8 @@ public interface UpdateWorkflowRequestOrBuilder extends
   boolean hasUpdateMask();
   /**
    * <pre>
-   * Which fields change: `name`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty: all of these that
-   * are set. `*`: all of these.
+   * The fields to change: `name`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them
+   * that are set in the request. `*` means all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -79,8 +79,8 @@ public interface UpdateWorkflowRequestOrBuilder extends
   com.google.protobuf.FieldMask getUpdateMask();
   /**
    * <pre>
-   * Which fields change: `name`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty: all of these that
-   * are set. `*`: all of these.
+   * The fields to change: `name`, `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them
+   * that are set in the request. `*` means all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Asks for a task to be as given.
+ * Request of UpsertTask.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.UpsertTaskRequest}
@@ -54,7 +54,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project; empty: that of `task`, else `local`.
+   * The project. If empty: the project of `task`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -75,7 +75,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project; empty: that of `task`, else `local`.
+   * The project. If empty: the project of `task`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -100,7 +100,7 @@ private static final long serialVersionUID = 0L;
   private dev.statehouse.v1.Task task_;
   /**
    * <pre>
-   * The task. A `version` other than 0 must be that of the stored one.
+   * The task. A `version` other than 0 must be the current one of the stored task.
    * </pre>
    *
    * <code>.statehouse.v1.Task task = 2 [json_name = "task", (.google.api.field_behavior) = REQUIRED];</code>
@@ -112,7 +112,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The task. A `version` other than 0 must be that of the stored one.
+   * The task. A `version` other than 0 must be the current one of the stored task.
    * </pre>
    *
    * <code>.statehouse.v1.Task task = 2 [json_name = "task", (.google.api.field_behavior) = REQUIRED];</code>
@@ -124,7 +124,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The task. A `version` other than 0 must be that of the stored one.
+   * The task. A `version` other than 0 must be the current one of the stored task.
    * </pre>
    *
    * <code>.statehouse.v1.Task task = 2 [json_name = "task", (.google.api.field_behavior) = REQUIRED];</code>
@@ -308,7 +308,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Asks for a task to be as given.
+   * Request of UpsertTask.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.UpsertTaskRequest}
@@ -480,7 +480,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project; empty: that of `task`, else `local`.
+     * The project. If empty: the project of `task`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -500,7 +500,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: that of `task`, else `local`.
+     * The project. If empty: the project of `task`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -521,7 +521,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: that of `task`, else `local`.
+     * The project. If empty: the project of `task`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -538,7 +538,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: that of `task`, else `local`.
+     * The project. If empty: the project of `task`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -552,7 +552,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: that of `task`, else `local`.
+     * The project. If empty: the project of `task`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -574,7 +574,7 @@ private static final long serialVersionUID = 0L;
         dev.statehouse.v1.Task, dev.statehouse.v1.Task.Builder, dev.statehouse.v1.TaskOrBuilder> taskBuilder_;
     /**
      * <pre>
-     * The task. A `version` other than 0 must be that of the stored one.
+     * The task. A `version` other than 0 must be the current one of the stored task.
      * </pre>
      *
      * <code>.statehouse.v1.Task task = 2 [json_name = "task", (.google.api.field_behavior) = REQUIRED];</code>
@@ -585,7 +585,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The task. A `version` other than 0 must be that of the stored one.
+     * The task. A `version` other than 0 must be the current one of the stored task.
      * </pre>
      *
      * <code>.statehouse.v1.Task task = 2 [json_name = "task", (.google.api.field_behavior) = REQUIRED];</code>
@@ -600,7 +600,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The task. A `version` other than 0 must be that of the stored one.
+     * The task. A `version` other than 0 must be the current one of the stored task.
      * </pre>
      *
      * <code>.statehouse.v1.Task task = 2 [json_name = "task", (.google.api.field_behavior) = REQUIRED];</code>
@@ -620,7 +620,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The task. A `version` other than 0 must be that of the stored one.
+     * The task. A `version` other than 0 must be the current one of the stored task.
      * </pre>
      *
      * <code>.statehouse.v1.Task task = 2 [json_name = "task", (.google.api.field_behavior) = REQUIRED];</code>
@@ -638,7 +638,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The task. A `version` other than 0 must be that of the stored one.
+     * The task. A `version` other than 0 must be the current one of the stored task.
      * </pre>
      *
      * <code>.statehouse.v1.Task task = 2 [json_name = "task", (.google.api.field_behavior) = REQUIRED];</code>
@@ -663,7 +663,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The task. A `version` other than 0 must be that of the stored one.
+     * The task. A `version` other than 0 must be the current one of the stored task.
      * </pre>
      *
      * <code>.statehouse.v1.Task task = 2 [json_name = "task", (.google.api.field_behavior) = REQUIRED];</code>
@@ -680,7 +680,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The task. A `version` other than 0 must be that of the stored one.
+     * The task. A `version` other than 0 must be the current one of the stored task.
      * </pre>
      *
      * <code>.statehouse.v1.Task task = 2 [json_name = "task", (.google.api.field_behavior) = REQUIRED];</code>
@@ -692,7 +692,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The task. A `version` other than 0 must be that of the stored one.
+     * The task. A `version` other than 0 must be the current one of the stored task.
      * </pre>
      *
      * <code>.statehouse.v1.Task task = 2 [json_name = "task", (.google.api.field_behavior) = REQUIRED];</code>
@@ -707,7 +707,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The task. A `version` other than 0 must be that of the stored one.
+     * The task. A `version` other than 0 must be the current one of the stored task.
      * </pre>
      *
      * <code>.statehouse.v1.Task task = 2 [json_name = "task", (.google.api.field_behavior) = REQUIRED];</code>

@@ -12,7 +12,7 @@ public interface UpsertTaskRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: that of `task`, else `local`.
+   * The project. If empty: the project of `task`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface UpsertTaskRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: that of `task`, else `local`.
+   * The project. If empty: the project of `task`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface UpsertTaskRequestOrBuilder extends
 
   /**
    * <pre>
-   * The task. A `version` other than 0 must be that of the stored one.
+   * The task. A `version` other than 0 must be the current one of the stored task.
    * </pre>
    *
    * <code>.statehouse.v1.Task task = 2 [json_name = "task", (.google.api.field_behavior) = REQUIRED];</code>
@@ -41,7 +41,7 @@ public interface UpsertTaskRequestOrBuilder extends
   boolean hasTask();
   /**
    * <pre>
-   * The task. A `version` other than 0 must be that of the stored one.
+   * The task. A `version` other than 0 must be the current one of the stored task.
    * </pre>
    *
    * <code>.statehouse.v1.Task task = 2 [json_name = "task", (.google.api.field_behavior) = REQUIRED];</code>
@@ -50,7 +50,7 @@ public interface UpsertTaskRequestOrBuilder extends
   dev.statehouse.v1.Task getTask();
   /**
    * <pre>
-   * The task. A `version` other than 0 must be that of the stored one.
+   * The task. A `version` other than 0 must be the current one of the stored task.
    * </pre>
    *
    * <code>.statehouse.v1.Task task = 2 [json_name = "task", (.google.api.field_behavior) = REQUIRED];</code>

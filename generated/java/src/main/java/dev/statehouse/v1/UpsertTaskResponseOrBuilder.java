@@ -12,7 +12,7 @@ public interface UpsertTaskResponseOrBuilder extends
 
   /**
    * <pre>
-   * As stored; `version` 1 if it was created.
+   * The stored task, with `version` 1 if it was created.
    * </pre>
    *
    * <code>.statehouse.v1.Task task = 1 [json_name = "task"];</code>
@@ -21,7 +21,7 @@ public interface UpsertTaskResponseOrBuilder extends
   boolean hasTask();
   /**
    * <pre>
-   * As stored; `version` 1 if it was created.
+   * The stored task, with `version` 1 if it was created.
    * </pre>
    *
    * <code>.statehouse.v1.Task task = 1 [json_name = "task"];</code>
@@ -30,7 +30,7 @@ public interface UpsertTaskResponseOrBuilder extends
   dev.statehouse.v1.Task getTask();
   /**
    * <pre>
-   * As stored; `version` 1 if it was created.
+   * The stored task, with `version` 1 if it was created.
    * </pre>
    *
    * <code>.statehouse.v1.Task task = 1 [json_name = "task"];</code>

@@ -12,7 +12,7 @@ public interface UpsertWorkflowRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: that of `workflow`, else `local`.
+   * The project. If empty: the project of `workflow`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface UpsertWorkflowRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: that of `workflow`, else `local`.
+   * The project. If empty: the project of `workflow`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface UpsertWorkflowRequestOrBuilder extends
 
   /**
    * <pre>
-   * The workflow. A `version` other than 0 must be that of the stored one.
+   * The workflow. A `version` other than 0 must be the current one of the stored workflow.
    * </pre>
    *
    * <code>.statehouse.v1.Workflow workflow = 2 [json_name = "workflow", (.google.api.field_behavior) = REQUIRED];</code>
@@ -41,7 +41,7 @@ public interface UpsertWorkflowRequestOrBuilder extends
   boolean hasWorkflow();
   /**
    * <pre>
-   * The workflow. A `version` other than 0 must be that of the stored one.
+   * The workflow. A `version` other than 0 must be the current one of the stored workflow.
    * </pre>
    *
    * <code>.statehouse.v1.Workflow workflow = 2 [json_name = "workflow", (.google.api.field_behavior) = REQUIRED];</code>
@@ -50,7 +50,7 @@ public interface UpsertWorkflowRequestOrBuilder extends
   dev.statehouse.v1.Workflow getWorkflow();
   /**
    * <pre>
-   * The workflow. A `version` other than 0 must be that of the stored one.
+   * The workflow. A `version` other than 0 must be the current one of the stored workflow.
    * </pre>
    *
    * <code>.statehouse.v1.Workflow workflow = 2 [json_name = "workflow", (.google.api.field_behavior) = REQUIRED];</code>

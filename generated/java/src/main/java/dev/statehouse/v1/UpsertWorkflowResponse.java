@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * The workflow that was created or replaced.
+ * Response of UpsertWorkflow.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.UpsertWorkflowResponse}
@@ -52,7 +52,7 @@ private static final long serialVersionUID = 0L;
   private dev.statehouse.v1.Workflow workflow_;
   /**
    * <pre>
-   * As stored; `version` 1 if it was created.
+   * The stored task, with `version` 1 if it was created.
    * </pre>
    *
    * <code>.statehouse.v1.Workflow workflow = 1 [json_name = "workflow"];</code>
@@ -64,7 +64,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * As stored; `version` 1 if it was created.
+   * The stored task, with `version` 1 if it was created.
    * </pre>
    *
    * <code>.statehouse.v1.Workflow workflow = 1 [json_name = "workflow"];</code>
@@ -76,7 +76,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * As stored; `version` 1 if it was created.
+   * The stored task, with `version` 1 if it was created.
    * </pre>
    *
    * <code>.statehouse.v1.Workflow workflow = 1 [json_name = "workflow"];</code>
@@ -250,7 +250,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The workflow that was created or replaced.
+   * Response of UpsertWorkflow.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.UpsertWorkflowResponse}
@@ -410,7 +410,7 @@ private static final long serialVersionUID = 0L;
         dev.statehouse.v1.Workflow, dev.statehouse.v1.Workflow.Builder, dev.statehouse.v1.WorkflowOrBuilder> workflowBuilder_;
     /**
      * <pre>
-     * As stored; `version` 1 if it was created.
+     * The stored task, with `version` 1 if it was created.
      * </pre>
      *
      * <code>.statehouse.v1.Workflow workflow = 1 [json_name = "workflow"];</code>
@@ -421,7 +421,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored; `version` 1 if it was created.
+     * The stored task, with `version` 1 if it was created.
      * </pre>
      *
      * <code>.statehouse.v1.Workflow workflow = 1 [json_name = "workflow"];</code>
@@ -436,7 +436,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored; `version` 1 if it was created.
+     * The stored task, with `version` 1 if it was created.
      * </pre>
      *
      * <code>.statehouse.v1.Workflow workflow = 1 [json_name = "workflow"];</code>
@@ -456,7 +456,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored; `version` 1 if it was created.
+     * The stored task, with `version` 1 if it was created.
      * </pre>
      *
      * <code>.statehouse.v1.Workflow workflow = 1 [json_name = "workflow"];</code>
@@ -474,7 +474,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored; `version` 1 if it was created.
+     * The stored task, with `version` 1 if it was created.
      * </pre>
      *
      * <code>.statehouse.v1.Workflow workflow = 1 [json_name = "workflow"];</code>
@@ -499,7 +499,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored; `version` 1 if it was created.
+     * The stored task, with `version` 1 if it was created.
      * </pre>
      *
      * <code>.statehouse.v1.Workflow workflow = 1 [json_name = "workflow"];</code>
@@ -516,7 +516,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored; `version` 1 if it was created.
+     * The stored task, with `version` 1 if it was created.
      * </pre>
      *
      * <code>.statehouse.v1.Workflow workflow = 1 [json_name = "workflow"];</code>
@@ -528,7 +528,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored; `version` 1 if it was created.
+     * The stored task, with `version` 1 if it was created.
      * </pre>
      *
      * <code>.statehouse.v1.Workflow workflow = 1 [json_name = "workflow"];</code>
@@ -543,7 +543,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * As stored; `version` 1 if it was created.
+     * The stored task, with `version` 1 if it was created.
      * </pre>
      *
      * <code>.statehouse.v1.Workflow workflow = 1 [json_name = "workflow"];</code>

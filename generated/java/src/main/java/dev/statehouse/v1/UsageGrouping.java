@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * What usage is summed up for.
+ * The grouping of usage sums.
  * </pre>
  *
  * Protobuf enum {@code statehouse.v1.UsageGrouping}
@@ -17,7 +17,7 @@ public enum UsageGrouping
     implements com.google.protobuf.ProtocolMessageEnum {
   /**
    * <pre>
-   * Nowhere.
+   * Not set. In a request: INVALID_ARGUMENT.
    * </pre>
    *
    * <code>USAGE_GROUPING_UNSPECIFIED = 0;</code>
@@ -25,7 +25,7 @@ public enum UsageGrouping
   USAGE_GROUPING_UNSPECIFIED(0),
   /**
    * <pre>
-   * Each cluster.
+   * By cluster.
    * </pre>
    *
    * <code>USAGE_GROUPING_CLUSTER = 1;</code>
@@ -33,7 +33,7 @@ public enum UsageGrouping
   USAGE_GROUPING_CLUSTER(1),
   /**
    * <pre>
-   * Each team; clusters of no team together.
+   * By team; clusters without a team form one group.
    * </pre>
    *
    * <code>USAGE_GROUPING_TEAM = 2;</code>
@@ -41,7 +41,7 @@ public enum UsageGrouping
   USAGE_GROUPING_TEAM(2),
   /**
    * <pre>
-   * Each owner; clusters of no owner together.
+   * By owner; clusters without an owner form one group.
    * </pre>
    *
    * <code>USAGE_GROUPING_OWNER = 3;</code>
@@ -61,7 +61,7 @@ public enum UsageGrouping
   }
   /**
    * <pre>
-   * Nowhere.
+   * Not set. In a request: INVALID_ARGUMENT.
    * </pre>
    *
    * <code>USAGE_GROUPING_UNSPECIFIED = 0;</code>
@@ -69,7 +69,7 @@ public enum UsageGrouping
   public static final int USAGE_GROUPING_UNSPECIFIED_VALUE = 0;
   /**
    * <pre>
-   * Each cluster.
+   * By cluster.
    * </pre>
    *
    * <code>USAGE_GROUPING_CLUSTER = 1;</code>
@@ -77,7 +77,7 @@ public enum UsageGrouping
   public static final int USAGE_GROUPING_CLUSTER_VALUE = 1;
   /**
    * <pre>
-   * Each team; clusters of no team together.
+   * By team; clusters without a team form one group.
    * </pre>
    *
    * <code>USAGE_GROUPING_TEAM = 2;</code>
@@ -85,7 +85,7 @@ public enum UsageGrouping
   public static final int USAGE_GROUPING_TEAM_VALUE = 2;
   /**
    * <pre>
-   * Each owner; clusters of no owner together.
+   * By owner; clusters without an owner form one group.
    * </pre>
    *
    * <code>USAGE_GROUPING_OWNER = 3;</code>

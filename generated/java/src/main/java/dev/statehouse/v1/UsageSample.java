@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * What a cluster used up to a time.
+ * The usage of a cluster in the period that ends at `sample_time`.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.UsageSample}
@@ -56,7 +56,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -77,7 +77,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -149,7 +149,8 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp sampleTime_;
   /**
    * <pre>
-   * The time of the sample. There is one sample of a cluster and a time; nanoseconds are cut to microseconds.
+   * The time of the sample, with microsecond precision: nanoseconds are cut off. A cluster has one sample for each
+   * time.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp sample_time = 3 [json_name = "sampleTime", (.google.api.field_behavior) = IDENTIFIER, (.google.api.field_behavior) = REQUIRED];</code>
@@ -161,7 +162,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The time of the sample. There is one sample of a cluster and a time; nanoseconds are cut to microseconds.
+   * The time of the sample, with microsecond precision: nanoseconds are cut off. A cluster has one sample for each
+   * time.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp sample_time = 3 [json_name = "sampleTime", (.google.api.field_behavior) = IDENTIFIER, (.google.api.field_behavior) = REQUIRED];</code>
@@ -173,7 +175,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The time of the sample. There is one sample of a cluster and a time; nanoseconds are cut to microseconds.
+   * The time of the sample, with microsecond precision: nanoseconds are cut off. A cluster has one sample for each
+   * time.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp sample_time = 3 [json_name = "sampleTime", (.google.api.field_behavior) = IDENTIFIER, (.google.api.field_behavior) = REQUIRED];</code>
@@ -263,7 +266,7 @@ private static final long serialVersionUID = 0L;
   private long version_ = 0L;
   /**
    * <pre>
-   * 1 when first stored, one more when it is stored again.
+   * Starts at 1 and increases by 1 each time it is stored again.
    * </pre>
    *
    * <code>int64 version = 6 [json_name = "version", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -278,7 +281,7 @@ private static final long serialVersionUID = 0L;
   private double hours_ = 0D;
   /**
    * <pre>
-   * Hours that the cluster ran since the sample before.
+   * The hours that the cluster ran since the previous sample.
    * </pre>
    *
    * <code>double hours = 7 [json_name = "hours"];</code>
@@ -293,7 +296,7 @@ private static final long serialVersionUID = 0L;
   private double coreHours_ = 0D;
   /**
    * <pre>
-   * Core-hours since the sample before.
+   * Core-hours since the previous sample.
    * </pre>
    *
    * <code>double core_hours = 8 [json_name = "coreHours"];</code>
@@ -308,7 +311,7 @@ private static final long serialVersionUID = 0L;
   private double memoryGibHours_ = 0D;
   /**
    * <pre>
-   * GiB-hours of memory since the sample before.
+   * GiB-hours of memory since the previous sample.
    * </pre>
    *
    * <code>double memory_gib_hours = 9 [json_name = "memoryGibHours"];</code>
@@ -323,7 +326,7 @@ private static final long serialVersionUID = 0L;
   private long costMicros_ = 0L;
   /**
    * <pre>
-   * What it cost since the sample before, in millionths of the currency: at most 10^15.
+   * The cost since the previous sample, in millionths of the currency: at most 10^15.
    * </pre>
    *
    * <code>int64 cost_micros = 10 [json_name = "costMicros"];</code>
@@ -339,7 +342,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object currency_ = "";
   /**
    * <pre>
-   * The currency of the cost, like `USD`: at most 255 characters; empty: the only one that is used.
+   * The currency of the cost, like `USD`: at most 255 characters. May be empty if only one currency is used.
    * </pre>
    *
    * <code>string currency = 11 [json_name = "currency", (.statehouse.v1.field) = { ... }</code>
@@ -360,7 +363,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The currency of the cost, like `USD`: at most 255 characters; empty: the only one that is used.
+   * The currency of the cost, like `USD`: at most 255 characters. May be empty if only one currency is used.
    * </pre>
    *
    * <code>string currency = 11 [json_name = "currency", (.statehouse.v1.field) = { ... }</code>
@@ -670,7 +673,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What a cluster used up to a time.
+   * The usage of a cluster in the period that ends at `sample_time`.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.UsageSample}
@@ -974,7 +977,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -994,7 +997,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1015,7 +1018,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1032,7 +1035,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1046,7 +1049,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1160,7 +1163,8 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> sampleTimeBuilder_;
     /**
      * <pre>
-     * The time of the sample. There is one sample of a cluster and a time; nanoseconds are cut to microseconds.
+     * The time of the sample, with microsecond precision: nanoseconds are cut off. A cluster has one sample for each
+     * time.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp sample_time = 3 [json_name = "sampleTime", (.google.api.field_behavior) = IDENTIFIER, (.google.api.field_behavior) = REQUIRED];</code>
@@ -1171,7 +1175,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The time of the sample. There is one sample of a cluster and a time; nanoseconds are cut to microseconds.
+     * The time of the sample, with microsecond precision: nanoseconds are cut off. A cluster has one sample for each
+     * time.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp sample_time = 3 [json_name = "sampleTime", (.google.api.field_behavior) = IDENTIFIER, (.google.api.field_behavior) = REQUIRED];</code>
@@ -1186,7 +1191,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The time of the sample. There is one sample of a cluster and a time; nanoseconds are cut to microseconds.
+     * The time of the sample, with microsecond precision: nanoseconds are cut off. A cluster has one sample for each
+     * time.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp sample_time = 3 [json_name = "sampleTime", (.google.api.field_behavior) = IDENTIFIER, (.google.api.field_behavior) = REQUIRED];</code>
@@ -1206,7 +1212,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The time of the sample. There is one sample of a cluster and a time; nanoseconds are cut to microseconds.
+     * The time of the sample, with microsecond precision: nanoseconds are cut off. A cluster has one sample for each
+     * time.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp sample_time = 3 [json_name = "sampleTime", (.google.api.field_behavior) = IDENTIFIER, (.google.api.field_behavior) = REQUIRED];</code>
@@ -1224,7 +1231,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The time of the sample. There is one sample of a cluster and a time; nanoseconds are cut to microseconds.
+     * The time of the sample, with microsecond precision: nanoseconds are cut off. A cluster has one sample for each
+     * time.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp sample_time = 3 [json_name = "sampleTime", (.google.api.field_behavior) = IDENTIFIER, (.google.api.field_behavior) = REQUIRED];</code>
@@ -1249,7 +1257,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The time of the sample. There is one sample of a cluster and a time; nanoseconds are cut to microseconds.
+     * The time of the sample, with microsecond precision: nanoseconds are cut off. A cluster has one sample for each
+     * time.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp sample_time = 3 [json_name = "sampleTime", (.google.api.field_behavior) = IDENTIFIER, (.google.api.field_behavior) = REQUIRED];</code>
@@ -1266,7 +1275,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The time of the sample. There is one sample of a cluster and a time; nanoseconds are cut to microseconds.
+     * The time of the sample, with microsecond precision: nanoseconds are cut off. A cluster has one sample for each
+     * time.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp sample_time = 3 [json_name = "sampleTime", (.google.api.field_behavior) = IDENTIFIER, (.google.api.field_behavior) = REQUIRED];</code>
@@ -1278,7 +1288,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The time of the sample. There is one sample of a cluster and a time; nanoseconds are cut to microseconds.
+     * The time of the sample, with microsecond precision: nanoseconds are cut off. A cluster has one sample for each
+     * time.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp sample_time = 3 [json_name = "sampleTime", (.google.api.field_behavior) = IDENTIFIER, (.google.api.field_behavior) = REQUIRED];</code>
@@ -1293,7 +1304,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The time of the sample. There is one sample of a cluster and a time; nanoseconds are cut to microseconds.
+     * The time of the sample, with microsecond precision: nanoseconds are cut off. A cluster has one sample for each
+     * time.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp sample_time = 3 [json_name = "sampleTime", (.google.api.field_behavior) = IDENTIFIER, (.google.api.field_behavior) = REQUIRED];</code>
@@ -1629,7 +1641,7 @@ private static final long serialVersionUID = 0L;
     private long version_ ;
     /**
      * <pre>
-     * 1 when first stored, one more when it is stored again.
+     * Starts at 1 and increases by 1 each time it is stored again.
      * </pre>
      *
      * <code>int64 version = 6 [json_name = "version", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1641,7 +1653,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1 when first stored, one more when it is stored again.
+     * Starts at 1 and increases by 1 each time it is stored again.
      * </pre>
      *
      * <code>int64 version = 6 [json_name = "version", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1657,7 +1669,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1 when first stored, one more when it is stored again.
+     * Starts at 1 and increases by 1 each time it is stored again.
      * </pre>
      *
      * <code>int64 version = 6 [json_name = "version", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1673,7 +1685,7 @@ private static final long serialVersionUID = 0L;
     private double hours_ ;
     /**
      * <pre>
-     * Hours that the cluster ran since the sample before.
+     * The hours that the cluster ran since the previous sample.
      * </pre>
      *
      * <code>double hours = 7 [json_name = "hours"];</code>
@@ -1685,7 +1697,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Hours that the cluster ran since the sample before.
+     * The hours that the cluster ran since the previous sample.
      * </pre>
      *
      * <code>double hours = 7 [json_name = "hours"];</code>
@@ -1701,7 +1713,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Hours that the cluster ran since the sample before.
+     * The hours that the cluster ran since the previous sample.
      * </pre>
      *
      * <code>double hours = 7 [json_name = "hours"];</code>
@@ -1717,7 +1729,7 @@ private static final long serialVersionUID = 0L;
     private double coreHours_ ;
     /**
      * <pre>
-     * Core-hours since the sample before.
+     * Core-hours since the previous sample.
      * </pre>
      *
      * <code>double core_hours = 8 [json_name = "coreHours"];</code>
@@ -1729,7 +1741,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Core-hours since the sample before.
+     * Core-hours since the previous sample.
      * </pre>
      *
      * <code>double core_hours = 8 [json_name = "coreHours"];</code>
@@ -1745,7 +1757,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Core-hours since the sample before.
+     * Core-hours since the previous sample.
      * </pre>
      *
      * <code>double core_hours = 8 [json_name = "coreHours"];</code>
@@ -1761,7 +1773,7 @@ private static final long serialVersionUID = 0L;
     private double memoryGibHours_ ;
     /**
      * <pre>
-     * GiB-hours of memory since the sample before.
+     * GiB-hours of memory since the previous sample.
      * </pre>
      *
      * <code>double memory_gib_hours = 9 [json_name = "memoryGibHours"];</code>
@@ -1773,7 +1785,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * GiB-hours of memory since the sample before.
+     * GiB-hours of memory since the previous sample.
      * </pre>
      *
      * <code>double memory_gib_hours = 9 [json_name = "memoryGibHours"];</code>
@@ -1789,7 +1801,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * GiB-hours of memory since the sample before.
+     * GiB-hours of memory since the previous sample.
      * </pre>
      *
      * <code>double memory_gib_hours = 9 [json_name = "memoryGibHours"];</code>
@@ -1805,7 +1817,7 @@ private static final long serialVersionUID = 0L;
     private long costMicros_ ;
     /**
      * <pre>
-     * What it cost since the sample before, in millionths of the currency: at most 10^15.
+     * The cost since the previous sample, in millionths of the currency: at most 10^15.
      * </pre>
      *
      * <code>int64 cost_micros = 10 [json_name = "costMicros"];</code>
@@ -1817,7 +1829,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it cost since the sample before, in millionths of the currency: at most 10^15.
+     * The cost since the previous sample, in millionths of the currency: at most 10^15.
      * </pre>
      *
      * <code>int64 cost_micros = 10 [json_name = "costMicros"];</code>
@@ -1833,7 +1845,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it cost since the sample before, in millionths of the currency: at most 10^15.
+     * The cost since the previous sample, in millionths of the currency: at most 10^15.
      * </pre>
      *
      * <code>int64 cost_micros = 10 [json_name = "costMicros"];</code>
@@ -1849,7 +1861,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object currency_ = "";
     /**
      * <pre>
-     * The currency of the cost, like `USD`: at most 255 characters; empty: the only one that is used.
+     * The currency of the cost, like `USD`: at most 255 characters. May be empty if only one currency is used.
      * </pre>
      *
      * <code>string currency = 11 [json_name = "currency", (.statehouse.v1.field) = { ... }</code>
@@ -1869,7 +1881,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The currency of the cost, like `USD`: at most 255 characters; empty: the only one that is used.
+     * The currency of the cost, like `USD`: at most 255 characters. May be empty if only one currency is used.
      * </pre>
      *
      * <code>string currency = 11 [json_name = "currency", (.statehouse.v1.field) = { ... }</code>
@@ -1890,7 +1902,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The currency of the cost, like `USD`: at most 255 characters; empty: the only one that is used.
+     * The currency of the cost, like `USD`: at most 255 characters. May be empty if only one currency is used.
      * </pre>
      *
      * <code>string currency = 11 [json_name = "currency", (.statehouse.v1.field) = { ... }</code>
@@ -1907,7 +1919,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The currency of the cost, like `USD`: at most 255 characters; empty: the only one that is used.
+     * The currency of the cost, like `USD`: at most 255 characters. May be empty if only one currency is used.
      * </pre>
      *
      * <code>string currency = 11 [json_name = "currency", (.statehouse.v1.field) = { ... }</code>
@@ -1921,7 +1933,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The currency of the cost, like `USD`: at most 255 characters; empty: the only one that is used.
+     * The currency of the cost, like `USD`: at most 255 characters. May be empty if only one currency is used.
      * </pre>
      *
      * <code>string currency = 11 [json_name = "currency", (.statehouse.v1.field) = { ... }</code>

@@ -12,7 +12,7 @@ public interface UsageSampleOrBuilder extends
 
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface UsageSampleOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -52,7 +52,8 @@ public interface UsageSampleOrBuilder extends
 
   /**
    * <pre>
-   * The time of the sample. There is one sample of a cluster and a time; nanoseconds are cut to microseconds.
+   * The time of the sample, with microsecond precision: nanoseconds are cut off. A cluster has one sample for each
+   * time.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp sample_time = 3 [json_name = "sampleTime", (.google.api.field_behavior) = IDENTIFIER, (.google.api.field_behavior) = REQUIRED];</code>
@@ -61,7 +62,8 @@ public interface UsageSampleOrBuilder extends
   boolean hasSampleTime();
   /**
    * <pre>
-   * The time of the sample. There is one sample of a cluster and a time; nanoseconds are cut to microseconds.
+   * The time of the sample, with microsecond precision: nanoseconds are cut off. A cluster has one sample for each
+   * time.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp sample_time = 3 [json_name = "sampleTime", (.google.api.field_behavior) = IDENTIFIER, (.google.api.field_behavior) = REQUIRED];</code>
@@ -70,7 +72,8 @@ public interface UsageSampleOrBuilder extends
   com.google.protobuf.Timestamp getSampleTime();
   /**
    * <pre>
-   * The time of the sample. There is one sample of a cluster and a time; nanoseconds are cut to microseconds.
+   * The time of the sample, with microsecond precision: nanoseconds are cut off. A cluster has one sample for each
+   * time.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp sample_time = 3 [json_name = "sampleTime", (.google.api.field_behavior) = IDENTIFIER, (.google.api.field_behavior) = REQUIRED];</code>
@@ -133,7 +136,7 @@ public interface UsageSampleOrBuilder extends
 
   /**
    * <pre>
-   * 1 when first stored, one more when it is stored again.
+   * Starts at 1 and increases by 1 each time it is stored again.
    * </pre>
    *
    * <code>int64 version = 6 [json_name = "version", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -143,7 +146,7 @@ public interface UsageSampleOrBuilder extends
 
   /**
    * <pre>
-   * Hours that the cluster ran since the sample before.
+   * The hours that the cluster ran since the previous sample.
    * </pre>
    *
    * <code>double hours = 7 [json_name = "hours"];</code>
@@ -153,7 +156,7 @@ public interface UsageSampleOrBuilder extends
 
   /**
    * <pre>
-   * Core-hours since the sample before.
+   * Core-hours since the previous sample.
    * </pre>
    *
    * <code>double core_hours = 8 [json_name = "coreHours"];</code>
@@ -163,7 +166,7 @@ public interface UsageSampleOrBuilder extends
 
   /**
    * <pre>
-   * GiB-hours of memory since the sample before.
+   * GiB-hours of memory since the previous sample.
    * </pre>
    *
    * <code>double memory_gib_hours = 9 [json_name = "memoryGibHours"];</code>
@@ -173,7 +176,7 @@ public interface UsageSampleOrBuilder extends
 
   /**
    * <pre>
-   * What it cost since the sample before, in millionths of the currency: at most 10^15.
+   * The cost since the previous sample, in millionths of the currency: at most 10^15.
    * </pre>
    *
    * <code>int64 cost_micros = 10 [json_name = "costMicros"];</code>
@@ -183,7 +186,7 @@ public interface UsageSampleOrBuilder extends
 
   /**
    * <pre>
-   * The currency of the cost, like `USD`: at most 255 characters; empty: the only one that is used.
+   * The currency of the cost, like `USD`: at most 255 characters. May be empty if only one currency is used.
    * </pre>
    *
    * <code>string currency = 11 [json_name = "currency", (.statehouse.v1.field) = { ... }</code>
@@ -192,7 +195,7 @@ public interface UsageSampleOrBuilder extends
   java.lang.String getCurrency();
   /**
    * <pre>
-   * The currency of the cost, like `USD`: at most 255 characters; empty: the only one that is used.
+   * The currency of the cost, like `USD`: at most 255 characters. May be empty if only one currency is used.
    * </pre>
    *
    * <code>string currency = 11 [json_name = "currency", (.statehouse.v1.field) = { ... }</code>

@@ -54,7 +54,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object key_ = "";
   /**
    * <pre>
-   * The id of the cluster, the team or the owner; empty for the clusters of none.
+   * The id of the cluster, the team or the owner; empty for the group without a team or owner.
    * </pre>
    *
    * <code>string key = 1 [json_name = "key"];</code>
@@ -75,7 +75,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The id of the cluster, the team or the owner; empty for the clusters of none.
+   * The id of the cluster, the team or the owner; empty for the group without a team or owner.
    * </pre>
    *
    * <code>string key = 1 [json_name = "key"];</code>
@@ -147,7 +147,7 @@ private static final long serialVersionUID = 0L;
   private long samples_ = 0L;
   /**
    * <pre>
-   * How many samples there are.
+   * The number of samples.
    * </pre>
    *
    * <code>int64 samples = 3 [json_name = "samples"];</code>
@@ -162,7 +162,7 @@ private static final long serialVersionUID = 0L;
   private double hours_ = 0D;
   /**
    * <pre>
-   * Hours.
+   * The hours that the clusters ran.
    * </pre>
    *
    * <code>double hours = 4 [json_name = "hours"];</code>
@@ -666,7 +666,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object key_ = "";
     /**
      * <pre>
-     * The id of the cluster, the team or the owner; empty for the clusters of none.
+     * The id of the cluster, the team or the owner; empty for the group without a team or owner.
      * </pre>
      *
      * <code>string key = 1 [json_name = "key"];</code>
@@ -686,7 +686,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The id of the cluster, the team or the owner; empty for the clusters of none.
+     * The id of the cluster, the team or the owner; empty for the group without a team or owner.
      * </pre>
      *
      * <code>string key = 1 [json_name = "key"];</code>
@@ -707,7 +707,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The id of the cluster, the team or the owner; empty for the clusters of none.
+     * The id of the cluster, the team or the owner; empty for the group without a team or owner.
      * </pre>
      *
      * <code>string key = 1 [json_name = "key"];</code>
@@ -724,7 +724,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The id of the cluster, the team or the owner; empty for the clusters of none.
+     * The id of the cluster, the team or the owner; empty for the group without a team or owner.
      * </pre>
      *
      * <code>string key = 1 [json_name = "key"];</code>
@@ -738,7 +738,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The id of the cluster, the team or the owner; empty for the clusters of none.
+     * The id of the cluster, the team or the owner; empty for the group without a team or owner.
      * </pre>
      *
      * <code>string key = 1 [json_name = "key"];</code>
@@ -850,7 +850,7 @@ private static final long serialVersionUID = 0L;
     private long samples_ ;
     /**
      * <pre>
-     * How many samples there are.
+     * The number of samples.
      * </pre>
      *
      * <code>int64 samples = 3 [json_name = "samples"];</code>
@@ -862,7 +862,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many samples there are.
+     * The number of samples.
      * </pre>
      *
      * <code>int64 samples = 3 [json_name = "samples"];</code>
@@ -878,7 +878,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many samples there are.
+     * The number of samples.
      * </pre>
      *
      * <code>int64 samples = 3 [json_name = "samples"];</code>
@@ -894,7 +894,7 @@ private static final long serialVersionUID = 0L;
     private double hours_ ;
     /**
      * <pre>
-     * Hours.
+     * The hours that the clusters ran.
      * </pre>
      *
      * <code>double hours = 4 [json_name = "hours"];</code>
@@ -906,7 +906,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Hours.
+     * The hours that the clusters ran.
      * </pre>
      *
      * <code>double hours = 4 [json_name = "hours"];</code>
@@ -922,7 +922,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Hours.
+     * The hours that the clusters ran.
      * </pre>
      *
      * <code>double hours = 4 [json_name = "hours"];</code>

@@ -12,7 +12,7 @@ public interface UsageSummaryOrBuilder extends
 
   /**
    * <pre>
-   * The id of the cluster, the team or the owner; empty for the clusters of none.
+   * The id of the cluster, the team or the owner; empty for the group without a team or owner.
    * </pre>
    *
    * <code>string key = 1 [json_name = "key"];</code>
@@ -21,7 +21,7 @@ public interface UsageSummaryOrBuilder extends
   java.lang.String getKey();
   /**
    * <pre>
-   * The id of the cluster, the team or the owner; empty for the clusters of none.
+   * The id of the cluster, the team or the owner; empty for the group without a team or owner.
    * </pre>
    *
    * <code>string key = 1 [json_name = "key"];</code>
@@ -52,7 +52,7 @@ public interface UsageSummaryOrBuilder extends
 
   /**
    * <pre>
-   * How many samples there are.
+   * The number of samples.
    * </pre>
    *
    * <code>int64 samples = 3 [json_name = "samples"];</code>
@@ -62,7 +62,7 @@ public interface UsageSummaryOrBuilder extends
 
   /**
    * <pre>
-   * Hours.
+   * The hours that the clusters ran.
    * </pre>
    *
    * <code>double hours = 4 [json_name = "hours"];</code>

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Asks for work as it comes.
+ * Request of WaitForJobs.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.WaitForJobsRequest}
@@ -58,7 +58,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -79,7 +79,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -106,7 +106,7 @@ private static final long serialVersionUID = 0L;
       com.google.protobuf.LazyStringArrayList.emptyList();
   /**
    * <pre>
-   * Only jobs of these types; empty: of any type.
+   * Only jobs of these types; empty for all types.
    * </pre>
    *
    * <code>repeated string types = 2 [json_name = "types", (.statehouse.v1.field) = { ... }</code>
@@ -118,7 +118,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only jobs of these types; empty: of any type.
+   * Only jobs of these types; empty for all types.
    * </pre>
    *
    * <code>repeated string types = 2 [json_name = "types", (.statehouse.v1.field) = { ... }</code>
@@ -129,7 +129,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only jobs of these types; empty: of any type.
+   * Only jobs of these types; empty for all types.
    * </pre>
    *
    * <code>repeated string types = 2 [json_name = "types", (.statehouse.v1.field) = { ... }</code>
@@ -141,7 +141,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Only jobs of these types; empty: of any type.
+   * Only jobs of these types; empty for all types.
    * </pre>
    *
    * <code>repeated string types = 2 [json_name = "types", (.statehouse.v1.field) = { ... }</code>
@@ -205,7 +205,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object workerId_ = "";
   /**
    * <pre>
-   * Who asks: 1–128 of `[A-Za-z0-9._:-]`.
+   * The id of the worker: 1–128 characters of `[A-Za-z0-9._:-]`.
    * </pre>
    *
    * <code>string worker_id = 4 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -226,7 +226,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Who asks: 1–128 of `[A-Za-z0-9._:-]`.
+   * The id of the worker: 1–128 characters of `[A-Za-z0-9._:-]`.
    * </pre>
    *
    * <code>string worker_id = 4 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -251,7 +251,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Duration lease_;
   /**
    * <pre>
-   * How long the leases last: 1 s to 24 h; absent: 60 s.
+   * The duration of the leases: 1 s to 24 h; absent: 60 s.
    * </pre>
    *
    * <code>.google.protobuf.Duration lease = 5 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
@@ -263,7 +263,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * How long the leases last: 1 s to 24 h; absent: 60 s.
+   * The duration of the leases: 1 s to 24 h; absent: 60 s.
    * </pre>
    *
    * <code>.google.protobuf.Duration lease = 5 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
@@ -275,7 +275,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * How long the leases last: 1 s to 24 h; absent: 60 s.
+   * The duration of the leases: 1 s to 24 h; absent: 60 s.
    * </pre>
    *
    * <code>.google.protobuf.Duration lease = 5 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
@@ -289,7 +289,7 @@ private static final long serialVersionUID = 0L;
   private int max_ = 0;
   /**
    * <pre>
-   * At most this many jobs of the stream are with the worker at the same time: 0–1,000; 0 means 1.
+   * The maximum number of jobs of this stream that the worker has at the same time: 0–1,000; 0 means 1.
    * </pre>
    *
    * <code>int32 max = 6 [json_name = "max", (.statehouse.v1.field) = { ... }</code>
@@ -522,7 +522,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Asks for work as it comes.
+   * Request of WaitForJobs.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.WaitForJobsRequest}
@@ -756,7 +756,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -776,7 +776,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -797,7 +797,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -814,7 +814,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -828,7 +828,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project; empty: `local`.
+     * The project. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -855,7 +855,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only jobs of these types; empty: of any type.
+     * Only jobs of these types; empty for all types.
      * </pre>
      *
      * <code>repeated string types = 2 [json_name = "types", (.statehouse.v1.field) = { ... }</code>
@@ -868,7 +868,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only jobs of these types; empty: of any type.
+     * Only jobs of these types; empty for all types.
      * </pre>
      *
      * <code>repeated string types = 2 [json_name = "types", (.statehouse.v1.field) = { ... }</code>
@@ -879,7 +879,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only jobs of these types; empty: of any type.
+     * Only jobs of these types; empty for all types.
      * </pre>
      *
      * <code>repeated string types = 2 [json_name = "types", (.statehouse.v1.field) = { ... }</code>
@@ -891,7 +891,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only jobs of these types; empty: of any type.
+     * Only jobs of these types; empty for all types.
      * </pre>
      *
      * <code>repeated string types = 2 [json_name = "types", (.statehouse.v1.field) = { ... }</code>
@@ -904,7 +904,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only jobs of these types; empty: of any type.
+     * Only jobs of these types; empty for all types.
      * </pre>
      *
      * <code>repeated string types = 2 [json_name = "types", (.statehouse.v1.field) = { ... }</code>
@@ -923,7 +923,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only jobs of these types; empty: of any type.
+     * Only jobs of these types; empty for all types.
      * </pre>
      *
      * <code>repeated string types = 2 [json_name = "types", (.statehouse.v1.field) = { ... }</code>
@@ -941,7 +941,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only jobs of these types; empty: of any type.
+     * Only jobs of these types; empty for all types.
      * </pre>
      *
      * <code>repeated string types = 2 [json_name = "types", (.statehouse.v1.field) = { ... }</code>
@@ -959,7 +959,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only jobs of these types; empty: of any type.
+     * Only jobs of these types; empty for all types.
      * </pre>
      *
      * <code>repeated string types = 2 [json_name = "types", (.statehouse.v1.field) = { ... }</code>
@@ -974,7 +974,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Only jobs of these types; empty: of any type.
+     * Only jobs of these types; empty for all types.
      * </pre>
      *
      * <code>repeated string types = 2 [json_name = "types", (.statehouse.v1.field) = { ... }</code>
@@ -1087,7 +1087,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object workerId_ = "";
     /**
      * <pre>
-     * Who asks: 1–128 of `[A-Za-z0-9._:-]`.
+     * The id of the worker: 1–128 characters of `[A-Za-z0-9._:-]`.
      * </pre>
      *
      * <code>string worker_id = 4 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1107,7 +1107,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who asks: 1–128 of `[A-Za-z0-9._:-]`.
+     * The id of the worker: 1–128 characters of `[A-Za-z0-9._:-]`.
      * </pre>
      *
      * <code>string worker_id = 4 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1128,7 +1128,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who asks: 1–128 of `[A-Za-z0-9._:-]`.
+     * The id of the worker: 1–128 characters of `[A-Za-z0-9._:-]`.
      * </pre>
      *
      * <code>string worker_id = 4 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1145,7 +1145,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who asks: 1–128 of `[A-Za-z0-9._:-]`.
+     * The id of the worker: 1–128 characters of `[A-Za-z0-9._:-]`.
      * </pre>
      *
      * <code>string worker_id = 4 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1159,7 +1159,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who asks: 1–128 of `[A-Za-z0-9._:-]`.
+     * The id of the worker: 1–128 characters of `[A-Za-z0-9._:-]`.
      * </pre>
      *
      * <code>string worker_id = 4 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1181,7 +1181,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> leaseBuilder_;
     /**
      * <pre>
-     * How long the leases last: 1 s to 24 h; absent: 60 s.
+     * The duration of the leases: 1 s to 24 h; absent: 60 s.
      * </pre>
      *
      * <code>.google.protobuf.Duration lease = 5 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
@@ -1192,7 +1192,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long the leases last: 1 s to 24 h; absent: 60 s.
+     * The duration of the leases: 1 s to 24 h; absent: 60 s.
      * </pre>
      *
      * <code>.google.protobuf.Duration lease = 5 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
@@ -1207,7 +1207,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long the leases last: 1 s to 24 h; absent: 60 s.
+     * The duration of the leases: 1 s to 24 h; absent: 60 s.
      * </pre>
      *
      * <code>.google.protobuf.Duration lease = 5 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
@@ -1227,7 +1227,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long the leases last: 1 s to 24 h; absent: 60 s.
+     * The duration of the leases: 1 s to 24 h; absent: 60 s.
      * </pre>
      *
      * <code>.google.protobuf.Duration lease = 5 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
@@ -1245,7 +1245,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long the leases last: 1 s to 24 h; absent: 60 s.
+     * The duration of the leases: 1 s to 24 h; absent: 60 s.
      * </pre>
      *
      * <code>.google.protobuf.Duration lease = 5 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
@@ -1270,7 +1270,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long the leases last: 1 s to 24 h; absent: 60 s.
+     * The duration of the leases: 1 s to 24 h; absent: 60 s.
      * </pre>
      *
      * <code>.google.protobuf.Duration lease = 5 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
@@ -1287,7 +1287,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long the leases last: 1 s to 24 h; absent: 60 s.
+     * The duration of the leases: 1 s to 24 h; absent: 60 s.
      * </pre>
      *
      * <code>.google.protobuf.Duration lease = 5 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
@@ -1299,7 +1299,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long the leases last: 1 s to 24 h; absent: 60 s.
+     * The duration of the leases: 1 s to 24 h; absent: 60 s.
      * </pre>
      *
      * <code>.google.protobuf.Duration lease = 5 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
@@ -1314,7 +1314,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How long the leases last: 1 s to 24 h; absent: 60 s.
+     * The duration of the leases: 1 s to 24 h; absent: 60 s.
      * </pre>
      *
      * <code>.google.protobuf.Duration lease = 5 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
@@ -1336,7 +1336,7 @@ private static final long serialVersionUID = 0L;
     private int max_ ;
     /**
      * <pre>
-     * At most this many jobs of the stream are with the worker at the same time: 0–1,000; 0 means 1.
+     * The maximum number of jobs of this stream that the worker has at the same time: 0–1,000; 0 means 1.
      * </pre>
      *
      * <code>int32 max = 6 [json_name = "max", (.statehouse.v1.field) = { ... }</code>
@@ -1348,7 +1348,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most this many jobs of the stream are with the worker at the same time: 0–1,000; 0 means 1.
+     * The maximum number of jobs of this stream that the worker has at the same time: 0–1,000; 0 means 1.
      * </pre>
      *
      * <code>int32 max = 6 [json_name = "max", (.statehouse.v1.field) = { ... }</code>
@@ -1364,7 +1364,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * At most this many jobs of the stream are with the worker at the same time: 0–1,000; 0 means 1.
+     * The maximum number of jobs of this stream that the worker has at the same time: 0–1,000; 0 means 1.
      * </pre>
      *
      * <code>int32 max = 6 [json_name = "max", (.statehouse.v1.field) = { ... }</code>

@@ -12,7 +12,7 @@ public interface WaitForJobsRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface WaitForJobsRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project; empty: `local`.
+   * The project. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface WaitForJobsRequestOrBuilder extends
 
   /**
    * <pre>
-   * Only jobs of these types; empty: of any type.
+   * Only jobs of these types; empty for all types.
    * </pre>
    *
    * <code>repeated string types = 2 [json_name = "types", (.statehouse.v1.field) = { ... }</code>
@@ -42,7 +42,7 @@ public interface WaitForJobsRequestOrBuilder extends
       getTypesList();
   /**
    * <pre>
-   * Only jobs of these types; empty: of any type.
+   * Only jobs of these types; empty for all types.
    * </pre>
    *
    * <code>repeated string types = 2 [json_name = "types", (.statehouse.v1.field) = { ... }</code>
@@ -51,7 +51,7 @@ public interface WaitForJobsRequestOrBuilder extends
   int getTypesCount();
   /**
    * <pre>
-   * Only jobs of these types; empty: of any type.
+   * Only jobs of these types; empty for all types.
    * </pre>
    *
    * <code>repeated string types = 2 [json_name = "types", (.statehouse.v1.field) = { ... }</code>
@@ -61,7 +61,7 @@ public interface WaitForJobsRequestOrBuilder extends
   java.lang.String getTypes(int index);
   /**
    * <pre>
-   * Only jobs of these types; empty: of any type.
+   * Only jobs of these types; empty for all types.
    * </pre>
    *
    * <code>repeated string types = 2 [json_name = "types", (.statehouse.v1.field) = { ... }</code>
@@ -93,7 +93,7 @@ public interface WaitForJobsRequestOrBuilder extends
 
   /**
    * <pre>
-   * Who asks: 1–128 of `[A-Za-z0-9._:-]`.
+   * The id of the worker: 1–128 characters of `[A-Za-z0-9._:-]`.
    * </pre>
    *
    * <code>string worker_id = 4 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -102,7 +102,7 @@ public interface WaitForJobsRequestOrBuilder extends
   java.lang.String getWorkerId();
   /**
    * <pre>
-   * Who asks: 1–128 of `[A-Za-z0-9._:-]`.
+   * The id of the worker: 1–128 characters of `[A-Za-z0-9._:-]`.
    * </pre>
    *
    * <code>string worker_id = 4 [json_name = "workerId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -113,7 +113,7 @@ public interface WaitForJobsRequestOrBuilder extends
 
   /**
    * <pre>
-   * How long the leases last: 1 s to 24 h; absent: 60 s.
+   * The duration of the leases: 1 s to 24 h; absent: 60 s.
    * </pre>
    *
    * <code>.google.protobuf.Duration lease = 5 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
@@ -122,7 +122,7 @@ public interface WaitForJobsRequestOrBuilder extends
   boolean hasLease();
   /**
    * <pre>
-   * How long the leases last: 1 s to 24 h; absent: 60 s.
+   * The duration of the leases: 1 s to 24 h; absent: 60 s.
    * </pre>
    *
    * <code>.google.protobuf.Duration lease = 5 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
@@ -131,7 +131,7 @@ public interface WaitForJobsRequestOrBuilder extends
   com.google.protobuf.Duration getLease();
   /**
    * <pre>
-   * How long the leases last: 1 s to 24 h; absent: 60 s.
+   * The duration of the leases: 1 s to 24 h; absent: 60 s.
    * </pre>
    *
    * <code>.google.protobuf.Duration lease = 5 [json_name = "lease", (.statehouse.v1.field) = { ... }</code>
@@ -140,7 +140,7 @@ public interface WaitForJobsRequestOrBuilder extends
 
   /**
    * <pre>
-   * At most this many jobs of the stream are with the worker at the same time: 0–1,000; 0 means 1.
+   * The maximum number of jobs of this stream that the worker has at the same time: 0–1,000; 0 means 1.
    * </pre>
    *
    * <code>int32 max = 6 [json_name = "max", (.statehouse.v1.field) = { ... }</code>

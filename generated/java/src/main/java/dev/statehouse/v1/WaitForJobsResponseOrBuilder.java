@@ -12,7 +12,7 @@ public interface WaitForJobsResponseOrBuilder extends
 
   /**
    * <pre>
-   * One or more jobs, with their lease tokens, in the order in which they were due.
+   * One or more jobs, with their lease tokens, in the order in which they became due.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Job jobs = 1 [json_name = "jobs"];</code>
@@ -21,7 +21,7 @@ public interface WaitForJobsResponseOrBuilder extends
       getJobsList();
   /**
    * <pre>
-   * One or more jobs, with their lease tokens, in the order in which they were due.
+   * One or more jobs, with their lease tokens, in the order in which they became due.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Job jobs = 1 [json_name = "jobs"];</code>
@@ -29,7 +29,7 @@ public interface WaitForJobsResponseOrBuilder extends
   dev.statehouse.v1.Job getJobs(int index);
   /**
    * <pre>
-   * One or more jobs, with their lease tokens, in the order in which they were due.
+   * One or more jobs, with their lease tokens, in the order in which they became due.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Job jobs = 1 [json_name = "jobs"];</code>
@@ -37,7 +37,7 @@ public interface WaitForJobsResponseOrBuilder extends
   int getJobsCount();
   /**
    * <pre>
-   * One or more jobs, with their lease tokens, in the order in which they were due.
+   * One or more jobs, with their lease tokens, in the order in which they became due.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Job jobs = 1 [json_name = "jobs"];</code>
@@ -46,7 +46,7 @@ public interface WaitForJobsResponseOrBuilder extends
       getJobsOrBuilderList();
   /**
    * <pre>
-   * One or more jobs, with their lease tokens, in the order in which they were due.
+   * One or more jobs, with their lease tokens, in the order in which they became due.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Job jobs = 1 [json_name = "jobs"];</code>

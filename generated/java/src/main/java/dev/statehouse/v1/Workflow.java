@@ -7,8 +7,8 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * One execution of a workflow definition. Its JSON documents have at most 4,000,000 bytes together, so that it fits into
- * a message.
+ * One execution of a workflow definition. Its JSON documents have at most 4,000,000 bytes together, so that the
+ * workflow fits into one gRPC message.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.Workflow}
@@ -62,7 +62,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -83,7 +83,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -109,7 +109,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object id_ = "";
   /**
    * <pre>
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -130,7 +131,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -231,7 +233,7 @@ private static final long serialVersionUID = 0L;
   private long version_ = 0L;
   /**
    * <pre>
-   * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+   * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
    * </pre>
    *
    * <code>int64 version = 5 [json_name = "version"];</code>
@@ -246,7 +248,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp deleteTime_;
   /**
    * <pre>
-   * When it was deleted; absent while it is not.
+   * The time of the deletion; absent unless it is deleted.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -258,7 +260,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it was deleted; absent while it is not.
+   * The time of the deletion; absent unless it is deleted.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -270,7 +272,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it was deleted; absent while it is not.
+   * The time of the deletion; absent unless it is deleted.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -285,7 +287,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object name_ = "";
   /**
    * <pre>
-   * The name of the definition that it executes; 1–255 characters, unique among nothing.
+   * The name of the workflow definition that is executed: 1–255 characters, not unique.
    * </pre>
    *
    * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -306,7 +308,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The name of the definition that it executes; 1–255 characters, unique among nothing.
+   * The name of the workflow definition that is executed: 1–255 characters, not unique.
    * </pre>
    *
    * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -331,7 +333,7 @@ private static final long serialVersionUID = 0L;
   private int status_ = 0;
   /**
    * <pre>
-   * Where it stands. Set when it is created or upserted, changed by UpdateWorkflowStatus and CompleteWorkflow.
+   * The status. Set on creation and upsert; changed by UpdateWorkflowStatus and CompleteWorkflow.
    * </pre>
    *
    * <code>.statehouse.v1.WorkflowStatus status = 8 [json_name = "status"];</code>
@@ -342,7 +344,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Where it stands. Set when it is created or upserted, changed by UpdateWorkflowStatus and CompleteWorkflow.
+   * The status. Set on creation and upsert; changed by UpdateWorkflowStatus and CompleteWorkflow.
    * </pre>
    *
    * <code>.statehouse.v1.WorkflowStatus status = 8 [json_name = "status"];</code>
@@ -358,7 +360,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object inputJson_ = "";
   /**
    * <pre>
-   * What it was started with: JSON of at most 1 MiB; empty for none.
+   * The input: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -379,7 +381,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What it was started with: JSON of at most 1 MiB; empty for none.
+   * The input: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -405,7 +407,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object outputJson_ = "";
   /**
    * <pre>
-   * What it answered: JSON of at most 1 MiB; empty for none.
+   * The output: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -426,7 +428,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What it answered: JSON of at most 1 MiB; empty for none.
+   * The output: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -452,7 +454,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object errorJson_ = "";
   /**
    * <pre>
-   * Why it failed: JSON of at most 1 MiB; empty for none.
+   * The error: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -473,7 +475,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Why it failed: JSON of at most 1 MiB; empty for none.
+   * The error: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -499,7 +501,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object metadataJson_ = "";
   /**
    * <pre>
-   * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 12 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -520,7 +522,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 12 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -545,7 +547,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp startTime_;
   /**
    * <pre>
-   * When it first ran: set by the first status RUNNING unless the client gives it, as for an imported execution.
+   * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -557,7 +559,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it first ran: set by the first status RUNNING unless the client gives it, as for an imported execution.
+   * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -569,7 +571,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it first ran: set by the first status RUNNING unless the client gives it, as for an imported execution.
+   * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -583,7 +585,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp endTime_;
   /**
    * <pre>
-   * When it ended: set by the terminal status unless the client gives it.
+   * When it ended. Set by the terminal status, unless the client sets it.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -595,7 +597,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it ended: set by the terminal status unless the client gives it.
+   * When it ended. Set by the terminal status, unless the client sets it.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -607,7 +609,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it ended: set by the terminal status unless the client gives it.
+   * When it ended. Set by the terminal status, unless the client sets it.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -937,8 +939,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * One execution of a workflow definition. Its JSON documents have at most 4,000,000 bytes together, so that it fits into
-   * a message.
+   * One execution of a workflow definition. Its JSON documents have at most 4,000,000 bytes together, so that the
+   * workflow fits into one gRPC message.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.Workflow}
@@ -1306,7 +1308,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1326,7 +1328,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1347,7 +1349,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1364,7 +1366,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1378,7 +1380,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project it belongs to; empty: `local`.
+     * The project that it belongs to. If empty: `local`.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1398,7 +1400,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object id_ = "";
     /**
      * <pre>
-     * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+     * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+     * project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1418,7 +1421,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+     * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+     * project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1439,7 +1443,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+     * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+     * project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1456,7 +1461,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+     * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+     * project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1470,7 +1476,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+     * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+     * project.
      * </pre>
      *
      * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1804,7 +1811,7 @@ private static final long serialVersionUID = 0L;
     private long version_ ;
     /**
      * <pre>
-     * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+     * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
      * </pre>
      *
      * <code>int64 version = 5 [json_name = "version"];</code>
@@ -1816,7 +1823,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+     * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
      * </pre>
      *
      * <code>int64 version = 5 [json_name = "version"];</code>
@@ -1832,7 +1839,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+     * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
      * </pre>
      *
      * <code>int64 version = 5 [json_name = "version"];</code>
@@ -1850,7 +1857,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> deleteTimeBuilder_;
     /**
      * <pre>
-     * When it was deleted; absent while it is not.
+     * The time of the deletion; absent unless it is deleted.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1861,7 +1868,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was deleted; absent while it is not.
+     * The time of the deletion; absent unless it is deleted.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1876,7 +1883,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was deleted; absent while it is not.
+     * The time of the deletion; absent unless it is deleted.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1896,7 +1903,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was deleted; absent while it is not.
+     * The time of the deletion; absent unless it is deleted.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1914,7 +1921,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was deleted; absent while it is not.
+     * The time of the deletion; absent unless it is deleted.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1939,7 +1946,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was deleted; absent while it is not.
+     * The time of the deletion; absent unless it is deleted.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1956,7 +1963,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was deleted; absent while it is not.
+     * The time of the deletion; absent unless it is deleted.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1968,7 +1975,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was deleted; absent while it is not.
+     * The time of the deletion; absent unless it is deleted.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1983,7 +1990,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it was deleted; absent while it is not.
+     * The time of the deletion; absent unless it is deleted.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2005,7 +2012,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object name_ = "";
     /**
      * <pre>
-     * The name of the definition that it executes; 1–255 characters, unique among nothing.
+     * The name of the workflow definition that is executed: 1–255 characters, not unique.
      * </pre>
      *
      * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -2025,7 +2032,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The name of the definition that it executes; 1–255 characters, unique among nothing.
+     * The name of the workflow definition that is executed: 1–255 characters, not unique.
      * </pre>
      *
      * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -2046,7 +2053,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The name of the definition that it executes; 1–255 characters, unique among nothing.
+     * The name of the workflow definition that is executed: 1–255 characters, not unique.
      * </pre>
      *
      * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -2063,7 +2070,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The name of the definition that it executes; 1–255 characters, unique among nothing.
+     * The name of the workflow definition that is executed: 1–255 characters, not unique.
      * </pre>
      *
      * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -2077,7 +2084,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The name of the definition that it executes; 1–255 characters, unique among nothing.
+     * The name of the workflow definition that is executed: 1–255 characters, not unique.
      * </pre>
      *
      * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -2097,7 +2104,7 @@ private static final long serialVersionUID = 0L;
     private int status_ = 0;
     /**
      * <pre>
-     * Where it stands. Set when it is created or upserted, changed by UpdateWorkflowStatus and CompleteWorkflow.
+     * The status. Set on creation and upsert; changed by UpdateWorkflowStatus and CompleteWorkflow.
      * </pre>
      *
      * <code>.statehouse.v1.WorkflowStatus status = 8 [json_name = "status"];</code>
@@ -2108,7 +2115,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Where it stands. Set when it is created or upserted, changed by UpdateWorkflowStatus and CompleteWorkflow.
+     * The status. Set on creation and upsert; changed by UpdateWorkflowStatus and CompleteWorkflow.
      * </pre>
      *
      * <code>.statehouse.v1.WorkflowStatus status = 8 [json_name = "status"];</code>
@@ -2123,7 +2130,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Where it stands. Set when it is created or upserted, changed by UpdateWorkflowStatus and CompleteWorkflow.
+     * The status. Set on creation and upsert; changed by UpdateWorkflowStatus and CompleteWorkflow.
      * </pre>
      *
      * <code>.statehouse.v1.WorkflowStatus status = 8 [json_name = "status"];</code>
@@ -2136,7 +2143,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Where it stands. Set when it is created or upserted, changed by UpdateWorkflowStatus and CompleteWorkflow.
+     * The status. Set on creation and upsert; changed by UpdateWorkflowStatus and CompleteWorkflow.
      * </pre>
      *
      * <code>.statehouse.v1.WorkflowStatus status = 8 [json_name = "status"];</code>
@@ -2152,7 +2159,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Where it stands. Set when it is created or upserted, changed by UpdateWorkflowStatus and CompleteWorkflow.
+     * The status. Set on creation and upsert; changed by UpdateWorkflowStatus and CompleteWorkflow.
      * </pre>
      *
      * <code>.statehouse.v1.WorkflowStatus status = 8 [json_name = "status"];</code>
@@ -2168,7 +2175,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object inputJson_ = "";
     /**
      * <pre>
-     * What it was started with: JSON of at most 1 MiB; empty for none.
+     * The input: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2188,7 +2195,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it was started with: JSON of at most 1 MiB; empty for none.
+     * The input: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2209,7 +2216,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it was started with: JSON of at most 1 MiB; empty for none.
+     * The input: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2226,7 +2233,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it was started with: JSON of at most 1 MiB; empty for none.
+     * The input: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2240,7 +2247,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it was started with: JSON of at most 1 MiB; empty for none.
+     * The input: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2260,7 +2267,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object outputJson_ = "";
     /**
      * <pre>
-     * What it answered: JSON of at most 1 MiB; empty for none.
+     * The output: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2280,7 +2287,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it answered: JSON of at most 1 MiB; empty for none.
+     * The output: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2301,7 +2308,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it answered: JSON of at most 1 MiB; empty for none.
+     * The output: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2318,7 +2325,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it answered: JSON of at most 1 MiB; empty for none.
+     * The output: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2332,7 +2339,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What it answered: JSON of at most 1 MiB; empty for none.
+     * The output: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -2352,7 +2359,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object errorJson_ = "";
     /**
      * <pre>
-     * Why it failed: JSON of at most 1 MiB; empty for none.
+     * The error: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -2372,7 +2379,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Why it failed: JSON of at most 1 MiB; empty for none.
+     * The error: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -2393,7 +2400,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Why it failed: JSON of at most 1 MiB; empty for none.
+     * The error: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -2410,7 +2417,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Why it failed: JSON of at most 1 MiB; empty for none.
+     * The error: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -2424,7 +2431,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Why it failed: JSON of at most 1 MiB; empty for none.
+     * The error: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -2444,7 +2451,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object metadataJson_ = "";
     /**
      * <pre>
-     * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 12 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2464,7 +2471,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 12 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2485,7 +2492,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 12 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2502,7 +2509,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 12 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2516,7 +2523,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+     * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
      * <code>string metadata_json = 12 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -2538,7 +2545,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> startTimeBuilder_;
     /**
      * <pre>
-     * When it first ran: set by the first status RUNNING unless the client gives it, as for an imported execution.
+     * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -2549,7 +2556,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it first ran: set by the first status RUNNING unless the client gives it, as for an imported execution.
+     * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -2564,7 +2571,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it first ran: set by the first status RUNNING unless the client gives it, as for an imported execution.
+     * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -2584,7 +2591,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it first ran: set by the first status RUNNING unless the client gives it, as for an imported execution.
+     * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -2602,7 +2609,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it first ran: set by the first status RUNNING unless the client gives it, as for an imported execution.
+     * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -2627,7 +2634,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it first ran: set by the first status RUNNING unless the client gives it, as for an imported execution.
+     * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -2644,7 +2651,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it first ran: set by the first status RUNNING unless the client gives it, as for an imported execution.
+     * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -2656,7 +2663,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it first ran: set by the first status RUNNING unless the client gives it, as for an imported execution.
+     * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -2671,7 +2678,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it first ran: set by the first status RUNNING unless the client gives it, as for an imported execution.
+     * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -2695,7 +2702,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> endTimeBuilder_;
     /**
      * <pre>
-     * When it ended: set by the terminal status unless the client gives it.
+     * When it ended. Set by the terminal status, unless the client sets it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -2706,7 +2713,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended: set by the terminal status unless the client gives it.
+     * When it ended. Set by the terminal status, unless the client sets it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -2721,7 +2728,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended: set by the terminal status unless the client gives it.
+     * When it ended. Set by the terminal status, unless the client sets it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -2741,7 +2748,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended: set by the terminal status unless the client gives it.
+     * When it ended. Set by the terminal status, unless the client sets it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -2759,7 +2766,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended: set by the terminal status unless the client gives it.
+     * When it ended. Set by the terminal status, unless the client sets it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -2784,7 +2791,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended: set by the terminal status unless the client gives it.
+     * When it ended. Set by the terminal status, unless the client sets it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -2801,7 +2808,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended: set by the terminal status unless the client gives it.
+     * When it ended. Set by the terminal status, unless the client sets it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -2813,7 +2820,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended: set by the terminal status unless the client gives it.
+     * When it ended. Set by the terminal status, unless the client sets it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -2828,7 +2835,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended: set by the terminal status unless the client gives it.
+     * When it ended. Set by the terminal status, unless the client sets it.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>

@@ -12,7 +12,7 @@ public interface WorkflowOrBuilder extends
 
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface WorkflowOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project it belongs to; empty: `local`.
+   * The project that it belongs to. If empty: `local`.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -32,7 +32,8 @@ public interface WorkflowOrBuilder extends
 
   /**
    * <pre>
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -41,7 +42,8 @@ public interface WorkflowOrBuilder extends
   java.lang.String getId();
   /**
    * <pre>
-   * Chosen by the client or a new UUIDv7; 1–128 of `[A-Za-z0-9._:-]`, unique in the project.
+   * Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
+   * project.
    * </pre>
    *
    * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -106,7 +108,7 @@ public interface WorkflowOrBuilder extends
 
   /**
    * <pre>
-   * 1 when created, one more with every change. In an update, a value other than 0 must be the current one.
+   * Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
    * </pre>
    *
    * <code>int64 version = 5 [json_name = "version"];</code>
@@ -116,7 +118,7 @@ public interface WorkflowOrBuilder extends
 
   /**
    * <pre>
-   * When it was deleted; absent while it is not.
+   * The time of the deletion; absent unless it is deleted.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -125,7 +127,7 @@ public interface WorkflowOrBuilder extends
   boolean hasDeleteTime();
   /**
    * <pre>
-   * When it was deleted; absent while it is not.
+   * The time of the deletion; absent unless it is deleted.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -134,7 +136,7 @@ public interface WorkflowOrBuilder extends
   com.google.protobuf.Timestamp getDeleteTime();
   /**
    * <pre>
-   * When it was deleted; absent while it is not.
+   * The time of the deletion; absent unless it is deleted.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp delete_time = 6 [json_name = "deleteTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -143,7 +145,7 @@ public interface WorkflowOrBuilder extends
 
   /**
    * <pre>
-   * The name of the definition that it executes; 1–255 characters, unique among nothing.
+   * The name of the workflow definition that is executed: 1–255 characters, not unique.
    * </pre>
    *
    * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -152,7 +154,7 @@ public interface WorkflowOrBuilder extends
   java.lang.String getName();
   /**
    * <pre>
-   * The name of the definition that it executes; 1–255 characters, unique among nothing.
+   * The name of the workflow definition that is executed: 1–255 characters, not unique.
    * </pre>
    *
    * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -163,7 +165,7 @@ public interface WorkflowOrBuilder extends
 
   /**
    * <pre>
-   * Where it stands. Set when it is created or upserted, changed by UpdateWorkflowStatus and CompleteWorkflow.
+   * The status. Set on creation and upsert; changed by UpdateWorkflowStatus and CompleteWorkflow.
    * </pre>
    *
    * <code>.statehouse.v1.WorkflowStatus status = 8 [json_name = "status"];</code>
@@ -172,7 +174,7 @@ public interface WorkflowOrBuilder extends
   int getStatusValue();
   /**
    * <pre>
-   * Where it stands. Set when it is created or upserted, changed by UpdateWorkflowStatus and CompleteWorkflow.
+   * The status. Set on creation and upsert; changed by UpdateWorkflowStatus and CompleteWorkflow.
    * </pre>
    *
    * <code>.statehouse.v1.WorkflowStatus status = 8 [json_name = "status"];</code>
@@ -182,7 +184,7 @@ public interface WorkflowOrBuilder extends
 
   /**
    * <pre>
-   * What it was started with: JSON of at most 1 MiB; empty for none.
+   * The input: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -191,7 +193,7 @@ public interface WorkflowOrBuilder extends
   java.lang.String getInputJson();
   /**
    * <pre>
-   * What it was started with: JSON of at most 1 MiB; empty for none.
+   * The input: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
@@ -202,7 +204,7 @@ public interface WorkflowOrBuilder extends
 
   /**
    * <pre>
-   * What it answered: JSON of at most 1 MiB; empty for none.
+   * The output: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -211,7 +213,7 @@ public interface WorkflowOrBuilder extends
   java.lang.String getOutputJson();
   /**
    * <pre>
-   * What it answered: JSON of at most 1 MiB; empty for none.
+   * The output: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
@@ -222,7 +224,7 @@ public interface WorkflowOrBuilder extends
 
   /**
    * <pre>
-   * Why it failed: JSON of at most 1 MiB; empty for none.
+   * The error: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -231,7 +233,7 @@ public interface WorkflowOrBuilder extends
   java.lang.String getErrorJson();
   /**
    * <pre>
-   * Why it failed: JSON of at most 1 MiB; empty for none.
+   * The error: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
@@ -242,7 +244,7 @@ public interface WorkflowOrBuilder extends
 
   /**
    * <pre>
-   * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 12 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -251,7 +253,7 @@ public interface WorkflowOrBuilder extends
   java.lang.String getMetadataJson();
   /**
    * <pre>
-   * Anything else, at the client's choice: JSON of at most 1 MiB; empty for none.
+   * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
    * <code>string metadata_json = 12 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
@@ -262,7 +264,7 @@ public interface WorkflowOrBuilder extends
 
   /**
    * <pre>
-   * When it first ran: set by the first status RUNNING unless the client gives it, as for an imported execution.
+   * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -271,7 +273,7 @@ public interface WorkflowOrBuilder extends
   boolean hasStartTime();
   /**
    * <pre>
-   * When it first ran: set by the first status RUNNING unless the client gives it, as for an imported execution.
+   * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -280,7 +282,7 @@ public interface WorkflowOrBuilder extends
   com.google.protobuf.Timestamp getStartTime();
   /**
    * <pre>
-   * When it first ran: set by the first status RUNNING unless the client gives it, as for an imported execution.
+   * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -289,7 +291,7 @@ public interface WorkflowOrBuilder extends
 
   /**
    * <pre>
-   * When it ended: set by the terminal status unless the client gives it.
+   * When it ended. Set by the terminal status, unless the client sets it.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -298,7 +300,7 @@ public interface WorkflowOrBuilder extends
   boolean hasEndTime();
   /**
    * <pre>
-   * When it ended: set by the terminal status unless the client gives it.
+   * When it ended. Set by the terminal status, unless the client sets it.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -307,7 +309,7 @@ public interface WorkflowOrBuilder extends
   com.google.protobuf.Timestamp getEndTime();
   /**
    * <pre>
-   * When it ended: set by the terminal status unless the client gives it.
+   * When it ended. Set by the terminal status, unless the client sets it.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>

@@ -4,7 +4,7 @@ import static io.grpc.MethodDescriptor.generateFullMethodName;
 
 /**
  * <pre>
- * Workflows: one execution of a definition, with the tasks that it runs.
+ * Workflows: each is one execution of a workflow definition, with the tasks of that execution.
  * </pre>
  */
 @io.grpc.stub.annotations.GrpcGenerated
@@ -357,7 +357,7 @@ public final class WorkflowServiceGrpc {
 
   /**
    * <pre>
-   * Workflows: one execution of a definition, with the tasks that it runs.
+   * Workflows: each is one execution of a workflow definition, with the tasks of that execution.
    * </pre>
    */
   public interface AsyncService {
@@ -374,7 +374,7 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Reads one workflow by its id or a unique prefix of it, with its tasks if asked for. A deleted one is answered too,
+     * Reads one workflow by its id or a unique prefix of it, with its tasks on request. A deleted one is also returned,
      * with its `delete_time`.
      * </pre>
      */
@@ -395,8 +395,8 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `workflow.version` is set and not
-     * current.
+     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `workflow.version` is set and is not the current
+     * version.
      * </pre>
      */
     default void updateWorkflow(dev.statehouse.v1.UpdateWorkflowRequest request,
@@ -406,8 +406,8 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Creates the workflow, or replaces every field of the one with this id that a client may set. The status changes by
-     * the table of `WorkflowStatus`; the same status is allowed.
+     * Creates the workflow, or replaces every field of the stored workflow with this id that a client may set. The status
+     * changes along the transition table of `WorkflowStatus`; it may also stay the same.
      * </pre>
      */
     default void upsertWorkflow(dev.statehouse.v1.UpsertWorkflowRequest request,
@@ -417,8 +417,8 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status by the table of `WorkflowStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`, and the output
-     * and error with it.
+     * Changes the status along the transition table of `WorkflowStatus`, and the output and error with it.
+     * FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the workflow already has this status.
      * </pre>
      */
     default void updateWorkflowStatus(dev.statehouse.v1.UpdateWorkflowStatusRequest request,
@@ -428,10 +428,10 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Ends a workflow by the state of its top-level tasks, those without a parent. FAILED_PRECONDITION while one of them
-     * is not terminal. COMPLETED if all of them are COMPLETED, else FAILED. `output_json` becomes an object with the
-     * output of the newest top-level task of each name. Repeating it on a workflow that has ended changes nothing and
-     * answers it as it is.
+     * Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
+     * are COMPLETED, else as FAILED. FAILED_PRECONDITION while one of them is not in a terminal status. `output_json`
+     * becomes an object with the outputs by task name; of several top-level tasks with the same name the newest counts.
+     * Repeating the call on a workflow that has ended changes nothing and returns the workflow.
      * </pre>
      */
     default void completeWorkflow(dev.statehouse.v1.CompleteWorkflowRequest request,
@@ -441,8 +441,8 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Marks a workflow as deleted: it leaves the lists; its tasks stay, and new ones may still name it. When the
-     * retention is over, the workflow and its tasks are removed, unless a task of another workflow is below one of them.
+     * Marks a workflow as deleted. It disappears from lists. Its tasks stay, and new tasks can still refer to it. When
+     * its retention ends, the workflow and its tasks are purged, unless a task of another workflow is below one of them.
      * </pre>
      */
     default void deleteWorkflow(dev.statehouse.v1.DeleteWorkflowRequest request,
@@ -452,7 +452,7 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Takes a deletion back. ALREADY_EXISTS if the workflow is not deleted.
+     * Restores a deleted workflow. ALREADY_EXISTS if the workflow is not deleted.
      * </pre>
      */
     default void undeleteWorkflow(dev.statehouse.v1.UndeleteWorkflowRequest request,
@@ -464,7 +464,7 @@ public final class WorkflowServiceGrpc {
   /**
    * Base class for the server implementation of the service WorkflowService.
    * <pre>
-   * Workflows: one execution of a definition, with the tasks that it runs.
+   * Workflows: each is one execution of a workflow definition, with the tasks of that execution.
    * </pre>
    */
   public static abstract class WorkflowServiceImplBase
@@ -478,7 +478,7 @@ public final class WorkflowServiceGrpc {
   /**
    * A stub to allow clients to do asynchronous rpc calls to service WorkflowService.
    * <pre>
-   * Workflows: one execution of a definition, with the tasks that it runs.
+   * Workflows: each is one execution of a workflow definition, with the tasks of that execution.
    * </pre>
    */
   public static final class WorkflowServiceStub
@@ -507,7 +507,7 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Reads one workflow by its id or a unique prefix of it, with its tasks if asked for. A deleted one is answered too,
+     * Reads one workflow by its id or a unique prefix of it, with its tasks on request. A deleted one is also returned,
      * with its `delete_time`.
      * </pre>
      */
@@ -530,8 +530,8 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `workflow.version` is set and not
-     * current.
+     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `workflow.version` is set and is not the current
+     * version.
      * </pre>
      */
     public void updateWorkflow(dev.statehouse.v1.UpdateWorkflowRequest request,
@@ -542,8 +542,8 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Creates the workflow, or replaces every field of the one with this id that a client may set. The status changes by
-     * the table of `WorkflowStatus`; the same status is allowed.
+     * Creates the workflow, or replaces every field of the stored workflow with this id that a client may set. The status
+     * changes along the transition table of `WorkflowStatus`; it may also stay the same.
      * </pre>
      */
     public void upsertWorkflow(dev.statehouse.v1.UpsertWorkflowRequest request,
@@ -554,8 +554,8 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status by the table of `WorkflowStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`, and the output
-     * and error with it.
+     * Changes the status along the transition table of `WorkflowStatus`, and the output and error with it.
+     * FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the workflow already has this status.
      * </pre>
      */
     public void updateWorkflowStatus(dev.statehouse.v1.UpdateWorkflowStatusRequest request,
@@ -566,10 +566,10 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Ends a workflow by the state of its top-level tasks, those without a parent. FAILED_PRECONDITION while one of them
-     * is not terminal. COMPLETED if all of them are COMPLETED, else FAILED. `output_json` becomes an object with the
-     * output of the newest top-level task of each name. Repeating it on a workflow that has ended changes nothing and
-     * answers it as it is.
+     * Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
+     * are COMPLETED, else as FAILED. FAILED_PRECONDITION while one of them is not in a terminal status. `output_json`
+     * becomes an object with the outputs by task name; of several top-level tasks with the same name the newest counts.
+     * Repeating the call on a workflow that has ended changes nothing and returns the workflow.
      * </pre>
      */
     public void completeWorkflow(dev.statehouse.v1.CompleteWorkflowRequest request,
@@ -580,8 +580,8 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Marks a workflow as deleted: it leaves the lists; its tasks stay, and new ones may still name it. When the
-     * retention is over, the workflow and its tasks are removed, unless a task of another workflow is below one of them.
+     * Marks a workflow as deleted. It disappears from lists. Its tasks stay, and new tasks can still refer to it. When
+     * its retention ends, the workflow and its tasks are purged, unless a task of another workflow is below one of them.
      * </pre>
      */
     public void deleteWorkflow(dev.statehouse.v1.DeleteWorkflowRequest request,
@@ -592,7 +592,7 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Takes a deletion back. ALREADY_EXISTS if the workflow is not deleted.
+     * Restores a deleted workflow. ALREADY_EXISTS if the workflow is not deleted.
      * </pre>
      */
     public void undeleteWorkflow(dev.statehouse.v1.UndeleteWorkflowRequest request,
@@ -605,7 +605,7 @@ public final class WorkflowServiceGrpc {
   /**
    * A stub to allow clients to do synchronous rpc calls to service WorkflowService.
    * <pre>
-   * Workflows: one execution of a definition, with the tasks that it runs.
+   * Workflows: each is one execution of a workflow definition, with the tasks of that execution.
    * </pre>
    */
   public static final class WorkflowServiceBlockingV2Stub
@@ -633,7 +633,7 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Reads one workflow by its id or a unique prefix of it, with its tasks if asked for. A deleted one is answered too,
+     * Reads one workflow by its id or a unique prefix of it, with its tasks on request. A deleted one is also returned,
      * with its `delete_time`.
      * </pre>
      */
@@ -654,8 +654,8 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `workflow.version` is set and not
-     * current.
+     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `workflow.version` is set and is not the current
+     * version.
      * </pre>
      */
     public dev.statehouse.v1.UpdateWorkflowResponse updateWorkflow(dev.statehouse.v1.UpdateWorkflowRequest request) throws io.grpc.StatusException {
@@ -665,8 +665,8 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Creates the workflow, or replaces every field of the one with this id that a client may set. The status changes by
-     * the table of `WorkflowStatus`; the same status is allowed.
+     * Creates the workflow, or replaces every field of the stored workflow with this id that a client may set. The status
+     * changes along the transition table of `WorkflowStatus`; it may also stay the same.
      * </pre>
      */
     public dev.statehouse.v1.UpsertWorkflowResponse upsertWorkflow(dev.statehouse.v1.UpsertWorkflowRequest request) throws io.grpc.StatusException {
@@ -676,8 +676,8 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status by the table of `WorkflowStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`, and the output
-     * and error with it.
+     * Changes the status along the transition table of `WorkflowStatus`, and the output and error with it.
+     * FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the workflow already has this status.
      * </pre>
      */
     public dev.statehouse.v1.UpdateWorkflowStatusResponse updateWorkflowStatus(dev.statehouse.v1.UpdateWorkflowStatusRequest request) throws io.grpc.StatusException {
@@ -687,10 +687,10 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Ends a workflow by the state of its top-level tasks, those without a parent. FAILED_PRECONDITION while one of them
-     * is not terminal. COMPLETED if all of them are COMPLETED, else FAILED. `output_json` becomes an object with the
-     * output of the newest top-level task of each name. Repeating it on a workflow that has ended changes nothing and
-     * answers it as it is.
+     * Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
+     * are COMPLETED, else as FAILED. FAILED_PRECONDITION while one of them is not in a terminal status. `output_json`
+     * becomes an object with the outputs by task name; of several top-level tasks with the same name the newest counts.
+     * Repeating the call on a workflow that has ended changes nothing and returns the workflow.
      * </pre>
      */
     public dev.statehouse.v1.CompleteWorkflowResponse completeWorkflow(dev.statehouse.v1.CompleteWorkflowRequest request) throws io.grpc.StatusException {
@@ -700,8 +700,8 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Marks a workflow as deleted: it leaves the lists; its tasks stay, and new ones may still name it. When the
-     * retention is over, the workflow and its tasks are removed, unless a task of another workflow is below one of them.
+     * Marks a workflow as deleted. It disappears from lists. Its tasks stay, and new tasks can still refer to it. When
+     * its retention ends, the workflow and its tasks are purged, unless a task of another workflow is below one of them.
      * </pre>
      */
     public dev.statehouse.v1.DeleteWorkflowResponse deleteWorkflow(dev.statehouse.v1.DeleteWorkflowRequest request) throws io.grpc.StatusException {
@@ -711,7 +711,7 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Takes a deletion back. ALREADY_EXISTS if the workflow is not deleted.
+     * Restores a deleted workflow. ALREADY_EXISTS if the workflow is not deleted.
      * </pre>
      */
     public dev.statehouse.v1.UndeleteWorkflowResponse undeleteWorkflow(dev.statehouse.v1.UndeleteWorkflowRequest request) throws io.grpc.StatusException {
@@ -723,7 +723,7 @@ public final class WorkflowServiceGrpc {
   /**
    * A stub to allow clients to do limited synchronous rpc calls to service WorkflowService.
    * <pre>
-   * Workflows: one execution of a definition, with the tasks that it runs.
+   * Workflows: each is one execution of a workflow definition, with the tasks of that execution.
    * </pre>
    */
   public static final class WorkflowServiceBlockingStub
@@ -751,7 +751,7 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Reads one workflow by its id or a unique prefix of it, with its tasks if asked for. A deleted one is answered too,
+     * Reads one workflow by its id or a unique prefix of it, with its tasks on request. A deleted one is also returned,
      * with its `delete_time`.
      * </pre>
      */
@@ -772,8 +772,8 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `workflow.version` is set and not
-     * current.
+     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `workflow.version` is set and is not the current
+     * version.
      * </pre>
      */
     public dev.statehouse.v1.UpdateWorkflowResponse updateWorkflow(dev.statehouse.v1.UpdateWorkflowRequest request) {
@@ -783,8 +783,8 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Creates the workflow, or replaces every field of the one with this id that a client may set. The status changes by
-     * the table of `WorkflowStatus`; the same status is allowed.
+     * Creates the workflow, or replaces every field of the stored workflow with this id that a client may set. The status
+     * changes along the transition table of `WorkflowStatus`; it may also stay the same.
      * </pre>
      */
     public dev.statehouse.v1.UpsertWorkflowResponse upsertWorkflow(dev.statehouse.v1.UpsertWorkflowRequest request) {
@@ -794,8 +794,8 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status by the table of `WorkflowStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`, and the output
-     * and error with it.
+     * Changes the status along the transition table of `WorkflowStatus`, and the output and error with it.
+     * FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the workflow already has this status.
      * </pre>
      */
     public dev.statehouse.v1.UpdateWorkflowStatusResponse updateWorkflowStatus(dev.statehouse.v1.UpdateWorkflowStatusRequest request) {
@@ -805,10 +805,10 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Ends a workflow by the state of its top-level tasks, those without a parent. FAILED_PRECONDITION while one of them
-     * is not terminal. COMPLETED if all of them are COMPLETED, else FAILED. `output_json` becomes an object with the
-     * output of the newest top-level task of each name. Repeating it on a workflow that has ended changes nothing and
-     * answers it as it is.
+     * Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
+     * are COMPLETED, else as FAILED. FAILED_PRECONDITION while one of them is not in a terminal status. `output_json`
+     * becomes an object with the outputs by task name; of several top-level tasks with the same name the newest counts.
+     * Repeating the call on a workflow that has ended changes nothing and returns the workflow.
      * </pre>
      */
     public dev.statehouse.v1.CompleteWorkflowResponse completeWorkflow(dev.statehouse.v1.CompleteWorkflowRequest request) {
@@ -818,8 +818,8 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Marks a workflow as deleted: it leaves the lists; its tasks stay, and new ones may still name it. When the
-     * retention is over, the workflow and its tasks are removed, unless a task of another workflow is below one of them.
+     * Marks a workflow as deleted. It disappears from lists. Its tasks stay, and new tasks can still refer to it. When
+     * its retention ends, the workflow and its tasks are purged, unless a task of another workflow is below one of them.
      * </pre>
      */
     public dev.statehouse.v1.DeleteWorkflowResponse deleteWorkflow(dev.statehouse.v1.DeleteWorkflowRequest request) {
@@ -829,7 +829,7 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Takes a deletion back. ALREADY_EXISTS if the workflow is not deleted.
+     * Restores a deleted workflow. ALREADY_EXISTS if the workflow is not deleted.
      * </pre>
      */
     public dev.statehouse.v1.UndeleteWorkflowResponse undeleteWorkflow(dev.statehouse.v1.UndeleteWorkflowRequest request) {
@@ -841,7 +841,7 @@ public final class WorkflowServiceGrpc {
   /**
    * A stub to allow clients to do ListenableFuture-style rpc calls to service WorkflowService.
    * <pre>
-   * Workflows: one execution of a definition, with the tasks that it runs.
+   * Workflows: each is one execution of a workflow definition, with the tasks of that execution.
    * </pre>
    */
   public static final class WorkflowServiceFutureStub
@@ -870,7 +870,7 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Reads one workflow by its id or a unique prefix of it, with its tasks if asked for. A deleted one is answered too,
+     * Reads one workflow by its id or a unique prefix of it, with its tasks on request. A deleted one is also returned,
      * with its `delete_time`.
      * </pre>
      */
@@ -893,8 +893,8 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Changes the fields that `update_mask` names. ABORTED `VERSION_MISMATCH` if `workflow.version` is set and not
-     * current.
+     * Updates the fields in `update_mask`. ABORTED `VERSION_MISMATCH` if `workflow.version` is set and is not the current
+     * version.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateWorkflowResponse> updateWorkflow(
@@ -905,8 +905,8 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Creates the workflow, or replaces every field of the one with this id that a client may set. The status changes by
-     * the table of `WorkflowStatus`; the same status is allowed.
+     * Creates the workflow, or replaces every field of the stored workflow with this id that a client may set. The status
+     * changes along the transition table of `WorkflowStatus`; it may also stay the same.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpsertWorkflowResponse> upsertWorkflow(
@@ -917,8 +917,8 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Changes the status by the table of `WorkflowStatus`, else FAILED_PRECONDITION `INVALID_TRANSITION`, and the output
-     * and error with it.
+     * Changes the status along the transition table of `WorkflowStatus`, and the output and error with it.
+     * FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the workflow already has this status.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateWorkflowStatusResponse> updateWorkflowStatus(
@@ -929,10 +929,10 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Ends a workflow by the state of its top-level tasks, those without a parent. FAILED_PRECONDITION while one of them
-     * is not terminal. COMPLETED if all of them are COMPLETED, else FAILED. `output_json` becomes an object with the
-     * output of the newest top-level task of each name. Repeating it on a workflow that has ended changes nothing and
-     * answers it as it is.
+     * Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
+     * are COMPLETED, else as FAILED. FAILED_PRECONDITION while one of them is not in a terminal status. `output_json`
+     * becomes an object with the outputs by task name; of several top-level tasks with the same name the newest counts.
+     * Repeating the call on a workflow that has ended changes nothing and returns the workflow.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CompleteWorkflowResponse> completeWorkflow(
@@ -943,8 +943,8 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Marks a workflow as deleted: it leaves the lists; its tasks stay, and new ones may still name it. When the
-     * retention is over, the workflow and its tasks are removed, unless a task of another workflow is below one of them.
+     * Marks a workflow as deleted. It disappears from lists. Its tasks stay, and new tasks can still refer to it. When
+     * its retention ends, the workflow and its tasks are purged, unless a task of another workflow is below one of them.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteWorkflowResponse> deleteWorkflow(
@@ -955,7 +955,7 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Takes a deletion back. ALREADY_EXISTS if the workflow is not deleted.
+     * Restores a deleted workflow. ALREADY_EXISTS if the workflow is not deleted.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UndeleteWorkflowResponse> undeleteWorkflow(
