@@ -76,8 +76,8 @@ class StatehouseError(Exception):
         super().__init__(self.message)
 
     def of_element(self, field: str, index: int) -> Self:
-        """Name the element of a repeated field that failed: `tasks[3]: …` in the message, and in the metadata `item_index`,
-        or `call_index` in a batch of calls."""
+        """Name the element of a repeated field that failed: `tasks[3]: …` in the message, and in the metadata
+        `item_index`, or `call_index` in a batch of calls."""
         self.metadata["call_index" if field == "calls" else "item_index"] = str(index)
         # A message that begins with a path already names the element.
         if not self.message.startswith(f"{field}[{index}]"):
