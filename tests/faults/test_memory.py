@@ -152,12 +152,15 @@ class TestSlowReaders:
             tasks = [pb.Task(name="n", input_json=document(20_000)) for _ in range(150)]
             for _ in range(4):
                 client.tasks.BatchCreateTasks(pb.BatchCreateTasksRequest(parent_id=top.id, tasks=tasks))
-            standing = client.tasks.StreamTaskTree(pb.StreamTaskTreeRequest(id=top.id))
+            # Else the library may take all of it before it is read.
+            channel = grpc.insecure_channel(server.address, options=[("grpc.http2.bdp_probe", 0)])
+            standing = task_pb2_grpc.TaskServiceStub(channel).StreamTaskTree(pb.StreamTaskTreeRequest(id=top.id))
             token = next(standing).resume_token
             seen = sum(len(message.nodes) for message in self._resumed(client, top.id, token))
             assert seen > 500, "its place is free, and it can be resumed"
             with pytest.raises(grpc.RpcError) as caught:
                 list(standing)
+            channel.close()
             failure = Failure()
             failure.read(caught.value)
             assert failure.code == grpc.StatusCode.CANCELLED

@@ -611,7 +611,7 @@ def test_a_statement_does_not_outlive_the_limit_of_its_transaction(waiting: tupl
     next(stream)
     time.sleep(0.7)
     requests.put(call)
-    assert "reached its timeout" in next(stream).ended.status.message
+    assert "exceeded its timeout" in next(stream).ended.status.message
     with fails("ABORTED", "TRANSACTION_TIMEOUT") as failure:
         next(stream)
     assert failure.metadata["limit"] == "timeout"

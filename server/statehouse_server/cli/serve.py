@@ -21,8 +21,6 @@ from statehouse_server.secrets import local_key
 from statehouse_server.secrets.keyring import Keyring, has_root_key
 from statehouse_server.secrets.root_key import RootKeyError
 
-"""Of the retention: a hundred years."""
-
 
 def options(command: Callable[..., Any]) -> Callable[..., Any]:
     """The fields of the configuration as flags and environment variables."""
