@@ -39,7 +39,7 @@ SIGNAL_SECONDS = 0.5
 FAREWELL_SHARE = 0.2
 """The part of the grace period that is reserved for sending the reason to clients whose calls have used up the rest."""
 MAX_REQUEST_BYTES = 4 * 1024 * 1024
-TOKEN_KEY = Statement("installation.token_key", "SELECT token_key FROM installation")
+TOKEN_KEY = Statement("find_token_key", "SELECT token_key FROM installation")
 
 
 class Router(grpc.GenericRpcHandler):  # type: ignore[misc]

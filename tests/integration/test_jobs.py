@@ -447,3 +447,12 @@ class TestEnding:
         for token in ("", "a\0b", "ä", "x" * 2049):
             with fails("INVALID_ARGUMENT", field="lease_token"):
                 call(request(project_id=project, id="nothing", lease_token=token))
+
+
+def test_a_batch_names_the_job_whose_resource_is_taken(client: Client, project: str) -> None:
+    live = client.enqueue(project_id=project, resource_key="r")
+    jobs = [pb.Job(type="t"), pb.Job(type="t", resource_key="r")]
+    with fails("ALREADY_EXISTS") as failure:
+        client.jobs.BatchEnqueueJobs(pb.BatchEnqueueJobsRequest(project_id=project, jobs=jobs))
+    assert failure.metadata["item_index"] == "1"
+    assert (failure.metadata["entity_id"], failure.metadata["value"]) == (live.id, "r")

@@ -14,8 +14,8 @@ from urllib.parse import parse_qs, urlsplit
 import psycopg
 import pytest
 
+from statehouse_server.cli import addresses
 from statehouse_server.config import CannotListen
-from statehouse_server.postgres import addresses
 from tests.support.command import run
 from tests.support.process import COMMAND, serving
 

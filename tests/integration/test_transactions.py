@@ -57,6 +57,15 @@ def wait_until_rolled_back(sql: psycopg.Connection[Any]) -> None:
 # Batches
 
 
+def test_a_batch_in_a_batch_names_the_call_and_the_item(client: Client, project: str) -> None:
+    tasks = [task_pb2.Task(name="a"), task_pb2.Task(name="b", parent_id="nowhere")]
+    create_all = pack_any(task_pb2.BatchCreateTasksRequest(project_id=project, tasks=tasks))
+    with fails("NOT_FOUND", "PARENT_NOT_FOUND") as failure:
+        client.transactions.ExecuteBatch(pb.ExecuteBatchRequest(project_id=project, calls=[create_all]))
+    assert (failure.metadata["call_index"], failure.metadata["item_index"]) == ("0", "1")
+    assert failure.message.startswith("calls[0]: tasks[1]: parent_id: ")
+
+
 def test_a_batch_of_calls_happens_as_one(client: Client, project: str) -> None:
     workflow = workflow_pb2.Workflow(id="w", name="w")
     request = pb.ExecuteBatchRequest(

@@ -12,9 +12,10 @@ from typing import Any
 import click
 
 from statehouse_server import logs
+from statehouse_server.cli import addresses
 from statehouse_server.cli.console import err, out, printable
 from statehouse_server.config import Config, default_data_directory
-from statehouse_server.postgres import addresses, embedded, migrations, reachability
+from statehouse_server.postgres import embedded, migrations, reachability
 from statehouse_server.postgres.connection import Connection
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.secrets import local_key

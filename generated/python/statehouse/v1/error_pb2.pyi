@@ -140,7 +140,7 @@ class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
     * `entity_kind`, `entity_id`: the entity that the error is about, as in `entity_kind=task entity_id=report-1`;
     * `field`, `value`: the field of the request, or of the entity, and its value;
     * `item_index`: the index, from 0, of the item of a repeated field that failed; `call_index`: that of the call of a
-      batch of calls. The error message then begins with the path, such as `calls[0].tasks[3]`.
+      batch of calls. The error message then begins with the path, such as `calls[0]: tasks[3]`.
 
     Any call can return INVALID_FIELD, OVERLOADED, DATABASE_UNAVAILABLE, SHUTTING_DOWN, DEADLINE_EXCEEDED, CANCELLED,
     STATEMENT_CANCELLED and INTERNAL. A call that changes something can also return DELETED, SERIALIZATION_FAILURE,

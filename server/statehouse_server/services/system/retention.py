@@ -26,7 +26,7 @@ class PurgeLoop:
         self._database = database
         self._system = System(dependencies)
         self._stopping = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="upkeep", daemon=True)
+        self._thread = threading.Thread(target=self._run, name="retention", daemon=True)
 
     def __enter__(self) -> Self:
         self._thread.start()

@@ -40,7 +40,7 @@ class System:
 
     def __init__(self, dependencies: Dependencies) -> None:
         self._database = dependencies.database
-        self._parts = dependencies
+        self._dependencies = dependencies
         self._started = time.time()
         self._soft_deleted = [one for one in dependencies.entities if one.soft_deleted and "project_id" in one.key]
 
@@ -74,7 +74,7 @@ class System:
         return response
 
     def _purge(self, ctx: CallContext, entity: Entity, verb: str, scope: dict[str, Any]) -> int:
-        return _count(self._parts.repository(entity).statement(f"{verb}_expired"), ctx, scope)
+        return _count(self._dependencies.repository(entity).statement(f"{verb}_expired"), ctx, scope)
 
 
 def _count(statement: Statement, ctx: CallContext, params: dict[str, Any]) -> int:
