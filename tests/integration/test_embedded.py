@@ -202,7 +202,7 @@ def test_what_is_planted_for_a_file_of_root_is_refused_and_leads_nowhere(
         plant(given_away / name, kind, outside, guest)
         for _ in range(2):
             os.chown(given_away, guest.uid, guest.gid)
-            with pytest.raises(EmbeddedError, match="not a plain file"):
+            with pytest.raises(EmbeddedError, match="must be a regular file"):
                 use(given_away)
         outside.check()
         remove(given_away / name)
@@ -281,7 +281,7 @@ def test_a_folder_that_the_user_of_postgresql_can_replace_is_refused(
     (home / "link").symlink_to(outside.folder)
     os.chown(home, guest.uid, guest.gid)
     for name in ("data", "link", "link/new"):
-        with pytest.raises(EmbeddedError, match="may replace"):
+        with pytest.raises(EmbeddedError, match="can replace"):
             use(home / name)
         shutil.rmtree(outside.folder / "new", ignore_errors=True)
 
@@ -296,7 +296,7 @@ def test_a_folder_that_others_can_replace_is_refused(place: Path, owner: int | N
         os.chown(home, owner, owner)
     home.chmod(mode)
     for name in ("data", "between/data"):
-        with pytest.raises(EmbeddedError, match=f"Others may replace what is in {home}, and so {home}/{name}"):
+        with pytest.raises(EmbeddedError, match=f"Other users can replace files in {home}, and so {home}/{name}"):
             use(home / name)
     home.chmod(mode | stat.S_ISVTX)
     if owner != 12345:
@@ -315,7 +315,7 @@ def test_a_user_keeps_data_below_folders_of_its_own_and_of_root(place: Path, gue
             folder.secure(None)
         with (
             PrivateFolder.opened(place / "other/data") as folder,
-            pytest.raises(UnsafePath, match="Others may replace"),
+            pytest.raises(UnsafePath, match="Other users can replace"),
         ):
             folder.secure(None)
     finally:
@@ -325,7 +325,7 @@ def test_a_user_keeps_data_below_folders_of_its_own_and_of_root(place: Path, gue
 @as_root
 def test_a_folder_of_a_third_user_is_refused(data_dir: Path) -> None:
     os.chown(data_dir, 12345, 12345)
-    with pytest.raises(EmbeddedError, match="belongs to somebody else"):
+    with pytest.raises(EmbeddedError, match="belongs to another user"):
         use(data_dir)
 
 

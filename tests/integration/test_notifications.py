@@ -199,9 +199,9 @@ def test_a_listening_connection_that_is_lost_is_said_once(
     """Else workers would wait for half a minute for each job, and nobody knew why."""
     monkeypatch.setattr(signals, "RECONNECT", 0.05)
     with signals.Notifications("postgresql://nobody@127.0.0.1:1/x?connect_timeout=1"):
-        until(lambda: "no hints from other processes" in caplog.text)
+        until(lambda: "no notifications from other processes" in caplog.text)
         time.sleep(0.5)
-    assert caplog.text.count("no hints from other processes") == 1
+    assert caplog.text.count("no notifications from other processes") == 1
 
 
 @pytest.mark.parametrize("level", ["debug", "info"])

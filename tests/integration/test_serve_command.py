@@ -182,8 +182,8 @@ def test_a_port_that_is_taken_is_noticed_before_anything_is_made(tmp_path: Path,
         ("127.0.0.1:65536", "an address is HOST:PORT"),
         ("127.0.0.1:" + "9" * 5000, "an address is HOST:PORT"),
         ("::1:50051", "an address is HOST:PORT"),
-        ("192.0.2.1:50051", "it is no address of this machine"),
-        ("a..b:50051", "there is no such address"),
+        ("192.0.2.1:50051", "it is not an address of this machine"),
+        ("a..b:50051", "the address cannot be resolved"),
     ],
     ids=range(9),
 )
@@ -199,7 +199,7 @@ def test_an_address_that_is_none_is_noticed_before_anything_is_made(tmp_path: Pa
     folder = tmp_path / "data"
     environment = {"STATEHOUSE_DATA_DIR": str(folder), "STATEHOUSE_LISTEN": "192.0.2.1:50051", "DATABASE_URL": ""}
     said = run("serve", "--processes", workers, code=1, **environment)
-    assert said == "Error: Cannot listen on 192.0.2.1:50051: it is no address of this machine.\n"
+    assert said == "Error: Cannot listen on 192.0.2.1:50051: it is not an address of this machine.\n"
     assert not folder.exists()
 
 
@@ -216,7 +216,8 @@ def test_a_data_folder_that_cannot_be_used_is_a_sentence() -> None:
         (Path(folder) / "lock").mkdir()
         said = run("serve", code=1, **ANYWHERE, STATEHOUSE_DATA_DIR=folder, DATABASE_URL="")
     assert (
-        said.splitlines()[-1] == f"Error: {folder}/lock is not a plain file of this user with one name. Move it away."
+        said.splitlines()[-1]
+        == f"Error: {folder}/lock must be a regular file of this user without other hard links. Move it away."
     )
 
 
