@@ -154,8 +154,8 @@ class Ending(transaction_pb2_grpc.TransactionServiceServicer):
         ("call", TransactionTimeout("Too late."), "Nothing was stored."),
         ("call", None, "Nothing was stored."),
         ("commit", TransactionTimeout("Too late."), "Nothing was stored."),
-        ("commit", CommitOutcomeUnknown(), "It was stored if there is a workflow "),
-        ("commit", None, "It was stored if there is a workflow "),
+        ("commit", CommitOutcomeUnknown(), "It was stored if the workflow "),
+        ("commit", None, "It was stored if the workflow "),
     ],
     ids=range(5),
 )

@@ -147,7 +147,7 @@ def test_a_run_is_stored_and_printed_with_what_was_measured(
     file.write_text(json.dumps(document))
     printed = run("import", *address, "--project", project, str(file))
     assert "Stored the workflow mosaic with 12 tasks." in printed
-    assert "1 of them specified but not executed: stored as PENDING" in printed
+    assert "1 of them were specified but not executed: stored as PENDING" in printed
     drawn = run("tree", *address, "--project", project, printed.split()[-1])
     assert drawn.splitlines() == [
         "mosaic  COMPLETED  39m14s  (4)",
@@ -293,8 +293,8 @@ HOSTILE: list[tuple[Change, str]] = [
     (at(f"{SPECIFICATION}.tasks.2.parents", "project_1"), 'tasks[2].parents is "project_1", not a list'),
     (at(f"{SPECIFICATION}.tasks.2.parents.0", {}), "tasks[2].parents[0] is an object, not a text"),
     (at(f"{SPECIFICATION}.tasks.2.parents.0", "nobody"), 'tasks[2].parents[0] is "nobody", and there is no such task'),
-    (at(f"{SPECIFICATION}.tasks.2.parents.0", "view_5"), "depend on each other in a circle: "),
-    (at(f"{SPECIFICATION}.tasks.2.parents.0", "sky.fit.diff_3"), 'in a circle: "sky.fit.diff_3"'),
+    (at(f"{SPECIFICATION}.tasks.2.parents.0", "view_5"), "have a cyclic dependency: "),
+    (at(f"{SPECIFICATION}.tasks.2.parents.0", "sky.fit.diff_3"), 'have a cyclic dependency: "sky.fit.diff_3"'),
     (at(f"{SPECIFICATION}.tasks.0.inputFiles", {"a": 1}), "tasks[0].inputFiles is an object, not a list"),
     (at(f"{SPECIFICATION}.tasks.0.inputFiles.0", []), "tasks[0].inputFiles[0] is a list, not a text"),
     (at(f"{SPECIFICATION}.files", 5), "workflow.specification.files is 5, not a list"),

@@ -169,7 +169,7 @@ class TestFiles:
     def test_links_in_a_circle_are_no_place_for_a_key(self, tmp_path: Path) -> None:
         path = tmp_path / "root.key"
         path.symlink_to(path)
-        with pytest.raises(RootKeyError, match="cannot be made"):
+        with pytest.raises(RootKeyError, match="cannot be created"):
             local_key.create(path)
 
 

@@ -116,7 +116,7 @@ def test_the_direct_url_alone_is_what_commands_of_the_schema_use_and_name(databa
     said = run("db", "reset", code=130, stdin="n\n", **environment)
     assert "All data in the server of STATEHOUSE_DIRECT_URL will be lost" in said
     assert str(psycopg.conninfo.conninfo_to_dict(database)["password"]) not in said
-    assert run("migrate", "up", **environment) == "Nothing is pending.\n"
+    assert run("migrate", "up", **environment) == "No migrations are pending.\n"
     assert run("migrate", "status", **environment).endswith("Pending: 0\n")
     assert not folder.exists()
 
@@ -126,7 +126,7 @@ def test_the_direct_url_alone_is_not_served(database: str, tmp_path: Path) -> No
     folder = tmp_path / "data"
     environment = {"DATABASE_URL": "", "STATEHOUSE_DIRECT_URL": database, "STATEHOUSE_DATA_DIR": str(folder)}
     said = run("serve", code=1, **ANYWHERE, **environment)
-    assert said == "Error: STATEHOUSE_DIRECT_URL is a way to the database of DATABASE_URL, which is not set.\n"
+    assert said == "Error: STATEHOUSE_DIRECT_URL needs DATABASE_URL, which is not set.\n"
     assert not folder.exists()
 
 
