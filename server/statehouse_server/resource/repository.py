@@ -166,8 +166,8 @@ class Repository:
             for index, item in enumerate(items):
                 if item.version and item.id not in stored:
                     raise self._of_element(self.not_found(item.id), index, path)
-                # Checked here and not in the statement, because parameters are not available on the nodes of a cluster.
-                # The row is locked, so it cannot change meanwhile.
+                # Checked here and not in the statement, where Citus does not support parameters. The row is locked, so
+                # it cannot change meanwhile.
                 if item.version and item.version != stored[item.id]:
                     self._require_project(ctx, scope)
                     raise self._unreplaced(ctx, item, index, path)

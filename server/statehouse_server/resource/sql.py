@@ -11,8 +11,8 @@ from statehouse_server.resource.mapping import MessageRowFactory
 
 NOW = "statement_timestamp()"
 MOMENT = "clock.moment"
-"""The same in an UPDATE, where the value may not be needed. In a cluster of several nodes, STABLE functions are
-evaluated before a change is sent to the nodes, and are refused in CASE and COALESCE."""
+"""The same in an UPDATE, where the value may not be needed: Citus evaluates STABLE functions before it sends a change
+to its nodes, and refuses them in CASE and COALESCE."""
 
 
 def scope(entity: Entity) -> str:
