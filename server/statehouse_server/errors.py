@@ -400,7 +400,7 @@ def _unique(error: psycopg.Error) -> StatehouseError:
     kind, field = singular(constraint.table), constraint.subject
     field = "id" if field == "pkey" else field
     return AlreadyExists(
-        f"A {kind.replace('_', ' ')} with this {field.replace('_', ' ')} already exists.",
+        f"Another {kind.replace('_', ' ')} with this {field.replace('_', ' ')} already exists.",
         entity_kind=kind,
         field=field,
     )

@@ -521,7 +521,7 @@ def test_a_batch_names_the_element_that_a_constraint_refuses(subject: Subject, c
             missing = subject.sample(2, id="not-there", version=3)
             subject.call(verb, **{subject.entity.table: [subject.sample(1), missing]})
     assert failure.metadata["item_index"] == "1"
-    assert failure.message.startswith(f"{subject.entity.table}[1]: There is ")
+    assert failure.message.startswith(f"{subject.entity.table}[1]: ")
     assert [row.id for row in subject.many(subject.call("list"))] == [created.id]
 
 
