@@ -1,4 +1,4 @@
-"""The folder of the embedded database, when root starts it and the user of PostgreSQL is not to be trusted."""
+"""The folder of the embedded database, when root starts it and the PostgreSQL user is not trusted."""
 
 import os
 import pwd
@@ -53,7 +53,7 @@ def data_dir(place: Path, made: Path) -> Path:
 
 @pytest.fixture
 def given_away(data_dir: Path, guest: Account) -> Path:
-    """The same as the version before left it: all belongs to the user of PostgreSQL."""
+    """The same folder as the previous version left it: everything belongs to the PostgreSQL user."""
     for path in (data_dir, data_dir / "password"):
         os.chown(path, guest.uid, guest.gid)
     data_dir.chmod(0o700)
@@ -79,7 +79,7 @@ def use(directory: Path) -> None:
 
 
 def run_as(account: Account, script: str, *arguments: Path | str) -> str:
-    """What a shell script of somebody else prints."""
+    """The output of a shell script that runs as another user."""
     done = subprocess.run(
         ["/bin/sh", "-c", script, "sh", *map(str, arguments)],
         user=account.uid, group=account.gid, extra_groups=[], cwd="/", stdout=subprocess.PIPE,
@@ -89,7 +89,7 @@ def run_as(account: Account, script: str, *arguments: Path | str) -> str:
 
 
 class Outside:
-    """Root's files and folders beside the data, which nothing may touch."""
+    """Root's files and folders beside the data, which must not be touched."""
 
     def __init__(self, place: Path) -> None:
         self.folder = place / "outside"
@@ -365,7 +365,7 @@ def test_a_socket_whose_name_is_too_long_lies_elsewhere_until_the_end(place: Pat
 def test_a_process_that_has_got_the_number_of_a_postgresql_that_is_gone_is_left_alone(
     data_dir: Path, guest: Account
 ) -> None:
-    """As in a container that starts anew over a folder that is kept: there are few numbers."""
+    """As in a container that is restarted with a persistent folder: process ids are small and are reused."""
     file = data_dir / "postgresql/postmaster.pid"
     with embedded.running(data_dir):
         written = file.read_text()

@@ -1,4 +1,4 @@
-"""`statehouse import`: what is kept of a recorded run, and what becomes of files that are none."""
+"""`statehouse import`: the stored parts of a recorded run, and the errors for invalid files."""
 
 import contextlib
 import copy
@@ -35,7 +35,7 @@ def seconds(node: Any) -> float:
 
 
 def computed(node: Any) -> dict[str, str]:
-    """What the metadata of a task or workflow say about its times: the rule of each that was computed."""
+    """The rule of each computed time in the metadata of a task or workflow."""
     return json.loads(node.metadata_json or "{}").get("computedTimes", {})
 
 
@@ -213,7 +213,7 @@ def repeated(part: str) -> Change:
 
 
 def endless(document: dict[str, Any]) -> None:
-    """Tasks one after the other that each take as long as a number of seconds may be."""
+    """Sequential tasks, each with the maximum duration."""
     parents: list[str] = []
     for number in range(300):
         document["workflow"]["specification"]["tasks"].append({"id": f"long_{number}", "parents": parents})
@@ -396,7 +396,7 @@ def test_whatever_bytes_a_file_has_it_is_refused_or_read(seed: int) -> None:
 
 
 def test_what_is_at_the_limits_is_stored(address: list[str], client: Client, project: str) -> None:
-    """Names and levels as long as may be, documents that become longer where PostgreSQL writes them."""
+    """Names and levels of maximum length, and documents that become longer when PostgreSQL writes them."""
     deepest = ".".join(["a"] * 127 + ["n" * 255])
     tasks = [{"id": deepest}, *({"id": f"t{number}"} for number in range(4))]
     document = instance(tasks, 1, name="n" * 255)

@@ -73,7 +73,7 @@ def test_one_project_does_not_stop_the_others(address: list[str], client: Client
         create(client, project)
     sql.execute("UPDATE project_keys SET root_key_uri = 'local:gone' WHERE project_id = %s", [first])
     said = run("keys", "rotate-root", *address, "--all", code=1)
-    assert "a-first: The root key local:gone is not listed. (FAILED_PRECONDITION)" in said
+    assert "a-first: The root key local:gone is not listed in --root-keys. (FAILED_PRECONDITION)" in said
     assert "b-second: 1 done" in said
     client.projects.DeleteProject(project_pb2.DeleteProjectRequest(id=first))
     sql.execute("DELETE FROM projects WHERE id = %s", [first])

@@ -32,13 +32,13 @@ TOKEN = "the-token-of-the-test"
 
 
 class Transit(BaseHTTPRequestHandler):
-    """The Transit engine of Vault and OpenBao, as far as it is used: keys with versions, AEAD, tokens, its errors."""
+    """A fake of the Transit engine of Vault and OpenBao: keys with versions, AEAD, tokens, its errors."""
 
     keys: dict[str, list[bytes]]
     nonsense: list[bytes]
-    """What it answers instead, once."""
+    """The response that it returns once instead."""
     stolen: list[str]
-    """What comes from those that follow a redirection."""
+    """The requests of clients that follow a redirect."""
 
     def do_POST(self) -> None:
         if self.nonsense:

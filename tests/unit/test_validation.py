@@ -1,4 +1,4 @@
-"""The checks of requests, by the rules that the proto has for each field."""
+"""Validation of requests by the rules of the fields in the proto."""
 
 import pytest
 from google.protobuf.message import Message
