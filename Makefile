@@ -43,7 +43,7 @@ check: .venv/develop .tools/ready ## Lint, check types, and see that everything 
 bench: .venv/bench ## Measure, as ratios to baselines. BENCH=full for everything.
 	$(BIN)/python -m benchmarks $(if $(filter full,$(BENCH)),--full)
 
-generate: .venv/develop .tools/ready ## Write generated/, docs/reference/ and migrations/schema.sql anew.
+generate: .venv/develop .tools/ready ## Regenerate generated/, docs/reference/ and migrations/schema.sql.
 	$(BIN)/python generated/generate.py
 
 lock: .venv/develop ## Pin the newest versions of all dependencies.

@@ -68,7 +68,7 @@ RAW_TRANSACTION = (
     " SELECT 'local', gen_random_uuid()::text, now(), now(), 1, 'follow up', 'PENDING', 0,"
     " uuid_send(gen_random_uuid()), 0 WHERE %s <> '' RETURNING *",
 )
-"""The calls of `benchmarks.transactions`, as somebody would write them who needs nothing else."""
+"""The calls of `benchmarks.transactions`, as a program without Statehouse would write them."""
 BRANCH = 100
 """Tasks of a group in the trees that are measured."""
 

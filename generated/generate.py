@@ -1,4 +1,4 @@
-"""Write the stubs of all languages, the reference in HTML, `migrations/schema.sql` and the lock files anew, or check
+"""Regenerate the stubs of all languages, the reference in HTML, `migrations/schema.sql` and the lock files, or check
 that they are current.
 
     python generated/generate.py            write

@@ -1,6 +1,6 @@
 -- migrate:up
 
--- What this installation has for itself. One row.
+-- Data of the installation itself: one row.
 CREATE TABLE installation (
     singleton boolean DEFAULT TRUE NOT NULL,
     token_key bytea NOT NULL,
@@ -8,15 +8,15 @@ CREATE TABLE installation (
     CONSTRAINT installation_singleton_check CHECK (singleton)
 );
 
-COMMENT ON TABLE installation IS 'What this installation has for itself; one row.';
+COMMENT ON TABLE installation IS 'Data of the installation itself: one row.';
 COMMENT ON COLUMN installation.token_key IS
-    'Signs page and resume tokens. Here, so that every server of this database accepts the tokens of the others. Made of chance by the migration; changing it only ends the pages that clients are reading.';
+    'Signs page and resume tokens. Stored here, so that every server of this database accepts the tokens of the others. Generated at random by the migration. Changing it only invalidates tokens that clients hold.';
 
 INSERT INTO installation (token_key)
 VALUES (sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())));
 
--- Ids and names sort by code point (COLLATE "C"): the order is the same on every server, and prefixes are ranges.
--- Which characters an id may have is checked by the server: as a regular expression here it was a third of an insert.
+-- Ids and names are sorted by code point (COLLATE "C"), so that the order is the same on every server and prefixes are
+-- ranges.
 CREATE TABLE projects (
     id text COLLATE "C" NOT NULL,
     create_time timestamptz NOT NULL,
@@ -34,9 +34,9 @@ CREATE TABLE projects (
     CONSTRAINT projects_slug_check CHECK (char_length(slug) BETWEEN 1 AND 255)
 );
 
-COMMENT ON TABLE projects IS 'Tenants. Every other table but installation has a project_id that refers here.';
-COMMENT ON COLUMN projects.version IS '1 when created, one more with every change.';
-COMMENT ON COLUMN projects.delete_time IS 'NULL while it lives. Some time after it, the project and all of it is purged.';
+COMMENT ON TABLE projects IS 'Tenants. Every other table except installation has a project_id that refers to this one.';
+COMMENT ON COLUMN projects.version IS 'Starts at 1 and increases by 1 with every change.';
+COMMENT ON COLUMN projects.delete_time IS 'NULL unless it is deleted. The project and everything in it is purged when its retention ends.';
 COMMENT ON COLUMN projects.owner_id IS 'A user, NULL for none.';
 
 -- ListProjects by time, by name and by owner.
@@ -62,10 +62,10 @@ CREATE TABLE idempotency_keys (
 );
 
 COMMENT ON TABLE idempotency_keys IS
-    'Keys of mutations, each written in the transaction of its effect. A key counts for 24 hours.';
-COMMENT ON COLUMN idempotency_keys.request_hash IS 'SHA-256 of the name and the contents of the request.';
+    'Idempotency keys of mutations, each written in the transaction of its mutation. A key is valid for 24 hours.';
+COMMENT ON COLUMN idempotency_keys.request_hash IS 'SHA-256 of the type and the contents of the request.';
 COMMENT ON COLUMN idempotency_keys.response IS
-    'The serialised answer, to be given again. NULL only inside the transaction that makes it.';
+    'The serialised response, for replays. NULL only inside the transaction that claims the key.';
 
 -- PurgeExpired.
 CREATE INDEX idempotency_keys_create_time_idx ON idempotency_keys (project_id, create_time);

@@ -23,7 +23,7 @@ CREATE TABLE workflows (
     CONSTRAINT workflows_status_check CHECK (
         status IN ('PENDING', 'RUNNING', 'WAITING', 'PAUSED', 'COMPLETED', 'FAILED', 'CANCELLED', 'TIMED_OUT')
     ),
-    -- A row must fit into a message of 4 MiB, or nobody could read it any more.
+    -- A row must fit into a message of 4 MiB; otherwise it could no longer be read.
     CONSTRAINT workflows_size_check CHECK (
         COALESCE(octet_length(input_json::text), 0) + COALESCE(octet_length(output_json::text), 0)
         + COALESCE(octet_length(error_json::text), 0) + COALESCE(octet_length(metadata_json::text), 0) <= 4000000
@@ -31,8 +31,8 @@ CREATE TABLE workflows (
 );
 
 COMMENT ON TABLE workflows IS 'Executions of workflow definitions.';
-COMMENT ON COLUMN workflows.version IS '1 when created, one more with every change.';
-COMMENT ON COLUMN workflows.delete_time IS 'NULL while it lives. Some time after it, the workflow and its tasks are purged.';
+COMMENT ON COLUMN workflows.version IS 'Starts at 1 and increases by 1 with every change.';
+COMMENT ON COLUMN workflows.delete_time IS 'NULL unless it is deleted. The workflow and its tasks are purged when its retention ends.';
 COMMENT ON COLUMN workflows.name IS 'The definition; many executions share it.';
 COMMENT ON COLUMN workflows.start_time IS 'NULL until it runs.';
 COMMENT ON COLUMN workflows.end_time IS 'NULL unless the status is terminal.';
@@ -41,7 +41,8 @@ COMMENT ON COLUMN workflows.end_time IS 'NULL unless the status is terminal.';
 CREATE INDEX workflows_create_time_idx ON workflows (project_id, create_time, id);
 CREATE INDEX workflows_name_idx ON workflows (project_id, name, create_time, id);
 CREATE INDEX workflows_status_idx ON workflows (project_id, status, create_time, id);
--- By metadata. Without project_id, which a GIN index cannot hold without an extension; the statement still names it.
+-- By metadata. Without project_id, which a GIN index cannot contain without an extension. The statement still has the
+-- condition on it.
 CREATE INDEX workflows_metadata_json_idx ON workflows USING gin (metadata_json jsonb_path_ops)
 WHERE metadata_json IS NOT NULL;
 -- PurgeExpired.

@@ -33,14 +33,15 @@ CREATE TABLE tasks (
     CONSTRAINT tasks_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
     CONSTRAINT tasks_version_check CHECK (version > 0),
     CONSTRAINT tasks_depth_check CHECK (depth BETWEEN 0 AND 128),
-    -- A statement reads the parent's path from its snapshot, while the foreign key looks at what is there when it ends:
-    -- a parent that was committed in between would satisfy it and leave a child with the path of a root.
+    -- A statement reads the parent's path from its snapshot, but the foreign key is checked against the state at its
+    -- end. If the parent was committed in between, the foreign key would be satisfied, and the child would have the
+    -- path of a root.
     CONSTRAINT tasks_parent_id_check CHECK ((depth = 0) = (parent_id IS NULL)),
     CONSTRAINT tasks_name_check CHECK (char_length(name) BETWEEN 1 AND 255),
     CONSTRAINT tasks_status_check CHECK (
         status IN ('PENDING', 'RUNNING', 'WAITING', 'PAUSED', 'COMPLETED', 'FAILED', 'CANCELLED', 'TIMED_OUT')
     ),
-    -- A row must fit into a message of 4 MiB, or nobody could read it any more.
+    -- A row must fit into a message of 4 MiB; otherwise it could no longer be read.
     CONSTRAINT tasks_size_check CHECK (
         COALESCE(octet_length(input_json::text), 0) + COALESCE(octet_length(output_json::text), 0)
         + COALESCE(octet_length(error_json::text), 0) + COALESCE(octet_length(metadata_json::text), 0) <= 4000000
@@ -48,12 +49,12 @@ CREATE TABLE tasks (
 );
 
 COMMENT ON TABLE tasks IS 'Units of work, in trees.';
-COMMENT ON COLUMN tasks.version IS '1 when created, one more with every change.';
+COMMENT ON COLUMN tasks.version IS 'Starts at 1 and increases by 1 with every change.';
 COMMENT ON COLUMN tasks.parent_id IS 'NULL for the root of a tree. Never changes, and so neither do depth and path.';
 COMMENT ON COLUMN tasks.depth IS
-    'How many tasks stand above it. At most 128, since a path longer than about 2,600 bytes does not fit into an index.';
+    'The number of ancestors. At most 128, since a path longer than about 2,600 bytes does not fit into an index.';
 COMMENT ON COLUMN tasks.path IS
-    'The path of the parent and 16 bytes more, which begin with the time. The order of paths is depth first with siblings in the order of creation; a subtree is one range of paths.';
+    'The path of the parent and 16 more bytes, which begin with the creation time. The order of paths is depth first, with siblings in the order of creation. A subtree is one range of paths.';
 COMMENT ON COLUMN tasks.start_time IS 'NULL until it runs.';
 COMMENT ON COLUMN tasks.end_time IS 'NULL unless the status is terminal.';
 
@@ -66,7 +67,8 @@ CREATE INDEX tasks_tool_id_idx ON tasks (project_id, tool_id, create_time, id) W
 CREATE INDEX tasks_type_idx ON tasks (project_id, type, create_time, id) WHERE type IS NOT NULL;
 CREATE INDEX tasks_name_idx ON tasks (project_id, name, create_time, id);
 CREATE INDEX tasks_root_idx ON tasks (project_id, create_time, id) WHERE parent_id IS NULL;
--- By metadata. Without project_id, which a GIN index cannot hold without an extension; the statement still names it.
+-- By metadata. Without project_id, which a GIN index cannot contain without an extension. The statement still has the
+-- condition on it.
 CREATE INDEX tasks_metadata_json_idx ON tasks USING gin (metadata_json jsonb_path_ops) WHERE metadata_json IS NOT NULL;
 -- Children in the order of creation, and their number; also the foreign key of parent_id.
 CREATE INDEX tasks_parent_id_idx ON tasks (project_id, parent_id, path) WHERE parent_id IS NOT NULL;

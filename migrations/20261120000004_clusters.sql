@@ -34,23 +34,23 @@ CREATE TABLE clusters (
         )
     ),
     CONSTRAINT clusters_ttl_check CHECK (ttl > INTERVAL '0'),
-    -- What a Timestamp can say.
+    -- The range of a protobuf Timestamp.
     CONSTRAINT clusters_destroy_time_check CHECK (destroy_time < '10000-01-01 00:00:00+00'),
-    -- A row must fit into a message of 4 MiB, or nobody could read it any more.
+    -- A row must fit into a message of 4 MiB; otherwise it could no longer be read.
     CONSTRAINT clusters_size_check CHECK (
         COALESCE(octet_length(tags_json::text), 0) + COALESCE(octet_length(metadata_json::text), 0) <= 4000000
     )
 );
 
-COMMENT ON TABLE clusters IS 'Clusters: what was asked for, and where it stands.';
-COMMENT ON COLUMN clusters.version IS '1 when created, one more with every change.';
+COMMENT ON TABLE clusters IS 'Clusters: their requested properties and their status.';
+COMMENT ON COLUMN clusters.version IS 'Starts at 1 and increases by 1 with every change.';
 COMMENT ON COLUMN clusters.delete_time IS
-    'NULL while it lives. Some time after it, the cluster is purged with its outputs, artifacts, usage and jobs.';
-COMMENT ON COLUMN clusters.ttl IS 'How long it is to live, NULL without limit. Only for reading: destroy_time decides.';
-COMMENT ON COLUMN clusters.destroy_time IS 'When its time is over, NULL for never.';
+    'NULL unless it is deleted. The cluster is purged with its outputs, artifacts, usage and jobs when its retention ends.';
+COMMENT ON COLUMN clusters.ttl IS 'The lifetime; NULL for unlimited. Informative only: destroy_time decides.';
+COMMENT ON COLUMN clusters.destroy_time IS 'When it should be destroyed; NULL for never.';
 
--- A name is free again when its cluster is gone. NULL platforms count as one, which a constraint could not say before
--- PostgreSQL 15.
+-- A name can be used again when its cluster is deleted or destroyed. NULL platforms count as equal, which a constraint
+-- could not express before PostgreSQL 15.
 CREATE UNIQUE INDEX clusters_name_key ON clusters (project_id, COALESCE(platform, ''), name)
 WHERE delete_time IS NULL AND status <> 'DESTROYED';
 -- ListClusters by time, by name, and by each of its filters in the order of time.
@@ -63,7 +63,8 @@ CREATE INDEX clusters_owner_idx ON clusters (project_id, owner, create_time, id)
 CREATE INDEX clusters_profile_idx ON clusters (project_id, profile, create_time, id) WHERE profile IS NOT NULL;
 -- ListExpiredClusters, and ListClusters by destroy_time.
 CREATE INDEX clusters_destroy_time_idx ON clusters (project_id, destroy_time, id) WHERE destroy_time IS NOT NULL;
--- By metadata. Without project_id, which a GIN index cannot hold without an extension; the statement still names it.
+-- By metadata. Without project_id, which a GIN index cannot contain without an extension. The statement still has the
+-- condition on it.
 CREATE INDEX clusters_metadata_json_idx ON clusters USING gin (metadata_json jsonb_path_ops)
 WHERE metadata_json IS NOT NULL;
 -- PurgeExpired.
@@ -86,7 +87,7 @@ CREATE TABLE cluster_outputs (
 );
 
 COMMENT ON TABLE cluster_outputs IS
-    'What clusters offer once they run. Apart from clusters, since workers write it and lists do not read it.';
+    'The outputs of running clusters. A separate table, since workers write it and lists do not read it.';
 
 CREATE TABLE cluster_artifacts (
     project_id text COLLATE "C" NOT NULL,
@@ -109,8 +110,8 @@ CREATE TABLE cluster_artifacts (
     CONSTRAINT cluster_artifacts_size_bytes_check CHECK (size_bytes >= 0)
 );
 
-COMMENT ON TABLE cluster_artifacts IS 'Notes of files that belong to clusters.';
-COMMENT ON COLUMN cluster_artifacts.version IS 'Always 1: an artifact does not change.';
+COMMENT ON TABLE cluster_artifacts IS 'Records of files that belong to clusters.';
+COMMENT ON COLUMN cluster_artifacts.version IS 'Always 1: an artifact is immutable.';
 
 -- ListClusterArtifacts by time, by cluster, by type; and the newest of a cluster and a type.
 CREATE INDEX cluster_artifacts_create_time_idx ON cluster_artifacts (project_id, create_time, id);
@@ -133,15 +134,15 @@ CREATE TABLE usage_samples (
     CONSTRAINT usage_samples_pkey PRIMARY KEY (project_id, cluster_id, sample_time),
     CONSTRAINT usage_samples_cluster_id_fkey FOREIGN KEY (project_id, cluster_id)
         REFERENCES clusters (project_id, id) ON DELETE CASCADE,
-    -- Sums of as many as there can be stay in range.
+    -- Limits that keep sums of all possible rows in range.
     CONSTRAINT usage_samples_hours_check CHECK (
         hours BETWEEN 0 AND 1e15 AND core_hours BETWEEN 0 AND 1e15 AND memory_gib_hours BETWEEN 0 AND 1e15
     ),
     CONSTRAINT usage_samples_cost_micros_check CHECK (cost_micros BETWEEN 0 AND 1000000000000000)
 );
 
-COMMENT ON TABLE usage_samples IS 'What clusters used up to a time; one sample of a cluster and a time.';
-COMMENT ON COLUMN usage_samples.cost_micros IS 'Millionths of the currency: whole numbers, since sums of fractions drift.';
+COMMENT ON TABLE usage_samples IS 'The usage of clusters in the period that ends at sample_time; one sample for each cluster and time.';
+COMMENT ON COLUMN usage_samples.cost_micros IS 'Millionths of the currency. Integers, since sums of floating-point numbers drift.';
 
 -- ListUsage and SummarizeUsage by time; the primary key serves both for one cluster.
 CREATE INDEX usage_samples_sample_time_idx ON usage_samples (project_id, sample_time, cluster_id);

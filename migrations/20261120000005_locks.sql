@@ -16,11 +16,11 @@ CREATE TABLE locks (
     CONSTRAINT locks_token_check CHECK (token > 0)
 );
 
-COMMENT ON TABLE locks IS 'Locks with a time limit. A released lock keeps its row for some days, and its token with it.';
+COMMENT ON TABLE locks IS 'Locks with a time limit. The row of a released lock, with its token, is kept for some days.';
 COMMENT ON COLUMN locks.holder IS 'NULL once it is released.';
 COMMENT ON COLUMN locks.token IS
-    'Rises with every new holder: the time in microseconds, or one more than before if the clock stands still. So a token is not used again when an acquisition is rolled back, or when the row was purged and made anew.';
-COMMENT ON COLUMN locks.expire_time IS 'When it expires; when it was released, for a released one.';
+    'Increases with every new holder: the time in microseconds, or the previous token plus 1 if the clock has not advanced. So a token is not reused after an acquisition was rolled back, or after the row was purged and created again.';
+COMMENT ON COLUMN locks.expire_time IS 'When it expires; for a released lock, when it was released.';
 
 -- ListLocks by expiry and by holder; the primary key serves the order of names.
 CREATE INDEX locks_expire_time_idx ON locks (project_id, expire_time, name);

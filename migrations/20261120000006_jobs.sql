@@ -1,8 +1,8 @@
 -- migrate:up
 
--- One row a job, from when it is enqueued until long after it has ended. The lease is in it too: in a trial, a narrow
--- row of its own for each lease made a heartbeat a third cheaper and every claim and completion a third dearer.
--- Documents above 2 KB are stored apart by PostgreSQL, and a heartbeat does not write them again.
+-- One row per job, from its enqueueing until long after its end. The row contains the lease too: in a trial with a
+-- narrow table for leases, a heartbeat was a third cheaper, but every claim and completion a third more expensive.
+-- PostgreSQL stores documents above 2 KB separately, and a heartbeat does not write them again.
 CREATE TABLE jobs (
     project_id text COLLATE "C" NOT NULL,
     id text COLLATE "C" NOT NULL,
@@ -38,44 +38,45 @@ CREATE TABLE jobs (
     CONSTRAINT jobs_type_check CHECK (char_length(type) BETWEEN 1 AND 255),
     CONSTRAINT jobs_status_check CHECK (status IN ('PENDING', 'RUNNING', 'COMPLETED', 'FAILED', 'CANCELLED')),
     CONSTRAINT jobs_max_attempts_check CHECK (max_attempts > 0),
-    -- A lease is there just while the job runs, whole or not at all.
+    -- A lease exists only while the job runs, and is either complete or absent.
     CONSTRAINT jobs_lease_token_check CHECK (
         (status = 'RUNNING') = (lease_token IS NOT NULL) AND (status = 'RUNNING') = (lease_expire_time IS NOT NULL)
     ),
-    -- A row must fit into a message of 4 MiB, or nobody could read it any more.
+    -- A row must fit into a message of 4 MiB; otherwise it could no longer be read.
     CONSTRAINT jobs_size_check CHECK (
         COALESCE(octet_length(payload_json::text), 0) + COALESCE(octet_length(result_json::text), 0)
         + COALESCE(octet_length(error_message), 0) <= 4000000
     )
 )
--- Claims read dead rows at the head of a queue until they are vacuumed away: not later than after some thousands.
+-- Claims read dead rows at the head of a queue until they are vacuumed. So vacuum starts after a few thousand dead rows
+-- at the latest.
 WITH (autovacuum_vacuum_scale_factor = 0.01, autovacuum_vacuum_threshold = 5000);
 
-COMMENT ON TABLE jobs IS 'Work in queues, done by workers under leases.';
-COMMENT ON COLUMN jobs.version IS '1 when enqueued, one more with every change but heartbeats.';
-COMMENT ON COLUMN jobs.attempt IS 'How often it was claimed; a lost lease counts.';
-COMMENT ON COLUMN jobs.run_time IS 'Not to be claimed before.';
-COMMENT ON COLUMN jobs.worker_id IS 'Who claimed it last, also after its end. NULL until the first claim.';
+COMMENT ON TABLE jobs IS 'Work in queues, executed by workers under leases.';
+COMMENT ON COLUMN jobs.version IS 'Starts at 1 and increases by 1 with every change except heartbeats.';
+COMMENT ON COLUMN jobs.attempt IS 'The number of claims, including those whose lease expired.';
+COMMENT ON COLUMN jobs.run_time IS 'The earliest time for a claim.';
+COMMENT ON COLUMN jobs.worker_id IS 'The worker that claimed it last, kept after its end. NULL until the first claim.';
 COMMENT ON COLUMN jobs.lease_token IS 'Changes with every claim. NULL unless the job runs.';
-COMMENT ON COLUMN jobs.lease_expire_time IS 'From then on anybody may claim it. NULL unless the job runs.';
+COMMENT ON COLUMN jobs.lease_expire_time IS 'From this time on any worker can claim it. NULL unless the job runs.';
 COMMENT ON COLUMN jobs.start_time IS 'When it was first claimed.';
 COMMENT ON COLUMN jobs.end_time IS 'NULL while it is live.';
 COMMENT ON COLUMN jobs.payload_bytes IS
-    'The length of the payload as it is read. Claims add it up to keep answers small, without reading the payloads for it.';
+    'The length of the payload as text. Claims add it up to limit the size of responses without reading the payloads.';
 
--- ClaimJobs: live jobs in the order in which they are claimed, by priority and the time from which anybody may have
--- them. Jobs that have ended are not in it, so that it stays as small as the queue is.
+-- ClaimJobs: live jobs in the order of claims, by priority and by the time from which any worker can claim them. Jobs
+-- that have ended are not included, so the index stays as small as the queue.
 CREATE INDEX jobs_claim_idx ON jobs (project_id, queue, priority DESC, COALESCE(lease_expire_time, run_time))
 WHERE status IN ('PENDING', 'RUNNING');
--- At most one live job of a resource, but for those that were allowed to be duplicates.
+-- At most one live job with a resource key, apart from allowed duplicates.
 CREATE UNIQUE INDEX jobs_resource_key_key ON jobs (project_id, resource_key)
 WHERE resource_key IS NOT NULL AND status IN ('PENDING', 'RUNNING') AND NOT allow_duplicates;
--- At most one running job of a resource, whatever two claims see of each other; also what a claim looks into.
+-- At most one running job with a resource key, even if two claims do not see each other. Claims also read this index.
 CREATE UNIQUE INDEX jobs_running_resource_key_key ON jobs (project_id, resource_key)
 WHERE resource_key IS NOT NULL AND status = 'RUNNING';
--- ListJobs by time, and by each of its filters in the order of time. An index more costs every claim and completion a
--- fifth. So there is none by type, and the status has one without what most jobs come to: COMPLETED ones are found by
--- time, and the others among them skipped.
+-- ListJobs by time, and by each of its filters in the order of time. Each additional index makes every claim and
+-- completion a fifth more expensive. So there is no index by type, and the index by status leaves out COMPLETED, the
+-- most common one: COMPLETED jobs are found by time, and the other jobs among them are skipped.
 CREATE INDEX jobs_create_time_idx ON jobs (project_id, create_time, id);
 CREATE INDEX jobs_status_idx ON jobs (project_id, status, create_time, id)
 WHERE status IN ('PENDING', 'RUNNING', 'FAILED', 'CANCELLED');

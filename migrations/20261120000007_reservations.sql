@@ -21,10 +21,10 @@ CREATE TABLE reservations (
 );
 
 COMMENT ON TABLE reservations IS
-    'Idempotency keys that clients keep for endpoints of their own. Those of calls of the API are in idempotency_keys.';
+    'Idempotency keys that clients keep for their own endpoints. The keys of API calls are in idempotency_keys.';
 COMMENT ON COLUMN reservations.response IS 'Empty until it is DONE.';
-COMMENT ON COLUMN reservations.token IS 'Changes with every reservation, so that a late one cannot store a response.';
-COMMENT ON COLUMN reservations.expire_time IS 'When the key is free again, whether it is DONE or not.';
+COMMENT ON COLUMN reservations.token IS 'Changes with every reservation, so that an outdated reservation cannot store a response.';
+COMMENT ON COLUMN reservations.expire_time IS 'When the key becomes free, whether it is DONE or not.';
 
 -- PurgeExpired.
 CREATE INDEX reservations_expire_time_idx ON reservations (project_id, expire_time);

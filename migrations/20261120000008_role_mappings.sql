@@ -16,7 +16,7 @@ CREATE TABLE role_mappings (
     CONSTRAINT role_mappings_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
     CONSTRAINT role_mappings_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
     CONSTRAINT role_mappings_version_check CHECK (version > 0),
-    -- Together, they have to fit into an index.
+    -- Together they must fit into an index.
     CONSTRAINT role_mappings_principal_check CHECK (
         char_length(principal) BETWEEN 1 AND 255
         AND octet_length(principal) + COALESCE(octet_length(team), 0) + octet_length(role) <= 2000
@@ -25,13 +25,14 @@ CREATE TABLE role_mappings (
     CONSTRAINT role_mappings_role_check CHECK (char_length(role) BETWEEN 1 AND 255)
 );
 
-COMMENT ON TABLE role_mappings IS 'Which roles principals of an outside directory have in which teams.';
-COMMENT ON COLUMN role_mappings.version IS '1 when created, one more with every change.';
-COMMENT ON COLUMN role_mappings.principal IS 'As its directory calls it.';
+COMMENT ON TABLE role_mappings IS 'The roles of principals of an external directory in teams.';
+COMMENT ON COLUMN role_mappings.version IS 'Starts at 1 and increases by 1 with every change.';
+COMMENT ON COLUMN role_mappings.principal IS 'The name in its directory.';
 COMMENT ON COLUMN role_mappings.team IS 'NULL for all teams.';
-COMMENT ON COLUMN role_mappings.enabled IS 'Whether ResolveRoles counts it.';
+COMMENT ON COLUMN role_mappings.enabled IS 'Whether ResolveRoles uses it.';
 
--- A principal has a role in a team once. NULL teams count as one. Also what ResolveRoles reads, in its order.
+-- A principal has a role in a team only once. NULL teams count as equal. ResolveRoles also reads this index, in its
+-- order.
 CREATE UNIQUE INDEX role_mappings_role_key ON role_mappings (project_id, principal, COALESCE(team, ''), role);
 -- ListRoleMappings by time, by principal and by team.
 CREATE INDEX role_mappings_create_time_idx ON role_mappings (project_id, create_time, id);

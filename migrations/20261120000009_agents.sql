@@ -25,32 +25,33 @@ CREATE TABLE agents (
     CONSTRAINT agents_is_default_check CHECK (NOT is_default OR delete_time IS NULL)
 );
 
-COMMENT ON TABLE agents IS 'What executes tasks.';
-COMMENT ON COLUMN agents.version IS '1 when created, one more with every change.';
+COMMENT ON TABLE agents IS 'Programs that execute tasks.';
+COMMENT ON COLUMN agents.version IS 'Starts at 1 and increases by 1 with every change.';
 COMMENT ON COLUMN agents.delete_time IS
-    'NULL while it lives. Some time after it, the agent is purged with its MCP servers and memberships.';
+    'NULL unless it is deleted. The agent is purged with its MCP servers and memberships when its retention ends.';
 COMMENT ON COLUMN agents.live_id IS
-    'The id while it lives. Tasks and tool executions refer to this one: so their foreign keys refuse a deletion while they are there, and no new one can refer to what is deleted, however the two meet.';
+    'The id, or NULL if the agent is deleted. Tasks and tool executions refer to this column. So their foreign keys prevent the deletion of an agent in use and new references to a deleted agent, even if both happen concurrently.';
 COMMENT ON COLUMN agents.is_default IS
-    'True for one of the live agents of a project. Who changes that, or which agents there are, writes the row of the project first, which makes others wait.';
+    'True for exactly one of the live agents of a project. Every change of it, and every creation or deletion of an agent, first updates the row of the project, which serializes these changes.';
 
--- A name is free again when its agent is deleted. Also GetAgentByName.
+-- A name can be used again when its agent is deleted. Also for GetAgentByName.
 CREATE UNIQUE INDEX agents_name_key ON agents (project_id, name) WHERE delete_time IS NULL;
--- One default; also GetDefaultAgent.
+-- One default per project; also for GetDefaultAgent.
 CREATE UNIQUE INDEX agents_is_default_key ON agents (project_id) WHERE is_default;
 -- ListAgents by time, by name, and by each of its filters in the order of time.
 CREATE INDEX agents_create_time_idx ON agents (project_id, create_time, id);
 CREATE INDEX agents_name_idx ON agents (project_id, name, id);
 CREATE INDEX agents_type_idx ON agents (project_id, type, create_time, id) WHERE type IS NOT NULL;
 CREATE INDEX agents_model_idx ON agents (project_id, model, create_time, id) WHERE model IS NOT NULL;
--- By capability and by metadata. Without project_id, which a GIN index cannot hold without an extension; the statement
--- still names it.
+-- By capability and by metadata. Without project_id, which a GIN index cannot contain without an extension. The
+-- statement still has the condition on it.
 CREATE INDEX agents_capabilities_idx ON agents USING gin (capabilities);
 CREATE INDEX agents_metadata_json_idx ON agents USING gin (metadata_json jsonb_path_ops) WHERE metadata_json IS NOT NULL;
 -- PurgeExpired.
 CREATE INDEX agents_delete_time_idx ON agents (project_id, delete_time) WHERE delete_time IS NOT NULL;
 
--- Tasks could name any agent before. What they name becomes an agent, the first one of a project its default.
+-- Until now tasks could name any agent. Each named agent is created, and the first one of a project becomes its
+-- default.
 INSERT INTO agents (project_id, id, create_time, update_time, version, name, capabilities, is_default)
 SELECT named.project_id, named.agent_id, now(), now(), 1, named.agent_id, '{}', named.place = 1
 FROM (
@@ -87,8 +88,8 @@ CREATE TABLE mcp_servers (
 );
 
 COMMENT ON TABLE mcp_servers IS 'Servers of the Model Context Protocol that agents use.';
-COMMENT ON COLUMN mcp_servers.version IS '1 when created, one more with every change.';
-COMMENT ON COLUMN mcp_servers.enabled IS 'Whether the agent is to use it.';
+COMMENT ON COLUMN mcp_servers.version IS 'Starts at 1 and increases by 1 with every change.';
+COMMENT ON COLUMN mcp_servers.enabled IS 'Whether the agent should use it.';
 
 -- ListMcpServers by time, by name, and of one agent in the order of time.
 CREATE INDEX mcp_servers_create_time_idx ON mcp_servers (project_id, create_time, id);

@@ -18,11 +18,12 @@ CREATE TABLE teams (
 );
 
 COMMENT ON TABLE teams IS 'Groups of agents.';
-COMMENT ON COLUMN teams.version IS '1 when created, one more with every change.';
+COMMENT ON COLUMN teams.version IS 'Starts at 1 and increases by 1 with every change.';
 
 -- ListTeams by time; by name it is the unique constraint.
 CREATE INDEX teams_create_time_idx ON teams (project_id, create_time, id);
--- By metadata. Without project_id, which a GIN index cannot hold without an extension; the statement still names it.
+-- By metadata. Without project_id, which a GIN index cannot contain without an extension. The statement still has the
+-- condition on it.
 CREATE INDEX teams_metadata_json_idx ON teams USING gin (metadata_json jsonb_path_ops) WHERE metadata_json IS NOT NULL;
 
 CREATE TABLE team_members (
@@ -39,8 +40,8 @@ CREATE TABLE team_members (
 );
 
 COMMENT ON TABLE team_members IS
-    'Which agents are in which teams. The memberships of a deleted agent stay until it is purged, in case it comes back.';
-COMMENT ON COLUMN team_members.role IS 'NULL for nothing in particular.';
+    'The members of teams. The memberships of a deleted agent are kept until it is purged, since it can be undeleted.';
+COMMENT ON COLUMN team_members.role IS 'NULL for no role.';
 
 -- ListTeamMembers and ListAgentTeams, in the order of joining.
 CREATE INDEX team_members_team_id_idx ON team_members (project_id, team_id, join_time, agent_id);

@@ -23,14 +23,14 @@ CREATE TABLE messages (
     CONSTRAINT messages_version_check CHECK (version > 0)
 );
 
-COMMENT ON TABLE messages IS 'What is said in conversations. A conversation is nothing but the id that its messages share.';
-COMMENT ON COLUMN messages.version IS '1 when created, one more with every change.';
+COMMENT ON TABLE messages IS 'Messages in conversations. A conversation is the set of messages with the same conversation_id.';
+COMMENT ON COLUMN messages.version IS 'Starts at 1 and increases by 1 with every change.';
 COMMENT ON COLUMN messages.sender_id IS
-    'An agent, or anybody else whom clients know; so are receivers. Hence no foreign keys.';
-COMMENT ON COLUMN messages.receiver_id IS 'NULL for all of the conversation.';
+    'An agent or any other participant. The same holds for receiver_id. So neither has a foreign key.';
+COMMENT ON COLUMN messages.receiver_id IS 'NULL for all participants of the conversation.';
 COMMENT ON COLUMN messages.read_time IS 'NULL while it is unread.';
 COMMENT ON COLUMN messages.batch_index IS
-    'The place in the batch that it was created in: messages of one batch have one create_time, and clients may choose ids that say nothing about their order.';
+    'The index in the batch that created it. Messages of one batch have the same create_time, and the order of ids chosen by clients has no meaning.';
 
 -- ListMessages by time, and by each of its filters in the order of time.
 CREATE INDEX messages_create_time_idx ON messages (project_id, create_time, batch_index, id);
@@ -41,10 +41,11 @@ WHERE receiver_id IS NOT NULL;
 -- Also the foreign key of task_id.
 CREATE INDEX messages_task_id_idx ON messages (project_id, task_id, create_time, batch_index, id)
 WHERE task_id IS NOT NULL;
--- ListUnreadMessages: as small as what is unread.
+-- ListUnreadMessages. Contains only unread messages, so it stays small.
 CREATE INDEX messages_unread_idx ON messages (project_id, receiver_id, create_time, batch_index, id)
 WHERE read_time IS NULL AND receiver_id IS NOT NULL;
--- By metadata. Without project_id, which a GIN index cannot hold without an extension; the statement still names it.
+-- By metadata. Without project_id, which a GIN index cannot contain without an extension. The statement still has the
+-- condition on it.
 CREATE INDEX messages_metadata_json_idx ON messages USING gin (metadata_json jsonb_path_ops)
 WHERE metadata_json IS NOT NULL;
 

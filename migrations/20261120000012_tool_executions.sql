@@ -27,15 +27,15 @@ CREATE TABLE tool_executions (
     CONSTRAINT tool_executions_status_check CHECK (
         status IN ('PENDING', 'RUNNING', 'SUCCEEDED', 'FAILED', 'TIMED_OUT')
     ),
-    -- A row must fit into a message of 4 MiB, or nobody could read it any more.
+    -- A row must fit into a message of 4 MiB; otherwise it could no longer be read.
     CONSTRAINT tool_executions_size_check CHECK (
         COALESCE(octet_length(input_json::text), 0) + COALESCE(octet_length(output_json::text), 0)
         + COALESCE(octet_length(error_json::text), 0) + COALESCE(octet_length(metadata_json::text), 0) <= 4000000
     )
 );
 
-COMMENT ON TABLE tool_executions IS 'Which agent ran which tool, with what, and what came of it.';
-COMMENT ON COLUMN tool_executions.version IS '1 when created, one more with every change.';
+COMMENT ON TABLE tool_executions IS 'Runs of tools by agents, with input and result.';
+COMMENT ON COLUMN tool_executions.version IS 'Starts at 1 and increases by 1 with every change.';
 COMMENT ON COLUMN tool_executions.start_time IS 'NULL until it runs.';
 COMMENT ON COLUMN tool_executions.end_time IS 'NULL unless the status is terminal.';
 
@@ -47,7 +47,8 @@ CREATE INDEX tool_executions_task_id_idx ON tool_executions (project_id, task_id
 WHERE task_id IS NOT NULL;
 CREATE INDEX tool_executions_tool_name_idx ON tool_executions (project_id, tool_name, create_time, id);
 CREATE INDEX tool_executions_status_idx ON tool_executions (project_id, status, create_time, id);
--- By metadata. Without project_id, which a GIN index cannot hold without an extension; the statement still names it.
+-- By metadata. Without project_id, which a GIN index cannot contain without an extension. The statement still has the
+-- condition on it.
 CREATE INDEX tool_executions_metadata_json_idx ON tool_executions USING gin (metadata_json jsonb_path_ops)
 WHERE metadata_json IS NOT NULL;
 

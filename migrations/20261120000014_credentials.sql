@@ -1,6 +1,6 @@
 -- migrate:up
 
--- Of the whole installation, like installation itself.
+-- Belongs to the whole installation, like the table installation.
 CREATE TABLE root_keys (
     key_uri text COLLATE "C" NOT NULL,
     canary bytea NOT NULL,
@@ -8,9 +8,9 @@ CREATE TABLE root_keys (
     CONSTRAINT root_keys_pkey PRIMARY KEY (key_uri)
 );
 
-COMMENT ON TABLE root_keys IS 'The root keys that servers of this database have had. The keys themselves are elsewhere.';
+COMMENT ON TABLE root_keys IS 'The root keys that servers of this database have used. The keys themselves are not in the database.';
 COMMENT ON COLUMN root_keys.canary IS
-    'The same 32 bytes for all root keys, wrapped by this one. A server that cannot unwrap them has the wrong key, and refuses to start. They also are the pepper of fingerprints of requests, which may have secrets in them.';
+    'The same 32 bytes for all root keys, wrapped by this one. A server that cannot unwrap them has the wrong key, and refuses to start. They are also the pepper for the fingerprints of requests that may contain secrets.';
 
 CREATE TABLE credentials (
     project_id text COLLATE "C" NOT NULL,
@@ -34,14 +34,14 @@ CREATE TABLE credentials (
     CONSTRAINT credentials_name_check CHECK (char_length(name) BETWEEN 1 AND 255)
 );
 
-COMMENT ON TABLE credentials IS 'What projects need to be known at outside services, but for the secrets.';
-COMMENT ON COLUMN credentials.version IS '1 when created, one more with every change. Not changed by a rotation of keys.';
-COMMENT ON COLUMN credentials.secret_version IS 'The newest version that there ever was of this credential, 0 for none, so that no number is used twice.';
+COMMENT ON TABLE credentials IS 'Credentials of projects for external services, without the secrets.';
+COMMENT ON COLUMN credentials.version IS 'Starts at 1 and increases by 1 with every change. A key rotation is not a change.';
+COMMENT ON COLUMN credentials.secret_version IS 'The highest secret version that this credential has ever had; 0 for none. It ensures that no number is reused.';
 COMMENT ON COLUMN credentials.key_version IS
-    'The key version of the newest secret, as credential_secrets has it. Here, so that lists need no join. 0 for none.';
-COMMENT ON COLUMN credentials.expire_time IS 'NULL for never. Only for reading.';
+    'The key version of the newest secret, copied from credential_secrets so that lists need no join. 0 without a secret.';
+COMMENT ON COLUMN credentials.expire_time IS 'NULL for never. Informative only.';
 
--- A name is unique at its provider.
+-- A name is unique for its provider.
 CREATE UNIQUE INDEX credentials_name_key ON credentials (project_id, provider, name);
 -- ListCredentials by time, by name, and by each of its filters in the order of time; by name of one provider it is the
 -- unique index.
@@ -51,11 +51,13 @@ CREATE INDEX credentials_provider_idx ON credentials (project_id, provider, crea
 CREATE INDEX credentials_auth_type_idx ON credentials (project_id, auth_type, create_time, id)
 WHERE auth_type IS NOT NULL;
 CREATE INDEX credentials_expire_time_idx ON credentials (project_id, expire_time, id) WHERE expire_time IS NOT NULL;
--- By metadata. Without project_id, which a GIN index cannot hold without an extension; the statement still names it.
+-- By metadata. Without project_id, which a GIN index cannot contain without an extension. The statement still has the
+-- condition on it.
 CREATE INDEX credentials_metadata_json_idx ON credentials USING gin (metadata_json jsonb_path_ops)
 WHERE metadata_json IS NOT NULL;
 
--- After credentials: of a project that is purged they go in this order, and nothing may refer to a key that goes.
+-- Created after credentials: a purge of a project deletes from the tables in this order, and a key must not be deleted
+-- while a secret refers to it.
 CREATE TABLE project_keys (
     project_id text COLLATE "C" NOT NULL,
     key_version bigint NOT NULL,
@@ -69,9 +71,9 @@ CREATE TABLE project_keys (
 );
 
 COMMENT ON TABLE project_keys IS
-    'The keys that encrypt the secrets of projects: 256 bits each, wrapped by a root key. A version is deleted when no secret is under it.';
+    'The keys that encrypt the secrets of projects: 256 bits each, wrapped by a root key. A version is deleted when it no longer encrypts any secret.';
 COMMENT ON COLUMN project_keys.promote_time IS
-    'NULL while it only serves to read; from then on, the newest promoted version encrypts.';
+    'NULL while it only decrypts. The newest version with a promote_time encrypts new secrets.';
 
 CREATE TABLE credential_secrets (
     project_id text COLLATE "C" NOT NULL,
@@ -87,19 +89,19 @@ CREATE TABLE credential_secrets (
     CONSTRAINT credential_secrets_key_version_fkey FOREIGN KEY (project_id, key_version)
         REFERENCES project_keys (project_id, key_version),
     CONSTRAINT credential_secrets_secret_version_check CHECK (secret_version > 0),
-    -- Of 65,536 bytes at most, with what the encryption adds.
+    -- At most 65,536 bytes, plus the overhead of encryption.
     CONSTRAINT credential_secrets_envelope_check CHECK (octet_length(envelope) <= 65600)
 );
 
 COMMENT ON TABLE credential_secrets IS
-    'The secrets of credentials, encrypted; apart from credentials, since nothing but RevealCredential reads them.';
+    'The encrypted secrets of credentials. A separate table, since only RevealCredential reads them.';
 COMMENT ON COLUMN credential_secrets.key_version IS
-    'The version of the project key that it is encrypted under. The foreign key keeps that version while it is needed, and refuses a secret under one that was deleted meanwhile.';
-COMMENT ON COLUMN credential_secrets.replace_time IS 'When a newer version took its place; NULL for the newest. It is purged some time after.';
+    'The version of the project key that encrypts it. The foreign key prevents the deletion of a version in use, and refuses a secret under a deleted version.';
+COMMENT ON COLUMN credential_secrets.replace_time IS 'When a newer version replaced it; NULL for the newest. It is purged when its retention ends.';
 COMMENT ON COLUMN credential_secrets.envelope IS
-    'Format, key version, nonce, ciphertext and tag. It opens only for its project, credential and version.';
+    'Format, key version, nonce, ciphertext and tag. It can be decrypted only for its project, credential and version.';
 
--- What is under a key version: for rotations, counts, and the foreign key.
+-- Secrets by key version: for rotations, counts, and the foreign key.
 CREATE INDEX credential_secrets_key_version_idx ON credential_secrets
     (project_id, key_version, credential_id, secret_version);
 -- PurgeExpired.

@@ -49,35 +49,35 @@ END) STORED COLLATE pg_catalog."C",
 -- Name: TABLE agents; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON TABLE public.agents IS 'What executes tasks.';
+COMMENT ON TABLE public.agents IS 'Programs that execute tasks.';
 
 
 --
 -- Name: COLUMN agents.version; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.agents.version IS '1 when created, one more with every change.';
+COMMENT ON COLUMN public.agents.version IS 'Starts at 1 and increases by 1 with every change.';
 
 
 --
 -- Name: COLUMN agents.delete_time; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.agents.delete_time IS 'NULL while it lives. Some time after it, the agent is purged with its MCP servers and memberships.';
+COMMENT ON COLUMN public.agents.delete_time IS 'NULL unless it is deleted. The agent is purged with its MCP servers and memberships when its retention ends.';
 
 
 --
 -- Name: COLUMN agents.live_id; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.agents.live_id IS 'The id while it lives. Tasks and tool executions refer to this one: so their foreign keys refuse a deletion while they are there, and no new one can refer to what is deleted, however the two meet.';
+COMMENT ON COLUMN public.agents.live_id IS 'The id, or NULL if the agent is deleted. Tasks and tool executions refer to this column. So their foreign keys prevent the deletion of an agent in use and new references to a deleted agent, even if both happen concurrently.';
 
 
 --
 -- Name: COLUMN agents.is_default; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.agents.is_default IS 'True for one of the live agents of a project. Who changes that, or which agents there are, writes the row of the project first, which makes others wait.';
+COMMENT ON COLUMN public.agents.is_default IS 'True for exactly one of the live agents of a project. Every change of it, and every creation or deletion of an agent, first updates the row of the project, which serializes these changes.';
 
 
 --
@@ -106,14 +106,14 @@ CREATE TABLE public.cluster_artifacts (
 -- Name: TABLE cluster_artifacts; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON TABLE public.cluster_artifacts IS 'Notes of files that belong to clusters.';
+COMMENT ON TABLE public.cluster_artifacts IS 'Records of files that belong to clusters.';
 
 
 --
 -- Name: COLUMN cluster_artifacts.version; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.cluster_artifacts.version IS 'Always 1: an artifact does not change.';
+COMMENT ON COLUMN public.cluster_artifacts.version IS 'Always 1: an artifact is immutable.';
 
 
 --
@@ -138,7 +138,7 @@ CREATE TABLE public.cluster_outputs (
 -- Name: TABLE cluster_outputs; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON TABLE public.cluster_outputs IS 'What clusters offer once they run. Apart from clusters, since workers write it and lists do not read it.';
+COMMENT ON TABLE public.cluster_outputs IS 'The outputs of running clusters. A separate table, since workers write it and lists do not read it.';
 
 
 --
@@ -181,35 +181,35 @@ CREATE TABLE public.clusters (
 -- Name: TABLE clusters; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON TABLE public.clusters IS 'Clusters: what was asked for, and where it stands.';
+COMMENT ON TABLE public.clusters IS 'Clusters: their requested properties and their status.';
 
 
 --
 -- Name: COLUMN clusters.version; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.clusters.version IS '1 when created, one more with every change.';
+COMMENT ON COLUMN public.clusters.version IS 'Starts at 1 and increases by 1 with every change.';
 
 
 --
 -- Name: COLUMN clusters.delete_time; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.clusters.delete_time IS 'NULL while it lives. Some time after it, the cluster is purged with its outputs, artifacts, usage and jobs.';
+COMMENT ON COLUMN public.clusters.delete_time IS 'NULL unless it is deleted. The cluster is purged with its outputs, artifacts, usage and jobs when its retention ends.';
 
 
 --
 -- Name: COLUMN clusters.ttl; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.clusters.ttl IS 'How long it is to live, NULL without limit. Only for reading: destroy_time decides.';
+COMMENT ON COLUMN public.clusters.ttl IS 'The lifetime; NULL for unlimited. Informative only: destroy_time decides.';
 
 
 --
 -- Name: COLUMN clusters.destroy_time; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.clusters.destroy_time IS 'When its time is over, NULL for never.';
+COMMENT ON COLUMN public.clusters.destroy_time IS 'When it should be destroyed; NULL for never.';
 
 
 --
@@ -233,28 +233,28 @@ CREATE TABLE public.credential_secrets (
 -- Name: TABLE credential_secrets; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON TABLE public.credential_secrets IS 'The secrets of credentials, encrypted; apart from credentials, since nothing but RevealCredential reads them.';
+COMMENT ON TABLE public.credential_secrets IS 'The encrypted secrets of credentials. A separate table, since only RevealCredential reads them.';
 
 
 --
 -- Name: COLUMN credential_secrets.key_version; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.credential_secrets.key_version IS 'The version of the project key that it is encrypted under. The foreign key keeps that version while it is needed, and refuses a secret under one that was deleted meanwhile.';
+COMMENT ON COLUMN public.credential_secrets.key_version IS 'The version of the project key that encrypts it. The foreign key prevents the deletion of a version in use, and refuses a secret under a deleted version.';
 
 
 --
 -- Name: COLUMN credential_secrets.replace_time; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.credential_secrets.replace_time IS 'When a newer version took its place; NULL for the newest. It is purged some time after.';
+COMMENT ON COLUMN public.credential_secrets.replace_time IS 'When a newer version replaced it; NULL for the newest. It is purged when its retention ends.';
 
 
 --
 -- Name: COLUMN credential_secrets.envelope; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.credential_secrets.envelope IS 'Format, key version, nonce, ciphertext and tag. It opens only for its project, credential and version.';
+COMMENT ON COLUMN public.credential_secrets.envelope IS 'Format, key version, nonce, ciphertext and tag. It can be decrypted only for its project, credential and version.';
 
 
 --
@@ -286,35 +286,35 @@ CREATE TABLE public.credentials (
 -- Name: TABLE credentials; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON TABLE public.credentials IS 'What projects need to be known at outside services, but for the secrets.';
+COMMENT ON TABLE public.credentials IS 'Credentials of projects for external services, without the secrets.';
 
 
 --
 -- Name: COLUMN credentials.version; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.credentials.version IS '1 when created, one more with every change. Not changed by a rotation of keys.';
+COMMENT ON COLUMN public.credentials.version IS 'Starts at 1 and increases by 1 with every change. A key rotation is not a change.';
 
 
 --
 -- Name: COLUMN credentials.secret_version; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.credentials.secret_version IS 'The newest version that there ever was of this credential, 0 for none, so that no number is used twice.';
+COMMENT ON COLUMN public.credentials.secret_version IS 'The highest secret version that this credential has ever had; 0 for none. It ensures that no number is reused.';
 
 
 --
 -- Name: COLUMN credentials.key_version; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.credentials.key_version IS 'The key version of the newest secret, as credential_secrets has it. Here, so that lists need no join. 0 for none.';
+COMMENT ON COLUMN public.credentials.key_version IS 'The key version of the newest secret, copied from credential_secrets so that lists need no join. 0 without a secret.';
 
 
 --
 -- Name: COLUMN credentials.expire_time; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.credentials.expire_time IS 'NULL for never. Only for reading.';
+COMMENT ON COLUMN public.credentials.expire_time IS 'NULL for never. Informative only.';
 
 
 --
@@ -345,21 +345,21 @@ CREATE TABLE public.events (
 -- Name: TABLE events; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON TABLE public.events IS 'What happened, in the order in which it is told: the audit log. Rows are only added, and purged.';
+COMMENT ON TABLE public.events IS 'Events in the order in which they are delivered: the audit log. Rows are only inserted and purged.';
 
 
 --
 -- Name: COLUMN events."position"; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.events."position" IS 'The order of insertion. Has gaps where a transaction was rolled back, and a row may be committed after later ones.';
+COMMENT ON COLUMN public.events."position" IS 'The order of insertion. It has gaps where transactions were rolled back, and a row can be committed after rows with a higher position.';
 
 
 --
 -- Name: COLUMN events.sequence; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.events.sequence IS 'Dense in the project from 1, given when somebody reads; NULL until then. So writers of one project never wait for each other, and what is committed late is numbered late instead of being missed.';
+COMMENT ON COLUMN public.events.sequence IS 'Consecutive numbers in the project from 1, assigned when events are read; NULL until then. So writers of a project never wait for each other, and an event that is committed late gets a later number instead of being missed.';
 
 
 --
@@ -373,14 +373,14 @@ COMMENT ON COLUMN public.events.entity_version IS 'NULL if the event changed no 
 -- Name: COLUMN events.actor; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.events.actor IS 'Who did it; NULL while callers have no identity.';
+COMMENT ON COLUMN public.events.actor IS 'The caller; NULL as long as callers have no identity.';
 
 
 --
 -- Name: COLUMN events.request_id; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.events.request_id IS 'The x-request-id of the call, or the one that the server gave it.';
+COMMENT ON COLUMN public.events.request_id IS 'The x-request-id of the call, or an id generated by the server.';
 
 
 --
@@ -423,21 +423,21 @@ CREATE TABLE public.idempotency_keys (
 -- Name: TABLE idempotency_keys; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON TABLE public.idempotency_keys IS 'Keys of mutations, each written in the transaction of its effect. A key counts for 24 hours.';
+COMMENT ON TABLE public.idempotency_keys IS 'Idempotency keys of mutations, each written in the transaction of its mutation. A key is valid for 24 hours.';
 
 
 --
 -- Name: COLUMN idempotency_keys.request_hash; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.idempotency_keys.request_hash IS 'SHA-256 of the name and the contents of the request.';
+COMMENT ON COLUMN public.idempotency_keys.request_hash IS 'SHA-256 of the type and the contents of the request.';
 
 
 --
 -- Name: COLUMN idempotency_keys.response; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.idempotency_keys.response IS 'The serialised answer, to be given again. NULL only inside the transaction that makes it.';
+COMMENT ON COLUMN public.idempotency_keys.response IS 'The serialised response, for replays. NULL only inside the transaction that claims the key.';
 
 
 --
@@ -455,14 +455,14 @@ CREATE TABLE public.installation (
 -- Name: TABLE installation; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON TABLE public.installation IS 'What this installation has for itself; one row.';
+COMMENT ON TABLE public.installation IS 'Data of the installation itself: one row.';
 
 
 --
 -- Name: COLUMN installation.token_key; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.installation.token_key IS 'Signs page and resume tokens. Here, so that every server of this database accepts the tokens of the others. Made of chance by the migration; changing it only ends the pages that clients are reading.';
+COMMENT ON COLUMN public.installation.token_key IS 'Signs page and resume tokens. Stored here, so that every server of this database accepts the tokens of the others. Generated at random by the migration. Changing it only invalidates tokens that clients hold.';
 
 
 --
@@ -510,35 +510,35 @@ WITH (autovacuum_vacuum_scale_factor='0.01', autovacuum_vacuum_threshold='5000')
 -- Name: TABLE jobs; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON TABLE public.jobs IS 'Work in queues, done by workers under leases.';
+COMMENT ON TABLE public.jobs IS 'Work in queues, executed by workers under leases.';
 
 
 --
 -- Name: COLUMN jobs.version; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.jobs.version IS '1 when enqueued, one more with every change but heartbeats.';
+COMMENT ON COLUMN public.jobs.version IS 'Starts at 1 and increases by 1 with every change except heartbeats.';
 
 
 --
 -- Name: COLUMN jobs.attempt; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.jobs.attempt IS 'How often it was claimed; a lost lease counts.';
+COMMENT ON COLUMN public.jobs.attempt IS 'The number of claims, including those whose lease expired.';
 
 
 --
 -- Name: COLUMN jobs.run_time; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.jobs.run_time IS 'Not to be claimed before.';
+COMMENT ON COLUMN public.jobs.run_time IS 'The earliest time for a claim.';
 
 
 --
 -- Name: COLUMN jobs.worker_id; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.jobs.worker_id IS 'Who claimed it last, also after its end. NULL until the first claim.';
+COMMENT ON COLUMN public.jobs.worker_id IS 'The worker that claimed it last, kept after its end. NULL until the first claim.';
 
 
 --
@@ -552,7 +552,7 @@ COMMENT ON COLUMN public.jobs.lease_token IS 'Changes with every claim. NULL unl
 -- Name: COLUMN jobs.lease_expire_time; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.jobs.lease_expire_time IS 'From then on anybody may claim it. NULL unless the job runs.';
+COMMENT ON COLUMN public.jobs.lease_expire_time IS 'From this time on any worker can claim it. NULL unless the job runs.';
 
 
 --
@@ -573,7 +573,7 @@ COMMENT ON COLUMN public.jobs.end_time IS 'NULL while it is live.';
 -- Name: COLUMN jobs.payload_bytes; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.jobs.payload_bytes IS 'The length of the payload as it is read. Claims add it up to keep answers small, without reading the payloads for it.';
+COMMENT ON COLUMN public.jobs.payload_bytes IS 'The length of the payload as text. Claims add it up to limit the size of responses without reading the payloads.';
 
 
 --
@@ -599,7 +599,7 @@ CREATE TABLE public.locks (
 -- Name: TABLE locks; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON TABLE public.locks IS 'Locks with a time limit. A released lock keeps its row for some days, and its token with it.';
+COMMENT ON TABLE public.locks IS 'Locks with a time limit. The row of a released lock, with its token, is kept for some days.';
 
 
 --
@@ -613,14 +613,14 @@ COMMENT ON COLUMN public.locks.holder IS 'NULL once it is released.';
 -- Name: COLUMN locks.token; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.locks.token IS 'Rises with every new holder: the time in microseconds, or one more than before if the clock stands still. So a token is not used again when an acquisition is rolled back, or when the row was purged and made anew.';
+COMMENT ON COLUMN public.locks.token IS 'Increases with every new holder: the time in microseconds, or the previous token plus 1 if the clock has not advanced. So a token is not reused after an acquisition was rolled back, or after the row was purged and created again.';
 
 
 --
 -- Name: COLUMN locks.expire_time; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.locks.expire_time IS 'When it expires; when it was released, for a released one.';
+COMMENT ON COLUMN public.locks.expire_time IS 'When it expires; for a released lock, when it was released.';
 
 
 --
@@ -656,14 +656,14 @@ COMMENT ON TABLE public.mcp_servers IS 'Servers of the Model Context Protocol th
 -- Name: COLUMN mcp_servers.version; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.mcp_servers.version IS '1 when created, one more with every change.';
+COMMENT ON COLUMN public.mcp_servers.version IS 'Starts at 1 and increases by 1 with every change.';
 
 
 --
 -- Name: COLUMN mcp_servers.enabled; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.mcp_servers.enabled IS 'Whether the agent is to use it.';
+COMMENT ON COLUMN public.mcp_servers.enabled IS 'Whether the agent should use it.';
 
 
 --
@@ -694,28 +694,28 @@ CREATE TABLE public.messages (
 -- Name: TABLE messages; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON TABLE public.messages IS 'What is said in conversations. A conversation is nothing but the id that its messages share.';
+COMMENT ON TABLE public.messages IS 'Messages in conversations. A conversation is the set of messages with the same conversation_id.';
 
 
 --
 -- Name: COLUMN messages.version; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.messages.version IS '1 when created, one more with every change.';
+COMMENT ON COLUMN public.messages.version IS 'Starts at 1 and increases by 1 with every change.';
 
 
 --
 -- Name: COLUMN messages.sender_id; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.messages.sender_id IS 'An agent, or anybody else whom clients know; so are receivers. Hence no foreign keys.';
+COMMENT ON COLUMN public.messages.sender_id IS 'An agent or any other participant. The same holds for receiver_id. So neither has a foreign key.';
 
 
 --
 -- Name: COLUMN messages.receiver_id; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.messages.receiver_id IS 'NULL for all of the conversation.';
+COMMENT ON COLUMN public.messages.receiver_id IS 'NULL for all participants of the conversation.';
 
 
 --
@@ -729,7 +729,7 @@ COMMENT ON COLUMN public.messages.read_time IS 'NULL while it is unread.';
 -- Name: COLUMN messages.batch_index; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.messages.batch_index IS 'The place in the batch that it was created in: messages of one batch have one create_time, and clients may choose ids that say nothing about their order.';
+COMMENT ON COLUMN public.messages.batch_index IS 'The index in the batch that created it. Messages of one batch have the same create_time, and the order of ids chosen by clients has no meaning.';
 
 
 --
@@ -751,14 +751,14 @@ CREATE TABLE public.project_keys (
 -- Name: TABLE project_keys; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON TABLE public.project_keys IS 'The keys that encrypt the secrets of projects: 256 bits each, wrapped by a root key. A version is deleted when no secret is under it.';
+COMMENT ON TABLE public.project_keys IS 'The keys that encrypt the secrets of projects: 256 bits each, wrapped by a root key. A version is deleted when it no longer encrypts any secret.';
 
 
 --
 -- Name: COLUMN project_keys.promote_time; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.project_keys.promote_time IS 'NULL while it only serves to read; from then on, the newest promoted version encrypts.';
+COMMENT ON COLUMN public.project_keys.promote_time IS 'NULL while it only decrypts. The newest version with a promote_time encrypts new secrets.';
 
 
 --
@@ -785,21 +785,21 @@ CREATE TABLE public.projects (
 -- Name: TABLE projects; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON TABLE public.projects IS 'Tenants. Every other table but installation has a project_id that refers here.';
+COMMENT ON TABLE public.projects IS 'Tenants. Every other table except installation has a project_id that refers to this one.';
 
 
 --
 -- Name: COLUMN projects.version; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.projects.version IS '1 when created, one more with every change.';
+COMMENT ON COLUMN public.projects.version IS 'Starts at 1 and increases by 1 with every change.';
 
 
 --
 -- Name: COLUMN projects.delete_time; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.projects.delete_time IS 'NULL while it lives. Some time after it, the project and all of it is purged.';
+COMMENT ON COLUMN public.projects.delete_time IS 'NULL unless it is deleted. The project and everything in it is purged when its retention ends.';
 
 
 --
@@ -836,7 +836,7 @@ CREATE TABLE public.reservations (
 -- Name: TABLE reservations; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON TABLE public.reservations IS 'Idempotency keys that clients keep for endpoints of their own. Those of calls of the API are in idempotency_keys.';
+COMMENT ON TABLE public.reservations IS 'Idempotency keys that clients keep for their own endpoints. The keys of API calls are in idempotency_keys.';
 
 
 --
@@ -850,14 +850,14 @@ COMMENT ON COLUMN public.reservations.response IS 'Empty until it is DONE.';
 -- Name: COLUMN reservations.token; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.reservations.token IS 'Changes with every reservation, so that a late one cannot store a response.';
+COMMENT ON COLUMN public.reservations.token IS 'Changes with every reservation, so that an outdated reservation cannot store a response.';
 
 
 --
 -- Name: COLUMN reservations.expire_time; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.reservations.expire_time IS 'When the key is free again, whether it is DONE or not.';
+COMMENT ON COLUMN public.reservations.expire_time IS 'When the key becomes free, whether it is DONE or not.';
 
 
 --
@@ -888,21 +888,21 @@ CREATE TABLE public.role_mappings (
 -- Name: TABLE role_mappings; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON TABLE public.role_mappings IS 'Which roles principals of an outside directory have in which teams.';
+COMMENT ON TABLE public.role_mappings IS 'The roles of principals of an external directory in teams.';
 
 
 --
 -- Name: COLUMN role_mappings.version; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.role_mappings.version IS '1 when created, one more with every change.';
+COMMENT ON COLUMN public.role_mappings.version IS 'Starts at 1 and increases by 1 with every change.';
 
 
 --
 -- Name: COLUMN role_mappings.principal; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.role_mappings.principal IS 'As its directory calls it.';
+COMMENT ON COLUMN public.role_mappings.principal IS 'The name in its directory.';
 
 
 --
@@ -916,7 +916,7 @@ COMMENT ON COLUMN public.role_mappings.team IS 'NULL for all teams.';
 -- Name: COLUMN role_mappings.enabled; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.role_mappings.enabled IS 'Whether ResolveRoles counts it.';
+COMMENT ON COLUMN public.role_mappings.enabled IS 'Whether ResolveRoles uses it.';
 
 
 --
@@ -934,14 +934,14 @@ CREATE TABLE public.root_keys (
 -- Name: TABLE root_keys; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON TABLE public.root_keys IS 'The root keys that servers of this database have had. The keys themselves are elsewhere.';
+COMMENT ON TABLE public.root_keys IS 'The root keys that servers of this database have used. The keys themselves are not in the database.';
 
 
 --
 -- Name: COLUMN root_keys.canary; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.root_keys.canary IS 'The same 32 bytes for all root keys, wrapped by this one. A server that cannot unwrap them has the wrong key, and refuses to start. They also are the pepper of fingerprints of requests, which may have secrets in them.';
+COMMENT ON COLUMN public.root_keys.canary IS 'The same 32 bytes for all root keys, wrapped by this one. A server that cannot unwrap them has the wrong key, and refuses to start. They are also the pepper for the fingerprints of requests that may contain secrets.';
 
 
 --
@@ -1002,7 +1002,7 @@ COMMENT ON TABLE public.tasks IS 'Units of work, in trees.';
 -- Name: COLUMN tasks.version; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.tasks.version IS '1 when created, one more with every change.';
+COMMENT ON COLUMN public.tasks.version IS 'Starts at 1 and increases by 1 with every change.';
 
 
 --
@@ -1016,14 +1016,14 @@ COMMENT ON COLUMN public.tasks.parent_id IS 'NULL for the root of a tree. Never 
 -- Name: COLUMN tasks.depth; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.tasks.depth IS 'How many tasks stand above it. At most 128, since a path longer than about 2,600 bytes does not fit into an index.';
+COMMENT ON COLUMN public.tasks.depth IS 'The number of ancestors. At most 128, since a path longer than about 2,600 bytes does not fit into an index.';
 
 
 --
 -- Name: COLUMN tasks.path; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.tasks.path IS 'The path of the parent and 16 bytes more, which begin with the time. The order of paths is depth first with siblings in the order of creation; a subtree is one range of paths.';
+COMMENT ON COLUMN public.tasks.path IS 'The path of the parent and 16 more bytes, which begin with the creation time. The order of paths is depth first, with siblings in the order of creation. A subtree is one range of paths.';
 
 
 --
@@ -1057,14 +1057,14 @@ CREATE TABLE public.team_members (
 -- Name: TABLE team_members; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON TABLE public.team_members IS 'Which agents are in which teams. The memberships of a deleted agent stay until it is purged, in case it comes back.';
+COMMENT ON TABLE public.team_members IS 'The members of teams. The memberships of a deleted agent are kept until it is purged, since it can be undeleted.';
 
 
 --
 -- Name: COLUMN team_members.role; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.team_members.role IS 'NULL for nothing in particular.';
+COMMENT ON COLUMN public.team_members.role IS 'NULL for no role.';
 
 
 --
@@ -1097,7 +1097,7 @@ COMMENT ON TABLE public.teams IS 'Groups of agents.';
 -- Name: COLUMN teams.version; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.teams.version IS '1 when created, one more with every change.';
+COMMENT ON COLUMN public.teams.version IS 'Starts at 1 and increases by 1 with every change.';
 
 
 --
@@ -1132,14 +1132,14 @@ CREATE TABLE public.tool_executions (
 -- Name: TABLE tool_executions; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON TABLE public.tool_executions IS 'Which agent ran which tool, with what, and what came of it.';
+COMMENT ON TABLE public.tool_executions IS 'Runs of tools by agents, with input and result.';
 
 
 --
 -- Name: COLUMN tool_executions.version; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.tool_executions.version IS '1 when created, one more with every change.';
+COMMENT ON COLUMN public.tool_executions.version IS 'Starts at 1 and increases by 1 with every change.';
 
 
 --
@@ -1181,14 +1181,14 @@ CREATE TABLE public.usage_samples (
 -- Name: TABLE usage_samples; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON TABLE public.usage_samples IS 'What clusters used up to a time; one sample of a cluster and a time.';
+COMMENT ON TABLE public.usage_samples IS 'The usage of clusters in the period that ends at sample_time; one sample for each cluster and time.';
 
 
 --
 -- Name: COLUMN usage_samples.cost_micros; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.usage_samples.cost_micros IS 'Millionths of the currency: whole numbers, since sums of fractions drift.';
+COMMENT ON COLUMN public.usage_samples.cost_micros IS 'Millionths of the currency. Integers, since sums of floating-point numbers drift.';
 
 
 --
@@ -1229,14 +1229,14 @@ COMMENT ON TABLE public.workflows IS 'Executions of workflow definitions.';
 -- Name: COLUMN workflows.version; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.workflows.version IS '1 when created, one more with every change.';
+COMMENT ON COLUMN public.workflows.version IS 'Starts at 1 and increases by 1 with every change.';
 
 
 --
 -- Name: COLUMN workflows.delete_time; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.workflows.delete_time IS 'NULL while it lives. Some time after it, the workflow and its tasks are purged.';
+COMMENT ON COLUMN public.workflows.delete_time IS 'NULL unless it is deleted. The workflow and its tasks are purged when its retention ends.';
 
 
 --

@@ -22,12 +22,12 @@ from tests.support.databases import TEMPLATE, clone, database_url
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What looks at all that the other tests have left comes last."""
+    """Runs the tests last that check what all other tests have left behind."""
     items.sort(key=lambda item: item.path.name == "test_secrecy.py")
 
 
 class Log:
-    """Keeps everything that servers in this process log, and shows what is an error."""
+    """Keeps everything that servers in this process log, and prints errors."""
 
     def __init__(self, file: BinaryIO) -> None:
         self._file = file
@@ -41,7 +41,7 @@ class Log:
 
 @pytest.fixture(scope="session")
 def log_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """What servers in this process log, at their most talkative."""
+    """The log of servers in this process, at the level debug."""
     return tmp_path_factory.mktemp("log") / "log.json"
 
 
@@ -76,7 +76,7 @@ def database(postgres: embedded.Embedded) -> str:
 
 @pytest.fixture(scope="module")
 def config(root_key: str) -> Config:
-    """Settings of the server under test; modules override what they need."""
+    """Settings of the server under test; modules override some of them."""
     return Config(listen="127.0.0.1:0", log_level="error", grace=3.0, root_keys=root_key)
 
 
@@ -90,7 +90,7 @@ def root_key(tmp_path_factory: pytest.TempPathFactory) -> str:
 
 @pytest.fixture(scope="module")
 def grpc_server(config: Config, database: str) -> Iterator[app.Server]:
-    """The server under test, in this process: takes the place of the one that pytest-grpc would make."""
+    """The server under test, in this process. It replaces the server that pytest-grpc would create."""
     with app.running(replace(config), database) as server:
         yield server
 
@@ -108,12 +108,12 @@ def client(grpc_channel: grpc.Channel) -> Client:
 
 @pytest.fixture
 def project(client: Client) -> str:
-    """A new project, for tests that count what is there."""
+    """A new project, for tests that count its contents."""
     return client.create_project()
 
 
 @pytest.fixture
 def sql(database: str) -> Iterator[psycopg.Connection[Any]]:
-    """A connection of the test's own to the database of the server."""
+    """A separate connection to the database of the server."""
     with psycopg.connect(database, autocommit=True) as conn:
         yield conn

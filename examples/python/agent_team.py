@@ -1,8 +1,8 @@
-"""A team of agents at work: a planner, two workers and a reviewer count primes, and all they do is on record.
+"""A team of agents at work: a planner, two workers and a reviewer count primes, and record everything they do.
 
-The planner lays out the tasks and tells each worker its share; each worker runs its tool, of which one attempt takes
-too long, and tells the reviewer; the reviewer checks and tells the planner, who completes the workflow. Agents know of
-each other only what they read from the store. At the end the tree of tasks, the conversation and the use of tools are
+The planner creates the tasks and tells each worker its share. Each worker runs its tool, one attempt of which times
+out, and tells the reviewer. The reviewer checks the results and tells the planner, which completes the workflow. The
+agents communicate only through the store. At the end the tree of tasks, the conversation and the usage of tools are
 printed.
 
     python agent_team.py              one run
@@ -53,11 +53,11 @@ JSON = "application/json"
 
 
 class Stopped(Exception):
-    """An agent waits for others no longer."""
+    """Raised when an agent stops waiting for the others."""
 
 
 class Store:
-    """The services that agents use."""
+    """The services that the agents use."""
 
     def __init__(self, channel: grpc.Channel) -> None:
         self.agents = agent_pb2_grpc.AgentServiceStub(channel)
@@ -69,7 +69,7 @@ class Store:
         self.transactions = transaction_pb2_grpc.TransactionServiceStub(channel)
 
     def set_up(self) -> dict[str, str]:
-        """The agents of the team by name; whoever comes first makes them."""
+        """The agents of the team by name. The first run creates them."""
         team = team_pb2.CreateTeamRequest(team=team_pb2.Team(id="primes", name="prime counters"))
         ensure(self.teams.CreateTeam, team)
         for name, role in ROLES.items():
@@ -80,7 +80,7 @@ class Store:
         return {one.agent.name.removeprefix("primes "): one.agent.id for one in members}
 
     def batch(self, *calls: AnyMessage) -> None:
-        """Several calls as one: all of them take effect, or none."""
+        """Several calls in one transaction: all of them take effect, or none."""
         request = transaction_pb2.ExecuteBatchRequest()
         for call in calls:
             request.calls.add().Pack(call)
@@ -88,7 +88,7 @@ class Store:
 
 
 def ensure(create: Callable[[Any], Any], request: AnyMessage) -> None:
-    """Create what is not there yet."""
+    """Create an entity unless it already exists."""
     try:
         create(request)
     except grpc.RpcError as error:
@@ -97,7 +97,7 @@ def ensure(create: Callable[[Any], Any], request: AnyMessage) -> None:
 
 
 class Run:
-    """One run of the team: a workflow, a tree of tasks and a conversation, all with ids that begin alike."""
+    """One run of the team: a workflow, a tree of tasks and a conversation, whose ids have the same prefix."""
 
     def __init__(self, store: Store, agents: dict[str, str]) -> None:
         self.store = store
@@ -106,7 +106,7 @@ class Run:
         self.stopped = threading.Event()
 
     def play(self) -> None:
-        """Let all agents do their part, each on its own. What goes wrong for one of them stops the others."""
+        """Run all agents concurrently. An error of one agent stops the others."""
         with ThreadPoolExecutor(len(ROLES)) as pool:
             parts = [pool.submit(part) for part in (self.plan, self.review)]
             parts += [pool.submit(self.work, name) for name in ("worker-1", "worker-2")]
@@ -119,7 +119,7 @@ class Run:
     # The parts
 
     def plan(self) -> None:
-        """Lay out all tasks in one call, hand them out in another, and complete the workflow when it is reviewed."""
+        """Create all tasks in one call, assign them in another, and complete the workflow after the review."""
         planner, middle = self.agents["planner"], LIMIT // 2
         shares = {"worker-1": (0, middle), "worker-2": (middle, LIMIT)}
         top = self.task("plan", "planner", name=f"count the primes below {LIMIT:,}")
@@ -139,7 +139,7 @@ class Run:
         self.store.workflows.CompleteWorkflow(workflow_pb2.CompleteWorkflowRequest(id=self.id))
 
     def work(self, name: str) -> None:
-        """Do a share when told to. The first attempt of the second worker is given too little time."""
+        """Wait for a share and do it. The first attempt of the second worker gets too little time."""
         (order,) = self.listen(name, 1)
         share = json.loads(order.content)
         with self.under_way(f"{self.id}-{name}") as task:
@@ -150,7 +150,7 @@ class Run:
         self.say(self.message(self.agents[name], "reviewer", share | {"primes": found}))
 
     def review(self) -> None:
-        """Check what both workers found, and tell the planner."""
+        """Check the results of both workers, and tell the planner."""
         reports = [json.loads(report.content) for report in self.listen("reviewer", 2)]
         with self.under_way(f"{self.id}-review") as task:
             total = sum(report["primes"] for report in reports)
@@ -177,19 +177,19 @@ class Run:
         self.store.messages.CreateMessage(message_pb2.CreateMessageRequest(message=message))
 
     def listen(self, name: str, count: int) -> list[message_pb2.Message]:
-        """So many messages to an agent, which it has read then."""
+        """Wait for this many messages to an agent, and mark them as read."""
         request = message_pb2.ListUnreadMessagesRequest(receiver=self.agents[name], conversation=self.id)
         deadline = time.monotonic() + PATIENCE
         while len(unread := self.store.messages.ListUnreadMessages(request).messages) < count:
             if time.monotonic() > deadline or self.stopped.wait(0.02):
-                raise Stopped(f"{name} was told nothing")
+                raise Stopped(f"{name} received no message in time")
         ids = [message.id for message in unread]
         self.store.messages.MarkMessagesRead(message_pb2.MarkMessagesReadRequest(ids=ids, receiver=request.receiver))
         return list(unread)
 
     @contextmanager
     def under_way(self, task: str) -> Iterator[str]:
-        """A task that runs, and fails with what goes wrong."""
+        """Run a task, which fails if the block raises."""
         status = task_pb2.UpdateTaskStatusRequest(id=task, status=task_pb2.TASK_STATUS_RUNNING)
         self.store.tasks.UpdateTaskStatus(status)
         try:
@@ -205,7 +205,7 @@ class Run:
         self.store.tasks.UpdateTaskStatus(request)
 
     def use_tool(self, name: str, task: str, tool: str, given: dict[str, int], call: Callable[[], int | None]) -> Any:
-        """Run a tool for a task, and record it: what it was given, what it answered, how long it took."""
+        """Run a tool for a task, and record its input, its output and its duration."""
         execution = tool_execution_pb2.ToolExecution(
             agent_id=self.agents[name], task_id=task, tool_name=tool, input_json=json.dumps(given), status=RUNNING
         )
@@ -240,12 +240,12 @@ class Run:
 
 
 def count_primes(low: int, high: int) -> int:
-    """How many primes there are from `low` up to but not `high`."""
+    """The number of primes from `low` up to but not including `high`."""
     return sum(all(number % factor for factor in range(2, int(number**0.5) + 1)) for number in range(max(low, 2), high))
 
 
 def sieve(limit: int) -> int:
-    """How many primes there are below a limit, found in another way."""
+    """The number of primes below a limit, computed in another way."""
     composite = bytearray(limit)
     for number in range(2, int(limit**0.5) + 1):
         composite[number * number :: number] = b"\1" * len(range(number * number, limit, number))

@@ -1,8 +1,9 @@
-"""A worker that builds clusters: each job, the lock of its cluster and the status of the cluster change together.
+"""A worker that builds clusters. A job, the lock of its cluster and the status of the cluster change together.
 
-It waits for jobs of the queue `clusters`. What StartClusterJob does in one call is done by hand here, in an interactive
-transaction: lock the row of the cluster, check, take its lock, make sure of the job, set the status, commit. While it
-builds, heartbeats keep the lock and the job; when they are lost it stops, and what it still tried would be refused.
+It waits for jobs of the queue `clusters`. For illustration, it does the work of StartClusterJob in an interactive
+transaction: lock the row of the cluster, check its status, acquire its lock, verify the lease of the job, set the
+status, commit. While it builds, heartbeats extend the lock and the lease. If they are lost, it stops; the server would
+refuse its further changes.
 
     python cluster_worker.py          until Ctrl-C
     python cluster_worker.py --demo   asks for two clusters first, and ends when they are built
@@ -38,13 +39,13 @@ TTL = 15
 """Seconds that a lock and a lease last without a heartbeat."""
 WORKER = f"{socket.gethostname()}:{os.getpid()}"[:128]
 BUILDING = [cluster_pb2.CLUSTER_STATUS_PENDING, cluster_pb2.CLUSTER_STATUS_FAILED, cluster_pb2.CLUSTER_STATUS_CREATING]
-"""Where a cluster may stand when its job begins: CREATING if a worker before us died."""
+"""The status that a cluster may have when its job begins. CREATING means that an earlier worker died."""
 
 Response = TypeVar("Response", bound=Message)
 
 
 class Refused(Exception):
-    """The service refused a call of a transaction, which is undone."""
+    """The service refused a call of a transaction, and the call was undone."""
 
 
 class Transaction:
@@ -70,7 +71,7 @@ class Transaction:
         self._send(transaction_pb2.TransactRequest(commit=transaction_pb2.Commit()))
 
     def close(self) -> None:
-        """End it; without a commit that undoes it."""
+        """End the transaction. Without a commit, its changes are rolled back."""
         self._steps.put(None)
 
     def _send(self, step: transaction_pb2.TransactRequest) -> transaction_pb2.TransactResponse:
@@ -82,7 +83,7 @@ class Transaction:
 
 
 class Worker:
-    """Does one job after the other."""
+    """Runs jobs one after the other."""
 
     def __init__(self, channel: grpc.Channel) -> None:
         self.jobs = job_pb2_grpc.JobServiceStub(channel)
@@ -90,7 +91,7 @@ class Worker:
         self.transactions = transaction_pb2_grpc.TransactionServiceStub(channel)
 
     def run(self, most: int = 0) -> None:
-        """Do jobs as they come: so many, or without end."""
+        """Run jobs as they arrive: a given number, or without end."""
         wait = job_pb2.WaitForJobsRequest(queue=QUEUE, worker_id=WORKER, lease=Duration(seconds=TTL))
         stream = self.jobs.WaitForJobs(wait)
         done = 0
@@ -114,13 +115,13 @@ class Worker:
         with heartbeats(lambda: self.beat(job, lock)) as lost:
             build(lost)
             if lost.is_set():
-                print(f"{job.cluster_id}: lost; somebody else goes on", flush=True)
+                print(f"{job.cluster_id}: lost; another worker continues", flush=True)
                 return
             self.finish(job, lock)
         print(f"{job.cluster_id}: ready", flush=True)
 
     def start(self, job: job_pb2.Job) -> lock_pb2.Lock:
-        """Take the cluster, in one transaction."""
+        """Lock the cluster and start its job, in one transaction."""
         transaction = Transaction(self.transactions, transaction_pb2.Begin())
         try:
             get = cluster_pb2.GetClusterRequest(id=job.cluster_id)
@@ -144,7 +145,7 @@ class Worker:
             transaction.close()
 
     def finish(self, job: job_pb2.Job, lock: lock_pb2.Lock) -> None:
-        """Give the cluster back, in one call that applies only while the lock is ours."""
+        """Release the cluster, in one call that takes effect only while this worker holds the lock."""
         calls = [
             job_pb2.CompleteJobRequest(id=job.id, lease_token=job.lease_token, result_json='{"nodes": 3}'),
             cluster_pb2.UpdateClusterStatusRequest(id=job.cluster_id, status=cluster_pb2.CLUSTER_STATUS_READY),
@@ -154,7 +155,7 @@ class Worker:
         self.batch(lock_pb2.ReleaseLockRequest(name=lock.name, holder=lock.holder, token=lock.token))
 
     def beat(self, job: job_pb2.Job, lock: lock_pb2.Lock) -> bool:
-        """Keep the lock and the job. Answers whether both are still ours."""
+        """Extend the lock and the lease. Returns whether both are still held."""
         renew = lock_pb2.RenewLockRequest(name=lock.name, holder=lock.holder, token=lock.token)
         try:
             response = self.batch(renew, heartbeat(job))
@@ -179,7 +180,8 @@ def heartbeat(job: job_pb2.Job) -> job_pb2.HeartbeatJobsRequest:
 
 @contextmanager
 def heartbeats(beat: Callable[[], bool]) -> Iterator[threading.Event]:
-    """Beat in the background, three times in each time limit. The event is set when a beat says that all is lost."""
+    """Send heartbeats in the background, three times per time limit. The event is set when the lock or the lease is
+    lost."""
     lost, ended = threading.Event(), threading.Event()
 
     def run() -> None:
@@ -198,7 +200,7 @@ def heartbeats(beat: Callable[[], bool]) -> Iterator[threading.Event]:
 
 
 def build(lost: threading.Event) -> None:
-    """What takes its time in a real worker."""
+    """The work that takes long in a real worker."""
     deadline = time.monotonic() + 1
     while time.monotonic() < deadline and not lost.is_set():
         time.sleep(0.1)
@@ -227,6 +229,6 @@ if __name__ == "__main__":
     try:
         main()
     except KeyboardInterrupt:
-        print("stopped; a job that was under way is claimed again when its lease expires")
+        print("stopped; an unfinished job can be claimed again when its lease expires")
     except grpc.RpcError as error:
         sys.exit(f"{error.code().name}: {error.details()}")

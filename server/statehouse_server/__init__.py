@@ -5,8 +5,8 @@ from importlib.metadata import version
 
 __version__ = version("statehouse")
 
-# gRPC reads it when it is first imported. What it would write past our log, its exceptions tell too.
+# gRPC reads it at its first import. What it would write to standard error is also contained in its exceptions.
 os.environ.setdefault("GRPC_VERBOSITY", "NONE")
-# Programs are started here, and processes forked before there is any call: gRPC need not prepare for either, which now
-# and then ends the child.
+# This process starts programs, and forks only before its first call. So gRPC need not support forks, and its fork
+# handlers sometimes end the child.
 os.environ.setdefault("GRPC_ENABLE_FORK_SUPPORT", "0")

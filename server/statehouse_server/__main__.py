@@ -1,4 +1,4 @@
-"""Where the `statehouse` command begins."""
+"""The entry point of the `statehouse` command."""
 
 import sys
 

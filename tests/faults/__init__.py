@@ -1,1 +1,1 @@
-"""Faults on purpose: a proxy that breaks connections, loads that run meanwhile, and checkers of what came of it."""
+"""Fault injection: a proxy that breaks connections, loads that run meanwhile, and checkers of the results."""

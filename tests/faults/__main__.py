@@ -1,4 +1,4 @@
-"""Runs the checkers long, one after the other, and prints what came of them: `make faults`."""
+"""Runs the checkers for a long time, one after the other, and prints their results: `make faults`."""
 
 import shutil
 import sys
@@ -22,7 +22,7 @@ from tests.faults.trial import Report
 LONGEST_REST = 4.0
 """Seconds between two faults, at most: long enough to see how soon calls succeed."""
 SHOWN = 20
-"""Broken promises that are printed of each checker."""
+"""The number of broken promises that are printed for each checker."""
 COLUMNS = ("steps", "done", "lost", "doubled", "unknown", "settled", "longest gap", "success after", "RSS", "left")
 WIDTH = 150
 
@@ -49,7 +49,7 @@ def main(seconds: float, seed: int, only: tuple[str, ...], fault: tuple[str, ...
 
 
 def judged(name: str, storm: Storm) -> Report:
-    """What came of a checker over a server and a database of its own."""
+    """The result of a checker, with its own server and database."""
     directory = Path(tempfile.mkdtemp(prefix="statehouse-faults-"))
     try:
         local_key.create(directory / "root.key")
@@ -67,7 +67,7 @@ def judged(name: str, storm: Storm) -> Report:
 
 
 def table_of(report: Report, seconds: float) -> Table:
-    """The figures of a checker: all of it, and by the faults that struck it."""
+    """The figures of a checker: in total, and by fault."""
     findings = report.findings
     notes = "".join(f", {count} {name}" for name, count in findings.notes.items())
     table = Table(title=f"{report.name}, {seconds:.0f} s{notes}", title_justify="left")
@@ -88,7 +88,7 @@ def table_of(report: Report, seconds: float) -> Table:
 
 
 def row_of(report: Report, fault: str) -> list[str]:
-    """The figures of one fault, all the times that it struck."""
+    """The figures of one fault, over all its occurrences."""
     strikes = [strike for strike in report.strikes if strike.fault == fault]
     steps = report.during(strikes)
     unsure = sum(one.code != "OK" and one.reason in ("", "COMMIT_OUTCOME_UNKNOWN") for one in steps)
@@ -111,7 +111,7 @@ def row_of(report: Report, fault: str) -> list[str]:
 
 
 def succeeded(steps: Sequence[Outcome]) -> int:
-    """How many steps did."""
+    """The number of steps with this outcome."""
     return sum(one.code == "OK" for one in steps)
 
 

@@ -40,7 +40,7 @@ Step = Read | Append
 
 @dataclass(frozen=True)
 class Transaction:
-    """A transaction as its client saw it."""
+    """A transaction from the view of its client."""
 
     number: int
     steps: tuple[Step, ...]
@@ -55,7 +55,7 @@ class Transaction:
         return [step for step in self.steps if isinstance(step, Read)]
 
     def first_reads(self) -> Iterator[Read]:
-        """What it read of others: each list once, before it appended to it."""
+        """The lists that it read before it appended to them."""
         seen: set[str] = set()
         for step in self.steps:
             if isinstance(step, Read) and step.key not in seen:
@@ -116,7 +116,7 @@ def path(edges: Iterable[Edge], source: int, target: int) -> list[int]:
 
 @dataclass
 class Analysis:
-    """What a history and the lists at its end say together."""
+    """The analysis of a history and the final lists."""
 
     transactions: Sequence[Transaction]
     final: Mapping[str, Values]
@@ -124,21 +124,22 @@ class Analysis:
 
     @cached_property
     def writers(self) -> dict[Append, Transaction]:
-        """Who appended, or tried to."""
+        """The transaction that appended a value, or tried to."""
         return {append: one for one in self.transactions for append in one.appends}
 
     @cached_property
     def seen(self) -> set[Append]:
-        """What stands in the lists at the end."""
+        """The final contents of the lists."""
         return {Append(key, value) for key, values in self.final.items() for value in values}
 
     @cached_property
     def committed(self) -> list[Transaction]:
-        """Those that were acknowledged, and those of unknown outcome whose work is there."""
+        """The committed transactions: those that were acknowledged, and those of unknown outcome whose changes are
+        stored."""
         return [one for one in self.transactions if self._is_committed(one)]
 
     def run(self) -> Findings:
-        """Look for everything."""
+        """Look for all anomalies."""
         self._settle()
         for append in (append for one in self.committed for append in one.appends):
             if append not in self.seen:
@@ -154,7 +155,7 @@ class Analysis:
         return self.findings
 
     def graph(self) -> Graph:
-        """Who depends on whom."""
+        """The dependencies between transactions."""
         result = Graph()
         for key, values in self.final.items():
             owners = [self._writer(key, value) for value in values]
@@ -174,7 +175,7 @@ class Analysis:
             graph.rw |= {(reader, self._writer(read.key, order[length]))} - {(reader, reader)}
 
     def _writer(self, key: str, value: int) -> int:
-        """The number of who appended a value; another number for each that nobody did."""
+        """The number of the transaction that appended a value; a separate number for each value that none appended."""
         writer = self.writers.get(Append(key, value))
         return writer.number if writer else -1 - value
 
@@ -189,7 +190,7 @@ class Analysis:
         self.findings.settled += sum(bool(one.appends) for one in unknown)
 
     def _check_itself(self, one: Transaction) -> None:
-        """A transaction sees what it has read and done itself."""
+        """Check that a transaction sees what it has read and written itself."""
         expected: dict[str, Values] = {}
         for step in one.steps:
             if isinstance(step, Append):
@@ -229,5 +230,5 @@ class Analysis:
 
 
 def analyse(transactions: Sequence[Transaction], final: Mapping[str, Values]) -> Findings:
-    """The anomalies of a history whose lists stand like this at the end."""
+    """The anomalies of a history with these final lists."""
     return Analysis(transactions, final).run()

@@ -1,4 +1,4 @@
-"""A PostgreSQL that may be crashed, apart from that of the other tests."""
+"""A PostgreSQL that tests may crash, separate from that of the other tests."""
 
 import shutil
 import tempfile
@@ -15,7 +15,7 @@ from tests.support.databases import TEMPLATE, clone, database_url
 
 @pytest.fixture(scope="session")
 def fragile_postgres() -> Iterator[embedded.Embedded]:
-    """An embedded PostgreSQL of the checks, that is started again when it is killed."""
+    """An embedded PostgreSQL for the checks, which is restarted when it is killed."""
     directory = Path(tempfile.mkdtemp(prefix="statehouse-faults-"))
     with embedded.running(directory) as running:
         with psycopg.connect(running.url, autocommit=True) as conn:
@@ -27,6 +27,6 @@ def fragile_postgres() -> Iterator[embedded.Embedded]:
 
 @pytest.fixture
 def deployment(fragile_postgres: embedded.Embedded, root_key: str) -> Iterator[Deployment]:
-    """A server over a database of its own, that may be broken."""
+    """A server with its own database, which tests may break."""
     with deployed(fragile_postgres, clone(fragile_postgres), root_key) as running:
         yield running

@@ -1,4 +1,4 @@
-"""A server over a database, each behind a proxy, that can be broken and started again where they were."""
+"""A server and a database, each behind a proxy, which can be broken and restarted at the same addresses."""
 
 import json
 import os
@@ -29,15 +29,15 @@ CHANNEL_OPTIONS = (
     ("grpc.min_reconnect_backoff_ms", 1000),
     ("grpc.max_reconnect_backoff_ms", 500),
 )
-"""A connection of its own for each channel, that comes back soon after a fault."""
+"""A separate connection for each channel, which reconnects soon after a fault."""
 
 
 @dataclass
 class Deployment:
-    """What is broken, and how to start it again."""
+    """The processes that are broken and restarted."""
 
     url: str
-    """The database, past the proxy."""
+    """The database, bypassing the proxy."""
     root_key: str
     postgresql: Path
     """The data folder of the embedded cluster."""
@@ -47,9 +47,9 @@ class Deployment:
     front: Proxy
     """Between clients and server."""
     defects: list[str] = field(default_factory=list)
-    """What servers did that none should."""
+    """Defects of servers."""
     peak_bytes: int = 0
-    """The most memory that a server process has had."""
+    """The maximum memory of a server process."""
     _running: ExitStack = field(default_factory=ExitStack)
     _servers: list[ServerProcess] = field(default_factory=list)
     _lock: threading.Lock = field(default_factory=threading.Lock)
@@ -59,7 +59,7 @@ class Deployment:
         return self._servers[-1]
 
     def start(self) -> None:
-        """Start a server, where the one before has listened."""
+        """Start a server at the address of the previous one."""
         listen = self.server.address if self._servers else "127.0.0.1:0"
         environment = {"STATEHOUSE_ROOT_KEYS": self.root_key, "STATEHOUSE_LISTEN": listen}
         self._running = ExitStack()
@@ -70,7 +70,7 @@ class Deployment:
         self.front.target = (host, int(port))
 
     def stop(self, number: int = signal.SIGTERM) -> None:
-        """End the server with a signal, and note if it was dead before or did not end well."""
+        """Stop the server with a signal, and record whether it was already dead or did not exit cleanly."""
         self.look()
         process = self.server.process
         if process.poll() is None:
@@ -80,12 +80,12 @@ class Deployment:
         self._running.close()
 
     def restart(self, number: int) -> None:
-        """End the server with a signal, and start another one in its place."""
+        """Stop the server with a signal, and start another one at its address."""
         self.stop(number)
         self.start()
 
     def look(self) -> None:
-        """Note how much memory the server has had, and whether it is dead."""
+        """Record the memory of the server, and whether it is dead."""
         code = self.server.process.poll()
         if code is not None:
             self.defects.append(f"the server died with {code}: {self.server.lines[-1:]}")
@@ -95,7 +95,7 @@ class Deployment:
         self.peak_bytes = max(self.peak_bytes, int(peak.split()[1]) * 1024)
 
     def crash_database(self) -> None:
-        """Kill the whole cluster as a power cut would; whoever looks after it starts it again."""
+        """Kill all processes of PostgreSQL, as a power failure would. The supervisor restarts it."""
         pid = int((self.postgresql / "postgresql/postmaster.pid").read_text(encoding="ascii").splitlines()[0])
         children = Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii").split()
         for one in (pid, *map(int, children)):
@@ -103,7 +103,7 @@ class Deployment:
         self.query("SELECT 1")
 
     def query(self, query: str, params: Any = ()) -> list[Any]:
-        """Ask the database itself, past server and proxy, once it takes connections."""
+        """Query the database directly, bypassing server and proxy, once it accepts connections."""
         deadline = time.monotonic() + 60
         while True:
             try:
@@ -116,18 +116,18 @@ class Deployment:
                 time.sleep(0.05)
 
     def connections(self, condition: str = "TRUE") -> int:
-        """How many connections of servers PostgreSQL has."""
+        """The number of server connections to PostgreSQL."""
         return int(self.query(f"SELECT count(*) {SERVER_CONNECTIONS} AND {condition}", None)[0][0])
 
     def wait_for_connections(self, condition: str = "TRUE", seconds: float = 20) -> int:
-        """How many connections are left, once it is none or so many seconds have passed."""
+        """The number of connections left, once there are none or the time is over."""
         deadline = time.monotonic() + seconds
         while (left := self.connections(condition)) and time.monotonic() < deadline:
             time.sleep(0.1)
         return left
 
     def logged_defects(self) -> list[str]:
-        """What servers logged as defects, and calls that they answered with UNKNOWN."""
+        """The defects that servers logged, and the calls that ended with UNKNOWN."""
         found = []
         for line in [line for server in self._servers for line in list(server.lines) if line.startswith("{")]:
             values = json.loads(line)

@@ -1,4 +1,4 @@
-"""Calls over HTTP/2 that begin and send nothing, as no library of gRPC would."""
+"""HTTP/2 calls that begin but send no request, which no gRPC library does."""
 
 import socket
 import struct
@@ -13,7 +13,7 @@ END_HEADERS, ACK = 4, 1
 
 
 class RawConnection:
-    """A connection of HTTP/2 on which calls are begun, and what one wants of them is sent."""
+    """An HTTP/2 connection on which single frames of calls are sent."""
 
     def __init__(self, address: str) -> None:
         host, _, port = address.rpartition(":")
@@ -44,7 +44,7 @@ class RawConnection:
         self._socket.close()
 
     def _answer(self) -> None:
-        """Acknowledge what a peer has to."""
+        """Send the acknowledgements that HTTP/2 requires."""
         buffer = b""
         try:
             while data := self._socket.recv(65_536):
@@ -70,7 +70,7 @@ def _literal(name: str, value: str) -> bytes:
 
 @contextmanager
 def half_open(address: str, method: str, *, connections: int, calls: int) -> Iterator[None]:
-    """Calls without a request: so many on each of some connections, each ended and begun again every second."""
+    """Calls without a request: this many on each of some connections, ended and started again every second."""
     raw = [RawConnection(address) for _ in range(connections)]
     stopping = threading.Event()
 

@@ -1,4 +1,4 @@
-"""What clients did, how each call ended, and what a checker found in it."""
+"""Histories: the calls of clients, how each ended, and the findings of a checker."""
 
 import threading
 import time
@@ -12,12 +12,12 @@ import grpc
 from tests.support.client import Failure
 
 UNSURE = frozenset({"", "COMMIT_OUTCOME_UNKNOWN"})
-"""Reasons of a failure after which a change may be stored: that the connection broke has none at all."""
+"""Reasons after which a change may or may not be stored. A broken connection has no reason at all."""
 Entry = TypeVar("Entry")
 
 
 class Ending(Enum):
-    """What a client knows of a change after one call."""
+    """The client's knowledge of a change after one call."""
 
     DONE = "done"
     REFUSED = "refused"
@@ -36,28 +36,28 @@ class Attempt:
     error: grpc.RpcError | None = None
     reason: str = ""
     doubts: int = 0
-    """How many attempts before this one told nothing."""
+    """The number of previous attempts with unknown outcome."""
 
     @property
     def done(self) -> bool:
         return self.ending is Ending.DONE
 
     def or_raise(self, *, unless: Container[str] = ()) -> Any:
-        """The answer. Raises what the call failed with, unless it is for one of these reasons."""
+        """The response. Raises the error of the call, unless it has one of these reasons."""
         if self.error is not None and self.reason not in unless:
             raise self.error
         return self.answer
 
 
 def reason_of(error: grpc.RpcError) -> str:
-    """The reason of a failure as the server gives it; empty if it is none of the server's."""
+    """The reason of a failure given by the server; empty if the error is not from the server."""
     failure = Failure()
     failure.read(error)
     return failure.reason
 
 
 def attempt(call: Callable[[], Any]) -> Attempt:
-    """Make a call that changes something, and tell what is known of it."""
+    """Make a mutation, and return what is known of its outcome."""
     began = time.monotonic()
     try:
         answer = call()
@@ -69,7 +69,7 @@ def attempt(call: Callable[[], Any]) -> Attempt:
 
 
 def persist(call: Callable[[], Any], *, seconds: float = 60) -> Attempt:
-    """Repeat a call until it is answered, or refused for good, or so many seconds have passed."""
+    """Repeat a call until it succeeds, fails permanently, or the time is over."""
     deadline = time.monotonic() + seconds
     doubts = 0
     while True:
@@ -89,7 +89,7 @@ PASSING = UNSURE | {
 
 @dataclass
 class History(Generic[Entry]):
-    """What several threads did, in the order in which they noted it."""
+    """The operations of several threads, in the order in which they were recorded."""
 
     entries: list[Entry] = field(default_factory=list)
     _lock: threading.Lock = field(default_factory=threading.Lock)
@@ -101,16 +101,16 @@ class History(Generic[Entry]):
 
 @dataclass
 class Findings:
-    """What a checker found. Any sentence in `broken` is a promise that was not kept."""
+    """The findings of a checker. Each sentence in `broken` describes a broken promise."""
 
     lost: int = 0
-    """Acknowledged changes that are not there."""
+    """Acknowledged changes that are missing."""
     doubled: int = 0
     """Changes that took effect more than once."""
     unknown: int = 0
-    """Changes whose call did not tell whether they are stored."""
+    """Changes with an unknown outcome."""
     settled: int = 0
-    """Those of them of which it was found out."""
+    """Those of them whose outcome was found out later."""
     notes: dict[str, int] = field(default_factory=dict)
     """Further figures by name."""
     broken: list[str] = field(default_factory=list)
@@ -124,12 +124,12 @@ class Findings:
         self.broken.append(sentence)
 
     def expect(self, condition: object, sentence: str) -> None:
-        """Note a sentence unless the condition holds."""
+        """Record a broken promise unless the condition holds."""
         if not condition:
             self.broken.append(sentence)
 
     def absorb(self, other: "Findings", about: str = "") -> None:
-        """Take over what was found elsewhere, its sentences with what they are about in front."""
+        """Add the findings of another checker, with a prefix for their sentences."""
         self.lost += other.lost
         self.doubled += other.doubled
         self.unknown += other.unknown

@@ -1,4 +1,4 @@
-"""Every method that changes something, repeated under one key until it is answered, has one effect and one answer."""
+"""Checks that every mutation, repeated under one key until it succeeds, has one effect and one response."""
 
 import itertools
 import random
@@ -13,31 +13,31 @@ from tests.faults.mutations import REQUESTS, Mutation, Tenant
 from tests.support.client import Client
 
 VOLLEY = 10
-"""Calls that a thread has under way at the same time, so that a fault meets some of them."""
+"""Concurrent calls of a thread, so that a fault hits some of them."""
 Shape = frozenset[tuple[str, int, int]]
 """The tables that have rows of a project, with their number and the sum of their versions."""
 
 
 @dataclass(frozen=True)
 class Repetition:
-    """A call that was repeated until it was answered, and then once more."""
+    """A call that was repeated until it succeeded, and then once more."""
 
     method: str
     unknown: int
-    """Attempts that told nothing, of what prepared it too."""
+    """The number of attempts with unknown outcome, including those of its preparation."""
     first: Message | None
-    """None if it was never answered."""
+    """The response; None if it never succeeded."""
     replayed: bool
-    """Whether the first answer was that of an attempt before."""
+    """Whether the first response was a replay of an earlier attempt."""
     second: Message | None
     shape: Shape
-    """What it has left."""
+    """The rows that it has left."""
     failure: str = ""
-    """How its last attempt failed, if it was never answered."""
+    """The error of its last attempt, if it never succeeded."""
 
 
 def judge(repetitions: Sequence[Repetition], shapes: dict[str, Shape]) -> Findings:
-    """Compare what was left and answered with what one call without faults leaves."""
+    """Compare the rows and the response with those of one call without faults."""
     findings = Findings()
     for one in repetitions:
         findings.unknown += one.unknown
@@ -60,10 +60,10 @@ class Idempotency:
 
     clients: Sequence[Client]
     query: Callable[[str, Any], list[Any]]
-    """Asks the database itself."""
+    """Queries the database directly."""
     names: Sequence[str] = tuple(REQUESTS)
     forgetful: bool = False
-    """Whether clients take another key for each attempt, which must not go unnoticed."""
+    """Whether clients use a new key for each attempt. The check must detect this."""
     name = "idempotency"
     history: History[Repetition] = field(default_factory=History)
     shapes: dict[str, Shape] = field(default_factory=dict)
@@ -71,7 +71,7 @@ class Idempotency:
     _turns: Any = field(default_factory=itertools.count)
 
     def prepare(self) -> None:
-        """Call each method once without faults, to see what it leaves."""
+        """Call each method once without faults, to record its effect."""
         self._shape_query = self._query_of_shapes()
         for name in self.names:
             tenant = Tenant(self.clients[0], self.clients[0].create_project())
@@ -79,21 +79,22 @@ class Idempotency:
             self.shapes[name] = self._shape(tenant)
 
     def step(self, rng: random.Random) -> None:
-        """Call the next few methods at once, each until it is answered. Raises the failure of one that never was."""
+        """Call the next few methods concurrently, each until it succeeds. Raises the error of a method that never
+        did."""
         client = rng.choice(self.clients)
         names = [self.names[next(self._turns) % len(self.names)] for _ in range(VOLLEY)]
         for one in self.volley(client, names):
             one.or_raise()
 
     def volley(self, client: Client, names: Sequence[str]) -> list[Attempt]:
-        """Call methods at once, each until it is answered."""
+        """Call methods concurrently, each until it succeeds."""
         tenants = [Tenant(client, self._project(client)) for _ in names]
         mutations = [tenant.mutation(name, REQUESTS[name](tenant)) for tenant, name in zip(tenants, names, strict=True)]
         futures = [mutation.future() for mutation in mutations]
         return [self._settle(*one) for one in zip(tenants, mutations, futures, strict=True)]
 
     def finish(self) -> Findings:
-        """Call the methods whose turn has not come, and judge all."""
+        """Call the remaining methods, and check all results."""
         missing = set(self.names) - {one.method for one in self.history.entries}
         for name in sorted(missing):
             self.volley(self.clients[0], [name])
@@ -107,7 +108,7 @@ class Idempotency:
         calls: list[Any] = []
 
         def call() -> Message:
-            """The answer to the first call, and then to others under its key."""
+            """The response to the first call, and then to others under its key."""
             calls.append(self._repeated(mutation).future() if calls else future)
             return calls[-1].result()  # type: ignore[no-any-return]
 
@@ -127,7 +128,7 @@ class Idempotency:
         return frozenset(self.query(self._shape_query, {"project": tenant.project}))
 
     def _query_of_shapes(self) -> str:
-        """SQL for the rows of a project in all tables but that of the keys, which everything here needs."""
+        """SQL for the rows of a project in all tables except that of the keys."""
         tables = self.query(
             "SELECT table_name, bool_or(column_name = 'version') FROM information_schema.columns"
             " WHERE table_schema = 'public' AND table_name <> 'idempotency_keys'"

@@ -30,7 +30,7 @@ LEVELS = {
     "serializable": (pb.ISOLATION_LEVEL_SERIALIZABLE, pb.ROW_LOCK_UNSPECIFIED),
 }
 UNSURE_OF_COMMIT = UNSURE | {"CANCELLED"}
-"""A client that has sent a commit and takes no answer in time is told no more than that it was cancelled."""
+"""A client that has sent a commit and does not read the response in time only learns that it was cancelled."""
 TRIES = 5
 SETTLE_SECONDS = 30
 CODES = {code.value[0]: code for code in grpc.StatusCode}
@@ -77,7 +77,7 @@ class Conversation:
         return response
 
     def call(self, request: Any, row_lock: Any = pb.ROW_LOCK_UNSPECIFIED) -> task_pb2.Task:
-        """Make a call that answers a task."""
+        """Make a call that returns a task."""
         result = self.send(call=pb.Call(request=pack_any(request), row_lock=row_lock)).result
         if result.WhichOneof("outcome") == "status":
             raise CallFailed(result.status)
@@ -92,7 +92,7 @@ class Conversation:
 
 @dataclass(frozen=True)
 class Plan:
-    """What a transaction is to do: lists in order, each with the values that are appended to it after it was read."""
+    """The plan of a transaction: lists in order, each with the values to append after reading it."""
 
     level: str
     appends: tuple[tuple[str, Values], ...]
@@ -108,7 +108,7 @@ class Plan:
 
 @dataclass
 class ListAppend:
-    """The load, and the check of what came of it."""
+    """The load, and the check of its results."""
 
     clients: Sequence[Client]
     locking: bool = True
@@ -128,7 +128,7 @@ class ListAppend:
             self.clients[0].create_task(project_id=self.project, id=key, output_json="[]")
 
     def step(self, rng: random.Random) -> None:
-        """One transaction, again with other values when others get in its way. Raises how it failed."""
+        """Run one transaction, and repeat it with other values after a conflict. Raises its error."""
         client, level = rng.choice(self.clients), rng.choice(list(LEVELS))
         for _ in range(TRIES):
             one = self._transact(client, self._plan(rng, level), rng)
@@ -159,7 +159,7 @@ class ListAppend:
         return tuple(next(self._numbers) for _ in range(count))
 
     def _transact(self, client: Client, plan: Plan, rng: random.Random) -> Attempt:
-        """Carry out a plan; if it is unknown whether it was done, ask under its key. Notes what is known in the end."""
+        """Run a plan. If its outcome is unknown, find it out with its key. Records the final knowledge."""
         one, steps = self._try(client, plan)
         if one.ending is Ending.UNKNOWN and plan.key and not plan.gives_up:
             with self._lock:
@@ -170,7 +170,7 @@ class ListAppend:
         return one
 
     def _try(self, client: Client, plan: Plan) -> tuple[Attempt, list[Step]]:
-        """One attempt from its beginning."""
+        """Run one attempt."""
         opened = attempt(lambda: Conversation(client, plan.begin(self.project)))
         if not opened.done:
             return refused(opened), []
@@ -205,8 +205,8 @@ class ListAppend:
     def _settle(
         self, client: Client, plan: Plan, last: tuple[Attempt, list[Step]], rng: random.Random
     ) -> tuple[Attempt, list[Step]]:
-        """Begin again under the same key until it is known whether the last attempt was committed. If it was not, leave
-        it so, or do the same again."""
+        """Begin again under the same key until it is known whether the last attempt was committed. If it was not,
+        either stop or repeat it."""
         deadline = time.monotonic() + SETTLE_SECONDS
         while last[0].ending is Ending.UNKNOWN and time.monotonic() < deadline:
             opened = attempt(lambda: Conversation(client, plan.begin(self.project)))
@@ -232,7 +232,7 @@ def keys_of(level: str) -> list[str]:
 
 
 def refused(one: Attempt) -> Attempt:
-    """An attempt that ended before a commit was sent, whatever it was told."""
+    """An attempt that ended before its commit was sent, with any error."""
     return Attempt(one.began, one.ended, Ending.REFUSED, None, one.error, one.reason)
 
 

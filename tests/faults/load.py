@@ -1,4 +1,4 @@
-"""A bounded load of unary calls from several threads, and what came of each call."""
+"""A bounded load of unary calls from several threads, and their results."""
 
 import random
 import threading
@@ -14,12 +14,12 @@ import grpc
 from tests.support.client import Failure
 
 Call = Callable[[random.Random], Any]
-"""Makes one call; the generator decides what it is about."""
+"""Makes one call. The generator determines its contents."""
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """One call: when it began by the monotonic clock, how long it took in seconds, and how it ended."""
+    """One call: its start by the monotonic clock, its duration in seconds, and its outcome."""
 
     began: float
     took: float
@@ -43,18 +43,18 @@ class Load:
             self._threads[-1].start()
 
     def stop(self) -> None:
-        """Let the calls that are under way end, and begin no more."""
+        """Wait for the running calls to end, and start no more."""
         self._stopping.set()
         for thread in self._threads:
             thread.join(60)
             assert not thread.is_alive(), "a call did not end within a minute"
 
     def counts(self) -> Counter[str]:
-        """How many calls ended with each code and reason."""
+        """The number of calls by code and reason."""
         return Counter(f"{one.code} {one.reason}".strip() for one in self.outcomes)
 
     def longest(self) -> float:
-        """Seconds that the slowest call took."""
+        """The duration of the slowest call in seconds."""
         return max((one.took for one in self.outcomes), default=0.0)
 
     def succeeded_after(self, moment: float) -> float:

@@ -1,4 +1,4 @@
-"""A request for every method that changes something and may be repeated under a key, with what it needs to succeed."""
+"""A request for every mutation that supports an idempotency key, with the entities that it needs."""
 
 import uuid
 from collections.abc import Callable
@@ -17,15 +17,15 @@ from tests.support.client import MARKER, Client, pack_any, span
 from tests.support.times import at
 
 DEADLINE = 3.0
-"""Seconds that the clients give a call."""
+"""Deadline of calls in seconds."""
 DEADLINES = {"PurgeExpired": 20.0}
-"""Seconds that they give those that may take long: it goes through all projects."""
+"""Deadline in seconds of calls that may take long because they process all projects."""
 TRANSPORT = 2
 """A kind of MCP server."""
 
 
 def is_mutation(method: MethodDescriptor) -> bool:
-    """Whether a method is unary, changes something, and may have its answer stored."""
+    """Whether a method is unary, changes something, and supports an idempotency key."""
     unary = not (method.client_streaming or method.server_streaming)
     returns_secret = any(one.GetOptions().debug_redact for one in method.output_type.fields)
     return unary and not returns_secret and method.GetOptions().idempotency_level != MethodOptions.NO_SIDE_EFFECTS
@@ -36,7 +36,7 @@ METHODS = {method.name: method for service in SERVICES for method in service.des
 
 @dataclass(frozen=True)
 class Mutation:
-    """A call that is to have one effect, however often it is repeated."""
+    """A call that should have one effect, however often it is repeated."""
 
     client: Client
     request: Message
@@ -53,12 +53,12 @@ class Mutation:
 
 @dataclass(frozen=True)
 class Tenant:
-    """A project, in which everything is made under keys, until it is answered."""
+    """A project whose contents are created under keys, each call repeated until it succeeds."""
 
     client: Client
     project: str
     doubts: list[int] = field(default_factory=list)
-    """For each call that prepared something, how many attempts told nothing."""
+    """For each preparing call, the number of attempts with unknown outcome."""
 
     def mutation(self, name: str, fields: dict[str, Any]) -> Mutation:
         """A call of a method in this project."""
@@ -162,7 +162,7 @@ RUNNING = tool_execution_pb2.TOOL_EXECUTION_STATUS_RUNNING
 
 
 def batch(its: Tenant) -> dict[str, Any]:
-    """Two calls as one."""
+    """Two calls in one transaction."""
     create = task_pb2.CreateTaskRequest(task=task_pb2.Task(name="in a batch"))
     return {"calls": [pack_any(create), pack_any(job_pb2.EnqueueJobRequest(job=job_pb2.Job(type="work")))]}
 

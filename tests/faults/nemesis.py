@@ -1,4 +1,4 @@
-"""What breaks a deployment on purpose, chosen by a seed."""
+"""Faults that break a deployment, chosen by a seed."""
 
 import random
 import signal
@@ -11,7 +11,7 @@ from tests.faults.deployment import SERVER_CONNECTIONS, Deployment
 SHORTEST_REST = 0.3
 """Seconds between two faults, at least."""
 Fault = Callable[[Deployment, random.Random], None]
-"""Breaks something, and mends it before it returns."""
+"""Breaks something, and repairs it before it returns."""
 
 
 def last(rng: random.Random) -> None:
@@ -85,7 +85,7 @@ def clients_refused(deployment: Deployment, rng: random.Random) -> None:
 
 
 def database_slow_and_reset(deployment: Deployment, rng: random.Random) -> None:
-    """So that more is under way when connections end."""
+    """Slows responses down, so that more calls are running when connections end."""
     deployment.database.delay = rng.uniform(0.02, 0.1)
     for _ in range(3):
         time.sleep(rng.uniform(0.2, 0.6))
@@ -129,20 +129,20 @@ def name_of(fault: Fault) -> str:
 
 @dataclass(frozen=True)
 class Strike:
-    """A fault that was, with its times by the monotonic clock."""
+    """A past fault, with its times by the monotonic clock."""
 
     fault: str
     began: float
     ended: float
 
     def covers(self, moment: float) -> bool:
-        """Whether a moment is in it, or within a second after it."""
+        """Whether a time is within the fault, or within a second after it."""
         return self.began <= moment < self.ended + 1
 
 
 @dataclass(frozen=True)
 class Storm:
-    """What strikes, and for how long."""
+    """The faults to inject, and for how long."""
 
     seconds: float
     seed: int
@@ -153,7 +153,7 @@ class Storm:
 
 @dataclass
 class Nemesis:
-    """Strikes a deployment with faults, in an order that the seed gives."""
+    """Injects faults into a deployment, in an order determined by the seed."""
 
     deployment: Deployment
     storm: Storm
@@ -163,7 +163,7 @@ class Nemesis:
         self._chance = random.Random(f"{self.storm.seed}/nemesis")
 
     def rage(self) -> None:
-        """Strike, each fault once before any comes again, with rests between them."""
+        """Inject each fault once before any is repeated, with pauses between them."""
         deadline = time.monotonic() + self.storm.seconds
         coming: list[Fault] = []
         while time.monotonic() < deadline:

@@ -1,4 +1,4 @@
-"""A TCP proxy that misbehaves on demand: passes bytes on, keeps silent, is slow, resets connections or takes none."""
+"""A TCP proxy that misbehaves on demand: it forwards, stalls, slows down, resets or refuses connections."""
 
 import select
 import socket
@@ -14,7 +14,7 @@ from psycopg import conninfo
 
 CHUNK = 65_536
 LINGER_RESET = struct.pack("ii", 1, 0)
-"""SO_LINGER with no time to linger: closing sends a reset instead of a farewell."""
+"""SO_LINGER with a zero timeout: closing sends a reset instead of a normal end."""
 
 
 @dataclass
@@ -29,7 +29,7 @@ class Proxy:
     """Bytes a second, for each connection and direction."""
     address: tuple[str, int] = ("127.0.0.1", 0)
     accepted: int = 0
-    """Connections taken so far."""
+    """The number of accepted connections."""
     _passing: threading.Event = field(default_factory=threading.Event)
     _stopped: threading.Event = field(default_factory=threading.Event)
     _refusing: bool = False
@@ -53,11 +53,11 @@ class Proxy:
         self.cut()
 
     def silence(self) -> None:
-        """Pass nothing on from now on, in either direction. Connections stay open, new ones are taken."""
+        """Forward nothing from now on, in either direction. Connections stay open, and new ones are accepted."""
         self._passing.clear()
 
     def resume(self) -> None:
-        """Pass everything on again, also what came meanwhile, without delay, and take connections."""
+        """Forward everything again, including bytes received meanwhile, without delay, and accept connections."""
         self.delay, self.rate, self._refusing = 0.0, float("inf"), False
         self._passing.set()
 

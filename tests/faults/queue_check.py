@@ -1,6 +1,6 @@
 """A queue of jobs, with workers that come too late, fail and vanish: each job is done once, under one live lease.
 
-Only what the server answered counts, and the times in it, which are of the clock of the database.
+Only the server's responses count, with their times by the clock of the database.
 """
 
 import itertools
@@ -20,16 +20,16 @@ from tests.faults.history import Attempt, Ending, Findings, History, attempt, pe
 from tests.support.client import Client, span
 
 DEADLINE = 3.0
-"""Seconds that the clients give a call."""
+"""Deadline of calls in seconds."""
 LEASE = 1.0
-"""Seconds, the least that there is."""
+"""Duration of leases in seconds: the minimum."""
 ATTEMPTS = 1000
 DRAIN_SECONDS = 60
 
 
 @dataclass(frozen=True)
 class Enqueued:
-    """A job that was to be put into the queue, by the number in its payload."""
+    """A job that a client tried to enqueue, identified by the number in its payload."""
 
     number: int
     ending: Ending
@@ -38,25 +38,25 @@ class Enqueued:
 
 @dataclass
 class Lease:
-    """A job in the hands of a worker. Times are microseconds by the clock of the database."""
+    """A lease of a worker. Times are microseconds by the clock of the database."""
 
     job: str
     attempt: int
     token: str
     claimed: int
     expires: int
-    """By its last heartbeat."""
+    """The expiry by its last heartbeat."""
     ended: int = 0
-    """When its worker completed or failed the job, if that was acknowledged."""
+    """When its worker completed or failed the job, if that call was acknowledged."""
     completed: bool = False
     vague: bool = False
-    """Whether a call under it has an unknown outcome, so that it may have ended early or lasted longer."""
+    """Whether a call under the lease has an unknown outcome, so that the lease may have ended earlier or later."""
     maybe_completed: bool = False
 
 
 @dataclass(frozen=True)
 class Stored:
-    """A job as it is in the end."""
+    """The final state of a job."""
 
     id: str
     number: int
@@ -66,7 +66,7 @@ class Stored:
 
 
 def judge(enqueued: Sequence[Enqueued], leases: Sequence[Lease], stored: Sequence[Stored]) -> Findings:
-    """Hold what clients saw against what is there in the end."""
+    """Compare the observations of clients with the final state."""
     findings = Findings()
     jobs = {one.id: one for one in stored}
     _check_jobs(enqueued, stored, findings)
@@ -151,7 +151,7 @@ class Queue:
         self.project = self.clients[0].create_project()
 
     def step(self, rng: random.Random) -> None:
-        """Put in a job, or do one. Raises how that failed."""
+        """Enqueue a job, or run one. Raises the error."""
         client = rng.choice(self.clients)
         if rng.random() < 0.5:
             self.enqueue(client, rng).or_raise()
@@ -159,7 +159,7 @@ class Queue:
             self.work(client, rng).or_raise()
 
     def enqueue(self, client: Client, rng: random.Random) -> Attempt:
-        """Put in a job: under a key or an id, repeated until it is known to be there, or once without either."""
+        """Enqueue a job: under a key or an id, repeated until it is known to be stored; or once without either."""
         number = next(self._numbers)
         way = rng.choice(["key", "id", "once"])
         job = pb.Job(project_id=self.project, type="work", max_attempts=ATTEMPTS, payload_json=str(number))
@@ -177,7 +177,7 @@ class Queue:
         return one
 
     def work(self, client: Client, rng: random.Random) -> Attempt:
-        """Claim a few jobs, and end them in one of the ways in which workers do."""
+        """Claim a few jobs, and end them in one of the ways that workers have."""
         request = pb.ClaimJobsRequest(
             project_id=self.project,
             worker_id=f"worker-{rng.randrange(100)}",
@@ -239,7 +239,7 @@ class Queue:
             lease.expires = one.answer.lease_expire_time.ToMicroseconds()
 
     def finish(self) -> Findings:
-        """Do all that is left, and judge what was done."""
+        """Run all remaining jobs, and check the results."""
         self._draining = True
         deadline = time.monotonic() + DRAIN_SECONDS
         rng = random.Random(0)

@@ -1,4 +1,4 @@
-"""Registers that many clients read and write under the condition of a version: each is to be linearizable."""
+"""Registers that many clients read and write with version checks: each must be linearizable."""
 
 import itertools
 import math
@@ -20,7 +20,7 @@ DEADLINE = 3.0
 
 @dataclass(frozen=True)
 class Operation:
-    """A read, or a write of a value of its own that makes a version, with its times by one clock."""
+    """A read, or a write of a unique value that creates a version, with its times by one clock."""
 
     began: float
     ended: float
@@ -31,12 +31,12 @@ class Operation:
 
     @property
     def place(self) -> tuple[int, bool]:
-        """Where it stands in the order of what happened: reads of a version come after the write that made it."""
+        """Its position in the order: reads of a version come after the write that created it."""
         return self.version, not self.writes
 
 
 def judge(operations: Sequence[Operation]) -> Findings:
-    """Look for an order of the operations on one register that their times allow."""
+    """Look for an order of the operations on one register that is consistent with their times."""
     findings = Findings()
     _check_values(operations, findings)
     _check_times(operations, findings)
@@ -44,7 +44,8 @@ def judge(operations: Sequence[Operation]) -> Findings:
 
 
 def _check_values(operations: Sequence[Operation], findings: Findings) -> None:
-    """Every version has one value, of one writer that was not refused; no acknowledged write is passed over."""
+    """Check that every version has one value from one writer that was not refused, and that no acknowledged write is
+    missing."""
     values: dict[int, str] = {}
     writers = {one.value: one for one in operations if one.writes}
     acknowledged: dict[int, str] = {}
@@ -63,7 +64,8 @@ def _check_values(operations: Sequence[Operation], findings: Findings) -> None:
 
 
 def _check_times(operations: Sequence[Operation], findings: Findings) -> None:
-    """What begins after something has ended comes after it, and at the end all that was acknowledged is there."""
+    """Check that operations that begin after another has ended come after it, and that the final state contains all
+    acknowledged writes."""
     seen = {one.value for one in operations if not one.writes}
     known = [one for one in operations if one.ending is Ending.DONE or (one.writes and one.value in seen)]
     ends = sorted((one for one in known if one.ending is Ending.DONE), key=lambda one: one.ended)
@@ -123,7 +125,7 @@ class Register:
         return one
 
     def note(self, id_: str, operation: Operation) -> None:
-        """Keep what a client saw."""
+        """Record an observation of a client."""
         self.histories[id_].add(operation)
 
     def finish(self) -> Findings:

@@ -1,4 +1,4 @@
-"""The checker of lists by histories written by hand, of which each has one anomaly or none."""
+"""Tests of the anomaly checker with histories written by hand, each with one anomaly or none."""
 
 import pytest
 

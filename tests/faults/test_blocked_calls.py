@@ -1,4 +1,4 @@
-"""Calls that wait in the database, for a row, a statement or a standby: they hold up nobody else."""
+"""Calls that wait in the database, for a row, a statement or a standby, do not block other calls."""
 
 import os
 import random
@@ -90,7 +90,7 @@ def test_a_call_that_is_cancelled_in_line_leaves_it(client: Client, project: str
 
 
 def test_slow_statements_of_one_project_leave_others_alone(database: str, root_key: str) -> None:
-    """As of a table that somebody locks for long: each call of the project holds a connection."""
+    """As with a table that is locked for a long time: each call of the project holds a connection."""
     with serving(database, STATEHOUSE_ROOT_KEYS=root_key) as server, server.client() as client:
         slow, other = client.create_project(), client.create_task()
         rows = [client.create_task(project_id=slow) for _ in range(60)]
@@ -121,7 +121,7 @@ def test_a_call_without_a_deadline_gets_one(database: str, root_key: str) -> Non
 
 @pytest.fixture
 def without_standby(postgres: embedded.Embedded) -> Any:
-    """A database whose commits wait for a standby that is not there."""
+    """A database whose commits wait for a standby that does not exist."""
     url = clone(postgres)
     name = url.split("?")[0].rpartition("/")[2]
     with psycopg.connect(postgres.url, autocommit=True) as conn:

@@ -1,4 +1,4 @@
-"""Each checker for a few seconds over a real server that is broken meanwhile: nothing is lost, doubled or torn."""
+"""Runs each checker for a few seconds over a real server with faults: nothing is lost, duplicated or torn."""
 
 import random
 import time
@@ -21,7 +21,7 @@ STRUCK_BY: dict[str, Sequence[nemesis.Fault]] = {
     "idempotency": (nemesis.server_killed, nemesis.clients_reset, nemesis.database_reset),
     "trees": (nemesis.clients_silent, nemesis.database_refused, nemesis.database_cut),
 }
-"""Between them nearly all faults."""
+"""Together, these have nearly all faults."""
 NEWEST = "(SELECT id FROM projects ORDER BY create_time DESC LIMIT 1)"
 """The project of the check that runs."""
 
@@ -39,7 +39,7 @@ def test_no_promise_is_broken_while_faults_strike(deployment: Deployment, name: 
 
 
 def tamper(deployment: Deployment, statement: str, times: int = 1) -> None:
-    """Change something of the newest project so many times, as soon as there is something to change."""
+    """Change something in the newest project this many times, as soon as it has contents."""
     deadline = time.monotonic() + 20
     while times and time.monotonic() < deadline:
         times -= bool(deployment.query(f"{statement} AND project_id = {NEWEST} RETURNING 1"))
@@ -84,7 +84,7 @@ def keys_forgotten(deployment: Deployment, rng: random.Random) -> None:
 
 
 def task_deleted(deployment: Deployment, rng: random.Random) -> None:
-    """Without a look at those below it."""
+    """Without checking the errors below it."""
     deployment.query("SET session_replication_role = replica; DELETE FROM tasks WHERE id = 'standing-1'")
 
 

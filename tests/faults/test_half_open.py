@@ -1,4 +1,4 @@
-"""Calls that begin and send nothing: they stop nobody."""
+"""Calls that begin but send no request do not block other calls."""
 
 import queue
 import random
@@ -36,7 +36,7 @@ def test_a_thousand_calls_without_a_request_stop_nobody(database: str, root_key:
 
 
 def _everything_works(client: Client, task: pb.Task) -> None:
-    """One call of each kind, with the patience of somebody who does not know of any attack."""
+    """One call of each kind, with an ordinary deadline."""
     patience = 5
     assert client.tasks.GetTask(pb.GetTaskRequest(id=task.id), timeout=patience).task == task
     assert list(client.tasks.StreamTaskTree(pb.StreamTaskTreeRequest(id=task.id), timeout=patience))

@@ -1,4 +1,5 @@
-"""The checkers of registers, queues, keys and trees by histories written by hand: good ones pass, bad ones do not."""
+"""Tests of the checkers of registers, queues, keys and trees with histories written by hand: good ones pass, bad ones
+fail."""
 
 import math
 from dataclasses import replace
@@ -18,7 +19,7 @@ DONE, REFUSED, UNKNOWN = Ending.DONE, Ending.REFUSED, Ending.UNKNOWN
 
 
 def found_in(sentences: list[str], part: str) -> bool:
-    """Whether some sentence says it; for the empty part, whether there is none."""
+    """Whether a finding contains the text; for an empty text, whether there are no findings."""
     return any(part in sentence for sentence in sentences) if part else not sentences
 
 

@@ -1,4 +1,4 @@
-"""A log that nobody reads, or that cannot be written: it never decides over a call."""
+"""A log that is not read, or cannot be written, never affects a call."""
 
 import json
 import os
@@ -17,7 +17,7 @@ from statehouse_server.logs.writer import QUEUE_LINES, LogWriter
 from tests.support.process import COMMAND, serving
 
 CALLS = 600
-"""More than fit, as lines of the log, into a pipe that nobody reads."""
+"""More lines than fit into a pipe that is not read."""
 
 
 @contextmanager
@@ -61,7 +61,7 @@ def test_all_calls_are_answered_and_the_server_stops(
 
 
 def test_a_standard_error_that_is_closed_at_the_start_is_no_error(database: str, root_key: str) -> None:
-    """Nor may what the server opens first get its number, and the log."""
+    """The next file that the server opens must not get the descriptor of standard error, and with it the log."""
     command = f"exec {COMMAND} serve --listen 127.0.0.1:0 2>&- <&-"
     env = {**os.environ, "DATABASE_URL": database, "STATEHOUSE_ROOT_KEYS": root_key}
     with subprocess.Popen(["/bin/sh", "-c", command], env=env, stdout=subprocess.PIPE, text=True) as process:
@@ -74,7 +74,7 @@ def test_a_standard_error_that_is_closed_at_the_start_is_no_error(database: str,
 
 
 class Sink:
-    """Something to write to that can be broken."""
+    """An output that can be broken."""
 
     def __init__(self) -> None:
         self.broken = False

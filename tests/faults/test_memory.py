@@ -1,4 +1,4 @@
-"""What a server keeps in memory for requests and for clients that do not read, counted by its resident memory."""
+"""The memory of a server for requests and for clients that do not read, measured as resident memory."""
 
 import time
 from collections.abc import Iterator
@@ -116,7 +116,7 @@ class TestAnswers:
             channel.close()
 
     def _wait_for_savepoints(self, database: str, count: int) -> None:
-        """Until the calls of so many open transactions have run."""
+        """Wait until the calls of this many open transactions have run."""
         query = (
             "SELECT count(*) FROM pg_stat_activity WHERE state = 'idle in transaction' AND query ~ 'RELEASE|DEALLOCATE'"
         )
@@ -169,7 +169,7 @@ class TestSlowReaders:
             assert [line["reason"] for line in ended if line["code"] == "CANCELLED"] == ["CANCELLED"]
 
     def _resumed(self, client: Client, top: str, token: str) -> Iterator[Any]:
-        """The rest of a tree, once there is a place for reading it."""
+        """The rest of a tree, once a stream slot is free."""
         for _ in range(200):
             try:
                 yield from client.tasks.StreamTaskTree(pb.StreamTaskTreeRequest(id=top, resume_token=token))

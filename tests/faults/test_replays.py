@@ -1,4 +1,4 @@
-"""Answers that are given again under an idempotency key, to clients that are still there or not."""
+"""Replayed responses under an idempotency key, to clients that still wait or have disconnected."""
 
 import random
 import time
@@ -23,7 +23,7 @@ def test_a_replay_to_a_client_that_has_gone_is_no_defect(deployment: Deployment)
 
 
 def answered_again(client: Client) -> None:
-    """The answer, once none of those who have gone is served any more."""
+    """The response, once no call of a disconnected client is running."""
     for _ in range(100):
         try:
             client.tasks.CreateTask(REQUEST, metadata=KEY)
@@ -35,7 +35,7 @@ def answered_again(client: Client) -> None:
 
 
 def leave_replays(client: Client, count: int) -> None:
-    """Ask for the answer again so many times, and take none."""
+    """Request the response again this many times, without reading it."""
     rng = random.Random(1)
     for _ in range(count):
         future = client.tasks.CreateTask.future(REQUEST, metadata=KEY)

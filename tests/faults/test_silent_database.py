@@ -1,4 +1,4 @@
-"""A database that is there and says nothing: connections stay open, and no byte passes."""
+"""A database that does not respond: connections stay open, but no byte passes."""
 
 import random
 import time
@@ -15,7 +15,7 @@ from tests.support.databases import clone
 from tests.support.process import serving
 
 DEADLINE = 1.0
-"""Seconds that the clients give a call."""
+"""Deadline of calls in seconds."""
 
 
 @pytest.mark.parametrize("mixed", [False, True], ids=["reads", "reads and writes"])
@@ -52,7 +52,7 @@ def test_calls_end_at_their_deadline_and_succeed_when_the_silence_ends(
 def test_the_server_itself_ends_each_call_within_a_second_of_its_deadline(
     postgres: embedded.Embedded, root_key: str
 ) -> None:
-    """By its log, since a client gives up by itself."""
+    """According to the log, since a client ends the call by itself."""
     with (
         proxy.between(clone(postgres)) as (between, url),
         serving(url, STATEHOUSE_ROOT_KEYS=root_key) as server,

@@ -1,4 +1,4 @@
-"""How a server that stops ends what is under way: each end has its reason."""
+"""A server that shuts down ends running calls and gives each a reason."""
 
 import queue
 import signal

@@ -1,4 +1,4 @@
-"""Agents: names, the default of a project, what keeps them from being deleted; and their MCP servers."""
+"""Agents: names, the default agent of a project, protection from deletion; and their MCP servers."""
 
 import threading
 from concurrent.futures import ThreadPoolExecutor
@@ -169,7 +169,7 @@ class TestDefault:
         assert defaults(client, project) == [second.id]
 
     def test_there_is_one_however_many_decide_at_once(self, client: Client, project: str) -> None:
-        """Creations, choices, deletions and returns of many clients: at no moment has anybody seen two, or none."""
+        """Many clients create, choose, delete and undelete agents: no reader ever sees two defaults, or none."""
         created = [client.create_agent(project_id=project) for _ in range(6)]
         done, seen = threading.Event(), []
 
@@ -220,7 +220,7 @@ class TestDefault:
 
 @pytest.mark.parametrize("isolation", ["REPEATABLE_READ", "SERIALIZABLE"])
 class TestDefaultOfOldSnapshots:
-    """A transaction that sees the state of before must not decide by it."""
+    """A transaction with an old snapshot must not decide on the default."""
 
     def begin(self, client: Client, project: str, isolation: str) -> OpenTransaction:
         level = transaction_pb2.IsolationLevel.Value(f"ISOLATION_LEVEL_{isolation}")
@@ -369,7 +369,7 @@ class TestMcpServers:
 
 
 def test_agents_that_tasks_named_before_there_were_any_are_made(postgres: embedded.Embedded) -> None:
-    """The migration that brings agents finds tasks that name some."""
+    """The migration that creates agents finds tasks that name some."""
     url = clone(postgres)
     with psycopg.connect(url, autocommit=True) as conn:
         for path in sorted(migrations.DIRECTORY.glob("*.sql"), reverse=True):

@@ -1,4 +1,4 @@
-"""What comes from outside and is wrong: the right code, the field, and nothing stored."""
+"""Invalid input: the right code, the field, and nothing stored."""
 
 import json
 import random
@@ -199,7 +199,7 @@ def test_a_malformed_question_to_reflection_is_refused(client: Client, data: byt
 
 @pytest.mark.parametrize("char", ["x", "%", "\u00e4", "\u6f22", "\U0001f600"])
 def test_a_failure_arrives_whatever_its_values_are(client: Client, char: str) -> None:
-    """Clients refuse headers beyond 8 KB, at random when they are near."""
+    """Clients refuse headers beyond 8 KB, and do so at random near this limit."""
     name, holder = char * 255, char * 254
     client.acquire("local", name, holder)
     for _ in range(10):

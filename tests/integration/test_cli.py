@@ -131,7 +131,7 @@ def test_an_import_that_fails_says_that_nothing_was_stored(address: list[str]) -
 
 
 class Ending(transaction_pb2_grpc.TransactionServiceServicer):
-    """A server whose transactions end so when a step of theirs comes."""
+    """A server whose transactions end with this error at this step."""
 
     def __init__(self, step: str, error: StatehouseError | None) -> None:
         self._step, self._error = step, error
@@ -154,8 +154,8 @@ class Ending(transaction_pb2_grpc.TransactionServiceServicer):
         ("call", TransactionTimeout("Too late."), "Nothing was stored."),
         ("call", None, "Nothing was stored."),
         ("commit", TransactionTimeout("Too late."), "Nothing was stored."),
-        ("commit", CommitOutcomeUnknown(), "It was stored if there is a workflow "),
-        ("commit", None, "It was stored if there is a workflow "),
+        ("commit", CommitOutcomeUnknown(), "It was stored if the workflow "),
+        ("commit", None, "It was stored if the workflow "),
     ],
     ids=range(5),
 )
@@ -258,7 +258,7 @@ def test_migrations_go_up_and_down_and_a_reset_empties(data_dir: str) -> None:
 
 
 POSIX = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PYTHONIOENCODING": ""}
-"""A locale that has ASCII alone, and a Python that does not make up for it."""
+"""An ASCII-only locale, and a Python that does not fall back to UTF-8."""
 
 
 def test_every_locale_can_print_a_tree(address: list[str], client: Client, project: str) -> None:
@@ -311,7 +311,7 @@ ESCAPE = "\x1b]0;owned\x07\x9b31m\x7f\u202e"
 
 
 class Impostor(grpc.GenericRpcHandler):
-    """A server whose names have escapes, as have its errors."""
+    """A server whose names and errors contain escape sequences."""
 
     task = pb.Task(name=ESCAPE, id=ESCAPE)
     answers: ClassVar[dict[str, Any]] = {

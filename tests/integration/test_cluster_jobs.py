@@ -63,7 +63,7 @@ class TestJobsOnClusters:
     def test_a_worker_that_has_lost_job_and_lock_is_told_that(
         self, client: Client, project: str, sql: psycopg.Connection[Any]
     ) -> None:
-        """And not what others have made of the cluster meanwhile."""
+        """It must not learn how others have changed the cluster since."""
         cluster, job = self.prepare(client, project)
         started = self.start(client, job)
         key = {"project_id": project, "id": cluster.id}
@@ -215,7 +215,7 @@ class ByHand(OpenTransaction):
     """A worker that does the steps of StartClusterJob itself, in an interactive transaction."""
 
     def start(self, job: pb.Job) -> Any:
-        """Lock the cluster's row, check, acquire, start, set the status. Answers the last of what was answered."""
+        """Lock the cluster's row, check, acquire, start, set the status. Returns the last response."""
         read = cluster_pb2.GetClusterRequest(id=job.cluster_id)
         cluster = self.call(read, cluster_pb2.GetClusterResponse(), transaction_pb2.ROW_LOCK_UPDATE).cluster
         assert cluster.status == cluster_pb2.CLUSTER_STATUS_PENDING

@@ -1,4 +1,4 @@
-"""What every registered entity does, whatever it is: read off the registry, so that a new one is covered at once."""
+"""The contract tests of every registered entity. They use the registry, so that a new entity is covered at once."""
 
 import threading
 from collections.abc import Mapping
@@ -47,12 +47,12 @@ class Subject:
     references: Mapping[str, str]
     """The fields that refer to other entities, with the tables of these."""
     unique: frozenset[str]
-    """Fields whose values no other project may have either."""
+    """Fields whose values must not occur in another project either."""
     project_id: str
 
     @property
     def label(self) -> str:
-        """A text field that it must have and that tells one from another."""
+        """A required text field that distinguishes its entities."""
         required = (name for name in self.entity.mutable_fields if self.entity.required(name))
         return "name" if "name" in self.entity.fields else next(required, "type")
 
@@ -78,7 +78,7 @@ class Subject:
         return "project_id" in self.entity.fields
 
     def sample(self, number: int = 0, **fields: Any) -> Any:
-        """A resource with every field set that a client may set, but those that refer to others and may be absent."""
+        """A resource with every field that a client may set, except optional references."""
         values = {
             name: _sample(self.entity.fields[name], number)
             for name in self.entity.client_fields
@@ -145,7 +145,7 @@ def subject(request: pytest.FixtureRequest, client: Client, project: str, sql: p
 
 
 def constrained(sql: psycopg.Connection[Any], entity: Entity, kind: str) -> dict[str, str]:
-    """The columns, but the project, that the constraints of a kind are about, and the tables that they refer to."""
+    """The columns, without the project, of the constraints of a kind, and the tables that they refer to."""
     rows = sql.execute(
         "SELECT attname, confrelid::regclass::text"
         " FROM pg_constraint JOIN pg_attribute ON attrelid = conrelid AND attnum = ANY(conkey)"

@@ -1,4 +1,4 @@
-"""Credentials: secrets that go in, come out by one call, and nowhere else."""
+"""Credentials: secrets are stored, returned by one call, and appear nowhere else."""
 
 import hashlib
 import hmac
@@ -47,7 +47,7 @@ class TestSecrets:
         assert update(client, credential, secret=MARKER).secret_version == 1
 
     def test_a_secret_that_was_taken_away_has_no_key(self, client: Client, project: str) -> None:
-        """Not even when a rotation puts its versions, which are kept for a while, under another one."""
+        """Not even when a rotation re-encrypts its versions, which are kept for a while."""
         credential = update(client, create(client, project), "secret")
         assert (credential.has_secret, credential.secret_version, credential.key_version) == (False, 1, 0)
         assert rotate(client, project).done == 1
@@ -249,7 +249,7 @@ class TestReveal:
 
 @contextmanager
 def changed(sql: psycopg.Connection[Any], statement: str, *params: Any) -> Iterator[None]:
-    """The secrets as an attacker with the database leaves them, and after that as they were."""
+    """The secrets after an attack on the database; later restored."""
     kept = sql.execute(
         "SELECT project_id, credential_id, secret_version, key_version, envelope FROM credential_secrets"
     ).fetchall()
@@ -264,7 +264,7 @@ def changed(sql: psycopg.Connection[Any], statement: str, *params: Any) -> Itera
 
 
 class TestAttacks:
-    """What an attacker can do who writes the database but has no root key."""
+    """The attacks of someone who can write the database but has no root key."""
 
     def assert_damaged(self, client: Client, credential: pb.Credential, version: int = 0) -> None:
         with fails("DATA_LOSS", "SECRET_DAMAGED") as failure:
@@ -290,7 +290,7 @@ class TestAttacks:
                         self.assert_damaged(client, target, version)
 
     def test_an_envelope_is_bound_to_all_of_its_place(self) -> None:
-        """Under one and the same key, also where the parts of two places have the same letters."""
+        """Under the same key, also where the parts of two places have the same concatenation."""
         key = ProjectKey(1, AESGCM(bytes(32)))
         place = Place("p", "c", "secret", 1)
         sealed = seal(key, place, b"s")
@@ -392,7 +392,7 @@ class TestAttacks:
 def test_a_request_with_a_secret_leaves_no_hash_to_guess_by(
     client: Client, project: str, sql: psycopg.Connection[Any]
 ) -> None:
-    """By the fingerprint that is stored for an idempotency key nobody must find a short secret."""
+    """A short secret must not be recoverable from the fingerprint that is stored for an idempotency key."""
     request = pb.CreateCredentialRequest(
         project_id=project, credential=pb.Credential(project_id=project, provider="p", name="n", secret="1234")
     )

@@ -1,4 +1,4 @@
-"""What is deleted for now takes no changes, since its purge would remove them after they were acknowledged."""
+"""A deleted entity accepts no changes, since its purge would remove them after they were acknowledged."""
 
 import re
 from collections.abc import Callable

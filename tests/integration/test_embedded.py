@@ -1,4 +1,4 @@
-"""The folder of the embedded database, when root starts it and the user of PostgreSQL is not to be trusted."""
+"""The folder of the embedded database, when root starts it and the PostgreSQL user is not trusted."""
 
 import os
 import pwd
@@ -53,7 +53,7 @@ def data_dir(place: Path, made: Path) -> Path:
 
 @pytest.fixture
 def given_away(data_dir: Path, guest: Account) -> Path:
-    """The same as the version before left it: all belongs to the user of PostgreSQL."""
+    """The same folder as the previous version left it: everything belongs to the PostgreSQL user."""
     for path in (data_dir, data_dir / "password"):
         os.chown(path, guest.uid, guest.gid)
     data_dir.chmod(0o700)
@@ -79,7 +79,7 @@ def use(directory: Path) -> None:
 
 
 def run_as(account: Account, script: str, *arguments: Path | str) -> str:
-    """What a shell script of somebody else prints."""
+    """The output of a shell script that runs as another user."""
     done = subprocess.run(
         ["/bin/sh", "-c", script, "sh", *map(str, arguments)],
         user=account.uid, group=account.gid, extra_groups=[], cwd="/", stdout=subprocess.PIPE,
@@ -89,7 +89,7 @@ def run_as(account: Account, script: str, *arguments: Path | str) -> str:
 
 
 class Outside:
-    """Root's files and folders beside the data, which nothing may touch."""
+    """Root's files and folders beside the data, which must not be touched."""
 
     def __init__(self, place: Path) -> None:
         self.folder = place / "outside"
@@ -202,7 +202,7 @@ def test_what_is_planted_for_a_file_of_root_is_refused_and_leads_nowhere(
         plant(given_away / name, kind, outside, guest)
         for _ in range(2):
             os.chown(given_away, guest.uid, guest.gid)
-            with pytest.raises(EmbeddedError, match="not a plain file"):
+            with pytest.raises(EmbeddedError, match="must be a regular file"):
                 use(given_away)
         outside.check()
         remove(given_away / name)
@@ -281,7 +281,7 @@ def test_a_folder_that_the_user_of_postgresql_can_replace_is_refused(
     (home / "link").symlink_to(outside.folder)
     os.chown(home, guest.uid, guest.gid)
     for name in ("data", "link", "link/new"):
-        with pytest.raises(EmbeddedError, match="may replace"):
+        with pytest.raises(EmbeddedError, match="can replace"):
             use(home / name)
         shutil.rmtree(outside.folder / "new", ignore_errors=True)
 
@@ -296,7 +296,7 @@ def test_a_folder_that_others_can_replace_is_refused(place: Path, owner: int | N
         os.chown(home, owner, owner)
     home.chmod(mode)
     for name in ("data", "between/data"):
-        with pytest.raises(EmbeddedError, match=f"Others may replace what is in {home}, and so {home}/{name}"):
+        with pytest.raises(EmbeddedError, match=f"Other users can replace files in {home}, and so {home}/{name}"):
             use(home / name)
     home.chmod(mode | stat.S_ISVTX)
     if owner != 12345:
@@ -315,7 +315,7 @@ def test_a_user_keeps_data_below_folders_of_its_own_and_of_root(place: Path, gue
             folder.secure(None)
         with (
             PrivateFolder.opened(place / "other/data") as folder,
-            pytest.raises(UnsafePath, match="Others may replace"),
+            pytest.raises(UnsafePath, match="Other users can replace"),
         ):
             folder.secure(None)
     finally:
@@ -325,7 +325,7 @@ def test_a_user_keeps_data_below_folders_of_its_own_and_of_root(place: Path, gue
 @as_root
 def test_a_folder_of_a_third_user_is_refused(data_dir: Path) -> None:
     os.chown(data_dir, 12345, 12345)
-    with pytest.raises(EmbeddedError, match="belongs to somebody else"):
+    with pytest.raises(EmbeddedError, match="belongs to another user"):
         use(data_dir)
 
 
@@ -365,7 +365,7 @@ def test_a_socket_whose_name_is_too_long_lies_elsewhere_until_the_end(place: Pat
 def test_a_process_that_has_got_the_number_of_a_postgresql_that_is_gone_is_left_alone(
     data_dir: Path, guest: Account
 ) -> None:
-    """As in a container that starts anew over a folder that is kept: there are few numbers."""
+    """As in a container that is restarted with a persistent folder: process ids are small and are reused."""
     file = data_dir / "postgresql/postmaster.pid"
     with embedded.running(data_dir):
         written = file.read_text()

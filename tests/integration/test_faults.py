@@ -1,4 +1,4 @@
-"""Databases that go away, servers that are killed, clients that do not wait."""
+"""Databases that become unreachable, servers that are killed, clients that do not wait."""
 
 import json
 import os
@@ -69,7 +69,7 @@ def test_dead_connections_are_replaced_before_they_are_used(client: Client, sql:
 def test_p4_an_unknown_outcome_is_said_to_be_unknown(
     client: Client, project: str, sql: psycopg.Connection[Any]
 ) -> None:
-    """A backend that is killed leaves no last word: whether it had committed cannot be known."""
+    """A killed backend sends no final message: whether it had committed is unknown."""
     task = client.create_task(project_id=project)
     failure = Failure()
 
@@ -212,7 +212,7 @@ def test_p12_calls_during_an_outage_do_not_keep_the_pool_from_connecting(
 def test_a_call_that_came_while_the_database_was_gone_is_told_so(
     database: str, config: Config, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Also if it is back by the time when the call gives up."""
+    """Also if it is reachable again by the time when the call gives up."""
     monkeypatch.setattr(Database, "_watch", lambda _: None)
     with Database(database, replace(config, pool_size=1)) as pools, pools.connection():
         there, pools.health = pools.health, Health()
@@ -256,7 +256,7 @@ def _answers(client: Client, task: pb.Task) -> bool:
 
 
 def _crash(directory: Path) -> None:
-    """Kill the whole cluster as a power cut would: no farewell."""
+    """Kill all processes of PostgreSQL, as a power failure would."""
     pid = int((directory / "postgresql/postmaster.pid").read_text().splitlines()[0])
     children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
     for one in (pid, *map(int, children)):
@@ -355,7 +355,7 @@ def test_health_tells_of_pending_migrations(postgres: embedded.Embedded) -> None
 
 
 def asked(server: ServerProcess) -> tuple[int, str]:
-    """What `statehouse health` exits with and says, as it does in a container."""
+    """The exit code and output of `statehouse health`, as in a container."""
     done = subprocess.run([COMMAND, "health", "--address", server.address], capture_output=True, text=True, check=False)
     return done.returncode, done.stdout
 
@@ -475,7 +475,7 @@ def test_workers_that_are_stopped_while_they_start_do_stop(database: str, delay:
 
 @pytest.mark.parametrize("workers", [(), ("--processes", "2")], ids=["alone", "workers"])
 def test_a_signal_that_another_thread_gets_stops_the_server_too(data_dir: Path, workers: tuple[str, ...]) -> None:
-    """The kernel chooses the thread; it wakes the main one only if that is the one."""
+    """The kernel chooses the thread for a signal, and wakes the main thread only if it chooses that one."""
     with serving(None, *workers, STATEHOUSE_DATA_DIR=str(data_dir)) as server:
         threads = [thread.id for thread in psutil.Process(server.process.pid).threads()]
         os.kill(max(threads), signal.SIGTERM)

@@ -1,4 +1,4 @@
-"""P5: same idempotency key, one effect."""
+"""Promise P5: the same idempotency key has one effect."""
 
 import threading
 from typing import Any

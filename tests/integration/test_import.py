@@ -1,4 +1,4 @@
-"""`statehouse import`: what is kept of a recorded run, and what becomes of files that are none."""
+"""`statehouse import`: the stored parts of a recorded run, and the errors for invalid files."""
 
 import contextlib
 import copy
@@ -35,7 +35,7 @@ def seconds(node: Any) -> float:
 
 
 def computed(node: Any) -> dict[str, str]:
-    """What the metadata of a task or workflow say about its times: the rule of each that was computed."""
+    """The rule of each computed time in the metadata of a task or workflow."""
     return json.loads(node.metadata_json or "{}").get("computedTimes", {})
 
 
@@ -147,7 +147,7 @@ def test_a_run_is_stored_and_printed_with_what_was_measured(
     file.write_text(json.dumps(document))
     printed = run("import", *address, "--project", project, str(file))
     assert "Stored the workflow mosaic with 12 tasks." in printed
-    assert "1 of them specified but not executed: stored as PENDING" in printed
+    assert "1 of them were specified but not executed: stored as PENDING" in printed
     drawn = run("tree", *address, "--project", project, printed.split()[-1])
     assert drawn.splitlines() == [
         "mosaic  COMPLETED  39m14s  (4)",
@@ -213,7 +213,7 @@ def repeated(part: str) -> Change:
 
 
 def endless(document: dict[str, Any]) -> None:
-    """Tasks one after the other that each take as long as a number of seconds may be."""
+    """Sequential tasks, each with the maximum duration."""
     parents: list[str] = []
     for number in range(300):
         document["workflow"]["specification"]["tasks"].append({"id": f"long_{number}", "parents": parents})
@@ -230,12 +230,12 @@ RUNTIME = f"{EXECUTION}.tasks.0.runtimeInSeconds"
 RUNTIME_AT = "workflow.execution.tasks[0].runtimeInSeconds"
 DEEP = ".".join(["a"] * 3000)
 HOSTILE: list[tuple[Change, str]] = [
-    (at("schemaVersion", None), "it lacks schemaVersion"),
+    (at("schemaVersion", None), "it has no schemaVersion"),
     (at("schemaVersion", 1.5), 'its schemaVersion is 1.5, not "1.5"'),
     (at("schemaVersion", "\x1b]0;title\x07"), r'its schemaVersion is "\u001b]0;title\u0007", not "1.5"'),
     (at("schemaVersion", "9" * 10_000), "its schemaVersion is"),
     (at("schemaVersion", {"a": []}), "its schemaVersion is an object"),
-    (at("name", None), "it lacks name"),
+    (at("name", None), "it has no name"),
     (at("name", ["a"]), "name is a list, not a text"),
     (at("name", ""), "its name is required"),
     (at("name", "n" * 256), "its name has 256 characters; 255 are allowed"),
@@ -250,11 +250,11 @@ HOSTILE: list[tuple[Change, str]] = [
     (at("author", 10**70), "its metadata_json has a number of more than 64 characters"),
     (at("workflow", []), "workflow is a list, not an object"),
     (at("workflow", "text"), 'workflow is "text", not an object'),
-    (at(SPECIFICATION, None), "workflow lacks specification"),
-    (at(EXECUTION, None), "workflow lacks execution"),
+    (at(SPECIFICATION, None), "workflow has no specification"),
+    (at(EXECUTION, None), "workflow has no execution"),
     (at(EXECUTION, []), "workflow.execution is a list, not an object"),
     (at(f"{EXECUTION}.tasks", {}), "workflow.execution.tasks is an object, not a list"),
-    (at(f"{EXECUTION}.tasks", None), "workflow.execution lacks tasks"),
+    (at(f"{EXECUTION}.tasks", None), "workflow.execution has no tasks"),
     (at(f"{EXECUTION}.tasks.0", None), "workflow.execution.tasks[0] is null, not an object"),
     (at(f"{EXECUTION}.tasks.0.id", 7), "workflow.execution.tasks[0].id is 7, not a text"),
     (at(f"{EXECUTION}.tasks.0.id", ["a"]), "workflow.execution.tasks[0].id is a list, not a text"),
@@ -289,12 +289,12 @@ HOSTILE: list[tuple[Change, str]] = [
     (at(RUNTIME, 3e11), "would end after the year 9999"),
     (at(f"{SPECIFICATION}.tasks", "tasks"), 'workflow.specification.tasks is "tasks", not a list'),
     (at(f"{SPECIFICATION}.tasks.1", 5), "workflow.specification.tasks[1] is 5, not an object"),
-    (at(f"{SPECIFICATION}.tasks.1.id", None), "workflow.specification.tasks[1] lacks id"),
+    (at(f"{SPECIFICATION}.tasks.1.id", None), "workflow.specification.tasks[1] has no id"),
     (at(f"{SPECIFICATION}.tasks.2.parents", "project_1"), 'tasks[2].parents is "project_1", not a list'),
     (at(f"{SPECIFICATION}.tasks.2.parents.0", {}), "tasks[2].parents[0] is an object, not a text"),
     (at(f"{SPECIFICATION}.tasks.2.parents.0", "nobody"), 'tasks[2].parents[0] is "nobody", and there is no such task'),
-    (at(f"{SPECIFICATION}.tasks.2.parents.0", "view_5"), "depend on each other in a circle: "),
-    (at(f"{SPECIFICATION}.tasks.2.parents.0", "sky.fit.diff_3"), 'in a circle: "sky.fit.diff_3"'),
+    (at(f"{SPECIFICATION}.tasks.2.parents.0", "view_5"), "have a cyclic dependency: "),
+    (at(f"{SPECIFICATION}.tasks.2.parents.0", "sky.fit.diff_3"), 'have a cyclic dependency: "sky.fit.diff_3"'),
     (at(f"{SPECIFICATION}.tasks.0.inputFiles", {"a": 1}), "tasks[0].inputFiles is an object, not a list"),
     (at(f"{SPECIFICATION}.tasks.0.inputFiles.0", []), "tasks[0].inputFiles[0] is a list, not a text"),
     (at(f"{SPECIFICATION}.files", 5), "workflow.specification.files is 5, not a list"),
@@ -334,9 +334,9 @@ def test_a_hostile_file_is_refused_with_a_sentence(change: Change, sentence: str
         ("[]", "it is a list, not an object"),
         ("9" * 10_000, "it is Infinity, not an object"),
         ('{"schemaVersion": "1.3"}', 'its schemaVersion is "1.3", not "1.5"'),
-        ('{"schemaVersion": "1.5"}', "it lacks workflow"),
+        ('{"schemaVersion": "1.5"}', "it has no workflow"),
         ('{"schemaVersion": "1.5", "schemaVersion": "1.5"}', 'the key "schemaVersion" twice'),
-        ('{"schemaVersion": "1.5", "name": ' + "9" * 5000 + "}", "it lacks workflow"),
+        ('{"schemaVersion": "1.5", "name": ' + "9" * 5000 + "}", "it has no workflow"),
     ],
     ids=range(12),
 )
@@ -396,7 +396,7 @@ def test_whatever_bytes_a_file_has_it_is_refused_or_read(seed: int) -> None:
 
 
 def test_what_is_at_the_limits_is_stored(address: list[str], client: Client, project: str) -> None:
-    """Names and levels as long as may be, documents that become longer where PostgreSQL writes them."""
+    """Names and levels of maximum length, and documents that become longer when PostgreSQL writes them."""
     deepest = ".".join(["a"] * 127 + ["n" * 255])
     tasks = [{"id": deepest}, *({"id": f"t{number}"} for number in range(4))]
     document = instance(tasks, 1, name="n" * 255)

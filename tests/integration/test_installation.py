@@ -24,7 +24,7 @@ def python(*command: str | Path, executable: str | Path = sys.executable, **opti
 
 
 def make_wheel(source: Path, target: Path) -> Path:
-    """As pip makes one of a checkout or an archive, by what is installed alone."""
+    """As pip builds it from a checkout or an archive, using only installed packages."""
     offline = ("--no-deps", "--no-build-isolation", "--no-index")
     python("pip", "wheel", "--quiet", *offline, "--wheel-dir", target, source)
     (wheel,) = target.glob("*.whl")

@@ -1,4 +1,4 @@
-"""Workers that wait: jobs come to them as they are committed, become due or become free."""
+"""Waiting workers: jobs are sent to them as they are committed, become due or become free."""
 
 import time
 
@@ -96,7 +96,7 @@ class TestWaiting:
             worker.stop()
 
     def test_jobs_of_a_transaction_are_sent_when_it_is_committed(self, client: Client, project: str) -> None:
-        """A hint that comes before the commit would find nothing; it comes after."""
+        """A hint before the commit would find nothing, so it is sent after the commit."""
         worker = Worker(client, project)
         time.sleep(0.2)
         transaction = OpenTransaction(client, project)

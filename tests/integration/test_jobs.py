@@ -1,4 +1,4 @@
-"""Jobs: enqueued, claimed under leases, and ended; what is passed over, and what an old lease can still do: nothing."""
+"""Jobs: enqueueing, claims, completion; which jobs a claim skips, and that an old lease can change nothing."""
 
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -200,7 +200,7 @@ class TestClaims:
     def test_errors_and_expanded_numbers_count_too(
         self, client: Client, project: str, sql: psycopg.Connection[Any]
     ) -> None:
-        """A client refuses a message over 4 MiB, and then the jobs in it would be claimed for nobody."""
+        """A client refuses a message over 4 MiB, and the jobs in it would then be claimed but not received."""
         numbers = "[" + ",".join(["1e300"] * 3000) + "]"
         jobs = [pb.Job(type="work", payload_json=numbers) for _ in range(10)]
         client.jobs.BatchEnqueueJobs(pb.BatchEnqueueJobsRequest(project_id=project, jobs=jobs[:3]))

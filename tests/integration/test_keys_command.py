@@ -73,7 +73,7 @@ def test_one_project_does_not_stop_the_others(address: list[str], client: Client
         create(client, project)
     sql.execute("UPDATE project_keys SET root_key_uri = 'local:gone' WHERE project_id = %s", [first])
     said = run("keys", "rotate-root", *address, "--all", code=1)
-    assert "a-first: The root key local:gone is not listed. (FAILED_PRECONDITION)" in said
+    assert "a-first: The root key local:gone is not listed in --root-keys. (FAILED_PRECONDITION)" in said
     assert "b-second: 1 done" in said
     client.projects.DeleteProject(project_pb2.DeleteProjectRequest(id=first))
     sql.execute("DELETE FROM projects WHERE id = %s", [first])
@@ -116,13 +116,13 @@ def test_root_keys_are_made_and_put_in_front(tmp_path: Path) -> None:
     assert len(root_keys.load(f"file:{path}")) == 2
     assert "cannot" in run("keys", "create", str(tmp_path / "nowhere" / "root.key"), code=1)
     path.write_text("nonsense")
-    assert "must have root keys" in run("keys", "create", str(path), code=1)
+    assert "must contain root keys" in run("keys", "create", str(path), code=1)
 
 
 def test_an_embedded_database_brings_a_root_key_and_needs_it_from_then_on(data_dir: Path) -> None:
     path = data_dir / "root.key"
     with serving(None, STATEHOUSE_DATA_DIR=str(data_dir)) as server, server.client() as client:
-        assert any(f"Made a root key in {path}" in line for line in server.lines)
+        assert any(f"Created a root key in {path}" in line for line in server.lines)
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
         credential = create(client, "local")
         server.stop()

@@ -1,4 +1,4 @@
-"""Locks: who gets them, when they are lost, and what an old token can still do: nothing."""
+"""Locks: who gets them, when they are lost, and that an old token can change nothing."""
 
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -30,7 +30,7 @@ def release(client: Client, lock: pb.Lock) -> None:
 
 
 def expire(sql: psycopg.Connection[Any], lock: pb.Lock) -> None:
-    """Let the time of a lock be over."""
+    """Let a lock expire."""
     sql.execute(
         "UPDATE locks SET expire_time = now() - interval '1 ms' WHERE project_id = %s AND name = %s",
         [lock.project_id, lock.name],
@@ -173,7 +173,7 @@ def test_waiting_does_not_hold_up_others_and_ends_with_its_call(client: Client, 
 def test_who_stops_waiting_leaves_the_line_at_once(
     client: Client, grpc_server: Any, project: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Also those that are not the first in it, while that one stays."""
+    """Also waiters that are not the first in the queue, while the first one stays."""
     client.acquire(project, "crowded", "ann")
     left = []
     leave = WaitQueue.leave
@@ -212,7 +212,8 @@ def test_a_token_that_was_rolled_back_is_not_given_again(client: Client, project
 def test_a_lock_that_is_taken_in_an_open_transaction_is_waited_for_without_a_connection(
     client: Client, project: str, first: bool
 ) -> None:
-    """More wait for it than there are connections, for longer than a row lock may take, and nobody else notices."""
+    """More calls wait for it than there are connections, for longer than the row lock timeout, and no other call is
+    affected."""
     if not first:
         client.locks.ReleaseLock(_release(client.acquire(project, "open", "before")))
     transaction = OpenTransaction(client, project)
@@ -242,7 +243,7 @@ def test_a_lock_that_is_taken_in_an_open_transaction_is_waited_for_without_a_con
 def test_those_who_wait_do_not_storm_the_database(
     client: Client, project: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Twenty wait for a lock that is passed on twenty times: each time one of them asks for it, not all."""
+    """Twenty calls wait for a lock that is passed on twenty times: each time only one of them tries to acquire it."""
     lock = client.acquire(project, "passed on", "first")
     request = pb.AcquireLockRequest(project_id=project, name="passed on", holder="x", ttl=span(60), wait=span(60))
     calls = []
@@ -404,7 +405,7 @@ class TestGuards:
     def test_a_takeover_that_is_under_way_counts_when_it_is_first(
         self, client: Client, project: str, sql: psycopg.Connection[Any]
     ) -> None:
-        """The last look at the lock waits for a takeover that has not been committed, and then sees it."""
+        """The last check of the lock waits for an uncommitted takeover, and then sees it."""
         lock = client.acquire(project, "guard", "ann")
         with ThreadPoolExecutor(1) as pool:
             with sql.transaction():

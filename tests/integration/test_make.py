@@ -1,4 +1,4 @@
-"""`make` in the first minutes: what it needs is said before anything is made."""
+"""`make` in a new checkout: missing requirements are reported before anything is installed."""
 
 import shutil
 import subprocess
@@ -28,7 +28,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def made(folder: Path, python: str) -> str:
-    """What `make serve` said, which failed."""
+    """The output of a failing `make serve`."""
     command = ["make", "--no-print-directory", "serve", f"PYTHON={python}"]
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     assert done.returncode != 0
@@ -37,7 +37,7 @@ def made(folder: Path, python: str) -> str:
 
 
 def pretender(folder: Path, change: str) -> str:
-    """A Python that seems to be another than the one that runs the tests."""
+    """A fake Python that reports another version than the one that runs the tests."""
     script, path = folder / "pretender.py", folder / "a python"
     script.write_text(PYTHON.format(change=change))
     path.write_text(f'#!/bin/sh\nexec "{sys.executable}" "{script}" "$@"\n')

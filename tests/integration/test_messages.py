@@ -208,7 +208,7 @@ class TestReading:
 
 
 def test_several_share_what_is_unread(client: Client, project: str) -> None:
-    """Each takes what no other one has taken, by row locks that are passed over."""
+    """Each receiver takes messages that no other has taken, with row locks that skip locked rows."""
     for number in range(4):
         say(client, project, str(number), receiver_id="bob")
     request = pb.ListUnreadMessagesRequest(project_id=project, receiver="bob", page_size=2)
@@ -225,7 +225,7 @@ def test_several_share_what_is_unread(client: Client, project: str) -> None:
 
 @pytest.fixture(scope="module")
 def many_messages(database: str) -> str:
-    """A database with a conversation as it is after a while: nearly all of it has been read."""
+    """A database with a typical conversation: nearly all messages are read."""
     with psycopg.connect(database, autocommit=True) as conn:
         conn.execute(
             "INSERT INTO messages (project_id, id, create_time, update_time, version, conversation_id, sender_id,"

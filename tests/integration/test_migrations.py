@@ -1,4 +1,4 @@
-"""How the schema comes into databases that are reached in different ways."""
+"""Migrations of databases that are reached in different ways."""
 
 import shutil
 import tempfile
@@ -54,7 +54,7 @@ def server() -> Iterator[dict[str, str]]:
 
 @pytest.fixture
 def name(server: dict[str, str]) -> str:
-    """The name of a new database, with all that needs quotes."""
+    """The name of a new database, with all characters that need quoting."""
     name = f"a b/c?d=e&f%41#\"'ü{next(_numbers)}"
     create(server, name)
     return name

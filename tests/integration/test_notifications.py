@@ -1,4 +1,4 @@
-"""Hints between servers: who waits at one is woken by what is committed at another."""
+"""Notifications between servers: a waiter at one server is woken by a commit at another."""
 
 import subprocess
 import sys
@@ -21,7 +21,7 @@ from tests.support.waiting import until
 from tests.support.waiting_worker import Worker
 
 SOON = 5.0
-"""Seconds: far less than it takes until a waiter looks by itself."""
+"""Seconds: far less than the interval of polling."""
 
 
 @pytest.fixture(scope="module")
@@ -144,7 +144,7 @@ def test_room_is_made_by_a_cancellation(client: Client, project: str) -> None:
 def test_a_hint_that_is_lost_is_made_up_for(
     config: Config, database: str, client: Client, project: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Nobody sends hints here: who waits looks by itself after a while."""
+    """No hints are sent here: waiters poll after a while."""
     monkeypatch.setattr(signals, "POLL_SECONDS", 0.5)
     monkeypatch.setattr(signals.Notifications, "send", lambda *_: None)
     worker = Worker(client, project)
@@ -196,12 +196,12 @@ def test_more_who_wait_than_there_is_room_for_are_refused(config: Config, databa
 def test_a_listening_connection_that_is_lost_is_said_once(
     database: str, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Else workers would wait for half a minute for each job, and nobody knew why."""
+    """Otherwise workers would wait for half a minute for each job, for no visible reason."""
     monkeypatch.setattr(signals, "RECONNECT", 0.05)
     with signals.Notifications("postgresql://nobody@127.0.0.1:1/x?connect_timeout=1"):
-        until(lambda: "no hints from other processes" in caplog.text)
+        until(lambda: "no notifications from other processes" in caplog.text)
         time.sleep(0.5)
-    assert caplog.text.count("no hints from other processes") == 1
+    assert caplog.text.count("no notifications from other processes") == 1
 
 
 @pytest.mark.parametrize("level", ["debug", "info"])

@@ -1,6 +1,6 @@
-"""Many workers on one queue, some of which die or stand still: every job is done once.
+"""Many workers on one queue, some of which die or stall: every job is completed once.
 
-What is checked here is checked itself: with a claim that is broken on purpose, the same checks have to fail.
+The checks themselves are tested too: with a claim that is broken on purpose, they must fail.
 """
 
 import itertools
@@ -27,12 +27,12 @@ from tests.support.client import Client, pack_any, span
 
 JOBS = 5_000
 THREADS = 14
-"""With the worker that is frozen and the one that is killed, sixteen."""
+"""Including the frozen and the killed worker, sixteen."""
 
 
 @dataclass
 class Record:
-    """What the workers of a run saw."""
+    """The observations of the workers of a run."""
 
     claims: dict[str, list[pb.Job]] = field(default_factory=lambda: defaultdict(list))
     completions: Counter[str] = field(default_factory=Counter)
@@ -80,7 +80,7 @@ def worker(address: str, project: str, name: str) -> Iterator["subprocess.Popen[
 
 
 def work(client: Client, project: str, name: str, record: Record) -> None:
-    """Claim and complete until nothing is live any more. Some jobs fail at first, and are tried again."""
+    """Claim and complete until no job is live. Some jobs fail at first, and are retried."""
     live = pb.ListJobsRequest(project_id=project, status=[pb.JOB_STATUS_PENDING, pb.JOB_STATUS_RUNNING], page_size=1)
     deadline = time.monotonic() + 60
     while time.monotonic() < deadline:
@@ -175,7 +175,7 @@ def test_a_broken_claim_would_be_noticed(
 
 
 def test_p7_what_is_done_under_a_lock_is_done_by_one_at_a_time(client: Client, project: str) -> None:
-    """Eight count together: read, add one, write, under a lock and guarded by it. No step of any of them is lost."""
+    """Eight clients increment a counter under a lock with a guard. No increment is lost."""
     client.create_task(project_id=project, id="counter", output_json="0")
     tokens = []
 

@@ -32,13 +32,13 @@ TOKEN = "the-token-of-the-test"
 
 
 class Transit(BaseHTTPRequestHandler):
-    """The Transit engine of Vault and OpenBao, as far as it is used: keys with versions, AEAD, tokens, its errors."""
+    """A fake of the Transit engine of Vault and OpenBao: keys with versions, AEAD, tokens, its errors."""
 
     keys: dict[str, list[bytes]]
     nonsense: list[bytes]
-    """What it answers instead, once."""
+    """The response that it returns once instead."""
     stolen: list[str]
-    """What comes from those that follow a redirection."""
+    """The requests of clients that follow a redirect."""
 
     def do_POST(self) -> None:
         if self.nonsense:
@@ -169,7 +169,7 @@ class TestFiles:
     def test_links_in_a_circle_are_no_place_for_a_key(self, tmp_path: Path) -> None:
         path = tmp_path / "root.key"
         path.symlink_to(path)
-        with pytest.raises(RootKeyError, match="cannot be made"):
+        with pytest.raises(RootKeyError, match="cannot be created"):
             local_key.create(path)
 
 

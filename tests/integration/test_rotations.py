@@ -1,4 +1,4 @@
-"""Rotations of keys: nobody who reads or writes secrets notices, and they can end anywhere."""
+"""Key rotations: readers and writers of secrets are not affected, and a rotation can be interrupted at any point."""
 
 import threading
 import time
@@ -24,7 +24,7 @@ class TestRotation:
     def test_a_key_version_is_stored_before_it_is_used(
         self, client: Client, project: str, sql: psycopg.Connection[Any]
     ) -> None:
-        """Between the two, every server can come to read it."""
+        """Between the two steps, every server can learn of the new key."""
         create(client, project)
         with interrupted(sql, 4, after=False), pytest.raises(grpc.RpcError):
             rotate(client, project)
@@ -35,7 +35,7 @@ class TestRotation:
     def test_the_rest_of_a_rotation_is_no_new_one(
         self, client: Client, project: str, sql: psycopg.Connection[Any]
     ) -> None:
-        """One that was killed when all secrets were done: what is left is to delete the old key."""
+        """A rotation that was killed after re-encrypting all secrets: only the old key has to be deleted."""
         create(client, project)
         rotate(client, project)
         sql.execute(
@@ -50,7 +50,7 @@ class TestRotation:
     def test_a_key_that_is_retired_just_now_takes_no_secret(
         self, client: Client, project: str, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        """A rotation from beginning to end between the choice of the key and the storing of the secret."""
+        """A complete rotation between the choice of the key and the storing of the secret."""
         credential = create(client, project)
         choose = SealedSecrets.current_key
         rotations = iter([lambda: rotate(client, project)] * 2)
@@ -68,7 +68,8 @@ class TestRotation:
     def test_a_secret_of_another_credential_with_the_same_id_stays(
         self, client: Client, project: str, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        """Deleted and made anew, still under the old key, while a rotation reads: what it read must not come back."""
+        """Deleted and created again, still under the old key, while a rotation reads: the rotation must not restore
+        what it read."""
         credential = create(client, project, id="again", secret=MARKER + "old")
         new = pb.Credential(id="again", provider="p", name="new", secret=MARKER + "new")
         transaction = OpenTransaction(client, project)
@@ -222,7 +223,7 @@ class TestRotation:
     def test_killed_at_any_step_it_goes_on(
         self, client: Client, project: str, sql: psycopg.Connection[Any], after: bool
     ) -> None:
-        """At every moment each secret can be read, and whoever repeats the rotation ends it."""
+        """Every secret can be read at any time, and repeating the rotation completes it."""
         credentials = [create(client, project, secret=f"{MARKER}{number}", name=str(number)) for number in range(3)]
         version, step, struck = 1, 0, 0
         while True:
@@ -245,7 +246,7 @@ class TestRotation:
         assert struck >= 8
 
     def test_nobody_fails_meanwhile(self, client: Client, project: str) -> None:
-        """Readers, writers of new and of changed secrets, and two who rotate, over and over."""
+        """Readers, writers of new and of changed secrets, and two concurrent rotations, repeatedly."""
         credentials = [create(client, project, name=str(number)) for number in range(40)]
         failures: list[str] = []
         done = threading.Event()

@@ -27,7 +27,7 @@ from tests.support.statements import all_statements, numbered, plan_of
 PROTOS = Path(__file__).parents[2] / "proto/statehouse/v1"
 NAMES = [entity.name for entity in ENTITIES]
 GLOBAL_TABLES = {"projects", "installation", "root_keys"}
-"""Tables that are of no project: a statement names no project for them."""
+"""Tables without a project: statements have no project condition for them."""
 OF_ALL_PROJECTS = {"find_missing_root_key"}
 """Statements that are about all projects at once."""
 
@@ -143,7 +143,7 @@ def test_every_statement_runs_on_many_nodes_too(name: str, analyser: Analyser) -
 
 @pytest.fixture(scope="module")
 def many_jobs(database: str) -> str:
-    """A database with a queue as it is after a while: most have ended, some wait, few have failed."""
+    """A database with a typical queue: most jobs have ended, some wait, few have failed."""
     with psycopg.connect(database, autocommit=True) as conn:
         conn.execute(
             "INSERT INTO jobs (project_id, id, create_time, update_time, version, type, status, queue, priority,"
@@ -271,7 +271,7 @@ def test_a_statement_that_would_not_is_found(broken: str, kept: str, analyser: A
 
 
 def broken_rules(query: str, analyser: Analyser) -> list[str]:
-    """What many nodes would refuse in a statement."""
+    """Rules of Citus that a statement breaks."""
     rules = DistributionRules()
     for statement in parse_sql(query):
         rules(statement.stmt)
@@ -281,14 +281,14 @@ def broken_rules(query: str, analyser: Analyser) -> list[str]:
 
 
 class DistributionRules(Visitor):  # type: ignore[misc]
-    """What Citus asks of statements, so that one schema serves one PostgreSQL and many nodes."""
+    """The rules of Citus for statements, so that one schema works on a single PostgreSQL and on several nodes."""
 
     def __init__(self) -> None:
         self.broken: list[str] = []
         self._named: set[str] = set()
         self._needed: set[str] = set()
         self._steps: set[str] = set()
-        """The names of the statement's own steps: they stand for no table."""
+        """The names of the statement's CTEs, which are not tables."""
 
     def __call__(self, node: Any) -> Any:
         result = super().__call__(node)

@@ -1,4 +1,4 @@
-"""No secret is anywhere but in the answer that reveals it.
+"""No secret appears anywhere except in the response that reveals it.
 
 Every test stores secrets that have one marker in them. The tests of this file come last, and look for the marker in all
 that the tests have left: tables, files of the database, logs.
@@ -77,7 +77,7 @@ def test_the_search_finds_what_is_there(database: str, tmp_path: Path) -> None:
 
 
 class Recorder:
-    """Every answer that a client gets, but for those that reveal."""
+    """Every response to a client, except those that reveal a secret."""
 
     def __init__(self) -> None:
         self.seen: list[bytes] = []
@@ -87,7 +87,7 @@ class Recorder:
 
 
 def test_a_server_that_crashes_leaves_no_secret() -> None:
-    """All ways in which a secret goes through a server, its log at its most talkative; then server and database die."""
+    """All paths of a secret through a server with debug logging; then server and database are killed."""
     directory = Path(tempfile.mkdtemp(prefix="statehouse-tests-"))
     recorder = Recorder()
     try:

@@ -1,4 +1,4 @@
-"""The first minutes with `statehouse serve`: what is wrong with the settings is said soon, and by a sentence."""
+"""Starting `statehouse serve`: wrong settings are reported soon, with a clear sentence."""
 
 import os
 import re
@@ -25,7 +25,7 @@ ANYWHERE = {"STATEHOUSE_LISTEN": "127.0.0.1:0"}
 
 @contextmanager
 def started(*arguments: str, **environment: str) -> "Iterator[subprocess.Popen[str]]":
-    """A command that is not expected to end by itself; its outputs are one."""
+    """A command that is not expected to end; its two outputs are combined."""
     process = subprocess.Popen(
         [COMMAND, *arguments],
         env={**os.environ, **ANYWHERE, **environment},
@@ -42,7 +42,7 @@ def started(*arguments: str, **environment: str) -> "Iterator[subprocess.Popen[s
 
 @contextmanager
 def taken(*, shared: bool = False) -> Iterator[int]:
-    """A port that somebody listens on."""
+    """A port that is in use."""
     with socket.socket() as held:
         held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, int(shared))
         held.bind(("127.0.0.1", 0))
@@ -60,17 +60,20 @@ def test_a_url_of_another_database_is_refused(command: list[str]) -> None:
 @pytest.mark.parametrize(
     ("url", "sentence"),
     [
-        (SECRET, "DATABASE_URL is no URL of a PostgreSQL server"),
-        (f"postgresql://user:{SECRET}@[::1/statehouse", "DATABASE_URL is no URL of a PostgreSQL server"),
-        (f"postgresql://user:{SECRET}%zz@localhost/statehouse", "DATABASE_URL is no URL of a PostgreSQL server"),
-        (f"postgresql://user:{SECRET}@localhost/statehouse?nothing=1", "DATABASE_URL is no URL of a PostgreSQL server"),
+        (SECRET, "DATABASE_URL is not a URL of a PostgreSQL server"),
+        (f"postgresql://user:{SECRET}@[::1/statehouse", "DATABASE_URL is not a URL of a PostgreSQL server"),
+        (f"postgresql://user:{SECRET}%zz@localhost/statehouse", "DATABASE_URL is not a URL of a PostgreSQL server"),
+        (
+            f"postgresql://user:{SECRET}@localhost/statehouse?nothing=1",
+            "DATABASE_URL is not a URL of a PostgreSQL server",
+        ),
         (f"postgresql://user:an@{SECRET}@localhost/statehouse", "with %40 for @ and %2F for / in a password"),
-        (f"postgresql://user:an@@{SECRET}@localhost/statehouse", "DATABASE_URL is no URL of a PostgreSQL server"),
-        (f"postgresql://user:a@/{SECRET}@localhost/statehouse", "DATABASE_URL is no URL of a PostgreSQL server"),
-        (f"postgresql://user:{SECRET}/x@localhost/statehouse", "DATABASE_URL is no URL of a PostgreSQL server"),
-        (f"postgresql://user:{SECRET}/statehouse", "DATABASE_URL has no port between 1 and 65535"),
-        (f"host=localhost;user=user;password={SECRET}", "DATABASE_URL is no URL of a PostgreSQL server"),
-        (f"postgresql://user:{SECRET}@localhost:99999/statehouse", "DATABASE_URL has no port between 1 and 65535"),
+        (f"postgresql://user:an@@{SECRET}@localhost/statehouse", "DATABASE_URL is not a URL of a PostgreSQL server"),
+        (f"postgresql://user:a@/{SECRET}@localhost/statehouse", "DATABASE_URL is not a URL of a PostgreSQL server"),
+        (f"postgresql://user:{SECRET}/x@localhost/statehouse", "DATABASE_URL is not a URL of a PostgreSQL server"),
+        (f"postgresql://user:{SECRET}/statehouse", "DATABASE_URL must have a port between 1 and 65535"),
+        (f"host=localhost;user=user;password={SECRET}", "DATABASE_URL is not a URL of a PostgreSQL server"),
+        (f"postgresql://user:{SECRET}@localhost:99999/statehouse", "DATABASE_URL must have a port between 1 and 65535"),
         (f"postgresql://user:{SECRET}@localhost/statehouse?sslmode=some", 'invalid sslmode value: "some"'),
     ],
 )
@@ -87,7 +90,7 @@ def test_a_direct_url_that_is_none_is_refused_without_repeating_its_password(
 ) -> None:
     environment = {"DATABASE_URL": "", "STATEHOUSE_DATA_DIR": str(tmp_path)}
     said = run(*command, code=1, **environment, STATEHOUSE_DIRECT_URL=f"postgresql//user:{SECRET}@localhost/it")
-    assert said.startswith("Error: STATEHOUSE_DIRECT_URL is no URL of a PostgreSQL server")
+    assert said.startswith("Error: STATEHOUSE_DIRECT_URL is not a URL of a PostgreSQL server")
     assert SECRET not in said
 
 
@@ -116,17 +119,17 @@ def test_the_direct_url_alone_is_what_commands_of_the_schema_use_and_name(databa
     said = run("db", "reset", code=130, stdin="n\n", **environment)
     assert "All data in the server of STATEHOUSE_DIRECT_URL will be lost" in said
     assert str(psycopg.conninfo.conninfo_to_dict(database)["password"]) not in said
-    assert run("migrate", "up", **environment) == "Nothing is pending.\n"
+    assert run("migrate", "up", **environment) == "No migrations are pending.\n"
     assert run("migrate", "status", **environment).endswith("Pending: 0\n")
     assert not folder.exists()
 
 
 def test_the_direct_url_alone_is_not_served(database: str, tmp_path: Path) -> None:
-    """The migrations and notifications of one database are of no use to another."""
+    """The migrations and notifications would go to another database."""
     folder = tmp_path / "data"
     environment = {"DATABASE_URL": "", "STATEHOUSE_DIRECT_URL": database, "STATEHOUSE_DATA_DIR": str(folder)}
     said = run("serve", code=1, **ANYWHERE, **environment)
-    assert said == "Error: STATEHOUSE_DIRECT_URL is a way to the database of DATABASE_URL, which is not set.\n"
+    assert said == "Error: STATEHOUSE_DIRECT_URL needs DATABASE_URL, which is not set.\n"
     assert not folder.exists()
 
 
@@ -182,8 +185,8 @@ def test_a_port_that_is_taken_is_noticed_before_anything_is_made(tmp_path: Path,
         ("127.0.0.1:65536", "an address is HOST:PORT"),
         ("127.0.0.1:" + "9" * 5000, "an address is HOST:PORT"),
         ("::1:50051", "an address is HOST:PORT"),
-        ("192.0.2.1:50051", "it is no address of this machine"),
-        ("a..b:50051", "there is no such address"),
+        ("192.0.2.1:50051", "it is not an address of this machine"),
+        ("a..b:50051", "the address cannot be resolved"),
     ],
     ids=range(9),
 )
@@ -199,7 +202,7 @@ def test_an_address_that_is_none_is_noticed_before_anything_is_made(tmp_path: Pa
     folder = tmp_path / "data"
     environment = {"STATEHOUSE_DATA_DIR": str(folder), "STATEHOUSE_LISTEN": "192.0.2.1:50051", "DATABASE_URL": ""}
     said = run("serve", "--processes", workers, code=1, **environment)
-    assert said == "Error: Cannot listen on 192.0.2.1:50051: it is no address of this machine.\n"
+    assert said == "Error: Cannot listen on 192.0.2.1:50051: it is not an address of this machine.\n"
     assert not folder.exists()
 
 
@@ -211,12 +214,13 @@ def test_all_forms_of_addresses_can_be_listened_on(database: str) -> None:
 
 
 def test_a_data_folder_that_cannot_be_used_is_a_sentence() -> None:
-    """Root may read and write whatever there is, so that something else than permissions is in the way."""
+    """Root has all permissions, so the test uses another obstacle."""
     with tempfile.TemporaryDirectory(prefix="statehouse-tests-") as folder:
         (Path(folder) / "lock").mkdir()
         said = run("serve", code=1, **ANYWHERE, STATEHOUSE_DATA_DIR=folder, DATABASE_URL="")
     assert (
-        said.splitlines()[-1] == f"Error: {folder}/lock is not a plain file of this user with one name. Move it away."
+        said.splitlines()[-1]
+        == f"Error: {folder}/lock must be a regular file of this user without other hard links. Move it away."
     )
 
 

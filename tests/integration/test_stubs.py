@@ -1,4 +1,4 @@
-"""The stubs of each language do in a new project, beside a checkout, what their README says."""
+"""The stubs of each language work in a new project, as their README describes."""
 
 import os
 import re

@@ -453,7 +453,7 @@ def test_siblings_made_at_once_by_many_keep_one_order(client: Client, project: s
 def test_a_parent_that_is_committed_meanwhile_does_not_make_a_root_of_its_child(
     client: Client, project: str, sql: psycopg.Connection[Any], database: str
 ) -> None:
-    """The child's statement began before its parent was there, and its foreign key is checked after."""
+    """The child's statement begins before its parent is committed, and its foreign key is checked after that."""
     blocked = pb.BatchCreateTasksRequest(
         project_id=project,
         tasks=[pb.Task(id="b-child", name="child", parent_id="parent"), pb.Task(id="a-blocker", name="x")],

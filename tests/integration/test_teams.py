@@ -1,4 +1,4 @@
-"""Teams: who is in them, in one statement however many there are."""
+"""Teams and their members, read in one statement for any number of them."""
 
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any

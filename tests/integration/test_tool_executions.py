@@ -1,4 +1,4 @@
-"""Tool executions: how they end, and what they add up to."""
+"""Tool executions: their end, and their sums."""
 
 import uuid
 from typing import Any
@@ -54,7 +54,7 @@ def ran(seconds: float, **fields: Any) -> dict[str, Any]:
 @pytest.mark.parametrize("id_", ["culprit", "c" * 80])
 @pytest.mark.parametrize("project_id", ["", "p" * 100])
 def test_a_batch_names_the_one_that_is_too_large(client: Client, name: str, id_: str, project_id: str) -> None:
-    """Only as it is stored, which the database sees: a number has more digits then."""
+    """Only in the stored form, which the database measures: a number has more digits then."""
     project = project_pb2.Project(id=f"{project_id}-{uuid.uuid4()}"[-110:], name="p")
     client.projects.CreateProject(project_pb2.CreateProjectRequest(project=project))
     agent = client.create_agent(project_id=project.id)

@@ -40,7 +40,7 @@ def call_of(request: Message) -> pb.TransactRequest:
 
 
 def wait_until_rolled_back(sql: psycopg.Connection[Any]) -> None:
-    """Until no transaction of the server is open any more."""
+    """Wait until the server has no open transaction."""
     query = (
         "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
         " AND application_name = 'statehouse' AND xact_start IS NOT NULL"
@@ -597,7 +597,7 @@ def test_calls_that_never_pause_do_not_outlive_the_limit(client: Client, project
 def waiting(
     config: Config, database: str, sql: psycopg.Connection[Any], monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[tuple[Client, pb.TransactRequest]]:
-    """A server that leaves it to the limits of a transaction to end a wait, and a call that waits for a row."""
+    """A server on which only the limits of a transaction end a wait, and a call that waits for a row."""
     monkeypatch.setattr("statehouse_server.services.transaction.session.POSTGRES_MARGIN_MS", 60_000)
     with (
         app.running(replace(config, lock_timeout_ms=60_000), database) as server,
@@ -630,7 +630,7 @@ def test_a_statement_does_not_outlive_the_limit_of_its_transaction(waiting: tupl
 def test_a_cancellation_that_fails_is_tried_again(
     waiting: tuple[Client, pb.TransactRequest], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """As when there is no file descriptor left for the connection that it takes."""
+    """As when no file descriptor is left for the connection."""
     client, call = waiting
     cancel = psycopg.Connection.cancel_safe
     failures = iter([OSError("Too many open files")])
@@ -668,7 +668,7 @@ def test_a_client_that_takes_no_answers_does_not_keep_its_place(client: Client, 
 
 
 def _places(client: Client, project: str) -> int:
-    """How many more transactions may be open."""
+    """The number of further transactions that may be opened."""
     with ExitStack() as stack:
         others = [stack.enter_context(Transaction(client, project_id=project)) for _ in range(3)]
         return sum(other.begun.HasField("begun") for other in others)
@@ -698,7 +698,7 @@ def test_a_defect_in_a_transaction_is_answered_with_its_id(
 
 
 def test_a_refused_secret_leaves_nothing_under_a_key(config: Config, database: str) -> None:
-    """Without a root key there is nothing that a fingerprint could be kept secret with."""
+    """Without a root key there is no pepper for the fingerprint."""
     with (
         app.running(replace(config, root_keys="none"), database) as server,
         grpc.insecure_channel(f"127.0.0.1:{server.port}") as channel,

@@ -1,4 +1,4 @@
-"""A client of all services, and what a failure says."""
+"""A client of all services, and expected failures."""
 
 import queue
 import uuid
@@ -41,7 +41,7 @@ from statehouse.v1 import (
 )
 
 MARKER = "marker-of-a-secret"
-"""Begins or ends nearly every secret of the tests, so that one that leaks is found."""
+"""Part of nearly every secret in the tests, so that a leak is found."""
 
 
 class Client:
@@ -150,11 +150,11 @@ class OpenTransaction:
         return response
 
     def response(self) -> transaction_pb2.TransactResponse:
-        """What comes without having been asked for."""
+        """The next response, without sending a request."""
         return next(self._responses)
 
     def end(self, step: str) -> str:
-        """Commit or roll back. Answers how it ended."""
+        """Commit or roll back. Returns the outcome."""
         message = transaction_pb2.Commit() if step == "commit" else transaction_pb2.Rollback()
         outcome = self._send(**{step: message}).WhichOneof("outcome")
         self._requests.put(None)
@@ -163,7 +163,7 @@ class OpenTransaction:
 
 @dataclass
 class Failure:
-    """How a call failed, once it has."""
+    """The failure of a call, once it has ended."""
 
     code: grpc.StatusCode | None = None
     message: str = ""

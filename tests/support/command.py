@@ -7,7 +7,7 @@ from tests.support.process import COMMAND
 
 
 def run(*arguments: str, code: int = 0, stdin: str = "", **environment: str) -> str:
-    """Run the command and answer what it printed; both outputs when it failed."""
+    """Run the command and return its output, or both outputs if it failed."""
     env = {**os.environ, **environment}
     done = subprocess.run([COMMAND, *arguments], input=stdin, capture_output=True, text=True, env=env, check=False)
     assert done.returncode == code, done.stdout + done.stderr

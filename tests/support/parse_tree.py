@@ -1,4 +1,4 @@
-"""Statements as PostgreSQL understands them: every function and operator is found, and every type known.
+"""Parse trees of statements as PostgreSQL analyses them, with all functions, operators and types resolved.
 
 PostgreSQL sends the tree of a statement that it prepares to whoever sets `debug_print_parse`.
 """
@@ -28,7 +28,7 @@ class Node:
             yield from (value for value in self.fields.get(name, ()) if isinstance(value, Node))
 
     def walk(self, leaf: str = "") -> "Iterator[Node]":
-        """It and all nodes below it, but for what is in those of the kind of `leaf`."""
+        """This node and all nodes below it, except those inside nodes of the kind `leaf`."""
         yield self
         if self.kind != leaf:
             for child in self.children():
@@ -66,7 +66,7 @@ def read_tree(text: str) -> Node:
 
 
 class Analyser:
-    """Trees of statements, and how volatile what they call is, by the catalogue of one database."""
+    """Trees of statements, and the volatility of the functions that they call, by the catalogue of one database."""
 
     def __init__(self, conn: psycopg.Connection) -> None:
         self._conn = conn
@@ -97,7 +97,7 @@ class Analyser:
         return read_tree(text)
 
     def called(self, node: Node, volatilities: str) -> list[str]:
-        """The names of the functions that a node calls by itself and that have one of these volatilities."""
+        """The names of the functions that a node itself calls and that have one of these volatilities."""
         if node.kind in ("SQLVALUEFUNCTION", "NEXTVALUEEXPR"):
             found = [("CURRENT_TIMESTAMP", "s") if node.kind == "SQLVALUEFUNCTION" else ("nextval", "v")]
         else:

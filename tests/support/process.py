@@ -1,4 +1,4 @@
-"""A server in a process of its own, as a user starts it."""
+"""A server in a separate process, started as a user does."""
 
 import json
 import os
@@ -19,7 +19,7 @@ from tests.support.client import Client
 
 COMMAND = str(Path(sys.executable).parent / "statehouse")
 PRINTED: list[str] = []
-"""What all servers have printed that have ended."""
+"""The output of all servers that have ended."""
 
 
 @dataclass
@@ -31,7 +31,7 @@ class ServerProcess:
     lines: list[str] = field(default_factory=list)
 
     def calls(self, method: str) -> list[dict[str, Any]]:
-        """What the log says of the calls of a method so far."""
+        """The log lines of calls of a method so far."""
         lines = [json.loads(line) for line in list(self.lines) if line.startswith("{")]
         return [line for line in lines if line["event"] == "call" and line["method"] == method]
 

@@ -1,4 +1,4 @@
-"""A worker that jobs are pushed to."""
+"""A worker that jobs are streamed to."""
 
 import threading
 import time

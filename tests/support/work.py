@@ -1,4 +1,4 @@
-"""What tests do with jobs, as a worker would, and what they make happen to them."""
+"""Operations on jobs for tests: those of workers, and simulated faults."""
 
 import time
 from typing import Any
@@ -38,7 +38,7 @@ def heartbeat(client: Client, *jobs: pb.Job, lease: float = 60) -> list[pb.JobHe
 
 
 def expire(sql: psycopg.Connection[Any], job: pb.Job) -> None:
-    """Let the lease of a job be over."""
+    """Let the lease of a job expire."""
     sql.execute(
         "UPDATE jobs SET lease_expire_time = now() - interval '1 ms' WHERE project_id = %s AND id = %s",
         [job.project_id, job.id],

@@ -1,4 +1,4 @@
-"""A worker in a process of its own, that can be frozen and killed: claims some jobs, then waits to be told to go on."""
+"""A worker in a separate process that can be frozen and killed: claims some jobs, then waits for a command."""
 
 import sys
 

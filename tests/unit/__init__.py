@@ -1,1 +1,1 @@
-"""Tests of modules alone, without a server or a database."""
+"""Unit tests of modules, without a server or a database."""

@@ -1,4 +1,4 @@
-"""Who gets the places that calls share."""
+"""The distribution of slots by admission control."""
 
 from contextlib import ExitStack, suppress
 
@@ -17,7 +17,7 @@ class Impatient:
 
 
 def held(gate: FairGate, key: str, wanted: int, stack: ExitStack) -> int:
-    """How many places somebody gets at once."""
+    """The number of slots that a key gets at once."""
     got = 0
     for _ in range(wanted):
         with suppress(Overloaded):

@@ -1,4 +1,4 @@
-"""Errors of the driver, as clients see them."""
+"""Driver errors and their translation for clients."""
 
 import psycopg
 import pytest
@@ -8,7 +8,7 @@ from statehouse_server.errors import Constraint, translate
 
 
 class Refusal:
-    """What PostgreSQL says of an error."""
+    """The diagnostics of a PostgreSQL error."""
 
     def __init__(self, message: str, constraint: str | None = None, table: str | None = None) -> None:
         self.message_primary = message
@@ -17,7 +17,7 @@ class Refusal:
 
 
 def refused(kind: type[psycopg.Error], message: str, *names: str) -> psycopg.Error:
-    """An error of a kind, made up."""
+    """A fake error of a class."""
 
     class MadeUp(kind):  # type: ignore[misc, valid-type]
         diag = Refusal(message, *names)

@@ -1,4 +1,4 @@
-"""How the tests are arranged."""
+"""The layout of the tests."""
 
 import ast
 from pathlib import Path
@@ -11,7 +11,7 @@ FILES = sorted(TESTS.rglob("*.py"))
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.relative_to(TESTS)))
 def test_nothing_imports_a_test(file: Path) -> None:
-    """What several tests need stands in `tests/support`."""
+    """Code that several tests use belongs in `tests/support`."""
     nodes = [node for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))) if isinstance(node, ast.ImportFrom)]
     modules = [f"{node.module}.{alias.name}" for node in nodes for alias in node.names]
     assert not [name for name in modules if any(part.startswith("test_") for part in name.split(".")[:-1])]

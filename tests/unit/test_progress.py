@@ -1,4 +1,4 @@
-"""How tasks that belong together stand, by each strategy."""
+"""The overall progress of a set of tasks, by each strategy."""
 
 import pytest
 from statehouse.v1 import task_pb2 as pb

@@ -1,4 +1,4 @@
-"""Where the tasks of a batch stand in their trees."""
+"""The positions of the tasks of a batch in their trees."""
 
 from typing import Any
 
@@ -10,7 +10,7 @@ from statehouse_server.services.task import tree
 
 
 def arrange(*pairs: tuple[str, str], stored: frozenset[str] = frozenset()) -> dict[str, dict[str, Any]]:
-    """Where tasks stand, by id. Each is given with its parent."""
+    """The positions of tasks by id. Each task is given with its parent."""
     tasks = [pb.Task(id=id_, parent_id=parent) for id_, parent in pairs]
     return dict(zip([task.id for task in tasks], tree.arrange(tasks, stored), strict=True))
 

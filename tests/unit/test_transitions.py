@@ -1,4 +1,4 @@
-"""The tables of which status may follow which."""
+"""The transition tables."""
 
 import pytest
 

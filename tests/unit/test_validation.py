@@ -1,4 +1,4 @@
-"""The checks of requests, by the rules that the proto has for each field."""
+"""Validation of requests by the rules of the fields in the proto."""
 
 import pytest
 from google.protobuf.message import Message
@@ -95,7 +95,7 @@ def test_enums() -> None:
 def test_lists() -> None:
     ids = ["a"] * 10_001
     assert wrong(task_pb2.BatchGetTasksRequest(ids=ids)) == {"ids": "has 10001 items; 10000 are allowed"}
-    assert wrong(task_pb2.BatchGetTasksRequest(ids=["a", "b", "a"])) == {"ids": "has a twice"}
+    assert wrong(task_pb2.BatchGetTasksRequest(ids=["a", "b", "a"])) == {"ids": "contains a twice"}
     assert wrong(task_pb2.BatchGetTasksRequest(ids=["a", ""])) == {"ids[1]": "is empty"}
     calls = [{"type_url": "x/y"}] * 1001
     assert wrong(transaction_pb2.ExecuteBatchRequest(calls=calls)) == {"calls": "has 1001 items; 1000 are allowed"}

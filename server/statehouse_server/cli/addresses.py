@@ -1,4 +1,4 @@
-"""Whether a server can listen on an address, before it needs to."""
+"""Checks whether a server can listen on an address, before the server is started."""
 
 import errno
 import socket
@@ -6,16 +6,17 @@ import socket
 from statehouse_server.config import CannotListen
 
 LOCAL_SOCKETS = ("unix:", "unix-abstract:")
-"""Beginnings of addresses that only gRPC itself can try."""
+"""Prefixes of addresses that only gRPC itself can check."""
 SENTENCES = {
     errno.EADDRINUSE: "it is in use; stop what listens there, or choose another with --listen",
-    errno.EADDRNOTAVAIL: "it is no address of this machine",
+    errno.EADDRNOTAVAIL: "it is not an address of this machine",
 }
 Candidate = tuple[socket.AddressFamily, tuple[str, int] | tuple[str, int, int, int] | tuple[int, bytes]]
 
 
 def check(address: str, *, shared: bool) -> None:
-    """Raise CannotListen unless a server could listen here now, where other processes may too if it is `shared`."""
+    """Raise CannotListen unless a server can listen on the address now. If it is `shared`, other processes may listen
+    on it too."""
     if address.startswith(LOCAL_SOCKETS):
         return
     host, _, port = address.rpartition(":")
@@ -37,12 +38,12 @@ def _resolved(address: str, host: str, port: int) -> list[Candidate]:
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
     except (OSError, UnicodeError):
-        raise CannotListen(f"Cannot listen on {address}: there is no such address.") from None
+        raise CannotListen(f"Cannot listen on {address}: the address cannot be resolved.") from None
     return [(family, place) for family, _, _, _, place in found]
 
 
 def _problem(candidate: Candidate, *, shared: bool) -> tuple[int, str]:
-    """The error of binding to an address, as a number and a text; 0 if there is none."""
+    """The error of binding to an address, as number and text; 0 for none."""
     family, place = candidate
     option = socket.SO_REUSEPORT if shared else socket.SO_REUSEADDR
     try:

@@ -19,10 +19,10 @@ from statehouse_server.services.registry import SERVICES
 @click.argument("method", type=Utf8())
 @click.argument("request_json", type=Utf8(), metavar="[JSON]", default="{}")
 def call(address: str, project: str, method: str, request_json: str) -> None:
-    """Call METHOD, like TaskService.GetTask, with a request in JSON, and print what it answers.
+    """Call METHOD, like TaskService.GetTask, with a request in JSON, and print its response.
 
-    JSON may be - to read it from standard input. Streams print one response after the other. Without a dot, METHOD may
-    be the bare name, like GetTask.
+    JSON may be - to read it from standard input. The responses of a stream are printed one after the other. METHOD may
+    also be a bare name without a dot, like GetTask.
     """
     descriptor = find(method)
     text = sys.stdin.buffer.read() if request_json == "-" else request_json
@@ -44,15 +44,15 @@ def call(address: str, project: str, method: str, request_json: str) -> None:
 
 
 def written(answer: Message) -> str:
-    """An answer as JSON in printable ASCII."""
+    """A response as JSON in printable ASCII."""
     try:
         return json_format.MessageToJson(answer, descriptor_pool=descriptor_pool.Default()).replace("\x7f", "\\u007f")
     except (json_format.Error, TypeError, ValueError) as error:
-        raise click.ClickException(f"The answer cannot be written as JSON: {error}") from None
+        raise click.ClickException(f"The response cannot be written as JSON: {error}") from None
 
 
 def find(name: str) -> MethodDescriptor:
-    """The method of this name. Raises BadParameter with those that are near."""
+    """The method of this name. Raises BadParameter, which suggests similar names."""
     methods = [method for service in SERVICES for method in service.descriptor.methods if not method.client_streaming]
     service, _, bare = name.replace("/", ".").rpartition(".")
     for method in methods:
@@ -63,4 +63,4 @@ def find(name: str) -> MethodDescriptor:
     near = [full for found, full in known.items() if asked in found]
     near = near or [known[found] for found in get_close_matches(asked, known, 5)]
     hint = f" Did you mean {', '.join(near[:5])}?" if near else ""
-    raise click.BadParameter(f"there is no method {name} that takes one request.{hint}", param_hint="METHOD")
+    raise click.BadParameter(f"there is no method {name} with a single request.{hint}", param_hint="METHOD")

@@ -1,4 +1,4 @@
-"""What the commands have in common: the terminal, and the server that they talk to."""
+"""Shared code of the commands: terminal output and the connection to a server."""
 
 import codecs
 import os
@@ -17,15 +17,15 @@ err = Console(stderr=True, highlight=False, soft_wrap=True)
 
 MAX_MESSAGE_BYTES = 64 * 1024 * 1024
 SUBSTITUTES = {"│": "|", "├": "|", "└": "`", "─": "-", "…": "...", "–": "-", "—": "-"}
-"""What stands for characters of ours where the encoding of the terminal lacks them."""
+"""Replacements for characters that the encoding of the terminal does not have."""
 HIDDEN_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 JOINERS = "\u200c\u200d"
-"""Hidden characters that some languages are written with, and emojis."""
+"""Invisible characters that some scripts and emojis need."""
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 
 def bear_any_text() -> None:
-    """Let standard output and standard error take every character, whatever their encoding."""
+    """Make standard output and standard error accept every character in any encoding."""
     codecs.register_error("substitute", _substitute)
     for stream in (sys.stdout, sys.stderr):
         if stream is not None:
@@ -40,14 +40,14 @@ def _substitute(error: UnicodeError) -> tuple[str, int]:
 
 
 def printable(text: str) -> str:
-    """A text that others wrote, with escapes for what a terminal would obey instead of show."""
+    """An untrusted text, with terminal control characters escaped."""
     if text.isprintable():
         return text
     return "".join(_escaped(char) if _is_hidden(char) else char for char in text)
 
 
 def printable_lines(text: str) -> str:
-    """The same for a text of several lines."""
+    """The same for a text with several lines."""
     return "\n".join(map(printable, text.split("\n")))
 
 
@@ -60,13 +60,13 @@ def _escaped(char: str) -> str:
 
 
 def print_error(sentence: str) -> None:
-    """Say what went wrong, on standard error."""
+    """Print an error message to standard error."""
     err.print("[bold red]Error:[/] ", end="")
     err.print(printable_lines(sentence), markup=False)
 
 
 class Utf8(click.ParamType[str]):
-    """An argument in UTF-8, whatever the locale says."""
+    """An argument in UTF-8, independent of the locale."""
 
     name = "text"
 
@@ -85,7 +85,7 @@ def server_options(command: Command) -> Command:
         ),
         click.option(
             "--address", type=Utf8(), default="127.0.0.1:50051", envvar="STATEHOUSE_ADDRESS", show_default=True,
-            help="Where the server listens.",
+            help="The address of the server.",
         ),
     ):  # fmt: skip
         command = option(command)
@@ -94,7 +94,7 @@ def server_options(command: Command) -> Command:
 
 @contextmanager
 def channel(address: str) -> Iterator[grpc.Channel]:
-    """A channel to a server. Raises ClickException if there is none within five seconds."""
+    """A channel to a server. Raises ClickException if no server responds within five seconds."""
     options = [("grpc.max_receive_message_length", MAX_MESSAGE_BYTES)]
     with grpc.insecure_channel(address, options=options) as opened:
         try:

@@ -9,14 +9,14 @@ from statehouse_server.postgres import migrations
 
 @click.group()
 def db() -> None:
-    """Look after the database as a whole."""
+    """Manage the database as a whole."""
 
 
 @db.command()
 @data_dir
 @click.option("--yes", is_flag=True, help="Do not ask.")
 def reset(data_dir: str, yes: bool) -> None:
-    """Drop the database and make an empty one: all data is lost."""
+    """Drop the database and create an empty one: all data is lost."""
     with schema_url(data_dir) as (url, where):
         if not yes:
             click.confirm(f"All data in {where} will be lost. Go on?", abort=True)

@@ -7,14 +7,14 @@ from grpc_health.v1 import health_pb2, health_pb2_grpc
 from statehouse_server.cli.console import channel, out, printable, server_options
 
 SECONDS = 3.0
-"""How long the server may take to answer."""
+"""Seconds in which the server must respond."""
 
 
 @click.command()
 @server_options
 @click.option("--service", default="", help="The full name of a service. [default: the server as a whole]")
 def health(project: str, address: str, service: str) -> None:  # noqa: ARG001  health is of no project
-    """Ask the server for its health, by grpc.health.v1. Exits with 1 unless it is SERVING."""
+    """Query the health of the server through grpc.health.v1. Exits with 1 unless it is SERVING."""
     with channel(address) as opened:
         stub = health_pb2_grpc.HealthStub(opened)
         try:

@@ -25,13 +25,13 @@ UNKNOWN = error_pb2.ErrorReason.Name(error_pb2.ERROR_REASON_COMMIT_OUTCOME_UNKNO
 @server_options
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path))
 def import_(address: str, project: str, file: Path) -> None:
-    """Store a workflow run that FILE describes, as one workflow and one tree of tasks: all of it or nothing.
+    """Import the workflow run in FILE as one workflow and one tree of tasks, all or nothing.
 
-    FILE is a workflow instance of WfCommons, schema 1.5 (https://wfcommons.org); - reads standard input. Below the root
-    stands a level for each part of a dotted name, or for each program, and then the tasks: their command and files as
-    input, what was measured as output. The run, and each task, last as long as was recorded; when a task began was not,
-    and is computed, as are the times of the levels between: the metadata of a task say so in computedTimes. A task
-    that was not executed is PENDING.
+    FILE is a workflow instance of WfCommons, schema 1.5 (https://wfcommons.org); - reads standard input. Below the
+    root, the tree has a level for each part of a dotted name, or for each program, and then the tasks. The command and
+    files of a task become its input, and its measurements its output. The durations of the run and of each task are the
+    recorded ones. The format does not record when a task started, so these times are computed, as are the times of the
+    levels in between; computedTimes in the metadata of a task marks them. A task that was not executed is PENDING.
     """
     try:
         instance = wfcommons.parse(content(file))
@@ -50,7 +50,7 @@ def import_(address: str, project: str, file: Path) -> None:
 
 
 def content(file: Path) -> bytes:
-    """What is in a file, or comes by standard input for `-`."""
+    """The contents of a file, or of standard input for `-`."""
     try:
         return sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
     except OSError as error:
@@ -58,15 +58,15 @@ def content(file: Path) -> bytes:
 
 
 def remarks(instance: wfcommons.Instance) -> Iterator[str]:
-    """What a user should know about how a run was stored."""
+    """Notes for the user about how a run was stored."""
     if instance.unexecuted:
-        yield f"  {instance.unexecuted} of them specified but not executed: stored as PENDING"
+        yield f"  {instance.unexecuted} of them were specified but not executed: stored as PENDING"
     if instance.unspecified:
-        yield f"  {instance.unspecified} of them executed but not specified: without parents and files"
+        yield f"  {instance.unspecified} of them were executed but not specified: stored without parents and files"
 
 
 def store(opened: grpc.Channel, instance: wfcommons.Instance, project: str) -> None:
-    """Store it in one transaction: the workflow, and the tasks in as few batches as messages can carry."""
+    """Store a run in one transaction: the workflow, and the tasks in as few batches as the message size allows."""
     calls: list[Message] = [workflow_pb2.CreateWorkflowRequest(workflow=instance.workflow)]
     batches = wfcommons.batches(instance.tasks, BATCH_ITEMS, BATCH_BYTES)
     calls.extend(task_pb2.BatchCreateTasksRequest(tasks=batch) for batch in batches)
@@ -78,7 +78,7 @@ def store(opened: grpc.Channel, instance: wfcommons.Instance, project: str) -> N
             requests.put(step)
             if failure := _failure(answers, step):
                 said, stored = failure
-                perhaps = f"It was stored if there is a workflow {instance.workflow.id}."
+                perhaps = f"It was stored if the workflow {instance.workflow.id} exists."
                 raise click.ClickException(f"{said} {perhaps if stored else 'Nothing was stored.'}")
             progress.advance(bar)
         requests.put(None)
@@ -94,7 +94,7 @@ def _steps(calls: list[Message], project: str) -> Iterator[transaction_pb2.Trans
 
 
 def _failure(answers: Iterator[Any], step: transaction_pb2.TransactRequest) -> tuple[str, bool] | None:
-    """What went wrong with a step, if something did, and whether all may be stored nevertheless."""
+    """The error of a step, if it failed, and whether the transaction may have been committed nevertheless."""
     try:
         answer = next(answers)
     except grpc.RpcError as error:
@@ -108,7 +108,7 @@ def _failure(answers: Iterator[Any], step: transaction_pb2.TransactRequest) -> t
 
 
 def shortest_prefix(tasks: task_pb2_grpc.TaskServiceStub, project: str, id_: str) -> str:
-    """The shortest beginning of an id, of 8 characters or more, that is enough to find it."""
+    """The shortest prefix of an id, of at least 8 characters, that identifies it."""
     least, most = 8, len(id_)
     while least < most:
         middle = (least + most) // 2

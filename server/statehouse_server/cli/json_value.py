@@ -1,17 +1,18 @@
-"""Values of a JSON document that know where they stand, so that what is wrong with one can be said."""
+"""Values of a JSON document with their paths, so that error messages can name the place."""
 
 import json
 from dataclasses import dataclass
 from typing import Any
 
 SHOWN_CHARACTERS = 60
-"""Of a value in a message."""
+"""Characters of a value that are shown in a message."""
 PARSED_DIGITS = 1000
-"""Longer numbers are taken for infinite: nothing takes them, and Python refuses to read those of some thousands."""
+"""Longer numbers are read as infinite. No field accepts them, and Python refuses to parse numbers of some thousand
+digits."""
 
 
 class Unexpected(ValueError):
-    """A value is not what it should be; the message names its place and says what is there."""
+    """A value is not the expected one; the message contains its path and the value."""
 
 
 @dataclass(frozen=True)
@@ -25,7 +26,7 @@ class JsonValue:
         """A member of this object. Raises Unexpected if it is missing or null."""
         found = self.get(key)
         if found is None:
-            raise Unexpected(f"{self.path or 'it'} lacks {key}")
+            raise Unexpected(f"{self.path or 'it'} has no {key}")
         return found
 
     def get(self, key: str) -> "JsonValue | None":
@@ -51,7 +52,7 @@ class JsonValue:
         return self.value
 
     def text(self) -> str:
-        """This string, which UTF-8 can carry."""
+        """This string. Raises Unexpected if it cannot be encoded in UTF-8."""
         if not isinstance(self.value, str):
             raise self.unexpected("a text")
         if any("\ud800" <= char <= "\udfff" for char in self.value):
@@ -59,13 +60,13 @@ class JsonValue:
         return self.value
 
     def number(self, least: float, most: float) -> float:
-        """This number, which is in a range."""
+        """This number. Raises Unexpected if it is out of range."""
         if isinstance(self.value, bool) or not isinstance(self.value, int | float) or not least <= self.value <= most:
             raise self.unexpected(f"a number between {least} and {most}")
         return self.value
 
     def integer(self, least: int, most: int) -> int:
-        """This number, which is in a range and has no fraction."""
+        """This integer. Raises Unexpected if it has a fraction or is out of range."""
         number = self.number(least, most)
         if number != int(number):
             raise self.unexpected("a whole number")
@@ -76,7 +77,7 @@ class JsonValue:
 
 
 def shown(value: Any) -> str:
-    """A value as a message shows it."""
+    """A value in the form for an error message."""
     if isinstance(value, dict | list):
         return "an object" if isinstance(value, dict) else "a list"
     text = json.dumps(value, ensure_ascii=False)
@@ -101,7 +102,7 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     result: dict[str, Any] = {}
     for key, value in pairs:
         if key in result:
-            raise Unexpected(f"it has an object with the key {shown(key)} twice")
+            raise Unexpected(f"it has an object that contains the key {shown(key)} twice")
         result[key] = value
     return result
 

@@ -18,40 +18,40 @@ from statehouse_server.secrets import local_key
 
 @click.group()
 def keys() -> None:
-    """The keys that secrets are encrypted under.
+    """Manage the keys that encrypt secrets.
 
-    A root key, outside the database, wraps the keys of projects; these encrypt the secrets. `--root-keys` of `serve`
+    A root key outside the database wraps the keys of projects, and these encrypt the secrets. `--root-keys` of `serve`
     lists the root keys.
     """
 
 
 @keys.command()
 @click.argument("path", type=click.Path(path_type=Path, dir_okay=False))
-@click.option("--last", is_flag=True, help="Put it behind the keys of the file, where it only unwraps.")
+@click.option("--last", is_flag=True, help="Add it after the other keys of the file, where it only unwraps.")
 def create(path: Path, last: bool) -> None:
-    """Make a root key in the file PATH.
+    """Create a root key in the file PATH.
 
-    In a file that has root keys already the new one becomes the first, that is the one that wraps what is new; the
-    others still unwrap. To change the root key: create, restart the server, rotate-root --all, and only then remove the
-    old one from the file and restart again. Several servers must all have the new key before one of them has it first:
-    create it with --last, restart them all, and then move it to the first line.
+    If the file already has root keys, the new one becomes the first, which wraps new keys; the others only unwrap. To
+    change the root key: create a new one, restart the server, run rotate-root --all, and only then remove the old one
+    from the file and restart again. If there are several servers, all of them must have the new key before one of them
+    has it first: create it with --last, restart all servers, and then move it to the first line.
     """
     added = path.exists()
     uri = local_key.create(path, last=last)
     place = ("ends with" if last else "begins with") if added else "has"
     out.print(printable(f"{path} {place} the root key {uri}."), markup=False)
-    out.print("Keep a copy elsewhere: without it, no secret can be read.")
+    out.print("Keep a copy in another place: without this key, no secret can be read.")
 
 
 @keys.command("list")
 @server_options
 def list_(address: str, project: str) -> None:
-    """List the key versions of a project, and how many secrets are under each."""
+    """List the key versions of a project, and the number of secrets under each."""
     with channel(address) as opened:
         stub = credential_pb2_grpc.CredentialServiceStub(opened)
         versions = stub.ListKeyVersions(credential_pb2.ListKeyVersionsRequest(project_id=project)).key_versions
     if not versions:
-        err.print("The project has no keys; its first secret makes one.")
+        err.print("The project has no keys; one is created with its first secret.")
         return
     table = Table(box=None, header_style="bold")
     for name in ("version", "created", "root key", "secrets", ""):
@@ -65,16 +65,18 @@ def list_(address: str, project: str) -> None:
 
 
 def rotates(command: Any) -> Any:
-    """Options of a command that rotates keys."""
-    return click.option("--all", "everywhere", is_flag=True, help="In all projects.")(server_options(command))
+    """Options of the rotation commands."""
+    return click.option("--all", "everywhere", is_flag=True, help="Rotate the keys of all projects.")(
+        server_options(command)
+    )
 
 
 @keys.command()
 @rotates
 def rotate(address: str, project: str, everywhere: bool) -> None:
-    """Make a new key for a project and encrypt its secrets anew under it.
+    """Create a new key version for a project and re-encrypt its secrets under it.
 
-    Secrets can be read and written all the while. Interrupted, it goes on when it is repeated.
+    Secrets can be read and written meanwhile. An interrupted rotation continues when the command is repeated.
     """
     _rotate(address, project, credential_pb2.KEY_SCOPE_PROJECT, everywhere=everywhere)
 
@@ -82,9 +84,9 @@ def rotate(address: str, project: str, everywhere: bool) -> None:
 @keys.command("rotate-root")
 @rotates
 def rotate_root(address: str, project: str, everywhere: bool) -> None:
-    """Wrap the keys of a project by the first root key of the server.
+    """Rewrap the keys of a project with the first root key of the server.
 
-    Before an old root key is removed, do this with --all.
+    Run this with --all before removing an old root key.
     """
     _rotate(address, project, credential_pb2.KEY_SCOPE_ROOT, everywhere=everywhere)
 
@@ -102,13 +104,13 @@ def _rotate(address: str, project: str, scope: Any, *, everywhere: bool) -> None
                     raise
                 problems.append(f"{name}: {error.details()} ({error.code().name})")
     if failed:
-        problems.append(f"{failed} could not be decrypted and stay under their old keys.")
+        problems.append(f"{failed} could not be decrypted and were left under their old keys.")
     if problems:
         raise click.ClickException("\n".join(problems))
 
 
 def _show(project: str, steps: Iterator[credential_pb2.RotateKeysResponse]) -> int:
-    """A progress bar while it lasts, and a line when it is over. Answers how many failed."""
+    """Show a progress bar, and a summary at the end. Returns the number of failures."""
     step = credential_pb2.RotateKeysResponse()
     columns = (TextColumn("{task.description}", markup=False), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=err, transient=True, disable=not sys.stderr.isatty()) as bar:
@@ -117,7 +119,7 @@ def _show(project: str, steps: Iterator[credential_pb2.RotateKeysResponse]) -> i
             bar.update(shown, total=step.total, completed=step.done + step.failed)
     words = [f"{project}: {step.done:,} done"]
     if left := step.total - step.done - step.failed:
-        words.append(f"{left:,} left, which others hold: repeat it later")
+        words.append(f"{left:,} left, locked by open transactions: run the command again later")
     if step.key_version:
         words.append(f"under key version {step.key_version}")
     if step.retired_key_versions:

@@ -29,7 +29,7 @@ from statehouse_server.secrets.root_key import RootKeyError
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, prog_name="statehouse")
 def cli() -> None:
-    """The store that programs running AI agents, workflows and clusters talk to.
+    """A store for the state of AI agents, workflows and clusters.
 
     \b
     Start a server, with a database of its own:
@@ -46,11 +46,11 @@ for command in (serve, migrate, db, keys, import_, tree, call, health):
 
 
 SENTENCES = (CannotListen, DatabaseUnusable, EmbeddedError, MigrationError, RootKeyError, StatehouseError)
-"""Errors whose message is for the user."""
+"""Errors whose messages are shown to the user."""
 
 
 def main() -> None:
-    """Run the command; answer what goes wrong with a sentence and an exit code: 1 failed, 2 wrong usage, 130 Ctrl-C."""
+    """Run the command. An error is printed as a sentence. Exit codes: 1 failed, 2 wrong usage, 130 Ctrl-C."""
     open_standard_files()
     bear_any_text()
     try:
@@ -67,10 +67,10 @@ def main() -> None:
         print_error(str(error).removeprefix("Error: "))
         sys.exit(1)
     except psycopg.errors.UndefinedTable:
-        print_error("The database lacks tables of this version. Make them with: statehouse migrate up")
+        print_error("The database lacks tables of this version. Create them with: statehouse migrate up")
         sys.exit(1)
     except psycopg.Error as error:
-        print_error(f"The database answers: {error.diag.message_primary or str(error).strip()}")
+        print_error(f"Error of the database: {error.diag.message_primary or str(error).strip()}")
         sys.exit(1)
     except grpc.RpcError as error:
         print_error(f"{error.details()} ({error.code().name})")

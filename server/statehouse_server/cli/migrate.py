@@ -15,10 +15,10 @@ data_dir = click.option(
 
 @click.group()
 def migrate() -> None:
-    """Bring the schema of the database up to date, or see whether it is.
+    """Apply, list or undo migrations of the database schema.
 
-    `serve` does so by itself unless told --no-migrate. The database is that of STATEHOUSE_DIRECT_URL or DATABASE_URL,
-    else the embedded one, which must not be in use.
+    `serve` applies them itself unless it has --no-migrate. The database is that of STATEHOUSE_DIRECT_URL or
+    DATABASE_URL, else the embedded one, which must not be in use.
     """
 
 
@@ -27,7 +27,7 @@ def migrate() -> None:
 def up(data_dir: str) -> None:
     """Apply all pending migrations."""
     with schema_url(data_dir) as (url, _):
-        click.echo(migrations.up(url).strip() or "Nothing is pending.")
+        click.echo(migrations.up(url).strip() or "No migrations are pending.")
 
 
 @migrate.command()

@@ -42,7 +42,7 @@ def options(command: Callable[..., Any]) -> Callable[..., Any]:
 
 
 class Range(click.FloatRange):
-    """A range that NaN is not in."""
+    """A range that excludes NaN."""
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
         number = float(super().convert(value, param, ctx))
@@ -52,7 +52,7 @@ class Range(click.FloatRange):
 
 
 def _type(setting: "dataclasses.Field[Any]") -> Any:
-    """What a flag takes."""
+    """The click type of a setting."""
     least, most = setting.metadata["least"], setting.metadata["most"]
     if setting.metadata["choices"]:
         return click.Choice(setting.metadata["choices"])
@@ -66,8 +66,8 @@ def _type(setting: "dataclasses.Field[Any]") -> Any:
 def serve(**values: Any) -> None:
     """Serve the API over PostgreSQL until Ctrl-C or SIGTERM.
 
-    With DATABASE_URL set, that server is used. Without, an embedded PostgreSQL runs as long as this command, with its
-    data in --data-dir, where they are kept.
+    With DATABASE_URL, that server is used. Without it, the command starts an embedded PostgreSQL and stops it at the
+    end; the data in --data-dir are kept.
     """
     config = Config(**values)
     logs.configure(config.log_format, config.log_level)
@@ -78,13 +78,13 @@ def serve(**values: Any) -> None:
         config = with_root_key(config, url)
         announce = _announcer(config, where)
         if config.processes == 1:
-            from statehouse_server.app import serve as serve_here  # noqa: PLC0415  nothing of gRPC exists before the workers fork
+            from statehouse_server.app import serve as serve_here  # noqa: PLC0415  gRPC must not be loaded before the workers fork
 
             serve_here(config, url, announce)
         else:
             from statehouse_server.prefork import serve_together  # noqa: PLC0415
 
-            # What is wrong with the keys is said once, and not by each worker.
+            # A problem with the keys is reported once here, and not by each worker.
             with Connection.connect(url, autocommit=True) as conn:
                 Keyring.opened(config.root_keys, CallContext(conn))
             serve_together(config, url, announce)
@@ -92,7 +92,7 @@ def serve(**values: Any) -> None:
 
 @contextmanager
 def database_url(config: Config) -> Any:
-    """The URL of the database and a word on where it is. The embedded one runs inside this context.
+    """The URL of the database and a description of its place. The embedded database runs inside this context.
 
     Raises DatabaseUnusable or EmbeddedError.
     """
@@ -104,9 +104,7 @@ def database_url(config: Config) -> Any:
                 reachability.await_database(config.direct_url, "STATEHOUSE_DIRECT_URL", _say)
             yield given, "the server of DATABASE_URL"
         elif config.direct_url:
-            raise reachability.DatabaseUnusable(
-                "STATEHOUSE_DIRECT_URL is a way to the database of DATABASE_URL, which is not set."
-            )
+            raise reachability.DatabaseUnusable("STATEHOUSE_DIRECT_URL needs DATABASE_URL, which is not set.")
         else:
             directory = data_directory(config)
             database = _started(directory, stack)
@@ -115,7 +113,7 @@ def database_url(config: Config) -> Any:
 
 @contextmanager
 def schema_url(data_dir: str) -> Any:
-    """The URL by which the schema is changed, past a pooler, and a word on where it is.
+    """The URL for schema changes, which bypasses a pooler, and a description of its place.
 
     Raises DatabaseUnusable or EmbeddedError.
     """
@@ -135,7 +133,7 @@ def _started(directory: Path, stack: ExitStack) -> embedded.Embedded:
     """The embedded database, which runs until the stack ends. Raises EmbeddedError."""
     try:
         if not (directory / "postgresql").exists():
-            _say(f"Making a database in {directory} …")
+            _say(f"Creating a database in {directory} …")
         return stack.enter_context(embedded.running(directory))
     except OSError as error:
         where = f" ({error.filename})" if error.filename and str(error.filename) != str(directory) else ""
@@ -150,15 +148,15 @@ def _started(directory: Path, stack: ExitStack) -> embedded.Embedded:
 
 
 def data_directory(config: Config) -> Path:
-    """Where the embedded database is, and its root key."""
+    """The folder of the embedded database and its root key."""
     return Path(config.data_dir or default_data_directory()).absolute()
 
 
 def with_root_key(config: Config, url: str) -> Config:
-    """The configuration with the root key beside the embedded database, if no other one is given.
+    """The configuration with the root key beside the embedded database, unless another one is given.
 
-    It is made for a database that has never had one. Raises RootKeyError where it is missing: another would not open
-    anything.
+    The key is created for a database that has never had one. Raises RootKeyError if the key is missing, since a new key
+    could not decrypt anything.
     """
     if config.root_keys or os.environ.get("DATABASE_URL"):
         return config
@@ -167,11 +165,11 @@ def with_root_key(config: Config, url: str) -> Config:
         if not path.exists():
             if has_root_key(CallContext(conn)):
                 raise RootKeyError(
-                    f"The root key {path} is missing, without which no secret of this database can be read."
-                    " Put it back, or serve all but the secrets with --root-keys none."
+                    f"The root key {path} is missing, and without it no secret of this database can be read."
+                    " Restore it, or serve everything but secrets with --root-keys none."
                 )
             local_key.create(path)
-            out.print(printable(f"Made a root key in {path}."), markup=False)
+            out.print(printable(f"Created a root key in {path}."), markup=False)
             out.print("Keep a copy elsewhere: without it, no secret can be read.")
     return dataclasses.replace(config, root_keys=f"file:{path}")
 
@@ -196,6 +194,6 @@ def _announcer(config: Config, where: str) -> Callable[[int], None]:
 
 
 def _command() -> str:
-    """How the user called this command: by its path when it is not on the search path."""
+    """The command as the user called it: with its path if it is not on the search path."""
     called = sys.argv[0]
     return called if os.sep in called and not Path(called).is_absolute() else "statehouse"

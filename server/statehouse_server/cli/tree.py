@@ -29,11 +29,10 @@ ATTEMPTS = 5
 @click.option("--ids", is_flag=True, help="Show the id of each task.")
 @click.argument("task", type=Utf8())
 def tree(address: str, project: str, depth: int, ids: bool, task: str) -> None:
-    """Print TASK and all that is below it, as it arrives.
+    """Print TASK and everything below it, as it arrives.
 
-    TASK is an id, or the beginning of one, of 8 characters or more. Each line has the name of a task, its status, how
-    long it ran and how many children it has. A time with ~ was not measured: it is computed from the times of
-    other tasks.
+    TASK is an id, or a prefix of at least 8 characters. Each line has the name of a task, its status, its duration and
+    the number of its children. A duration with ~ was not measured, but computed from the times of other tasks.
     """
     with channel(address) as opened:
         tasks = task_pb2_grpc.TaskServiceStub(opened)
@@ -47,7 +46,7 @@ def tree(address: str, project: str, depth: int, ids: bool, task: str) -> None:
 
 
 def stream(tasks: task_pb2_grpc.TaskServiceStub, request: pb.StreamTaskTreeRequest) -> Iterator[list[pb.TaskNode]]:
-    """The nodes of a tree; goes on where it was when the connection breaks."""
+    """The nodes of a tree. Resumes when the connection breaks."""
     failures = 0
     while True:
         try:
@@ -64,7 +63,7 @@ def stream(tasks: task_pb2_grpc.TaskServiceStub, request: pb.StreamTaskTreeReque
 
 
 class Drawing:
-    """Turns nodes that come depth first into lines. Keeps no more than one number for each level."""
+    """Turns nodes in depth-first order into lines. Stores at most one number per level."""
 
     def __init__(self, depth: int, *, deepest: int, ids: bool) -> None:
         self._top = depth
@@ -72,7 +71,7 @@ class Drawing:
         self._ids = ids
         self._colours = sys.stdout.isatty()
         self._left: list[int] = []
-        """How many children are still to come, for each task between the top and here."""
+        """The number of children still to come, for each task from the top to the current one."""
         self._counts: Counter[str] = Counter()
         self._computed = False
 

@@ -1,8 +1,8 @@
 """Workflow runs in the format of WfCommons (WfFormat 1.5) as a workflow and a tree of tasks.
 
-The format records when a run began and how long it took, and how long each task took, but not when a task began. What
-is missing is computed, and `computedTimes` in the metadata of a workflow or task says so: it maps `startTime`,
-`endTime` and `duration` to the rule that they come from, as far as they were not recorded.
+The format records when a run began, its duration, and the duration of each task, but not when a task began. Missing
+times are computed, and marked by `computedTimes` in the metadata of a workflow or task: it maps those of `startTime`,
+`endTime` and `duration` that were not recorded to the rule by which they were computed.
 """
 
 import json
@@ -28,13 +28,13 @@ MEASUREMENTS = (
     "runtimeInSeconds", "avgCPU", "coreCount", "memoryInBytes", "readBytes", "writtenBytes", "energyInKWh",
     "avgPowerInW", "machines",
 )  # fmt: skip
-"""What the execution of a task tells, as far as it does."""
+"""The measurements of a task, as far as they were recorded."""
 DESCRIPTIONS = ("description", "createdAt", "schemaVersion", "author", "runtimeSystem")
-"""What a document tells about itself, as far as it does."""
+"""The description of a document, as far as it has one."""
 CREATED_FORMATS = ("%m-%d-%yT%H:%M:%SZ", "%m-%d-%yT%H:%M:%S")
 """Times in the collection that are not ISO 8601."""
 PROGRAM_CHARACTERS = 128
-"""Of the name of a program, as a level of the tree."""
+"""Characters of the name of a program, as a level of the tree."""
 MAX_SECONDS = 315_537_897_599
 """From the first second of the year 1 to the last of 9999."""
 MAX_BYTES = 2**63 - 1
@@ -60,11 +60,11 @@ class Instance:
     unexecuted: int
     """Tasks that were specified but not executed; they are PENDING."""
     unspecified: int
-    """Tasks that were executed but not specified; nothing is known of their parents and files."""
+    """Tasks that were executed but not specified; their parents and files are unknown."""
 
 
 def parse(text: str | bytes) -> Instance:
-    """Read a workflow instance that the server will take. Raises NotAnInstance."""
+    """Read a workflow instance and check that the server will accept it. Raises NotAnInstance."""
     try:
         document = load(text)
         _check_version(document["schemaVersion"].value)
@@ -81,7 +81,7 @@ def _check_version(version: Any) -> None:
 
 
 def duration_is_computed(metadata_json: str) -> bool:
-    """Whether the metadata of a task say that how long it took was not recorded."""
+    """Whether the metadata of a task mark its duration as computed."""
     if f'"{COMPUTED}"' not in metadata_json:
         return False
     metadata = json.loads(metadata_json)
@@ -90,7 +90,7 @@ def duration_is_computed(metadata_json: str) -> bool:
 
 
 class _Run:
-    """Puts the parts of a document together."""
+    """Combines the parts of a document."""
 
     def __init__(self, document: JsonValue) -> None:
         self.document = document
@@ -134,7 +134,7 @@ class _Run:
         return [parent.text() for parent in parents]
 
     def _levels(self, id_: str, place: JsonValue) -> list[str]:
-        """What stands between the root and a task: the parts of a dotted name, else its program."""
+        """The levels between the root and a task: the parts of a dotted name, else its program."""
         parts = [part for part in id_.split(".") if part]
         if len(parts) > MAX_DEPTH:
             raise Unexpected(f"{place.path}.id has {len(parts)} levels; {MAX_DEPTH} are allowed")
@@ -182,7 +182,7 @@ class _Run:
         return task
 
     def _execute(self, task: task_pb2.Task, id_: str, executed: JsonValue) -> dict[str, str]:
-        """Add what is known of an execution to its task. Answers which of its times are computed."""
+        """Add the data of an execution to its task. Returns its computed times."""
         task.status = task_pb2.TASK_STATUS_COMPLETED
         priority = executed.get("priority")
         task.priority = priority.integer(*PRIORITIES) if priority else 0
@@ -199,8 +199,8 @@ class _Run:
         return [{"id": name.text(), "sizeInBytes": self.sizes.get(name.text())} for name in names]
 
     def _ends(self) -> dict[str, timedelta]:
-        """When each task ended, from the start of the run: it is taken to have begun when the last of its parents had
-        ended."""
+        """The end of each task, relative to the start of the run. A task is assumed to begin when the last of its
+        parents ends."""
         ends: dict[str, timedelta] = {}
         try:
             for id_ in TopologicalSorter(self.parents).static_order():
@@ -209,7 +209,7 @@ class _Run:
                 ends[id_] = _later(begin, _runtime(executed), executed) if executed else begin
         except CycleError as error:
             circle = ", ".join(map(shown, error.args[1][:5]))
-            raise Unexpected(f"its tasks depend on each other in a circle: {circle}") from None
+            raise Unexpected(f"its tasks have a cyclic dependency: {circle}") from None
         return {id_: _runtime(task) for id_, task in self.executed.items()} | ends
 
     def _workflow(self, root: task_pb2.Task) -> workflow_pb2.Workflow:
@@ -235,7 +235,7 @@ class _Run:
 
 
 class _RunSpan:
-    """When the run began and ended, as far as that was recorded."""
+    """The recorded start and end of the run."""
 
     def __init__(self, document: JsonValue) -> None:
         execution = document["workflow"]["execution"]
@@ -247,7 +247,7 @@ class _RunSpan:
             self.computed |= {key: RULES_OF_A_GROUP[key] for key in ("endTime", "duration")}
 
     def apply(self, root: task_pb2.Task) -> None:
-        """Give the root its times, which groups got from what is below them."""
+        """Set the times of the root, which groups get from the tasks below them."""
         root.start_time.FromDatetime(self.begin)
         if self.end is not None:
             root.end_time.FromDatetime(self.end)
@@ -270,7 +270,7 @@ def _size(file: JsonValue) -> float:
 
 
 def _runtime(executed: JsonValue) -> timedelta:
-    """How long a task took; nothing where that was not recorded."""
+    """The duration of a task; zero if it was not recorded."""
     seconds = executed.get("runtimeInSeconds")
     return _span(seconds) if seconds else timedelta()
 
@@ -280,7 +280,7 @@ def _span(seconds: JsonValue) -> timedelta:
 
 
 def _span_groups(tasks: Sequence[task_pb2.Task]) -> None:
-    """A group lasts from the start of the first executed task below it to the end of the last."""
+    """Set the times of groups: from the start of the first executed task below to the end of the last."""
     by_id = {task.id: task for task in tasks}
     for task in reversed(tasks):
         if task.status != task_pb2.TASK_STATUS_COMPLETED or not task.parent_id:
@@ -300,7 +300,7 @@ def _order(moment: Any) -> tuple[int, int]:
 
 
 def _accept(message: Message, where: str) -> None:
-    """Raise Unexpected for what the server would refuse."""
+    """Raise Unexpected for a message that the server would refuse."""
     try:
         validate(message)
     except InvalidRequest as error:
@@ -309,7 +309,7 @@ def _accept(message: Message, where: str) -> None:
 
 
 def _json(value: Mapping[str, Any], where: str) -> str:
-    """As PostgreSQL writes it, so that what the server answers is as long as what it is sent."""
+    """JSON as PostgreSQL writes it, so that the server's response has the same size as the request."""
     text = json.dumps(value, ensure_ascii=False)
     try:
         text.encode()
@@ -340,7 +340,7 @@ def _later(begin: Moment, span: timedelta, execution: JsonValue) -> Moment:
 
 
 def batches(tasks: Iterable[task_pb2.Task], items: int, size: int) -> Iterator[list[task_pb2.Task]]:
-    """Tasks in their order, in batches of at most so many items and bytes."""
+    """Tasks in their order, in batches of at most `items` items and `size` bytes."""
     batch: list[task_pb2.Task] = []
     used = 0
     for task in tasks:

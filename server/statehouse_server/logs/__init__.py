@@ -1,4 +1,4 @@
-"""The log: one structured line for each call, readable on a terminal, JSON elsewhere."""
+"""Logging: one structured line for each call, as text on a terminal and as JSON elsewhere."""
 
 import logging
 import sys
@@ -15,7 +15,7 @@ PROCESSORS: list[Any] = [structlog.processors.add_log_level, structlog.processor
 def configure(log_format: str, level: str, sink: Sink | None = None) -> LogWriter:
     """Send all logs to standard error, as `console` or `json`; `auto` is console if that is a terminal.
 
-    What they are written by is returned.
+    Returns the writer of the log.
     """
     readable = sys.stderr.isatty() if log_format == "auto" else log_format == "console"
     writer: Any = LogWriter(sink or standard_error())
@@ -44,20 +44,20 @@ def configure(log_format: str, level: str, sink: Sink | None = None) -> LogWrite
         )
     )
     logging.basicConfig(handlers=[handler], level=number, force=True)
-    # The pool reports each attempt to connect; the health watch says the same once.
+    # The pool reports each connection attempt; the health check logs an outage only once.
     logging.getLogger("psycopg.pool").setLevel(logging.ERROR)
     return writer  # type: ignore[no-any-return]
 
 
 def close() -> None:
-    """Write the last lines: for a process that does not end as Python does."""
+    """Write the last lines. For a process that does not end through Python's normal exit."""
     for handler in logging.getLogger().handlers:
         if isinstance(handler, logging.StreamHandler) and isinstance(handler.stream, LogWriter):
             handler.stream.close()
 
 
 def _text(processors: list[Any]) -> list[Any]:
-    """The same processors for the standard library's logging, which wants text at the end."""
+    """The same processors for the standard library's logging, which needs text as the result."""
     return [*processors, lambda _, __, line: line.decode() if isinstance(line, bytes) else line]
 
 

@@ -1,4 +1,5 @@
-"""Writes the log from a thread of its own, so that whoever logs neither waits for its reader nor fails with it."""
+"""Writes the log in a separate thread, so that a logging thread neither waits for the reader of the log nor fails with
+it."""
 
 import atexit
 import os
@@ -8,22 +9,23 @@ from collections import deque
 from typing import Protocol
 
 QUEUE_LINES = 10_000
-"""Lines that wait to be written; what comes when there are so many is lost, and counted."""
+"""Maximum of lines in the queue. Further lines are dropped and counted."""
 GATHER_SECONDS = 0.01
-"""How long lines are gathered in before they are written together: a thread that is woken for each takes time from
-those that work."""
+"""Seconds for which lines are collected before they are written together: waking the thread for each line would slow
+down the other threads."""
 CLOSE_SECONDS = 1.0
-"""How long the end of the process waits for the last lines to be written."""
+"""Seconds for which the end of the process waits for the last lines to be written."""
 RETRY_SECONDS = 1.0
 
 
 class Sink(Protocol):
     def write(self, data: bytes, /) -> int | None:
-        """Write some of these bytes and say how many; None if it would have to wait."""
+        """Write some of these bytes and return their number; None if writing would block."""
 
 
 class LogWriter:
-    """A file for loggers. What it cannot write is lost; how many lines that were is the next line that it can."""
+    """A file for loggers. Drops lines that it cannot write, and reports their number in the next line that it can
+    write."""
 
     def __init__(self, sink: Sink) -> None:
         self._sink = sink
@@ -34,7 +36,7 @@ class LogWriter:
         atexit.register(self.close)
 
     def write(self, text: str | bytes) -> int:
-        """Take lines to be written soon."""
+        """Queue lines for writing."""
         if len(self._lines) >= QUEUE_LINES:
             self._lost += 1
             return len(text)
@@ -46,20 +48,20 @@ class LogWriter:
         return len(text)
 
     def flush(self) -> None:
-        """Nothing: loggers do so after each line."""
+        """Does nothing. Loggers call it after each line."""
 
     def isatty(self) -> bool:
         return False
 
     def close(self, seconds: float = CLOSE_SECONDS) -> None:
-        """Wait until all is written, but not for long: perhaps nobody reads."""
+        """Wait until everything is written, with a time limit, since the reader may have stopped reading."""
         self._closing.set()
         self._wanted.set()
         if self._thread is not None:
             self._thread.join(seconds)
 
     def _reset(self) -> None:
-        """A forked process has no threads but its own."""
+        """Start again after a fork: a child process has none of its parent's threads."""
         self._wanted, self._closing, self._starting = threading.Event(), threading.Event(), threading.Lock()
         self._thread: threading.Thread | None = None
         self._lines.clear()
@@ -76,7 +78,7 @@ class LogWriter:
             self._wanted.clear()
             self._closing.wait(GATHER_SECONDS)
             self._write_all()
-        self._write_all()  # what came after the last look, and before the end
+        self._write_all()  # lines that were queued after the last write
 
     def _write_all(self) -> None:
         lines = [self._lines.popleft() for _ in range(len(self._lines))]
@@ -98,13 +100,13 @@ class LogWriter:
 
 
 def standard_error() -> Sink:
-    """Standard error without a buffer, which would keep what it could not write."""
+    """Standard error without a buffer, which would keep bytes that it cannot write."""
     return os.fdopen(os.dup(2), "wb", buffering=0)
 
 
 def open_standard_files() -> None:
-    """Open what is closed of standard input, output and error: else the next connection would get its number, and what
-    is printed."""
+    """Open standard input, output and error if they are closed. Otherwise the next connection would get the file
+    descriptor, and receive what is printed."""
     for descriptor in range(3):
         try:
             os.fstat(descriptor)

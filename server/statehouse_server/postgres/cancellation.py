@@ -1,8 +1,8 @@
-"""Ending a statement from outside the thread that runs it.
+"""Cancellation: ending a statement from another thread than the one that runs it.
 
-A connection belongs to one thread at a time. Others may do two things with it: ask PostgreSQL to cancel what it runs,
-which libpq allows, and shut down its socket, which is the kernel's business. Nothing else, and above all not close it:
-libpq would go on with memory that is no longer its own.
+A connection belongs to one thread at a time. Other threads may do only two things with it: ask PostgreSQL to cancel its
+statement, which libpq allows, and shut down its socket, which is a matter of the kernel. Above all they must not close
+it: libpq would go on using memory that has been freed.
 """
 
 import logging
@@ -19,25 +19,25 @@ import psycopg
 log = logging.getLogger(__name__)
 
 CANCEL_SECONDS = 0.5
-"""How long a request to cancel may take. It needs a connection of its own."""
+"""Time limit in seconds of a cancel request, which needs its own connection."""
 
 
 class Wire:
-    """The socket of a connection, known by a descriptor of its own, which the connection cannot close and reuse."""
+    """The socket of a connection, through a duplicated descriptor that the connection cannot close or reuse."""
 
     def __init__(self, conn: psycopg.Connection) -> None:
         self._descriptor = os.dup(conn.fileno())
         weakref.finalize(conn, os.close, self._descriptor)
 
     def cut(self) -> None:
-        """Let nothing through any more: who waits for the server finds that it has gone."""
+        """Shut the socket down: a thread that waits for the server sees a closed connection."""
         with suppress(OSError), socket.socket(fileno=os.dup(self._descriptor)) as wire:
             wire.shutdown(socket.SHUT_RDWR)
 
 
 @contextmanager
 def limited(conn: psycopg.Connection, seconds: float) -> Iterator[None]:
-    """Cut a connection if this context lasts longer than so many seconds."""
+    """Shut a connection down if this context lasts longer than `seconds`."""
     timer = threading.Timer(seconds, Wire(conn).cut)
     timer.daemon = True
     timer.start()
@@ -48,10 +48,10 @@ def limited(conn: psycopg.Connection, seconds: float) -> Iterator[None]:
 
 
 class StandbyNotice:
-    """Hears whether PostgreSQL gave up waiting for a synchronous standby: it has committed then, but only here."""
+    """Notices whether PostgreSQL gave up waiting for a synchronous standby. It has then committed, but only locally."""
 
     sqlstates = ("01000", "57P01")
-    """Those of the two warnings that say so: the wait was cancelled, or the backend is being terminated."""
+    """The codes of the two warnings: the wait was cancelled, or the backend is being terminated."""
 
     def __init__(self) -> None:
         self.heard = False
@@ -62,7 +62,7 @@ class StandbyNotice:
 
 
 class StatementCanceller:
-    """Ends the statement that a call runs, and never one of the connection's next user."""
+    """Ends the statement of a call, and never one of the connection's next user."""
 
     __slots__ = ("_conn", "_lock", "_request", "_threads", "_wire")
 
@@ -74,25 +74,27 @@ class StatementCanceller:
         self._request: Future[None] | None = None
 
     def begin(self, conn: psycopg.Connection, wire: Wire) -> None:
-        """From now on, what runs on this connection can be ended."""
+        """From now on, statements on this connection can be cancelled."""
         with self._lock:
             self._conn, self._wire, self._request = conn, wire, None
 
     def finish(self) -> None:
-        """From now on it cannot: the connection goes to its next user, whom no request that is under way may meet."""
+        """From now on they cannot. The connection goes to its next user, who must not be hit by a pending cancel
+        request."""
         with self._lock:
             self._conn = self._wire = None
         if self._request is not None:
             self._request.result()
 
     def cancel(self) -> None:
-        """Ask PostgreSQL, from another thread, to cancel the statement. Does not wait for it."""
+        """Ask PostgreSQL, from another thread, to cancel the statement. Does not wait for the result."""
         with self._lock:
             if self._conn is not None and (self._request is None or self._request.done()):
                 self._request = self._threads.submit(_cancel, self._conn)
 
     def cut(self) -> None:
-        """End the connection under a statement that does not end: PostgreSQL, or the way to it, says nothing."""
+        """Shut the connection down when a statement does not end, because PostgreSQL or the network does not
+        respond."""
         with self._lock:
             if self._wire is not None:
                 self._wire.cut()

@@ -10,25 +10,25 @@ from statehouse_server.postgres.cancellation import StandbyNotice, Wire
 
 
 class Connection(psycopg.Connection[TupleRow]):
-    """A connection of a pool, always in autocommit mode: a statement is a transaction unless one is open."""
+    """A connection of a pool, always in autocommit mode: each statement is a transaction unless one is open."""
 
     wire: Wire
-    """What other threads may end the connection by."""
+    """The socket, through which other threads may end the connection."""
     standby_notice: StandbyNotice
-    """Whether the last commit is known to be here alone."""
+    """Tells whether the last commit is known to be stored only locally."""
 
 
 def configure(conn: Connection) -> None:
-    """Prepare a new connection of a pool."""
+    """Configure a new connection of a pool."""
     conn.wire = Wire(conn)
     conn.standby_notice = StandbyNotice()
     conn.add_notice_handler(conn.standby_notice)
 
 
 def is_dead(conn: Connection) -> bool:
-    """Whether an idle connection has lost its server, found out without a round trip while it has not.
+    """Whether an idle connection has lost its server. Needs no round trip while the connection is alive.
 
-    An idle socket becomes readable only when the server has closed it or sent a notice; only then a query decides.
+    An idle socket becomes readable only when the server has closed it or sent a notice. Only then a query decides.
     """
     poll = select.poll()
     poll.register(conn.fileno(), select.POLLIN)

@@ -1,4 +1,4 @@
-"""What carries out one call: its connection, who calls, and what others are told of afterwards."""
+"""The context of one call: its connection, its caller, and the notifications to send afterwards."""
 
 import math
 from collections.abc import Iterator
@@ -15,20 +15,20 @@ from statehouse_server.postgres.notifications import Topic
 
 
 class Caller(Protocol):
-    """Who makes a call."""
+    """The caller of a call."""
 
     @property
     def request_id(self) -> str:
-        """The call's id, its client's or ours."""
+        """The id of the call, given by the client or generated."""
 
     @property
     def peer(self) -> str:
-        """The network address of its client."""
+        """The network address of the client."""
 
 
 @dataclass(frozen=True)
 class ServerItself:
-    """The server, when it does something of its own accord."""
+    """The server itself, as the caller of its background work."""
 
     request_id: str = ""
     peer: str = ""
@@ -42,24 +42,24 @@ class CallContext:
     caller: Caller = ServerItself()
     """For the audit log."""
     row_lock: str = ""
-    """A clause that is added to reads of entities."""
+    """The row-lock clause that is appended to reads of entities."""
     slow_seconds: float = math.inf
-    """Statements that take longer are logged."""
+    """Statements that take longer than this are logged."""
     topics: set[Topic] = field(default_factory=set)
-    """What to notify others of when the connection is returned, after all was committed or rolled back."""
+    """Topics to notify when the connection returns to the pool, after its transaction has ended."""
 
     def notify(self, topic: Topic) -> None:
-        """Tell those who wait for this, once it is committed."""
+        """Notify the waiters of a topic after the commit."""
         self.topics.add(topic)
 
     def locking(self, clause: str) -> "CallContext":
-        """The same call, whose reads of entities lock rows by this clause, such as `FOR UPDATE`."""
+        """The same call, but its reads of entities lock rows with this clause, such as `FOR UPDATE`."""
         return replace(self, row_lock=clause)
 
     @contextmanager
     def transaction(self) -> Iterator[Transaction]:
-        """A transaction, or a savepoint in one. Raises InFailedSqlTransaction if it was aborted and nobody noticed:
-        PostgreSQL answers its COMMIT by a rollback, without an error."""
+        """A transaction, or a savepoint in one. Raises InFailedSqlTransaction if the transaction was aborted without an
+        error here: PostgreSQL would then silently roll back on COMMIT."""
         with self.connection.transaction() as block:
             yield block
             if self.connection.info.transaction_status is TransactionStatus.INERROR:

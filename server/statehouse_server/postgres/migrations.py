@@ -18,33 +18,33 @@ from statehouse_server.postgres import environment, pooler
 
 PACKAGED = Path(__file__).parents[1] / "migrations"
 DIRECTORY = PACKAGED if PACKAGED.is_dir() else Path(__file__).parents[3] / "migrations"
-"""Inside an installed package, else beside it in a checkout."""
+"""Inside an installed package, or beside it in a checkout."""
 CONNECT_SECONDS = 10
-"""How long one host may take to answer, unless the address says otherwise."""
+"""Seconds in which a host must respond, unless the URL sets a limit."""
 LOCK_SECONDS = 300
-"""How long to wait for another server that migrates."""
+"""Seconds to wait for another server that is migrating."""
 LOCKED = ("--migration-lock", f"--migration-lock-timeout={LOCK_SECONDS}s")
 SEEN = ("HOME", "SSL_CERT_FILE", "SSL_CERT_DIR")
-"""The variables that dbmate gets beside those of every program: where certificates are."""
+"""The additional variables for dbmate: the location of certificates."""
 PASSED_ON = (
     "options", "connect_timeout", "sslcert", "sslkey", "sslrootcert", "sslsni", "sslnegotiation",
     "ssl_min_protocol_version", "ssl_max_protocol_version", "krbsrvname",
 )  # fmt: skip
-"""What dbmate's driver knows of libpq's parameters, besides where the server is and who comes."""
+"""The libpq parameters that dbmate's driver supports, besides host, port, database and user."""
 
 
 class MigrationError(Exception):
-    """The schema cannot be changed as it was asked; the message says why."""
+    """The schema cannot be changed as requested; the message says why."""
 
 
 @cache
 def available() -> tuple[str, ...]:
-    """The versions of the migrations that come with this code, oldest first."""
+    """The versions of the migrations in this package, oldest first."""
     return tuple(sorted(path.name.partition("_")[0] for path in DIRECTORY.glob("*_*.sql")))
 
 
 def applied(conn: psycopg.Connection[Any]) -> frozenset[str]:
-    """The versions of the migrations that a database has."""
+    """The versions of the migrations applied to a database."""
     known = conn.execute("SELECT to_regclass('schema_migrations') IS NOT NULL").fetchone()
     if not known or not known[0]:
         return frozenset()
@@ -52,9 +52,9 @@ def applied(conn: psycopg.Connection[Any]) -> frozenset[str]:
 
 
 def up(url: str) -> str:
-    """Apply what is pending; answer what was done.
+    """Apply pending migrations. Returns the output of dbmate.
 
-    Safe when several servers start at once. Raises MigrationError.
+    Safe when several servers start at the same time. Raises MigrationError.
     """
     with _reached(url) as conn:
         if applied(conn).issuperset(available()):
@@ -68,8 +68,8 @@ def dump(url: str, target: Path, binaries: Path) -> None:
 
 
 def refuse_pooler(conn: psycopg.Connection[Any]) -> None:
-    """Raise MigrationError where a connection does not lead to PostgreSQL itself: a pooler would leave the lock of a
-    migration on a connection that somebody else gets."""
+    """Raise MigrationError if a connection goes through a pooler, which would leave the migration lock on a connection
+    that another client gets."""
     if pooler.is_between(conn):
         raise MigrationError(
             "The database is reached through a connection pooler, which cannot hold the lock of a migration."
@@ -78,7 +78,7 @@ def refuse_pooler(conn: psycopg.Connection[Any]) -> None:
 
 
 def reset(url: str) -> None:
-    """Drop a database and make an empty one with the current schema. Raises MigrationError."""
+    """Drop a database and create an empty one with the current schema. Raises MigrationError."""
     with _reached(url) as conn:
         refuse_pooler(conn)
         found = dbmate_url(conn)
@@ -87,9 +87,9 @@ def reset(url: str) -> None:
 
 
 def dbmate(url: str, *arguments: str, binaries: Path | None = None) -> str:
-    """Run dbmate on the server that libpq finds for an address, and answer what it printed.
+    """Run dbmate on the server that libpq finds for a URL, and return its output.
 
-    `binaries` is where its pg_dump is, if it needs one. Raises MigrationError.
+    `binaries` is the folder of pg_dump, if dbmate needs it. Raises MigrationError.
     """
     with _reached(url) as conn:
         if not {*LOCKED}.isdisjoint(arguments):
@@ -106,7 +106,7 @@ def _run(found: str, *arguments: str, binaries: Path | None = None) -> str:
         raise MigrationError("dbmate is not installed.")
     run = subprocess.run(  # noqa: S603
         [command, "--env-file", os.devnull, "--migrations-dir", str(DIRECTORY), "--no-dump-schema", *arguments],
-        # The URL has the password in it, and others can see arguments.
+        # The URL contains the password, and other users can see arguments.
         env=environment.for_program(*SEEN, DATABASE_URL=found, PATH=path),
         stdin=subprocess.DEVNULL, capture_output=True, encoding="utf-8", errors="replace", check=False,
     )  # fmt: skip
@@ -119,21 +119,21 @@ def _failure(printed: str) -> MigrationError:
     if "waiting for migration lock" in printed:
         return MigrationError(
             f"Another server has been migrating this database for {LOCK_SECONDS} seconds."
-            " Wait until it is done, or end it, and start again."
+            " Wait until it is done, or stop it, and start again."
         )
     return MigrationError(printed.removeprefix("Error: "))
 
 
 def dbmate_url(conn: psycopg.Connection[Any]) -> str:
-    """What a connection leads to, with all that dbmate must know: it understands neither conninfo strings nor several
-    hosts, service files and the like."""
+    """The URL of the server that a connection has reached, with all parameters that dbmate needs: dbmate supports
+    neither conninfo strings nor several hosts, service files and the like."""
     known = {option.keyword.decode(): (option.val or b"").decode() for option in conn.pgconn.info}
     mode = known.get("sslmode", "")
     where = {
         "host": conn.info.host,
         "hostaddr": conn.info.hostaddr,
         "port": str(conn.info.port),
-        # What libpq came to by preference is fixed here: dbmate's driver has other defaults.
+        # The value that libpq negotiated is fixed here, since dbmate's driver has other defaults.
         "sslmode": (mode if mode.startswith("verify") else "require") if conn.pgconn.ssl_in_use else "disable",
     }
     parameters = {name: value for name, value in (where | {key: known.get(key) for key in PASSED_ON}).items() if value}

@@ -1,11 +1,11 @@
-"""Hints between calls and between servers: something was committed that somebody may be waiting for.
+"""Notifications (hints) between calls and between servers: a change was committed that others may be waiting for.
 
-A hint tells where to look, not what is there, and nothing depends on it: who waits looks by itself from time to time.
-Hints are sent after the commit, off its path: to this process at once, and to all others by one connection that both
-sends and listens, as few notifications as the rate of changes allows.
+A hint says where to look, not what has changed, and correctness does not depend on it: every waiter also polls from
+time to time. Hints are sent after the commit and outside its path: to this process at once, and to all others over one
+connection that both sends and listens. Changes are combined into few notifications.
 
-Those who wait for the same thing stand in line, and a hint wakes the first of them alone: a hundred idle workers ask
-the database once about a new job, not a hundred times.
+The waiters of a topic form a queue, and a hint wakes only the first of them: with a hundred idle workers, a new job
+causes one query and not a hundred.
 """
 
 import json
@@ -24,20 +24,21 @@ import psycopg
 log = logging.getLogger(__name__)
 
 Topic = tuple[str, ...]
-"""What may be waited for, from the general to the particular. A hint about `("jobs", "p")` is for all that begin so."""
+"""What can be waited for, from the general to the specific. A hint about `("jobs", "p")` is for all topics with this
+prefix."""
 
 CHANNEL = "statehouse"
 POLL_SECONDS = 30.0
-"""Seconds, more or less, after which a waiter looks by itself: a hint is lost when a server dies before it is sent."""
+"""Approximate seconds after which a waiter polls: a hint is lost if a server dies before sending it."""
 BATCH_SECONDS = 0.005
-"""Seconds that hints are gathered in before they are sent on together."""
+"""Seconds for which hints are collected before they are sent together."""
 MAX_PAYLOAD = 7000
-"""Bytes of a notification; PostgreSQL takes less than 8000."""
+"""Limit of a notification in bytes; PostgreSQL allows less than 8000."""
 RECONNECT = 1.0
 
 
 class Waiter:
-    """Somebody in a line."""
+    """A waiter in a wait queue."""
 
     def __init__(self, line: "WaitQueue") -> None:
         self._line = line
@@ -47,9 +48,9 @@ class Waiter:
         self._woken.set()
 
     def wait(self, due: float, at_most: float = POLL_SECONDS) -> None:
-        """Until there is a hint, or for `at_most` so many seconds. The first in line also looks after `due` seconds,
-        when something is known to happen by itself; the others wait for the first."""
-        patience = POLL_SECONDS * random.uniform(0.8, 1.2)  # noqa: S311  spreads those who look by themselves
+        """Wait for a hint, at most for `at_most` seconds. The first waiter of the queue also returns after `due`
+        seconds, when a known event is due. The others wait for the first."""
+        patience = POLL_SECONDS * random.uniform(0.8, 1.2)  # noqa: S311  jitter, so that waiters do not poll together
         self._woken.wait(max(0.0, min(at_most, patience, due if self.is_first() else patience)))
         self._woken.clear()
 
@@ -58,7 +59,7 @@ class Waiter:
 
 
 class WaitQueue:
-    """Those who wait for the same."""
+    """The wait queue of a topic."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -85,7 +86,7 @@ class WaitQueue:
             return self._waiters[0] is waiter
 
     def wake(self) -> None:
-        """Wake the first one."""
+        """Wake the first waiter."""
         with self._lock:
             if self._waiters:
                 self._waiters[0].wake()
@@ -97,7 +98,7 @@ class WaitQueue:
 
 
 class Notifications:
-    """The lines of one process, and the connection that carries hints to and from others."""
+    """The wait queues of one process, and the connection that carries hints to and from other processes."""
 
     def __init__(self, url: str) -> None:
         self._url = url
@@ -123,7 +124,7 @@ class Notifications:
 
     @contextmanager
     def line(self, topic: Topic) -> Iterator[Waiter]:
-        """Stand in the line for a topic."""
+        """A waiter in the wait queue of a topic."""
         with self._lock:
             line = self._lines.setdefault(topic, WaitQueue())
             waiter = line.join()
@@ -136,18 +137,18 @@ class Notifications:
                     del self._lines[topic]
 
     def send(self, topics: Iterable[Topic]) -> None:
-        """Tell all who wait for these topics, here and in other processes."""
+        """Notify the waiters of these topics, here and in other processes."""
         topics = set(topics)
         for topic in topics:
             self.wake(topic)
         with self._lock:
-            # A call may outlive the server by a little; its hints are for nobody then.
+            # A call may run a little longer than the server. Its hints then have no receiver.
             if not self._stopping.is_set():
                 self._unsent |= topics
                 os.eventfd_write(self._bell, 1)
 
     def wake_all(self) -> None:
-        """Let everybody look: the server stops."""
+        """Wake all waiters, because the server is shutting down."""
         for line in self._all_lines():
             line.wake_all()
 
@@ -156,7 +157,7 @@ class Notifications:
             return list(self._lines.values())
 
     def wake(self, topic: Topic) -> None:
-        """Tell those who wait for a topic in this process."""
+        """Notify the waiters of a topic in this process."""
         with self._lock:
             lines = [line for key, line in self._lines.items() if key[: len(topic)] == topic]
         for line in lines:
@@ -169,24 +170,24 @@ class Notifications:
             except psycopg.Error as error:
                 self._say_broken(type(error).__name__)
             except Exception:
-                log.exception("hints were not carried to other processes")
+                log.exception("sending notifications to other processes failed")
             self._stopping.wait(RECONNECT * random.uniform(0.5, 1.5))  # noqa: S311
 
     def _listen(self) -> None:
         with self._connect() as conn:
             conn.execute(f"LISTEN {CHANNEL}")
             if self._broken:
-                log.info("hints come from other processes again")
+                log.info("notifications from other processes work again")
                 self._broken = False
             for line in self._all_lines():
-                line.wake()  # hints were lost while nobody listened
+                line.wake()  # hints were lost while the connection was down
             while not self._stopping.is_set():
                 self._carry(conn)
 
     def _say_broken(self, error: str) -> None:
-        """Once for each time that it breaks: who waits here looks by itself meanwhile, which is slow."""
+        """Log each loss of the connection once. Waiters poll meanwhile, which is slower."""
         if not self._broken:
-            log.warning("no hints from other processes: the connection that listens is gone (%s)", error)
+            log.warning("no notifications from other processes: the LISTEN connection is lost (%s)", error)
         self._broken = True
 
     def _connect(self) -> psycopg.Connection[Any]:
@@ -202,7 +203,7 @@ class Notifications:
         )
 
     def _carry(self, conn: psycopg.Connection[Any]) -> None:
-        """Hear what has come, wait until there is more to hear or something to send, and send it."""
+        """Process received notifications, wait for more or for hints to send, and send them."""
         for notification in conn.notifies(timeout=0):
             if notification.pid != conn.info.backend_pid:
                 self._receive(notification.payload)
@@ -218,7 +219,7 @@ class Notifications:
         try:
             topics = [tuple(map(str, topic)) for topic in json.loads(payload)]
         except (ValueError, TypeError):
-            log.warning("a notification on the channel %s is none of ours", CHANNEL)
+            log.warning("ignored an unknown notification on the channel %s", CHANNEL)
             return
         for topic in topics:
             self.wake(topic)
@@ -237,7 +238,7 @@ class Notifications:
 
 
 def _payloads(topics: Iterable[Topic]) -> Iterator[str]:
-    """Topics as notifications, each as full as it may be."""
+    """Topics packed into as few notifications as possible."""
     group: list[Topic] = []
     size = 0
     for topic in topics:

@@ -1,4 +1,4 @@
-"""Connections: pools, what a connection understands, and whether the database is there."""
+"""Connection pools, connection options, and the health of the database."""
 
 import logging
 import math
@@ -28,17 +28,17 @@ log = logging.getLogger(__name__)
 GONE_TIMEOUT = 0.2
 """Seconds that a call waits for a connection while the database cannot be reached."""
 RECONNECT_SECONDS = 2.0
-"""How long a pool tries to make up for a lost connection. What it gives up comes back when it is asked for; if it went
-on, it would try more and more seldom, and be minutes late after a long outage."""
+"""Seconds for which a pool tries to replace a lost connection. After that, it connects again when a connection is
+requested. With more retries its backoff would grow to minutes after a long outage."""
 HEALTH_INTERVAL = 1.0
-"""Seconds between two looks at the database."""
+"""Seconds between two health checks of the database."""
 HEALTH_SECONDS = 3.0
-"""How long a look may take before the database counts as gone."""
+"""Seconds after which a health check counts as failed."""
 
 
 @dataclass(frozen=True)
 class Health:
-    """What the last look at the database saw."""
+    """The result of the last health check."""
 
     connected: bool = False
     version: str = ""
@@ -52,7 +52,7 @@ class Health:
 
 @dataclass
 class Database:
-    """The pools of one process, and a watch on the database that they lead to."""
+    """The connection pools of one process, and the health check of their database."""
 
     url: str
     config: Config
@@ -81,19 +81,20 @@ class Database:
         self.pool.close(timeout=5)
 
     def connection(self, seconds: float = math.inf) -> "Checkout":
-        """A connection for one call, which waits for it at most so long.
+        """A connection for one call, which waits at most this many seconds for it.
 
-        Raises PoolTimeout or TooManyRequests when there is none to be had in time.
+        Raises PoolTimeout or TooManyRequests if no connection becomes free in time.
         """
         return Checkout(self, self.pool, seconds)
 
     def transaction_connection(self, seconds: float) -> "Checkout":
-        """A connection for one interactive transaction, from a pool of their own."""
+        """A connection for one interactive transaction, from a separate pool."""
         return Checkout(self, self.transactions, seconds)
 
     def checkout(self, pool: "ConnectionPool[Connection]", seconds: float) -> Connection:
-        """A living connection. The pool's own check would pause between two dead ones, and there may be many."""
-        # When the database seems to be gone, a connection that still works is good, but there is no point in waiting.
+        """A live connection. The pool's own check would pause after each dead connection, and there may be many."""
+        # When the database seems unreachable, a connection that still works can be used, but waiting for one is
+        # pointless.
         gone, failures = not self.health.connected, _failures(pool)
         timeout = max(0.001, min(seconds, GONE_TIMEOUT if gone else self.config.pool_timeout))
         try:
@@ -123,9 +124,9 @@ class Database:
         )
 
     def _connect_options(self, route: Route) -> dict[str, Any]:
-        """How a connection behaves: a dead peer is noticed, a dead server's query does not run on.
+        """The options of a connection: dead peers are detected, and the queries of a dead client do not go on running.
 
-        A pooler takes no options: what matters of them is set for the role then.
+        A pooler accepts no options; the important ones are then set for the role.
         """
         given = conninfo.conninfo_to_dict(self.url)
         timeouts = f"-c client_connection_check_interval=5s -c lock_timeout={self.config.lock_timeout_ms}"
@@ -149,18 +150,18 @@ class Database:
         while not self._stopping.wait(HEALTH_INTERVAL * random.uniform(0.8, 1.2)):  # noqa: S311
             try:
                 self._look()
-            except Exception:  # it has to go on, whatever it was
-                log.exception("a look at the database failed")
+            except Exception:  # the loop must go on after any error
+                log.exception("the health check of the database failed")
 
     def _look(self) -> None:
-        """See how the database is, and tell those who want to know of a change."""
+        """Check the database, and notify observers of a change."""
         health = self._examine()
         if health.connected:
             self._refill()
         if health == self.health:
             return
         if health.connected and not self.health.connected:
-            log.info("the database is there: PostgreSQL %s, schema %s", health.version, health.schema_version)
+            log.info("the database is reachable: PostgreSQL %s, schema %s", health.version, health.schema_version)
         elif not health.connected:
             log.error("the database cannot be reached")
         self.health = health
@@ -168,8 +169,8 @@ class Database:
             tell(health)
 
     def _refill(self) -> None:
-        """Let a pool connect anew that has nothing to give: those that wait there may have gone long ago, and while
-        there are too many of them it does not try by itself."""
+        """Make an exhausted pool reconnect. Its queued clients may have timed out long ago, and a full queue keeps it
+        from connecting by itself."""
         for pool in (self.pool, self.transactions):
             stats = pool.get_stats()
             if stats["requests_waiting"] and not stats["pool_available"]:
@@ -189,7 +190,7 @@ class Database:
             ):
                 applied = migrations.applied(conn)
                 version = conn.execute("SELECT current_setting('server_version')").fetchone()
-        except (psycopg.Error, OSError):  # no descriptor is left for it, for example
+        except (psycopg.Error, OSError):  # for example if no file descriptor is left
             return Health()
         pending = tuple(version for version in migrations.available() if version not in applied)
         return Health(
@@ -201,7 +202,7 @@ class Database:
 
 
 def _failures(pool: "ConnectionPool[Connection]") -> int:
-    """How often the pool could not connect."""
+    """The number of failed connection attempts of the pool."""
     return pool.get_stats().get("connections_errors", 0)
 
 
@@ -209,7 +210,7 @@ _ADAPTERS = adapters()
 
 
 class Checkout:
-    """Takes a connection from a pool when it is entered, and returns it at the end, for one call."""
+    """Checks a connection out of a pool for one call, and returns it at the end."""
 
     def __init__(self, database: Database, pool: "ConnectionPool[Connection]", seconds: float) -> None:
         self._database = database

@@ -1,7 +1,8 @@
-"""A connection pooler on the way to PostgreSQL, such as PgBouncer in transaction mode, and what is different behind it.
+"""Support for a connection pooler in front of PostgreSQL, such as PgBouncer in transaction mode.
 
-Each transaction may have another connection to PostgreSQL there. So nothing can be set for a connection: what this
-server sets for its own otherwise has to be set for the role; and only some poolers keep prepared statements.
+Behind a pooler, each transaction may use another connection to PostgreSQL. So nothing can be set for a connection:
+settings that this server otherwise makes for its connections have to be made for the role. Only some poolers support
+prepared statements.
 """
 
 import logging
@@ -19,20 +20,20 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Route:
-    """How the database is reached."""
+    """The way to the database: direct or through a pooler."""
 
     pooled: bool
     prepares: bool
-    """Whether a statement that is prepared is there for the next transaction."""
+    """Whether a prepared statement still exists in the next transaction."""
 
 
 def is_between(conn: psycopg.Connection[Any]) -> bool:
-    """Whether a pooler answers a connection: it makes up the process that it names."""
+    """Whether a connection goes through a pooler, which reports a backend process id of its own."""
     return conn.execute("SELECT pg_backend_pid()").fetchone() != (conn.info.backend_pid,)
 
 
 def explore(url: str, config: Config) -> Route:
-    """Find out how the database is reached. Raises DatabaseUnusable if it is set so that the server cannot work."""
+    """Detect how the database is reached. Raises DatabaseUnusable if its settings do not allow the server to work."""
     with psycopg.connect(url, autocommit=True, connect_timeout=5, application_name="statehouse") as conn:
         if not is_between(conn):
             return Route(pooled=False, prepares=config.prepared_statements)
@@ -49,24 +50,24 @@ def _check_lock_timeout(conn: psycopg.Connection[Any], config: Config) -> None:
         sql.Identifier(conn.info.user), sql.Literal(f"{config.lock_timeout_ms}ms")
     )
     raise DatabaseUnusable(
-        "The database is reached through a connection pooler, behind which calls would wait for locked rows without an"
-        f" end. Set for its role what this server cannot: {remedy.as_string(conn)}, and let the pooler connect anew; or"
-        " connect past the pooler."
+        "The database is reached through a connection pooler, behind which calls would wait for locked rows without a"
+        f" time limit. Set the limit for the role: {remedy.as_string(conn)}, and make the pooler reconnect; or"
+        " connect directly to PostgreSQL."
     )
 
 
 def _keeps_prepared(conn: psycopg.Connection[Any]) -> bool:
-    """Whether the pooler gives prepared statements names of its own, by which it finds them again."""
+    """Whether the pooler renames prepared statements, so that it can find them again."""
     try:
         with conn.transaction():
             conn.execute("SELECT 'prepared'", prepare=True)
             found = conn.execute("SELECT name FROM pg_prepared_statements WHERE statement LIKE '%''prepared''%'")
             ours = [name for (name,) in found if name.startswith("_pg3_")]
-            for name in ours:  # else it would stay for whoever gets the connection next
+            for name in ours:  # otherwise it would stay for the next user of the connection
                 conn.execute(sql.SQL("DEALLOCATE {}").format(sql.Identifier(name)))
         kept = not ours
     except psycopg.errors.DuplicatePreparedStatement:
-        kept = False  # somebody else has left one
+        kept = False  # another client has left one
     if not kept:
         log.warning(
             "statements are not prepared: the connection pooler does not keep them"

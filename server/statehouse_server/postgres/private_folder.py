@@ -1,4 +1,4 @@
-"""A folder in which nobody else makes or replaces anything, and what is opened in it without following links."""
+"""A folder in which no other user can create or replace files, with access that does not follow links."""
 
 import errno
 import os
@@ -11,15 +11,15 @@ from pathlib import Path
 from typing import Self
 
 NO_LINK = os.O_NOFOLLOW | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC
-"""Neither a link is followed nor a pipe waited for; what was opened is looked at before it is used."""
+"""Do not follow links, and do not wait for pipes. What was opened is checked before it is used."""
 FOLDER = os.O_RDONLY | os.O_DIRECTORY | NO_LINK
 
 PLANTED = (errno.ELOOP, errno.EISDIR, errno.ENXIO, errno.EACCES, errno.EEXIST)
-"""What the system says where something else than a file of ours is: a link, a folder, a pipe or what others have."""
+"""The errors for something other than a file of this user: a link, a folder, a pipe or a file of another user."""
 
 
 class UnsafePath(Exception):
-    """Somebody else could have laid what is there, or could replace it; the message says what to do."""
+    """Another user could have created or could replace the file; the message says what to do."""
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,7 @@ class Account:
     gid: int
 
     def may_enter(self, folder: Path) -> bool:
-        """Whether it may pass through a folder and all above it."""
+        """Whether the user may enter a folder and all its parents."""
         for part in (folder, *folder.parents):
             status = part.stat()
             bit = 0o100 if status.st_uid == self.uid else 0o010 if status.st_gid == self.gid else 0o001
@@ -46,13 +46,13 @@ class PrivateFolder:
 
     asked: Path
     path: Path
-    """The same without links."""
+    """The path with all links resolved."""
     descriptor: int
 
     @classmethod
     @contextmanager
     def opened(cls, path: Path) -> Iterator[Self]:
-        """Make a folder if there is none, and open it. Raises OSError."""
+        """Create a folder if it does not exist, and open it. Raises OSError."""
         path.mkdir(mode=0o700, parents=True, exist_ok=True)
         resolved = path.resolve()
         descriptor = os.open(resolved, FOLDER)
@@ -62,24 +62,27 @@ class PrivateFolder:
             os.close(descriptor)
 
     def secure(self, guest: Account | None) -> None:
-        """Take the folder from everybody else; a guest may pass through it and do nothing more. Raises UnsafePath.
+        """Remove the access of all other users. A guest may pass through the folder, but nothing more. Raises
+        UnsafePath.
 
-        A folder that belongs to the guest is taken over.
+        This user takes over a folder that belongs to the guest.
         """
         owner, us = os.fstat(self.descriptor).st_uid, os.geteuid()
         self._check_way()
         if owner not in (us, guest.uid if guest else us):
-            raise UnsafePath(f"The folder {self.path} belongs to somebody else. Choose another, or become its owner.")
+            raise UnsafePath(
+                f"The folder {self.path} belongs to another user. Choose another folder, or change its owner."
+            )
         if owner != us:
             os.fchown(self.descriptor, us, os.getegid())
         os.fchmod(self.descriptor, 0o711 if guest else 0o700)
 
     def _check_way(self) -> None:
-        """Raise UnsafePath where somebody else could put something of theirs in the place of this folder."""
+        """Raise UnsafePath if another user could replace this folder."""
         us = os.geteuid()
-        # Who has the topmost folder can do so anyway; in a container that is not always 0.
+        # The owner of the root folder can do so anyway. In a container that is not always user 0.
         trusted = {0, us, os.stat("/").st_uid}
-        # A group may be a user's own; root trusts none.
+        # The group may be the user's private group. Root trusts no group.
         groups = {os.getegid(), *os.getgroups()} if us else set()
         for folder in (*self.asked.parents, *self.path.parents):
             status = folder.stat()
@@ -87,23 +90,25 @@ class PrivateFolder:
             shared = status.st_mode & writers and not status.st_mode & stat.S_ISVTX
             if shared or status.st_uid not in trusted:
                 raise UnsafePath(
-                    f"Others may replace what is in {folder}, and so {self.asked}."
-                    " Take that from them, or choose another."
+                    f"Other users can replace files in {folder}, and so {self.asked}."
+                    " Remove their write permission, or choose another folder."
                 )
 
     def status(self, name: str) -> os.stat_result | None:
-        """What has this name, be it a link; None if nothing has."""
+        """The status of this name, without following links; None if it does not exist."""
         try:
             return os.stat(name, dir_fd=self.descriptor, follow_symlinks=False)
         except FileNotFoundError:
             return None
 
     def open(self, name: str, flags: int = os.O_RDONLY, former: Account | None = None) -> int:
-        """Open a plain file of ours, or of a former owner's, and nothing else, and take it from all others.
+        """Open a regular file of this user or of a former owner, and nothing else, and remove the access of all others.
 
-        O_CREAT makes it where there is none. Raises UnsafePath, OSError.
+        O_CREAT creates the file if it does not exist. Raises UnsafePath, OSError.
         """
-        refusal = UnsafePath(f"{self.path / name} is not a plain file of this user with one name. Move it away.")
+        refusal = UnsafePath(
+            f"{self.path / name} must be a regular file of this user without other hard links. Move it away."
+        )
         try:
             descriptor = os.open(name, flags | NO_LINK, 0o600, dir_fd=self.descriptor)
         except OSError as error:
@@ -119,7 +124,7 @@ class PrivateFolder:
         return descriptor
 
     def write(self, name: str, text: str) -> None:
-        """Write a new file in the place of whatever has this name."""
+        """Write a new file, replacing anything with this name."""
         scratch = f".{name}.new"
         self.remove(scratch)
         with os.fdopen(self.open(scratch, os.O_WRONLY | os.O_CREAT | os.O_EXCL), "w", encoding="utf-8") as file:
@@ -129,7 +134,7 @@ class PrivateFolder:
         self.rename(scratch, name)
 
     def make_folder(self, name: str, owner: Account | None) -> None:
-        """Make an empty folder for somebody in the place of whatever has this name."""
+        """Create an empty folder for an account, replacing anything with this name."""
         self.remove(name)
         os.mkdir(name, 0o700, dir_fd=self.descriptor)
         if owner:
@@ -138,7 +143,7 @@ class PrivateFolder:
             os.close(descriptor)
 
     def remove(self, name: str) -> None:
-        """Remove a file, a link itself, or a folder with all in it, if it is there."""
+        """Remove a file, a link itself, or a folder with its contents, if it exists."""
         status = self.status(name)
         if status is None:
             return

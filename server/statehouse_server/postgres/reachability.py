@@ -1,4 +1,4 @@
-"""Whether a PostgreSQL server can be used, before anything else asks it."""
+"""Checks at start whether a PostgreSQL server can be used."""
 
 import re
 import time
@@ -10,35 +10,37 @@ import psycopg
 from psycopg import conninfo, pq
 
 WAIT_SECONDS = 30
-"""How long a server may take until it is there: containers start together."""
+"""Seconds to wait for a server, since containers start together."""
 PAUSE_SECONDS = 0.5
 FIRST_ATTEMPT_SECONDS, ATTEMPT_SECONDS = 2, 5
-"""For one connection, unless the URL says how long; whoever waits for the first one is told soon."""
+"""Seconds for one connection attempt, unless the URL sets a limit. The first attempt is short, so that the user soon
+sees a message."""
 EXAMPLE = "postgresql://user:password@localhost:5432/statehouse"
 URL = re.compile(r"[^:]+://([^@/]*@)?[^@/?]*(/[^@?]*)?(\?.*)?", re.DOTALL)
-"""A URL with one of @ and / in a password has another form: libpq takes what comes behind for a host or a port."""
+"""The form of a URL. An @ or / in a password breaks it: libpq would take the rest of the password for a host or a
+port."""
 SHOWN = ("host", "hostaddr", "user", "dbname", "service")
-"""What libpq, and the server, repeat in their messages."""
+"""The parameters that libpq and the server repeat in their messages."""
 FINAL = (pq.Ping.OK, pq.Ping.NO_ATTEMPT)
-"""The server takes connections, but not this one; or this one cannot be tried."""
+"""The server accepts connections, but not this one; or this one cannot be attempted."""
 
 
 class DatabaseUnusable(Exception):
-    """The database cannot be used; the message says why. It never has the password."""
+    """The database cannot be used; the message says why. It never contains the password."""
 
 
 @dataclass(frozen=True)
 class Failure:
-    """Why a connection failed, and whether waiting is of no use."""
+    """Why a connection failed, and whether waiting is pointless."""
 
     reason: str
     final: bool
 
 
 def await_database(url: str, setting: str, announce: Callable[[str], None]) -> None:
-    """Return when the server of a URL answers. `announce` is told, once, if it has to be waited for.
+    """Return when the server of a URL responds. `announce` is called once if the server is not available yet.
 
-    `setting` is where the URL comes from. Raises DatabaseUnusable: at once for what does not mend by itself, like a
+    `setting` is the name of the setting with the URL. Raises DatabaseUnusable: at once for a permanent error, like a
     wrong password, else after 30 seconds.
     """
     _check_form(url, setting)
@@ -50,14 +52,16 @@ def await_database(url: str, setting: str, announce: Callable[[str], None]) -> N
         if failure.final:
             raise DatabaseUnusable(f"The database of {setting} cannot be used: {failure.reason}.")
         if time.monotonic() > deadline:
-            raise DatabaseUnusable(f"The database of {setting} was not there for {WAIT_SECONDS} s: {failure.reason}.")
+            raise DatabaseUnusable(
+                f"The database of {setting} was not available for {WAIT_SECONDS} s: {failure.reason}."
+            )
         time.sleep(PAUSE_SECONDS)
         failure = _try(url, ATTEMPT_SECONDS)
 
 
 def _check_form(url: str, setting: str) -> None:
-    """Raise DatabaseUnusable for what is no URL of PostgreSQL. What libpq says of it may have the password, and is not
-    repeated."""
+    """Raise DatabaseUnusable for an invalid URL. The error of libpq is not included, since it may contain the
+    password."""
     scheme = re.match(r"[A-Za-z][A-Za-z0-9+.-]*://", url)
     if scheme and scheme[0] not in ("postgresql://", "postgres://"):
         raise DatabaseUnusable(f"{setting} begins with {scheme[0]}, and must be like {EXAMPLE}.")
@@ -65,13 +69,13 @@ def _check_form(url: str, setting: str) -> None:
     misread = scheme and not URL.fullmatch(url)
     if given is None or misread or any("password=" in str(given.get(name)) for name in SHOWN):
         raise DatabaseUnusable(
-            f"{setting} is no URL of a PostgreSQL server; it must be like {EXAMPLE},"
+            f"{setting} is not a URL of a PostgreSQL server; it must be like {EXAMPLE},"
             " with %40 for @ and %2F for / in a password."
         )
-    # What libpq says of these looks like a server that is not there yet.
+    # For these, libpq reports the same error as for a server that is not available yet.
     ports = str(given.get("port", "")).split(",")
     if not all(re.fullmatch(r"[0-9]{1,5}", port) and 0 < int(port) < 2**16 for port in ports if port):
-        raise DatabaseUnusable(f"{setting} has no port between 1 and 65535.")
+        raise DatabaseUnusable(f"{setting} must have a port between 1 and 65535.")
 
 
 def _parsed(url: str) -> dict[str, Any] | None:
@@ -82,7 +86,7 @@ def _parsed(url: str) -> dict[str, Any] | None:
 
 
 def _try(url: str, seconds: int) -> Failure | None:
-    """Connect once. Answers what went wrong, if something did."""
+    """Try to connect once. Returns the failure, if there is one."""
     given = conninfo.conninfo_to_dict(url).get("connect_timeout")
     timed = conninfo.make_conninfo(url, connect_timeout=given or seconds)
     try:
@@ -90,13 +94,13 @@ def _try(url: str, seconds: int) -> Failure | None:
     except psycopg.errors.ConnectionTimeout:
         return Failure(f"no answer in {seconds} s", final=False)
     except psycopg.Error as error:
-        # The code of the error is not to be had, and the text of the server may be in any language.
+        # The code of the error is not available, and the server's message may be in any language.
         return Failure(_reason(error), final=pq.PGconn.ping(timed.encode()) in FINAL)
     return None
 
 
 def _reason(error: psycopg.Error) -> str:
-    """The last thing that libpq says, without its hints, which are indented."""
+    """The last line of the libpq error, without its hints, which are indented."""
     lines = [line for line in str(error).splitlines() if line and not line[0].isspace()]
     said = re.split(r"connection (?:failed|is bad): ", lines[-1])[-1] if lines else type(error).__name__
     return re.sub(r"\s+", " ", said).rstrip(". ")

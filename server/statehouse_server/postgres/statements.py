@@ -18,7 +18,7 @@ from statehouse_server.postgres.streaming import StreamCursor
 log: structlog.stdlib.BoundLogger = structlog.get_logger("statehouse.statements")
 
 FEW_ROWS = 4
-"""Rows that are in memory at once of a statement whose answer may be too large."""
+"""Rows that are buffered at once for a statement whose result may be too large."""
 SQL_DIRECTORY = Path(__file__).parent.parent / "sql"
 COMMENT = re.compile(r"^ *--.*\n", re.MULTILINE)
 HEADER = re.compile(r"^-- (?P<name>[a-z_]+): .+$", re.MULTILINE)
@@ -30,10 +30,10 @@ STATEMENTS: "dict[str, Statement]" = {}
 
 @dataclass(frozen=True, eq=False)
 class Statement:
-    """One SQL statement, and what its rows become.
+    """A named SQL statement and its row factory.
 
-    Its name is that of the method that it serves, or says what it does; PostgreSQL sees it as a comment. `lockable`
-    statements return rows of entities, and take the row lock of the call.
+    Its name is the name of the method that it serves, or describes what it does. PostgreSQL gets the name as a comment.
+    `lockable` statements return rows of entities, and support the row lock of the call.
     """
 
     name: str
@@ -55,12 +55,12 @@ class Statement:
             log.warning("slow statement", statement=self.name, ms=ms, request_id=request_id)
 
     def _text(self, ctx: CallContext) -> str:
-        """What PostgreSQL is sent."""
+        """The text that is sent to PostgreSQL."""
         return f"{self.labelled} {ctx.row_lock}" if self.lockable and ctx.row_lock else self.labelled
 
     @cached_property
     def labelled(self) -> str:
-        """The query behind a comment with the name, which PostgreSQL's own views and logs show."""
+        """The query after a comment with its name, which the views and logs of PostgreSQL show."""
         return f"/* {self.name} */ {self.query}"
 
     def fetch_one(self, ctx: CallContext, params: Mapping[str, Any]) -> Any:
@@ -72,9 +72,9 @@ class Statement:
         return self.run(ctx, params).fetchall()  # type: ignore[no-any-return]
 
     def stream(self, ctx: CallContext, params: Mapping[str, Any], *, size: int = 32) -> Generator[Any, None, None]:
-        """The rows as they arrive, so many at a time: PostgreSQL works ahead of the reader.
+        """The rows as they arrive, `size` at a time; PostgreSQL works ahead of the reader.
 
-        A statement that has no parameter `limit` is planned each time.
+        A statement without a parameter `limit` is planned at each call.
         """
         query, cursor = self._text(ctx), StreamCursor(ctx.connection, self.row_factory)
         began = time.perf_counter()
@@ -91,10 +91,10 @@ class Statement:
     def fetch_within(
         self, ctx: CallContext, params: Mapping[str, Any], most: int, size: Callable[[Any], int]
     ) -> tuple[list[Any], bool]:
-        """Rows until they have more than `most` bytes together, by their `size`, and whether these are all.
+        """Rows until they have more than `most` bytes together, as measured by `size`, and whether these are all rows.
 
-        A row may have 4 MB, so only a few are in memory beside them. What is left is read and dropped: to break off
-        would cancel the statement, and with it the transaction that it may be in.
+        A row may have 4 MB, so only a few more rows are buffered. The remaining rows are read and dropped: stopping
+        early would cancel the statement, and with it the transaction that it may be in.
         """
         rows: list[Any] = []
         arriving = self.stream(ctx, params, size=FEW_ROWS)
@@ -107,21 +107,21 @@ class Statement:
 
 
 def _dropped(rows: Iterator[Any]) -> int:
-    """Read rows to their end. Returns how many there were."""
+    """Read all remaining rows. Returns their number."""
     return sum(1 for _ in rows)
 
 
 def register(statement: Statement) -> Statement:
-    """Make a statement known by its name. Raises ValueError for one that another has."""
+    """Register a statement under its name. Raises ValueError if the name is taken."""
     if STATEMENTS.setdefault(statement.name, statement) is not statement:
-        raise ValueError(f"There are two statements called {statement.name}.")
+        raise ValueError(f"Two statements have the name {statement.name}.")
     return statement
 
 
 def read_statements(stem: str) -> dict[str, str]:
-    """The texts of `sql/<stem>.sql` by name: each follows a comment with its name and what it does.
+    """The statements of `sql/<stem>.sql` by name. Each is preceded by a comment with its name and description.
 
-    They are read without their comments: what is longer than 4096 characters, psycopg reads anew for each call.
+    The comments are removed, since psycopg parses queries of more than 4096 characters again at each call.
     """
     text = (SQL_DIRECTORY / f"{stem}.sql").read_text(encoding="utf-8")
     headers = list(HEADER.finditer(text))

@@ -1,4 +1,4 @@
-"""Rows that arrive a few at a time."""
+"""Streaming of query results, a few rows at a time."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -11,10 +11,10 @@ from psycopg.pq import Format
 
 
 class StreamCursor(psycopg.Cursor[Any]):
-    """A cursor whose `stream` runs what the connection has prepared.
+    """A cursor whose `stream` uses prepared statements.
 
-    psycopg sends the text for each stream, and to plan it anew takes PostgreSQL longer than to read a page. There is no
-    public way to change that.
+    psycopg sends the query text for each stream, and PostgreSQL takes longer to plan it again than to read a page.
+    psycopg has no public way to change that.
     """
 
     def __init__(self, conn: psycopg.Connection[Any], row_factory: Any) -> None:
@@ -22,7 +22,7 @@ class StreamCursor(psycopg.Cursor[Any]):
         self.format = Format.BINARY
 
     def prepare(self, query: str, params: Mapping[str, Any]) -> None:
-        """Have a statement with a parameter `limit` prepared, unless it is."""
+        """Prepare a statement with a parameter `limit`, unless it is already prepared."""
         asked = PostgresQuery(Transformer(self))
         asked.convert(query.encode(), params)
         state, _ = self._get_prepared(asked)

@@ -1,6 +1,7 @@
-"""PostgreSQL's types <-> protobuf's: times and spans.
+"""Conversion between types of PostgreSQL and protobuf: timestamps and durations.
 
-Times are loaded as the microseconds that PostgreSQL sends: most of them go into a message, in seconds and nanos.
+Timestamps are loaded as the microseconds that PostgreSQL sends, since most of them are converted to seconds and nanos
+of a message.
 """
 
 import struct
@@ -14,17 +15,17 @@ from psycopg.pq import Format
 from psycopg.types.numeric import Int8BinaryLoader
 
 POSTGRES_EPOCH = 946_684_800
-"""2000-01-01 in seconds of Unix: the zero of PostgreSQL's timestamps, which count microseconds."""
+"""2000-01-01 in Unix seconds: the epoch of PostgreSQL's timestamps, which count microseconds."""
 
 DAY = 86_400_000_000
-"""Microseconds of a day: PostgreSQL counts the days of an interval on their own."""
+"""Microseconds of a day: PostgreSQL stores the days of an interval separately."""
 
 _INT64 = struct.Struct("!q")
 _INTERVAL = struct.Struct("!qii")
 
 
 class TimestampDumper(Dumper):
-    """Timestamp -> timestamptz; nanoseconds are cut to microseconds."""
+    """Timestamp -> timestamptz; nanoseconds are truncated to microseconds."""
 
     format = Format.BINARY
     oid = psycopg.adapters.types["timestamptz"].oid

@@ -1,1 +1,1 @@
-"""Entities: how messages become rows, and the statements that every entity has."""
+"""Entities: the mapping between messages and rows, and the statements of every entity."""

@@ -1,4 +1,4 @@
-"""What the descriptor of a resource says about how it is stored, checked and changed."""
+"""Entities: how the descriptor of a resource determines its storage, validation and changes."""
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -33,7 +33,7 @@ def snake(name: str) -> str:
 
 
 def plural(name: str) -> str:
-    """`task` -> `tasks`, `repository` -> `repositories`, `cluster_outputs` as it is."""
+    """`task` -> `tasks`, `repository` -> `repositories`, `cluster_outputs` unchanged."""
     if name.endswith("s"):
         return name
     return name[:-1] + "ies" if name.endswith("y") else name + "s"
@@ -46,12 +46,12 @@ def behaves(descriptor: FieldDescriptor, behavior: str) -> bool:
 
 
 def is_json(descriptor: FieldDescriptor) -> bool:
-    """Whether a field carries a JSON document as text."""
+    """Whether a field contains a JSON document as text."""
     return descriptor.name.endswith("_json") and descriptor.type == FieldDescriptor.TYPE_STRING
 
 
 def sql_type(descriptor: FieldDescriptor) -> str:
-    """The type of the column that holds a field, as PostgreSQL's catalogue spells it."""
+    """The type of the column of a field, in the spelling of PostgreSQL's catalogue."""
     if is_json(descriptor):
         return "jsonb"
     if descriptor.message_type is not None:
@@ -60,7 +60,7 @@ def sql_type(descriptor: FieldDescriptor) -> str:
 
 
 def nullable(descriptor: FieldDescriptor) -> bool:
-    """Whether a column may be NULL: messages, what is `optional`, and strings that are not required.
+    """Whether a column may be NULL: those of messages, of `optional` fields, and of strings that are not required.
 
     An empty string is stored as NULL, so that absent stays absent, foreign keys work and partial indexes stay small.
     """
@@ -72,7 +72,7 @@ def nullable(descriptor: FieldDescriptor) -> bool:
 
 
 def enum_labels(enum: EnumDescriptor | None) -> dict[int, str]:
-    """Number to stored label: the name of a value without the prefix, `TASK_STATUS_RUNNING` -> `RUNNING`."""
+    """The stored label by number: the name of a value without its prefix, `TASK_STATUS_RUNNING` -> `RUNNING`."""
     if enum is None:
         return {}
     prefix = snake(enum.name).upper() + "_"
@@ -83,54 +83,56 @@ def enum_labels(enum: EnumDescriptor | None) -> dict[int, str]:
 class Entity:
     """A resource and its table.
 
-    Nearly everything follows from the descriptor of the message. What does not is given here.
+    Nearly everything follows from the descriptor of the message. The rest is given here.
     """
 
     message: type[Message]
     transitions: Transitions | None = None
-    """The legal changes of `status`; None if there is none."""
+    """The allowed changes of `status`; None for an entity without transitions."""
     computed: Mapping[str, str] = field(default_factory=dict)
-    """Columns that an SQL expression computes when a row is inserted; it may use `item` and what `join` joins."""
+    """Columns that an SQL expression computes when a row is inserted. It may use `item` and the tables of `join`."""
     insert_parameters: Mapping[str, str] = field(default_factory=dict)
     """Inputs of `computed` that are not fields of the message, with their SQL types."""
     defaults: Mapping[str, str] = field(default_factory=dict)
-    """What stands, in SQL, for a field that is left out; it is `optional`, a string or a time, and never NULL."""
+    """SQL defaults for absent fields. Such a field is `optional`, a string or a time, and its column is never NULL."""
     server_set: frozenset[str] = frozenset()
     """Fields that the server sets and whose columns are never NULL."""
     unmapped_columns: frozenset[str] = frozenset()
-    """Columns without a field, that only statements of the entity's own know."""
+    """Columns that are not mapped to a message field. Only the entity's own statements use them."""
     join: str = ""
     """A join that `computed` needs."""
     row_filter: str = ""
-    """A condition of the rows that readers may see; empty for all."""
+    """The condition for rows that are visible to readers; empty for all rows."""
     insert_inputs: Callable[[Sequence[Any], frozenset[str]], list[dict[str, Any]]] | None = None
-    """The `insert_parameters` of new items, given the ids of those that are stored already."""
+    """The `insert_parameters` of new items, given the ids of the items that are already stored."""
     set_on_delete: Mapping[str, str] = field(default_factory=dict)
-    """What `computed` columns are, in SQL, while a row is deleted; they are computed anew when it is undeleted."""
+    """SQL values of `computed` columns while a row is deleted. They are computed again when it is undeleted."""
     purgeable: str = ""
-    """A condition of the deleted rows that may be purged; empty for all."""
+    """The condition for deleted rows that may be purged; empty for all deleted rows."""
     owners: "Mapping[str, Entity]" = field(default_factory=dict)
-    """By field, the entities that it belongs to and is purged with; some are soft-deleted, or belong to such."""
+    """The owners by field: the entities that it belongs to and is purged with. An owner is soft-deleted, or has an
+    owner that is."""
     tiebreakers: tuple[str, ...] = ()
-    """Columns that break the ties of an order before the key does."""
+    """Columns that break ties of an order, before the key does."""
     filters: Mapping[str, str] = field(default_factory=dict)
-    """Conditions of fields in a list request that no column has the name of."""
+    """Conditions of filter fields in list requests that have no column of the same name."""
 
     @cached_property
     def fields(self) -> Mapping[str, FieldDescriptor]:
-        """What is stored in a column. What is only taken in has none: whoever takes it knows what to do with it."""
+        """The fields that are stored in a column. INPUT_ONLY fields have no column; their handlers store them."""
         described: Any = self.message.DESCRIPTOR.fields_by_name
         return {name: field for name, field in described.items() if not behaves(field, "INPUT_ONLY")}
 
     @cached_property
     def input_fields(self) -> tuple[str, ...]:
-        """What is only taken in."""
+        """The INPUT_ONLY fields."""
         described: Any = self.message.DESCRIPTOR.fields_by_name
         return tuple(name for name in described if name not in self.fields)
 
     @cached_property
     def name(self) -> str:
-        """`task`, `tool_execution`: also the name of the field that holds it in requests and responses."""
+        """The name, as in `task` or `tool_execution`. Request and response fields that contain the entity have the same
+        name."""
         return snake(self.message.DESCRIPTOR.name)
 
     @cached_property
@@ -139,12 +141,12 @@ class Entity:
 
     @cached_property
     def key(self) -> tuple[str, ...]:
-        """The columns of the primary key. Every entity but Project is one of a project, and most are known by an id."""
+        """The columns of the primary key. Every entity but Project belongs to a project, and most have an id."""
         return tuple(name for name, descriptor in self.fields.items() if behaves(descriptor, "IDENTIFIER"))
 
     @cached_property
     def local_key(self) -> tuple[str, ...]:
-        """What tells it from the others of its project."""
+        """The part of the key that is unique within a project."""
         return tuple(name for name in self.key if name != "project_id")
 
     def required(self, name: str) -> bool:
@@ -156,8 +158,8 @@ class Entity:
         return "delete_time" in self.fields
 
     def live(self, row: str = "") -> str:
-        """The condition under which a row may be changed, or made of the columns of `item`: neither its project nor
-        what else it belongs to is deleted, and so going to be purged with it."""
+        """The condition for changing a row, or for inserting one from the columns of `item`: neither its project nor
+        another owner is deleted, since the row would be purged with it."""
         if "project_id" not in self.key:
             return "TRUE"
         project = "EXISTS (SELECT FROM projects WHERE projects.id = %(project_id)s AND projects.delete_time IS NULL)"
@@ -169,7 +171,7 @@ class Entity:
             alias = f"owning_{owner.name}"
             deleted = [*([f"{alias}.delete_time IS NOT NULL"] if owner.soft_deleted else [])]
             deleted += [f"NOT ({above})" for above in owner._owners_live(alias)]
-            # The first part also keeps PostgreSQL from joining all deleted owners where few rows are wanted.
+            # The NULL check also keeps PostgreSQL from joining all deleted owners if few rows are wanted.
             yield (
                 f"({value} IS NULL OR NOT EXISTS (SELECT FROM {owner.table} AS {alias}"
                 f" WHERE {alias}.project_id = %(project_id)s AND {alias}.id = {value} AND ({' OR '.join(deleted)})))"
@@ -177,7 +179,7 @@ class Entity:
 
     @cached_property
     def columns(self) -> str:
-        """The select list that makes a message of a row."""
+        """The select list from which a message is made."""
         return ", ".join(
             f"{self.table}.{name}::text" if is_json(field) else f"{self.table}.{name}"
             for name, field in self.fields.items()
@@ -189,7 +191,7 @@ class Entity:
 
     @cached_property
     def client_fields(self) -> tuple[str, ...]:
-        """What a client gives when it creates one, except for the key."""
+        """The fields that a client sets on creation, without the key."""
         return tuple(
             name
             for name, descriptor in self.fields.items()
@@ -198,7 +200,7 @@ class Entity:
 
     @cached_property
     def item_fields(self) -> tuple[str, ...]:
-        """What one of many that are created in a project consists of."""
+        """The fields of one item of a batch that is created in a project."""
         return (*self.local_key, *self.client_fields)
 
     @cached_property
@@ -207,6 +209,6 @@ class Entity:
 
     @cached_property
     def mutable_fields(self) -> tuple[str, ...]:
-        """What an update mask may name. A status with a table of transitions has methods of its own."""
+        """The fields that an update mask may contain. A status with transitions has its own methods."""
         frozen = {*self.immutable_fields, *(("status",) if self.transitions else ())}
         return tuple(name for name in self.client_fields if name not in frozen)

@@ -1,4 +1,4 @@
-"""What makes a request the same as another one."""
+"""Fingerprints, by which two requests are known to be the same."""
 
 import hmac
 
@@ -10,10 +10,11 @@ from statehouse_server.errors import NoRootKey
 
 
 def fingerprint(request: Message, pepper: bytes = b"") -> bytes:
-    """What makes a request the same one: its method, by its type, and its contents.
+    """A hash of a request: of its method, which follows from its type, and of its contents.
 
-    It is stored: without the pepper, a short secret in the request could be found by trying. Raises NoRootKey for such
-    a request if there is no pepper; nothing could be done with the secret anyway.
+    The hash is stored. Without the pepper, a short secret in the request could be found by brute force. Raises
+    NoRootKey for a request with a secret if there is no pepper; without a root key the secret could not be stored
+    anyway.
     """
     if not pepper and _has_secret(request):
         raise NoRootKey
@@ -22,14 +23,15 @@ def fingerprint(request: Message, pepper: bytes = b"") -> bytes:
 
 
 def _has_secret(message: Message, *, packed: bool = False) -> bool:
-    """Whether a message has a secret in it, also in a call that is packed into it. A call in a call is none."""
+    """Whether a message contains a secret, also in a call that is packed into it. Calls cannot be nested, so an Any
+    inside an Any is not searched."""
     if isinstance(message, AnyMessage):
         if packed:
             return False
         try:
             described = descriptor_pool.Default().FindMessageTypeByName(message.TypeName())
             return _has_secret(message_factory.GetMessageClass(described).FromString(message.value), packed=True)
-        except (KeyError, DecodeError):  # no call, which is found out later
+        except (KeyError, DecodeError):  # not a call; the error is raised later
             return False
     for field, value in message.ListFields():
         if field.GetOptions().debug_redact and value:

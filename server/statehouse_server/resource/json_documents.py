@@ -1,4 +1,4 @@
-"""JSON documents: which of them PostgreSQL stores and gives back without loss."""
+"""JSON documents: checks that PostgreSQL stores and returns them without loss."""
 
 import json
 from collections.abc import Callable, Iterator
@@ -11,7 +11,7 @@ MAX_EXPONENT = 308
 
 
 def problem(text: str) -> str:
-    """What is wrong with a document, empty if nothing is. An empty text is no document, and no problem."""
+    """The problem of a document; empty if it is valid. An empty text means no document, and is valid."""
     try:
         _examine(text)
     except _Unstorable as unstorable:
@@ -24,11 +24,11 @@ def problem(text: str) -> str:
 
 
 class _Unstorable(ValueError):
-    """A JSON document that PostgreSQL would refuse, change or not give back."""
+    """A JSON document that PostgreSQL would refuse, change or not return."""
 
 
 class _HasExponents(Exception):
-    """Numbers with an exponent are counted in a second reading: jsonb writes 1e300 in full."""
+    """Numbers with an exponent are counted in a second pass, since jsonb writes 1e300 in full."""
 
 
 def _number(text: str) -> None:
@@ -39,7 +39,7 @@ def _number(text: str) -> None:
 
 
 class _Expansion:
-    """Counts the digits that numbers with an exponent get when they are stored."""
+    """Counts the digits of numbers with an exponent in their stored form."""
 
     digits = 0
 
@@ -54,7 +54,7 @@ class _Expansion:
 
 
 def _refuse_constant(name: str) -> None:
-    raise _Unstorable(f"has {name}, which JSON does not know")
+    raise _Unstorable(f"has {name}, which is not valid JSON")
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

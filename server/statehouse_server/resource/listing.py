@@ -1,4 +1,4 @@
-"""Lists: keyset pages over the filters that a request has."""
+"""Lists: keyset pages of the entities that match the filters of a request."""
 
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -25,22 +25,22 @@ from statehouse_server.resource.paging import (
 from statehouse_server.resource.repository import Repository
 
 FIRST_PAGE, LARGEST_PAGE = 32, 256
-"""Rows of the first page of a stream, and of those after it at most."""
+"""Rows of the first page of a stream, and the maximum for later pages."""
 PAGE_GROWTH = 8
 PAGE_BYTES = 1_000_000
-"""Bytes that a page has, about: what a stream keeps for a client that does not read."""
+"""Approximate size of a page in bytes: a stream buffers one page for a client that does not read."""
 PAGE_FIELDS = frozenset({"project_id", "page_size", "page_token", "order_by", "with_total", "show_deleted"})
 
 
 class Listing:
     """One kind of list request over one entity.
 
-    The filters are the fields of the request: a field named like a column is compared with it (`ANY` if it is
-    repeated); `created_after` and `created_before` bound `create_time`, and others that end so the time of their name;
-    `metadata_contains_json` is `@>`; what else there is means what the entity says. A statement has the conditions of
-    the filters that a request sets, and no others, so that PostgreSQL plans it for the index that serves them.
+    The filters are the fields of the request. A field with the name of a column is compared with it (with `ANY` if it
+    is repeated). `created_after` and `created_before` bound `create_time`; other fields with these suffixes bound the
+    time that they name. `metadata_contains_json` is `@>`. All other filters are defined by the entity. A statement has
+    only the conditions of the filters that a request sets, so that PostgreSQL can use the index for them.
 
-    `order` is that of a request without `order_by`; `condition` holds for whatever is listed.
+    `order` is the order of a request without `order_by`. `condition` applies to every list.
     """
 
     def __init__(
@@ -61,12 +61,13 @@ class Listing:
         }
         self.write = compile_writer(request, self.fields)
         self.orders = self._orders(described["order_by"]) if "order_by" in described else {0: order}
-        self.statement = lru_cache(512)(self._statement)  # clients choose among more combinations than that
+        self.statement = lru_cache(512)(self._statement)  # clients can choose more combinations than that
 
     def page(self, ctx: CallContext, request: Any, tokens: Tokens) -> tuple[list[Message], str]:
-        """A page of the request and the token for the next one, empty after the last."""
+        """A page of the list and the token for the next one, which is empty after the last page."""
         size = page_size(request.page_size)
-        # One row more tells whether there is another page; but a row that is not answered must not be locked.
+        # One row more shows whether there is another page. With a row lock it is not read, since a row that is not
+        # returned must not be locked.
         wanted = size if ctx.row_lock else size + 1
         position = self._position(request, tokens.read(request, "page_token"))
         found, complete = self._rows(ctx, request, position, wanted)
@@ -75,13 +76,13 @@ class Listing:
         return rows, tokens.make(request, "page_token", self._after(request, rows[-1])) if more else ""
 
     def count(self, ctx: CallContext, request: Any) -> int:
-        """How many entities match on all pages."""
+        """The number of matching entities on all pages."""
         return int(self._prepared(request, "count").fetch_one(ctx, self._params(request))[0])
 
     def all(self, connect: Callable[[], Any], request: Any) -> Iterator[Message]:
-        """All that match. Takes a connection for each page and lets go of it before its rows are yielded.
+        """All matching entities. Checks out a connection for each page and returns it before the rows are yielded.
 
-        How many rows a page has follows from how large those of the one before were.
+        The number of rows of a page follows from the size of the rows of the previous page.
         """
         position: Sequence[Any] | None = None
         limit = FIRST_PAGE
@@ -102,7 +103,7 @@ class Listing:
     def _rows(
         self, ctx: CallContext, request: Any, position: Sequence[Any] | None, wanted: int
     ) -> tuple[list[Any], bool]:
-        """At most so many rows, until they are more than an answer can hold, and whether these are all of so many."""
+        """At most `wanted` rows that fit into a response, and whether all of them are included."""
         statement = self._prepared(request, "first" if position is None else "next")
         params = self._params(request) | {"limit": wanted}
         if position is not None:
@@ -111,11 +112,11 @@ class Listing:
         return statement.fetch_within(ctx, params, MAX_ANSWER_BYTES, message_bytes)
 
     def _order(self, request: Any) -> tuple[str, str]:
-        """The column and the direction that a request asks for."""
+        """The column and direction of the requested order."""
         return self.orders[getattr(request, "order_by", 0)]
 
     def _columns(self, column: str) -> tuple[str, ...]:
-        """A column and what breaks its ties."""
+        """A column and its tiebreakers."""
         return (column, *(name for name in (*self.entity.tiebreakers, *self.entity.local_key) if name != column))
 
     def _after(self, request: Any, row: Any) -> list[Any]:
@@ -144,8 +145,8 @@ class Listing:
         return self.statement(kind, used, column, direction, deleted=deleted)
 
     def _used(self, name: str, value: Any) -> str:
-        """A filter as statements are told apart by it. Labels of enums stand in the statement, and not in a parameter,
-        so that indexes of some of them can serve it."""
+        """A filter as part of the key of a statement. Enum labels are part of the SQL and not parameters, so that
+        partial indexes can be used."""
         if self.fields[name].enum_type is None:
             return name
         labels = sorted(set(value)) if self.fields[name].is_repeated else [value]
@@ -191,7 +192,8 @@ class Listing:
         return f"{table}.{name} = {f'ANY(%({name})s)' if field.is_repeated else f'%({name})s'}"
 
     def _orders(self, field: FieldDescriptor) -> dict[int, tuple[str, str]]:
-        """Value of `order_by` to column and direction, read off the name of the value. The first one is the default."""
+        """Column and direction by value of `order_by`, taken from the name of the value. The first value is the
+        default."""
         parts = {number: label.rpartition("_") for number, label in enum_labels(field.enum_type).items()}
         orders = {number: (part[0].lower(), part[2]) for number, part in parts.items()}
         return {0: orders[1]} | orders

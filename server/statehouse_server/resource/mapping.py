@@ -1,7 +1,7 @@
 """Message descriptor <-> row, both directions.
 
-A row maps to a message by name: column = field. The converter of a message is compiled once from the descriptor, since
-it runs for every row of every answer; an unknown column is an error.
+A column is mapped to the field of the same name. The converter of a message is compiled once from its descriptor, since
+it runs for every row of every response. An unknown column is an error.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -22,7 +22,7 @@ def _is_resource(field: FieldDescriptor) -> bool:
 
 
 def _load_expression(field: FieldDescriptor, value: str, names: dict[str, Any]) -> str:
-    """Python that turns the value of a column into the value of a field."""
+    """Python source that converts the value of a column to the value of a field."""
     if field.message_type is not None:
         epoch = POSTGRES_EPOCH if field.message_type.full_name == "google.protobuf.Timestamp" else 0
         parts = f"{{'seconds': t // 1000000 + {epoch}, 'nanos': t % 1000000 * 1000}}"
@@ -35,10 +35,10 @@ def _load_expression(field: FieldDescriptor, value: str, names: dict[str, Any]) 
 
 
 def _values(message: Any, positions: dict[str, int], names: dict[str, Any]) -> str:
-    """Python that makes a dict of `row`, from which a message can be made; takes what it uses out of `positions`.
+    """Python source that builds a dict for a message from `row`. Removes the columns that it uses from `positions`.
 
-    A message that holds a resource, as a node of a tree does, takes the columns that it lacks itself from there. Dicts
-    for what is inside a message spare one object and one copy each.
+    A message that contains a resource, as a node of a tree does, fills it with the columns that it does not have
+    itself. Using dicts for nested messages avoids one object and one copy each.
     """
     items = [
         f"{field.name!r}: {_load_expression(field, f'row[{positions.pop(field.name)}]', names)}"
@@ -72,7 +72,7 @@ def compile_reader(
 
 
 def _dump_expression(field: FieldDescriptor, names: dict[str, Any]) -> str:
-    """Python that turns a field of `message` into a parameter."""
+    """Python source that converts a field of `message` to a parameter."""
     value = f"message.{field.name}"
     if field.has_presence:
         return f"{value} if message.HasField({field.name!r}) else None"
@@ -86,7 +86,7 @@ def _dump_expression(field: FieldDescriptor, names: dict[str, Any]) -> str:
 
 
 def compile_writer(message: type[Message], fields: Iterable[str]) -> Callable[[Message], dict[str, Any]]:
-    """A function from a message to the parameters named like these fields."""
+    """A function from a message to parameters with the names of these fields."""
     names: dict[str, Any] = {}
     described: Any = message.DESCRIPTOR.fields_by_name
     items = ", ".join(f"{name!r}: {_dump_expression(described[name], names)}" for name in fields)
@@ -94,7 +94,7 @@ def compile_writer(message: type[Message], fields: Iterable[str]) -> Callable[[M
 
 
 class MessageRowFactory:
-    """The row factory of one statement: makes messages of rows, or pairs of a message and an extra column."""
+    """The row factory of one statement: makes messages from rows, or pairs of a message and an extra column."""
 
     def __init__(self, message: type[Message], *, extra_column: str = "") -> None:
         self.message = message

@@ -1,4 +1,4 @@
-"""Pages: how large they may be, and the signed tokens that lead from one to the next."""
+"""Pages: their size limits, and the signed tokens for the next page."""
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator
@@ -14,38 +14,42 @@ from statehouse_server.resource.fingerprint import fingerprint
 DEFAULT_PAGE = 50
 LARGEST_PAGE = 1000
 MAX_ANSWER_BYTES = 4 * 1024 * 1024 - 64 * 1024
-"""Bytes of an answer: clients refuse messages over 4 MiB unless told otherwise; some is left for the frame."""
+"""Limit of a response in bytes. By default clients refuse messages over 4 MiB; some of that is left for the frame."""
 MESSAGE_ROWS = 256
 MESSAGE_BYTES = 256 * 1024
-"""A message of a stream has at most so many rows, and so many bytes unless it has only one row."""
+"""Limits of a stream message: rows, and bytes unless it has only one row."""
 
 
 def page_size(asked: int) -> int:
-    """How many rows a page has: `asked`, 50 for 0, at most 1,000."""
+    """The number of rows of a page: `asked`, 50 for 0, at most 1,000."""
     return min(asked or DEFAULT_PAGE, LARGEST_PAGE)
 
 
 class Tokens:
-    """Makes and reads tokens. One key for all servers of a database, so that a page may come from any of them."""
+    """Creates and reads tokens. All servers of a database use the same key, so that any of them can serve the next
+    page."""
 
     def __init__(self, key: bytes) -> None:
         self._key = key
 
     def make(self, request: Message, field: str, position: list[Any]) -> str:
-        """A token for what comes after `position` in the answer to this request; `field` is where it will stand."""
+        """A token for the items after `position` in the response to this request. `field` is the request field that
+        will contain it."""
         token = self._serializer(request, field).dumps([_plain(value) for value in position])
         return token if isinstance(token, str) else token.decode()
 
     def read(self, request: Message, field: str) -> list[Any] | None:
-        """The position that the token in `field` stands for; None without one. Raises InvalidRequest for a token that
-        was not made here, or for another request."""
+        """The position in the token in `field`, or None without a token. Raises InvalidRequest for a token that was not
+        issued by this database, or is for another request."""
         token = getattr(request, field)
         if not token:
             return None
         try:
             position = self._serializer(request, field).loads(token)
         except BadData as error:
-            error.__traceback__ = None  # a frame of the library that is in it holds the error
+            error.__traceback__ = (
+                None  # its traceback has a frame of the library that holds the error: a reference cycle
+            )
             raise InvalidRequest(field, "is not a token of this request") from None
         return list(position)
 
@@ -56,7 +60,7 @@ class Tokens:
 
 
 def _fingerprint(request: Message, field: str) -> bytes:
-    """What a request asks for, whichever page of it."""
+    """A hash of the request without its page token."""
     same = type(request)()
     same.CopyFrom(request)
     for name in (field, "page_size", "with_total"):
@@ -70,19 +74,19 @@ def _plain(value: Any) -> Any:
 
 
 def time_of_unix_micros(micros: int) -> Timestamp:
-    """A time as a token has it."""
+    """The time for the Unix microseconds in a token."""
     result = Timestamp()
     result.FromMicroseconds(micros)
     return result
 
 
 def message_bytes(message: Message) -> int:
-    """How long a message is when it is sent."""
+    """The encoded size of a message in bytes."""
     return message.ByteSize()
 
 
 def take_page(rows: Iterable[Any], most: int, size: Callable[[Any], int] = message_bytes) -> tuple[list[Any], bool]:
-    """At most so many rows that fit into one answer, at least one of them, and whether there are more."""
+    """At most `most` rows that fit into one response, but at least one, and whether there are more."""
     page: list[Any] = []
     used = 0
     for row in rows:
@@ -94,7 +98,8 @@ def take_page(rows: Iterable[Any], most: int, size: Callable[[Any], int] = messa
 
 
 def all_within_bytes(messages: Iterable[Message], hint: str) -> list[Message]:
-    """The messages, or ResultTooLarge with a hint at what to call instead."""
+    """The messages. Raises ResultTooLarge, with a hint at the method to use instead, if they do not fit into a
+    response."""
     answer: list[Message] = []
     used = 0
     for message in messages:
@@ -106,21 +111,24 @@ def all_within_bytes(messages: Iterable[Message], hint: str) -> list[Message]:
 
 
 def within_bytes(response: Any) -> Any:
-    """A response that its client can receive. Raises ResultTooLarge, which undoes what led to it."""
+    """The response, if the client can receive it. Raises ResultTooLarge, which rolls back its changes."""
     if response.ByteSize() > MAX_ANSWER_BYTES:
         raise answer_too_large()
     return response
 
 
 def answer_too_large(hint: str = "") -> ResultTooLarge:
-    """What says that an answer does not fit into a message, with a hint at what to do."""
-    return ResultTooLarge(f"The answer has more than {MAX_ANSWER_BYTES} bytes. {hint}".strip(), limit=MAX_ANSWER_BYTES)
+    """The error for a response that does not fit into a message, with a hint at what to do."""
+    return ResultTooLarge(
+        f"The response has more than {MAX_ANSWER_BYTES} bytes. {hint}".strip(), limit=MAX_ANSWER_BYTES
+    )
 
 
 def in_messages(
     rows: Iterable[Any], first: int = MESSAGE_ROWS, size: Callable[[Any], int] = message_bytes
 ) -> Iterator[list[Any]]:
-    """Rows in groups for the messages of a stream; the first group may be smaller. `size` tells the bytes of a row."""
+    """Rows in groups for the messages of a stream. The first group may be smaller. `size` returns the bytes of a
+    row."""
     group: list[Any] = []
     used, most = 0, first
     for row in rows:

@@ -1,7 +1,7 @@
-"""The generic verbs: what every entity can do.
+"""Repositories: the generic statements of every entity.
 
-Each statement is made once and has a name. A change is one statement: its conditions stand in the WHERE clause, and
-only when no row came back does a second statement find out why.
+Each statement is built once and has a name. A change is one statement, with its conditions in the WHERE clause. Only if
+it returns no row, a second statement finds out why.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -46,7 +46,7 @@ PROJECT_SQL = ProjectStatements()
 SHORTEST_PREFIX = 8
 CANDIDATES = 10
 SHOWN_LENGTH = 64
-"""PostgreSQL shows so many bytes of a value of a row."""
+"""PostgreSQL shows this many bytes of a value in the detail of an error."""
 
 
 def new_id() -> str:
@@ -66,13 +66,14 @@ class Repository:
     # Reading
 
     def find(self, ctx: CallContext, key: Mapping[str, Any]) -> Message | None:
-        """The entity with exactly this id, or None. A deleted one is found too."""
+        """The entity with exactly this id, or None. Also returns deleted entities."""
         return self.statement("get").fetch_one(ctx, key)  # type: ignore[no-any-return]
 
     def get(self, ctx: CallContext, key: Mapping[str, Any]) -> Message:
-        """The entity with this id, else the only one whose id begins so. Raises NotFound, AmbiguousId.
+        """The entity with this id, or the only one whose id begins with it. Raises NotFound, AmbiguousId.
 
-        With a row lock only a whole id counts: one that SKIP LOCKED passes over must not become another one.
+        With a row lock only a full id is accepted: if SKIP LOCKED skips the entity, the call must not return another
+        one.
         """
         found = self.find(ctx, key)
         if found is not None:
@@ -91,18 +92,19 @@ class Repository:
         return candidates[0]  # type: ignore[no-any-return]
 
     def lock(self, ctx: CallContext, key: Mapping[str, Any]) -> Message:
-        """The entity with exactly this id, which nobody else changes until the transaction ends. Raises NotFound."""
+        """The entity with exactly this id, locked until the transaction ends. Raises NotFound."""
         found = self.find(ctx.locking("FOR NO KEY UPDATE"), key)
         if found is None:
             raise self.not_found(str(key[self.entity.key[-1]]))
         return found
 
     def get_many(self, ctx: CallContext, scope: Mapping[str, Any], ids: Sequence[str]) -> list[Message]:
-        """The entities with these ids, in their order. Raises NotFound, which names the missing, and ResultTooLarge."""
+        """The entities with these ids, in their order. Raises NotFound, which names the missing ids, and
+        ResultTooLarge."""
         params = {**scope, "ids": ids, "limit": len(ids)}
         rows, complete = self.statement("get_many").fetch_within(ctx, params, MAX_ANSWER_BYTES, message_bytes)
         if not complete:
-            raise answer_too_large("Ask for fewer at a time.")
+            raise answer_too_large("Ask for fewer per call.")
         found = {row.id: row for row in rows}
         missing = [id_ for id_ in ids if id_ not in found]
         if missing:
@@ -110,7 +112,7 @@ class Repository:
         return [found[id_] for id_ in ids]
 
     def not_found(self, *ids: str) -> NotFound:
-        """What says that these are missing: it names the first ones."""
+        """The error for missing entities. Names the first ones."""
         named = ids[:CANDIDATES]
         while len(", ".join(named)) > MAX_VALUE_LENGTH:
             named = named[:-1]
@@ -122,7 +124,7 @@ class Repository:
     # Changing
 
     def create(self, ctx: CallContext, item: Message) -> Message:
-        """Insert one. Its id may be empty."""
+        """Insert an entity. Its id may be empty."""
         params = {**self._scope(item), **self._item_params([item], frozenset())[0]}
         created = self._change(ctx, "create", params)
         if not created:
@@ -130,7 +132,7 @@ class Repository:
         return created[0]
 
     def create_many(self, ctx: CallContext, items: Sequence[Any]) -> list[Message]:
-        """Insert all or none, in one statement. Answers them in the order given."""
+        """Insert all or none, in one statement. Returns them in the given order."""
         with ctx.transaction():
             rows: Sequence[Any] = self._change_many(ctx, "create_many", items, frozenset())
             created = {row.id: row for row in rows}
@@ -140,7 +142,7 @@ class Repository:
             return [created[item.id] for item in items]
 
     def upsert(self, ctx: CallContext, item: Message) -> Message:
-        """Insert one, or replace all that a client may set."""
+        """Insert an entity, or replace every field that a client may set."""
         if not item.id or item.version:  # type: ignore[attr-defined]
             return self.upsert_many(ctx, [item], path=self.entity.name)[0]
         params = {**self._scope(item), **self._item_params([item], frozenset())[0]}
@@ -150,13 +152,13 @@ class Repository:
         return changed[0]
 
     def upsert_many(self, ctx: CallContext, items: Sequence[Any], *, path: str = "") -> list[Message]:
-        """Upsert all or none, in one statement, after locking those that exist in the order of their ids.
+        """Upsert all or none, in one statement, after locking the existing ones in the order of their ids.
 
-        `path` is that of the only item in the request; without it they are a repeated field.
+        `path` is the path of a single item in the request. Without it, the items are a repeated field.
         """
         for index, item in enumerate(items):
             if item.version and not item.id:
-                raise InvalidRequest(f"{path or f'{self.entity.table}[{index}]'}.id", "is required with a version")
+                raise InvalidRequest(f"{path or f'{self.entity.table}[{index}]'}.id", "is required if version is set")
         with ctx.transaction():
             scope = self._scope(items[0])
             ids = [item.id for item in items if item.id]
@@ -164,7 +166,8 @@ class Repository:
             for index, item in enumerate(items):
                 if item.version and item.id not in stored:
                     raise self._of_element(self.not_found(item.id), index, path)
-                # Here and not in the statement, where many nodes know no parameters. Nobody changes it meanwhile.
+                # Checked here and not in the statement, where Citus does not support parameters. The row is locked, so
+                # it cannot change meanwhile.
                 if item.version and item.version != stored[item.id]:
                     self._require_project(ctx, scope)
                     raise self._unreplaced(ctx, item, index, path)
@@ -179,7 +182,7 @@ class Repository:
             return [changed[item.id] for item in items]
 
     def _unreplaced(self, ctx: CallContext, item: Any, index: int, path: str) -> StatehouseError:
-        """Why one of the items of an upsert was not stored."""
+        """The reason why an item of an upsert was not stored."""
         where = path or f"{self.entity.table}[{index}]"
         refusal = self.explain_conflict(ctx, item, stored_label(item), same=True, path=where)
         if not path and "entity_id" not in refusal.metadata:
@@ -187,13 +190,13 @@ class Repository:
         return self._of_element(refusal, index, path)
 
     def _of_element(self, error: StatehouseError, index: int, path: str) -> StatehouseError:
-        """An error of one among many says of which; the only one, with a path of its own, needs no name."""
+        """Add the index to the error of an item of a batch. A single item with its own path does not need it."""
         return error if path else error.of_element(self.entity.table, index)
 
     def update(
         self, ctx: CallContext, item: Message, fields: Sequence[str], server_values: Mapping[str, Any] | None = None
     ) -> Message:
-        """Change these fields of the entity with the id of `item`; a `version` in it must be the stored one.
+        """Update these fields of the entity with the id of `item`. A `version` in it must be the stored one.
 
         `server_values` are columns that the server changes along, with their values.
         """
@@ -205,7 +208,7 @@ class Repository:
     def update_status(
         self, ctx: CallContext, key: Mapping[str, Any], label: str, documents: Mapping[str, str], version: int = 0
     ) -> Message:
-        """Move to another status, along the table of transitions, and replace these JSON documents ("" for none)."""
+        """Change the status along the transition table, and replace these JSON documents ("" for none)."""
         assert self.entity.transitions is not None  # noqa: S101  only bound for entities with a table
         params = {
             **key,
@@ -217,7 +220,7 @@ class Repository:
         return self._change_one(ctx, f"update_status:{','.join(sorted(documents))}", params, label)
 
     def delete(self, ctx: CallContext, key: Mapping[str, Any], version: int = 0) -> Message:
-        """Delete it, or mark it as deleted if the entity can be undeleted. Raises StillReferenced."""
+        """Delete an entity, or mark it as deleted if it can be undeleted. Raises StillReferenced."""
         try:
             return self._change_one(ctx, "delete", {**key, "version": version})
         except psycopg.errors.ForeignKeyViolation as error:
@@ -225,11 +228,11 @@ class Repository:
             id_, name = key[self.entity.key[-1]], self.entity.name
             field = f"{singular(constraint.table)}.{constraint.subject}"
             raise StillReferenced(
-                f"The {name} {id_} is still referred to, by {field}.", entity_kind=name, entity_id=id_, field=field
+                f"The {name} {id_} is still referenced by {field}.", entity_kind=name, entity_id=id_, field=field
             ) from None
 
     def undelete(self, ctx: CallContext, key: Mapping[str, Any], version: int = 0) -> Message:
-        """Take a deletion back. Raises AlreadyExists if there is none."""
+        """Restore a deleted entity. Raises AlreadyExists if it is not deleted."""
         changed = self._change(ctx, "undelete", {**key, "version": version})
         if changed:
             return changed[0]
@@ -241,7 +244,8 @@ class Repository:
         raise VersionMismatch(current_version=found.version)  # type: ignore[attr-defined]
 
     def change(self, ctx: CallContext, statement: Statement, params: Mapping[str, Any], label: str = "") -> Message:
-        """Run a statement that changes one entity, to the status of `label` if it is given. Raises why it did not."""
+        """Run a statement that changes one entity; `label` is the new status, if it sets one. If nothing changed,
+        raises the reason."""
         changed: Message | None = self.apply(ctx, statement, params).fetchone()
         if changed is not None:
             return changed
@@ -269,9 +273,9 @@ class Repository:
             raise self._of_element(refused, index, path) from error
 
     def apply(self, ctx: CallContext, statement: Statement, params: Mapping[str, Any]) -> Any:
-        """Run a statement that changes entities, as every change of every entity is. Answers its cursor.
+        """Execute a write statement and return its cursor. Every write of an entity goes through here.
 
-        Raises NotFound or Deleted if it changed nothing because the project is not there or deleted.
+        Raises NotFound or Deleted if nothing was changed because the project does not exist or is deleted.
         """
         cursor = statement.run(ctx, params)
         if not cursor.rowcount:
@@ -279,22 +283,22 @@ class Repository:
         return cursor
 
     def _require_project(self, ctx: CallContext, params: Mapping[str, Any]) -> None:
-        """Raise NotFound or Deleted if the project is not there or deleted."""
+        """Raise NotFound or Deleted if the project does not exist or is deleted."""
         if "project_id" not in self.entity.key:
             return
         project = {"project_id": params["project_id"]}
         match PROJECT_SQL.is_project_deleted.fetch_one(ctx, project):
             case None:
-                raise NotFound("There is no such project.", field="project_id").about(project)
+                raise NotFound("The project does not exist.", field="project_id").about(project)
             case (True,):
                 raise Deleted(entity_kind="project", entity_id=project["project_id"])
 
     def owner_deleted(self, ctx: CallContext, item: Any) -> StatehouseError:
-        """Why an entity was not stored whose columns are in order: what it belongs to is deleted."""
-        return self.deleted_owner(ctx, item) or Deleted("What it would belong to is deleted; undelete that first.")
+        """The reason why a valid entity was not stored: an owner of it is deleted."""
+        return self.deleted_owner(ctx, item) or Deleted("An owner of the entity is deleted; undelete it first.")
 
     def deleted_owner(self, ctx: CallContext, item: Any) -> StatehouseError | None:
-        """What says that something an entity belongs to is deleted, if it is."""
+        """The error for a deleted owner of the entity, if an owner is deleted."""
         for name, owner in self.entity.owners.items():
             id_, owners = getattr(item, name), Repository(owner)
             owning = owners.find(ctx, {"project_id": item.project_id, "id": id_}) if id_ else None
@@ -303,7 +307,7 @@ class Repository:
         return None
 
     def deleted(self, ctx: CallContext, found: Any) -> StatehouseError | None:
-        """What says that an entity, or something it belongs to, is deleted, if it is."""
+        """The error for a deleted entity or owner, if one of them is deleted."""
         if self.entity.soft_deleted and found.HasField("delete_time"):
             name = self.entity.name
             return Deleted(
@@ -314,8 +318,8 @@ class Repository:
     def explain_conflict(
         self, ctx: CallContext, asked: Message, label: str = "", *, same: bool = False, path: str = ""
     ) -> StatehouseError:
-        """Why a statement changed nothing. `label` is the status that was asked for, `same` whether it may stay, `path`
-        where the entity stands in the request."""
+        """The reason why a statement changed nothing. `label` is the requested status, `same` tells whether the status
+        may stay the same, and `path` is the path of the entity in the request."""
         found: Any = self.find(ctx, {column: getattr(asked, column) for column in self.entity.key})
         name, id_ = self.entity.name, str(getattr(asked, self.entity.key[-1]))
         if found is None:
@@ -324,7 +328,7 @@ class Repository:
             return deleted
         if asked.version and asked.version != found.version:  # type: ignore[attr-defined]
             return VersionMismatch(
-                f"The {name} {id_} has version {found.version} by now.", current_version=found.version
+                f"The current version of the {name} {id_} is {found.version}.", current_version=found.version
             )
         transitions, current = self.entity.transitions, stored_label(found)
         if transitions and label and not (same and label == current):
@@ -338,7 +342,7 @@ class Repository:
         return SerializationFailure()
 
     def check_transition(self, current: str, label: str) -> None:
-        """Raise InvalidTransition unless the table has a way from one status to another."""
+        """Raise InvalidTransition unless the transition table allows this change of status."""
         if self.entity.transitions and label not in self.entity.transitions.table[current]:
             raise InvalidTransition(f"{current} cannot become {label}.", **{"from": current, "to": label})
 
@@ -348,7 +352,7 @@ class Repository:
         return {"project_id": item.project_id} if "project_id" in self.entity.key else {}  # type: ignore[attr-defined]
 
     def _item_params(self, items: Sequence[Any], stored: frozenset[str]) -> list[dict[str, Any]]:
-        """The parameters of each item. Fills in what a new one lacks: its id and its first status."""
+        """The parameters of each item. Sets the id and the first status of new items."""
         for item in items:
             item.id = item.id or new_id()
             if self.first_status and not item.status:
@@ -360,9 +364,9 @@ class Repository:
         return params
 
     def _array_params(self, items: Sequence[Any], stored: frozenset[str]) -> dict[str, Any]:
-        """An array for each column, in the order of the ids, so that concurrent batches lock in one order.
+        """An array for each column, in the order of the ids, so that concurrent batches lock rows in the same order.
 
-        `unnest` fills what is missing with NULL: a column that no item has is an empty array.
+        `unnest` fills missing elements with NULL: a column that no item has is an empty array.
         """
         params = sorted(self._item_params(items, stored), key=lambda one: str(one["id"]))
         arrays: dict[str, Any] = {name: [one[name] for one in params] for name in params[0]}
@@ -371,7 +375,7 @@ class Repository:
 
     @cached_property
     def first_status(self) -> int:
-        """The number of the status that a new entity has; 0 if it has none."""
+        """The number of the first status of a new entity; 0 if it has no status."""
         transitions = self.entity.transitions
         labels = enum_labels(self.entity.fields["status"].enum_type) if transitions else {}
         return next((number for number, label in labels.items() if transitions and label == transitions.initial), 0)
@@ -379,7 +383,7 @@ class Repository:
 
 @contextmanager
 def explained(params: Mapping[str, Any]) -> Iterator[None]:
-    """Say of what a constraint refuses which value it is about. Raises StatehouseError."""
+    """Add to the error of a violated constraint the value that was refused. Raises StatehouseError."""
     try:
         yield
     except psycopg.IntegrityError as error:
@@ -387,10 +391,10 @@ def explained(params: Mapping[str, Any]) -> Iterator[None]:
 
 
 def _violating_index(items: Sequence[Any], error: psycopg.IntegrityError) -> int | None:
-    """The index of the item whose row a constraint refused, if it can be told.
+    """The index of the item whose row violated a constraint, if it can be determined.
 
-    PostgreSQL's detail has the values that a key is about, as in `Key (project_id, agent_id)=(p, a) is not present`;
-    for a check, all of the row, cut to 64 bytes each, as in `Failing row contains (p, id, …`.
+    The detail of a PostgreSQL error contains the values of the key, as in `Key (project_id, agent_id)=(p, a) is not
+    present`. For a check it contains the row, each value cut to 64 bytes, as in `Failing row contains (p, id, …`.
     """
     detail = error.diag.message_detail or ""
     if isinstance(error, psycopg.errors.CheckViolation):
@@ -409,6 +413,6 @@ def _cut(value: str) -> str:
 
 
 def stored_label(message: Any) -> str:
-    """The label of a message's status; empty if it has none."""
+    """The label of a message's status; empty if it has no status."""
     field = message.DESCRIPTOR.fields_by_name.get("status")
     return enum_labels(field.enum_type).get(message.status, "") if field else ""

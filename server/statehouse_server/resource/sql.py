@@ -1,4 +1,4 @@
-"""The SQL of the generic verbs, written from what an entity's descriptor says."""
+"""The SQL of the generic statements, generated from the descriptors of entities."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -11,12 +11,12 @@ from statehouse_server.resource.mapping import MessageRowFactory
 
 NOW = "statement_timestamp()"
 MOMENT = "clock.moment"
-"""The same in an UPDATE, where it may not be needed: many nodes compute what is STABLE before they send a change, and
-refuse it in CASE and COALESCE."""
+"""The same in an UPDATE, where the value may not be needed: Citus evaluates STABLE functions before it sends a change
+to its nodes, and refuses them in CASE and COALESCE."""
 
 
 def scope(entity: Entity) -> str:
-    """Which rows a caller may see at all; every statement has it for every table."""
+    """The condition for rows that a caller may see. Every statement has it for every table."""
     project = f"{entity.table}.project_id = %(project_id)s" if "project_id" in entity.key else "TRUE"
     return f"{project} AND {entity.row_filter}" if entity.row_filter else project
 
@@ -44,7 +44,7 @@ def _updated(entity: Entity, assignments: str, condition: str) -> str:
 
 
 def _value(entity: Entity, field: str) -> str:
-    """A parameter with the type of its column, or what stands for its absence."""
+    """A parameter with the type of its column, or the default if it is absent."""
     value = f"%({field})s::{sql_type(entity.fields[field])}"
     return f"COALESCE({value}, {entity.defaults[field].replace(NOW, MOMENT)})" if field in entity.defaults else value
 
@@ -60,14 +60,14 @@ def _items(entity: Entity, *, many: bool) -> str:
         raise TypeError(f"{entity.table} have arrays, which arrays of parameters cannot hold")
     # Text arrays are cheaper to send than arrays of jsonb, and are cast where they are used.
     types = {name: "text" if kind == "jsonb" else kind for name, kind in types.items()}
-    # Arrays go in binary: as text, every quote in a document would have to be escaped.
+    # Arrays are sent in binary format: in text format, every quote in a document would have to be escaped.
     values = ", ".join(f"%({name})b::{kind}[]" if many else f"%({name})s::{kind}" for name, kind in types.items())
     source = f"unnest({values})" if many else f"(VALUES ({values}))"
     return f"{source} AS item ({', '.join(types)})"
 
 
 def _inserted(entity: Entity, name: str) -> str:
-    """The SQL expression that a new row has in a column."""
+    """The SQL expression for a column of a new row."""
     fixed = {
         "project_id": "%(project_id)s::text",
         "version": "1",
@@ -82,7 +82,7 @@ def _inserted(entity: Entity, name: str) -> str:
 
 
 def _first_time(entity: Entity, name: str) -> str:
-    """The SQL expression for a time that the first status decides; empty for other columns."""
+    """The SQL expression for a time that depends on the first status; empty for other columns."""
     if entity.transitions and name == "start_time":
         moment = f"CASE WHEN item.status = '{entity.transitions.started}' THEN statement_timestamp() END"
         return f"COALESCE(item.start_time, {moment})"
@@ -104,7 +104,7 @@ def _insert(entity: Entity, *, many: bool, conflict: str = "") -> str:
 
 
 def _replaced(entity: Entity, name: str) -> str:
-    """The SQL expression that a replaced row has in a column."""
+    """The SQL expression for a column of a replaced row."""
     if entity.transitions and name == "start_time":
         kept = f"COALESCE({entity.table}.start_time, EXCLUDED.start_time)"
         again = f"EXCLUDED.status = '{entity.transitions.initial}' AND {entity.table}.status <> EXCLUDED.status"
@@ -159,8 +159,8 @@ def _update(entity: Entity, fields: list[str]) -> str:
 
 
 def _status(entity: Entity, status: str = "%(status)s::text") -> str:
-    """SQL that sets a status and, with it, the times that it decides."""
-    assert entity.transitions is not None  # noqa: S101  only asked for entities with a table
+    """SQL that sets a status and the times that depend on it."""
+    assert entity.transitions is not None  # noqa: S101  only called for entities with transitions
     sets = [f"status = {status}"]
     if "start_time" in entity.fields:
         sets += [
@@ -192,7 +192,7 @@ def _undelete(entity: Entity, _: list[str]) -> str:
 
 
 def _expired(query: str) -> Callable[[Entity, list[str]], str]:
-    """A statement about what was deleted longer ago than the retention."""
+    """A statement about rows that were deleted longer ago than the retention."""
 
     def make(entity: Entity, _: list[str]) -> str:
         age = "statement_timestamp() - make_interval(secs => %(retention_days)s * 86400)"
@@ -224,7 +224,7 @@ _READING = frozenset({"get", "get_by_prefix", "get_many"})
 
 
 def statement(entity: Entity, rows: MessageRowFactory, name: str) -> Statement:
-    """The statement of a verb. The columns that it sets stand in its name: `update:name,type`."""
+    """The statement of a standard method. Its name contains the columns that it sets: `update:name,type`."""
     verb, _, fields = name.partition(":")
     query = VERBS[verb](entity, [field for field in fields.split(",") if field])
     made = tuple_row if verb in _PLAIN else rows
@@ -232,7 +232,7 @@ def statement(entity: Entity, rows: MessageRowFactory, name: str) -> Statement:
 
 
 def _name(entity: Entity, verb: str, fields: str) -> str:
-    """The name of a generated statement: that of its standard method."""
+    """The name of a generated statement, which is the name of its standard method."""
     one = verb.removesuffix("_many")
     name = f"{one}_{entity.name}" if one == verb else f"batch_{one}_{entity.table}"
     return f"{name}({fields})" if fields else name

@@ -1,4 +1,4 @@
-"""The statements of `sql/`, as attributes that a type checker knows."""
+"""The statements of `sql/` as typed attributes."""
 
 from inspect import get_annotations
 from typing import Any, ClassVar
@@ -13,11 +13,11 @@ from statehouse_server.resource.mapping import MessageRowFactory
 class StatementSet:
     """The statements of `sql/<stem>.sql`. A subclass declares each of them as an attribute.
 
-    `{columns}` in them stands for the select list of the entity, `{live}` for the condition under which a row of it may
-    be changed, and `{live_item}` under which one may be made of `item`. The row factory of a statement is the one given
-    for it in `rows`, else makes the entity's messages if it selects `{columns}`, else tuples.
+    In the SQL, `{columns}` is replaced by the select list of the entity, `{live}` by the condition for changing a row,
+    and `{live_item}` by the condition for inserting one from `item`. The row factory of a statement is the one given in
+    `rows`; otherwise it makes messages of the entity if the statement selects `{columns}`, else tuples.
 
-    Raises TypeError if what is declared and what the file has differ.
+    Raises TypeError if the declared statements and those of the file differ.
     """
 
     stem: ClassVar[str]

@@ -1,4 +1,4 @@
-"""Which status may follow which: the tables that the comments of the status enums describe."""
+"""The transition tables: which status may follow which. The comments of the status enums describe them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Transitions:
-    """The legal changes of a status, by stored label."""
+    """The allowed changes of a status, by stored label."""
 
     table: Mapping[str, frozenset[str]]
     initial: str
@@ -16,11 +16,11 @@ class Transitions:
     """The status that sets `start_time` when it is first reached."""
 
     def sources(self, target: str) -> list[str]:
-        """The statuses from which `target` may be reached."""
+        """The statuses that may change to `target`."""
         return [source for source, targets in self.table.items() if target in targets]
 
     def pairs(self) -> list[tuple[str, str]]:
-        """All legal changes, as (from, to)."""
+        """All allowed changes, as (from, to)."""
         return [(source, target) for source, targets in self.table.items() for target in sorted(targets)]
 
 
@@ -87,4 +87,4 @@ TOOL_EXECUTION = Transitions(
     initial="PENDING",
     terminal=frozenset({"SUCCEEDED", "FAILED", "TIMED_OUT"}),
 )
-"""Executions of tools."""
+"""Tool executions."""

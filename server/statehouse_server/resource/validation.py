@@ -1,7 +1,7 @@
-"""What a request may contain: checked in one place, before a connection is taken.
+"""Validation of requests, in one place, before a connection is checked out.
 
-The checks of a message are compiled once from its descriptor, by the types of its fields and by the rules that stand
-beside them in the proto (`statehouse/v1/options.proto`).
+The checks of a message are compiled once from its descriptor: from the types of its fields and their rules in the proto
+(`statehouse/v1/options.proto`).
 """
 
 import re
@@ -32,11 +32,12 @@ MIN_SECONDS, MAX_SECONDS = -62_135_596_800, 253_402_300_799
 
 Violations = list[tuple[str, str]]
 Check = Callable[[Any, str, Violations], Any]
-"""Takes a value, the path of its field and the list to add problems to; answers the value to use instead, or None."""
+"""Takes a value, the path of its field and the list to append problems to. Returns the value to use instead, or
+None."""
 
 
 def validate(request: Message) -> None:
-    """Raise InvalidRequest with all problems of a request, at most ten. Normalises names in place."""
+    """Raise InvalidRequest with all problems of a request, at most ten. Normalizes names in place."""
     violations: Violations = []
     _check_message(request, "", violations)
     if violations:
@@ -44,7 +45,7 @@ def validate(request: Message) -> None:
 
 
 def _check_message(message: Message, path: str, violations: Violations, *, partial: bool = False) -> None:
-    """Check the fields that are set, and unless the message is `partial` that those it must have are."""
+    """Check the fields that are set and, unless the message is `partial`, that the required fields are set."""
     checks, required = _rules(message.DESCRIPTOR)
     present = set()
     for field, value in message.ListFields():
@@ -62,10 +63,10 @@ def _check_message(message: Message, path: str, violations: Violations, *, parti
 
 @cache
 def _rules(descriptor: Descriptor) -> tuple[dict[str, Check], tuple[str, ...]]:
-    """The checks of a message by field, and the fields that it must have."""
+    """The checks of a message by field, and its required fields."""
     checks = {field.name: check for field in descriptor.fields if (check := _check_of(field)) is not None}
     if "update_mask" in checks:
-        # What an update leaves out of its resource stays as it is.
+        # In an update, absent fields of the resource are not changed.
         checks = {name: _check_partial if check is _check_nested else check for name, check in checks.items()}
     required = tuple(field.name for field in descriptor.fields if behaves(field, "REQUIRED"))
     return checks, required
@@ -88,7 +89,7 @@ def _check_of_one(field: FieldDescriptor) -> Check | None:
 
 
 def rules(field: FieldDescriptor) -> options_pb2.FieldRules:
-    """What the proto says of a field."""
+    """The rules of a field in the proto."""
     return field.GetOptions().Extensions[options_pb2.field]
 
 
@@ -115,7 +116,7 @@ def _repeated(field: FieldDescriptor) -> Check:
         ids = Counter(getattr(value, "id", "") if field.message_type else value for value in values)
         twice = next((id_ for id_, count in ids.items() if count > 1 and id_), None)
         if twice and not field.enum_type:
-            violations.append((path, f"has {twice} twice"))
+            violations.append((path, f"contains {twice} twice"))
 
     return check
 
@@ -179,7 +180,7 @@ def _check_id(value: str, path: str, violations: Violations) -> None:
 
 def _check_token(value: str, path: str, violations: Violations) -> None:
     if not re.fullmatch(r"[!-~]*", value) or len(value) > MAX_TOKEN:
-        violations.append((path, "is not a token that was given out here"))
+        violations.append((path, "is not a token of this service"))
 
 
 def _check_uri(value: str, path: str, violations: Violations) -> None:
@@ -210,19 +211,19 @@ def _check_key(value: str, path: str, violations: Violations) -> None:
 
 
 def refuse_bad_key(field: str, key: str) -> None:
-    """Raise InvalidRequest unless an idempotency key is 1–128 visible characters of ASCII: what a header can carry."""
+    """Raise InvalidRequest unless an idempotency key has 1–128 visible ASCII characters, which a header can carry."""
     if not re.fullmatch(r"[!-~]{1,128}", key):
         raise InvalidRequest(field, "must be 1–128 visible characters of ASCII")
 
 
 _SIMPLE = re.compile(r"[!-~]([ -~]*[!-~])?")
 _UNWANTED = frozenset({"Cc", "Cf", "Cs", "Cn", "Co", "Zl", "Zp"})
-"""Categories of characters that names lack: control, format (bidirectional ones, tags, soft hyphens, spaces without
-width), surrogates, unassigned, private use, separators of lines and paragraphs."""
+"""Categories of characters that names must not contain: control, format (bidirectional controls, tags, soft hyphens,
+zero-width spaces), surrogates, unassigned, private use, line and paragraph separators."""
 _JOINERS = frozenset("\u200c\u200d" + "".join(map(chr, range(0xFE00, 0xFE10))))
-"""What scripts and emoji need between other characters: joiners, and selectors of variants."""
+"""Characters that scripts and emoji need between others: joiners and variation selectors."""
 _BLANK = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u2800\u3164\uffa0")
-"""Letters and marks that show nothing."""
+"""Letters and marks that are invisible."""
 
 
 def _check_name(value: str, path: str, violations: Violations) -> str | None:
@@ -237,7 +238,7 @@ def _check_name(value: str, path: str, violations: Violations) -> str | None:
         violations.append((path, "must not have control, invisible, unassigned or bidirectional characters"))
         return None
     if all(char in _JOINERS for char in value):
-        violations.append((path, "must have something that can be seen"))
+        violations.append((path, "must have at least one visible character"))
         return None
     normal = unicodedata.normalize("NFC", value)
     if len(normal) > MAX_NAME:
@@ -259,7 +260,7 @@ def _duration(field: FieldDescriptor) -> Check:
 
     def check(value: Any, path: str, violations: Violations) -> None:
         seconds = value.seconds + value.nanos / 1e9
-        # Never negative, and so no part of it may be.
+        # Never negative, so neither seconds nor nanos may be negative.
         if not least <= seconds <= most or not 0 <= value.nanos <= 999_999_999:
             violations.append((path, f"must be between {least:.10g} and {most:.10g} seconds"))
 

@@ -1,7 +1,7 @@
-"""How a secret is encrypted: by AES-256-GCM, bound to its place, so that it opens nowhere else.
+"""Envelopes: secrets encrypted with AES-256-GCM and bound to their place, so that they cannot be decrypted elsewhere.
 
-An envelope is 1 byte of format, 8 of the key version, 12 of nonce, then the ciphertext with its tag of 16 bytes. The
-associated data are the format and, each with its length in front, what the place is made of.
+An envelope consists of 1 byte format, 8 bytes key version, 12 bytes nonce, and the ciphertext with its 16-byte tag. The
+associated data are the format and the parts of the place, each preceded by its length.
 """
 
 import secrets
@@ -21,7 +21,7 @@ _HEADER = struct.Struct(f"!BQ{NONCE_BYTES}s")
 
 @dataclass(frozen=True)
 class Place:
-    """Where a secret belongs."""
+    """The place that a secret is bound to."""
 
     project_id: str
     entity_id: str
@@ -31,7 +31,7 @@ class Place:
 
 @dataclass(frozen=True)
 class ProjectKey:
-    """A key of a project, and which one it is."""
+    """A key of a project, with its version."""
 
     version: int
     cipher: AESGCM
@@ -45,7 +45,7 @@ def seal(key: ProjectKey, place: Place, secret: bytes) -> bytes:
 
 
 def unseal(key: ProjectKey, place: Place, envelope: bytes) -> bytes:
-    """Decrypt what was sealed for a place. Raises SecretDamaged."""
+    """Decrypt an envelope that was sealed for a place. Raises SecretDamaged."""
     try:
         form, key_version, nonce = _HEADER.unpack_from(envelope)
         if (form, key_version) != (FORMAT, key.version):

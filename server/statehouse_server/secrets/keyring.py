@@ -1,4 +1,4 @@
-"""The keys of projects: made, unwrapped and kept by the root keys that this server has."""
+"""The keys of projects: created, wrapped and unwrapped with the root keys of this server."""
 
 import secrets
 from collections.abc import Sequence
@@ -52,33 +52,34 @@ class Keyring:
     def __init__(self, roots: Sequence[RootKey]) -> None:
         self._roots = {root.key_uri: root for root in roots}
         self.pepper = b""
-        """Random bytes that nobody knows who has only the database; empty without a root key."""
-        # What is wrapped tells them apart: a restored database may have another key under the same number.
+        """Random bytes that cannot be obtained from the database alone; empty without a root key."""
+        # The wrapped bytes are part of the cache key: a restored database may have another key with the same version.
         self._unwrapped = lru_cache(CACHED_KEYS)(self._unwrap)
 
     @classmethod
     def opened(cls, setting: str, ctx: CallContext) -> Self:
-        """The root keys that a setting names, if they are those of a database. Raises RootKeyError."""
+        """The keyring of the root keys in a setting, after checking that they belong to the database. Raises
+        RootKeyError."""
         keyring = cls(root_keys.load(setting))
         keyring.check(ctx)
         return keyring
 
     @property
     def primary(self) -> RootKey:
-        """The root key that wraps what is new. Raises NoRootKey."""
+        """The root key that wraps new keys. Raises NoRootKey."""
         self.require()
         return next(iter(self._roots.values()))
 
     def require(self) -> None:
-        """Raise NoRootKey unless there is one. Whatever has a secret in it is refused without: it would be hashed
-        without pepper, too."""
+        """Raise NoRootKey if there is no root key. Requests that contain secrets need one: without it their idempotency
+        fingerprint would be an unkeyed hash."""
         if not self._roots:
             raise NoRootKey
 
     def check(self, ctx: CallContext) -> None:
-        """Make sure that the root keys are those of this database, and make new ones known to it. Raises RootKeyError.
+        """Check that the root keys belong to this database, and record new ones in it. Raises RootKeyError.
 
-        All known root keys have wrapped the same random bytes: who unwraps them has a right one.
+        Every recorded root key has wrapped the same random bytes, so a key that unwraps them belongs to this database.
         """
         if not self._roots:
             return
@@ -89,7 +90,7 @@ class Keyring:
         except KeyServiceUnavailable as error:
             raise RootKeyError(f"The root keys cannot be checked: {error.message}") from None
         except psycopg.errors.UndefinedTable:
-            raise RootKeyError("The database does not know root keys yet: apply the migrations first.") from None
+            raise RootKeyError("The database has no table for root keys yet: apply the migrations first.") from None
 
     def _check_canaries(self, ctx: CallContext) -> None:
         canaries = {uri: bytes(wrapped) for uri, wrapped in ROOT_SQL.list_canaries.fetch_all(ctx, {})}
@@ -111,22 +112,22 @@ class Keyring:
                 ROOT_SQL.add_root_key.run(ctx, {"key_uri": uri, "canary": root.wrap(self.pepper, CANARY_CONTEXT)})
 
     def current(self, ctx: CallContext, project_id: str) -> ProjectKey:
-        """The key that new secrets of a project are encrypted under; made if there is none. Raises NoRootKey."""
+        """The key that encrypts new secrets of a project; it is created if there is none. Raises NoRootKey."""
         params = {"project_id": project_id}
         found = SQL.find_current_key.fetch_one(ctx, params)
         if found is None:
             self.add(ctx, project_id, 1, promoted=True)
             found = SQL.find_current_key.fetch_one(ctx, params)
         if found is None:
-            raise SecretDamaged("No key of the project is in use.")
+            raise SecretDamaged("The project has no primary key version.")
         return self.key(project_id, *found)
 
     def key(self, project_id: str, version: int, root_key_uri: str, wrapped: bytes) -> ProjectKey:
-        """A key as it is stored, unwrapped. Raises NoRootKey, KeyServiceUnavailable and SecretDamaged."""
+        """Unwrap a stored key. Raises NoRootKey, KeyServiceUnavailable and SecretDamaged."""
         return self._unwrapped(project_id, version, root_key_uri, bytes(wrapped))
 
     def add(self, ctx: CallContext, project_id: str, version: int, *, promoted: bool = False) -> None:
-        """Make a key version, unless somebody else was first."""
+        """Create a key version, unless another server has created it first."""
         wrapped = self.primary.wrap(secrets.token_bytes(KEY_BYTES), _context(project_id, version))
         params = {
             "project_id": project_id,
@@ -138,8 +139,8 @@ class Keyring:
         SQL.add_key.run(ctx, params)
 
     def rewrap(self, ctx: CallContext, project_id: str, version: int) -> bool:
-        """Wrap a key version of a project by the primary root key, also if it is already: the key of a key service may
-        have got a newer version there. Answers False if it does not unwrap."""
+        """Wrap a key version of a project with the primary root key, even if that already wraps it: a key service may
+        have a newer version of the root key. Returns False if it cannot be unwrapped."""
         scope = {"project_id": project_id, "key_version": version}
         with ctx.transaction():
             found = SQL.lock_key.fetch_one(ctx, scope)
@@ -157,14 +158,14 @@ class Keyring:
 
     def _root(self, uri: str) -> RootKey:
         if uri not in self._roots:
-            raise NoRootKey(f"The root key {uri} is not listed.", key_uri=uri)
+            raise NoRootKey(f"The root key {uri} is not listed in --root-keys.", key_uri=uri)
         return self._roots[uri]
 
     def _unwrap(self, project_id: str, version: int, root_key_uri: str, wrapped: bytes) -> ProjectKey:
         try:
             material = self._root(root_key_uri).unwrap(wrapped, _context(project_id, version))
         except WrongRootKey:
-            raise SecretDamaged("The key that the secret is under does not unwrap.") from None
+            raise SecretDamaged("The key that encrypts the secret cannot be unwrapped.") from None
         return ProjectKey(version, AESGCM(material))
 
 
@@ -174,5 +175,5 @@ def has_root_key(ctx: CallContext) -> bool:
 
 
 def _context(project_id: str, version: int) -> bytes:
-    """What a wrapped key is bound to: a project cannot be given the key of another one."""
+    """The context that a wrapped key is bound to. It prevents giving a project the key of another one."""
     return b"statehouse project key\0" + project_id.encode() + b"\0" + str(version).encode()

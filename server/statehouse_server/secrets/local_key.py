@@ -1,4 +1,4 @@
-"""Root keys in the memory of this process: of files and environment variables, and how a file gets one."""
+"""Local root keys, read from files and environment variables; and the creation of key files."""
 
 import errno
 import fcntl
@@ -22,7 +22,7 @@ NONCE_BYTES = 12
 
 
 class LocalKey:
-    """A root key of 256 bits in the memory of this process, which wraps by AES-256-GCM."""
+    """A 256-bit root key in the memory of this process, which wraps keys with AES-256-GCM."""
 
     def __init__(self, material: bytes) -> None:
         self._cipher = AESGCM(material)
@@ -45,7 +45,7 @@ def read_file(path: Path) -> list[bytes]:
     try:
         text = path.read_text(encoding="ascii")
         if stat.S_IMODE(path.stat().st_mode) & (stat.S_IRWXG | stat.S_IRWXO):
-            log.warning("others than its owner may use the root key in %s; chmod 600 it", path)
+            log.warning("the root key in %s is accessible to other users; restrict it with chmod 600", path)
     except OSError as error:
         raise RootKeyError(f"The root key in {path} cannot be read: {error.strerror}.") from None
     except UnicodeDecodeError:
@@ -54,10 +54,10 @@ def read_file(path: Path) -> list[bytes]:
 
 
 def create(path: Path, *, last: bool = False) -> str:
-    """Put a new key in front of those in a file, or behind them. Answers its `key_uri`. Raises RootKeyError.
+    """Add a new key before the keys of a file or, with `last`, after them. Returns its `key_uri`. Raises RootKeyError.
 
-    The file is made if it is not there, readable by its owner alone. It is replaced as a whole, so that a crash leaves
-    the old one or the new one; who else creates a key there waits.
+    The file is created if it does not exist, readable only by its owner. It is replaced atomically, so that a crash
+    leaves either the old or the new one. Another process that creates a key there waits.
     """
     try:
         path = _resolved(path)
@@ -73,22 +73,22 @@ def create(path: Path, *, last: bool = False) -> str:
             os.fsync(folder)
         finally:
             os.close(folder)
-    except (OSError, RuntimeError) as error:  # RuntimeError: links that lead in a circle
+    except (OSError, RuntimeError) as error:  # RuntimeError: a cycle of links
         problem = error.strerror if isinstance(error, OSError) else error
-        raise RootKeyError(f"A root key cannot be made in {path}: {problem}.") from None
+        raise RootKeyError(f"A root key cannot be created in {path}: {problem}.") from None
     return LocalKey(material).key_uri
 
 
 def _resolved(path: Path) -> Path:
-    """Where links lead. Raises RuntimeError or OSError if that is in a circle."""
+    """The path with links resolved. Raises RuntimeError or OSError for a cycle of links."""
     path = path.resolve()
-    if path.is_symlink():  # as Python leaves them from 3.13 on
+    if path.is_symlink():  # Python 3.13 and later does not raise for a cycle
         raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
     return path
 
 
 def _replace(path: Path, text: str) -> None:
-    """Write a file anew that belongs to whom it did and may be read by whom it could."""
+    """Replace the file atomically, keeping owner and mode."""
     descriptor, scratch = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")  # 0600
     try:
         with os.fdopen(descriptor, "w", encoding="ascii") as file:
@@ -106,12 +106,12 @@ def _replace(path: Path, text: str) -> None:
 
 
 def materials(text: str, where: str) -> list[bytes]:
-    """The keys of a text, one a line. Raises RootKeyError."""
+    """The keys in a text, one per line. Raises RootKeyError."""
     lines = [line.strip() for line in text.splitlines()]
     try:
         found = [from_base64(line) for line in lines if line and not line.startswith("#")]
     except ValueError:
         found = []
     if not found or any(len(material) != KEY_BYTES for material in found):
-        raise RootKeyError(f"{where} must have root keys of {KEY_BYTES} bytes in Base64, one a line.")
+        raise RootKeyError(f"{where} must contain root keys of {KEY_BYTES} bytes in Base64, one per line.")
     return found

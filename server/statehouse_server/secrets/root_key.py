@@ -1,4 +1,4 @@
-"""What a root key is, and what can be wrong with one."""
+"""The interface of root keys, and their errors."""
 
 import base64
 from typing import Protocol
@@ -7,22 +7,22 @@ KEY_BYTES = 32
 
 
 class RootKeyError(Exception):
-    """A root key cannot be used. The message never has the key."""
+    """A root key cannot be used. The message never contains the key."""
 
 
 class WrongRootKey(RootKeyError):
-    """What was wrapped does not open with this key."""
+    """The wrapped key cannot be unwrapped with this root key."""
 
     def __init__(self, key_uri: str) -> None:
-        super().__init__(f"The root key {key_uri} does not open what is said to be wrapped by it.")
+        super().__init__(f"The root key {key_uri} cannot unwrap a key that is recorded as wrapped by it.")
 
 
 class RootKey(Protocol):
-    """A key that wraps others. `context` binds what is wrapped to its place: it unwraps with the same one only."""
+    """A key that wraps other keys. `context` binds a wrapped key to its place: unwrapping needs the same context."""
 
     @property
     def key_uri(self) -> str:
-        """What the key is known by: two keys never have the same, and it says nothing about the key itself."""
+        """The unique identifier of the key, which reveals nothing about the key itself."""
 
     def wrap(self, key: bytes, context: bytes) -> bytes:
         """Encrypt a key."""
@@ -32,7 +32,7 @@ class RootKey(Protocol):
 
 
 def to_base64(data: bytes) -> str:
-    """How keys are written."""
+    """The Base64 text of a key."""
     return base64.b64encode(data).decode()
 
 

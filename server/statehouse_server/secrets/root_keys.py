@@ -1,6 +1,6 @@
-"""Root keys: they stand outside the database and wrap the keys of projects, which encrypt the secrets.
+"""Root keys: keys outside the database that wrap the keys of projects, which encrypt the secrets.
 
-A setting names them, separated by commas; the first one wraps what is new, the others still unwrap:
+A setting lists them, separated by commas. The first one wraps new keys; the others only unwrap:
 
     file:PATH                          the keys of a file, one a line in Base64
     env:NAME                           the same, in an environment variable
@@ -18,7 +18,7 @@ from statehouse_server.secrets.transit_key import TransitKey
 
 
 def load(setting: str) -> list[RootKey]:
-    """The keys that a setting names, the primary one first; none for an empty one. Raises RootKeyError."""
+    """The keys that a setting lists, the primary one first; none for an empty setting. Raises RootKeyError."""
     if setting in ("", "none"):
         return []
     keys = [key for source in setting.split(",") for key in _load(source.strip())]

@@ -1,7 +1,7 @@
-"""Rotations: new keys for old, while secrets are read and written.
+"""Rotations: replacing keys while secrets are read and written.
 
-Every step is a transaction that leaves all secrets readable, and nothing is remembered but what the tables say: so a
-rotation can end anywhere, and whoever repeats it goes on.
+Every step is a transaction that leaves all secrets readable, and all state is in the tables. So a rotation can stop at
+any point, and the next one continues.
 """
 
 import time
@@ -21,15 +21,15 @@ from statehouse_server.secrets.sealed_secrets import SealedSecrets
 
 ATTEMPTS = 5
 PAUSE = 0.1
-"""Seconds between two tries of the same."""
+"""Seconds between two attempts of a step."""
 POLL_SECONDS = 3.0
-"""Seconds that a rotation waits for what others hold, all in all."""
+"""Total seconds for which a rotation retries secrets that other transactions have locked."""
 Result = TypeVar("Result")
 
 
 @dataclass
 class Progress:
-    """How far a rotation is."""
+    """The progress of a rotation."""
 
     key_version: int = 0
     total: int = 0
@@ -47,10 +47,10 @@ class Rotation:
     secrets: SealedSecrets
     project_id: str
     connection: Callable[[], AbstractContextManager[CallContext]]
-    """Lends a connection for one step."""
+    """Checks out a connection for one step."""
 
     def of_root(self) -> Iterator[Progress]:
-        """Wrap the keys of the project by the primary root key."""
+        """Rewrap the keys of the project with the primary root key."""
         versions = self._versions()
         progress = Progress(total=len(versions))
         yield progress
@@ -64,11 +64,12 @@ class Rotation:
         yield progress
 
     def of_project(self) -> Iterator[Progress]:
-        """Finish the rotation that was broken off before; without one, make a new key version for all secrets."""
+        """Finish an interrupted rotation or, if there is none, create a new key version and re-encrypt all secrets
+        under it."""
         progress = Progress()
         versions = self._versions()
         if len(versions) > 1:
-            with suppress(SecretDamaged):  # what the newest key does not take, a newer one does
+            with suppress(SecretDamaged):  # if the newest key is unusable, a new one is created
                 yield from self._go_on(progress, versions[0])
         if versions and not (progress.done or progress.retired):
             yield from self._go_on(progress, self._versions()[0] + 1)
@@ -76,9 +77,10 @@ class Rotation:
         yield progress
 
     def _go_on(self, progress: Progress, version: int) -> Iterator[Progress]:
-        """Put everything under a key version, or under a newer one if others rotate too, and delete those before it.
+        """Re-encrypt all secrets under `version` (or a newer one, if another rotation runs) and delete older versions.
 
-        What others hold is passed over and tried again for a while; the rest of it is for the next rotation.
+        Secrets that are locked by others are skipped and retried for a while. Those that stay locked are left for the
+        next rotation.
         """
         key = self._promoted(version)
         waited = 0.0
@@ -99,7 +101,7 @@ class Rotation:
                 waited += PAUSE
 
     def _pass(self, progress: Progress, key: ProjectKey) -> Iterator[Progress]:
-        """Go once through all secrets that are under older key versions."""
+        """Make one pass over all secrets that are under older key versions."""
         params = {"project_id": self.project_id, "key_version": key.version}
         for old in self._step(lambda ctx: SQL.find_older_keys.fetch_all(ctx, params)):
             after: tuple[str, int] | None = ("", 0)
@@ -111,7 +113,7 @@ class Rotation:
                 yield progress
 
     def _step(self, run: Callable[[CallContext], Result]) -> Result:
-        """One step on a connection of its own, again if concurrent changes got in its way."""
+        """Run one step on its own connection, and retry it if it conflicts with concurrent changes."""
         for _ in range(ATTEMPTS - 1):
             try:
                 with self.connection() as ctx:
@@ -127,8 +129,8 @@ class Rotation:
         return [version for (version,) in rows]
 
     def _promoted(self, version: int) -> ProjectKey:
-        """The key of a version, made if it is not there: stored first, so that all servers can read what will be under
-        it, and then promoted."""
+        """The key of a version, created if it does not exist. It is stored before it is promoted, so that all servers
+        can read the secrets that will be under it."""
         self._step(lambda ctx: self.keyring.add(ctx, self.project_id, version))
         promoted = {"project_id": self.project_id, "key_version": version}
         self._step(lambda ctx: SQL.promote_key.run(ctx, promoted))
@@ -141,11 +143,11 @@ class Rotation:
         return self._step(lambda ctx: self.secrets.count_old(ctx, self.project_id, key.version))
 
     def _retire(self, progress: Progress, key: ProjectKey) -> bool:
-        """Delete the key versions that nothing is under. Answers whether nothing is left to do."""
+        """Delete the key versions that encrypt nothing any longer. Returns whether no work is left."""
         params = {"project_id": self.project_id, "key_version": key.version}
         try:
             progress.retired += sorted(one for (one,) in self._step(lambda ctx: SQL.retire_keys.fetch_all(ctx, params)))
-        except psycopg.errors.ForeignKeyViolation:  # somebody has stored a secret under one of them meanwhile
+        except psycopg.errors.ForeignKeyViolation:  # a secret has been stored under one of them since
             return False
         older = self._step(lambda ctx: SQL.find_older_keys.fetch_all(ctx, params))
         return not older or 0 < self._left(key) <= progress.failed

@@ -1,4 +1,4 @@
-"""The secrets of credentials as they are stored: sealed for their place under a key of their project."""
+"""The stored secrets of credentials: sealed for their place under a key of their project."""
 
 from typing import Any
 
@@ -24,13 +24,13 @@ class CredentialSecretStatements(StatementSet, stem="credential_secret"):
 
 SQL = CredentialSecretStatements()
 BATCH = 200
-"""Secrets that are put under another key in one transaction: at most 13 MB."""
+"""Secrets that are re-encrypted in one transaction: at most 13 MB."""
 StoredKey = tuple[int, str, bytes]
-"""A key as its table has it: version, `key_uri` of what wraps it, and wrapped."""
+"""A stored key: its version, the `key_uri` of its root key, and the wrapped key."""
 
 
 class SealedSecrets:
-    """Takes secrets in, and gives them out. Only envelopes reach the database."""
+    """Stores and returns secrets. Only envelopes reach the database."""
 
     def __init__(self, keyring: Keyring) -> None:
         self._keyring = keyring
@@ -40,9 +40,9 @@ class SealedSecrets:
         return self._keyring.current(ctx, project_id)
 
     def put(self, ctx: CallContext, key: ProjectKey, credential: Any, secret: str) -> None:
-        """Store the newest secret of a credential, whose row says which one that is and is locked.
+        """Store the newest secret of a credential. The row of the credential contains its number and is locked.
 
-        Raises SerializationFailure if the key was retired meanwhile: there is a newer one then.
+        Raises SerializationFailure if the key has been retired meanwhile, because a newer one exists then.
         """
         place = _place(credential.project_id, credential.id, credential.secret_version)
         params = {
@@ -58,11 +58,11 @@ class SealedSecrets:
             raise SerializationFailure from None
 
     def replace(self, ctx: CallContext, credential: Any) -> None:
-        """Note that the newest secret of a credential is not that any more."""
+        """Mark the newest secret of a credential as replaced."""
         SQL.mark_secret_replaced.run(ctx, {"project_id": credential.project_id, "id": credential.id})
 
     def find(self, ctx: CallContext, project_id: str, id_: str, secret_version: int) -> tuple[int, str] | None:
-        """The number and the text of a secret, the newest for 0; None if there is none.
+        """The number and the text of a secret, the newest for 0; None if it does not exist.
 
         Raises NoRootKey, KeyServiceUnavailable and SecretDamaged.
         """
@@ -74,17 +74,17 @@ class SealedSecrets:
         return number, unseal(key, _place(project_id, id_, number), envelope).decode()
 
     def count_old(self, ctx: CallContext, project_id: str, key_version: int) -> int:
-        """How many secrets of a project are under key versions before one."""
+        """The number of secrets of a project under key versions before this one."""
         return int(SQL.count_old_secrets.fetch_one(ctx, {"project_id": project_id, "key_version": key_version})[0])
 
     def reseal(
         self, ctx: CallContext, project_id: str, old: StoredKey, key: ProjectKey, after: tuple[str, int]
     ) -> tuple[int, int, tuple[str, int] | None]:
-        """Put the next secrets of a project that are under an old key under another one. What does not open stays, and
-        what somebody else is about to change.
+        """Re-encrypt the next secrets of a project that are under an old key. Secrets that cannot be decrypted, or are
+        locked by others, are left unchanged.
 
-        Answers how many were done, how many do not open, and after which one to go on; None after the last one. Raises
-        SerializationFailure if the key was retired meanwhile, by another rotation.
+        Returns the number of re-encrypted secrets, the number that cannot be decrypted, and the secret to continue
+        after, which is None at the end. Raises SerializationFailure if another rotation has retired the key.
         """
         params = {
             "project_id": project_id,
@@ -116,7 +116,7 @@ class SealedSecrets:
         SQL.update_key_versions.run(ctx, items)
 
     def _reseal_one(self, old: StoredKey, key: ProjectKey, place: Place, envelope: bytes) -> bytes | None:
-        """The envelope of a secret under another key; None if it does not open."""
+        """The envelope of a secret under another key; None if it cannot be decrypted."""
         try:
             return seal(key, place, unseal(self._keyring.key(place.project_id, *old), place, envelope))
         except SecretDamaged:

@@ -1,4 +1,4 @@
-"""Root keys of a key service: the Transit engine of Vault or OpenBao."""
+"""Root keys in a key service: the Transit engine of Vault or OpenBao."""
 
 import http.client
 import json
@@ -16,25 +16,25 @@ from statehouse_server.secrets.root_key import KEY_BYTES, RootKeyError, WrongRoo
 log = logging.getLogger(__name__)
 
 TIMEOUT = 5.0
-"""Seconds that the key service may be silent."""
+"""Seconds in which the key service must respond."""
 MAX_ANSWER_BYTES = 65_536
-HOW_TO_NAME = "A key of a key service is named by transit+https://HOST:PORT/MOUNT/KEY."
+HOW_TO_NAME = "The URI of a key in a key service must be transit+https://HOST:PORT/MOUNT/KEY."
 
 
 class TransitKey:
-    """A key of the Transit engine of Vault or OpenBao, which never leaves it. Its type has to be an AEAD one."""
+    """A key of the Transit engine of Vault or OpenBao, which never leaves the engine. Its type must be an AEAD one."""
 
     def __init__(self, uri: str, token: str) -> None:
         try:
             parts = urlsplit(uri.removeprefix("transit+"))
             mount, _, self._name = parts.path.strip("/").rpartition("/")
-            _ = parts.port  # or what else may be there, such as a password
+            _ = parts.port  # raises ValueError if the port is invalid, for example a part of a password
         except ValueError:
             raise RootKeyError(HOW_TO_NAME) from None
         if not (parts.scheme in ("http", "https") and parts.netloc and mount) or "@" in parts.netloc + parts.path:
             raise RootKeyError(HOW_TO_NAME)
         if parts.query or parts.fragment:
-            raise RootKeyError("The name of a key of a key service ends with the key.")
+            raise RootKeyError("The URI of a key in a key service must not continue after the key.")
         if not token:
             raise RootKeyError("A key of a key service needs a token in VAULT_TOKEN.")
         self.key_uri = f"transit+{parts.scheme}://{parts.netloc}/{mount}/{self._name}"
@@ -45,7 +45,7 @@ class TransitKey:
             tls = ssl.create_default_context(cafile=authorities)
         except OSError as error:
             raise RootKeyError(f"The certificates in VAULT_CACERT, {authorities}, cannot be used: {error}.") from None
-        # No proxies and no redirections: the token is for this host alone.
+        # No proxies and no redirects: the token is only for this host.
         self._opener = urllib.request.build_opener(
             urllib.request.ProxyHandler({}), urllib.request.HTTPSHandler(context=tls), _NoRedirections
         )
@@ -67,7 +67,7 @@ class TransitKey:
         except ValueError:
             key = b""
         if len(key) != KEY_BYTES:
-            raise KeyServiceUnavailable("The key service does not answer a key.", key_uri=self.key_uri)
+            raise KeyServiceUnavailable("The response of the key service contains no key.", key_uri=self.key_uri)
         return key
 
     def _ask(self, operation: str, body: dict[str, str], wanted: str) -> str:
@@ -80,25 +80,27 @@ class TransitKey:
             with self._opener.open(request, timeout=TIMEOUT) as response:
                 return _text(json.loads(response.read(MAX_ANSWER_BYTES))["data"][wanted])
         except urllib.error.HTTPError as error:
-            # 400 is its answer to a ciphertext that does not open.
+            # The service returns 400 for a ciphertext that it cannot decrypt.
             if error.code == 400 and operation == "decrypt":
                 raise WrongRootKey(self.key_uri) from None
-            log.error("the key service answered %d for %s", error.code, self.key_uri)
-            raise KeyServiceUnavailable(f"The key service answered {error.code}.", key_uri=self.key_uri) from None
+            log.error("the key service returned status %d for %s", error.code, self.key_uri)
+            raise KeyServiceUnavailable(
+                f"The key service returned status {error.code}.", key_uri=self.key_uri
+            ) from None
         except (OSError, http.client.HTTPException, ValueError, LookupError, TypeError) as error:
             log.error("the key service of %s cannot be used: %s", self.key_uri, type(error).__name__)
             raise KeyServiceUnavailable(key_uri=self.key_uri) from None
 
 
 def _text(answer: Any) -> str:
-    """What a key service answers. Raises TypeError."""
+    """The text in a response of a key service. Raises TypeError."""
     if not isinstance(answer, str) or not answer:
         raise TypeError
     return answer
 
 
 class _NoRedirections(urllib.request.HTTPRedirectHandler):
-    """Makes an error of every redirection."""
+    """Turns every redirect into an error."""
 
     def redirect_request(self, *_: Any) -> None:
         return None

@@ -1,20 +1,20 @@
--- lock_agents_of_project: makes other changes of which agents a project has, and which is its default, wait; a write, since a lock alone
--- would not stop a transaction that sees the state of before
+-- lock_agents_of_project: serializes changes of a project's agents and of its default agent. An UPDATE, not FOR UPDATE,
+-- so that REPEATABLE READ transactions fail instead of using an old snapshot.
 UPDATE projects
 SET update_time = projects.update_time
 WHERE projects.id = %(project_id)s;
 
--- get_agent_by_name: the live agent of a name
+-- get_agent_by_name: the live agent with a name
 SELECT {columns}
 FROM agents
 WHERE agents.project_id = %(project_id)s AND agents.name = %(name)s AND agents.delete_time IS NULL;
 
--- get_default_agent: the default agent
+-- get_default_agent: the default agent of a project
 SELECT {columns}
 FROM agents
 WHERE agents.project_id = %(project_id)s AND agents.is_default;
 
--- next_default_agent: the live agent that came first, if there is no default
+-- next_default_agent: the oldest live agent, if the project has no default
 SELECT agents.id
 FROM agents
 WHERE agents.project_id = %(project_id)s AND agents.delete_time IS NULL
@@ -26,7 +26,7 @@ WHERE agents.project_id = %(project_id)s AND agents.delete_time IS NULL
 ORDER BY agents.create_time, agents.id
 LIMIT 1;
 
--- clear_default_agent: makes the default agent an ordinary one, unless it is the one that is to be it
+-- clear_default_agent: unsets is_default on every agent but this one
 UPDATE agents
 SET is_default = FALSE, version = agents.version + 1, update_time = statement_timestamp()
 WHERE agents.project_id = %(project_id)s AND {live} AND agents.is_default AND agents.id <> %(id)s

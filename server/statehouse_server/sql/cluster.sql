@@ -1,7 +1,8 @@
--- extend_cluster_ttl: gives a live cluster more time
+-- extend_cluster_ttl: extends the lifetime of a live cluster
 UPDATE clusters
 SET ttl = COALESCE(clusters.ttl, INTERVAL '0') + %(ttl)s,
-    -- In the time zone of the session it would be STABLE, which many nodes refuse for what needs a row.
+    -- Computed in UTC: in the time zone of the session it would be STABLE, which Citus refuses in expressions that use
+    -- a column.
     destroy_time = (GREATEST(clusters.destroy_time, clock.moment) AT TIME ZONE 'UTC' + %(ttl)s) AT TIME ZONE 'UTC',
     version = clusters.version + 1, update_time = clock.moment
 FROM (SELECT statement_timestamp() AS moment) AS clock

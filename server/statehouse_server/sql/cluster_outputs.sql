@@ -1,4 +1,4 @@
--- set_cluster_outputs: stores what a cluster offers; empty values leave the old ones
+-- set_cluster_outputs: stores the outputs of a cluster; empty values leave the stored ones
 INSERT INTO cluster_outputs (
     project_id, cluster_id, create_time, update_time, api_url, console_url, kubeconfig_uri, metadata_uri,
     admin_secret_ref, extra_json

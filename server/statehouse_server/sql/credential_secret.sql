@@ -2,13 +2,13 @@
 INSERT INTO credential_secrets (project_id, credential_id, secret_version, key_version, create_time, envelope)
 VALUES (%(project_id)s, %(id)s, %(secret_version)s, %(key_version)s, statement_timestamp(), %(envelope)s);
 
--- mark_secret_replaced: notes that the newest version of a secret is not that any more
+-- mark_secret_replaced: sets replace_time on the current version of a secret
 UPDATE credential_secrets
 SET replace_time = statement_timestamp()
 WHERE credential_secrets.project_id = %(project_id)s AND credential_secrets.credential_id = %(id)s
     AND credential_secrets.replace_time IS NULL;
 
--- find_secret: one version of a secret, 0 for the newest, with its key: both as they are at one moment
+-- find_secret: one version of a secret (0 for the newest) and its key, from the same snapshot
 SELECT
     credential_secrets.secret_version, credential_secrets.envelope, project_keys.key_version,
     project_keys.root_key_uri, project_keys.wrapped_key
@@ -23,15 +23,16 @@ WHERE credentials.project_id = %(project_id)s AND credentials.id = %(id)s
         WHEN credentials.has_secret THEN credentials.secret_version
     END;
 
--- count_old_secrets: how many secrets are under key versions before one
+-- count_old_secrets: the number of secrets under key versions before this one
 SELECT count(*)
 FROM credential_secrets
 WHERE credential_secrets.project_id = %(project_id)s AND credential_secrets.key_version < %(key_version)s;
 
--- lock_old_secrets: the next secrets under a key version, after one of them. Locks their credentials, as whoever replaces a secret
--- does first, too, and passes over those that somebody else holds. It has to be one statement: a secret that was read
--- before the lock may be another one by then, if its credential was deleted and made anew with the same id. The
--- condition on credentials.id follows from the others: by it, a merge join does not begin at the first credential.
+-- lock_old_secrets: the next secrets under older key versions, after a given secret. First locks their credentials, as
+-- a replacement of a secret does too, and skips those that are locked by other transactions. Reading and locking has to
+-- be one statement: a secret that was read before the lock could be another one by then, if its credential was deleted
+-- and created again with the same id. The condition on credentials.id is implied by the others; without it, a merge
+-- join would begin at the first credential.
 SELECT credential_secrets.credential_id, credential_secrets.secret_version, credential_secrets.envelope
 FROM credential_secrets
 JOIN credentials ON credentials.project_id = %(project_id)s AND credentials.id = credential_secrets.credential_id
@@ -43,8 +44,8 @@ ORDER BY credential_secrets.credential_id, credential_secrets.secret_version
 LIMIT %(limit)s
 FOR NO KEY UPDATE OF credentials SKIP LOCKED;
 
--- replace_envelopes: replaces envelopes. The condition on ids is the join's once more: by it, and not by the join, PostgreSQL finds
--- the rows by index when it does not know yet how many there are.
+-- replace_envelopes: replaces envelopes. The condition on ids repeats that of the join: with it, PostgreSQL uses the
+-- index even if it does not know the number of rows yet.
 UPDATE credential_secrets
 SET key_version = %(key_version)s, envelope = item.envelope
 FROM unnest(%(ids)b::text[], %(secret_versions)b::bigint[], %(envelopes)b::bytea[])
@@ -53,7 +54,7 @@ WHERE credential_secrets.project_id = %(project_id)s AND credential_secrets.cred
     AND credential_secrets.credential_id = item.id AND credential_secrets.secret_version = item.secret_version
     AND credential_secrets.key_version < %(key_version)s;
 
--- update_key_versions: takes over the key version of the newest secrets
+-- update_key_versions: copies the key version of the newest secrets to their credentials
 UPDATE credentials
 SET key_version = %(key_version)s
 FROM unnest(%(ids)b::text[], %(secret_versions)b::bigint[]) AS item (id, secret_version)

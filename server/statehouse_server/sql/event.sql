@@ -1,4 +1,4 @@
--- append_event: adds an event
+-- append_event: appends an event
 INSERT INTO events (
     project_id, type, entity_kind, entity_id, entity_version, changed_fields, actor, outcome, payload_json, request_id,
     peer, create_time

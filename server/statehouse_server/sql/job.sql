@@ -1,4 +1,5 @@
--- claim_jobs: takes jobs that are due or whose lease has expired, passing over what others are taking or keep busy
+-- claim_jobs: claims jobs that are due or whose lease has expired, skipping those that other claims have locked and
+-- those that are blocked by a running job or a lock
 WITH picked AS MATERIALIZED (
     SELECT
         jobs.id, jobs.resource_key,
@@ -10,8 +11,8 @@ WITH picked AS MATERIALIZED (
         AND jobs.queue = %(queue)s AND jobs.status IN ('PENDING', 'RUNNING')
         AND COALESCE(jobs.lease_expire_time, jobs.run_time) <= statement_timestamp()
         AND (%(types)s::text[] IS NULL OR jobs.type = ANY(%(types)s::text[]))
-        -- Two claims that take different jobs of a resource would wait for each other at the unique index. The advisory
-        -- lock lets the second one pass over them; it is a hint, and the index decides.
+        -- Two claims of different jobs with the same resource key would wait for each other at the unique index. The
+        -- advisory lock lets the second claim skip them. It is only an optimisation; the index decides.
         AND (jobs.resource_key IS NULL OR (
             NOT EXISTS (
                 SELECT 1
@@ -60,12 +61,13 @@ SET status = CASE WHEN jobs.attempt < jobs.max_attempts THEN 'RUNNING' ELSE 'FAI
     start_time = COALESCE(jobs.start_time, clock.moment),
     end_time = CASE WHEN jobs.attempt >= jobs.max_attempts THEN clock.moment END,
     version = jobs.version + 1, update_time = clock.moment
--- Many nodes compute what is STABLE before they send a change, and refuse it where it may not be needed, as in CASE.
+-- Citus evaluates STABLE functions before it sends a change to its nodes, and refuses them where they may not be
+-- needed, as in CASE.
 FROM (SELECT statement_timestamp() AS moment, statement_timestamp() + %(lease)s AS lease_expire_time) AS clock
 WHERE jobs.project_id = %(project_id)s AND jobs.id = ANY(ARRAY(SELECT chosen.id FROM chosen))
 RETURNING {columns};
 
--- claim_job: takes one job, if it is due or its lease has expired
+-- claim_job: claims one job, if it is due or its lease has expired
 UPDATE jobs
 SET status = 'RUNNING', attempt = jobs.attempt + 1, worker_id = %(worker_id)s, lease_token = %(lease_token)s,
     lease_expire_time = statement_timestamp() + %(lease)s,
@@ -77,7 +79,7 @@ WHERE jobs.project_id = %(project_id)s AND {live} AND jobs.id = %(id)s AND jobs.
     AND jobs.attempt < jobs.max_attempts
 RETURNING {columns};
 
--- next_due_job: in how many seconds a job of a queue comes due, or the lock of a cluster expires, if that is soon
+-- next_due_job: seconds until a job of a queue becomes due or the lock of its cluster expires, if that is soon
 SELECT EXTRACT(EPOCH FROM LEAST(
     (
         SELECT min(COALESCE(jobs.lease_expire_time, jobs.run_time))
@@ -97,13 +99,13 @@ SELECT EXTRACT(EPOCH FROM LEAST(
     )
 ) - statement_timestamp())::double precision;
 
--- find_leased_jobs: which of some jobs are held under one of some tokens, and for how many seconds more
+-- find_leased_jobs: those of the given jobs that are leased under one of the given tokens, with the seconds left
 SELECT jobs.id, EXTRACT(EPOCH FROM jobs.lease_expire_time - statement_timestamp())::double precision
 FROM jobs
 WHERE jobs.project_id = %(project_id)s AND jobs.id = ANY(%(ids)s)
     AND jobs.lease_token = %(tokens)s::jsonb ->> jobs.id AND jobs.lease_expire_time > statement_timestamp();
 
--- renew_job: makes the lease of one job last longer
+-- renew_job: extends the lease of one job
 UPDATE jobs
 SET lease_expire_time = GREATEST(jobs.lease_expire_time, clock.lease_expire_time)
 FROM (SELECT statement_timestamp() + %(lease)s AS lease_expire_time) AS clock
@@ -111,14 +113,14 @@ WHERE jobs.project_id = %(project_id)s AND {live} AND jobs.id = %(id)s
     AND jobs.lease_token = %(lease_token)s AND jobs.lease_expire_time > statement_timestamp()
 RETURNING {columns};
 
--- heartbeat_jobs: makes leases last longer
+-- heartbeat_jobs: extends the leases of several jobs
 UPDATE jobs
 SET lease_expire_time = statement_timestamp() + %(lease)s
 WHERE jobs.project_id = %(project_id)s AND {live} AND jobs.id = ANY(%(ids)s)
     AND jobs.lease_token = %(tokens)s::jsonb ->> jobs.id AND jobs.lease_expire_time > statement_timestamp()
 RETURNING jobs.id, jobs.lease_expire_time;
 
--- complete_job: ends a job that is held under a token
+-- complete_job: completes a job that is leased under a token
 UPDATE jobs
 SET status = 'COMPLETED', result_json = %(result_json)s::jsonb, lease_token = NULL, lease_expire_time = NULL,
     end_time = statement_timestamp(), version = jobs.version + 1, update_time = statement_timestamp()
@@ -126,7 +128,7 @@ WHERE jobs.project_id = %(project_id)s AND {live} AND jobs.id = %(id)s
     AND jobs.lease_token = %(lease_token)s AND jobs.lease_expire_time > statement_timestamp()
 RETURNING {columns};
 
--- batch_complete_jobs: ends those of some jobs that are held under their tokens
+-- batch_complete_jobs: completes those of the given jobs that are leased under their tokens
 UPDATE jobs
 SET status = 'COMPLETED', result_json = (%(results)s::jsonb ->> jobs.id)::jsonb,
     lease_token = NULL, lease_expire_time = NULL,
@@ -135,18 +137,19 @@ WHERE jobs.project_id = %(project_id)s AND {live} AND jobs.id = ANY(%(ids)s)
     AND jobs.lease_token = %(tokens)s::jsonb ->> jobs.id AND jobs.lease_expire_time > statement_timestamp()
 RETURNING jobs.id, jobs.queue, jobs.resource_key IS NOT NULL;
 
--- find_jobs_of_deleted: which of some jobs are held under their tokens, and belong to something that is deleted
+-- find_jobs_of_deleted: those of the given jobs that are leased under their tokens and have a deleted owner
 SELECT jobs.id
 FROM jobs
 WHERE jobs.project_id = %(project_id)s AND jobs.id = ANY(%(ids)s)
     AND jobs.lease_token = %(tokens)s::jsonb ->> jobs.id AND NOT ({live});
 
--- fail_job: gives a job back that is held under a token, or ends it if there are no more attempts
+-- fail_job: returns a job that is leased under a token to its queue, or ends it if it has no attempts left
 UPDATE jobs
 SET status = CASE WHEN jobs.attempt < jobs.max_attempts AND NOT %(permanent)s THEN 'PENDING' ELSE 'FAILED' END,
     run_time = CASE
         WHEN jobs.attempt < jobs.max_attempts AND NOT %(permanent)s
-        -- In the time zone of the session it would be STABLE, which many nodes refuse here, and for what needs a row.
+        -- Computed in UTC: in the time zone of the session it would be STABLE, which Citus refuses here and in
+        -- expressions that use a column.
         THEN (clock.moment AT TIME ZONE 'UTC' + COALESCE(
             %(retry_delay)s::interval,
             make_interval(secs => LEAST(3600, power(2, LEAST(jobs.attempt - 1, 12))) * (1 - %(jitter)s / 2))
@@ -161,7 +164,7 @@ WHERE jobs.project_id = %(project_id)s AND {live} AND jobs.id = %(id)s
     AND jobs.lease_token = %(lease_token)s AND jobs.lease_expire_time > statement_timestamp()
 RETURNING {columns};
 
--- cancel_job: ends a live job by somebody's wish
+-- cancel_job: cancels a live job
 UPDATE jobs
 SET status = 'CANCELLED', lease_token = NULL, lease_expire_time = NULL,
     end_time = statement_timestamp(), version = jobs.version + 1, update_time = statement_timestamp()
@@ -169,7 +172,7 @@ WHERE jobs.project_id = %(project_id)s AND {live} AND jobs.id = %(id)s AND jobs.
     AND %(version)s::bigint IN (0, jobs.version)
 RETURNING {columns};
 
--- retry_job: makes a job that was given up or cancelled pending again
+-- retry_job: makes a failed or cancelled job pending again
 UPDATE jobs
 SET status = 'PENDING', run_time = statement_timestamp(), max_attempts = GREATEST(jobs.max_attempts, jobs.attempt + 1),
     end_time = NULL, version = jobs.version + 1, update_time = statement_timestamp()
@@ -177,7 +180,7 @@ WHERE jobs.project_id = %(project_id)s AND {live} AND jobs.id = %(id)s AND jobs.
     AND %(version)s::bigint IN (0, jobs.version)
 RETURNING {columns};
 
--- find_live_jobs: a live job of each of some resources
+-- find_live_jobs: a live job for each of the given resource keys
 SELECT DISTINCT ON (jobs.resource_key) jobs.resource_key, jobs.id
 FROM jobs
 WHERE jobs.project_id = %(project_id)s AND jobs.resource_key = ANY(%(resource_keys)s)

@@ -1,6 +1,6 @@
--- acquire_lock: takes a lock that is free, or gives its holder its own again
--- The advisory lock lets a call that meets another one, or an open transaction that has acquired the lock, go on to say
--- that it is held instead of waiting for the row; it is a hint, and the row decides.
+-- acquire_lock: acquires a lock that is free or, if reentrant, is already held by the same holder. The advisory lock
+-- avoids waiting for the row: if another call, or an open transaction, is acquiring the lock, the call can report at
+-- once that it is held. It is only an optimisation; the row decides.
 INSERT INTO locks (project_id, name, create_time, update_time, holder, token, ttl, expire_time, metadata_json)
 SELECT
     %(project_id)s, %(name)s, statement_timestamp(), statement_timestamp(), %(holder)s,
@@ -15,11 +15,11 @@ SET holder = EXCLUDED.holder, ttl = EXCLUDED.ttl, expire_time = EXCLUDED.expire_
         ELSE GREATEST(locks.token + 1, EXCLUDED.token)
     END
 WHERE locks.holder IS NULL OR locks.expire_time <= EXCLUDED.update_time
-    -- TRUE or FALSE: many nodes know no parameters here.
+    -- Inserted as TRUE or FALSE, since parameters are not available here with Citus.
     OR (locks.holder = EXCLUDED.holder AND {reentrant})
 RETURNING {columns};
 
--- find_lock_holder: who holds a lock, and for how many seconds more
+-- find_lock_holder: the holder of a lock, its expiry, and the seconds left
 SELECT locks.holder, locks.expire_time, EXTRACT(EPOCH FROM locks.expire_time - clock_timestamp())::double precision
 FROM locks
 WHERE locks.project_id = %(project_id)s AND locks.name = %(name)s AND locks.holder IS NOT NULL;
@@ -27,14 +27,15 @@ WHERE locks.project_id = %(project_id)s AND locks.name = %(name)s AND locks.hold
 -- renew_lock: sets a new time limit for a lock that is held under a token
 UPDATE locks
 SET ttl = COALESCE(%(ttl)s, locks.ttl),
-    -- In the time zone of the session it would be STABLE, which many nodes refuse for what needs a row.
+    -- Computed in UTC: in the time zone of the session it would be STABLE, which Citus refuses in expressions that use
+    -- a column.
     expire_time = (statement_timestamp() AT TIME ZONE 'UTC' + COALESCE(%(ttl)s, locks.ttl)) AT TIME ZONE 'UTC',
     update_time = statement_timestamp()
 WHERE locks.project_id = %(project_id)s AND {live} AND locks.name = %(name)s
     AND locks.holder = %(holder)s AND locks.token = %(token)s AND locks.expire_time > statement_timestamp()
 RETURNING {columns};
 
--- release_lock: frees a lock that is held under a token
+-- release_lock: releases a lock that is held under a token
 UPDATE locks
 SET holder = NULL, expire_time = statement_timestamp(), metadata_json = NULL, update_time = statement_timestamp()
 WHERE locks.project_id = %(project_id)s AND {live} AND locks.name = %(name)s

@@ -1,4 +1,4 @@
--- find_current_key: the key version that new secrets of a project are encrypted under
+-- find_current_key: the key version that encrypts new secrets of a project
 SELECT project_keys.key_version, project_keys.root_key_uri, project_keys.wrapped_key
 FROM project_keys
 WHERE project_keys.project_id = %(project_id)s AND project_keys.promote_time IS NOT NULL
@@ -11,13 +11,13 @@ FROM project_keys
 WHERE project_keys.project_id = %(project_id)s
 ORDER BY project_keys.key_version DESC;
 
--- find_older_keys: the key versions of a project before one
+-- find_older_keys: the key versions of a project before this one
 SELECT project_keys.key_version, project_keys.root_key_uri, project_keys.wrapped_key
 FROM project_keys
 WHERE project_keys.project_id = %(project_id)s AND project_keys.key_version < %(key_version)s
 ORDER BY project_keys.key_version;
 
--- add_key: stores a key version, unless somebody else was first
+-- add_key: stores a key version, unless it already exists
 INSERT INTO project_keys (project_id, key_version, create_time, promote_time, root_key_uri, wrapped_key)
 VALUES (
     %(project_id)s, %(key_version)s, statement_timestamp(),
@@ -25,24 +25,24 @@ VALUES (
 )
 ON CONFLICT (project_id, key_version) DO NOTHING;
 
--- promote_key: makes a key version the one for new secrets
+-- promote_key: makes a key version available for encrypting new secrets
 UPDATE project_keys
 SET promote_time = statement_timestamp()
 WHERE project_keys.project_id = %(project_id)s AND project_keys.key_version = %(key_version)s
     AND project_keys.promote_time IS NULL;
 
--- lock_key: one key version, which nobody else changes until the transaction ends
+-- lock_key: one key version, locked until the transaction ends
 SELECT project_keys.root_key_uri, project_keys.wrapped_key
 FROM project_keys
 WHERE project_keys.project_id = %(project_id)s AND project_keys.key_version = %(key_version)s
 FOR NO KEY UPDATE;
 
--- rewrap_key: replaces what wraps a key version
+-- rewrap_key: replaces the wrapped key of a key version
 UPDATE project_keys
 SET root_key_uri = %(root_key_uri)s, wrapped_key = %(wrapped_key)s
 WHERE project_keys.project_id = %(project_id)s AND project_keys.key_version = %(key_version)s;
 
--- retire_keys: deletes the key versions before one that no secret is under, or is about to be
+-- retire_keys: deletes older key versions that no secret is under, or is about to be under
 DELETE FROM project_keys
 WHERE project_keys.project_id = %(project_id)s AND project_keys.key_version IN (
         SELECT idle.key_version
@@ -58,7 +58,7 @@ WHERE project_keys.project_id = %(project_id)s AND project_keys.key_version IN (
     )
 RETURNING project_keys.key_version;
 
--- count_secrets_of_keys: the key versions of a project, newest first, and how many secrets are under each
+-- count_secrets_of_keys: the key versions of a project, newest first, with the number of secrets under each
 SELECT
     project_keys.key_version, project_keys.create_time, project_keys.root_key_uri,
     project_keys.promote_time IS NOT NULL AND NOT EXISTS (

@@ -1,4 +1,4 @@
--- reserve_key: takes a key that is new, or whose time is over
+-- reserve_key: reserves a key that is new or expired
 INSERT INTO reservations (
     project_id, scope, key, create_time, update_time, request_hash, status, response, token, ttl, expire_time
 )
@@ -17,14 +17,15 @@ RETURNING {columns};
 -- complete_key: stores the response of a reserved key
 UPDATE reservations
 SET status = 'DONE', response = %(response)s, update_time = statement_timestamp(),
-    -- In the time zone of the session it would be STABLE, which many nodes refuse for what needs a row.
+    -- Computed in UTC: in the time zone of the session it would be STABLE, which Citus refuses in expressions that use
+    -- a column.
     expire_time = (statement_timestamp() AT TIME ZONE 'UTC' + reservations.ttl) AT TIME ZONE 'UTC'
 WHERE reservations.project_id = %(project_id)s AND {live} AND reservations.scope = %(scope)s AND reservations.key = %(key)s
     AND reservations.token = %(token)s AND reservations.status = 'IN_PROGRESS'
     AND reservations.expire_time > statement_timestamp()
 RETURNING {columns};
 
--- release_key: frees a reserved key
+-- release_key: releases a reserved key
 DELETE FROM reservations
 WHERE reservations.project_id = %(project_id)s AND {live} AND reservations.scope = %(scope)s AND reservations.key = %(key)s
     AND reservations.token = %(token)s AND reservations.status = 'IN_PROGRESS'

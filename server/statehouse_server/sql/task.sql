@@ -1,18 +1,18 @@
--- get_children: the children of a task after one of them
+-- get_children: the children of a task, after a given child
 SELECT {columns}, tasks.path
 FROM tasks
 WHERE tasks.project_id = %(project_id)s AND tasks.parent_id = %(parent_id)s AND tasks.path >= %(start)s
 ORDER BY tasks.path
 LIMIT %(limit)s;
 
--- get_child_task: the newest child of a name
+-- get_child_task: the newest child with a name
 SELECT {columns}
 FROM tasks
 WHERE tasks.project_id = %(project_id)s AND tasks.parent_id = %(parent_id)s AND tasks.name = %(name)s
 ORDER BY tasks.path DESC
 LIMIT 1;
 
--- get_child_outputs: the output of the newest child of each name, until they have too many bytes together
+-- get_child_outputs: the output of the newest child with each name, up to a total number of bytes
 SELECT outputs.name, outputs.output
 FROM (
     SELECT newest.name, newest.output, sum(octet_length(newest.output)) OVER (ORDER BY newest.name) AS bytes
@@ -27,18 +27,18 @@ FROM (
 WHERE outputs.bytes - octet_length(outputs.output) <= %(max_bytes)s
 LIMIT %(limit)s;
 
--- find_position: where a task stands in its tree
+-- find_position: the path and depth of a task
 SELECT tasks.path, tasks.depth
 FROM tasks
 WHERE tasks.project_id = %(project_id)s AND tasks.id = %(id)s;
 
--- get_ancestors: the tasks whose paths are the beginnings of a path
+-- get_ancestors: the tasks whose paths are prefixes of a path
 SELECT {columns}
 FROM tasks
 WHERE tasks.project_id = %(project_id)s AND tasks.path = ANY(%(paths)s)
 ORDER BY tasks.path;
 
--- read_tree: a stretch of a tree, depth first
+-- read_tree: a range of a tree, depth first
 SELECT {columns}, tasks.path, (
     SELECT count(*)
     FROM tasks AS child
@@ -52,39 +52,39 @@ WHERE tasks.project_id = %(project_id)s
 ORDER BY tasks.path
 LIMIT %(limit)s;
 
--- count_children_by_status: the children of a task by status
+-- count_children_by_status: the number of children of a task by status
 SELECT tasks.status, count(*)
 FROM tasks
 WHERE tasks.project_id = %(project_id)s AND tasks.parent_id = %(id)s
 GROUP BY tasks.status;
 
--- count_subtree_by_status: what is below a task by status
+-- count_subtree_by_status: the number of tasks below a task by status
 SELECT tasks.status, count(*)
 FROM tasks
 WHERE tasks.project_id = %(project_id)s AND tasks.path > %(path)s AND tasks.path < %(end)s
 GROUP BY tasks.status;
 
--- lock_tree: locks a tree, from the top down, so that two changes of it wait for each other in one order
+-- lock_tree: locks a tree from the top down, so that concurrent changes lock rows in the same order
 SELECT tasks.id
 FROM tasks
 WHERE tasks.project_id = %(project_id)s AND tasks.path >= %(path)s AND tasks.path < %(end)s
 ORDER BY tasks.path
 FOR UPDATE;
 
--- cancel_tree: cancels what has not ended in a tree
+-- cancel_tree: cancels the tasks of a tree that have not ended
 UPDATE tasks
 SET status = 'CANCELLED', end_time = statement_timestamp(),
     version = tasks.version + 1, update_time = statement_timestamp()
 WHERE tasks.project_id = %(project_id)s AND {live} AND tasks.path >= %(path)s AND tasks.path < %(end)s
     AND tasks.status = ANY(%(sources)s);
 
--- retry_tree: makes the tasks of a tree that have one of some statuses pending again, as if they had never run
+-- retry_tree: resets the tasks of a tree with given statuses to pending, as if they had never run
 UPDATE tasks
 SET status = 'PENDING', start_time = NULL, end_time = NULL, output_json = NULL, error_json = NULL,
     version = tasks.version + 1, update_time = statement_timestamp()
 WHERE tasks.project_id = %(project_id)s AND {live} AND tasks.path >= %(path)s AND tasks.path < %(end)s
     AND tasks.status = ANY(%(sources)s);
 
--- delete_tree: deletes a task and all that is below it
+-- delete_tree: deletes a task and everything below it
 DELETE FROM tasks
 WHERE tasks.project_id = %(project_id)s AND {live} AND tasks.path >= %(path)s AND tasks.path < %(end)s;

@@ -1,4 +1,4 @@
--- list_agent_teams: the teams of a live agent after one of them, in the order of joining
+-- list_agent_teams: the teams of a live agent in the order of joining, after a given team
 SELECT {columns}, team_members.role, team_members.join_time
 FROM team_members
 JOIN teams ON teams.project_id = %(project_id)s AND teams.id = team_members.team_id

@@ -1,19 +1,19 @@
--- add_team_member: puts a live agent into a team, and keeps it from being deleted meanwhile
+-- add_team_member: adds a live agent to a team, and blocks the deletion of the agent until the transaction ends
 INSERT INTO team_members (project_id, team_id, agent_id, join_time, role)
 SELECT %(project_id)s::text, %(team)s::text, agents.id, statement_timestamp(), %(role)s::text
 FROM agents
 WHERE agents.project_id = %(project_id)s AND agents.id = %(agent)s AND agents.delete_time IS NULL AND {live}
 FOR KEY SHARE
--- Nobody reads it; but without it, many nodes use COPY, and do not say what was violated.
+-- The result is not used. Without RETURNING, Citus uses COPY, and its errors do not name the violated constraint.
 RETURNING team_members.agent_id;
 
--- update_team_member: gives a member another role
+-- update_team_member: changes the role of a member
 UPDATE team_members
 SET role = %(role)s
 WHERE team_members.project_id = %(project_id)s AND team_members.team_id = %(team)s
     AND team_members.agent_id = %(agent)s AND {live};
 
--- remove_team_member: takes an agent out of a team
+-- remove_team_member: removes an agent from a team
 DELETE FROM team_members
 WHERE team_members.project_id = %(project_id)s AND team_members.team_id = %(team)s
     AND team_members.agent_id = %(agent)s AND {live};
@@ -25,7 +25,7 @@ JOIN agents ON agents.project_id = %(project_id)s AND agents.id = team_members.a
 WHERE team_members.project_id = %(project_id)s AND team_members.team_id = %(team)s
     AND team_members.agent_id = %(agent)s;
 
--- list_team_members: the live agents of a team after one of them, in the order of joining
+-- list_team_members: the live agents of a team in the order of joining, after a given agent
 SELECT {columns}, team_members.role, team_members.join_time
 FROM team_members
 JOIN agents ON agents.project_id = %(project_id)s AND agents.id = team_members.agent_id AND agents.delete_time IS NULL

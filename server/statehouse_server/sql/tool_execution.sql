@@ -1,4 +1,4 @@
--- summarize_tool_usage: how each tool was used; what has not ended, or has no time of its beginning, has no duration
+-- summarize_tool_usage: the usage of each tool; executions without a start or end time have no duration
 SELECT
     timed.tool_name, count(*) AS count,
     count(*) FILTER (WHERE timed.status IN ('FAILED', 'TIMED_OUT')) AS failures,

@@ -1,2 +1,2 @@
--- begin_transaction: when the open transaction began, and whether its project is there
+-- begin_transaction: the start time of the open transaction, and whether its project exists
 SELECT now(), EXISTS (SELECT FROM projects WHERE projects.id = %(project_id)s);

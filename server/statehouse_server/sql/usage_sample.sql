@@ -1,4 +1,4 @@
--- record_usage: stores samples, in the place of those of the same cluster and time
+-- record_usage: stores samples, replacing those of the same cluster and time
 INSERT INTO usage_samples (
     project_id, cluster_id, sample_time, create_time, update_time, version, hours, core_hours, memory_gib_hours,
     cost_micros, currency
@@ -19,7 +19,7 @@ SET hours = EXCLUDED.hours, core_hours = EXCLUDED.core_hours, memory_gib_hours =
     update_time = EXCLUDED.update_time
 RETURNING {columns};
 
--- summarize_usage: sums of the usage in a range of time
+-- summarize_usage: sums of the usage in a time range
 SELECT
     CASE %(by)s::text WHEN 'CLUSTER' THEN clusters.id WHEN 'TEAM' THEN clusters.team ELSE clusters.owner END AS key,
     usage_samples.currency, count(*) AS samples, sum(usage_samples.hours) AS hours,

@@ -1,18 +1,20 @@
--- get_newest_tasks: the newest task of each name in a workflow, in the order of names
+-- get_newest_tasks: the newest task with each name in a workflow, ordered by name
 SELECT DISTINCT ON (tasks.name) {columns}
 FROM tasks
 WHERE tasks.project_id = %(project_id)s AND tasks.workflow_id = %(workflow_id)s
 ORDER BY tasks.name, tasks.create_time DESC, tasks.path DESC
 LIMIT %(limit)s;
 
--- count_unfinished_tasks: how many top-level tasks of a workflow have not ended, how many did not complete
+-- count_unfinished_tasks: the number of top-level tasks of a workflow that have not ended, and of those that did not
+-- complete
 SELECT
     count(*) FILTER (WHERE tasks.status NOT IN ('COMPLETED', 'FAILED', 'CANCELLED', 'TIMED_OUT')),
     count(*) FILTER (WHERE tasks.status IN ('FAILED', 'CANCELLED', 'TIMED_OUT'))
 FROM tasks
 WHERE tasks.project_id = %(project_id)s AND tasks.workflow_id = %(id)s AND tasks.parent_id IS NULL;
 
--- collect_outputs: the output of the newest top-level task of each name as one object, NULL without any or if it is too long
+-- collect_outputs: the output of the newest top-level task with each name, as one object; NULL if there are none or the
+-- object is too large
 SELECT
     CASE WHEN sum(octet_length(newest.output_json::text)) <= %(max_bytes)s
     THEN jsonb_object_agg(newest.name, newest.output_json)::text END,

@@ -207,7 +207,7 @@ class Transaction:
                 raise CommitOutcomeUnknown from None
             raise
         except psycopg.errors.InternalError_:
-            # A cluster of several nodes reports this when one node refuses its part. All nodes have then rolled back.
+            # Citus reports this when one of its nodes refuses its part. All nodes have then rolled back.
             if self.begin.isolation == pb.ISOLATION_LEVEL_SERIALIZABLE:
                 raise SerializationFailure from None
             raise
