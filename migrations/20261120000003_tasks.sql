@@ -58,20 +58,19 @@ COMMENT ON COLUMN tasks.path IS
 COMMENT ON COLUMN tasks.start_time IS 'NULL until it runs.';
 COMMENT ON COLUMN tasks.end_time IS 'NULL unless the status is terminal.';
 
--- ListTasks by time, and by each of its filters in the order of time. Columns that are mostly NULL have partial ones.
+-- Each index costs every write, so the tasks have at most eight. ListTasks by time, and by the filters that callers need
+-- most in the order of time; TaskFilter says which. Columns that are mostly NULL have partial ones.
 CREATE INDEX tasks_create_time_idx ON tasks (project_id, create_time, id);
 CREATE INDEX tasks_workflow_id_idx ON tasks (project_id, workflow_id, create_time, id) WHERE workflow_id IS NOT NULL;
 CREATE INDEX tasks_status_idx ON tasks (project_id, status, create_time, id);
 CREATE INDEX tasks_agent_id_idx ON tasks (project_id, agent_id, create_time, id) WHERE agent_id IS NOT NULL;
-CREATE INDEX tasks_tool_id_idx ON tasks (project_id, tool_id, create_time, id) WHERE tool_id IS NOT NULL;
-CREATE INDEX tasks_type_idx ON tasks (project_id, type, create_time, id) WHERE type IS NOT NULL;
-CREATE INDEX tasks_name_idx ON tasks (project_id, name, create_time, id);
-CREATE INDEX tasks_root_idx ON tasks (project_id, create_time, id) WHERE parent_id IS NULL;
+CREATE INDEX tasks_session_id_idx ON tasks (project_id, session_id, create_time, id) WHERE session_id IS NOT NULL;
 -- By metadata. Without project_id, which a GIN index cannot contain without an extension. The statement still has the
 -- condition on it.
 CREATE INDEX tasks_metadata_json_idx ON tasks USING gin (metadata_json jsonb_path_ops) WHERE metadata_json IS NOT NULL;
--- Children in the order of creation, and their number; also the foreign key of parent_id.
-CREATE INDEX tasks_parent_id_idx ON tasks (project_id, parent_id, path) WHERE parent_id IS NOT NULL;
+-- Children in the order of creation, and their number; also the foreign key of parent_id. With the roots, so that these
+-- are found among many children.
+CREATE INDEX tasks_parent_id_idx ON tasks (project_id, parent_id, path);
 
 -- migrate:down
 

@@ -34,19 +34,15 @@ COMMENT ON COLUMN agents.live_id IS
 COMMENT ON COLUMN agents.is_default IS
     'True for exactly one of the live agents of a project. Every change of it, and every creation or deletion of an agent, first updates the row of the project, which serializes these changes.';
 
--- A name can be used again when its agent is deleted. Also for GetAgentByName.
+-- A name can be used again when its agent is deleted. Also for GetAgentByName, and for ListAgents by name.
 CREATE UNIQUE INDEX agents_name_key ON agents (project_id, name) WHERE delete_time IS NULL;
 -- One default per project; also for GetDefaultAgent.
 CREATE UNIQUE INDEX agents_is_default_key ON agents (project_id) WHERE is_default;
--- ListAgents by time, by name, and by each of its filters in the order of time.
+-- ListAgents by time.
 CREATE INDEX agents_create_time_idx ON agents (project_id, create_time, id);
-CREATE INDEX agents_name_idx ON agents (project_id, name, id);
-CREATE INDEX agents_type_idx ON agents (project_id, type, create_time, id) WHERE type IS NOT NULL;
-CREATE INDEX agents_model_idx ON agents (project_id, model, create_time, id) WHERE model IS NOT NULL;
--- By capability and by metadata. Without project_id, which a GIN index cannot contain without an extension. The
--- statement still has the condition on it.
+-- By capability. Without project_id, which a GIN index cannot contain without an extension. The statement still has the
+-- condition on it.
 CREATE INDEX agents_capabilities_idx ON agents USING gin (capabilities);
-CREATE INDEX agents_metadata_json_idx ON agents USING gin (metadata_json jsonb_path_ops) WHERE metadata_json IS NOT NULL;
 -- PurgeExpired.
 CREATE INDEX agents_delete_time_idx ON agents (project_id, delete_time) WHERE delete_time IS NOT NULL;
 

@@ -32,7 +32,7 @@ COMMENT ON COLUMN messages.read_time IS 'NULL while it is unread.';
 COMMENT ON COLUMN messages.batch_index IS
     'The index in the batch that created it. Messages of one batch have the same create_time, and the order of ids chosen by clients has no meaning.';
 
--- ListMessages by time, and by each of its filters in the order of time.
+-- ListMessages by time, and by the references of messages in the order of time.
 CREATE INDEX messages_create_time_idx ON messages (project_id, create_time, batch_index, id);
 CREATE INDEX messages_conversation_id_idx ON messages (project_id, conversation_id, create_time, batch_index, id);
 CREATE INDEX messages_sender_id_idx ON messages (project_id, sender_id, create_time, batch_index, id);
@@ -44,10 +44,6 @@ WHERE task_id IS NOT NULL;
 -- ListUnreadMessages. Contains only unread messages, so it stays small.
 CREATE INDEX messages_unread_idx ON messages (project_id, receiver_id, create_time, batch_index, id)
 WHERE read_time IS NULL AND receiver_id IS NOT NULL;
--- By metadata. Without project_id, which a GIN index cannot contain without an extension. The statement still has the
--- condition on it.
-CREATE INDEX messages_metadata_json_idx ON messages USING gin (metadata_json jsonb_path_ops)
-WHERE metadata_json IS NOT NULL;
 
 -- migrate:down
 

@@ -43,13 +43,10 @@ COMMENT ON COLUMN credentials.expire_time IS 'NULL for never. Informative only.'
 
 -- A name is unique for its provider.
 CREATE UNIQUE INDEX credentials_name_key ON credentials (project_id, provider, name);
--- ListCredentials by time, by name, and by each of its filters in the order of time; by name of one provider it is the
--- unique index.
+-- ListCredentials by time, by name, by provider and by expiry.
 CREATE INDEX credentials_create_time_idx ON credentials (project_id, create_time, id);
 CREATE INDEX credentials_name_idx ON credentials (project_id, name, id);
 CREATE INDEX credentials_provider_idx ON credentials (project_id, provider, create_time, id);
-CREATE INDEX credentials_auth_type_idx ON credentials (project_id, auth_type, create_time, id)
-WHERE auth_type IS NOT NULL;
 CREATE INDEX credentials_expire_time_idx ON credentials (project_id, expire_time, id) WHERE expire_time IS NOT NULL;
 -- By metadata. Without project_id, which a GIN index cannot contain without an extension. The statement still has the
 -- condition on it.

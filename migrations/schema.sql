@@ -1537,38 +1537,10 @@ CREATE UNIQUE INDEX agents_is_default_key ON public.agents USING btree (project_
 
 
 --
--- Name: agents_metadata_json_idx; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX agents_metadata_json_idx ON public.agents USING gin (metadata_json jsonb_path_ops) WHERE (metadata_json IS NOT NULL);
-
-
---
--- Name: agents_model_idx; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX agents_model_idx ON public.agents USING btree (project_id, model, create_time, id) WHERE (model IS NOT NULL);
-
-
---
--- Name: agents_name_idx; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX agents_name_idx ON public.agents USING btree (project_id, name, id);
-
-
---
 -- Name: agents_name_key; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE UNIQUE INDEX agents_name_key ON public.agents USING btree (project_id, name) WHERE (delete_time IS NULL);
-
-
---
--- Name: agents_type_idx; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX agents_type_idx ON public.agents USING btree (project_id, type, create_time, id) WHERE (type IS NOT NULL);
 
 
 --
@@ -1607,31 +1579,10 @@ CREATE INDEX clusters_create_time_idx ON public.clusters USING btree (project_id
 
 
 --
--- Name: clusters_delete_time_idx; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX clusters_delete_time_idx ON public.clusters USING btree (project_id, delete_time) WHERE (delete_time IS NOT NULL);
-
-
---
 -- Name: clusters_destroy_time_idx; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE INDEX clusters_destroy_time_idx ON public.clusters USING btree (project_id, destroy_time, id) WHERE (destroy_time IS NOT NULL);
-
-
---
--- Name: clusters_metadata_json_idx; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX clusters_metadata_json_idx ON public.clusters USING gin (metadata_json jsonb_path_ops) WHERE (metadata_json IS NOT NULL);
-
-
---
--- Name: clusters_name_idx; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX clusters_name_idx ON public.clusters USING btree (project_id, name, create_time, id);
 
 
 --
@@ -1646,20 +1597,6 @@ CREATE UNIQUE INDEX clusters_name_key ON public.clusters USING btree (project_id
 --
 
 CREATE INDEX clusters_owner_idx ON public.clusters USING btree (project_id, owner, create_time, id) WHERE (owner IS NOT NULL);
-
-
---
--- Name: clusters_platform_idx; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX clusters_platform_idx ON public.clusters USING btree (project_id, platform, create_time, id) WHERE (platform IS NOT NULL);
-
-
---
--- Name: clusters_profile_idx; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX clusters_profile_idx ON public.clusters USING btree (project_id, profile, create_time, id) WHERE (profile IS NOT NULL);
 
 
 --
@@ -1688,13 +1625,6 @@ CREATE INDEX credential_secrets_key_version_idx ON public.credential_secrets USI
 --
 
 CREATE INDEX credential_secrets_replace_time_idx ON public.credential_secrets USING btree (project_id, replace_time) WHERE (replace_time IS NOT NULL);
-
-
---
--- Name: credentials_auth_type_idx; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX credentials_auth_type_idx ON public.credentials USING btree (project_id, auth_type, create_time, id) WHERE (auth_type IS NOT NULL);
 
 
 --
@@ -1775,13 +1705,6 @@ CREATE INDEX jobs_create_time_idx ON public.jobs USING btree (project_id, create
 
 
 --
--- Name: jobs_resource_key_idx; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX jobs_resource_key_idx ON public.jobs USING btree (project_id, resource_key, create_time, id) WHERE (resource_key IS NOT NULL);
-
-
---
 -- Name: jobs_resource_key_key; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -1793,13 +1716,6 @@ CREATE UNIQUE INDEX jobs_resource_key_key ON public.jobs USING btree (project_id
 --
 
 CREATE UNIQUE INDEX jobs_running_resource_key_key ON public.jobs USING btree (project_id, resource_key) WHERE ((resource_key IS NOT NULL) AND (status = 'RUNNING'::text));
-
-
---
--- Name: jobs_status_idx; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX jobs_status_idx ON public.jobs USING btree (project_id, status, create_time, id) WHERE (status = ANY (ARRAY['PENDING'::text, 'RUNNING'::text, 'FAILED'::text, 'CANCELLED'::text]));
 
 
 --
@@ -1849,13 +1765,6 @@ CREATE INDEX messages_conversation_id_idx ON public.messages USING btree (projec
 --
 
 CREATE INDEX messages_create_time_idx ON public.messages USING btree (project_id, create_time, batch_index, id);
-
-
---
--- Name: messages_metadata_json_idx; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX messages_metadata_json_idx ON public.messages USING gin (metadata_json jsonb_path_ops) WHERE (metadata_json IS NOT NULL);
 
 
 --
@@ -1971,24 +1880,17 @@ CREATE INDEX tasks_metadata_json_idx ON public.tasks USING gin (metadata_json js
 
 
 --
--- Name: tasks_name_idx; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX tasks_name_idx ON public.tasks USING btree (project_id, name, create_time, id);
-
-
---
 -- Name: tasks_parent_id_idx; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX tasks_parent_id_idx ON public.tasks USING btree (project_id, parent_id, path) WHERE (parent_id IS NOT NULL);
+CREATE INDEX tasks_parent_id_idx ON public.tasks USING btree (project_id, parent_id, path);
 
 
 --
--- Name: tasks_root_idx; Type: INDEX; Schema: public; Owner: -
+-- Name: tasks_session_id_idx; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX tasks_root_idx ON public.tasks USING btree (project_id, create_time, id) WHERE (parent_id IS NULL);
+CREATE INDEX tasks_session_id_idx ON public.tasks USING btree (project_id, session_id, create_time, id) WHERE (session_id IS NOT NULL);
 
 
 --
@@ -1996,20 +1898,6 @@ CREATE INDEX tasks_root_idx ON public.tasks USING btree (project_id, create_time
 --
 
 CREATE INDEX tasks_status_idx ON public.tasks USING btree (project_id, status, create_time, id);
-
-
---
--- Name: tasks_tool_id_idx; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX tasks_tool_id_idx ON public.tasks USING btree (project_id, tool_id, create_time, id) WHERE (tool_id IS NOT NULL);
-
-
---
--- Name: tasks_type_idx; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX tasks_type_idx ON public.tasks USING btree (project_id, type, create_time, id) WHERE (type IS NOT NULL);
 
 
 --

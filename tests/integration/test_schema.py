@@ -10,14 +10,12 @@ import pytest
 from google.protobuf.descriptor import Descriptor, FieldDescriptor
 from pglast import ast, parse_sql
 from pglast.visitors import Visitor
-from statehouse.v1 import job_pb2, options_pb2
+from statehouse.v1 import options_pb2
 
 from statehouse_server.errors import NAMED_CONSTRAINT
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.postgres.types import adapters
 from statehouse_server.resource.entity import Entity, behaves, enum_labels, sql_type
-from statehouse_server.resource.listing import Listing
-from statehouse_server.resource.repository import Repository
 from statehouse_server.resource.validation import rules
 from statehouse_server.services.job import leases
 from statehouse_server.services.registry import ENTITIES, SERVICES, Service
@@ -161,12 +159,6 @@ def many_jobs(database: str) -> str:
     ("statement", "index"),
     [
         (leases.claim(10), "jobs_claim_idx"),
-        (
-            Listing(Repository(leases.JOB), job_pb2.ListJobsRequest).statement(
-                "next", ("status:FAILED",), "create_time", "DESC", deleted=False
-            ),
-            "jobs_status_idx",
-        ),
         (leases.SQL.batch_complete_jobs, "jobs_pkey"),
         (leases.SQL.heartbeat_jobs, "jobs_pkey"),
         (leases.SQL.find_live_jobs, "jobs_resource_key"),

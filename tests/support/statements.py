@@ -7,13 +7,17 @@ from google.protobuf.message_factory import GetMessageClass
 
 from statehouse_server.app import TOKEN_KEY
 from statehouse_server.postgres.statements import STATEMENTS, Statement
-from statehouse_server.resource.entity import Entity, enum_labels
+from statehouse_server.resource.entity import Entity
+from statehouse_server.resource.filters import AnyOf, Branch, Filter, FilterField, Overlap, Range, Use, branches
 from statehouse_server.resource.listing import Listing
 from statehouse_server.resource.repository import Repository
 from statehouse_server.resource.sql import VERBS
 from statehouse_server.services.job import leases
 from statehouse_server.services.lock import service as locks
 from statehouse_server.services.registry import SERVICES, standard_method
+
+
+KINDS = ("first", "next", "count")
 
 
 def all_statements() -> list[Statement]:
@@ -48,17 +52,33 @@ def generated_names(entity: Entity) -> list[str]:
 
 
 def list_statements(listing: Listing) -> list[Statement]:
-    filters = [
-        f"{name}:{','.join(enum_labels(field.enum_type).values())}" if field.enum_type else name
-        for name, field in listing.fields.items()
-    ]
-    used = [(), *((one,) for one in filters), tuple(filters)]
+    """The statements of a list: by each filter field in each of its forms, by all fields, by several filters, and in
+    each order."""
+    filters, first = listing.filters, listing.orders[0]
+    uses = [Use(0, name, form) for name, field in filters.fields.items() for form in forms(field)]
+    every = tuple({use.name: use for use in uses}.values())
+    one_each = [branches(filters, [Filter((use,), {})], by_index=True) for use in uses]
+    all_fields = branches(filters, [Filter(every, {})], by_index=False)
+    several = branches(filters, [Filter((use._replace(number=n),), {}) for n, use in enumerate(every)], by_index=True)
+    statement = listing.statement
     return [
-        listing.statement(kind, names, column, direction, deleted=False)
-        for column, direction in set(listing.orders.values())
-        for kind in ("first", "next", "count")
-        for names in used
+        *(
+            statement(kind, all_fields, order, deleted=False)
+            for order in set(listing.orders.values())
+            for kind in KINDS
+        ),
+        *(statement("next", parts, first, deleted=False) for parts in dict.fromkeys([*one_each, several])),
+        *(statement("first", parts, first, deleted=True) for parts in (several, (Branch(()),))),
     ]
+
+
+def forms(field: FilterField) -> list[str]:
+    """The forms of the condition of a filter field."""
+    if isinstance(field, Overlap):
+        return ["many", "many or absent"]
+    if isinstance(field, AnyOf):
+        return ["one", "few", "many", "one or absent", "nothing or absent"]
+    return ["start_time end_time", "start_time", "end_time"] if isinstance(field, Range) else ["given"]
 
 
 def plan_of(database: str, statement: Statement) -> str:

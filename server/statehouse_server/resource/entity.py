@@ -115,7 +115,8 @@ class Entity:
     tiebreakers: tuple[str, ...] = ()
     """Columns that break ties of an order, before the key does."""
     filters: Mapping[str, str] = field(default_factory=dict)
-    """Conditions of filter fields in list requests that have no column of the same name."""
+    """SQL of fields of its filter message that are not compared with a column: the condition of a `bool`, and the
+    expression that another field is compared with."""
 
     @cached_property
     def fields(self) -> Mapping[str, FieldDescriptor]:

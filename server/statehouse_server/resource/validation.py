@@ -100,25 +100,59 @@ def _string(field: FieldDescriptor) -> Check | None:
 def _repeated(field: FieldDescriptor) -> Check:
     one = _check_of_one(field)
     most = rules(field).max_items or MAX_ITEMS
+    check_all = _check_values(field)
 
     def check(values: Any, path: str, violations: Violations) -> None:
         if len(values) > most:
             violations.append((path, f"has {len(values)} items; {most} are allowed"))
             return
         for index, value in enumerate(values):
-            if value == "":
-                violations.append((f"{path}[{index}]", "is empty"))
             normal = one(value, f"{path}[{index}]", violations) if one else None
             if normal is not None:
                 values[index] = normal
             if len(violations) >= MAX_VIOLATIONS:
                 return
-        ids = Counter(getattr(value, "id", "") if field.message_type else value for value in values)
-        twice = next((id_ for id_, count in ids.items() if count > 1 and id_), None)
-        if twice and not field.enum_type:
-            violations.append((path, f"contains {twice} twice"))
+        if check_all:
+            check_all(values, path, violations)
 
     return check
+
+
+def _check_values(field: FieldDescriptor) -> Check | None:
+    """The check of all items of a list together."""
+    if rules(field).max_values:
+        return _filters(rules(field).max_values)
+    if field.enum_type or rules(field).filter_values or rules(field).filter_target:
+        return None
+    return _check_distinct_messages if field.message_type else _check_distinct
+
+
+def _check_distinct(values: Any, path: str, violations: Violations) -> None:
+    violations += [(f"{path}[{index}]", "is empty") for index, value in enumerate(values) if value == ""]
+    twice = next((value for value, count in Counter(values).items() if count > 1 and value), None)
+    if twice:
+        violations.append((path, f"contains {twice} twice"))
+
+
+def _check_distinct_messages(values: Any, path: str, violations: Violations) -> None:
+    ids = [id_ for value in values if (id_ := getattr(value, "id", ""))]
+    _check_distinct(ids, path, violations)
+
+
+def _filters(most: int) -> Check:
+    def check(filters: Any, path: str, violations: Violations) -> None:
+        for index, one in enumerate(filters):
+            if (count := _count_values(one)) > most:
+                violations.append((f"{path}[{index}]", f"has {count} values; {most} are allowed"))
+
+    return check
+
+
+def _count_values(message: Message) -> int:
+    """The number of values in all lists of a filter."""
+    fields = message.ListFields()
+    nested = sum(_count_values(value) for field, value in fields if field.message_type and not field.is_repeated)
+    return nested + sum(len(value) for field, value in fields if field.is_repeated)
 
 
 def _is_map(field: FieldDescriptor) -> bool:

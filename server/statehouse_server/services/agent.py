@@ -21,7 +21,6 @@ AGENT = Entity(
     },
     set_on_delete={"is_default": "FALSE"},
     unmapped_columns=frozenset({"live_id"}),
-    filters={"capability": "agents.capabilities @> ARRAY[%(capability)s::text]"},
 )
 MCP_SERVER = Entity(pb.McpServer, owners={"agent_id": AGENT}, defaults={"enabled": "TRUE"})
 

@@ -11,7 +11,7 @@ from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource import paging
 from statehouse_server.resource.entity import Entity, enum_labels
-from statehouse_server.resource.listing import Listing
+from statehouse_server.resource.listing import Listing, Order
 from statehouse_server.resource.mapping import MessageRowFactory, compile_writer
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.resource.transitions import CLUSTER as TRANSITIONS
@@ -33,14 +33,14 @@ ARTIFACT = Entity(
         " AND (newer.create_time, newer.id) > (cluster_artifacts.create_time, cluster_artifacts.id))"
     },
 )
-OF_CLUSTERS = (
-    "usage_samples.cluster_id IN (SELECT clusters.id FROM clusters"
-    " WHERE clusters.project_id = %(project_id)s AND clusters.{0} = %({0})s)"
+OF_CLUSTER = (
+    "(SELECT clusters.{} FROM clusters"
+    " WHERE clusters.project_id = %(project_id)s AND clusters.id = usage_samples.cluster_id)"
 )
 USAGE = Entity(
     pb.UsageSample,
     owners={"cluster_id": CLUSTER},
-    filters={"team": OF_CLUSTERS.format("team"), "owner": OF_CLUSTERS.format("owner")},
+    filters={"teams": OF_CLUSTER.format("team"), "owners": OF_CLUSTER.format("owner")},
 )
 
 
@@ -81,9 +81,13 @@ class Clusters:
         self._outputs = dependencies.repository(OUTPUTS)
         self._usage = dependencies.repository(USAGE)
         self._expired = Listing(
-            self._clusters, pb.ListExpiredClustersRequest, order=("destroy_time", "ASC"), condition=EXPIRED
+            self._clusters,
+            pb.ListExpiredClustersRequest,
+            filter_message=pb.ClusterFilter,
+            order=Order("destroy_time", "ASC"),
+            condition=EXPIRED,
         )
-        self._samples = Listing(self._usage, pb.ListUsageRequest, order=("sample_time", "DESC"))
+        self._samples = Listing(self._usage, pb.ListUsageRequest, order=Order("sample_time", "DESC"))
         self._write_outputs = compile_writer(pb.ClusterOutputs, self._outputs.entity.client_fields)
         self._write_sample = compile_writer(pb.UsageSample, ("cluster_id", "sample_time", *USAGE.client_fields))
 
@@ -108,8 +112,8 @@ class Clusters:
     def list_expired_clusters(
         self, ctx: CallContext, request: pb.ListExpiredClustersRequest
     ) -> pb.ListExpiredClustersResponse:
-        clusters, token = self._expired.page(ctx, request, self._tokens)
-        total = self._expired.count(ctx, request) if request.with_total else 0
+        clusters, token = self._expired.page(ctx, request, self._tokens, [])
+        total = self._expired.count(ctx, request, []) if request.with_total else 0
         return pb.ListExpiredClustersResponse(clusters=_all(clusters), next_page_token=token, total_size=total)
 
     def set_cluster_outputs(

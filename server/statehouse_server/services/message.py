@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from statehouse.v1 import message_pb2 as pb
+from statehouse.v1.filter_pb2 import IdList
 
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity
-from statehouse_server.resource.listing import Listing
-from statehouse_server.resource.repository import Repository
+from statehouse_server.resource.listing import Listing, Order
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.rpc.handler import lockable
 from statehouse_server.services.dependencies import Dependencies
@@ -28,10 +28,7 @@ MESSAGE = Entity(
     insert_inputs=_places,
     tiebreakers=("batch_index",),
     defaults={"content_type": "'text/plain'"},
-    filters={
-        "conversation": "messages.conversation_id = %(conversation)s",
-        "receiver": "messages.receiver_id = %(receiver)s",
-    },
+    filters={"unread_only": "messages.read_time IS NULL"},
 )
 
 
@@ -43,27 +40,29 @@ class MessageStatements(StatementSet, stem="message"):
 SQL = MessageStatements(MESSAGE)
 
 
-def unread_listing(repository: Repository) -> Listing:
-    """The listing of ListUnreadMessages."""
-    condition = "messages.read_time IS NULL"
-    return Listing(repository, pb.ListUnreadMessagesRequest, order=("create_time", "ASC"), condition=condition)
-
-
 class Messages:
     """The handlers of MessageService for custom methods."""
 
     def __init__(self, dependencies: Dependencies) -> None:
         self._repository = dependencies.repository(MESSAGE)
         self._tokens = dependencies.tokens
-        self._unread = unread_listing(self._repository)
+        self._unread = Listing(
+            self._repository,
+            pb.ListUnreadMessagesRequest,
+            filter_message=pb.MessageFilter,
+            order=Order("create_time", "ASC"),
+        )
 
     @lockable
     def list_unread_messages(
         self, ctx: CallContext, request: pb.ListUnreadMessagesRequest
     ) -> pb.ListUnreadMessagesResponse:
+        unread = pb.MessageFilter(unread_only=True, receiver_ids=IdList(ids=[request.receiver]))
+        if request.conversation:
+            unread.conversation_ids.ids.append(request.conversation)
         messages: Any
-        messages, token = self._unread.page(ctx, request, self._tokens)
-        total = self._unread.count(ctx, request) if request.with_total else 0
+        messages, token = self._unread.page(ctx, request, self._tokens, [unread])
+        total = self._unread.count(ctx, request, [unread]) if request.with_total else 0
         return pb.ListUnreadMessagesResponse(messages=messages, next_page_token=token, total_size=total)
 
     def mark_messages_read(self, ctx: CallContext, request: pb.MarkMessagesReadRequest) -> pb.MarkMessagesReadResponse:

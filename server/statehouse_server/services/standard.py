@@ -94,8 +94,10 @@ class StandardMethods:
         return self.response(**{self.many: rows}, next_page_token=token, total_size=total)
 
     def stream(self, pages: StreamContext, request: Any) -> Iterator[Message]:
-        for rows in in_messages(pages.yield_to_calls(self.listing.all(pages.connection, request)), first=16):
-            yield self.response(**{self.many: rows})
+        found = self.listing.all(pages.connection, request, self.tokens)
+        for rows in in_messages(pages.yield_to_calls(found), first=16):
+            token = self.listing.resume_token(request, rows[-1], self.tokens)
+            yield self.response(**{self.many: rows}, resume_token=token)
 
     @cached_property
     def listing(self) -> Listing:

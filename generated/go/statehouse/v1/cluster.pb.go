@@ -1123,7 +1123,143 @@ func (x *GetClusterResponse) GetCluster() *Cluster {
 	return nil
 }
 
-// Request of ListClusters. Filters are combined with AND.
+// A filter of clusters: a cluster matches if it matches every field that is set.
+type ClusterFilter struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// With one of these ids.
+	Ids *IdList `protobuf:"bytes,1,opt,name=ids,proto3" json:"ids,omitempty"`
+	// In one of these statuses.
+	Statuses []ClusterStatus `protobuf:"varint,2,rep,packed,name=statuses,proto3,enum=statehouse.v1.ClusterStatus" json:"statuses,omitempty"`
+	// With one of these names. Not indexed: looks through the project's clusters.
+	Names []string `protobuf:"bytes,3,rep,name=names,proto3" json:"names,omitempty"`
+	// On one of these platforms. Not indexed: looks through the project's clusters.
+	Platforms []string `protobuf:"bytes,4,rep,name=platforms,proto3" json:"platforms,omitempty"`
+	// Of one of these teams.
+	Teams []string `protobuf:"bytes,5,rep,name=teams,proto3" json:"teams,omitempty"`
+	// Of one of these owners.
+	Owners []string `protobuf:"bytes,6,rep,name=owners,proto3" json:"owners,omitempty"`
+	// Of one of these profiles. Not indexed: looks through the project's clusters.
+	Profiles []string `protobuf:"bytes,7,rep,name=profiles,proto3" json:"profiles,omitempty"`
+	// In one of these regions. Not indexed: looks through the project's clusters.
+	Regions []string `protobuf:"bytes,8,rep,name=regions,proto3" json:"regions,omitempty"`
+	// Whose `expire_time` is in this range.
+	ExpireTime *TimeRange `protobuf:"bytes,9,opt,name=expire_time,json=expireTime,proto3" json:"expire_time,omitempty"`
+	// Whose metadata contain this JSON, in the sense of PostgreSQL's `@>`. Not indexed: looks through the project's clusters.
+	MetadataContainsJson string `protobuf:"bytes,10,opt,name=metadata_contains_json,json=metadataContainsJson,proto3" json:"metadata_contains_json,omitempty"`
+	// Created in this range.
+	CreateTime    *TimeRange `protobuf:"bytes,11,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ClusterFilter) Reset() {
+	*x = ClusterFilter{}
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[8]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ClusterFilter) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ClusterFilter) ProtoMessage() {}
+
+func (x *ClusterFilter) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[8]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ClusterFilter.ProtoReflect.Descriptor instead.
+func (*ClusterFilter) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{8}
+}
+
+func (x *ClusterFilter) GetIds() *IdList {
+	if x != nil {
+		return x.Ids
+	}
+	return nil
+}
+
+func (x *ClusterFilter) GetStatuses() []ClusterStatus {
+	if x != nil {
+		return x.Statuses
+	}
+	return nil
+}
+
+func (x *ClusterFilter) GetNames() []string {
+	if x != nil {
+		return x.Names
+	}
+	return nil
+}
+
+func (x *ClusterFilter) GetPlatforms() []string {
+	if x != nil {
+		return x.Platforms
+	}
+	return nil
+}
+
+func (x *ClusterFilter) GetTeams() []string {
+	if x != nil {
+		return x.Teams
+	}
+	return nil
+}
+
+func (x *ClusterFilter) GetOwners() []string {
+	if x != nil {
+		return x.Owners
+	}
+	return nil
+}
+
+func (x *ClusterFilter) GetProfiles() []string {
+	if x != nil {
+		return x.Profiles
+	}
+	return nil
+}
+
+func (x *ClusterFilter) GetRegions() []string {
+	if x != nil {
+		return x.Regions
+	}
+	return nil
+}
+
+func (x *ClusterFilter) GetExpireTime() *TimeRange {
+	if x != nil {
+		return x.ExpireTime
+	}
+	return nil
+}
+
+func (x *ClusterFilter) GetMetadataContainsJson() string {
+	if x != nil {
+		return x.MetadataContainsJson
+	}
+	return ""
+}
+
+func (x *ClusterFilter) GetCreateTime() *TimeRange {
+	if x != nil {
+		return x.CreateTime
+	}
+	return nil
+}
+
+// Request of ListClusters.
 type ListClustersRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
@@ -1138,35 +1274,16 @@ type ListClustersRequest struct {
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
 	// Whether to include deleted clusters.
 	ShowDeleted bool `protobuf:"varint,6,opt,name=show_deleted,json=showDeleted,proto3" json:"show_deleted,omitempty"`
-	// Only those with this name.
-	Name *string `protobuf:"bytes,7,opt,name=name,proto3,oneof" json:"name,omitempty"`
-	// Only those with one of these statuses; empty for all.
-	Status []ClusterStatus `protobuf:"varint,8,rep,packed,name=status,proto3,enum=statehouse.v1.ClusterStatus" json:"status,omitempty"`
-	// Only those of this platform.
-	Platform *string `protobuf:"bytes,9,opt,name=platform,proto3,oneof" json:"platform,omitempty"`
-	// Only those of this team.
-	Team *string `protobuf:"bytes,10,opt,name=team,proto3,oneof" json:"team,omitempty"`
-	// Only those of this owner.
-	Owner *string `protobuf:"bytes,11,opt,name=owner,proto3,oneof" json:"owner,omitempty"`
-	// Only those of this profile.
-	Profile *string `protobuf:"bytes,12,opt,name=profile,proto3,oneof" json:"profile,omitempty"`
-	// Only clusters whose `destroy_time` is before this time.
-	DestroyBefore *timestamppb.Timestamp `protobuf:"bytes,13,opt,name=destroy_before,json=destroyBefore,proto3" json:"destroy_before,omitempty"`
-	// Only clusters whose `destroy_time` is this time or later.
-	DestroyAfter *timestamppb.Timestamp `protobuf:"bytes,14,opt,name=destroy_after,json=destroyAfter,proto3" json:"destroy_after,omitempty"`
-	// Only those created at this time or later.
-	CreatedAfter *timestamppb.Timestamp `protobuf:"bytes,15,opt,name=created_after,json=createdAfter,proto3" json:"created_after,omitempty"`
-	// Only those created before this time.
-	CreatedBefore *timestamppb.Timestamp `protobuf:"bytes,16,opt,name=created_before,json=createdBefore,proto3" json:"created_before,omitempty"`
-	// Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `@>`; empty for all.
-	MetadataContainsJson string `protobuf:"bytes,17,opt,name=metadata_contains_json,json=metadataContainsJson,proto3" json:"metadata_contains_json,omitempty"`
-	unknownFields        protoimpl.UnknownFields
-	sizeCache            protoimpl.SizeCache
+	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+	// everything.
+	Filters       []*ClusterFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
 }
 
 func (x *ListClustersRequest) Reset() {
 	*x = ListClustersRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[8]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[9]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1178,7 +1295,7 @@ func (x *ListClustersRequest) String() string {
 func (*ListClustersRequest) ProtoMessage() {}
 
 func (x *ListClustersRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[8]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[9]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1191,7 +1308,7 @@ func (x *ListClustersRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListClustersRequest.ProtoReflect.Descriptor instead.
 func (*ListClustersRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{8}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{9}
 }
 
 func (x *ListClustersRequest) GetProjectId() string {
@@ -1236,81 +1353,11 @@ func (x *ListClustersRequest) GetShowDeleted() bool {
 	return false
 }
 
-func (x *ListClustersRequest) GetName() string {
-	if x != nil && x.Name != nil {
-		return *x.Name
-	}
-	return ""
-}
-
-func (x *ListClustersRequest) GetStatus() []ClusterStatus {
+func (x *ListClustersRequest) GetFilters() []*ClusterFilter {
 	if x != nil {
-		return x.Status
+		return x.Filters
 	}
 	return nil
-}
-
-func (x *ListClustersRequest) GetPlatform() string {
-	if x != nil && x.Platform != nil {
-		return *x.Platform
-	}
-	return ""
-}
-
-func (x *ListClustersRequest) GetTeam() string {
-	if x != nil && x.Team != nil {
-		return *x.Team
-	}
-	return ""
-}
-
-func (x *ListClustersRequest) GetOwner() string {
-	if x != nil && x.Owner != nil {
-		return *x.Owner
-	}
-	return ""
-}
-
-func (x *ListClustersRequest) GetProfile() string {
-	if x != nil && x.Profile != nil {
-		return *x.Profile
-	}
-	return ""
-}
-
-func (x *ListClustersRequest) GetDestroyBefore() *timestamppb.Timestamp {
-	if x != nil {
-		return x.DestroyBefore
-	}
-	return nil
-}
-
-func (x *ListClustersRequest) GetDestroyAfter() *timestamppb.Timestamp {
-	if x != nil {
-		return x.DestroyAfter
-	}
-	return nil
-}
-
-func (x *ListClustersRequest) GetCreatedAfter() *timestamppb.Timestamp {
-	if x != nil {
-		return x.CreatedAfter
-	}
-	return nil
-}
-
-func (x *ListClustersRequest) GetCreatedBefore() *timestamppb.Timestamp {
-	if x != nil {
-		return x.CreatedBefore
-	}
-	return nil
-}
-
-func (x *ListClustersRequest) GetMetadataContainsJson() string {
-	if x != nil {
-		return x.MetadataContainsJson
-	}
-	return ""
 }
 
 // Response of ListClusters.
@@ -1328,7 +1375,7 @@ type ListClustersResponse struct {
 
 func (x *ListClustersResponse) Reset() {
 	*x = ListClustersResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[9]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1340,7 +1387,7 @@ func (x *ListClustersResponse) String() string {
 func (*ListClustersResponse) ProtoMessage() {}
 
 func (x *ListClustersResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[9]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1353,7 +1400,7 @@ func (x *ListClustersResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListClustersResponse.ProtoReflect.Descriptor instead.
 func (*ListClustersResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{9}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{10}
 }
 
 func (x *ListClustersResponse) GetClusters() []*Cluster {
@@ -1377,44 +1424,27 @@ func (x *ListClustersResponse) GetTotalSize() int64 {
 	return 0
 }
 
-// Request of StreamClusters. Filters are combined with AND.
+// Request of StreamClusters.
 type StreamClustersRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The `resume_token` of the last message that was received, with the same filters and order; empty to begin.
+	ResumeToken string `protobuf:"bytes,3,opt,name=resume_token,json=resumeToken,proto3" json:"resume_token,omitempty"`
 	// The order of the stream.
-	OrderBy ClusterOrder `protobuf:"varint,2,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.ClusterOrder" json:"order_by,omitempty"`
+	OrderBy ClusterOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.ClusterOrder" json:"order_by,omitempty"`
 	// Whether to include deleted clusters.
-	ShowDeleted bool `protobuf:"varint,3,opt,name=show_deleted,json=showDeleted,proto3" json:"show_deleted,omitempty"`
-	// Only those with this name.
-	Name *string `protobuf:"bytes,4,opt,name=name,proto3,oneof" json:"name,omitempty"`
-	// Only those with one of these statuses; empty for all.
-	Status []ClusterStatus `protobuf:"varint,5,rep,packed,name=status,proto3,enum=statehouse.v1.ClusterStatus" json:"status,omitempty"`
-	// Only those of this platform.
-	Platform *string `protobuf:"bytes,6,opt,name=platform,proto3,oneof" json:"platform,omitempty"`
-	// Only those of this team.
-	Team *string `protobuf:"bytes,7,opt,name=team,proto3,oneof" json:"team,omitempty"`
-	// Only those of this owner.
-	Owner *string `protobuf:"bytes,8,opt,name=owner,proto3,oneof" json:"owner,omitempty"`
-	// Only those of this profile.
-	Profile *string `protobuf:"bytes,9,opt,name=profile,proto3,oneof" json:"profile,omitempty"`
-	// Only clusters whose `destroy_time` is before this time.
-	DestroyBefore *timestamppb.Timestamp `protobuf:"bytes,10,opt,name=destroy_before,json=destroyBefore,proto3" json:"destroy_before,omitempty"`
-	// Only clusters whose `destroy_time` is this time or later.
-	DestroyAfter *timestamppb.Timestamp `protobuf:"bytes,11,opt,name=destroy_after,json=destroyAfter,proto3" json:"destroy_after,omitempty"`
-	// Only those created at this time or later.
-	CreatedAfter *timestamppb.Timestamp `protobuf:"bytes,12,opt,name=created_after,json=createdAfter,proto3" json:"created_after,omitempty"`
-	// Only those created before this time.
-	CreatedBefore *timestamppb.Timestamp `protobuf:"bytes,13,opt,name=created_before,json=createdBefore,proto3" json:"created_before,omitempty"`
-	// Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `@>`; empty for all.
-	MetadataContainsJson string `protobuf:"bytes,14,opt,name=metadata_contains_json,json=metadataContainsJson,proto3" json:"metadata_contains_json,omitempty"`
-	unknownFields        protoimpl.UnknownFields
-	sizeCache            protoimpl.SizeCache
+	ShowDeleted bool `protobuf:"varint,6,opt,name=show_deleted,json=showDeleted,proto3" json:"show_deleted,omitempty"`
+	// At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
+	// everything.
+	Filters       []*ClusterFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
 }
 
 func (x *StreamClustersRequest) Reset() {
 	*x = StreamClustersRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[10]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1426,7 +1456,7 @@ func (x *StreamClustersRequest) String() string {
 func (*StreamClustersRequest) ProtoMessage() {}
 
 func (x *StreamClustersRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[10]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1439,12 +1469,19 @@ func (x *StreamClustersRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StreamClustersRequest.ProtoReflect.Descriptor instead.
 func (*StreamClustersRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{10}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *StreamClustersRequest) GetProjectId() string {
 	if x != nil {
 		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *StreamClustersRequest) GetResumeToken() string {
+	if x != nil {
+		return x.ResumeToken
 	}
 	return ""
 }
@@ -1463,95 +1500,27 @@ func (x *StreamClustersRequest) GetShowDeleted() bool {
 	return false
 }
 
-func (x *StreamClustersRequest) GetName() string {
-	if x != nil && x.Name != nil {
-		return *x.Name
-	}
-	return ""
-}
-
-func (x *StreamClustersRequest) GetStatus() []ClusterStatus {
+func (x *StreamClustersRequest) GetFilters() []*ClusterFilter {
 	if x != nil {
-		return x.Status
+		return x.Filters
 	}
 	return nil
-}
-
-func (x *StreamClustersRequest) GetPlatform() string {
-	if x != nil && x.Platform != nil {
-		return *x.Platform
-	}
-	return ""
-}
-
-func (x *StreamClustersRequest) GetTeam() string {
-	if x != nil && x.Team != nil {
-		return *x.Team
-	}
-	return ""
-}
-
-func (x *StreamClustersRequest) GetOwner() string {
-	if x != nil && x.Owner != nil {
-		return *x.Owner
-	}
-	return ""
-}
-
-func (x *StreamClustersRequest) GetProfile() string {
-	if x != nil && x.Profile != nil {
-		return *x.Profile
-	}
-	return ""
-}
-
-func (x *StreamClustersRequest) GetDestroyBefore() *timestamppb.Timestamp {
-	if x != nil {
-		return x.DestroyBefore
-	}
-	return nil
-}
-
-func (x *StreamClustersRequest) GetDestroyAfter() *timestamppb.Timestamp {
-	if x != nil {
-		return x.DestroyAfter
-	}
-	return nil
-}
-
-func (x *StreamClustersRequest) GetCreatedAfter() *timestamppb.Timestamp {
-	if x != nil {
-		return x.CreatedAfter
-	}
-	return nil
-}
-
-func (x *StreamClustersRequest) GetCreatedBefore() *timestamppb.Timestamp {
-	if x != nil {
-		return x.CreatedBefore
-	}
-	return nil
-}
-
-func (x *StreamClustersRequest) GetMetadataContainsJson() string {
-	if x != nil {
-		return x.MetadataContainsJson
-	}
-	return ""
 }
 
 // Response of StreamClusters.
 type StreamClustersResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The clusters, in order.
-	Clusters      []*Cluster `protobuf:"bytes,1,rep,name=clusters,proto3" json:"clusters,omitempty"`
+	Clusters []*Cluster `protobuf:"bytes,1,rep,name=clusters,proto3" json:"clusters,omitempty"`
+	// Continues the stream after this message, in a new call.
+	ResumeToken   string `protobuf:"bytes,2,opt,name=resume_token,json=resumeToken,proto3" json:"resume_token,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
 
 func (x *StreamClustersResponse) Reset() {
 	*x = StreamClustersResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[11]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1563,7 +1532,7 @@ func (x *StreamClustersResponse) String() string {
 func (*StreamClustersResponse) ProtoMessage() {}
 
 func (x *StreamClustersResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[11]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1576,7 +1545,7 @@ func (x *StreamClustersResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StreamClustersResponse.ProtoReflect.Descriptor instead.
 func (*StreamClustersResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{11}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *StreamClustersResponse) GetClusters() []*Cluster {
@@ -1584,6 +1553,13 @@ func (x *StreamClustersResponse) GetClusters() []*Cluster {
 		return x.Clusters
 	}
 	return nil
+}
+
+func (x *StreamClustersResponse) GetResumeToken() string {
+	if x != nil {
+		return x.ResumeToken
+	}
+	return ""
 }
 
 // Request of UpdateCluster.
@@ -1603,7 +1579,7 @@ type UpdateClusterRequest struct {
 
 func (x *UpdateClusterRequest) Reset() {
 	*x = UpdateClusterRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[12]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1615,7 +1591,7 @@ func (x *UpdateClusterRequest) String() string {
 func (*UpdateClusterRequest) ProtoMessage() {}
 
 func (x *UpdateClusterRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[12]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1628,7 +1604,7 @@ func (x *UpdateClusterRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateClusterRequest.ProtoReflect.Descriptor instead.
 func (*UpdateClusterRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{12}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *UpdateClusterRequest) GetProjectId() string {
@@ -1663,7 +1639,7 @@ type UpdateClusterResponse struct {
 
 func (x *UpdateClusterResponse) Reset() {
 	*x = UpdateClusterResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[13]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1675,7 +1651,7 @@ func (x *UpdateClusterResponse) String() string {
 func (*UpdateClusterResponse) ProtoMessage() {}
 
 func (x *UpdateClusterResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[13]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1688,7 +1664,7 @@ func (x *UpdateClusterResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateClusterResponse.ProtoReflect.Descriptor instead.
 func (*UpdateClusterResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{13}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *UpdateClusterResponse) GetCluster() *Cluster {
@@ -1715,7 +1691,7 @@ type UpdateClusterStatusRequest struct {
 
 func (x *UpdateClusterStatusRequest) Reset() {
 	*x = UpdateClusterStatusRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[14]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1727,7 +1703,7 @@ func (x *UpdateClusterStatusRequest) String() string {
 func (*UpdateClusterStatusRequest) ProtoMessage() {}
 
 func (x *UpdateClusterStatusRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[14]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1740,7 +1716,7 @@ func (x *UpdateClusterStatusRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateClusterStatusRequest.ProtoReflect.Descriptor instead.
 func (*UpdateClusterStatusRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{14}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *UpdateClusterStatusRequest) GetProjectId() string {
@@ -1782,7 +1758,7 @@ type UpdateClusterStatusResponse struct {
 
 func (x *UpdateClusterStatusResponse) Reset() {
 	*x = UpdateClusterStatusResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[15]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1794,7 +1770,7 @@ func (x *UpdateClusterStatusResponse) String() string {
 func (*UpdateClusterStatusResponse) ProtoMessage() {}
 
 func (x *UpdateClusterStatusResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[15]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1807,7 +1783,7 @@ func (x *UpdateClusterStatusResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateClusterStatusResponse.ProtoReflect.Descriptor instead.
 func (*UpdateClusterStatusResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{15}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{16}
 }
 
 func (x *UpdateClusterStatusResponse) GetCluster() *Cluster {
@@ -1834,7 +1810,7 @@ type ExtendClusterTtlRequest struct {
 
 func (x *ExtendClusterTtlRequest) Reset() {
 	*x = ExtendClusterTtlRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[16]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1846,7 +1822,7 @@ func (x *ExtendClusterTtlRequest) String() string {
 func (*ExtendClusterTtlRequest) ProtoMessage() {}
 
 func (x *ExtendClusterTtlRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[16]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1859,7 +1835,7 @@ func (x *ExtendClusterTtlRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ExtendClusterTtlRequest.ProtoReflect.Descriptor instead.
 func (*ExtendClusterTtlRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{16}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *ExtendClusterTtlRequest) GetProjectId() string {
@@ -1901,7 +1877,7 @@ type ExtendClusterTtlResponse struct {
 
 func (x *ExtendClusterTtlResponse) Reset() {
 	*x = ExtendClusterTtlResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[17]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1913,7 +1889,7 @@ func (x *ExtendClusterTtlResponse) String() string {
 func (*ExtendClusterTtlResponse) ProtoMessage() {}
 
 func (x *ExtendClusterTtlResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[17]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1926,7 +1902,7 @@ func (x *ExtendClusterTtlResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ExtendClusterTtlResponse.ProtoReflect.Descriptor instead.
 func (*ExtendClusterTtlResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{17}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *ExtendClusterTtlResponse) GetCluster() *Cluster {
@@ -1953,7 +1929,7 @@ type ListExpiredClustersRequest struct {
 
 func (x *ListExpiredClustersRequest) Reset() {
 	*x = ListExpiredClustersRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[18]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1965,7 +1941,7 @@ func (x *ListExpiredClustersRequest) String() string {
 func (*ListExpiredClustersRequest) ProtoMessage() {}
 
 func (x *ListExpiredClustersRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[18]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1978,7 +1954,7 @@ func (x *ListExpiredClustersRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListExpiredClustersRequest.ProtoReflect.Descriptor instead.
 func (*ListExpiredClustersRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{18}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *ListExpiredClustersRequest) GetProjectId() string {
@@ -2024,7 +2000,7 @@ type ListExpiredClustersResponse struct {
 
 func (x *ListExpiredClustersResponse) Reset() {
 	*x = ListExpiredClustersResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[19]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2036,7 +2012,7 @@ func (x *ListExpiredClustersResponse) String() string {
 func (*ListExpiredClustersResponse) ProtoMessage() {}
 
 func (x *ListExpiredClustersResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[19]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2049,7 +2025,7 @@ func (x *ListExpiredClustersResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListExpiredClustersResponse.ProtoReflect.Descriptor instead.
 func (*ListExpiredClustersResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{19}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{20}
 }
 
 func (x *ListExpiredClustersResponse) GetClusters() []*Cluster {
@@ -2088,7 +2064,7 @@ type DeleteClusterRequest struct {
 
 func (x *DeleteClusterRequest) Reset() {
 	*x = DeleteClusterRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[20]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2100,7 +2076,7 @@ func (x *DeleteClusterRequest) String() string {
 func (*DeleteClusterRequest) ProtoMessage() {}
 
 func (x *DeleteClusterRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[20]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2113,7 +2089,7 @@ func (x *DeleteClusterRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteClusterRequest.ProtoReflect.Descriptor instead.
 func (*DeleteClusterRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{20}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *DeleteClusterRequest) GetProjectId() string {
@@ -2148,7 +2124,7 @@ type DeleteClusterResponse struct {
 
 func (x *DeleteClusterResponse) Reset() {
 	*x = DeleteClusterResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[21]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[22]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2160,7 +2136,7 @@ func (x *DeleteClusterResponse) String() string {
 func (*DeleteClusterResponse) ProtoMessage() {}
 
 func (x *DeleteClusterResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[21]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[22]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2173,7 +2149,7 @@ func (x *DeleteClusterResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteClusterResponse.ProtoReflect.Descriptor instead.
 func (*DeleteClusterResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{21}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{22}
 }
 
 func (x *DeleteClusterResponse) GetCluster() *Cluster {
@@ -2198,7 +2174,7 @@ type UndeleteClusterRequest struct {
 
 func (x *UndeleteClusterRequest) Reset() {
 	*x = UndeleteClusterRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[22]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[23]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2210,7 +2186,7 @@ func (x *UndeleteClusterRequest) String() string {
 func (*UndeleteClusterRequest) ProtoMessage() {}
 
 func (x *UndeleteClusterRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[22]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[23]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2223,7 +2199,7 @@ func (x *UndeleteClusterRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndeleteClusterRequest.ProtoReflect.Descriptor instead.
 func (*UndeleteClusterRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{22}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{23}
 }
 
 func (x *UndeleteClusterRequest) GetProjectId() string {
@@ -2258,7 +2234,7 @@ type UndeleteClusterResponse struct {
 
 func (x *UndeleteClusterResponse) Reset() {
 	*x = UndeleteClusterResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[23]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[24]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2270,7 +2246,7 @@ func (x *UndeleteClusterResponse) String() string {
 func (*UndeleteClusterResponse) ProtoMessage() {}
 
 func (x *UndeleteClusterResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[23]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[24]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2283,7 +2259,7 @@ func (x *UndeleteClusterResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndeleteClusterResponse.ProtoReflect.Descriptor instead.
 func (*UndeleteClusterResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{23}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{24}
 }
 
 func (x *UndeleteClusterResponse) GetCluster() *Cluster {
@@ -2308,7 +2284,7 @@ type SetClusterOutputsRequest struct {
 
 func (x *SetClusterOutputsRequest) Reset() {
 	*x = SetClusterOutputsRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[24]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[25]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2320,7 +2296,7 @@ func (x *SetClusterOutputsRequest) String() string {
 func (*SetClusterOutputsRequest) ProtoMessage() {}
 
 func (x *SetClusterOutputsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[24]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[25]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2333,7 +2309,7 @@ func (x *SetClusterOutputsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SetClusterOutputsRequest.ProtoReflect.Descriptor instead.
 func (*SetClusterOutputsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{24}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{25}
 }
 
 func (x *SetClusterOutputsRequest) GetProjectId() string {
@@ -2368,7 +2344,7 @@ type SetClusterOutputsResponse struct {
 
 func (x *SetClusterOutputsResponse) Reset() {
 	*x = SetClusterOutputsResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[25]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[26]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2380,7 +2356,7 @@ func (x *SetClusterOutputsResponse) String() string {
 func (*SetClusterOutputsResponse) ProtoMessage() {}
 
 func (x *SetClusterOutputsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[25]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[26]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2393,7 +2369,7 @@ func (x *SetClusterOutputsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SetClusterOutputsResponse.ProtoReflect.Descriptor instead.
 func (*SetClusterOutputsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{25}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{26}
 }
 
 func (x *SetClusterOutputsResponse) GetOutputs() *ClusterOutputs {
@@ -2416,7 +2392,7 @@ type GetClusterOutputsRequest struct {
 
 func (x *GetClusterOutputsRequest) Reset() {
 	*x = GetClusterOutputsRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[26]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[27]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2428,7 +2404,7 @@ func (x *GetClusterOutputsRequest) String() string {
 func (*GetClusterOutputsRequest) ProtoMessage() {}
 
 func (x *GetClusterOutputsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[26]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[27]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2441,7 +2417,7 @@ func (x *GetClusterOutputsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetClusterOutputsRequest.ProtoReflect.Descriptor instead.
 func (*GetClusterOutputsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{26}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{27}
 }
 
 func (x *GetClusterOutputsRequest) GetProjectId() string {
@@ -2469,7 +2445,7 @@ type GetClusterOutputsResponse struct {
 
 func (x *GetClusterOutputsResponse) Reset() {
 	*x = GetClusterOutputsResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[27]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[28]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2481,7 +2457,7 @@ func (x *GetClusterOutputsResponse) String() string {
 func (*GetClusterOutputsResponse) ProtoMessage() {}
 
 func (x *GetClusterOutputsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[27]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[28]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2494,7 +2470,7 @@ func (x *GetClusterOutputsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetClusterOutputsResponse.ProtoReflect.Descriptor instead.
 func (*GetClusterOutputsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{27}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{28}
 }
 
 func (x *GetClusterOutputsResponse) GetOutputs() *ClusterOutputs {
@@ -2517,7 +2493,7 @@ type CreateClusterArtifactRequest struct {
 
 func (x *CreateClusterArtifactRequest) Reset() {
 	*x = CreateClusterArtifactRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[28]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[29]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2529,7 +2505,7 @@ func (x *CreateClusterArtifactRequest) String() string {
 func (*CreateClusterArtifactRequest) ProtoMessage() {}
 
 func (x *CreateClusterArtifactRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[28]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[29]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2542,7 +2518,7 @@ func (x *CreateClusterArtifactRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CreateClusterArtifactRequest.ProtoReflect.Descriptor instead.
 func (*CreateClusterArtifactRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{28}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{29}
 }
 
 func (x *CreateClusterArtifactRequest) GetProjectId() string {
@@ -2570,7 +2546,7 @@ type CreateClusterArtifactResponse struct {
 
 func (x *CreateClusterArtifactResponse) Reset() {
 	*x = CreateClusterArtifactResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[29]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[30]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2582,7 +2558,7 @@ func (x *CreateClusterArtifactResponse) String() string {
 func (*CreateClusterArtifactResponse) ProtoMessage() {}
 
 func (x *CreateClusterArtifactResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[29]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[30]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2595,7 +2571,7 @@ func (x *CreateClusterArtifactResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CreateClusterArtifactResponse.ProtoReflect.Descriptor instead.
 func (*CreateClusterArtifactResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{29}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{30}
 }
 
 func (x *CreateClusterArtifactResponse) GetClusterArtifact() *ClusterArtifact {
@@ -2618,7 +2594,7 @@ type GetClusterArtifactRequest struct {
 
 func (x *GetClusterArtifactRequest) Reset() {
 	*x = GetClusterArtifactRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[30]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[31]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2630,7 +2606,7 @@ func (x *GetClusterArtifactRequest) String() string {
 func (*GetClusterArtifactRequest) ProtoMessage() {}
 
 func (x *GetClusterArtifactRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[30]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[31]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2643,7 +2619,7 @@ func (x *GetClusterArtifactRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetClusterArtifactRequest.ProtoReflect.Descriptor instead.
 func (*GetClusterArtifactRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{30}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{31}
 }
 
 func (x *GetClusterArtifactRequest) GetProjectId() string {
@@ -2671,7 +2647,7 @@ type GetClusterArtifactResponse struct {
 
 func (x *GetClusterArtifactResponse) Reset() {
 	*x = GetClusterArtifactResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[31]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[32]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2683,7 +2659,7 @@ func (x *GetClusterArtifactResponse) String() string {
 func (*GetClusterArtifactResponse) ProtoMessage() {}
 
 func (x *GetClusterArtifactResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[31]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[32]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2696,7 +2672,7 @@ func (x *GetClusterArtifactResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetClusterArtifactResponse.ProtoReflect.Descriptor instead.
 func (*GetClusterArtifactResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{31}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{32}
 }
 
 func (x *GetClusterArtifactResponse) GetClusterArtifact() *ClusterArtifact {
@@ -2706,7 +2682,89 @@ func (x *GetClusterArtifactResponse) GetClusterArtifact() *ClusterArtifact {
 	return nil
 }
 
-// Request of ListClusterArtifacts. Filters are combined with AND.
+// A filter of artifacts: an artifact matches if it matches every field that is set.
+type ClusterArtifactFilter struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// With one of these ids.
+	Ids *IdList `protobuf:"bytes,1,opt,name=ids,proto3" json:"ids,omitempty"`
+	// Of one of these clusters.
+	ClusterIds *IdList `protobuf:"bytes,2,opt,name=cluster_ids,json=clusterIds,proto3" json:"cluster_ids,omitempty"`
+	// Of one of these types.
+	Types []string `protobuf:"bytes,3,rep,name=types,proto3" json:"types,omitempty"`
+	// Only the newest of each type of each cluster. Not indexed: looks through the project's artifacts.
+	Latest bool `protobuf:"varint,4,opt,name=latest,proto3" json:"latest,omitempty"`
+	// Created in this range.
+	CreateTime    *TimeRange `protobuf:"bytes,5,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ClusterArtifactFilter) Reset() {
+	*x = ClusterArtifactFilter{}
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[33]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ClusterArtifactFilter) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ClusterArtifactFilter) ProtoMessage() {}
+
+func (x *ClusterArtifactFilter) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[33]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ClusterArtifactFilter.ProtoReflect.Descriptor instead.
+func (*ClusterArtifactFilter) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{33}
+}
+
+func (x *ClusterArtifactFilter) GetIds() *IdList {
+	if x != nil {
+		return x.Ids
+	}
+	return nil
+}
+
+func (x *ClusterArtifactFilter) GetClusterIds() *IdList {
+	if x != nil {
+		return x.ClusterIds
+	}
+	return nil
+}
+
+func (x *ClusterArtifactFilter) GetTypes() []string {
+	if x != nil {
+		return x.Types
+	}
+	return nil
+}
+
+func (x *ClusterArtifactFilter) GetLatest() bool {
+	if x != nil {
+		return x.Latest
+	}
+	return false
+}
+
+func (x *ClusterArtifactFilter) GetCreateTime() *TimeRange {
+	if x != nil {
+		return x.CreateTime
+	}
+	return nil
+}
+
+// Request of ListClusterArtifacts.
 type ListClusterArtifactsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
@@ -2719,23 +2777,16 @@ type ListClusterArtifactsRequest struct {
 	OrderBy ClusterArtifactOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.ClusterArtifactOrder" json:"order_by,omitempty"`
 	// Whether to return `total_size`, which takes a count of all matches.
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
-	// Only those of this cluster.
-	ClusterId *string `protobuf:"bytes,6,opt,name=cluster_id,json=clusterId,proto3,oneof" json:"cluster_id,omitempty"`
-	// Only those of this type.
-	Type *string `protobuf:"bytes,7,opt,name=type,proto3,oneof" json:"type,omitempty"`
-	// Only the newest artifact of each cluster and type.
-	Latest bool `protobuf:"varint,8,opt,name=latest,proto3" json:"latest,omitempty"`
-	// Only those created at this time or later.
-	CreatedAfter *timestamppb.Timestamp `protobuf:"bytes,9,opt,name=created_after,json=createdAfter,proto3" json:"created_after,omitempty"`
-	// Only those created before this time.
-	CreatedBefore *timestamppb.Timestamp `protobuf:"bytes,10,opt,name=created_before,json=createdBefore,proto3" json:"created_before,omitempty"`
+	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+	// everything.
+	Filters       []*ClusterArtifactFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
 
 func (x *ListClusterArtifactsRequest) Reset() {
 	*x = ListClusterArtifactsRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[32]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[34]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2747,7 +2798,7 @@ func (x *ListClusterArtifactsRequest) String() string {
 func (*ListClusterArtifactsRequest) ProtoMessage() {}
 
 func (x *ListClusterArtifactsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[32]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[34]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2760,7 +2811,7 @@ func (x *ListClusterArtifactsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListClusterArtifactsRequest.ProtoReflect.Descriptor instead.
 func (*ListClusterArtifactsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{32}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{34}
 }
 
 func (x *ListClusterArtifactsRequest) GetProjectId() string {
@@ -2798,37 +2849,9 @@ func (x *ListClusterArtifactsRequest) GetWithTotal() bool {
 	return false
 }
 
-func (x *ListClusterArtifactsRequest) GetClusterId() string {
-	if x != nil && x.ClusterId != nil {
-		return *x.ClusterId
-	}
-	return ""
-}
-
-func (x *ListClusterArtifactsRequest) GetType() string {
-	if x != nil && x.Type != nil {
-		return *x.Type
-	}
-	return ""
-}
-
-func (x *ListClusterArtifactsRequest) GetLatest() bool {
+func (x *ListClusterArtifactsRequest) GetFilters() []*ClusterArtifactFilter {
 	if x != nil {
-		return x.Latest
-	}
-	return false
-}
-
-func (x *ListClusterArtifactsRequest) GetCreatedAfter() *timestamppb.Timestamp {
-	if x != nil {
-		return x.CreatedAfter
-	}
-	return nil
-}
-
-func (x *ListClusterArtifactsRequest) GetCreatedBefore() *timestamppb.Timestamp {
-	if x != nil {
-		return x.CreatedBefore
+		return x.Filters
 	}
 	return nil
 }
@@ -2848,7 +2871,7 @@ type ListClusterArtifactsResponse struct {
 
 func (x *ListClusterArtifactsResponse) Reset() {
 	*x = ListClusterArtifactsResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[33]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[35]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2860,7 +2883,7 @@ func (x *ListClusterArtifactsResponse) String() string {
 func (*ListClusterArtifactsResponse) ProtoMessage() {}
 
 func (x *ListClusterArtifactsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[33]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[35]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2873,7 +2896,7 @@ func (x *ListClusterArtifactsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListClusterArtifactsResponse.ProtoReflect.Descriptor instead.
 func (*ListClusterArtifactsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{33}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{35}
 }
 
 func (x *ListClusterArtifactsResponse) GetClusterArtifacts() []*ClusterArtifact {
@@ -2912,7 +2935,7 @@ type DeleteClusterArtifactRequest struct {
 
 func (x *DeleteClusterArtifactRequest) Reset() {
 	*x = DeleteClusterArtifactRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[34]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[36]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2924,7 +2947,7 @@ func (x *DeleteClusterArtifactRequest) String() string {
 func (*DeleteClusterArtifactRequest) ProtoMessage() {}
 
 func (x *DeleteClusterArtifactRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[34]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[36]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2937,7 +2960,7 @@ func (x *DeleteClusterArtifactRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteClusterArtifactRequest.ProtoReflect.Descriptor instead.
 func (*DeleteClusterArtifactRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{34}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{36}
 }
 
 func (x *DeleteClusterArtifactRequest) GetProjectId() string {
@@ -2970,7 +2993,7 @@ type DeleteClusterArtifactResponse struct {
 
 func (x *DeleteClusterArtifactResponse) Reset() {
 	*x = DeleteClusterArtifactResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[35]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[37]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2982,7 +3005,7 @@ func (x *DeleteClusterArtifactResponse) String() string {
 func (*DeleteClusterArtifactResponse) ProtoMessage() {}
 
 func (x *DeleteClusterArtifactResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[35]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[37]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2995,7 +3018,7 @@ func (x *DeleteClusterArtifactResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteClusterArtifactResponse.ProtoReflect.Descriptor instead.
 func (*DeleteClusterArtifactResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{35}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{37}
 }
 
 // Request of RecordUsage.
@@ -3011,7 +3034,7 @@ type RecordUsageRequest struct {
 
 func (x *RecordUsageRequest) Reset() {
 	*x = RecordUsageRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[36]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[38]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3023,7 +3046,7 @@ func (x *RecordUsageRequest) String() string {
 func (*RecordUsageRequest) ProtoMessage() {}
 
 func (x *RecordUsageRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[36]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[38]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3036,7 +3059,7 @@ func (x *RecordUsageRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RecordUsageRequest.ProtoReflect.Descriptor instead.
 func (*RecordUsageRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{36}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{38}
 }
 
 func (x *RecordUsageRequest) GetProjectId() string {
@@ -3064,7 +3087,7 @@ type RecordUsageResponse struct {
 
 func (x *RecordUsageResponse) Reset() {
 	*x = RecordUsageResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[37]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[39]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3076,7 +3099,7 @@ func (x *RecordUsageResponse) String() string {
 func (*RecordUsageResponse) ProtoMessage() {}
 
 func (x *RecordUsageResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[37]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[39]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3089,7 +3112,7 @@ func (x *RecordUsageResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RecordUsageResponse.ProtoReflect.Descriptor instead.
 func (*RecordUsageResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{37}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{39}
 }
 
 func (x *RecordUsageResponse) GetSamples() []*UsageSample {
@@ -3099,34 +3122,100 @@ func (x *RecordUsageResponse) GetSamples() []*UsageSample {
 	return nil
 }
 
-// Request of ListUsage. Filters are combined with AND.
+// A filter of samples: a sample matches if it matches every field that is set.
+type UsageSampleFilter struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Of one of these clusters.
+	ClusterIds *IdList `protobuf:"bytes,1,opt,name=cluster_ids,json=clusterIds,proto3" json:"cluster_ids,omitempty"`
+	// Of clusters of one of these teams. Not indexed: looks through the project's samples.
+	Teams []string `protobuf:"bytes,2,rep,name=teams,proto3" json:"teams,omitempty"`
+	// Of clusters of one of these owners. Not indexed: looks through the project's samples.
+	Owners []string `protobuf:"bytes,3,rep,name=owners,proto3" json:"owners,omitempty"`
+	// Of a time in this range.
+	SampleTime    *TimeRange `protobuf:"bytes,4,opt,name=sample_time,json=sampleTime,proto3" json:"sample_time,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *UsageSampleFilter) Reset() {
+	*x = UsageSampleFilter{}
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[40]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UsageSampleFilter) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UsageSampleFilter) ProtoMessage() {}
+
+func (x *UsageSampleFilter) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[40]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UsageSampleFilter.ProtoReflect.Descriptor instead.
+func (*UsageSampleFilter) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{40}
+}
+
+func (x *UsageSampleFilter) GetClusterIds() *IdList {
+	if x != nil {
+		return x.ClusterIds
+	}
+	return nil
+}
+
+func (x *UsageSampleFilter) GetTeams() []string {
+	if x != nil {
+		return x.Teams
+	}
+	return nil
+}
+
+func (x *UsageSampleFilter) GetOwners() []string {
+	if x != nil {
+		return x.Owners
+	}
+	return nil
+}
+
+func (x *UsageSampleFilter) GetSampleTime() *TimeRange {
+	if x != nil {
+		return x.SampleTime
+	}
+	return nil
+}
+
+// Request of ListUsage.
 type ListUsageRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The maximum number of samples in the page: 0 means 50, more than 1,000 means 1,000.
 	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
-	// The `next_page_token` of the previous page, with the same filters; empty for the first page.
+	// The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
 	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
 	// Whether to return `total_size`, which takes a count of all matches.
-	WithTotal bool `protobuf:"varint,4,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
-	// Only those of this cluster.
-	ClusterId *string `protobuf:"bytes,5,opt,name=cluster_id,json=clusterId,proto3,oneof" json:"cluster_id,omitempty"`
-	// Only those of clusters of this team.
-	Team *string `protobuf:"bytes,6,opt,name=team,proto3,oneof" json:"team,omitempty"`
-	// Only those of clusters of this owner.
-	Owner *string `protobuf:"bytes,7,opt,name=owner,proto3,oneof" json:"owner,omitempty"`
-	// Only samples of this time or later.
-	SampleAfter *timestamppb.Timestamp `protobuf:"bytes,8,opt,name=sample_after,json=sampleAfter,proto3" json:"sample_after,omitempty"`
-	// Only samples before this time.
-	SampleBefore  *timestamppb.Timestamp `protobuf:"bytes,9,opt,name=sample_before,json=sampleBefore,proto3" json:"sample_before,omitempty"`
+	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
+	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+	// everything.
+	Filters       []*UsageSampleFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
 
 func (x *ListUsageRequest) Reset() {
 	*x = ListUsageRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[38]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[41]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3138,7 +3227,7 @@ func (x *ListUsageRequest) String() string {
 func (*ListUsageRequest) ProtoMessage() {}
 
 func (x *ListUsageRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[38]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[41]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3151,7 +3240,7 @@ func (x *ListUsageRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListUsageRequest.ProtoReflect.Descriptor instead.
 func (*ListUsageRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{38}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{41}
 }
 
 func (x *ListUsageRequest) GetProjectId() string {
@@ -3182,37 +3271,9 @@ func (x *ListUsageRequest) GetWithTotal() bool {
 	return false
 }
 
-func (x *ListUsageRequest) GetClusterId() string {
-	if x != nil && x.ClusterId != nil {
-		return *x.ClusterId
-	}
-	return ""
-}
-
-func (x *ListUsageRequest) GetTeam() string {
-	if x != nil && x.Team != nil {
-		return *x.Team
-	}
-	return ""
-}
-
-func (x *ListUsageRequest) GetOwner() string {
-	if x != nil && x.Owner != nil {
-		return *x.Owner
-	}
-	return ""
-}
-
-func (x *ListUsageRequest) GetSampleAfter() *timestamppb.Timestamp {
+func (x *ListUsageRequest) GetFilters() []*UsageSampleFilter {
 	if x != nil {
-		return x.SampleAfter
-	}
-	return nil
-}
-
-func (x *ListUsageRequest) GetSampleBefore() *timestamppb.Timestamp {
-	if x != nil {
-		return x.SampleBefore
+		return x.Filters
 	}
 	return nil
 }
@@ -3232,7 +3293,7 @@ type ListUsageResponse struct {
 
 func (x *ListUsageResponse) Reset() {
 	*x = ListUsageResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[39]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[42]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3244,7 +3305,7 @@ func (x *ListUsageResponse) String() string {
 func (*ListUsageResponse) ProtoMessage() {}
 
 func (x *ListUsageResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[39]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[42]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3257,7 +3318,7 @@ func (x *ListUsageResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListUsageResponse.ProtoReflect.Descriptor instead.
 func (*ListUsageResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{39}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{42}
 }
 
 func (x *ListUsageResponse) GetSamples() []*UsageSample {
@@ -3298,7 +3359,7 @@ type SummarizeUsageRequest struct {
 
 func (x *SummarizeUsageRequest) Reset() {
 	*x = SummarizeUsageRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[40]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[43]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3310,7 +3371,7 @@ func (x *SummarizeUsageRequest) String() string {
 func (*SummarizeUsageRequest) ProtoMessage() {}
 
 func (x *SummarizeUsageRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[40]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[43]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3323,7 +3384,7 @@ func (x *SummarizeUsageRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SummarizeUsageRequest.ProtoReflect.Descriptor instead.
 func (*SummarizeUsageRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{40}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{43}
 }
 
 func (x *SummarizeUsageRequest) GetProjectId() string {
@@ -3377,7 +3438,7 @@ type UsageSummary struct {
 
 func (x *UsageSummary) Reset() {
 	*x = UsageSummary{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[41]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[44]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3389,7 +3450,7 @@ func (x *UsageSummary) String() string {
 func (*UsageSummary) ProtoMessage() {}
 
 func (x *UsageSummary) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[41]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[44]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3402,7 +3463,7 @@ func (x *UsageSummary) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UsageSummary.ProtoReflect.Descriptor instead.
 func (*UsageSummary) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{41}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{44}
 }
 
 func (x *UsageSummary) GetKey() string {
@@ -3465,7 +3526,7 @@ type SummarizeUsageResponse struct {
 
 func (x *SummarizeUsageResponse) Reset() {
 	*x = SummarizeUsageResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[42]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[45]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3477,7 +3538,7 @@ func (x *SummarizeUsageResponse) String() string {
 func (*SummarizeUsageResponse) ProtoMessage() {}
 
 func (x *SummarizeUsageResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[42]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[45]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3490,7 +3551,7 @@ func (x *SummarizeUsageResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SummarizeUsageResponse.ProtoReflect.Descriptor instead.
 func (*SummarizeUsageResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{42}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{45}
 }
 
 func (x *SummarizeUsageResponse) GetSummaries() []*UsageSummary {
@@ -3504,7 +3565,7 @@ var File_statehouse_v1_cluster_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\n" +
-	"\x1bstatehouse/v1/cluster.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bstatehouse/v1/options.proto\"\xb3\a\n" +
+	"\x1bstatehouse/v1/cluster.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xb3\a\n" +
 	"\aCluster\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -3611,7 +3672,26 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\"F\n" +
 	"\x12GetClusterResponse\x120\n" +
-	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"\xe0\x06\n" +
+	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"\xf6\x04\n" +
+	"\rClusterFilter\x123\n" +
+	"\x03ids\x18\x01 \x01(\v2\x15.statehouse.v1.IdListB\n" +
+	"\xaa\x86\x19\x062\x02id8\x02R\x03ids\x12H\n" +
+	"\bstatuses\x18\x02 \x03(\x0e2\x1c.statehouse.v1.ClusterStatusB\x0e\xaa\x86\x19\n" +
+	"2\x06status8\x01R\bstatuses\x12\"\n" +
+	"\x05names\x18\x03 \x03(\tB\f\xaa\x86\x19\b\b\x022\x04nameR\x05names\x12.\n" +
+	"\tplatforms\x18\x04 \x03(\tB\x10\xaa\x86\x19\f\b\x022\bplatformR\tplatforms\x12$\n" +
+	"\x05teams\x18\x05 \x03(\tB\x0e\xaa\x86\x19\n" +
+	"\b\x022\x04team8\x01R\x05teams\x12'\n" +
+	"\x06owners\x18\x06 \x03(\tB\x0f\xaa\x86\x19\v\b\x022\x05owner8\x01R\x06owners\x12+\n" +
+	"\bprofiles\x18\a \x03(\tB\x0f\xaa\x86\x19\v\b\x022\aprofileR\bprofiles\x12(\n" +
+	"\aregions\x18\b \x03(\tB\x0e\xaa\x86\x19\n" +
+	"\b\x022\x06regionR\aregions\x12O\n" +
+	"\vexpire_time\x18\t \x01(\v2\x18.statehouse.v1.TimeRangeB\x14\xaa\x86\x19\x102\fdestroy_time8\x02R\n" +
+	"expireTime\x12K\n" +
+	"\x16metadata_contains_json\x18\n" +
+	" \x01(\tB\x15\xaa\x86\x19\x11\b\x052\rmetadata_jsonR\x14metadataContainsJson\x12N\n" +
+	"\vcreate_time\x18\v \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
+	"createTime\"\xbd\x02\n" +
 	"\x13ListClustersRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -3621,55 +3701,23 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\border_by\x18\x04 \x01(\x0e2\x1b.statehouse.v1.ClusterOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
 	"with_total\x18\x05 \x01(\bR\twithTotal\x12!\n" +
-	"\fshow_deleted\x18\x06 \x01(\bR\vshowDeleted\x12\x1f\n" +
-	"\x04name\x18\a \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x00R\x04name\x88\x01\x01\x124\n" +
-	"\x06status\x18\b \x03(\x0e2\x1c.statehouse.v1.ClusterStatusR\x06status\x12'\n" +
-	"\bplatform\x18\t \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x01R\bplatform\x88\x01\x01\x12\x1f\n" +
-	"\x04team\x18\n" +
-	" \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x02R\x04team\x88\x01\x01\x12!\n" +
-	"\x05owner\x18\v \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x03R\x05owner\x88\x01\x01\x12%\n" +
-	"\aprofile\x18\f \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x04R\aprofile\x88\x01\x01\x12A\n" +
-	"\x0edestroy_before\x18\r \x01(\v2\x1a.google.protobuf.TimestampR\rdestroyBefore\x12?\n" +
-	"\rdestroy_after\x18\x0e \x01(\v2\x1a.google.protobuf.TimestampR\fdestroyAfter\x12?\n" +
-	"\rcreated_after\x18\x0f \x01(\v2\x1a.google.protobuf.TimestampR\fcreatedAfter\x12A\n" +
-	"\x0ecreated_before\x18\x10 \x01(\v2\x1a.google.protobuf.TimestampR\rcreatedBefore\x12<\n" +
-	"\x16metadata_contains_json\x18\x11 \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\x14metadataContainsJsonB\a\n" +
-	"\x05_nameB\v\n" +
-	"\t_platformB\a\n" +
-	"\x05_teamB\b\n" +
-	"\x06_ownerB\n" +
-	"\n" +
-	"\b_profile\"\x91\x01\n" +
+	"\fshow_deleted\x18\x06 \x01(\bR\vshowDeleted\x12A\n" +
+	"\afilters\x18\t \x03(\v2\x1c.statehouse.v1.ClusterFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\x91\x01\n" +
 	"\x14ListClustersResponse\x122\n" +
 	"\bclusters\x18\x01 \x03(\v2\x16.statehouse.v1.ClusterR\bclusters\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xff\x05\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\x87\x02\n" +
 	"\x15StreamClustersRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x126\n" +
-	"\border_by\x18\x02 \x01(\x0e2\x1b.statehouse.v1.ClusterOrderR\aorderBy\x12!\n" +
-	"\fshow_deleted\x18\x03 \x01(\bR\vshowDeleted\x12\x1f\n" +
-	"\x04name\x18\x04 \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x00R\x04name\x88\x01\x01\x124\n" +
-	"\x06status\x18\x05 \x03(\x0e2\x1c.statehouse.v1.ClusterStatusR\x06status\x12'\n" +
-	"\bplatform\x18\x06 \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x01R\bplatform\x88\x01\x01\x12\x1f\n" +
-	"\x04team\x18\a \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x02R\x04team\x88\x01\x01\x12!\n" +
-	"\x05owner\x18\b \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x03R\x05owner\x88\x01\x01\x12%\n" +
-	"\aprofile\x18\t \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x04R\aprofile\x88\x01\x01\x12A\n" +
-	"\x0edestroy_before\x18\n" +
-	" \x01(\v2\x1a.google.protobuf.TimestampR\rdestroyBefore\x12?\n" +
-	"\rdestroy_after\x18\v \x01(\v2\x1a.google.protobuf.TimestampR\fdestroyAfter\x12?\n" +
-	"\rcreated_after\x18\f \x01(\v2\x1a.google.protobuf.TimestampR\fcreatedAfter\x12A\n" +
-	"\x0ecreated_before\x18\r \x01(\v2\x1a.google.protobuf.TimestampR\rcreatedBefore\x12<\n" +
-	"\x16metadata_contains_json\x18\x0e \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\x14metadataContainsJsonB\a\n" +
-	"\x05_nameB\v\n" +
-	"\t_platformB\a\n" +
-	"\x05_teamB\b\n" +
-	"\x06_ownerB\n" +
-	"\n" +
-	"\b_profile\"L\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12)\n" +
+	"\fresume_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\vresumeToken\x126\n" +
+	"\border_by\x18\x04 \x01(\x0e2\x1b.statehouse.v1.ClusterOrderR\aorderBy\x12!\n" +
+	"\fshow_deleted\x18\x06 \x01(\bR\vshowDeleted\x12A\n" +
+	"\afilters\x18\t \x03(\v2\x1c.statehouse.v1.ClusterFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"o\n" +
 	"\x16StreamClustersResponse\x122\n" +
-	"\bclusters\x18\x01 \x03(\v2\x16.statehouse.v1.ClusterR\bclusters\"\xb2\x01\n" +
+	"\bclusters\x18\x01 \x03(\v2\x16.statehouse.v1.ClusterR\bclusters\x12!\n" +
+	"\fresume_token\x18\x02 \x01(\tR\vresumeToken\"\xb2\x01\n" +
 	"\x14UpdateClusterRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x126\n" +
@@ -3754,7 +3802,18 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\"g\n" +
 	"\x1aGetClusterArtifactResponse\x12I\n" +
-	"\x10cluster_artifact\x18\x01 \x01(\v2\x1e.statehouse.v1.ClusterArtifactR\x0fclusterArtifact\"\xe8\x03\n" +
+	"\x10cluster_artifact\x18\x01 \x01(\v2\x1e.statehouse.v1.ClusterArtifactR\x0fclusterArtifact\"\xb9\x02\n" +
+	"\x15ClusterArtifactFilter\x123\n" +
+	"\x03ids\x18\x01 \x01(\v2\x15.statehouse.v1.IdListB\n" +
+	"\xaa\x86\x19\x062\x02id8\x02R\x03ids\x12J\n" +
+	"\vcluster_ids\x18\x02 \x01(\v2\x15.statehouse.v1.IdListB\x12\xaa\x86\x19\x0e2\n" +
+	"cluster_id8\x01R\n" +
+	"clusterIds\x12$\n" +
+	"\x05types\x18\x03 \x03(\tB\x0e\xaa\x86\x19\n" +
+	"\b\x022\x04type8\x01R\x05types\x12)\n" +
+	"\x06latest\x18\x04 \x01(\bB\x11\xaa\x86\x19\r2\vcreate_timeR\x06latest\x12N\n" +
+	"\vcreate_time\x18\x05 \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
+	"createTime\"\xb2\x02\n" +
 	"\x1bListClusterArtifactsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -3763,16 +3822,8 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12>\n" +
 	"\border_by\x18\x04 \x01(\x0e2#.statehouse.v1.ClusterArtifactOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
-	"with_total\x18\x05 \x01(\bR\twithTotal\x12*\n" +
-	"\n" +
-	"cluster_id\x18\x06 \x01(\tB\x06\xaa\x86\x19\x02\b\x01H\x00R\tclusterId\x88\x01\x01\x12\x1f\n" +
-	"\x04type\x18\a \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x01R\x04type\x88\x01\x01\x12\x16\n" +
-	"\x06latest\x18\b \x01(\bR\x06latest\x12?\n" +
-	"\rcreated_after\x18\t \x01(\v2\x1a.google.protobuf.TimestampR\fcreatedAfter\x12A\n" +
-	"\x0ecreated_before\x18\n" +
-	" \x01(\v2\x1a.google.protobuf.TimestampR\rcreatedBeforeB\r\n" +
-	"\v_cluster_idB\a\n" +
-	"\x05_type\"\xb2\x01\n" +
+	"with_total\x18\x05 \x01(\bR\twithTotal\x12I\n" +
+	"\afilters\x18\t \x03(\v2$.statehouse.v1.ClusterArtifactFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\xb2\x01\n" +
 	"\x1cListClusterArtifactsResponse\x12K\n" +
 	"\x11cluster_artifacts\x18\x01 \x03(\v2\x1e.statehouse.v1.ClusterArtifactR\x10clusterArtifacts\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
@@ -3790,7 +3841,15 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12:\n" +
 	"\asamples\x18\x02 \x03(\v2\x1a.statehouse.v1.UsageSampleB\x04\xe2A\x01\x02R\asamples\"K\n" +
 	"\x13RecordUsageResponse\x124\n" +
-	"\asamples\x18\x01 \x03(\v2\x1a.statehouse.v1.UsageSampleR\asamples\"\xae\x03\n" +
+	"\asamples\x18\x01 \x03(\v2\x1a.statehouse.v1.UsageSampleR\asamples\"\x8a\x02\n" +
+	"\x11UsageSampleFilter\x12J\n" +
+	"\vcluster_ids\x18\x01 \x01(\v2\x15.statehouse.v1.IdListB\x12\xaa\x86\x19\x0e2\n" +
+	"cluster_id8\x01R\n" +
+	"clusterIds\x12*\n" +
+	"\x05teams\x18\x02 \x03(\tB\x14\xaa\x86\x19\x10\b\x022\fcluster.teamR\x05teams\x12-\n" +
+	"\x06owners\x18\x03 \x03(\tB\x15\xaa\x86\x19\x11\b\x022\rcluster.ownerR\x06owners\x12N\n" +
+	"\vsample_time\x18\x04 \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vsample_time8\x01R\n" +
+	"sampleTime\"\xe3\x01\n" +
 	"\x10ListUsageRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -3798,16 +3857,8 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\n" +
 	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12\x1d\n" +
 	"\n" +
-	"with_total\x18\x04 \x01(\bR\twithTotal\x12*\n" +
-	"\n" +
-	"cluster_id\x18\x05 \x01(\tB\x06\xaa\x86\x19\x02\b\x01H\x00R\tclusterId\x88\x01\x01\x12\x1f\n" +
-	"\x04team\x18\x06 \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x01R\x04team\x88\x01\x01\x12!\n" +
-	"\x05owner\x18\a \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x02R\x05owner\x88\x01\x01\x12=\n" +
-	"\fsample_after\x18\b \x01(\v2\x1a.google.protobuf.TimestampR\vsampleAfter\x12?\n" +
-	"\rsample_before\x18\t \x01(\v2\x1a.google.protobuf.TimestampR\fsampleBeforeB\r\n" +
-	"\v_cluster_idB\a\n" +
-	"\x05_teamB\b\n" +
-	"\x06_owner\"\x90\x01\n" +
+	"with_total\x18\x05 \x01(\bR\twithTotal\x12E\n" +
+	"\afilters\x18\t \x03(\v2 .statehouse.v1.UsageSampleFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\x90\x01\n" +
 	"\x11ListUsageResponse\x124\n" +
 	"\asamples\x18\x01 \x03(\v2\x1a.statehouse.v1.UsageSampleR\asamples\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
@@ -3897,7 +3948,7 @@ func file_statehouse_v1_cluster_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_cluster_proto_enumTypes = make([]protoimpl.EnumInfo, 4)
-var file_statehouse_v1_cluster_proto_msgTypes = make([]protoimpl.MessageInfo, 43)
+var file_statehouse_v1_cluster_proto_msgTypes = make([]protoimpl.MessageInfo, 46)
 var file_statehouse_v1_cluster_proto_goTypes = []any{
 	(ClusterStatus)(0),                    // 0: statehouse.v1.ClusterStatus
 	(ClusterOrder)(0),                     // 1: statehouse.v1.ClusterOrder
@@ -3911,148 +3962,152 @@ var file_statehouse_v1_cluster_proto_goTypes = []any{
 	(*CreateClusterResponse)(nil),         // 9: statehouse.v1.CreateClusterResponse
 	(*GetClusterRequest)(nil),             // 10: statehouse.v1.GetClusterRequest
 	(*GetClusterResponse)(nil),            // 11: statehouse.v1.GetClusterResponse
-	(*ListClustersRequest)(nil),           // 12: statehouse.v1.ListClustersRequest
-	(*ListClustersResponse)(nil),          // 13: statehouse.v1.ListClustersResponse
-	(*StreamClustersRequest)(nil),         // 14: statehouse.v1.StreamClustersRequest
-	(*StreamClustersResponse)(nil),        // 15: statehouse.v1.StreamClustersResponse
-	(*UpdateClusterRequest)(nil),          // 16: statehouse.v1.UpdateClusterRequest
-	(*UpdateClusterResponse)(nil),         // 17: statehouse.v1.UpdateClusterResponse
-	(*UpdateClusterStatusRequest)(nil),    // 18: statehouse.v1.UpdateClusterStatusRequest
-	(*UpdateClusterStatusResponse)(nil),   // 19: statehouse.v1.UpdateClusterStatusResponse
-	(*ExtendClusterTtlRequest)(nil),       // 20: statehouse.v1.ExtendClusterTtlRequest
-	(*ExtendClusterTtlResponse)(nil),      // 21: statehouse.v1.ExtendClusterTtlResponse
-	(*ListExpiredClustersRequest)(nil),    // 22: statehouse.v1.ListExpiredClustersRequest
-	(*ListExpiredClustersResponse)(nil),   // 23: statehouse.v1.ListExpiredClustersResponse
-	(*DeleteClusterRequest)(nil),          // 24: statehouse.v1.DeleteClusterRequest
-	(*DeleteClusterResponse)(nil),         // 25: statehouse.v1.DeleteClusterResponse
-	(*UndeleteClusterRequest)(nil),        // 26: statehouse.v1.UndeleteClusterRequest
-	(*UndeleteClusterResponse)(nil),       // 27: statehouse.v1.UndeleteClusterResponse
-	(*SetClusterOutputsRequest)(nil),      // 28: statehouse.v1.SetClusterOutputsRequest
-	(*SetClusterOutputsResponse)(nil),     // 29: statehouse.v1.SetClusterOutputsResponse
-	(*GetClusterOutputsRequest)(nil),      // 30: statehouse.v1.GetClusterOutputsRequest
-	(*GetClusterOutputsResponse)(nil),     // 31: statehouse.v1.GetClusterOutputsResponse
-	(*CreateClusterArtifactRequest)(nil),  // 32: statehouse.v1.CreateClusterArtifactRequest
-	(*CreateClusterArtifactResponse)(nil), // 33: statehouse.v1.CreateClusterArtifactResponse
-	(*GetClusterArtifactRequest)(nil),     // 34: statehouse.v1.GetClusterArtifactRequest
-	(*GetClusterArtifactResponse)(nil),    // 35: statehouse.v1.GetClusterArtifactResponse
-	(*ListClusterArtifactsRequest)(nil),   // 36: statehouse.v1.ListClusterArtifactsRequest
-	(*ListClusterArtifactsResponse)(nil),  // 37: statehouse.v1.ListClusterArtifactsResponse
-	(*DeleteClusterArtifactRequest)(nil),  // 38: statehouse.v1.DeleteClusterArtifactRequest
-	(*DeleteClusterArtifactResponse)(nil), // 39: statehouse.v1.DeleteClusterArtifactResponse
-	(*RecordUsageRequest)(nil),            // 40: statehouse.v1.RecordUsageRequest
-	(*RecordUsageResponse)(nil),           // 41: statehouse.v1.RecordUsageResponse
-	(*ListUsageRequest)(nil),              // 42: statehouse.v1.ListUsageRequest
-	(*ListUsageResponse)(nil),             // 43: statehouse.v1.ListUsageResponse
-	(*SummarizeUsageRequest)(nil),         // 44: statehouse.v1.SummarizeUsageRequest
-	(*UsageSummary)(nil),                  // 45: statehouse.v1.UsageSummary
-	(*SummarizeUsageResponse)(nil),        // 46: statehouse.v1.SummarizeUsageResponse
-	(*timestamppb.Timestamp)(nil),         // 47: google.protobuf.Timestamp
-	(*durationpb.Duration)(nil),           // 48: google.protobuf.Duration
-	(*fieldmaskpb.FieldMask)(nil),         // 49: google.protobuf.FieldMask
+	(*ClusterFilter)(nil),                 // 12: statehouse.v1.ClusterFilter
+	(*ListClustersRequest)(nil),           // 13: statehouse.v1.ListClustersRequest
+	(*ListClustersResponse)(nil),          // 14: statehouse.v1.ListClustersResponse
+	(*StreamClustersRequest)(nil),         // 15: statehouse.v1.StreamClustersRequest
+	(*StreamClustersResponse)(nil),        // 16: statehouse.v1.StreamClustersResponse
+	(*UpdateClusterRequest)(nil),          // 17: statehouse.v1.UpdateClusterRequest
+	(*UpdateClusterResponse)(nil),         // 18: statehouse.v1.UpdateClusterResponse
+	(*UpdateClusterStatusRequest)(nil),    // 19: statehouse.v1.UpdateClusterStatusRequest
+	(*UpdateClusterStatusResponse)(nil),   // 20: statehouse.v1.UpdateClusterStatusResponse
+	(*ExtendClusterTtlRequest)(nil),       // 21: statehouse.v1.ExtendClusterTtlRequest
+	(*ExtendClusterTtlResponse)(nil),      // 22: statehouse.v1.ExtendClusterTtlResponse
+	(*ListExpiredClustersRequest)(nil),    // 23: statehouse.v1.ListExpiredClustersRequest
+	(*ListExpiredClustersResponse)(nil),   // 24: statehouse.v1.ListExpiredClustersResponse
+	(*DeleteClusterRequest)(nil),          // 25: statehouse.v1.DeleteClusterRequest
+	(*DeleteClusterResponse)(nil),         // 26: statehouse.v1.DeleteClusterResponse
+	(*UndeleteClusterRequest)(nil),        // 27: statehouse.v1.UndeleteClusterRequest
+	(*UndeleteClusterResponse)(nil),       // 28: statehouse.v1.UndeleteClusterResponse
+	(*SetClusterOutputsRequest)(nil),      // 29: statehouse.v1.SetClusterOutputsRequest
+	(*SetClusterOutputsResponse)(nil),     // 30: statehouse.v1.SetClusterOutputsResponse
+	(*GetClusterOutputsRequest)(nil),      // 31: statehouse.v1.GetClusterOutputsRequest
+	(*GetClusterOutputsResponse)(nil),     // 32: statehouse.v1.GetClusterOutputsResponse
+	(*CreateClusterArtifactRequest)(nil),  // 33: statehouse.v1.CreateClusterArtifactRequest
+	(*CreateClusterArtifactResponse)(nil), // 34: statehouse.v1.CreateClusterArtifactResponse
+	(*GetClusterArtifactRequest)(nil),     // 35: statehouse.v1.GetClusterArtifactRequest
+	(*GetClusterArtifactResponse)(nil),    // 36: statehouse.v1.GetClusterArtifactResponse
+	(*ClusterArtifactFilter)(nil),         // 37: statehouse.v1.ClusterArtifactFilter
+	(*ListClusterArtifactsRequest)(nil),   // 38: statehouse.v1.ListClusterArtifactsRequest
+	(*ListClusterArtifactsResponse)(nil),  // 39: statehouse.v1.ListClusterArtifactsResponse
+	(*DeleteClusterArtifactRequest)(nil),  // 40: statehouse.v1.DeleteClusterArtifactRequest
+	(*DeleteClusterArtifactResponse)(nil), // 41: statehouse.v1.DeleteClusterArtifactResponse
+	(*RecordUsageRequest)(nil),            // 42: statehouse.v1.RecordUsageRequest
+	(*RecordUsageResponse)(nil),           // 43: statehouse.v1.RecordUsageResponse
+	(*UsageSampleFilter)(nil),             // 44: statehouse.v1.UsageSampleFilter
+	(*ListUsageRequest)(nil),              // 45: statehouse.v1.ListUsageRequest
+	(*ListUsageResponse)(nil),             // 46: statehouse.v1.ListUsageResponse
+	(*SummarizeUsageRequest)(nil),         // 47: statehouse.v1.SummarizeUsageRequest
+	(*UsageSummary)(nil),                  // 48: statehouse.v1.UsageSummary
+	(*SummarizeUsageResponse)(nil),        // 49: statehouse.v1.SummarizeUsageResponse
+	(*timestamppb.Timestamp)(nil),         // 50: google.protobuf.Timestamp
+	(*durationpb.Duration)(nil),           // 51: google.protobuf.Duration
+	(*IdList)(nil),                        // 52: statehouse.v1.IdList
+	(*TimeRange)(nil),                     // 53: statehouse.v1.TimeRange
+	(*fieldmaskpb.FieldMask)(nil),         // 54: google.protobuf.FieldMask
 }
 var file_statehouse_v1_cluster_proto_depIdxs = []int32{
-	47, // 0: statehouse.v1.Cluster.create_time:type_name -> google.protobuf.Timestamp
-	47, // 1: statehouse.v1.Cluster.update_time:type_name -> google.protobuf.Timestamp
-	47, // 2: statehouse.v1.Cluster.delete_time:type_name -> google.protobuf.Timestamp
+	50, // 0: statehouse.v1.Cluster.create_time:type_name -> google.protobuf.Timestamp
+	50, // 1: statehouse.v1.Cluster.update_time:type_name -> google.protobuf.Timestamp
+	50, // 2: statehouse.v1.Cluster.delete_time:type_name -> google.protobuf.Timestamp
 	0,  // 3: statehouse.v1.Cluster.status:type_name -> statehouse.v1.ClusterStatus
-	48, // 4: statehouse.v1.Cluster.ttl:type_name -> google.protobuf.Duration
-	47, // 5: statehouse.v1.Cluster.destroy_time:type_name -> google.protobuf.Timestamp
-	47, // 6: statehouse.v1.ClusterOutputs.create_time:type_name -> google.protobuf.Timestamp
-	47, // 7: statehouse.v1.ClusterOutputs.update_time:type_name -> google.protobuf.Timestamp
-	47, // 8: statehouse.v1.ClusterArtifact.create_time:type_name -> google.protobuf.Timestamp
-	47, // 9: statehouse.v1.ClusterArtifact.update_time:type_name -> google.protobuf.Timestamp
-	47, // 10: statehouse.v1.UsageSample.sample_time:type_name -> google.protobuf.Timestamp
-	47, // 11: statehouse.v1.UsageSample.create_time:type_name -> google.protobuf.Timestamp
-	47, // 12: statehouse.v1.UsageSample.update_time:type_name -> google.protobuf.Timestamp
+	51, // 4: statehouse.v1.Cluster.ttl:type_name -> google.protobuf.Duration
+	50, // 5: statehouse.v1.Cluster.destroy_time:type_name -> google.protobuf.Timestamp
+	50, // 6: statehouse.v1.ClusterOutputs.create_time:type_name -> google.protobuf.Timestamp
+	50, // 7: statehouse.v1.ClusterOutputs.update_time:type_name -> google.protobuf.Timestamp
+	50, // 8: statehouse.v1.ClusterArtifact.create_time:type_name -> google.protobuf.Timestamp
+	50, // 9: statehouse.v1.ClusterArtifact.update_time:type_name -> google.protobuf.Timestamp
+	50, // 10: statehouse.v1.UsageSample.sample_time:type_name -> google.protobuf.Timestamp
+	50, // 11: statehouse.v1.UsageSample.create_time:type_name -> google.protobuf.Timestamp
+	50, // 12: statehouse.v1.UsageSample.update_time:type_name -> google.protobuf.Timestamp
 	4,  // 13: statehouse.v1.CreateClusterRequest.cluster:type_name -> statehouse.v1.Cluster
 	4,  // 14: statehouse.v1.CreateClusterResponse.cluster:type_name -> statehouse.v1.Cluster
 	4,  // 15: statehouse.v1.GetClusterResponse.cluster:type_name -> statehouse.v1.Cluster
-	1,  // 16: statehouse.v1.ListClustersRequest.order_by:type_name -> statehouse.v1.ClusterOrder
-	0,  // 17: statehouse.v1.ListClustersRequest.status:type_name -> statehouse.v1.ClusterStatus
-	47, // 18: statehouse.v1.ListClustersRequest.destroy_before:type_name -> google.protobuf.Timestamp
-	47, // 19: statehouse.v1.ListClustersRequest.destroy_after:type_name -> google.protobuf.Timestamp
-	47, // 20: statehouse.v1.ListClustersRequest.created_after:type_name -> google.protobuf.Timestamp
-	47, // 21: statehouse.v1.ListClustersRequest.created_before:type_name -> google.protobuf.Timestamp
+	52, // 16: statehouse.v1.ClusterFilter.ids:type_name -> statehouse.v1.IdList
+	0,  // 17: statehouse.v1.ClusterFilter.statuses:type_name -> statehouse.v1.ClusterStatus
+	53, // 18: statehouse.v1.ClusterFilter.expire_time:type_name -> statehouse.v1.TimeRange
+	53, // 19: statehouse.v1.ClusterFilter.create_time:type_name -> statehouse.v1.TimeRange
+	1,  // 20: statehouse.v1.ListClustersRequest.order_by:type_name -> statehouse.v1.ClusterOrder
+	12, // 21: statehouse.v1.ListClustersRequest.filters:type_name -> statehouse.v1.ClusterFilter
 	4,  // 22: statehouse.v1.ListClustersResponse.clusters:type_name -> statehouse.v1.Cluster
 	1,  // 23: statehouse.v1.StreamClustersRequest.order_by:type_name -> statehouse.v1.ClusterOrder
-	0,  // 24: statehouse.v1.StreamClustersRequest.status:type_name -> statehouse.v1.ClusterStatus
-	47, // 25: statehouse.v1.StreamClustersRequest.destroy_before:type_name -> google.protobuf.Timestamp
-	47, // 26: statehouse.v1.StreamClustersRequest.destroy_after:type_name -> google.protobuf.Timestamp
-	47, // 27: statehouse.v1.StreamClustersRequest.created_after:type_name -> google.protobuf.Timestamp
-	47, // 28: statehouse.v1.StreamClustersRequest.created_before:type_name -> google.protobuf.Timestamp
-	4,  // 29: statehouse.v1.StreamClustersResponse.clusters:type_name -> statehouse.v1.Cluster
-	4,  // 30: statehouse.v1.UpdateClusterRequest.cluster:type_name -> statehouse.v1.Cluster
-	49, // 31: statehouse.v1.UpdateClusterRequest.update_mask:type_name -> google.protobuf.FieldMask
-	4,  // 32: statehouse.v1.UpdateClusterResponse.cluster:type_name -> statehouse.v1.Cluster
-	0,  // 33: statehouse.v1.UpdateClusterStatusRequest.status:type_name -> statehouse.v1.ClusterStatus
-	4,  // 34: statehouse.v1.UpdateClusterStatusResponse.cluster:type_name -> statehouse.v1.Cluster
-	48, // 35: statehouse.v1.ExtendClusterTtlRequest.ttl:type_name -> google.protobuf.Duration
-	4,  // 36: statehouse.v1.ExtendClusterTtlResponse.cluster:type_name -> statehouse.v1.Cluster
-	4,  // 37: statehouse.v1.ListExpiredClustersResponse.clusters:type_name -> statehouse.v1.Cluster
-	4,  // 38: statehouse.v1.DeleteClusterResponse.cluster:type_name -> statehouse.v1.Cluster
-	4,  // 39: statehouse.v1.UndeleteClusterResponse.cluster:type_name -> statehouse.v1.Cluster
-	5,  // 40: statehouse.v1.SetClusterOutputsRequest.outputs:type_name -> statehouse.v1.ClusterOutputs
-	5,  // 41: statehouse.v1.SetClusterOutputsResponse.outputs:type_name -> statehouse.v1.ClusterOutputs
-	5,  // 42: statehouse.v1.GetClusterOutputsResponse.outputs:type_name -> statehouse.v1.ClusterOutputs
-	6,  // 43: statehouse.v1.CreateClusterArtifactRequest.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
-	6,  // 44: statehouse.v1.CreateClusterArtifactResponse.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
-	6,  // 45: statehouse.v1.GetClusterArtifactResponse.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
-	2,  // 46: statehouse.v1.ListClusterArtifactsRequest.order_by:type_name -> statehouse.v1.ClusterArtifactOrder
-	47, // 47: statehouse.v1.ListClusterArtifactsRequest.created_after:type_name -> google.protobuf.Timestamp
-	47, // 48: statehouse.v1.ListClusterArtifactsRequest.created_before:type_name -> google.protobuf.Timestamp
-	6,  // 49: statehouse.v1.ListClusterArtifactsResponse.cluster_artifacts:type_name -> statehouse.v1.ClusterArtifact
-	7,  // 50: statehouse.v1.RecordUsageRequest.samples:type_name -> statehouse.v1.UsageSample
-	7,  // 51: statehouse.v1.RecordUsageResponse.samples:type_name -> statehouse.v1.UsageSample
-	47, // 52: statehouse.v1.ListUsageRequest.sample_after:type_name -> google.protobuf.Timestamp
-	47, // 53: statehouse.v1.ListUsageRequest.sample_before:type_name -> google.protobuf.Timestamp
-	7,  // 54: statehouse.v1.ListUsageResponse.samples:type_name -> statehouse.v1.UsageSample
-	3,  // 55: statehouse.v1.SummarizeUsageRequest.by:type_name -> statehouse.v1.UsageGrouping
-	47, // 56: statehouse.v1.SummarizeUsageRequest.start_time:type_name -> google.protobuf.Timestamp
-	47, // 57: statehouse.v1.SummarizeUsageRequest.end_time:type_name -> google.protobuf.Timestamp
-	45, // 58: statehouse.v1.SummarizeUsageResponse.summaries:type_name -> statehouse.v1.UsageSummary
-	8,  // 59: statehouse.v1.ClusterService.CreateCluster:input_type -> statehouse.v1.CreateClusterRequest
-	10, // 60: statehouse.v1.ClusterService.GetCluster:input_type -> statehouse.v1.GetClusterRequest
-	12, // 61: statehouse.v1.ClusterService.ListClusters:input_type -> statehouse.v1.ListClustersRequest
-	14, // 62: statehouse.v1.ClusterService.StreamClusters:input_type -> statehouse.v1.StreamClustersRequest
-	16, // 63: statehouse.v1.ClusterService.UpdateCluster:input_type -> statehouse.v1.UpdateClusterRequest
-	18, // 64: statehouse.v1.ClusterService.UpdateClusterStatus:input_type -> statehouse.v1.UpdateClusterStatusRequest
-	20, // 65: statehouse.v1.ClusterService.ExtendClusterTtl:input_type -> statehouse.v1.ExtendClusterTtlRequest
-	22, // 66: statehouse.v1.ClusterService.ListExpiredClusters:input_type -> statehouse.v1.ListExpiredClustersRequest
-	24, // 67: statehouse.v1.ClusterService.DeleteCluster:input_type -> statehouse.v1.DeleteClusterRequest
-	26, // 68: statehouse.v1.ClusterService.UndeleteCluster:input_type -> statehouse.v1.UndeleteClusterRequest
-	28, // 69: statehouse.v1.ClusterService.SetClusterOutputs:input_type -> statehouse.v1.SetClusterOutputsRequest
-	30, // 70: statehouse.v1.ClusterService.GetClusterOutputs:input_type -> statehouse.v1.GetClusterOutputsRequest
-	32, // 71: statehouse.v1.ClusterService.CreateClusterArtifact:input_type -> statehouse.v1.CreateClusterArtifactRequest
-	34, // 72: statehouse.v1.ClusterService.GetClusterArtifact:input_type -> statehouse.v1.GetClusterArtifactRequest
-	36, // 73: statehouse.v1.ClusterService.ListClusterArtifacts:input_type -> statehouse.v1.ListClusterArtifactsRequest
-	38, // 74: statehouse.v1.ClusterService.DeleteClusterArtifact:input_type -> statehouse.v1.DeleteClusterArtifactRequest
-	40, // 75: statehouse.v1.ClusterService.RecordUsage:input_type -> statehouse.v1.RecordUsageRequest
-	42, // 76: statehouse.v1.ClusterService.ListUsage:input_type -> statehouse.v1.ListUsageRequest
-	44, // 77: statehouse.v1.ClusterService.SummarizeUsage:input_type -> statehouse.v1.SummarizeUsageRequest
-	9,  // 78: statehouse.v1.ClusterService.CreateCluster:output_type -> statehouse.v1.CreateClusterResponse
-	11, // 79: statehouse.v1.ClusterService.GetCluster:output_type -> statehouse.v1.GetClusterResponse
-	13, // 80: statehouse.v1.ClusterService.ListClusters:output_type -> statehouse.v1.ListClustersResponse
-	15, // 81: statehouse.v1.ClusterService.StreamClusters:output_type -> statehouse.v1.StreamClustersResponse
-	17, // 82: statehouse.v1.ClusterService.UpdateCluster:output_type -> statehouse.v1.UpdateClusterResponse
-	19, // 83: statehouse.v1.ClusterService.UpdateClusterStatus:output_type -> statehouse.v1.UpdateClusterStatusResponse
-	21, // 84: statehouse.v1.ClusterService.ExtendClusterTtl:output_type -> statehouse.v1.ExtendClusterTtlResponse
-	23, // 85: statehouse.v1.ClusterService.ListExpiredClusters:output_type -> statehouse.v1.ListExpiredClustersResponse
-	25, // 86: statehouse.v1.ClusterService.DeleteCluster:output_type -> statehouse.v1.DeleteClusterResponse
-	27, // 87: statehouse.v1.ClusterService.UndeleteCluster:output_type -> statehouse.v1.UndeleteClusterResponse
-	29, // 88: statehouse.v1.ClusterService.SetClusterOutputs:output_type -> statehouse.v1.SetClusterOutputsResponse
-	31, // 89: statehouse.v1.ClusterService.GetClusterOutputs:output_type -> statehouse.v1.GetClusterOutputsResponse
-	33, // 90: statehouse.v1.ClusterService.CreateClusterArtifact:output_type -> statehouse.v1.CreateClusterArtifactResponse
-	35, // 91: statehouse.v1.ClusterService.GetClusterArtifact:output_type -> statehouse.v1.GetClusterArtifactResponse
-	37, // 92: statehouse.v1.ClusterService.ListClusterArtifacts:output_type -> statehouse.v1.ListClusterArtifactsResponse
-	39, // 93: statehouse.v1.ClusterService.DeleteClusterArtifact:output_type -> statehouse.v1.DeleteClusterArtifactResponse
-	41, // 94: statehouse.v1.ClusterService.RecordUsage:output_type -> statehouse.v1.RecordUsageResponse
-	43, // 95: statehouse.v1.ClusterService.ListUsage:output_type -> statehouse.v1.ListUsageResponse
-	46, // 96: statehouse.v1.ClusterService.SummarizeUsage:output_type -> statehouse.v1.SummarizeUsageResponse
-	78, // [78:97] is the sub-list for method output_type
-	59, // [59:78] is the sub-list for method input_type
-	59, // [59:59] is the sub-list for extension type_name
-	59, // [59:59] is the sub-list for extension extendee
-	0,  // [0:59] is the sub-list for field type_name
+	12, // 24: statehouse.v1.StreamClustersRequest.filters:type_name -> statehouse.v1.ClusterFilter
+	4,  // 25: statehouse.v1.StreamClustersResponse.clusters:type_name -> statehouse.v1.Cluster
+	4,  // 26: statehouse.v1.UpdateClusterRequest.cluster:type_name -> statehouse.v1.Cluster
+	54, // 27: statehouse.v1.UpdateClusterRequest.update_mask:type_name -> google.protobuf.FieldMask
+	4,  // 28: statehouse.v1.UpdateClusterResponse.cluster:type_name -> statehouse.v1.Cluster
+	0,  // 29: statehouse.v1.UpdateClusterStatusRequest.status:type_name -> statehouse.v1.ClusterStatus
+	4,  // 30: statehouse.v1.UpdateClusterStatusResponse.cluster:type_name -> statehouse.v1.Cluster
+	51, // 31: statehouse.v1.ExtendClusterTtlRequest.ttl:type_name -> google.protobuf.Duration
+	4,  // 32: statehouse.v1.ExtendClusterTtlResponse.cluster:type_name -> statehouse.v1.Cluster
+	4,  // 33: statehouse.v1.ListExpiredClustersResponse.clusters:type_name -> statehouse.v1.Cluster
+	4,  // 34: statehouse.v1.DeleteClusterResponse.cluster:type_name -> statehouse.v1.Cluster
+	4,  // 35: statehouse.v1.UndeleteClusterResponse.cluster:type_name -> statehouse.v1.Cluster
+	5,  // 36: statehouse.v1.SetClusterOutputsRequest.outputs:type_name -> statehouse.v1.ClusterOutputs
+	5,  // 37: statehouse.v1.SetClusterOutputsResponse.outputs:type_name -> statehouse.v1.ClusterOutputs
+	5,  // 38: statehouse.v1.GetClusterOutputsResponse.outputs:type_name -> statehouse.v1.ClusterOutputs
+	6,  // 39: statehouse.v1.CreateClusterArtifactRequest.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
+	6,  // 40: statehouse.v1.CreateClusterArtifactResponse.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
+	6,  // 41: statehouse.v1.GetClusterArtifactResponse.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
+	52, // 42: statehouse.v1.ClusterArtifactFilter.ids:type_name -> statehouse.v1.IdList
+	52, // 43: statehouse.v1.ClusterArtifactFilter.cluster_ids:type_name -> statehouse.v1.IdList
+	53, // 44: statehouse.v1.ClusterArtifactFilter.create_time:type_name -> statehouse.v1.TimeRange
+	2,  // 45: statehouse.v1.ListClusterArtifactsRequest.order_by:type_name -> statehouse.v1.ClusterArtifactOrder
+	37, // 46: statehouse.v1.ListClusterArtifactsRequest.filters:type_name -> statehouse.v1.ClusterArtifactFilter
+	6,  // 47: statehouse.v1.ListClusterArtifactsResponse.cluster_artifacts:type_name -> statehouse.v1.ClusterArtifact
+	7,  // 48: statehouse.v1.RecordUsageRequest.samples:type_name -> statehouse.v1.UsageSample
+	7,  // 49: statehouse.v1.RecordUsageResponse.samples:type_name -> statehouse.v1.UsageSample
+	52, // 50: statehouse.v1.UsageSampleFilter.cluster_ids:type_name -> statehouse.v1.IdList
+	53, // 51: statehouse.v1.UsageSampleFilter.sample_time:type_name -> statehouse.v1.TimeRange
+	44, // 52: statehouse.v1.ListUsageRequest.filters:type_name -> statehouse.v1.UsageSampleFilter
+	7,  // 53: statehouse.v1.ListUsageResponse.samples:type_name -> statehouse.v1.UsageSample
+	3,  // 54: statehouse.v1.SummarizeUsageRequest.by:type_name -> statehouse.v1.UsageGrouping
+	50, // 55: statehouse.v1.SummarizeUsageRequest.start_time:type_name -> google.protobuf.Timestamp
+	50, // 56: statehouse.v1.SummarizeUsageRequest.end_time:type_name -> google.protobuf.Timestamp
+	48, // 57: statehouse.v1.SummarizeUsageResponse.summaries:type_name -> statehouse.v1.UsageSummary
+	8,  // 58: statehouse.v1.ClusterService.CreateCluster:input_type -> statehouse.v1.CreateClusterRequest
+	10, // 59: statehouse.v1.ClusterService.GetCluster:input_type -> statehouse.v1.GetClusterRequest
+	13, // 60: statehouse.v1.ClusterService.ListClusters:input_type -> statehouse.v1.ListClustersRequest
+	15, // 61: statehouse.v1.ClusterService.StreamClusters:input_type -> statehouse.v1.StreamClustersRequest
+	17, // 62: statehouse.v1.ClusterService.UpdateCluster:input_type -> statehouse.v1.UpdateClusterRequest
+	19, // 63: statehouse.v1.ClusterService.UpdateClusterStatus:input_type -> statehouse.v1.UpdateClusterStatusRequest
+	21, // 64: statehouse.v1.ClusterService.ExtendClusterTtl:input_type -> statehouse.v1.ExtendClusterTtlRequest
+	23, // 65: statehouse.v1.ClusterService.ListExpiredClusters:input_type -> statehouse.v1.ListExpiredClustersRequest
+	25, // 66: statehouse.v1.ClusterService.DeleteCluster:input_type -> statehouse.v1.DeleteClusterRequest
+	27, // 67: statehouse.v1.ClusterService.UndeleteCluster:input_type -> statehouse.v1.UndeleteClusterRequest
+	29, // 68: statehouse.v1.ClusterService.SetClusterOutputs:input_type -> statehouse.v1.SetClusterOutputsRequest
+	31, // 69: statehouse.v1.ClusterService.GetClusterOutputs:input_type -> statehouse.v1.GetClusterOutputsRequest
+	33, // 70: statehouse.v1.ClusterService.CreateClusterArtifact:input_type -> statehouse.v1.CreateClusterArtifactRequest
+	35, // 71: statehouse.v1.ClusterService.GetClusterArtifact:input_type -> statehouse.v1.GetClusterArtifactRequest
+	38, // 72: statehouse.v1.ClusterService.ListClusterArtifacts:input_type -> statehouse.v1.ListClusterArtifactsRequest
+	40, // 73: statehouse.v1.ClusterService.DeleteClusterArtifact:input_type -> statehouse.v1.DeleteClusterArtifactRequest
+	42, // 74: statehouse.v1.ClusterService.RecordUsage:input_type -> statehouse.v1.RecordUsageRequest
+	45, // 75: statehouse.v1.ClusterService.ListUsage:input_type -> statehouse.v1.ListUsageRequest
+	47, // 76: statehouse.v1.ClusterService.SummarizeUsage:input_type -> statehouse.v1.SummarizeUsageRequest
+	9,  // 77: statehouse.v1.ClusterService.CreateCluster:output_type -> statehouse.v1.CreateClusterResponse
+	11, // 78: statehouse.v1.ClusterService.GetCluster:output_type -> statehouse.v1.GetClusterResponse
+	14, // 79: statehouse.v1.ClusterService.ListClusters:output_type -> statehouse.v1.ListClustersResponse
+	16, // 80: statehouse.v1.ClusterService.StreamClusters:output_type -> statehouse.v1.StreamClustersResponse
+	18, // 81: statehouse.v1.ClusterService.UpdateCluster:output_type -> statehouse.v1.UpdateClusterResponse
+	20, // 82: statehouse.v1.ClusterService.UpdateClusterStatus:output_type -> statehouse.v1.UpdateClusterStatusResponse
+	22, // 83: statehouse.v1.ClusterService.ExtendClusterTtl:output_type -> statehouse.v1.ExtendClusterTtlResponse
+	24, // 84: statehouse.v1.ClusterService.ListExpiredClusters:output_type -> statehouse.v1.ListExpiredClustersResponse
+	26, // 85: statehouse.v1.ClusterService.DeleteCluster:output_type -> statehouse.v1.DeleteClusterResponse
+	28, // 86: statehouse.v1.ClusterService.UndeleteCluster:output_type -> statehouse.v1.UndeleteClusterResponse
+	30, // 87: statehouse.v1.ClusterService.SetClusterOutputs:output_type -> statehouse.v1.SetClusterOutputsResponse
+	32, // 88: statehouse.v1.ClusterService.GetClusterOutputs:output_type -> statehouse.v1.GetClusterOutputsResponse
+	34, // 89: statehouse.v1.ClusterService.CreateClusterArtifact:output_type -> statehouse.v1.CreateClusterArtifactResponse
+	36, // 90: statehouse.v1.ClusterService.GetClusterArtifact:output_type -> statehouse.v1.GetClusterArtifactResponse
+	39, // 91: statehouse.v1.ClusterService.ListClusterArtifacts:output_type -> statehouse.v1.ListClusterArtifactsResponse
+	41, // 92: statehouse.v1.ClusterService.DeleteClusterArtifact:output_type -> statehouse.v1.DeleteClusterArtifactResponse
+	43, // 93: statehouse.v1.ClusterService.RecordUsage:output_type -> statehouse.v1.RecordUsageResponse
+	46, // 94: statehouse.v1.ClusterService.ListUsage:output_type -> statehouse.v1.ListUsageResponse
+	49, // 95: statehouse.v1.ClusterService.SummarizeUsage:output_type -> statehouse.v1.SummarizeUsageResponse
+	77, // [77:96] is the sub-list for method output_type
+	58, // [58:77] is the sub-list for method input_type
+	58, // [58:58] is the sub-list for extension type_name
+	58, // [58:58] is the sub-list for extension extendee
+	0,  // [0:58] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_cluster_proto_init() }
@@ -4060,18 +4115,15 @@ func file_statehouse_v1_cluster_proto_init() {
 	if File_statehouse_v1_cluster_proto != nil {
 		return
 	}
+	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
-	file_statehouse_v1_cluster_proto_msgTypes[8].OneofWrappers = []any{}
-	file_statehouse_v1_cluster_proto_msgTypes[10].OneofWrappers = []any{}
-	file_statehouse_v1_cluster_proto_msgTypes[32].OneofWrappers = []any{}
-	file_statehouse_v1_cluster_proto_msgTypes[38].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_cluster_proto_rawDesc), len(file_statehouse_v1_cluster_proto_rawDesc)),
 			NumEnums:      4,
-			NumMessages:   43,
+			NumMessages:   46,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

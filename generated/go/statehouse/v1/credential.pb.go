@@ -508,7 +508,107 @@ func (x *GetCredentialResponse) GetCredential() *Credential {
 	return nil
 }
 
-// Request of ListCredentials. Filters are combined with AND.
+// A filter of credentials: a credential matches if it matches every field that is set.
+type CredentialFilter struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// With one of these ids.
+	Ids *IdList `protobuf:"bytes,1,opt,name=ids,proto3" json:"ids,omitempty"`
+	// Of one of these providers.
+	Providers []string `protobuf:"bytes,2,rep,name=providers,proto3" json:"providers,omitempty"`
+	// With one of these names.
+	Names []string `protobuf:"bytes,3,rep,name=names,proto3" json:"names,omitempty"`
+	// Of one of these types of authentication. Not indexed: looks through the project's credentials.
+	AuthTypes []string `protobuf:"bytes,4,rep,name=auth_types,json=authTypes,proto3" json:"auth_types,omitempty"`
+	// Which expire in this range.
+	ExpireTime *TimeRange `protobuf:"bytes,5,opt,name=expire_time,json=expireTime,proto3" json:"expire_time,omitempty"`
+	// Whose metadata contain this JSON, in the sense of PostgreSQL's `@>`.
+	MetadataContainsJson string `protobuf:"bytes,6,opt,name=metadata_contains_json,json=metadataContainsJson,proto3" json:"metadata_contains_json,omitempty"`
+	// Created in this range.
+	CreateTime    *TimeRange `protobuf:"bytes,7,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *CredentialFilter) Reset() {
+	*x = CredentialFilter{}
+	mi := &file_statehouse_v1_credential_proto_msgTypes[5]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *CredentialFilter) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*CredentialFilter) ProtoMessage() {}
+
+func (x *CredentialFilter) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_credential_proto_msgTypes[5]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use CredentialFilter.ProtoReflect.Descriptor instead.
+func (*CredentialFilter) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{5}
+}
+
+func (x *CredentialFilter) GetIds() *IdList {
+	if x != nil {
+		return x.Ids
+	}
+	return nil
+}
+
+func (x *CredentialFilter) GetProviders() []string {
+	if x != nil {
+		return x.Providers
+	}
+	return nil
+}
+
+func (x *CredentialFilter) GetNames() []string {
+	if x != nil {
+		return x.Names
+	}
+	return nil
+}
+
+func (x *CredentialFilter) GetAuthTypes() []string {
+	if x != nil {
+		return x.AuthTypes
+	}
+	return nil
+}
+
+func (x *CredentialFilter) GetExpireTime() *TimeRange {
+	if x != nil {
+		return x.ExpireTime
+	}
+	return nil
+}
+
+func (x *CredentialFilter) GetMetadataContainsJson() string {
+	if x != nil {
+		return x.MetadataContainsJson
+	}
+	return ""
+}
+
+func (x *CredentialFilter) GetCreateTime() *TimeRange {
+	if x != nil {
+		return x.CreateTime
+	}
+	return nil
+}
+
+// Request of ListCredentials.
 type ListCredentialsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
@@ -521,29 +621,16 @@ type ListCredentialsRequest struct {
 	OrderBy CredentialOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.CredentialOrder" json:"order_by,omitempty"`
 	// Whether to return `total_size`, which takes a count of all matches.
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
-	// Only those of this provider.
-	Provider *string `protobuf:"bytes,6,opt,name=provider,proto3,oneof" json:"provider,omitempty"`
-	// Only those with this name.
-	Name *string `protobuf:"bytes,7,opt,name=name,proto3,oneof" json:"name,omitempty"`
-	// Only credentials with this `auth_type`.
-	AuthType *string `protobuf:"bytes,8,opt,name=auth_type,json=authType,proto3,oneof" json:"auth_type,omitempty"`
-	// Only credentials that expire before this time.
-	ExpireBefore *timestamppb.Timestamp `protobuf:"bytes,9,opt,name=expire_before,json=expireBefore,proto3" json:"expire_before,omitempty"`
-	// Only credentials that expire at this time or later.
-	ExpireAfter *timestamppb.Timestamp `protobuf:"bytes,10,opt,name=expire_after,json=expireAfter,proto3" json:"expire_after,omitempty"`
-	// Only those created at this time or later.
-	CreatedAfter *timestamppb.Timestamp `protobuf:"bytes,11,opt,name=created_after,json=createdAfter,proto3" json:"created_after,omitempty"`
-	// Only those created before this time.
-	CreatedBefore *timestamppb.Timestamp `protobuf:"bytes,12,opt,name=created_before,json=createdBefore,proto3" json:"created_before,omitempty"`
-	// Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `@>`; empty for all.
-	MetadataContainsJson string `protobuf:"bytes,13,opt,name=metadata_contains_json,json=metadataContainsJson,proto3" json:"metadata_contains_json,omitempty"`
-	unknownFields        protoimpl.UnknownFields
-	sizeCache            protoimpl.SizeCache
+	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+	// everything.
+	Filters       []*CredentialFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
 }
 
 func (x *ListCredentialsRequest) Reset() {
 	*x = ListCredentialsRequest{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[5]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[6]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -555,7 +642,7 @@ func (x *ListCredentialsRequest) String() string {
 func (*ListCredentialsRequest) ProtoMessage() {}
 
 func (x *ListCredentialsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[5]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[6]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -568,7 +655,7 @@ func (x *ListCredentialsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListCredentialsRequest.ProtoReflect.Descriptor instead.
 func (*ListCredentialsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{5}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{6}
 }
 
 func (x *ListCredentialsRequest) GetProjectId() string {
@@ -606,60 +693,11 @@ func (x *ListCredentialsRequest) GetWithTotal() bool {
 	return false
 }
 
-func (x *ListCredentialsRequest) GetProvider() string {
-	if x != nil && x.Provider != nil {
-		return *x.Provider
-	}
-	return ""
-}
-
-func (x *ListCredentialsRequest) GetName() string {
-	if x != nil && x.Name != nil {
-		return *x.Name
-	}
-	return ""
-}
-
-func (x *ListCredentialsRequest) GetAuthType() string {
-	if x != nil && x.AuthType != nil {
-		return *x.AuthType
-	}
-	return ""
-}
-
-func (x *ListCredentialsRequest) GetExpireBefore() *timestamppb.Timestamp {
+func (x *ListCredentialsRequest) GetFilters() []*CredentialFilter {
 	if x != nil {
-		return x.ExpireBefore
+		return x.Filters
 	}
 	return nil
-}
-
-func (x *ListCredentialsRequest) GetExpireAfter() *timestamppb.Timestamp {
-	if x != nil {
-		return x.ExpireAfter
-	}
-	return nil
-}
-
-func (x *ListCredentialsRequest) GetCreatedAfter() *timestamppb.Timestamp {
-	if x != nil {
-		return x.CreatedAfter
-	}
-	return nil
-}
-
-func (x *ListCredentialsRequest) GetCreatedBefore() *timestamppb.Timestamp {
-	if x != nil {
-		return x.CreatedBefore
-	}
-	return nil
-}
-
-func (x *ListCredentialsRequest) GetMetadataContainsJson() string {
-	if x != nil {
-		return x.MetadataContainsJson
-	}
-	return ""
 }
 
 // Response of ListCredentials.
@@ -677,7 +715,7 @@ type ListCredentialsResponse struct {
 
 func (x *ListCredentialsResponse) Reset() {
 	*x = ListCredentialsResponse{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[6]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[7]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -689,7 +727,7 @@ func (x *ListCredentialsResponse) String() string {
 func (*ListCredentialsResponse) ProtoMessage() {}
 
 func (x *ListCredentialsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[6]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[7]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -702,7 +740,7 @@ func (x *ListCredentialsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListCredentialsResponse.ProtoReflect.Descriptor instead.
 func (*ListCredentialsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{6}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{7}
 }
 
 func (x *ListCredentialsResponse) GetCredentials() []*Credential {
@@ -742,7 +780,7 @@ type UpdateCredentialRequest struct {
 
 func (x *UpdateCredentialRequest) Reset() {
 	*x = UpdateCredentialRequest{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[7]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[8]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -754,7 +792,7 @@ func (x *UpdateCredentialRequest) String() string {
 func (*UpdateCredentialRequest) ProtoMessage() {}
 
 func (x *UpdateCredentialRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[7]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[8]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -767,7 +805,7 @@ func (x *UpdateCredentialRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateCredentialRequest.ProtoReflect.Descriptor instead.
 func (*UpdateCredentialRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{7}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{8}
 }
 
 func (x *UpdateCredentialRequest) GetProjectId() string {
@@ -802,7 +840,7 @@ type UpdateCredentialResponse struct {
 
 func (x *UpdateCredentialResponse) Reset() {
 	*x = UpdateCredentialResponse{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[8]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[9]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -814,7 +852,7 @@ func (x *UpdateCredentialResponse) String() string {
 func (*UpdateCredentialResponse) ProtoMessage() {}
 
 func (x *UpdateCredentialResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[8]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[9]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -827,7 +865,7 @@ func (x *UpdateCredentialResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateCredentialResponse.ProtoReflect.Descriptor instead.
 func (*UpdateCredentialResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{8}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{9}
 }
 
 func (x *UpdateCredentialResponse) GetCredential() *Credential {
@@ -852,7 +890,7 @@ type DeleteCredentialRequest struct {
 
 func (x *DeleteCredentialRequest) Reset() {
 	*x = DeleteCredentialRequest{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[9]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -864,7 +902,7 @@ func (x *DeleteCredentialRequest) String() string {
 func (*DeleteCredentialRequest) ProtoMessage() {}
 
 func (x *DeleteCredentialRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[9]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -877,7 +915,7 @@ func (x *DeleteCredentialRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteCredentialRequest.ProtoReflect.Descriptor instead.
 func (*DeleteCredentialRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{9}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{10}
 }
 
 func (x *DeleteCredentialRequest) GetProjectId() string {
@@ -910,7 +948,7 @@ type DeleteCredentialResponse struct {
 
 func (x *DeleteCredentialResponse) Reset() {
 	*x = DeleteCredentialResponse{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[10]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -922,7 +960,7 @@ func (x *DeleteCredentialResponse) String() string {
 func (*DeleteCredentialResponse) ProtoMessage() {}
 
 func (x *DeleteCredentialResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[10]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -935,7 +973,7 @@ func (x *DeleteCredentialResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteCredentialResponse.ProtoReflect.Descriptor instead.
 func (*DeleteCredentialResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{10}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{11}
 }
 
 // Request of RevealCredential.
@@ -955,7 +993,7 @@ type RevealCredentialRequest struct {
 
 func (x *RevealCredentialRequest) Reset() {
 	*x = RevealCredentialRequest{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[11]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -967,7 +1005,7 @@ func (x *RevealCredentialRequest) String() string {
 func (*RevealCredentialRequest) ProtoMessage() {}
 
 func (x *RevealCredentialRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[11]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -980,7 +1018,7 @@ func (x *RevealCredentialRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RevealCredentialRequest.ProtoReflect.Descriptor instead.
 func (*RevealCredentialRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{11}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *RevealCredentialRequest) GetProjectId() string {
@@ -1024,7 +1062,7 @@ type RevealCredentialResponse struct {
 
 func (x *RevealCredentialResponse) Reset() {
 	*x = RevealCredentialResponse{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[12]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1036,7 +1074,7 @@ func (x *RevealCredentialResponse) String() string {
 func (*RevealCredentialResponse) ProtoMessage() {}
 
 func (x *RevealCredentialResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[12]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1049,7 +1087,7 @@ func (x *RevealCredentialResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RevealCredentialResponse.ProtoReflect.Descriptor instead.
 func (*RevealCredentialResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{12}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *RevealCredentialResponse) GetSecret() string {
@@ -1079,7 +1117,7 @@ type RotateKeysRequest struct {
 
 func (x *RotateKeysRequest) Reset() {
 	*x = RotateKeysRequest{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[13]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1091,7 +1129,7 @@ func (x *RotateKeysRequest) String() string {
 func (*RotateKeysRequest) ProtoMessage() {}
 
 func (x *RotateKeysRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[13]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1104,7 +1142,7 @@ func (x *RotateKeysRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RotateKeysRequest.ProtoReflect.Descriptor instead.
 func (*RotateKeysRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{13}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *RotateKeysRequest) GetProjectId() string {
@@ -1142,7 +1180,7 @@ type RotateKeysResponse struct {
 
 func (x *RotateKeysResponse) Reset() {
 	*x = RotateKeysResponse{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[14]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1154,7 +1192,7 @@ func (x *RotateKeysResponse) String() string {
 func (*RotateKeysResponse) ProtoMessage() {}
 
 func (x *RotateKeysResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[14]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1167,7 +1205,7 @@ func (x *RotateKeysResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RotateKeysResponse.ProtoReflect.Descriptor instead.
 func (*RotateKeysResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{14}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *RotateKeysResponse) GetKeyVersion() int64 {
@@ -1223,7 +1261,7 @@ type ListKeyVersionsRequest struct {
 
 func (x *ListKeyVersionsRequest) Reset() {
 	*x = ListKeyVersionsRequest{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[15]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1235,7 +1273,7 @@ func (x *ListKeyVersionsRequest) String() string {
 func (*ListKeyVersionsRequest) ProtoMessage() {}
 
 func (x *ListKeyVersionsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[15]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1248,7 +1286,7 @@ func (x *ListKeyVersionsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListKeyVersionsRequest.ProtoReflect.Descriptor instead.
 func (*ListKeyVersionsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{15}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{16}
 }
 
 func (x *ListKeyVersionsRequest) GetProjectId() string {
@@ -1277,7 +1315,7 @@ type KeyVersion struct {
 
 func (x *KeyVersion) Reset() {
 	*x = KeyVersion{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[16]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1289,7 +1327,7 @@ func (x *KeyVersion) String() string {
 func (*KeyVersion) ProtoMessage() {}
 
 func (x *KeyVersion) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[16]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1302,7 +1340,7 @@ func (x *KeyVersion) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use KeyVersion.ProtoReflect.Descriptor instead.
 func (*KeyVersion) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{16}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *KeyVersion) GetKeyVersion() int64 {
@@ -1351,7 +1389,7 @@ type ListKeyVersionsResponse struct {
 
 func (x *ListKeyVersionsResponse) Reset() {
 	*x = ListKeyVersionsResponse{}
-	mi := &file_statehouse_v1_credential_proto_msgTypes[17]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1363,7 +1401,7 @@ func (x *ListKeyVersionsResponse) String() string {
 func (*ListKeyVersionsResponse) ProtoMessage() {}
 
 func (x *ListKeyVersionsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_credential_proto_msgTypes[17]
+	mi := &file_statehouse_v1_credential_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1376,7 +1414,7 @@ func (x *ListKeyVersionsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListKeyVersionsResponse.ProtoReflect.Descriptor instead.
 func (*ListKeyVersionsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{17}
+	return file_statehouse_v1_credential_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *ListKeyVersionsResponse) GetKeyVersions() []*KeyVersion {
@@ -1390,7 +1428,7 @@ var File_statehouse_v1_credential_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_credential_proto_rawDesc = "" +
 	"\n" +
-	"\x1estatehouse/v1/credential.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bstatehouse/v1/options.proto\"\xea\x04\n" +
+	"\x1estatehouse/v1/credential.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xea\x04\n" +
 	"\n" +
 	"Credential\x12)\n" +
 	"\n" +
@@ -1436,7 +1474,20 @@ const file_statehouse_v1_credential_proto_rawDesc = "" +
 	"\x15GetCredentialResponse\x129\n" +
 	"\n" +
 	"credential\x18\x01 \x01(\v2\x19.statehouse.v1.CredentialR\n" +
-	"credential\"\xb7\x05\n" +
+	"credential\"\xc0\x03\n" +
+	"\x10CredentialFilter\x123\n" +
+	"\x03ids\x18\x01 \x01(\v2\x15.statehouse.v1.IdListB\n" +
+	"\xaa\x86\x19\x062\x02id8\x02R\x03ids\x120\n" +
+	"\tproviders\x18\x02 \x03(\tB\x12\xaa\x86\x19\x0e\b\x022\bprovider8\x01R\tproviders\x12$\n" +
+	"\x05names\x18\x03 \x03(\tB\x0e\xaa\x86\x19\n" +
+	"\b\x022\x04name8\x02R\x05names\x120\n" +
+	"\n" +
+	"auth_types\x18\x04 \x03(\tB\x11\xaa\x86\x19\r\b\x022\tauth_typeR\tauthTypes\x12N\n" +
+	"\vexpire_time\x18\x05 \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vexpire_time8\x02R\n" +
+	"expireTime\x12M\n" +
+	"\x16metadata_contains_json\x18\x06 \x01(\tB\x17\xaa\x86\x19\x13\b\x052\rmetadata_json8\x02R\x14metadataContainsJson\x12N\n" +
+	"\vcreate_time\x18\a \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
+	"createTime\"\xa3\x02\n" +
 	"\x16ListCredentialsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -1445,20 +1496,8 @@ const file_statehouse_v1_credential_proto_rawDesc = "" +
 	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x129\n" +
 	"\border_by\x18\x04 \x01(\x0e2\x1e.statehouse.v1.CredentialOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
-	"with_total\x18\x05 \x01(\bR\twithTotal\x12'\n" +
-	"\bprovider\x18\x06 \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x00R\bprovider\x88\x01\x01\x12\x1f\n" +
-	"\x04name\x18\a \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x01R\x04name\x88\x01\x01\x12(\n" +
-	"\tauth_type\x18\b \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x02R\bauthType\x88\x01\x01\x12?\n" +
-	"\rexpire_before\x18\t \x01(\v2\x1a.google.protobuf.TimestampR\fexpireBefore\x12=\n" +
-	"\fexpire_after\x18\n" +
-	" \x01(\v2\x1a.google.protobuf.TimestampR\vexpireAfter\x12?\n" +
-	"\rcreated_after\x18\v \x01(\v2\x1a.google.protobuf.TimestampR\fcreatedAfter\x12A\n" +
-	"\x0ecreated_before\x18\f \x01(\v2\x1a.google.protobuf.TimestampR\rcreatedBefore\x12<\n" +
-	"\x16metadata_contains_json\x18\r \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\x14metadataContainsJsonB\v\n" +
-	"\t_providerB\a\n" +
-	"\x05_nameB\f\n" +
-	"\n" +
-	"_auth_type\"\x9d\x01\n" +
+	"with_total\x18\x05 \x01(\bR\twithTotal\x12D\n" +
+	"\afilters\x18\t \x03(\v2\x1f.statehouse.v1.CredentialFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\x9d\x01\n" +
 	"\x17ListCredentialsResponse\x12;\n" +
 	"\vcredentials\x18\x01 \x03(\v2\x19.statehouse.v1.CredentialR\vcredentials\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
@@ -1561,7 +1600,7 @@ func file_statehouse_v1_credential_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_credential_proto_enumTypes = make([]protoimpl.EnumInfo, 2)
-var file_statehouse_v1_credential_proto_msgTypes = make([]protoimpl.MessageInfo, 18)
+var file_statehouse_v1_credential_proto_msgTypes = make([]protoimpl.MessageInfo, 19)
 var file_statehouse_v1_credential_proto_goTypes = []any{
 	(CredentialOrder)(0),             // 0: statehouse.v1.CredentialOrder
 	(KeyScope)(0),                    // 1: statehouse.v1.KeyScope
@@ -1570,57 +1609,60 @@ var file_statehouse_v1_credential_proto_goTypes = []any{
 	(*CreateCredentialResponse)(nil), // 4: statehouse.v1.CreateCredentialResponse
 	(*GetCredentialRequest)(nil),     // 5: statehouse.v1.GetCredentialRequest
 	(*GetCredentialResponse)(nil),    // 6: statehouse.v1.GetCredentialResponse
-	(*ListCredentialsRequest)(nil),   // 7: statehouse.v1.ListCredentialsRequest
-	(*ListCredentialsResponse)(nil),  // 8: statehouse.v1.ListCredentialsResponse
-	(*UpdateCredentialRequest)(nil),  // 9: statehouse.v1.UpdateCredentialRequest
-	(*UpdateCredentialResponse)(nil), // 10: statehouse.v1.UpdateCredentialResponse
-	(*DeleteCredentialRequest)(nil),  // 11: statehouse.v1.DeleteCredentialRequest
-	(*DeleteCredentialResponse)(nil), // 12: statehouse.v1.DeleteCredentialResponse
-	(*RevealCredentialRequest)(nil),  // 13: statehouse.v1.RevealCredentialRequest
-	(*RevealCredentialResponse)(nil), // 14: statehouse.v1.RevealCredentialResponse
-	(*RotateKeysRequest)(nil),        // 15: statehouse.v1.RotateKeysRequest
-	(*RotateKeysResponse)(nil),       // 16: statehouse.v1.RotateKeysResponse
-	(*ListKeyVersionsRequest)(nil),   // 17: statehouse.v1.ListKeyVersionsRequest
-	(*KeyVersion)(nil),               // 18: statehouse.v1.KeyVersion
-	(*ListKeyVersionsResponse)(nil),  // 19: statehouse.v1.ListKeyVersionsResponse
-	(*timestamppb.Timestamp)(nil),    // 20: google.protobuf.Timestamp
-	(*fieldmaskpb.FieldMask)(nil),    // 21: google.protobuf.FieldMask
+	(*CredentialFilter)(nil),         // 7: statehouse.v1.CredentialFilter
+	(*ListCredentialsRequest)(nil),   // 8: statehouse.v1.ListCredentialsRequest
+	(*ListCredentialsResponse)(nil),  // 9: statehouse.v1.ListCredentialsResponse
+	(*UpdateCredentialRequest)(nil),  // 10: statehouse.v1.UpdateCredentialRequest
+	(*UpdateCredentialResponse)(nil), // 11: statehouse.v1.UpdateCredentialResponse
+	(*DeleteCredentialRequest)(nil),  // 12: statehouse.v1.DeleteCredentialRequest
+	(*DeleteCredentialResponse)(nil), // 13: statehouse.v1.DeleteCredentialResponse
+	(*RevealCredentialRequest)(nil),  // 14: statehouse.v1.RevealCredentialRequest
+	(*RevealCredentialResponse)(nil), // 15: statehouse.v1.RevealCredentialResponse
+	(*RotateKeysRequest)(nil),        // 16: statehouse.v1.RotateKeysRequest
+	(*RotateKeysResponse)(nil),       // 17: statehouse.v1.RotateKeysResponse
+	(*ListKeyVersionsRequest)(nil),   // 18: statehouse.v1.ListKeyVersionsRequest
+	(*KeyVersion)(nil),               // 19: statehouse.v1.KeyVersion
+	(*ListKeyVersionsResponse)(nil),  // 20: statehouse.v1.ListKeyVersionsResponse
+	(*timestamppb.Timestamp)(nil),    // 21: google.protobuf.Timestamp
+	(*IdList)(nil),                   // 22: statehouse.v1.IdList
+	(*TimeRange)(nil),                // 23: statehouse.v1.TimeRange
+	(*fieldmaskpb.FieldMask)(nil),    // 24: google.protobuf.FieldMask
 }
 var file_statehouse_v1_credential_proto_depIdxs = []int32{
-	20, // 0: statehouse.v1.Credential.create_time:type_name -> google.protobuf.Timestamp
-	20, // 1: statehouse.v1.Credential.update_time:type_name -> google.protobuf.Timestamp
-	20, // 2: statehouse.v1.Credential.expire_time:type_name -> google.protobuf.Timestamp
+	21, // 0: statehouse.v1.Credential.create_time:type_name -> google.protobuf.Timestamp
+	21, // 1: statehouse.v1.Credential.update_time:type_name -> google.protobuf.Timestamp
+	21, // 2: statehouse.v1.Credential.expire_time:type_name -> google.protobuf.Timestamp
 	2,  // 3: statehouse.v1.CreateCredentialRequest.credential:type_name -> statehouse.v1.Credential
 	2,  // 4: statehouse.v1.CreateCredentialResponse.credential:type_name -> statehouse.v1.Credential
 	2,  // 5: statehouse.v1.GetCredentialResponse.credential:type_name -> statehouse.v1.Credential
-	0,  // 6: statehouse.v1.ListCredentialsRequest.order_by:type_name -> statehouse.v1.CredentialOrder
-	20, // 7: statehouse.v1.ListCredentialsRequest.expire_before:type_name -> google.protobuf.Timestamp
-	20, // 8: statehouse.v1.ListCredentialsRequest.expire_after:type_name -> google.protobuf.Timestamp
-	20, // 9: statehouse.v1.ListCredentialsRequest.created_after:type_name -> google.protobuf.Timestamp
-	20, // 10: statehouse.v1.ListCredentialsRequest.created_before:type_name -> google.protobuf.Timestamp
+	22, // 6: statehouse.v1.CredentialFilter.ids:type_name -> statehouse.v1.IdList
+	23, // 7: statehouse.v1.CredentialFilter.expire_time:type_name -> statehouse.v1.TimeRange
+	23, // 8: statehouse.v1.CredentialFilter.create_time:type_name -> statehouse.v1.TimeRange
+	0,  // 9: statehouse.v1.ListCredentialsRequest.order_by:type_name -> statehouse.v1.CredentialOrder
+	7,  // 10: statehouse.v1.ListCredentialsRequest.filters:type_name -> statehouse.v1.CredentialFilter
 	2,  // 11: statehouse.v1.ListCredentialsResponse.credentials:type_name -> statehouse.v1.Credential
 	2,  // 12: statehouse.v1.UpdateCredentialRequest.credential:type_name -> statehouse.v1.Credential
-	21, // 13: statehouse.v1.UpdateCredentialRequest.update_mask:type_name -> google.protobuf.FieldMask
+	24, // 13: statehouse.v1.UpdateCredentialRequest.update_mask:type_name -> google.protobuf.FieldMask
 	2,  // 14: statehouse.v1.UpdateCredentialResponse.credential:type_name -> statehouse.v1.Credential
 	1,  // 15: statehouse.v1.RotateKeysRequest.scope:type_name -> statehouse.v1.KeyScope
-	20, // 16: statehouse.v1.KeyVersion.create_time:type_name -> google.protobuf.Timestamp
-	18, // 17: statehouse.v1.ListKeyVersionsResponse.key_versions:type_name -> statehouse.v1.KeyVersion
+	21, // 16: statehouse.v1.KeyVersion.create_time:type_name -> google.protobuf.Timestamp
+	19, // 17: statehouse.v1.ListKeyVersionsResponse.key_versions:type_name -> statehouse.v1.KeyVersion
 	3,  // 18: statehouse.v1.CredentialService.CreateCredential:input_type -> statehouse.v1.CreateCredentialRequest
 	5,  // 19: statehouse.v1.CredentialService.GetCredential:input_type -> statehouse.v1.GetCredentialRequest
-	7,  // 20: statehouse.v1.CredentialService.ListCredentials:input_type -> statehouse.v1.ListCredentialsRequest
-	9,  // 21: statehouse.v1.CredentialService.UpdateCredential:input_type -> statehouse.v1.UpdateCredentialRequest
-	11, // 22: statehouse.v1.CredentialService.DeleteCredential:input_type -> statehouse.v1.DeleteCredentialRequest
-	13, // 23: statehouse.v1.CredentialService.RevealCredential:input_type -> statehouse.v1.RevealCredentialRequest
-	15, // 24: statehouse.v1.CredentialService.RotateKeys:input_type -> statehouse.v1.RotateKeysRequest
-	17, // 25: statehouse.v1.CredentialService.ListKeyVersions:input_type -> statehouse.v1.ListKeyVersionsRequest
+	8,  // 20: statehouse.v1.CredentialService.ListCredentials:input_type -> statehouse.v1.ListCredentialsRequest
+	10, // 21: statehouse.v1.CredentialService.UpdateCredential:input_type -> statehouse.v1.UpdateCredentialRequest
+	12, // 22: statehouse.v1.CredentialService.DeleteCredential:input_type -> statehouse.v1.DeleteCredentialRequest
+	14, // 23: statehouse.v1.CredentialService.RevealCredential:input_type -> statehouse.v1.RevealCredentialRequest
+	16, // 24: statehouse.v1.CredentialService.RotateKeys:input_type -> statehouse.v1.RotateKeysRequest
+	18, // 25: statehouse.v1.CredentialService.ListKeyVersions:input_type -> statehouse.v1.ListKeyVersionsRequest
 	4,  // 26: statehouse.v1.CredentialService.CreateCredential:output_type -> statehouse.v1.CreateCredentialResponse
 	6,  // 27: statehouse.v1.CredentialService.GetCredential:output_type -> statehouse.v1.GetCredentialResponse
-	8,  // 28: statehouse.v1.CredentialService.ListCredentials:output_type -> statehouse.v1.ListCredentialsResponse
-	10, // 29: statehouse.v1.CredentialService.UpdateCredential:output_type -> statehouse.v1.UpdateCredentialResponse
-	12, // 30: statehouse.v1.CredentialService.DeleteCredential:output_type -> statehouse.v1.DeleteCredentialResponse
-	14, // 31: statehouse.v1.CredentialService.RevealCredential:output_type -> statehouse.v1.RevealCredentialResponse
-	16, // 32: statehouse.v1.CredentialService.RotateKeys:output_type -> statehouse.v1.RotateKeysResponse
-	19, // 33: statehouse.v1.CredentialService.ListKeyVersions:output_type -> statehouse.v1.ListKeyVersionsResponse
+	9,  // 28: statehouse.v1.CredentialService.ListCredentials:output_type -> statehouse.v1.ListCredentialsResponse
+	11, // 29: statehouse.v1.CredentialService.UpdateCredential:output_type -> statehouse.v1.UpdateCredentialResponse
+	13, // 30: statehouse.v1.CredentialService.DeleteCredential:output_type -> statehouse.v1.DeleteCredentialResponse
+	15, // 31: statehouse.v1.CredentialService.RevealCredential:output_type -> statehouse.v1.RevealCredentialResponse
+	17, // 32: statehouse.v1.CredentialService.RotateKeys:output_type -> statehouse.v1.RotateKeysResponse
+	20, // 33: statehouse.v1.CredentialService.ListKeyVersions:output_type -> statehouse.v1.ListKeyVersionsResponse
 	26, // [26:34] is the sub-list for method output_type
 	18, // [18:26] is the sub-list for method input_type
 	18, // [18:18] is the sub-list for extension type_name
@@ -1633,15 +1675,15 @@ func file_statehouse_v1_credential_proto_init() {
 	if File_statehouse_v1_credential_proto != nil {
 		return
 	}
+	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
-	file_statehouse_v1_credential_proto_msgTypes[5].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_credential_proto_rawDesc), len(file_statehouse_v1_credential_proto_rawDesc)),
 			NumEnums:      2,
-			NumMessages:   18,
+			NumMessages:   19,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -725,7 +725,125 @@ func (x *GetJobResponse) GetJob() *Job {
 	return nil
 }
 
-// Request of ListJobs. Filters are combined with AND.
+// A filter of jobs: a job matches if it matches every field that is set.
+type JobFilter struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// With one of these ids.
+	Ids *IdList `protobuf:"bytes,1,opt,name=ids,proto3" json:"ids,omitempty"`
+	// In one of these statuses. Not indexed: looks through the project's jobs.
+	Statuses []JobStatus `protobuf:"varint,2,rep,packed,name=statuses,proto3,enum=statehouse.v1.JobStatus" json:"statuses,omitempty"`
+	// Of one of these types. Not indexed: looks through the project's jobs.
+	Types []string `protobuf:"bytes,3,rep,name=types,proto3" json:"types,omitempty"`
+	// In one of these queues. Not indexed: looks through the project's jobs.
+	Queues []string `protobuf:"bytes,4,rep,name=queues,proto3" json:"queues,omitempty"`
+	// For one of these clusters.
+	ClusterIds *IdList `protobuf:"bytes,5,opt,name=cluster_ids,json=clusterIds,proto3" json:"cluster_ids,omitempty"`
+	// With one of these resource keys. Not indexed: looks through the project's jobs.
+	ResourceKeys []string `protobuf:"bytes,6,rep,name=resource_keys,json=resourceKeys,proto3" json:"resource_keys,omitempty"`
+	// Claimed last by one of these workers. Not indexed: looks through the project's jobs.
+	WorkerIds *IdList `protobuf:"bytes,7,opt,name=worker_ids,json=workerIds,proto3" json:"worker_ids,omitempty"`
+	// Whose `run_time` is in this range. Not indexed: looks through the project's jobs.
+	RunTime *TimeRange `protobuf:"bytes,8,opt,name=run_time,json=runTime,proto3" json:"run_time,omitempty"`
+	// Created in this range.
+	CreateTime    *TimeRange `protobuf:"bytes,9,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *JobFilter) Reset() {
+	*x = JobFilter{}
+	mi := &file_statehouse_v1_job_proto_msgTypes[7]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *JobFilter) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*JobFilter) ProtoMessage() {}
+
+func (x *JobFilter) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_job_proto_msgTypes[7]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use JobFilter.ProtoReflect.Descriptor instead.
+func (*JobFilter) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{7}
+}
+
+func (x *JobFilter) GetIds() *IdList {
+	if x != nil {
+		return x.Ids
+	}
+	return nil
+}
+
+func (x *JobFilter) GetStatuses() []JobStatus {
+	if x != nil {
+		return x.Statuses
+	}
+	return nil
+}
+
+func (x *JobFilter) GetTypes() []string {
+	if x != nil {
+		return x.Types
+	}
+	return nil
+}
+
+func (x *JobFilter) GetQueues() []string {
+	if x != nil {
+		return x.Queues
+	}
+	return nil
+}
+
+func (x *JobFilter) GetClusterIds() *IdList {
+	if x != nil {
+		return x.ClusterIds
+	}
+	return nil
+}
+
+func (x *JobFilter) GetResourceKeys() []string {
+	if x != nil {
+		return x.ResourceKeys
+	}
+	return nil
+}
+
+func (x *JobFilter) GetWorkerIds() *IdList {
+	if x != nil {
+		return x.WorkerIds
+	}
+	return nil
+}
+
+func (x *JobFilter) GetRunTime() *TimeRange {
+	if x != nil {
+		return x.RunTime
+	}
+	return nil
+}
+
+func (x *JobFilter) GetCreateTime() *TimeRange {
+	if x != nil {
+		return x.CreateTime
+	}
+	return nil
+}
+
+// Request of ListJobs.
 type ListJobsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
@@ -738,23 +856,16 @@ type ListJobsRequest struct {
 	OrderBy JobOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.JobOrder" json:"order_by,omitempty"`
 	// Whether to return `total_size`, which takes a count of all matches.
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
-	// Only those with one of these statuses; empty for all.
-	Status []JobStatus `protobuf:"varint,6,rep,packed,name=status,proto3,enum=statehouse.v1.JobStatus" json:"status,omitempty"`
-	// Only those for this cluster.
-	ClusterId *string `protobuf:"bytes,7,opt,name=cluster_id,json=clusterId,proto3,oneof" json:"cluster_id,omitempty"`
-	// Only those with this resource key.
-	ResourceKey *string `protobuf:"bytes,8,opt,name=resource_key,json=resourceKey,proto3,oneof" json:"resource_key,omitempty"`
-	// Only those enqueued at this time or later.
-	CreatedAfter *timestamppb.Timestamp `protobuf:"bytes,9,opt,name=created_after,json=createdAfter,proto3" json:"created_after,omitempty"`
-	// Only those enqueued before this time.
-	CreatedBefore *timestamppb.Timestamp `protobuf:"bytes,10,opt,name=created_before,json=createdBefore,proto3" json:"created_before,omitempty"`
+	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+	// everything.
+	Filters       []*JobFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
 
 func (x *ListJobsRequest) Reset() {
 	*x = ListJobsRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[7]
+	mi := &file_statehouse_v1_job_proto_msgTypes[8]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -766,7 +877,7 @@ func (x *ListJobsRequest) String() string {
 func (*ListJobsRequest) ProtoMessage() {}
 
 func (x *ListJobsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[7]
+	mi := &file_statehouse_v1_job_proto_msgTypes[8]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -779,7 +890,7 @@ func (x *ListJobsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListJobsRequest.ProtoReflect.Descriptor instead.
 func (*ListJobsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{7}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{8}
 }
 
 func (x *ListJobsRequest) GetProjectId() string {
@@ -817,37 +928,9 @@ func (x *ListJobsRequest) GetWithTotal() bool {
 	return false
 }
 
-func (x *ListJobsRequest) GetStatus() []JobStatus {
+func (x *ListJobsRequest) GetFilters() []*JobFilter {
 	if x != nil {
-		return x.Status
-	}
-	return nil
-}
-
-func (x *ListJobsRequest) GetClusterId() string {
-	if x != nil && x.ClusterId != nil {
-		return *x.ClusterId
-	}
-	return ""
-}
-
-func (x *ListJobsRequest) GetResourceKey() string {
-	if x != nil && x.ResourceKey != nil {
-		return *x.ResourceKey
-	}
-	return ""
-}
-
-func (x *ListJobsRequest) GetCreatedAfter() *timestamppb.Timestamp {
-	if x != nil {
-		return x.CreatedAfter
-	}
-	return nil
-}
-
-func (x *ListJobsRequest) GetCreatedBefore() *timestamppb.Timestamp {
-	if x != nil {
-		return x.CreatedBefore
+		return x.Filters
 	}
 	return nil
 }
@@ -867,7 +950,7 @@ type ListJobsResponse struct {
 
 func (x *ListJobsResponse) Reset() {
 	*x = ListJobsResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[8]
+	mi := &file_statehouse_v1_job_proto_msgTypes[9]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -879,7 +962,7 @@ func (x *ListJobsResponse) String() string {
 func (*ListJobsResponse) ProtoMessage() {}
 
 func (x *ListJobsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[8]
+	mi := &file_statehouse_v1_job_proto_msgTypes[9]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -892,7 +975,7 @@ func (x *ListJobsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListJobsResponse.ProtoReflect.Descriptor instead.
 func (*ListJobsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{8}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{9}
 }
 
 func (x *ListJobsResponse) GetJobs() []*Job {
@@ -931,7 +1014,7 @@ type CancelJobRequest struct {
 
 func (x *CancelJobRequest) Reset() {
 	*x = CancelJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[9]
+	mi := &file_statehouse_v1_job_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -943,7 +1026,7 @@ func (x *CancelJobRequest) String() string {
 func (*CancelJobRequest) ProtoMessage() {}
 
 func (x *CancelJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[9]
+	mi := &file_statehouse_v1_job_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -956,7 +1039,7 @@ func (x *CancelJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CancelJobRequest.ProtoReflect.Descriptor instead.
 func (*CancelJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{9}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{10}
 }
 
 func (x *CancelJobRequest) GetProjectId() string {
@@ -991,7 +1074,7 @@ type CancelJobResponse struct {
 
 func (x *CancelJobResponse) Reset() {
 	*x = CancelJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[10]
+	mi := &file_statehouse_v1_job_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1003,7 +1086,7 @@ func (x *CancelJobResponse) String() string {
 func (*CancelJobResponse) ProtoMessage() {}
 
 func (x *CancelJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[10]
+	mi := &file_statehouse_v1_job_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1016,7 +1099,7 @@ func (x *CancelJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CancelJobResponse.ProtoReflect.Descriptor instead.
 func (*CancelJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{10}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *CancelJobResponse) GetJob() *Job {
@@ -1041,7 +1124,7 @@ type RetryJobRequest struct {
 
 func (x *RetryJobRequest) Reset() {
 	*x = RetryJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[11]
+	mi := &file_statehouse_v1_job_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1053,7 +1136,7 @@ func (x *RetryJobRequest) String() string {
 func (*RetryJobRequest) ProtoMessage() {}
 
 func (x *RetryJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[11]
+	mi := &file_statehouse_v1_job_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1066,7 +1149,7 @@ func (x *RetryJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RetryJobRequest.ProtoReflect.Descriptor instead.
 func (*RetryJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{11}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *RetryJobRequest) GetProjectId() string {
@@ -1101,7 +1184,7 @@ type RetryJobResponse struct {
 
 func (x *RetryJobResponse) Reset() {
 	*x = RetryJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[12]
+	mi := &file_statehouse_v1_job_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1113,7 +1196,7 @@ func (x *RetryJobResponse) String() string {
 func (*RetryJobResponse) ProtoMessage() {}
 
 func (x *RetryJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[12]
+	mi := &file_statehouse_v1_job_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1126,7 +1209,7 @@ func (x *RetryJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RetryJobResponse.ProtoReflect.Descriptor instead.
 func (*RetryJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{12}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *RetryJobResponse) GetJob() *Job {
@@ -1157,7 +1240,7 @@ type ClaimJobsRequest struct {
 
 func (x *ClaimJobsRequest) Reset() {
 	*x = ClaimJobsRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[13]
+	mi := &file_statehouse_v1_job_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1169,7 +1252,7 @@ func (x *ClaimJobsRequest) String() string {
 func (*ClaimJobsRequest) ProtoMessage() {}
 
 func (x *ClaimJobsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[13]
+	mi := &file_statehouse_v1_job_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1182,7 +1265,7 @@ func (x *ClaimJobsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ClaimJobsRequest.ProtoReflect.Descriptor instead.
 func (*ClaimJobsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{13}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *ClaimJobsRequest) GetProjectId() string {
@@ -1238,7 +1321,7 @@ type ClaimJobsResponse struct {
 
 func (x *ClaimJobsResponse) Reset() {
 	*x = ClaimJobsResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[14]
+	mi := &file_statehouse_v1_job_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1250,7 +1333,7 @@ func (x *ClaimJobsResponse) String() string {
 func (*ClaimJobsResponse) ProtoMessage() {}
 
 func (x *ClaimJobsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[14]
+	mi := &file_statehouse_v1_job_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1263,7 +1346,7 @@ func (x *ClaimJobsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ClaimJobsResponse.ProtoReflect.Descriptor instead.
 func (*ClaimJobsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{14}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *ClaimJobsResponse) GetJobs() []*Job {
@@ -1290,7 +1373,7 @@ type ClaimJobRequest struct {
 
 func (x *ClaimJobRequest) Reset() {
 	*x = ClaimJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[15]
+	mi := &file_statehouse_v1_job_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1302,7 +1385,7 @@ func (x *ClaimJobRequest) String() string {
 func (*ClaimJobRequest) ProtoMessage() {}
 
 func (x *ClaimJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[15]
+	mi := &file_statehouse_v1_job_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1315,7 +1398,7 @@ func (x *ClaimJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ClaimJobRequest.ProtoReflect.Descriptor instead.
 func (*ClaimJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{15}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{16}
 }
 
 func (x *ClaimJobRequest) GetProjectId() string {
@@ -1357,7 +1440,7 @@ type ClaimJobResponse struct {
 
 func (x *ClaimJobResponse) Reset() {
 	*x = ClaimJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[16]
+	mi := &file_statehouse_v1_job_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1369,7 +1452,7 @@ func (x *ClaimJobResponse) String() string {
 func (*ClaimJobResponse) ProtoMessage() {}
 
 func (x *ClaimJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[16]
+	mi := &file_statehouse_v1_job_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1382,7 +1465,7 @@ func (x *ClaimJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ClaimJobResponse.ProtoReflect.Descriptor instead.
 func (*ClaimJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{16}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *ClaimJobResponse) GetJob() *Job {
@@ -1413,7 +1496,7 @@ type WaitForJobsRequest struct {
 
 func (x *WaitForJobsRequest) Reset() {
 	*x = WaitForJobsRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[17]
+	mi := &file_statehouse_v1_job_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1425,7 +1508,7 @@ func (x *WaitForJobsRequest) String() string {
 func (*WaitForJobsRequest) ProtoMessage() {}
 
 func (x *WaitForJobsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[17]
+	mi := &file_statehouse_v1_job_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1438,7 +1521,7 @@ func (x *WaitForJobsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use WaitForJobsRequest.ProtoReflect.Descriptor instead.
 func (*WaitForJobsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{17}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *WaitForJobsRequest) GetProjectId() string {
@@ -1494,7 +1577,7 @@ type WaitForJobsResponse struct {
 
 func (x *WaitForJobsResponse) Reset() {
 	*x = WaitForJobsResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[18]
+	mi := &file_statehouse_v1_job_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1506,7 +1589,7 @@ func (x *WaitForJobsResponse) String() string {
 func (*WaitForJobsResponse) ProtoMessage() {}
 
 func (x *WaitForJobsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[18]
+	mi := &file_statehouse_v1_job_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1519,7 +1602,7 @@ func (x *WaitForJobsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use WaitForJobsResponse.ProtoReflect.Descriptor instead.
 func (*WaitForJobsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{18}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *WaitForJobsResponse) GetJobs() []*Job {
@@ -1542,7 +1625,7 @@ type JobLease struct {
 
 func (x *JobLease) Reset() {
 	*x = JobLease{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[19]
+	mi := &file_statehouse_v1_job_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1554,7 +1637,7 @@ func (x *JobLease) String() string {
 func (*JobLease) ProtoMessage() {}
 
 func (x *JobLease) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[19]
+	mi := &file_statehouse_v1_job_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1567,7 +1650,7 @@ func (x *JobLease) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use JobLease.ProtoReflect.Descriptor instead.
 func (*JobLease) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{19}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{20}
 }
 
 func (x *JobLease) GetId() string {
@@ -1599,7 +1682,7 @@ type HeartbeatJobsRequest struct {
 
 func (x *HeartbeatJobsRequest) Reset() {
 	*x = HeartbeatJobsRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[20]
+	mi := &file_statehouse_v1_job_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1611,7 +1694,7 @@ func (x *HeartbeatJobsRequest) String() string {
 func (*HeartbeatJobsRequest) ProtoMessage() {}
 
 func (x *HeartbeatJobsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[20]
+	mi := &file_statehouse_v1_job_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1624,7 +1707,7 @@ func (x *HeartbeatJobsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use HeartbeatJobsRequest.ProtoReflect.Descriptor instead.
 func (*HeartbeatJobsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{20}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *HeartbeatJobsRequest) GetProjectId() string {
@@ -1664,7 +1747,7 @@ type JobHeartbeat struct {
 
 func (x *JobHeartbeat) Reset() {
 	*x = JobHeartbeat{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[21]
+	mi := &file_statehouse_v1_job_proto_msgTypes[22]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1676,7 +1759,7 @@ func (x *JobHeartbeat) String() string {
 func (*JobHeartbeat) ProtoMessage() {}
 
 func (x *JobHeartbeat) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[21]
+	mi := &file_statehouse_v1_job_proto_msgTypes[22]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1689,7 +1772,7 @@ func (x *JobHeartbeat) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use JobHeartbeat.ProtoReflect.Descriptor instead.
 func (*JobHeartbeat) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{21}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{22}
 }
 
 func (x *JobHeartbeat) GetId() string {
@@ -1724,7 +1807,7 @@ type HeartbeatJobsResponse struct {
 
 func (x *HeartbeatJobsResponse) Reset() {
 	*x = HeartbeatJobsResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[22]
+	mi := &file_statehouse_v1_job_proto_msgTypes[23]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1736,7 +1819,7 @@ func (x *HeartbeatJobsResponse) String() string {
 func (*HeartbeatJobsResponse) ProtoMessage() {}
 
 func (x *HeartbeatJobsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[22]
+	mi := &file_statehouse_v1_job_proto_msgTypes[23]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1749,7 +1832,7 @@ func (x *HeartbeatJobsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use HeartbeatJobsResponse.ProtoReflect.Descriptor instead.
 func (*HeartbeatJobsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{22}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{23}
 }
 
 func (x *HeartbeatJobsResponse) GetHeartbeats() []*JobHeartbeat {
@@ -1776,7 +1859,7 @@ type CompleteJobRequest struct {
 
 func (x *CompleteJobRequest) Reset() {
 	*x = CompleteJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[23]
+	mi := &file_statehouse_v1_job_proto_msgTypes[24]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1788,7 +1871,7 @@ func (x *CompleteJobRequest) String() string {
 func (*CompleteJobRequest) ProtoMessage() {}
 
 func (x *CompleteJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[23]
+	mi := &file_statehouse_v1_job_proto_msgTypes[24]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1801,7 +1884,7 @@ func (x *CompleteJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CompleteJobRequest.ProtoReflect.Descriptor instead.
 func (*CompleteJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{23}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{24}
 }
 
 func (x *CompleteJobRequest) GetProjectId() string {
@@ -1843,7 +1926,7 @@ type CompleteJobResponse struct {
 
 func (x *CompleteJobResponse) Reset() {
 	*x = CompleteJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[24]
+	mi := &file_statehouse_v1_job_proto_msgTypes[25]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1855,7 +1938,7 @@ func (x *CompleteJobResponse) String() string {
 func (*CompleteJobResponse) ProtoMessage() {}
 
 func (x *CompleteJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[24]
+	mi := &file_statehouse_v1_job_proto_msgTypes[25]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1868,7 +1951,7 @@ func (x *CompleteJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CompleteJobResponse.ProtoReflect.Descriptor instead.
 func (*CompleteJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{24}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{25}
 }
 
 func (x *CompleteJobResponse) GetJob() *Job {
@@ -1893,7 +1976,7 @@ type JobResult struct {
 
 func (x *JobResult) Reset() {
 	*x = JobResult{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[25]
+	mi := &file_statehouse_v1_job_proto_msgTypes[26]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1905,7 +1988,7 @@ func (x *JobResult) String() string {
 func (*JobResult) ProtoMessage() {}
 
 func (x *JobResult) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[25]
+	mi := &file_statehouse_v1_job_proto_msgTypes[26]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1918,7 +2001,7 @@ func (x *JobResult) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use JobResult.ProtoReflect.Descriptor instead.
 func (*JobResult) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{25}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{26}
 }
 
 func (x *JobResult) GetId() string {
@@ -1955,7 +2038,7 @@ type BatchCompleteJobsRequest struct {
 
 func (x *BatchCompleteJobsRequest) Reset() {
 	*x = BatchCompleteJobsRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[26]
+	mi := &file_statehouse_v1_job_proto_msgTypes[27]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1967,7 +2050,7 @@ func (x *BatchCompleteJobsRequest) String() string {
 func (*BatchCompleteJobsRequest) ProtoMessage() {}
 
 func (x *BatchCompleteJobsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[26]
+	mi := &file_statehouse_v1_job_proto_msgTypes[27]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1980,7 +2063,7 @@ func (x *BatchCompleteJobsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchCompleteJobsRequest.ProtoReflect.Descriptor instead.
 func (*BatchCompleteJobsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{26}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{27}
 }
 
 func (x *BatchCompleteJobsRequest) GetProjectId() string {
@@ -2011,7 +2094,7 @@ type JobOutcome struct {
 
 func (x *JobOutcome) Reset() {
 	*x = JobOutcome{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[27]
+	mi := &file_statehouse_v1_job_proto_msgTypes[28]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2023,7 +2106,7 @@ func (x *JobOutcome) String() string {
 func (*JobOutcome) ProtoMessage() {}
 
 func (x *JobOutcome) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[27]
+	mi := &file_statehouse_v1_job_proto_msgTypes[28]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2036,7 +2119,7 @@ func (x *JobOutcome) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use JobOutcome.ProtoReflect.Descriptor instead.
 func (*JobOutcome) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{27}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{28}
 }
 
 func (x *JobOutcome) GetId() string {
@@ -2064,7 +2147,7 @@ type BatchCompleteJobsResponse struct {
 
 func (x *BatchCompleteJobsResponse) Reset() {
 	*x = BatchCompleteJobsResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[28]
+	mi := &file_statehouse_v1_job_proto_msgTypes[29]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2076,7 +2159,7 @@ func (x *BatchCompleteJobsResponse) String() string {
 func (*BatchCompleteJobsResponse) ProtoMessage() {}
 
 func (x *BatchCompleteJobsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[28]
+	mi := &file_statehouse_v1_job_proto_msgTypes[29]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2089,7 +2172,7 @@ func (x *BatchCompleteJobsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchCompleteJobsResponse.ProtoReflect.Descriptor instead.
 func (*BatchCompleteJobsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{28}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{29}
 }
 
 func (x *BatchCompleteJobsResponse) GetOutcomes() []*JobOutcome {
@@ -2122,7 +2205,7 @@ type FailJobRequest struct {
 
 func (x *FailJobRequest) Reset() {
 	*x = FailJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[29]
+	mi := &file_statehouse_v1_job_proto_msgTypes[30]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2134,7 +2217,7 @@ func (x *FailJobRequest) String() string {
 func (*FailJobRequest) ProtoMessage() {}
 
 func (x *FailJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[29]
+	mi := &file_statehouse_v1_job_proto_msgTypes[30]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2147,7 +2230,7 @@ func (x *FailJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use FailJobRequest.ProtoReflect.Descriptor instead.
 func (*FailJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{29}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{30}
 }
 
 func (x *FailJobRequest) GetProjectId() string {
@@ -2210,7 +2293,7 @@ type FailJobResponse struct {
 
 func (x *FailJobResponse) Reset() {
 	*x = FailJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[30]
+	mi := &file_statehouse_v1_job_proto_msgTypes[31]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2222,7 +2305,7 @@ func (x *FailJobResponse) String() string {
 func (*FailJobResponse) ProtoMessage() {}
 
 func (x *FailJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[30]
+	mi := &file_statehouse_v1_job_proto_msgTypes[31]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2235,7 +2318,7 @@ func (x *FailJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use FailJobResponse.ProtoReflect.Descriptor instead.
 func (*FailJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{30}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{31}
 }
 
 func (x *FailJobResponse) GetJob() *Job {
@@ -2267,7 +2350,7 @@ type StartClusterJobRequest struct {
 
 func (x *StartClusterJobRequest) Reset() {
 	*x = StartClusterJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[31]
+	mi := &file_statehouse_v1_job_proto_msgTypes[32]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2279,7 +2362,7 @@ func (x *StartClusterJobRequest) String() string {
 func (*StartClusterJobRequest) ProtoMessage() {}
 
 func (x *StartClusterJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[31]
+	mi := &file_statehouse_v1_job_proto_msgTypes[32]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2292,7 +2375,7 @@ func (x *StartClusterJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StartClusterJobRequest.ProtoReflect.Descriptor instead.
 func (*StartClusterJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{31}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{32}
 }
 
 func (x *StartClusterJobRequest) GetProjectId() string {
@@ -2352,7 +2435,7 @@ type StartClusterJobResponse struct {
 
 func (x *StartClusterJobResponse) Reset() {
 	*x = StartClusterJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[32]
+	mi := &file_statehouse_v1_job_proto_msgTypes[33]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2364,7 +2447,7 @@ func (x *StartClusterJobResponse) String() string {
 func (*StartClusterJobResponse) ProtoMessage() {}
 
 func (x *StartClusterJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[32]
+	mi := &file_statehouse_v1_job_proto_msgTypes[33]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2377,7 +2460,7 @@ func (x *StartClusterJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StartClusterJobResponse.ProtoReflect.Descriptor instead.
 func (*StartClusterJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{32}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{33}
 }
 
 func (x *StartClusterJobResponse) GetJob() *Job {
@@ -2433,7 +2516,7 @@ type FinishClusterJobRequest struct {
 
 func (x *FinishClusterJobRequest) Reset() {
 	*x = FinishClusterJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[33]
+	mi := &file_statehouse_v1_job_proto_msgTypes[34]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2445,7 +2528,7 @@ func (x *FinishClusterJobRequest) String() string {
 func (*FinishClusterJobRequest) ProtoMessage() {}
 
 func (x *FinishClusterJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[33]
+	mi := &file_statehouse_v1_job_proto_msgTypes[34]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2458,7 +2541,7 @@ func (x *FinishClusterJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use FinishClusterJobRequest.ProtoReflect.Descriptor instead.
 func (*FinishClusterJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{33}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{34}
 }
 
 func (x *FinishClusterJobRequest) GetProjectId() string {
@@ -2551,7 +2634,7 @@ type FinishClusterJobResponse struct {
 
 func (x *FinishClusterJobResponse) Reset() {
 	*x = FinishClusterJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[34]
+	mi := &file_statehouse_v1_job_proto_msgTypes[35]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2563,7 +2646,7 @@ func (x *FinishClusterJobResponse) String() string {
 func (*FinishClusterJobResponse) ProtoMessage() {}
 
 func (x *FinishClusterJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[34]
+	mi := &file_statehouse_v1_job_proto_msgTypes[35]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2576,7 +2659,7 @@ func (x *FinishClusterJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use FinishClusterJobResponse.ProtoReflect.Descriptor instead.
 func (*FinishClusterJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{34}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{35}
 }
 
 func (x *FinishClusterJobResponse) GetJob() *Job {
@@ -2597,7 +2680,7 @@ var File_statehouse_v1_job_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\n" +
-	"\x17statehouse/v1/job.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bstatehouse/v1/cluster.proto\x1a\x19statehouse/v1/error.proto\x1a\x18statehouse/v1/lock.proto\x1a\x1bstatehouse/v1/options.proto\"\xf3\b\n" +
+	"\x17statehouse/v1/job.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bstatehouse/v1/cluster.proto\x1a\x19statehouse/v1/error.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x18statehouse/v1/lock.proto\x1a\x1bstatehouse/v1/options.proto\"\xf3\b\n" +
 	"\x03Job\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -2656,7 +2739,23 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\"6\n" +
 	"\x0eGetJobResponse\x12$\n" +
-	"\x03job\x18\x01 \x01(\v2\x12.statehouse.v1.JobR\x03job\"\x81\x04\n" +
+	"\x03job\x18\x01 \x01(\v2\x12.statehouse.v1.JobR\x03job\"\xb2\x04\n" +
+	"\tJobFilter\x123\n" +
+	"\x03ids\x18\x01 \x01(\v2\x15.statehouse.v1.IdListB\n" +
+	"\xaa\x86\x19\x062\x02id8\x02R\x03ids\x12B\n" +
+	"\bstatuses\x18\x02 \x03(\x0e2\x18.statehouse.v1.JobStatusB\f\xaa\x86\x19\b2\x06statusR\bstatuses\x12\"\n" +
+	"\x05types\x18\x03 \x03(\tB\f\xaa\x86\x19\b\b\x022\x04typeR\x05types\x12%\n" +
+	"\x06queues\x18\x04 \x03(\tB\r\xaa\x86\x19\t\b\x022\x05queueR\x06queues\x12J\n" +
+	"\vcluster_ids\x18\x05 \x01(\v2\x15.statehouse.v1.IdListB\x12\xaa\x86\x19\x0e2\n" +
+	"cluster_id8\x01R\n" +
+	"clusterIds\x129\n" +
+	"\rresource_keys\x18\x06 \x03(\tB\x14\xaa\x86\x19\x10\b\x022\fresource_keyR\fresourceKeys\x12E\n" +
+	"\n" +
+	"worker_ids\x18\a \x01(\v2\x15.statehouse.v1.IdListB\x0f\xaa\x86\x19\v2\tworker_idR\tworkerIds\x12C\n" +
+	"\brun_time\x18\b \x01(\v2\x18.statehouse.v1.TimeRangeB\x0e\xaa\x86\x19\n" +
+	"2\brun_timeR\arunTime\x12N\n" +
+	"\vcreate_time\x18\t \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
+	"createTime\"\x8e\x02\n" +
 	"\x0fListJobsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -2665,16 +2764,8 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x122\n" +
 	"\border_by\x18\x04 \x01(\x0e2\x17.statehouse.v1.JobOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
-	"with_total\x18\x05 \x01(\bR\twithTotal\x120\n" +
-	"\x06status\x18\x06 \x03(\x0e2\x18.statehouse.v1.JobStatusR\x06status\x12*\n" +
-	"\n" +
-	"cluster_id\x18\a \x01(\tB\x06\xaa\x86\x19\x02\b\x01H\x00R\tclusterId\x88\x01\x01\x12.\n" +
-	"\fresource_key\x18\b \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x01R\vresourceKey\x88\x01\x01\x12?\n" +
-	"\rcreated_after\x18\t \x01(\v2\x1a.google.protobuf.TimestampR\fcreatedAfter\x12A\n" +
-	"\x0ecreated_before\x18\n" +
-	" \x01(\v2\x1a.google.protobuf.TimestampR\rcreatedBeforeB\r\n" +
-	"\v_cluster_idB\x0f\n" +
-	"\r_resource_key\"\x81\x01\n" +
+	"with_total\x18\x05 \x01(\bR\twithTotal\x12=\n" +
+	"\afilters\x18\t \x03(\v2\x18.statehouse.v1.JobFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\x81\x01\n" +
 	"\x10ListJobsResponse\x12&\n" +
 	"\x04jobs\x18\x01 \x03(\v2\x12.statehouse.v1.JobR\x04jobs\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
@@ -2878,7 +2969,7 @@ func file_statehouse_v1_job_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_job_proto_enumTypes = make([]protoimpl.EnumInfo, 2)
-var file_statehouse_v1_job_proto_msgTypes = make([]protoimpl.MessageInfo, 35)
+var file_statehouse_v1_job_proto_msgTypes = make([]protoimpl.MessageInfo, 36)
 var file_statehouse_v1_job_proto_goTypes = []any{
 	(JobStatus)(0),                    // 0: statehouse.v1.JobStatus
 	(JobOrder)(0),                     // 1: statehouse.v1.JobOrder
@@ -2889,122 +2980,129 @@ var file_statehouse_v1_job_proto_goTypes = []any{
 	(*BatchEnqueueJobsResponse)(nil),  // 6: statehouse.v1.BatchEnqueueJobsResponse
 	(*GetJobRequest)(nil),             // 7: statehouse.v1.GetJobRequest
 	(*GetJobResponse)(nil),            // 8: statehouse.v1.GetJobResponse
-	(*ListJobsRequest)(nil),           // 9: statehouse.v1.ListJobsRequest
-	(*ListJobsResponse)(nil),          // 10: statehouse.v1.ListJobsResponse
-	(*CancelJobRequest)(nil),          // 11: statehouse.v1.CancelJobRequest
-	(*CancelJobResponse)(nil),         // 12: statehouse.v1.CancelJobResponse
-	(*RetryJobRequest)(nil),           // 13: statehouse.v1.RetryJobRequest
-	(*RetryJobResponse)(nil),          // 14: statehouse.v1.RetryJobResponse
-	(*ClaimJobsRequest)(nil),          // 15: statehouse.v1.ClaimJobsRequest
-	(*ClaimJobsResponse)(nil),         // 16: statehouse.v1.ClaimJobsResponse
-	(*ClaimJobRequest)(nil),           // 17: statehouse.v1.ClaimJobRequest
-	(*ClaimJobResponse)(nil),          // 18: statehouse.v1.ClaimJobResponse
-	(*WaitForJobsRequest)(nil),        // 19: statehouse.v1.WaitForJobsRequest
-	(*WaitForJobsResponse)(nil),       // 20: statehouse.v1.WaitForJobsResponse
-	(*JobLease)(nil),                  // 21: statehouse.v1.JobLease
-	(*HeartbeatJobsRequest)(nil),      // 22: statehouse.v1.HeartbeatJobsRequest
-	(*JobHeartbeat)(nil),              // 23: statehouse.v1.JobHeartbeat
-	(*HeartbeatJobsResponse)(nil),     // 24: statehouse.v1.HeartbeatJobsResponse
-	(*CompleteJobRequest)(nil),        // 25: statehouse.v1.CompleteJobRequest
-	(*CompleteJobResponse)(nil),       // 26: statehouse.v1.CompleteJobResponse
-	(*JobResult)(nil),                 // 27: statehouse.v1.JobResult
-	(*BatchCompleteJobsRequest)(nil),  // 28: statehouse.v1.BatchCompleteJobsRequest
-	(*JobOutcome)(nil),                // 29: statehouse.v1.JobOutcome
-	(*BatchCompleteJobsResponse)(nil), // 30: statehouse.v1.BatchCompleteJobsResponse
-	(*FailJobRequest)(nil),            // 31: statehouse.v1.FailJobRequest
-	(*FailJobResponse)(nil),           // 32: statehouse.v1.FailJobResponse
-	(*StartClusterJobRequest)(nil),    // 33: statehouse.v1.StartClusterJobRequest
-	(*StartClusterJobResponse)(nil),   // 34: statehouse.v1.StartClusterJobResponse
-	(*FinishClusterJobRequest)(nil),   // 35: statehouse.v1.FinishClusterJobRequest
-	(*FinishClusterJobResponse)(nil),  // 36: statehouse.v1.FinishClusterJobResponse
-	(*timestamppb.Timestamp)(nil),     // 37: google.protobuf.Timestamp
-	(*durationpb.Duration)(nil),       // 38: google.protobuf.Duration
-	(ErrorReason)(0),                  // 39: statehouse.v1.ErrorReason
-	(ClusterStatus)(0),                // 40: statehouse.v1.ClusterStatus
-	(*Cluster)(nil),                   // 41: statehouse.v1.Cluster
-	(*Lock)(nil),                      // 42: statehouse.v1.Lock
+	(*JobFilter)(nil),                 // 9: statehouse.v1.JobFilter
+	(*ListJobsRequest)(nil),           // 10: statehouse.v1.ListJobsRequest
+	(*ListJobsResponse)(nil),          // 11: statehouse.v1.ListJobsResponse
+	(*CancelJobRequest)(nil),          // 12: statehouse.v1.CancelJobRequest
+	(*CancelJobResponse)(nil),         // 13: statehouse.v1.CancelJobResponse
+	(*RetryJobRequest)(nil),           // 14: statehouse.v1.RetryJobRequest
+	(*RetryJobResponse)(nil),          // 15: statehouse.v1.RetryJobResponse
+	(*ClaimJobsRequest)(nil),          // 16: statehouse.v1.ClaimJobsRequest
+	(*ClaimJobsResponse)(nil),         // 17: statehouse.v1.ClaimJobsResponse
+	(*ClaimJobRequest)(nil),           // 18: statehouse.v1.ClaimJobRequest
+	(*ClaimJobResponse)(nil),          // 19: statehouse.v1.ClaimJobResponse
+	(*WaitForJobsRequest)(nil),        // 20: statehouse.v1.WaitForJobsRequest
+	(*WaitForJobsResponse)(nil),       // 21: statehouse.v1.WaitForJobsResponse
+	(*JobLease)(nil),                  // 22: statehouse.v1.JobLease
+	(*HeartbeatJobsRequest)(nil),      // 23: statehouse.v1.HeartbeatJobsRequest
+	(*JobHeartbeat)(nil),              // 24: statehouse.v1.JobHeartbeat
+	(*HeartbeatJobsResponse)(nil),     // 25: statehouse.v1.HeartbeatJobsResponse
+	(*CompleteJobRequest)(nil),        // 26: statehouse.v1.CompleteJobRequest
+	(*CompleteJobResponse)(nil),       // 27: statehouse.v1.CompleteJobResponse
+	(*JobResult)(nil),                 // 28: statehouse.v1.JobResult
+	(*BatchCompleteJobsRequest)(nil),  // 29: statehouse.v1.BatchCompleteJobsRequest
+	(*JobOutcome)(nil),                // 30: statehouse.v1.JobOutcome
+	(*BatchCompleteJobsResponse)(nil), // 31: statehouse.v1.BatchCompleteJobsResponse
+	(*FailJobRequest)(nil),            // 32: statehouse.v1.FailJobRequest
+	(*FailJobResponse)(nil),           // 33: statehouse.v1.FailJobResponse
+	(*StartClusterJobRequest)(nil),    // 34: statehouse.v1.StartClusterJobRequest
+	(*StartClusterJobResponse)(nil),   // 35: statehouse.v1.StartClusterJobResponse
+	(*FinishClusterJobRequest)(nil),   // 36: statehouse.v1.FinishClusterJobRequest
+	(*FinishClusterJobResponse)(nil),  // 37: statehouse.v1.FinishClusterJobResponse
+	(*timestamppb.Timestamp)(nil),     // 38: google.protobuf.Timestamp
+	(*IdList)(nil),                    // 39: statehouse.v1.IdList
+	(*TimeRange)(nil),                 // 40: statehouse.v1.TimeRange
+	(*durationpb.Duration)(nil),       // 41: google.protobuf.Duration
+	(ErrorReason)(0),                  // 42: statehouse.v1.ErrorReason
+	(ClusterStatus)(0),                // 43: statehouse.v1.ClusterStatus
+	(*Cluster)(nil),                   // 44: statehouse.v1.Cluster
+	(*Lock)(nil),                      // 45: statehouse.v1.Lock
 }
 var file_statehouse_v1_job_proto_depIdxs = []int32{
-	37, // 0: statehouse.v1.Job.create_time:type_name -> google.protobuf.Timestamp
-	37, // 1: statehouse.v1.Job.update_time:type_name -> google.protobuf.Timestamp
+	38, // 0: statehouse.v1.Job.create_time:type_name -> google.protobuf.Timestamp
+	38, // 1: statehouse.v1.Job.update_time:type_name -> google.protobuf.Timestamp
 	0,  // 2: statehouse.v1.Job.status:type_name -> statehouse.v1.JobStatus
-	37, // 3: statehouse.v1.Job.run_time:type_name -> google.protobuf.Timestamp
-	37, // 4: statehouse.v1.Job.lease_expire_time:type_name -> google.protobuf.Timestamp
-	37, // 5: statehouse.v1.Job.start_time:type_name -> google.protobuf.Timestamp
-	37, // 6: statehouse.v1.Job.end_time:type_name -> google.protobuf.Timestamp
+	38, // 3: statehouse.v1.Job.run_time:type_name -> google.protobuf.Timestamp
+	38, // 4: statehouse.v1.Job.lease_expire_time:type_name -> google.protobuf.Timestamp
+	38, // 5: statehouse.v1.Job.start_time:type_name -> google.protobuf.Timestamp
+	38, // 6: statehouse.v1.Job.end_time:type_name -> google.protobuf.Timestamp
 	2,  // 7: statehouse.v1.EnqueueJobRequest.job:type_name -> statehouse.v1.Job
 	2,  // 8: statehouse.v1.EnqueueJobResponse.job:type_name -> statehouse.v1.Job
 	2,  // 9: statehouse.v1.BatchEnqueueJobsRequest.jobs:type_name -> statehouse.v1.Job
 	2,  // 10: statehouse.v1.BatchEnqueueJobsResponse.jobs:type_name -> statehouse.v1.Job
 	2,  // 11: statehouse.v1.GetJobResponse.job:type_name -> statehouse.v1.Job
-	1,  // 12: statehouse.v1.ListJobsRequest.order_by:type_name -> statehouse.v1.JobOrder
-	0,  // 13: statehouse.v1.ListJobsRequest.status:type_name -> statehouse.v1.JobStatus
-	37, // 14: statehouse.v1.ListJobsRequest.created_after:type_name -> google.protobuf.Timestamp
-	37, // 15: statehouse.v1.ListJobsRequest.created_before:type_name -> google.protobuf.Timestamp
-	2,  // 16: statehouse.v1.ListJobsResponse.jobs:type_name -> statehouse.v1.Job
-	2,  // 17: statehouse.v1.CancelJobResponse.job:type_name -> statehouse.v1.Job
-	2,  // 18: statehouse.v1.RetryJobResponse.job:type_name -> statehouse.v1.Job
-	38, // 19: statehouse.v1.ClaimJobsRequest.lease:type_name -> google.protobuf.Duration
-	2,  // 20: statehouse.v1.ClaimJobsResponse.jobs:type_name -> statehouse.v1.Job
-	38, // 21: statehouse.v1.ClaimJobRequest.lease:type_name -> google.protobuf.Duration
-	2,  // 22: statehouse.v1.ClaimJobResponse.job:type_name -> statehouse.v1.Job
-	38, // 23: statehouse.v1.WaitForJobsRequest.lease:type_name -> google.protobuf.Duration
-	2,  // 24: statehouse.v1.WaitForJobsResponse.jobs:type_name -> statehouse.v1.Job
-	21, // 25: statehouse.v1.HeartbeatJobsRequest.leases:type_name -> statehouse.v1.JobLease
-	38, // 26: statehouse.v1.HeartbeatJobsRequest.lease:type_name -> google.protobuf.Duration
-	37, // 27: statehouse.v1.JobHeartbeat.lease_expire_time:type_name -> google.protobuf.Timestamp
-	39, // 28: statehouse.v1.JobHeartbeat.reason:type_name -> statehouse.v1.ErrorReason
-	23, // 29: statehouse.v1.HeartbeatJobsResponse.heartbeats:type_name -> statehouse.v1.JobHeartbeat
-	2,  // 30: statehouse.v1.CompleteJobResponse.job:type_name -> statehouse.v1.Job
-	27, // 31: statehouse.v1.BatchCompleteJobsRequest.results:type_name -> statehouse.v1.JobResult
-	39, // 32: statehouse.v1.JobOutcome.reason:type_name -> statehouse.v1.ErrorReason
-	29, // 33: statehouse.v1.BatchCompleteJobsResponse.outcomes:type_name -> statehouse.v1.JobOutcome
-	38, // 34: statehouse.v1.FailJobRequest.retry_delay:type_name -> google.protobuf.Duration
-	2,  // 35: statehouse.v1.FailJobResponse.job:type_name -> statehouse.v1.Job
-	38, // 36: statehouse.v1.StartClusterJobRequest.lock_ttl:type_name -> google.protobuf.Duration
-	40, // 37: statehouse.v1.StartClusterJobRequest.cluster_status:type_name -> statehouse.v1.ClusterStatus
-	2,  // 38: statehouse.v1.StartClusterJobResponse.job:type_name -> statehouse.v1.Job
-	41, // 39: statehouse.v1.StartClusterJobResponse.cluster:type_name -> statehouse.v1.Cluster
-	42, // 40: statehouse.v1.StartClusterJobResponse.lock:type_name -> statehouse.v1.Lock
-	40, // 41: statehouse.v1.FinishClusterJobRequest.cluster_status:type_name -> statehouse.v1.ClusterStatus
-	38, // 42: statehouse.v1.FinishClusterJobRequest.retry_delay:type_name -> google.protobuf.Duration
-	2,  // 43: statehouse.v1.FinishClusterJobResponse.job:type_name -> statehouse.v1.Job
-	41, // 44: statehouse.v1.FinishClusterJobResponse.cluster:type_name -> statehouse.v1.Cluster
-	3,  // 45: statehouse.v1.JobService.EnqueueJob:input_type -> statehouse.v1.EnqueueJobRequest
-	5,  // 46: statehouse.v1.JobService.BatchEnqueueJobs:input_type -> statehouse.v1.BatchEnqueueJobsRequest
-	7,  // 47: statehouse.v1.JobService.GetJob:input_type -> statehouse.v1.GetJobRequest
-	9,  // 48: statehouse.v1.JobService.ListJobs:input_type -> statehouse.v1.ListJobsRequest
-	11, // 49: statehouse.v1.JobService.CancelJob:input_type -> statehouse.v1.CancelJobRequest
-	13, // 50: statehouse.v1.JobService.RetryJob:input_type -> statehouse.v1.RetryJobRequest
-	15, // 51: statehouse.v1.JobService.ClaimJobs:input_type -> statehouse.v1.ClaimJobsRequest
-	17, // 52: statehouse.v1.JobService.ClaimJob:input_type -> statehouse.v1.ClaimJobRequest
-	19, // 53: statehouse.v1.JobService.WaitForJobs:input_type -> statehouse.v1.WaitForJobsRequest
-	22, // 54: statehouse.v1.JobService.HeartbeatJobs:input_type -> statehouse.v1.HeartbeatJobsRequest
-	25, // 55: statehouse.v1.JobService.CompleteJob:input_type -> statehouse.v1.CompleteJobRequest
-	28, // 56: statehouse.v1.JobService.BatchCompleteJobs:input_type -> statehouse.v1.BatchCompleteJobsRequest
-	31, // 57: statehouse.v1.JobService.FailJob:input_type -> statehouse.v1.FailJobRequest
-	33, // 58: statehouse.v1.JobService.StartClusterJob:input_type -> statehouse.v1.StartClusterJobRequest
-	35, // 59: statehouse.v1.JobService.FinishClusterJob:input_type -> statehouse.v1.FinishClusterJobRequest
-	4,  // 60: statehouse.v1.JobService.EnqueueJob:output_type -> statehouse.v1.EnqueueJobResponse
-	6,  // 61: statehouse.v1.JobService.BatchEnqueueJobs:output_type -> statehouse.v1.BatchEnqueueJobsResponse
-	8,  // 62: statehouse.v1.JobService.GetJob:output_type -> statehouse.v1.GetJobResponse
-	10, // 63: statehouse.v1.JobService.ListJobs:output_type -> statehouse.v1.ListJobsResponse
-	12, // 64: statehouse.v1.JobService.CancelJob:output_type -> statehouse.v1.CancelJobResponse
-	14, // 65: statehouse.v1.JobService.RetryJob:output_type -> statehouse.v1.RetryJobResponse
-	16, // 66: statehouse.v1.JobService.ClaimJobs:output_type -> statehouse.v1.ClaimJobsResponse
-	18, // 67: statehouse.v1.JobService.ClaimJob:output_type -> statehouse.v1.ClaimJobResponse
-	20, // 68: statehouse.v1.JobService.WaitForJobs:output_type -> statehouse.v1.WaitForJobsResponse
-	24, // 69: statehouse.v1.JobService.HeartbeatJobs:output_type -> statehouse.v1.HeartbeatJobsResponse
-	26, // 70: statehouse.v1.JobService.CompleteJob:output_type -> statehouse.v1.CompleteJobResponse
-	30, // 71: statehouse.v1.JobService.BatchCompleteJobs:output_type -> statehouse.v1.BatchCompleteJobsResponse
-	32, // 72: statehouse.v1.JobService.FailJob:output_type -> statehouse.v1.FailJobResponse
-	34, // 73: statehouse.v1.JobService.StartClusterJob:output_type -> statehouse.v1.StartClusterJobResponse
-	36, // 74: statehouse.v1.JobService.FinishClusterJob:output_type -> statehouse.v1.FinishClusterJobResponse
-	60, // [60:75] is the sub-list for method output_type
-	45, // [45:60] is the sub-list for method input_type
-	45, // [45:45] is the sub-list for extension type_name
-	45, // [45:45] is the sub-list for extension extendee
-	0,  // [0:45] is the sub-list for field type_name
+	39, // 12: statehouse.v1.JobFilter.ids:type_name -> statehouse.v1.IdList
+	0,  // 13: statehouse.v1.JobFilter.statuses:type_name -> statehouse.v1.JobStatus
+	39, // 14: statehouse.v1.JobFilter.cluster_ids:type_name -> statehouse.v1.IdList
+	39, // 15: statehouse.v1.JobFilter.worker_ids:type_name -> statehouse.v1.IdList
+	40, // 16: statehouse.v1.JobFilter.run_time:type_name -> statehouse.v1.TimeRange
+	40, // 17: statehouse.v1.JobFilter.create_time:type_name -> statehouse.v1.TimeRange
+	1,  // 18: statehouse.v1.ListJobsRequest.order_by:type_name -> statehouse.v1.JobOrder
+	9,  // 19: statehouse.v1.ListJobsRequest.filters:type_name -> statehouse.v1.JobFilter
+	2,  // 20: statehouse.v1.ListJobsResponse.jobs:type_name -> statehouse.v1.Job
+	2,  // 21: statehouse.v1.CancelJobResponse.job:type_name -> statehouse.v1.Job
+	2,  // 22: statehouse.v1.RetryJobResponse.job:type_name -> statehouse.v1.Job
+	41, // 23: statehouse.v1.ClaimJobsRequest.lease:type_name -> google.protobuf.Duration
+	2,  // 24: statehouse.v1.ClaimJobsResponse.jobs:type_name -> statehouse.v1.Job
+	41, // 25: statehouse.v1.ClaimJobRequest.lease:type_name -> google.protobuf.Duration
+	2,  // 26: statehouse.v1.ClaimJobResponse.job:type_name -> statehouse.v1.Job
+	41, // 27: statehouse.v1.WaitForJobsRequest.lease:type_name -> google.protobuf.Duration
+	2,  // 28: statehouse.v1.WaitForJobsResponse.jobs:type_name -> statehouse.v1.Job
+	22, // 29: statehouse.v1.HeartbeatJobsRequest.leases:type_name -> statehouse.v1.JobLease
+	41, // 30: statehouse.v1.HeartbeatJobsRequest.lease:type_name -> google.protobuf.Duration
+	38, // 31: statehouse.v1.JobHeartbeat.lease_expire_time:type_name -> google.protobuf.Timestamp
+	42, // 32: statehouse.v1.JobHeartbeat.reason:type_name -> statehouse.v1.ErrorReason
+	24, // 33: statehouse.v1.HeartbeatJobsResponse.heartbeats:type_name -> statehouse.v1.JobHeartbeat
+	2,  // 34: statehouse.v1.CompleteJobResponse.job:type_name -> statehouse.v1.Job
+	28, // 35: statehouse.v1.BatchCompleteJobsRequest.results:type_name -> statehouse.v1.JobResult
+	42, // 36: statehouse.v1.JobOutcome.reason:type_name -> statehouse.v1.ErrorReason
+	30, // 37: statehouse.v1.BatchCompleteJobsResponse.outcomes:type_name -> statehouse.v1.JobOutcome
+	41, // 38: statehouse.v1.FailJobRequest.retry_delay:type_name -> google.protobuf.Duration
+	2,  // 39: statehouse.v1.FailJobResponse.job:type_name -> statehouse.v1.Job
+	41, // 40: statehouse.v1.StartClusterJobRequest.lock_ttl:type_name -> google.protobuf.Duration
+	43, // 41: statehouse.v1.StartClusterJobRequest.cluster_status:type_name -> statehouse.v1.ClusterStatus
+	2,  // 42: statehouse.v1.StartClusterJobResponse.job:type_name -> statehouse.v1.Job
+	44, // 43: statehouse.v1.StartClusterJobResponse.cluster:type_name -> statehouse.v1.Cluster
+	45, // 44: statehouse.v1.StartClusterJobResponse.lock:type_name -> statehouse.v1.Lock
+	43, // 45: statehouse.v1.FinishClusterJobRequest.cluster_status:type_name -> statehouse.v1.ClusterStatus
+	41, // 46: statehouse.v1.FinishClusterJobRequest.retry_delay:type_name -> google.protobuf.Duration
+	2,  // 47: statehouse.v1.FinishClusterJobResponse.job:type_name -> statehouse.v1.Job
+	44, // 48: statehouse.v1.FinishClusterJobResponse.cluster:type_name -> statehouse.v1.Cluster
+	3,  // 49: statehouse.v1.JobService.EnqueueJob:input_type -> statehouse.v1.EnqueueJobRequest
+	5,  // 50: statehouse.v1.JobService.BatchEnqueueJobs:input_type -> statehouse.v1.BatchEnqueueJobsRequest
+	7,  // 51: statehouse.v1.JobService.GetJob:input_type -> statehouse.v1.GetJobRequest
+	10, // 52: statehouse.v1.JobService.ListJobs:input_type -> statehouse.v1.ListJobsRequest
+	12, // 53: statehouse.v1.JobService.CancelJob:input_type -> statehouse.v1.CancelJobRequest
+	14, // 54: statehouse.v1.JobService.RetryJob:input_type -> statehouse.v1.RetryJobRequest
+	16, // 55: statehouse.v1.JobService.ClaimJobs:input_type -> statehouse.v1.ClaimJobsRequest
+	18, // 56: statehouse.v1.JobService.ClaimJob:input_type -> statehouse.v1.ClaimJobRequest
+	20, // 57: statehouse.v1.JobService.WaitForJobs:input_type -> statehouse.v1.WaitForJobsRequest
+	23, // 58: statehouse.v1.JobService.HeartbeatJobs:input_type -> statehouse.v1.HeartbeatJobsRequest
+	26, // 59: statehouse.v1.JobService.CompleteJob:input_type -> statehouse.v1.CompleteJobRequest
+	29, // 60: statehouse.v1.JobService.BatchCompleteJobs:input_type -> statehouse.v1.BatchCompleteJobsRequest
+	32, // 61: statehouse.v1.JobService.FailJob:input_type -> statehouse.v1.FailJobRequest
+	34, // 62: statehouse.v1.JobService.StartClusterJob:input_type -> statehouse.v1.StartClusterJobRequest
+	36, // 63: statehouse.v1.JobService.FinishClusterJob:input_type -> statehouse.v1.FinishClusterJobRequest
+	4,  // 64: statehouse.v1.JobService.EnqueueJob:output_type -> statehouse.v1.EnqueueJobResponse
+	6,  // 65: statehouse.v1.JobService.BatchEnqueueJobs:output_type -> statehouse.v1.BatchEnqueueJobsResponse
+	8,  // 66: statehouse.v1.JobService.GetJob:output_type -> statehouse.v1.GetJobResponse
+	11, // 67: statehouse.v1.JobService.ListJobs:output_type -> statehouse.v1.ListJobsResponse
+	13, // 68: statehouse.v1.JobService.CancelJob:output_type -> statehouse.v1.CancelJobResponse
+	15, // 69: statehouse.v1.JobService.RetryJob:output_type -> statehouse.v1.RetryJobResponse
+	17, // 70: statehouse.v1.JobService.ClaimJobs:output_type -> statehouse.v1.ClaimJobsResponse
+	19, // 71: statehouse.v1.JobService.ClaimJob:output_type -> statehouse.v1.ClaimJobResponse
+	21, // 72: statehouse.v1.JobService.WaitForJobs:output_type -> statehouse.v1.WaitForJobsResponse
+	25, // 73: statehouse.v1.JobService.HeartbeatJobs:output_type -> statehouse.v1.HeartbeatJobsResponse
+	27, // 74: statehouse.v1.JobService.CompleteJob:output_type -> statehouse.v1.CompleteJobResponse
+	31, // 75: statehouse.v1.JobService.BatchCompleteJobs:output_type -> statehouse.v1.BatchCompleteJobsResponse
+	33, // 76: statehouse.v1.JobService.FailJob:output_type -> statehouse.v1.FailJobResponse
+	35, // 77: statehouse.v1.JobService.StartClusterJob:output_type -> statehouse.v1.StartClusterJobResponse
+	37, // 78: statehouse.v1.JobService.FinishClusterJob:output_type -> statehouse.v1.FinishClusterJobResponse
+	64, // [64:79] is the sub-list for method output_type
+	49, // [49:64] is the sub-list for method input_type
+	49, // [49:49] is the sub-list for extension type_name
+	49, // [49:49] is the sub-list for extension extendee
+	0,  // [0:49] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_job_proto_init() }
@@ -3014,17 +3112,17 @@ func file_statehouse_v1_job_proto_init() {
 	}
 	file_statehouse_v1_cluster_proto_init()
 	file_statehouse_v1_error_proto_init()
+	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_lock_proto_init()
 	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_job_proto_msgTypes[0].OneofWrappers = []any{}
-	file_statehouse_v1_job_proto_msgTypes[7].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_job_proto_rawDesc), len(file_statehouse_v1_job_proto_rawDesc)),
 			NumEnums:      2,
-			NumMessages:   35,
+			NumMessages:   36,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

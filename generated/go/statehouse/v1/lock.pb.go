@@ -31,26 +31,26 @@ const (
 	// Not set. In a request: NAME_ASC.
 	LockOrder_LOCK_ORDER_UNSPECIFIED LockOrder = 0
 	// By name, ascending, in the order of Unicode code points.
-	LockOrder_LOCK_ORDER_NAME_ASC LockOrder = 1
+	LockOrder_LOCK_ORDER_NAME_ASC LockOrder = 3
 	// By name, descending, in the order of Unicode code points.
-	LockOrder_LOCK_ORDER_NAME_DESC LockOrder = 2
+	LockOrder_LOCK_ORDER_NAME_DESC LockOrder = 4
 	// By `expire_time`, the earliest first.
-	LockOrder_LOCK_ORDER_EXPIRE_TIME_ASC LockOrder = 3
+	LockOrder_LOCK_ORDER_EXPIRE_TIME_ASC LockOrder = 10
 )
 
 // Enum value maps for LockOrder.
 var (
 	LockOrder_name = map[int32]string{
-		0: "LOCK_ORDER_UNSPECIFIED",
-		1: "LOCK_ORDER_NAME_ASC",
-		2: "LOCK_ORDER_NAME_DESC",
-		3: "LOCK_ORDER_EXPIRE_TIME_ASC",
+		0:  "LOCK_ORDER_UNSPECIFIED",
+		3:  "LOCK_ORDER_NAME_ASC",
+		4:  "LOCK_ORDER_NAME_DESC",
+		10: "LOCK_ORDER_EXPIRE_TIME_ASC",
 	}
 	LockOrder_value = map[string]int32{
 		"LOCK_ORDER_UNSPECIFIED":     0,
-		"LOCK_ORDER_NAME_ASC":        1,
-		"LOCK_ORDER_NAME_DESC":       2,
-		"LOCK_ORDER_EXPIRE_TIME_ASC": 3,
+		"LOCK_ORDER_NAME_ASC":        3,
+		"LOCK_ORDER_NAME_DESC":       4,
+		"LOCK_ORDER_EXPIRE_TIME_ASC": 10,
 	}
 )
 
@@ -676,7 +676,71 @@ func (x *GetLockResponse) GetLock() *Lock {
 	return nil
 }
 
-// Request of ListLocks. Filters are combined with AND.
+// A filter of locks: a lock matches if it matches every field that is set.
+type LockFilter struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// With one of these names.
+	Names []string `protobuf:"bytes,1,rep,name=names,proto3" json:"names,omitempty"`
+	// Held by one of these holders.
+	Holders []string `protobuf:"bytes,2,rep,name=holders,proto3" json:"holders,omitempty"`
+	// Which expire in this range.
+	ExpireTime    *TimeRange `protobuf:"bytes,3,opt,name=expire_time,json=expireTime,proto3" json:"expire_time,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *LockFilter) Reset() {
+	*x = LockFilter{}
+	mi := &file_statehouse_v1_lock_proto_msgTypes[9]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *LockFilter) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*LockFilter) ProtoMessage() {}
+
+func (x *LockFilter) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_lock_proto_msgTypes[9]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use LockFilter.ProtoReflect.Descriptor instead.
+func (*LockFilter) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_lock_proto_rawDescGZIP(), []int{9}
+}
+
+func (x *LockFilter) GetNames() []string {
+	if x != nil {
+		return x.Names
+	}
+	return nil
+}
+
+func (x *LockFilter) GetHolders() []string {
+	if x != nil {
+		return x.Holders
+	}
+	return nil
+}
+
+func (x *LockFilter) GetExpireTime() *TimeRange {
+	if x != nil {
+		return x.ExpireTime
+	}
+	return nil
+}
+
+// Request of ListLocks.
 type ListLocksRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
@@ -689,19 +753,16 @@ type ListLocksRequest struct {
 	OrderBy LockOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.LockOrder" json:"order_by,omitempty"`
 	// Whether to return `total_size`, which takes a count of all matches.
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
-	// Only locks of this holder.
-	Holder *string `protobuf:"bytes,6,opt,name=holder,proto3,oneof" json:"holder,omitempty"`
-	// Only credentials that expire before this time.
-	ExpireBefore *timestamppb.Timestamp `protobuf:"bytes,7,opt,name=expire_before,json=expireBefore,proto3" json:"expire_before,omitempty"`
-	// Only locks that expire at this time or later. With the present time, expired locks are left out.
-	ExpireAfter   *timestamppb.Timestamp `protobuf:"bytes,8,opt,name=expire_after,json=expireAfter,proto3" json:"expire_after,omitempty"`
+	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+	// everything.
+	Filters       []*LockFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
 
 func (x *ListLocksRequest) Reset() {
 	*x = ListLocksRequest{}
-	mi := &file_statehouse_v1_lock_proto_msgTypes[9]
+	mi := &file_statehouse_v1_lock_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -713,7 +774,7 @@ func (x *ListLocksRequest) String() string {
 func (*ListLocksRequest) ProtoMessage() {}
 
 func (x *ListLocksRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_lock_proto_msgTypes[9]
+	mi := &file_statehouse_v1_lock_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -726,7 +787,7 @@ func (x *ListLocksRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListLocksRequest.ProtoReflect.Descriptor instead.
 func (*ListLocksRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_lock_proto_rawDescGZIP(), []int{9}
+	return file_statehouse_v1_lock_proto_rawDescGZIP(), []int{10}
 }
 
 func (x *ListLocksRequest) GetProjectId() string {
@@ -764,23 +825,9 @@ func (x *ListLocksRequest) GetWithTotal() bool {
 	return false
 }
 
-func (x *ListLocksRequest) GetHolder() string {
-	if x != nil && x.Holder != nil {
-		return *x.Holder
-	}
-	return ""
-}
-
-func (x *ListLocksRequest) GetExpireBefore() *timestamppb.Timestamp {
+func (x *ListLocksRequest) GetFilters() []*LockFilter {
 	if x != nil {
-		return x.ExpireBefore
-	}
-	return nil
-}
-
-func (x *ListLocksRequest) GetExpireAfter() *timestamppb.Timestamp {
-	if x != nil {
-		return x.ExpireAfter
+		return x.Filters
 	}
 	return nil
 }
@@ -800,7 +847,7 @@ type ListLocksResponse struct {
 
 func (x *ListLocksResponse) Reset() {
 	*x = ListLocksResponse{}
-	mi := &file_statehouse_v1_lock_proto_msgTypes[10]
+	mi := &file_statehouse_v1_lock_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -812,7 +859,7 @@ func (x *ListLocksResponse) String() string {
 func (*ListLocksResponse) ProtoMessage() {}
 
 func (x *ListLocksResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_lock_proto_msgTypes[10]
+	mi := &file_statehouse_v1_lock_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -825,7 +872,7 @@ func (x *ListLocksResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListLocksResponse.ProtoReflect.Descriptor instead.
 func (*ListLocksResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_lock_proto_rawDescGZIP(), []int{10}
+	return file_statehouse_v1_lock_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *ListLocksResponse) GetLocks() []*Lock {
@@ -853,7 +900,7 @@ var File_statehouse_v1_lock_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_lock_proto_rawDesc = "" +
 	"\n" +
-	"\x18statehouse/v1/lock.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bstatehouse/v1/options.proto\"\xa6\x03\n" +
+	"\x18statehouse/v1/lock.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xa6\x03\n" +
 	"\x04Lock\x12#\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x04\xe2A\x01\bR\tprojectId\x12\x18\n" +
@@ -906,7 +953,14 @@ const file_statehouse_v1_lock_proto_rawDesc = "" +
 	"\x04name\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\":\n" +
 	"\x0fGetLockResponse\x12'\n" +
-	"\x04lock\x18\x01 \x01(\v2\x13.statehouse.v1.LockR\x04lock\"\x81\x03\n" +
+	"\x04lock\x18\x01 \x01(\v2\x13.statehouse.v1.LockR\x04lock\"\xae\x01\n" +
+	"\n" +
+	"LockFilter\x12$\n" +
+	"\x05names\x18\x01 \x03(\tB\x0e\xaa\x86\x19\n" +
+	"\b\x022\x04name8\x02R\x05names\x12*\n" +
+	"\aholders\x18\x02 \x03(\tB\x10\xaa\x86\x19\f\b\x022\x06holder8\x01R\aholders\x12N\n" +
+	"\vexpire_time\x18\x03 \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vexpire_time8\x02R\n" +
+	"expireTime\"\x91\x02\n" +
 	"\x10ListLocksRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -915,11 +969,8 @@ const file_statehouse_v1_lock_proto_rawDesc = "" +
 	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x123\n" +
 	"\border_by\x18\x04 \x01(\x0e2\x18.statehouse.v1.LockOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
-	"with_total\x18\x05 \x01(\bR\twithTotal\x12#\n" +
-	"\x06holder\x18\x06 \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x00R\x06holder\x88\x01\x01\x12?\n" +
-	"\rexpire_before\x18\a \x01(\v2\x1a.google.protobuf.TimestampR\fexpireBefore\x12=\n" +
-	"\fexpire_after\x18\b \x01(\v2\x1a.google.protobuf.TimestampR\vexpireAfterB\t\n" +
-	"\a_holder\"\x85\x01\n" +
+	"with_total\x18\x05 \x01(\bR\twithTotal\x12>\n" +
+	"\afilters\x18\t \x03(\v2\x19.statehouse.v1.LockFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\x85\x01\n" +
 	"\x11ListLocksResponse\x12)\n" +
 	"\x05locks\x18\x01 \x03(\v2\x13.statehouse.v1.LockR\x05locks\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
@@ -927,9 +978,10 @@ const file_statehouse_v1_lock_proto_rawDesc = "" +
 	"total_size\x18\x03 \x01(\x03R\ttotalSize*z\n" +
 	"\tLockOrder\x12\x1a\n" +
 	"\x16LOCK_ORDER_UNSPECIFIED\x10\x00\x12\x17\n" +
-	"\x13LOCK_ORDER_NAME_ASC\x10\x01\x12\x18\n" +
-	"\x14LOCK_ORDER_NAME_DESC\x10\x02\x12\x1e\n" +
-	"\x1aLOCK_ORDER_EXPIRE_TIME_ASC\x10\x032\xcd\x03\n" +
+	"\x13LOCK_ORDER_NAME_ASC\x10\x03\x12\x18\n" +
+	"\x14LOCK_ORDER_NAME_DESC\x10\x04\x12\x1e\n" +
+	"\x1aLOCK_ORDER_EXPIRE_TIME_ASC\x10\n" +
+	"2\xcd\x03\n" +
 	"\vLockService\x12\\\n" +
 	"\vAcquireLock\x12!.statehouse.v1.AcquireLockRequest\x1a\".statehouse.v1.AcquireLockResponse\"\x06\xaa\x86\x19\x02\x18\x01\x12N\n" +
 	"\tRenewLock\x12\x1f.statehouse.v1.RenewLockRequest\x1a .statehouse.v1.RenewLockResponse\x12T\n" +
@@ -951,7 +1003,7 @@ func file_statehouse_v1_lock_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_lock_proto_enumTypes = make([]protoimpl.EnumInfo, 1)
-var file_statehouse_v1_lock_proto_msgTypes = make([]protoimpl.MessageInfo, 11)
+var file_statehouse_v1_lock_proto_msgTypes = make([]protoimpl.MessageInfo, 12)
 var file_statehouse_v1_lock_proto_goTypes = []any{
 	(LockOrder)(0),                // 0: statehouse.v1.LockOrder
 	(*Lock)(nil),                  // 1: statehouse.v1.Lock
@@ -963,36 +1015,38 @@ var file_statehouse_v1_lock_proto_goTypes = []any{
 	(*ReleaseLockResponse)(nil),   // 7: statehouse.v1.ReleaseLockResponse
 	(*GetLockRequest)(nil),        // 8: statehouse.v1.GetLockRequest
 	(*GetLockResponse)(nil),       // 9: statehouse.v1.GetLockResponse
-	(*ListLocksRequest)(nil),      // 10: statehouse.v1.ListLocksRequest
-	(*ListLocksResponse)(nil),     // 11: statehouse.v1.ListLocksResponse
-	(*timestamppb.Timestamp)(nil), // 12: google.protobuf.Timestamp
-	(*durationpb.Duration)(nil),   // 13: google.protobuf.Duration
+	(*LockFilter)(nil),            // 10: statehouse.v1.LockFilter
+	(*ListLocksRequest)(nil),      // 11: statehouse.v1.ListLocksRequest
+	(*ListLocksResponse)(nil),     // 12: statehouse.v1.ListLocksResponse
+	(*timestamppb.Timestamp)(nil), // 13: google.protobuf.Timestamp
+	(*durationpb.Duration)(nil),   // 14: google.protobuf.Duration
+	(*TimeRange)(nil),             // 15: statehouse.v1.TimeRange
 }
 var file_statehouse_v1_lock_proto_depIdxs = []int32{
-	12, // 0: statehouse.v1.Lock.create_time:type_name -> google.protobuf.Timestamp
-	12, // 1: statehouse.v1.Lock.update_time:type_name -> google.protobuf.Timestamp
-	13, // 2: statehouse.v1.Lock.ttl:type_name -> google.protobuf.Duration
-	12, // 3: statehouse.v1.Lock.expire_time:type_name -> google.protobuf.Timestamp
-	13, // 4: statehouse.v1.AcquireLockRequest.ttl:type_name -> google.protobuf.Duration
-	13, // 5: statehouse.v1.AcquireLockRequest.wait:type_name -> google.protobuf.Duration
+	13, // 0: statehouse.v1.Lock.create_time:type_name -> google.protobuf.Timestamp
+	13, // 1: statehouse.v1.Lock.update_time:type_name -> google.protobuf.Timestamp
+	14, // 2: statehouse.v1.Lock.ttl:type_name -> google.protobuf.Duration
+	13, // 3: statehouse.v1.Lock.expire_time:type_name -> google.protobuf.Timestamp
+	14, // 4: statehouse.v1.AcquireLockRequest.ttl:type_name -> google.protobuf.Duration
+	14, // 5: statehouse.v1.AcquireLockRequest.wait:type_name -> google.protobuf.Duration
 	1,  // 6: statehouse.v1.AcquireLockResponse.lock:type_name -> statehouse.v1.Lock
-	13, // 7: statehouse.v1.RenewLockRequest.ttl:type_name -> google.protobuf.Duration
+	14, // 7: statehouse.v1.RenewLockRequest.ttl:type_name -> google.protobuf.Duration
 	1,  // 8: statehouse.v1.RenewLockResponse.lock:type_name -> statehouse.v1.Lock
 	1,  // 9: statehouse.v1.GetLockResponse.lock:type_name -> statehouse.v1.Lock
-	0,  // 10: statehouse.v1.ListLocksRequest.order_by:type_name -> statehouse.v1.LockOrder
-	12, // 11: statehouse.v1.ListLocksRequest.expire_before:type_name -> google.protobuf.Timestamp
-	12, // 12: statehouse.v1.ListLocksRequest.expire_after:type_name -> google.protobuf.Timestamp
+	15, // 10: statehouse.v1.LockFilter.expire_time:type_name -> statehouse.v1.TimeRange
+	0,  // 11: statehouse.v1.ListLocksRequest.order_by:type_name -> statehouse.v1.LockOrder
+	10, // 12: statehouse.v1.ListLocksRequest.filters:type_name -> statehouse.v1.LockFilter
 	1,  // 13: statehouse.v1.ListLocksResponse.locks:type_name -> statehouse.v1.Lock
 	2,  // 14: statehouse.v1.LockService.AcquireLock:input_type -> statehouse.v1.AcquireLockRequest
 	4,  // 15: statehouse.v1.LockService.RenewLock:input_type -> statehouse.v1.RenewLockRequest
 	6,  // 16: statehouse.v1.LockService.ReleaseLock:input_type -> statehouse.v1.ReleaseLockRequest
 	8,  // 17: statehouse.v1.LockService.GetLock:input_type -> statehouse.v1.GetLockRequest
-	10, // 18: statehouse.v1.LockService.ListLocks:input_type -> statehouse.v1.ListLocksRequest
+	11, // 18: statehouse.v1.LockService.ListLocks:input_type -> statehouse.v1.ListLocksRequest
 	3,  // 19: statehouse.v1.LockService.AcquireLock:output_type -> statehouse.v1.AcquireLockResponse
 	5,  // 20: statehouse.v1.LockService.RenewLock:output_type -> statehouse.v1.RenewLockResponse
 	7,  // 21: statehouse.v1.LockService.ReleaseLock:output_type -> statehouse.v1.ReleaseLockResponse
 	9,  // 22: statehouse.v1.LockService.GetLock:output_type -> statehouse.v1.GetLockResponse
-	11, // 23: statehouse.v1.LockService.ListLocks:output_type -> statehouse.v1.ListLocksResponse
+	12, // 23: statehouse.v1.LockService.ListLocks:output_type -> statehouse.v1.ListLocksResponse
 	19, // [19:24] is the sub-list for method output_type
 	14, // [14:19] is the sub-list for method input_type
 	14, // [14:14] is the sub-list for extension type_name
@@ -1005,15 +1059,15 @@ func file_statehouse_v1_lock_proto_init() {
 	if File_statehouse_v1_lock_proto != nil {
 		return
 	}
+	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
-	file_statehouse_v1_lock_proto_msgTypes[9].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_lock_proto_rawDesc), len(file_statehouse_v1_lock_proto_rawDesc)),
 			NumEnums:      1,
-			NumMessages:   11,
+			NumMessages:   12,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

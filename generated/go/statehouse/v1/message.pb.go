@@ -29,23 +29,23 @@ type MessageOrder int32
 const (
 	// Not set. In a request: CREATE_TIME_ASC.
 	MessageOrder_MESSAGE_ORDER_UNSPECIFIED MessageOrder = 0
-	// Oldest first.
-	MessageOrder_MESSAGE_ORDER_CREATE_TIME_ASC MessageOrder = 1
 	// Newest first.
-	MessageOrder_MESSAGE_ORDER_CREATE_TIME_DESC MessageOrder = 2
+	MessageOrder_MESSAGE_ORDER_CREATE_TIME_DESC MessageOrder = 1
+	// Oldest first.
+	MessageOrder_MESSAGE_ORDER_CREATE_TIME_ASC MessageOrder = 2
 )
 
 // Enum value maps for MessageOrder.
 var (
 	MessageOrder_name = map[int32]string{
 		0: "MESSAGE_ORDER_UNSPECIFIED",
-		1: "MESSAGE_ORDER_CREATE_TIME_ASC",
-		2: "MESSAGE_ORDER_CREATE_TIME_DESC",
+		1: "MESSAGE_ORDER_CREATE_TIME_DESC",
+		2: "MESSAGE_ORDER_CREATE_TIME_ASC",
 	}
 	MessageOrder_value = map[string]int32{
 		"MESSAGE_ORDER_UNSPECIFIED":      0,
-		"MESSAGE_ORDER_CREATE_TIME_ASC":  1,
-		"MESSAGE_ORDER_CREATE_TIME_DESC": 2,
+		"MESSAGE_ORDER_CREATE_TIME_DESC": 1,
+		"MESSAGE_ORDER_CREATE_TIME_ASC":  2,
 	}
 )
 
@@ -447,7 +447,116 @@ func (x *GetMessageResponse) GetMessage() *Message {
 	return nil
 }
 
-// Request of ListMessages. Filters are combined with AND.
+// A filter of messages: a message matches if it matches every field that is set.
+type MessageFilter struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// With one of these ids.
+	Ids *IdList `protobuf:"bytes,1,opt,name=ids,proto3" json:"ids,omitempty"`
+	// In one of these conversations.
+	ConversationIds *IdList `protobuf:"bytes,2,opt,name=conversation_ids,json=conversationIds,proto3" json:"conversation_ids,omitempty"`
+	// From one of these senders.
+	SenderIds *IdList `protobuf:"bytes,3,opt,name=sender_ids,json=senderIds,proto3" json:"sender_ids,omitempty"`
+	// To one of these receivers.
+	ReceiverIds *IdList `protobuf:"bytes,4,opt,name=receiver_ids,json=receiverIds,proto3" json:"receiver_ids,omitempty"`
+	// About one of these tasks.
+	TaskIds *IdList `protobuf:"bytes,5,opt,name=task_ids,json=taskIds,proto3" json:"task_ids,omitempty"`
+	// Only messages that are not read. Indexed together with `receiver_ids`.
+	UnreadOnly bool `protobuf:"varint,6,opt,name=unread_only,json=unreadOnly,proto3" json:"unread_only,omitempty"`
+	// Whose metadata contain this JSON, in the sense of PostgreSQL's `@>`. Not indexed: looks through the project's messages.
+	MetadataContainsJson string `protobuf:"bytes,7,opt,name=metadata_contains_json,json=metadataContainsJson,proto3" json:"metadata_contains_json,omitempty"`
+	// Created in this range.
+	CreateTime    *TimeRange `protobuf:"bytes,8,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *MessageFilter) Reset() {
+	*x = MessageFilter{}
+	mi := &file_statehouse_v1_message_proto_msgTypes[5]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *MessageFilter) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*MessageFilter) ProtoMessage() {}
+
+func (x *MessageFilter) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_message_proto_msgTypes[5]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use MessageFilter.ProtoReflect.Descriptor instead.
+func (*MessageFilter) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{5}
+}
+
+func (x *MessageFilter) GetIds() *IdList {
+	if x != nil {
+		return x.Ids
+	}
+	return nil
+}
+
+func (x *MessageFilter) GetConversationIds() *IdList {
+	if x != nil {
+		return x.ConversationIds
+	}
+	return nil
+}
+
+func (x *MessageFilter) GetSenderIds() *IdList {
+	if x != nil {
+		return x.SenderIds
+	}
+	return nil
+}
+
+func (x *MessageFilter) GetReceiverIds() *IdList {
+	if x != nil {
+		return x.ReceiverIds
+	}
+	return nil
+}
+
+func (x *MessageFilter) GetTaskIds() *IdList {
+	if x != nil {
+		return x.TaskIds
+	}
+	return nil
+}
+
+func (x *MessageFilter) GetUnreadOnly() bool {
+	if x != nil {
+		return x.UnreadOnly
+	}
+	return false
+}
+
+func (x *MessageFilter) GetMetadataContainsJson() string {
+	if x != nil {
+		return x.MetadataContainsJson
+	}
+	return ""
+}
+
+func (x *MessageFilter) GetCreateTime() *TimeRange {
+	if x != nil {
+		return x.CreateTime
+	}
+	return nil
+}
+
+// Request of ListMessages.
 type ListMessagesRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
@@ -460,27 +569,16 @@ type ListMessagesRequest struct {
 	OrderBy MessageOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.MessageOrder" json:"order_by,omitempty"`
 	// Whether to return `total_size`, which takes a count of all matches.
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
-	// Only messages of this conversation.
-	Conversation *string `protobuf:"bytes,6,opt,name=conversation,proto3,oneof" json:"conversation,omitempty"`
-	// Only messages of this sender.
-	SenderId *string `protobuf:"bytes,7,opt,name=sender_id,json=senderId,proto3,oneof" json:"sender_id,omitempty"`
-	// Only messages to this receiver, read or unread.
-	ReceiverId *string `protobuf:"bytes,8,opt,name=receiver_id,json=receiverId,proto3,oneof" json:"receiver_id,omitempty"`
-	// Only messages about this task.
-	TaskId *string `protobuf:"bytes,9,opt,name=task_id,json=taskId,proto3,oneof" json:"task_id,omitempty"`
-	// Only those created at this time or later.
-	CreatedAfter *timestamppb.Timestamp `protobuf:"bytes,10,opt,name=created_after,json=createdAfter,proto3" json:"created_after,omitempty"`
-	// Only those created before this time.
-	CreatedBefore *timestamppb.Timestamp `protobuf:"bytes,11,opt,name=created_before,json=createdBefore,proto3" json:"created_before,omitempty"`
-	// Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `@>`; empty for all.
-	MetadataContainsJson string `protobuf:"bytes,12,opt,name=metadata_contains_json,json=metadataContainsJson,proto3" json:"metadata_contains_json,omitempty"`
-	unknownFields        protoimpl.UnknownFields
-	sizeCache            protoimpl.SizeCache
+	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+	// everything.
+	Filters       []*MessageFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
 }
 
 func (x *ListMessagesRequest) Reset() {
 	*x = ListMessagesRequest{}
-	mi := &file_statehouse_v1_message_proto_msgTypes[5]
+	mi := &file_statehouse_v1_message_proto_msgTypes[6]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -492,7 +590,7 @@ func (x *ListMessagesRequest) String() string {
 func (*ListMessagesRequest) ProtoMessage() {}
 
 func (x *ListMessagesRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_message_proto_msgTypes[5]
+	mi := &file_statehouse_v1_message_proto_msgTypes[6]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -505,7 +603,7 @@ func (x *ListMessagesRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListMessagesRequest.ProtoReflect.Descriptor instead.
 func (*ListMessagesRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{5}
+	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{6}
 }
 
 func (x *ListMessagesRequest) GetProjectId() string {
@@ -543,53 +641,11 @@ func (x *ListMessagesRequest) GetWithTotal() bool {
 	return false
 }
 
-func (x *ListMessagesRequest) GetConversation() string {
-	if x != nil && x.Conversation != nil {
-		return *x.Conversation
-	}
-	return ""
-}
-
-func (x *ListMessagesRequest) GetSenderId() string {
-	if x != nil && x.SenderId != nil {
-		return *x.SenderId
-	}
-	return ""
-}
-
-func (x *ListMessagesRequest) GetReceiverId() string {
-	if x != nil && x.ReceiverId != nil {
-		return *x.ReceiverId
-	}
-	return ""
-}
-
-func (x *ListMessagesRequest) GetTaskId() string {
-	if x != nil && x.TaskId != nil {
-		return *x.TaskId
-	}
-	return ""
-}
-
-func (x *ListMessagesRequest) GetCreatedAfter() *timestamppb.Timestamp {
+func (x *ListMessagesRequest) GetFilters() []*MessageFilter {
 	if x != nil {
-		return x.CreatedAfter
+		return x.Filters
 	}
 	return nil
-}
-
-func (x *ListMessagesRequest) GetCreatedBefore() *timestamppb.Timestamp {
-	if x != nil {
-		return x.CreatedBefore
-	}
-	return nil
-}
-
-func (x *ListMessagesRequest) GetMetadataContainsJson() string {
-	if x != nil {
-		return x.MetadataContainsJson
-	}
-	return ""
 }
 
 // Response of ListMessages.
@@ -607,7 +663,7 @@ type ListMessagesResponse struct {
 
 func (x *ListMessagesResponse) Reset() {
 	*x = ListMessagesResponse{}
-	mi := &file_statehouse_v1_message_proto_msgTypes[6]
+	mi := &file_statehouse_v1_message_proto_msgTypes[7]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -619,7 +675,7 @@ func (x *ListMessagesResponse) String() string {
 func (*ListMessagesResponse) ProtoMessage() {}
 
 func (x *ListMessagesResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_message_proto_msgTypes[6]
+	mi := &file_statehouse_v1_message_proto_msgTypes[7]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -632,7 +688,7 @@ func (x *ListMessagesResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListMessagesResponse.ProtoReflect.Descriptor instead.
 func (*ListMessagesResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{6}
+	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{7}
 }
 
 func (x *ListMessagesResponse) GetMessages() []*Message {
@@ -677,7 +733,7 @@ type ListUnreadMessagesRequest struct {
 
 func (x *ListUnreadMessagesRequest) Reset() {
 	*x = ListUnreadMessagesRequest{}
-	mi := &file_statehouse_v1_message_proto_msgTypes[7]
+	mi := &file_statehouse_v1_message_proto_msgTypes[8]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -689,7 +745,7 @@ func (x *ListUnreadMessagesRequest) String() string {
 func (*ListUnreadMessagesRequest) ProtoMessage() {}
 
 func (x *ListUnreadMessagesRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_message_proto_msgTypes[7]
+	mi := &file_statehouse_v1_message_proto_msgTypes[8]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -702,7 +758,7 @@ func (x *ListUnreadMessagesRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListUnreadMessagesRequest.ProtoReflect.Descriptor instead.
 func (*ListUnreadMessagesRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{7}
+	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{8}
 }
 
 func (x *ListUnreadMessagesRequest) GetProjectId() string {
@@ -762,7 +818,7 @@ type ListUnreadMessagesResponse struct {
 
 func (x *ListUnreadMessagesResponse) Reset() {
 	*x = ListUnreadMessagesResponse{}
-	mi := &file_statehouse_v1_message_proto_msgTypes[8]
+	mi := &file_statehouse_v1_message_proto_msgTypes[9]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -774,7 +830,7 @@ func (x *ListUnreadMessagesResponse) String() string {
 func (*ListUnreadMessagesResponse) ProtoMessage() {}
 
 func (x *ListUnreadMessagesResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_message_proto_msgTypes[8]
+	mi := &file_statehouse_v1_message_proto_msgTypes[9]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -787,7 +843,7 @@ func (x *ListUnreadMessagesResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListUnreadMessagesResponse.ProtoReflect.Descriptor instead.
 func (*ListUnreadMessagesResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{8}
+	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{9}
 }
 
 func (x *ListUnreadMessagesResponse) GetMessages() []*Message {
@@ -827,7 +883,7 @@ type MarkMessagesReadRequest struct {
 
 func (x *MarkMessagesReadRequest) Reset() {
 	*x = MarkMessagesReadRequest{}
-	mi := &file_statehouse_v1_message_proto_msgTypes[9]
+	mi := &file_statehouse_v1_message_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -839,7 +895,7 @@ func (x *MarkMessagesReadRequest) String() string {
 func (*MarkMessagesReadRequest) ProtoMessage() {}
 
 func (x *MarkMessagesReadRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_message_proto_msgTypes[9]
+	mi := &file_statehouse_v1_message_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -852,7 +908,7 @@ func (x *MarkMessagesReadRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use MarkMessagesReadRequest.ProtoReflect.Descriptor instead.
 func (*MarkMessagesReadRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{9}
+	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{10}
 }
 
 func (x *MarkMessagesReadRequest) GetProjectId() string {
@@ -887,7 +943,7 @@ type MarkMessagesReadResponse struct {
 
 func (x *MarkMessagesReadResponse) Reset() {
 	*x = MarkMessagesReadResponse{}
-	mi := &file_statehouse_v1_message_proto_msgTypes[10]
+	mi := &file_statehouse_v1_message_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -899,7 +955,7 @@ func (x *MarkMessagesReadResponse) String() string {
 func (*MarkMessagesReadResponse) ProtoMessage() {}
 
 func (x *MarkMessagesReadResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_message_proto_msgTypes[10]
+	mi := &file_statehouse_v1_message_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -912,7 +968,7 @@ func (x *MarkMessagesReadResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use MarkMessagesReadResponse.ProtoReflect.Descriptor instead.
 func (*MarkMessagesReadResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{10}
+	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *MarkMessagesReadResponse) GetCount() int64 {
@@ -937,7 +993,7 @@ type DeleteMessageRequest struct {
 
 func (x *DeleteMessageRequest) Reset() {
 	*x = DeleteMessageRequest{}
-	mi := &file_statehouse_v1_message_proto_msgTypes[11]
+	mi := &file_statehouse_v1_message_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -949,7 +1005,7 @@ func (x *DeleteMessageRequest) String() string {
 func (*DeleteMessageRequest) ProtoMessage() {}
 
 func (x *DeleteMessageRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_message_proto_msgTypes[11]
+	mi := &file_statehouse_v1_message_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -962,7 +1018,7 @@ func (x *DeleteMessageRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteMessageRequest.ProtoReflect.Descriptor instead.
 func (*DeleteMessageRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{11}
+	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *DeleteMessageRequest) GetProjectId() string {
@@ -995,7 +1051,7 @@ type DeleteMessageResponse struct {
 
 func (x *DeleteMessageResponse) Reset() {
 	*x = DeleteMessageResponse{}
-	mi := &file_statehouse_v1_message_proto_msgTypes[12]
+	mi := &file_statehouse_v1_message_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1007,7 +1063,7 @@ func (x *DeleteMessageResponse) String() string {
 func (*DeleteMessageResponse) ProtoMessage() {}
 
 func (x *DeleteMessageResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_message_proto_msgTypes[12]
+	mi := &file_statehouse_v1_message_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1020,7 +1076,7 @@ func (x *DeleteMessageResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteMessageResponse.ProtoReflect.Descriptor instead.
 func (*DeleteMessageResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{12}
+	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{13}
 }
 
 // Request of BatchGetMessages.
@@ -1036,7 +1092,7 @@ type BatchGetMessagesRequest struct {
 
 func (x *BatchGetMessagesRequest) Reset() {
 	*x = BatchGetMessagesRequest{}
-	mi := &file_statehouse_v1_message_proto_msgTypes[13]
+	mi := &file_statehouse_v1_message_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1048,7 +1104,7 @@ func (x *BatchGetMessagesRequest) String() string {
 func (*BatchGetMessagesRequest) ProtoMessage() {}
 
 func (x *BatchGetMessagesRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_message_proto_msgTypes[13]
+	mi := &file_statehouse_v1_message_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1061,7 +1117,7 @@ func (x *BatchGetMessagesRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchGetMessagesRequest.ProtoReflect.Descriptor instead.
 func (*BatchGetMessagesRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{13}
+	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *BatchGetMessagesRequest) GetProjectId() string {
@@ -1089,7 +1145,7 @@ type BatchGetMessagesResponse struct {
 
 func (x *BatchGetMessagesResponse) Reset() {
 	*x = BatchGetMessagesResponse{}
-	mi := &file_statehouse_v1_message_proto_msgTypes[14]
+	mi := &file_statehouse_v1_message_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1101,7 +1157,7 @@ func (x *BatchGetMessagesResponse) String() string {
 func (*BatchGetMessagesResponse) ProtoMessage() {}
 
 func (x *BatchGetMessagesResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_message_proto_msgTypes[14]
+	mi := &file_statehouse_v1_message_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1114,7 +1170,7 @@ func (x *BatchGetMessagesResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchGetMessagesResponse.ProtoReflect.Descriptor instead.
 func (*BatchGetMessagesResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{14}
+	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *BatchGetMessagesResponse) GetMessages() []*Message {
@@ -1137,7 +1193,7 @@ type BatchCreateMessagesRequest struct {
 
 func (x *BatchCreateMessagesRequest) Reset() {
 	*x = BatchCreateMessagesRequest{}
-	mi := &file_statehouse_v1_message_proto_msgTypes[15]
+	mi := &file_statehouse_v1_message_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1149,7 +1205,7 @@ func (x *BatchCreateMessagesRequest) String() string {
 func (*BatchCreateMessagesRequest) ProtoMessage() {}
 
 func (x *BatchCreateMessagesRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_message_proto_msgTypes[15]
+	mi := &file_statehouse_v1_message_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1162,7 +1218,7 @@ func (x *BatchCreateMessagesRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchCreateMessagesRequest.ProtoReflect.Descriptor instead.
 func (*BatchCreateMessagesRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{15}
+	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{16}
 }
 
 func (x *BatchCreateMessagesRequest) GetProjectId() string {
@@ -1190,7 +1246,7 @@ type BatchCreateMessagesResponse struct {
 
 func (x *BatchCreateMessagesResponse) Reset() {
 	*x = BatchCreateMessagesResponse{}
-	mi := &file_statehouse_v1_message_proto_msgTypes[16]
+	mi := &file_statehouse_v1_message_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1202,7 +1258,7 @@ func (x *BatchCreateMessagesResponse) String() string {
 func (*BatchCreateMessagesResponse) ProtoMessage() {}
 
 func (x *BatchCreateMessagesResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_message_proto_msgTypes[16]
+	mi := &file_statehouse_v1_message_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1215,7 +1271,7 @@ func (x *BatchCreateMessagesResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchCreateMessagesResponse.ProtoReflect.Descriptor instead.
 func (*BatchCreateMessagesResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{16}
+	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *BatchCreateMessagesResponse) GetMessages() []*Message {
@@ -1238,7 +1294,7 @@ type BatchUpsertMessagesRequest struct {
 
 func (x *BatchUpsertMessagesRequest) Reset() {
 	*x = BatchUpsertMessagesRequest{}
-	mi := &file_statehouse_v1_message_proto_msgTypes[17]
+	mi := &file_statehouse_v1_message_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1250,7 +1306,7 @@ func (x *BatchUpsertMessagesRequest) String() string {
 func (*BatchUpsertMessagesRequest) ProtoMessage() {}
 
 func (x *BatchUpsertMessagesRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_message_proto_msgTypes[17]
+	mi := &file_statehouse_v1_message_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1263,7 +1319,7 @@ func (x *BatchUpsertMessagesRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchUpsertMessagesRequest.ProtoReflect.Descriptor instead.
 func (*BatchUpsertMessagesRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{17}
+	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *BatchUpsertMessagesRequest) GetProjectId() string {
@@ -1291,7 +1347,7 @@ type BatchUpsertMessagesResponse struct {
 
 func (x *BatchUpsertMessagesResponse) Reset() {
 	*x = BatchUpsertMessagesResponse{}
-	mi := &file_statehouse_v1_message_proto_msgTypes[18]
+	mi := &file_statehouse_v1_message_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1303,7 +1359,7 @@ func (x *BatchUpsertMessagesResponse) String() string {
 func (*BatchUpsertMessagesResponse) ProtoMessage() {}
 
 func (x *BatchUpsertMessagesResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_message_proto_msgTypes[18]
+	mi := &file_statehouse_v1_message_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1316,7 +1372,7 @@ func (x *BatchUpsertMessagesResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchUpsertMessagesResponse.ProtoReflect.Descriptor instead.
 func (*BatchUpsertMessagesResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{18}
+	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *BatchUpsertMessagesResponse) GetMessages() []*Message {
@@ -1330,7 +1386,7 @@ var File_statehouse_v1_message_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_message_proto_rawDesc = "" +
 	"\n" +
-	"\x1bstatehouse/v1/message.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bstatehouse/v1/options.proto\"\x82\x05\n" +
+	"\x1bstatehouse/v1/message.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\x82\x05\n" +
 	"\aMessage\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -1368,31 +1424,30 @@ const file_statehouse_v1_message_proto_rawDesc = "" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\"F\n" +
 	"\x12GetMessageResponse\x120\n" +
-	"\amessage\x18\x01 \x01(\v2\x16.statehouse.v1.MessageR\amessage\"\x83\x05\n" +
+	"\amessage\x18\x01 \x01(\v2\x16.statehouse.v1.MessageR\amessage\"\xc9\x04\n" +
+	"\rMessageFilter\x123\n" +
+	"\x03ids\x18\x01 \x01(\v2\x15.statehouse.v1.IdListB\n" +
+	"\xaa\x86\x19\x062\x02id8\x02R\x03ids\x12Y\n" +
+	"\x10conversation_ids\x18\x02 \x01(\v2\x15.statehouse.v1.IdListB\x17\xaa\x86\x19\x132\x0fconversation_id8\x01R\x0fconversationIds\x12G\n" +
+	"\n" +
+	"sender_ids\x18\x03 \x01(\v2\x15.statehouse.v1.IdListB\x11\xaa\x86\x19\r2\tsender_id8\x01R\tsenderIds\x12M\n" +
+	"\freceiver_ids\x18\x04 \x01(\v2\x15.statehouse.v1.IdListB\x13\xaa\x86\x19\x0f2\vreceiver_id8\x01R\vreceiverIds\x12A\n" +
+	"\btask_ids\x18\x05 \x01(\v2\x15.statehouse.v1.IdListB\x0f\xaa\x86\x19\v2\atask_id8\x01R\ataskIds\x120\n" +
+	"\vunread_only\x18\x06 \x01(\bB\x0f\xaa\x86\x19\v2\tread_timeR\n" +
+	"unreadOnly\x12K\n" +
+	"\x16metadata_contains_json\x18\a \x01(\tB\x15\xaa\x86\x19\x11\b\x052\rmetadata_jsonR\x14metadataContainsJson\x12N\n" +
+	"\vcreate_time\x18\b \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
+	"createTime\"\xbf\x02\n" +
 	"\x13ListMessagesRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
 	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12%\n" +
 	"\n" +
-	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x126\n" +
-	"\border_by\x18\x04 \x01(\x0e2\x1b.statehouse.v1.MessageOrderR\aorderBy\x12\x1d\n" +
+	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12[\n" +
+	"\border_by\x18\x04 \x01(\x0e2\x1b.statehouse.v1.MessageOrderB#\xaa\x86\x19\x1fJ\x1dMESSAGE_ORDER_CREATE_TIME_ASCR\aorderBy\x12\x1d\n" +
 	"\n" +
-	"with_total\x18\x05 \x01(\bR\twithTotal\x12/\n" +
-	"\fconversation\x18\x06 \x01(\tB\x06\xaa\x86\x19\x02\b\x01H\x00R\fconversation\x88\x01\x01\x12(\n" +
-	"\tsender_id\x18\a \x01(\tB\x06\xaa\x86\x19\x02\b\x01H\x01R\bsenderId\x88\x01\x01\x12,\n" +
-	"\vreceiver_id\x18\b \x01(\tB\x06\xaa\x86\x19\x02\b\x01H\x02R\n" +
-	"receiverId\x88\x01\x01\x12$\n" +
-	"\atask_id\x18\t \x01(\tB\x06\xaa\x86\x19\x02\b\x01H\x03R\x06taskId\x88\x01\x01\x12?\n" +
-	"\rcreated_after\x18\n" +
-	" \x01(\v2\x1a.google.protobuf.TimestampR\fcreatedAfter\x12A\n" +
-	"\x0ecreated_before\x18\v \x01(\v2\x1a.google.protobuf.TimestampR\rcreatedBefore\x12<\n" +
-	"\x16metadata_contains_json\x18\f \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\x14metadataContainsJsonB\x0f\n" +
-	"\r_conversationB\f\n" +
-	"\n" +
-	"_sender_idB\x0e\n" +
-	"\f_receiver_idB\n" +
-	"\n" +
-	"\b_task_id\"\x91\x01\n" +
+	"with_total\x18\x05 \x01(\bR\twithTotal\x12A\n" +
+	"\afilters\x18\t \x03(\v2\x1c.statehouse.v1.MessageFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\x91\x01\n" +
 	"\x14ListMessagesResponse\x122\n" +
 	"\bmessages\x18\x01 \x03(\v2\x16.statehouse.v1.MessageR\bmessages\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
@@ -1450,9 +1505,9 @@ const file_statehouse_v1_message_proto_rawDesc = "" +
 	"\x1bBatchUpsertMessagesResponse\x122\n" +
 	"\bmessages\x18\x01 \x03(\v2\x16.statehouse.v1.MessageR\bmessages*t\n" +
 	"\fMessageOrder\x12\x1d\n" +
-	"\x19MESSAGE_ORDER_UNSPECIFIED\x10\x00\x12!\n" +
-	"\x1dMESSAGE_ORDER_CREATE_TIME_ASC\x10\x01\x12\"\n" +
-	"\x1eMESSAGE_ORDER_CREATE_TIME_DESC\x10\x022\x8a\b\n" +
+	"\x19MESSAGE_ORDER_UNSPECIFIED\x10\x00\x12\"\n" +
+	"\x1eMESSAGE_ORDER_CREATE_TIME_DESC\x10\x01\x12!\n" +
+	"\x1dMESSAGE_ORDER_CREATE_TIME_ASC\x10\x022\x8a\b\n" +
 	"\x0eMessageService\x12k\n" +
 	"\rCreateMessage\x12#.statehouse.v1.CreateMessageRequest\x1a$.statehouse.v1.CreateMessageResponse\"\x0f\xaa\x86\x19\v\b\x01\x12\aMessage\x12e\n" +
 	"\n" +
@@ -1480,7 +1535,7 @@ func file_statehouse_v1_message_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_message_proto_enumTypes = make([]protoimpl.EnumInfo, 1)
-var file_statehouse_v1_message_proto_msgTypes = make([]protoimpl.MessageInfo, 19)
+var file_statehouse_v1_message_proto_msgTypes = make([]protoimpl.MessageInfo, 20)
 var file_statehouse_v1_message_proto_goTypes = []any{
 	(MessageOrder)(0),                   // 0: statehouse.v1.MessageOrder
 	(*Message)(nil),                     // 1: statehouse.v1.Message
@@ -1488,62 +1543,70 @@ var file_statehouse_v1_message_proto_goTypes = []any{
 	(*CreateMessageResponse)(nil),       // 3: statehouse.v1.CreateMessageResponse
 	(*GetMessageRequest)(nil),           // 4: statehouse.v1.GetMessageRequest
 	(*GetMessageResponse)(nil),          // 5: statehouse.v1.GetMessageResponse
-	(*ListMessagesRequest)(nil),         // 6: statehouse.v1.ListMessagesRequest
-	(*ListMessagesResponse)(nil),        // 7: statehouse.v1.ListMessagesResponse
-	(*ListUnreadMessagesRequest)(nil),   // 8: statehouse.v1.ListUnreadMessagesRequest
-	(*ListUnreadMessagesResponse)(nil),  // 9: statehouse.v1.ListUnreadMessagesResponse
-	(*MarkMessagesReadRequest)(nil),     // 10: statehouse.v1.MarkMessagesReadRequest
-	(*MarkMessagesReadResponse)(nil),    // 11: statehouse.v1.MarkMessagesReadResponse
-	(*DeleteMessageRequest)(nil),        // 12: statehouse.v1.DeleteMessageRequest
-	(*DeleteMessageResponse)(nil),       // 13: statehouse.v1.DeleteMessageResponse
-	(*BatchGetMessagesRequest)(nil),     // 14: statehouse.v1.BatchGetMessagesRequest
-	(*BatchGetMessagesResponse)(nil),    // 15: statehouse.v1.BatchGetMessagesResponse
-	(*BatchCreateMessagesRequest)(nil),  // 16: statehouse.v1.BatchCreateMessagesRequest
-	(*BatchCreateMessagesResponse)(nil), // 17: statehouse.v1.BatchCreateMessagesResponse
-	(*BatchUpsertMessagesRequest)(nil),  // 18: statehouse.v1.BatchUpsertMessagesRequest
-	(*BatchUpsertMessagesResponse)(nil), // 19: statehouse.v1.BatchUpsertMessagesResponse
-	(*timestamppb.Timestamp)(nil),       // 20: google.protobuf.Timestamp
+	(*MessageFilter)(nil),               // 6: statehouse.v1.MessageFilter
+	(*ListMessagesRequest)(nil),         // 7: statehouse.v1.ListMessagesRequest
+	(*ListMessagesResponse)(nil),        // 8: statehouse.v1.ListMessagesResponse
+	(*ListUnreadMessagesRequest)(nil),   // 9: statehouse.v1.ListUnreadMessagesRequest
+	(*ListUnreadMessagesResponse)(nil),  // 10: statehouse.v1.ListUnreadMessagesResponse
+	(*MarkMessagesReadRequest)(nil),     // 11: statehouse.v1.MarkMessagesReadRequest
+	(*MarkMessagesReadResponse)(nil),    // 12: statehouse.v1.MarkMessagesReadResponse
+	(*DeleteMessageRequest)(nil),        // 13: statehouse.v1.DeleteMessageRequest
+	(*DeleteMessageResponse)(nil),       // 14: statehouse.v1.DeleteMessageResponse
+	(*BatchGetMessagesRequest)(nil),     // 15: statehouse.v1.BatchGetMessagesRequest
+	(*BatchGetMessagesResponse)(nil),    // 16: statehouse.v1.BatchGetMessagesResponse
+	(*BatchCreateMessagesRequest)(nil),  // 17: statehouse.v1.BatchCreateMessagesRequest
+	(*BatchCreateMessagesResponse)(nil), // 18: statehouse.v1.BatchCreateMessagesResponse
+	(*BatchUpsertMessagesRequest)(nil),  // 19: statehouse.v1.BatchUpsertMessagesRequest
+	(*BatchUpsertMessagesResponse)(nil), // 20: statehouse.v1.BatchUpsertMessagesResponse
+	(*timestamppb.Timestamp)(nil),       // 21: google.protobuf.Timestamp
+	(*IdList)(nil),                      // 22: statehouse.v1.IdList
+	(*TimeRange)(nil),                   // 23: statehouse.v1.TimeRange
 }
 var file_statehouse_v1_message_proto_depIdxs = []int32{
-	20, // 0: statehouse.v1.Message.create_time:type_name -> google.protobuf.Timestamp
-	20, // 1: statehouse.v1.Message.update_time:type_name -> google.protobuf.Timestamp
-	20, // 2: statehouse.v1.Message.read_time:type_name -> google.protobuf.Timestamp
+	21, // 0: statehouse.v1.Message.create_time:type_name -> google.protobuf.Timestamp
+	21, // 1: statehouse.v1.Message.update_time:type_name -> google.protobuf.Timestamp
+	21, // 2: statehouse.v1.Message.read_time:type_name -> google.protobuf.Timestamp
 	1,  // 3: statehouse.v1.CreateMessageRequest.message:type_name -> statehouse.v1.Message
 	1,  // 4: statehouse.v1.CreateMessageResponse.message:type_name -> statehouse.v1.Message
 	1,  // 5: statehouse.v1.GetMessageResponse.message:type_name -> statehouse.v1.Message
-	0,  // 6: statehouse.v1.ListMessagesRequest.order_by:type_name -> statehouse.v1.MessageOrder
-	20, // 7: statehouse.v1.ListMessagesRequest.created_after:type_name -> google.protobuf.Timestamp
-	20, // 8: statehouse.v1.ListMessagesRequest.created_before:type_name -> google.protobuf.Timestamp
-	1,  // 9: statehouse.v1.ListMessagesResponse.messages:type_name -> statehouse.v1.Message
-	1,  // 10: statehouse.v1.ListUnreadMessagesResponse.messages:type_name -> statehouse.v1.Message
-	1,  // 11: statehouse.v1.BatchGetMessagesResponse.messages:type_name -> statehouse.v1.Message
-	1,  // 12: statehouse.v1.BatchCreateMessagesRequest.messages:type_name -> statehouse.v1.Message
-	1,  // 13: statehouse.v1.BatchCreateMessagesResponse.messages:type_name -> statehouse.v1.Message
-	1,  // 14: statehouse.v1.BatchUpsertMessagesRequest.messages:type_name -> statehouse.v1.Message
-	1,  // 15: statehouse.v1.BatchUpsertMessagesResponse.messages:type_name -> statehouse.v1.Message
-	2,  // 16: statehouse.v1.MessageService.CreateMessage:input_type -> statehouse.v1.CreateMessageRequest
-	4,  // 17: statehouse.v1.MessageService.GetMessage:input_type -> statehouse.v1.GetMessageRequest
-	6,  // 18: statehouse.v1.MessageService.ListMessages:input_type -> statehouse.v1.ListMessagesRequest
-	8,  // 19: statehouse.v1.MessageService.ListUnreadMessages:input_type -> statehouse.v1.ListUnreadMessagesRequest
-	10, // 20: statehouse.v1.MessageService.MarkMessagesRead:input_type -> statehouse.v1.MarkMessagesReadRequest
-	12, // 21: statehouse.v1.MessageService.DeleteMessage:input_type -> statehouse.v1.DeleteMessageRequest
-	14, // 22: statehouse.v1.MessageService.BatchGetMessages:input_type -> statehouse.v1.BatchGetMessagesRequest
-	16, // 23: statehouse.v1.MessageService.BatchCreateMessages:input_type -> statehouse.v1.BatchCreateMessagesRequest
-	18, // 24: statehouse.v1.MessageService.BatchUpsertMessages:input_type -> statehouse.v1.BatchUpsertMessagesRequest
-	3,  // 25: statehouse.v1.MessageService.CreateMessage:output_type -> statehouse.v1.CreateMessageResponse
-	5,  // 26: statehouse.v1.MessageService.GetMessage:output_type -> statehouse.v1.GetMessageResponse
-	7,  // 27: statehouse.v1.MessageService.ListMessages:output_type -> statehouse.v1.ListMessagesResponse
-	9,  // 28: statehouse.v1.MessageService.ListUnreadMessages:output_type -> statehouse.v1.ListUnreadMessagesResponse
-	11, // 29: statehouse.v1.MessageService.MarkMessagesRead:output_type -> statehouse.v1.MarkMessagesReadResponse
-	13, // 30: statehouse.v1.MessageService.DeleteMessage:output_type -> statehouse.v1.DeleteMessageResponse
-	15, // 31: statehouse.v1.MessageService.BatchGetMessages:output_type -> statehouse.v1.BatchGetMessagesResponse
-	17, // 32: statehouse.v1.MessageService.BatchCreateMessages:output_type -> statehouse.v1.BatchCreateMessagesResponse
-	19, // 33: statehouse.v1.MessageService.BatchUpsertMessages:output_type -> statehouse.v1.BatchUpsertMessagesResponse
-	25, // [25:34] is the sub-list for method output_type
-	16, // [16:25] is the sub-list for method input_type
-	16, // [16:16] is the sub-list for extension type_name
-	16, // [16:16] is the sub-list for extension extendee
-	0,  // [0:16] is the sub-list for field type_name
+	22, // 6: statehouse.v1.MessageFilter.ids:type_name -> statehouse.v1.IdList
+	22, // 7: statehouse.v1.MessageFilter.conversation_ids:type_name -> statehouse.v1.IdList
+	22, // 8: statehouse.v1.MessageFilter.sender_ids:type_name -> statehouse.v1.IdList
+	22, // 9: statehouse.v1.MessageFilter.receiver_ids:type_name -> statehouse.v1.IdList
+	22, // 10: statehouse.v1.MessageFilter.task_ids:type_name -> statehouse.v1.IdList
+	23, // 11: statehouse.v1.MessageFilter.create_time:type_name -> statehouse.v1.TimeRange
+	0,  // 12: statehouse.v1.ListMessagesRequest.order_by:type_name -> statehouse.v1.MessageOrder
+	6,  // 13: statehouse.v1.ListMessagesRequest.filters:type_name -> statehouse.v1.MessageFilter
+	1,  // 14: statehouse.v1.ListMessagesResponse.messages:type_name -> statehouse.v1.Message
+	1,  // 15: statehouse.v1.ListUnreadMessagesResponse.messages:type_name -> statehouse.v1.Message
+	1,  // 16: statehouse.v1.BatchGetMessagesResponse.messages:type_name -> statehouse.v1.Message
+	1,  // 17: statehouse.v1.BatchCreateMessagesRequest.messages:type_name -> statehouse.v1.Message
+	1,  // 18: statehouse.v1.BatchCreateMessagesResponse.messages:type_name -> statehouse.v1.Message
+	1,  // 19: statehouse.v1.BatchUpsertMessagesRequest.messages:type_name -> statehouse.v1.Message
+	1,  // 20: statehouse.v1.BatchUpsertMessagesResponse.messages:type_name -> statehouse.v1.Message
+	2,  // 21: statehouse.v1.MessageService.CreateMessage:input_type -> statehouse.v1.CreateMessageRequest
+	4,  // 22: statehouse.v1.MessageService.GetMessage:input_type -> statehouse.v1.GetMessageRequest
+	7,  // 23: statehouse.v1.MessageService.ListMessages:input_type -> statehouse.v1.ListMessagesRequest
+	9,  // 24: statehouse.v1.MessageService.ListUnreadMessages:input_type -> statehouse.v1.ListUnreadMessagesRequest
+	11, // 25: statehouse.v1.MessageService.MarkMessagesRead:input_type -> statehouse.v1.MarkMessagesReadRequest
+	13, // 26: statehouse.v1.MessageService.DeleteMessage:input_type -> statehouse.v1.DeleteMessageRequest
+	15, // 27: statehouse.v1.MessageService.BatchGetMessages:input_type -> statehouse.v1.BatchGetMessagesRequest
+	17, // 28: statehouse.v1.MessageService.BatchCreateMessages:input_type -> statehouse.v1.BatchCreateMessagesRequest
+	19, // 29: statehouse.v1.MessageService.BatchUpsertMessages:input_type -> statehouse.v1.BatchUpsertMessagesRequest
+	3,  // 30: statehouse.v1.MessageService.CreateMessage:output_type -> statehouse.v1.CreateMessageResponse
+	5,  // 31: statehouse.v1.MessageService.GetMessage:output_type -> statehouse.v1.GetMessageResponse
+	8,  // 32: statehouse.v1.MessageService.ListMessages:output_type -> statehouse.v1.ListMessagesResponse
+	10, // 33: statehouse.v1.MessageService.ListUnreadMessages:output_type -> statehouse.v1.ListUnreadMessagesResponse
+	12, // 34: statehouse.v1.MessageService.MarkMessagesRead:output_type -> statehouse.v1.MarkMessagesReadResponse
+	14, // 35: statehouse.v1.MessageService.DeleteMessage:output_type -> statehouse.v1.DeleteMessageResponse
+	16, // 36: statehouse.v1.MessageService.BatchGetMessages:output_type -> statehouse.v1.BatchGetMessagesResponse
+	18, // 37: statehouse.v1.MessageService.BatchCreateMessages:output_type -> statehouse.v1.BatchCreateMessagesResponse
+	20, // 38: statehouse.v1.MessageService.BatchUpsertMessages:output_type -> statehouse.v1.BatchUpsertMessagesResponse
+	30, // [30:39] is the sub-list for method output_type
+	21, // [21:30] is the sub-list for method input_type
+	21, // [21:21] is the sub-list for extension type_name
+	21, // [21:21] is the sub-list for extension extendee
+	0,  // [0:21] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_message_proto_init() }
@@ -1551,16 +1614,16 @@ func file_statehouse_v1_message_proto_init() {
 	if File_statehouse_v1_message_proto != nil {
 		return
 	}
+	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
-	file_statehouse_v1_message_proto_msgTypes[5].OneofWrappers = []any{}
-	file_statehouse_v1_message_proto_msgTypes[7].OneofWrappers = []any{}
+	file_statehouse_v1_message_proto_msgTypes[8].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_message_proto_rawDesc), len(file_statehouse_v1_message_proto_rawDesc)),
 			NumEnums:      1,
-			NumMessages:   19,
+			NumMessages:   20,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

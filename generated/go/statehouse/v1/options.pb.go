@@ -126,6 +126,61 @@ func (StandardMethod) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_options_proto_rawDescGZIP(), []int{0}
 }
 
+// How the matches of a filter field are found. It matters in a project with many entities.
+type FilterIndex int32
+
+const (
+	// By looking through the entities of the project in the order of the list, or through the matches of the other fields
+	// of the filter.
+	FilterIndex_FILTER_INDEX_UNSPECIFIED FilterIndex = 0
+	// By an index, in the default order of the list and its reverse: a page costs the same however many match. In other
+	// orders, all matches are sorted.
+	FilterIndex_FILTER_INDEX_ORDERED FilterIndex = 1
+	// By an index or the primary key. All matches are then sorted.
+	FilterIndex_FILTER_INDEX_LOOKUP FilterIndex = 2
+)
+
+// Enum value maps for FilterIndex.
+var (
+	FilterIndex_name = map[int32]string{
+		0: "FILTER_INDEX_UNSPECIFIED",
+		1: "FILTER_INDEX_ORDERED",
+		2: "FILTER_INDEX_LOOKUP",
+	}
+	FilterIndex_value = map[string]int32{
+		"FILTER_INDEX_UNSPECIFIED": 0,
+		"FILTER_INDEX_ORDERED":     1,
+		"FILTER_INDEX_LOOKUP":      2,
+	}
+)
+
+func (x FilterIndex) Enum() *FilterIndex {
+	p := new(FilterIndex)
+	*p = x
+	return p
+}
+
+func (x FilterIndex) String() string {
+	return protoimpl.X.EnumStringOf(x.Descriptor(), protoreflect.EnumNumber(x))
+}
+
+func (FilterIndex) Descriptor() protoreflect.EnumDescriptor {
+	return file_statehouse_v1_options_proto_enumTypes[1].Descriptor()
+}
+
+func (FilterIndex) Type() protoreflect.EnumType {
+	return &file_statehouse_v1_options_proto_enumTypes[1]
+}
+
+func (x FilterIndex) Number() protoreflect.EnumNumber {
+	return protoreflect.EnumNumber(x)
+}
+
+// Deprecated: Use FilterIndex.Descriptor instead.
+func (FilterIndex) EnumDescriptor() ([]byte, []int) {
+	return file_statehouse_v1_options_proto_rawDescGZIP(), []int{1}
+}
+
 // The format of a string.
 type Format int32
 
@@ -192,11 +247,11 @@ func (x Format) String() string {
 }
 
 func (Format) Descriptor() protoreflect.EnumDescriptor {
-	return file_statehouse_v1_options_proto_enumTypes[1].Descriptor()
+	return file_statehouse_v1_options_proto_enumTypes[2].Descriptor()
 }
 
 func (Format) Type() protoreflect.EnumType {
-	return &file_statehouse_v1_options_proto_enumTypes[1]
+	return &file_statehouse_v1_options_proto_enumTypes[2]
 }
 
 func (x Format) Number() protoreflect.EnumNumber {
@@ -205,7 +260,7 @@ func (x Format) Number() protoreflect.EnumNumber {
 
 // Deprecated: Use Format.Descriptor instead.
 func (Format) EnumDescriptor() ([]byte, []int) {
-	return file_statehouse_v1_options_proto_rawDescGZIP(), []int{1}
+	return file_statehouse_v1_options_proto_rawDescGZIP(), []int{2}
 }
 
 // The rules of a method. Whether a method changes something is told by its `idempotency_level`: every method that is
@@ -298,7 +353,20 @@ type FieldRules struct {
 	// The maximum.
 	Max *float64 `protobuf:"fixed64,3,opt,name=max,proto3,oneof" json:"max,omitempty"`
 	// The maximum number of items.
-	MaxItems      int32 `protobuf:"varint,4,opt,name=max_items,json=maxItems,proto3" json:"max_items,omitempty"`
+	MaxItems int32 `protobuf:"varint,4,opt,name=max_items,json=maxItems,proto3" json:"max_items,omitempty"`
+	// The maximum number of values in all lists of an item: of a filter.
+	MaxValues int32 `protobuf:"varint,5,opt,name=max_values,json=maxValues,proto3" json:"max_values,omitempty"`
+	// In a filter: the field of the resource that is compared. The type of the filter's field tells how: a list or an
+	// `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its
+	// comment says.
+	FilterTarget string `protobuf:"bytes,6,opt,name=filter_target,json=filterTarget,proto3" json:"filter_target,omitempty"`
+	// In a filter: how the matches are found.
+	FilterIndex FilterIndex `protobuf:"varint,7,opt,name=filter_index,json=filterIndex,proto3,enum=statehouse.v1.FilterIndex" json:"filter_index,omitempty"`
+	// Whether the items are values of a filter: one may be empty, which matches what has no value, or occur twice.
+	FilterValues bool `protobuf:"varint,8,opt,name=filter_values,json=filterValues,proto3" json:"filter_values,omitempty"`
+	// For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the lowest
+	// number.
+	Unspecified   string `protobuf:"bytes,9,opt,name=unspecified,proto3" json:"unspecified,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -361,6 +429,41 @@ func (x *FieldRules) GetMaxItems() int32 {
 	return 0
 }
 
+func (x *FieldRules) GetMaxValues() int32 {
+	if x != nil {
+		return x.MaxValues
+	}
+	return 0
+}
+
+func (x *FieldRules) GetFilterTarget() string {
+	if x != nil {
+		return x.FilterTarget
+	}
+	return ""
+}
+
+func (x *FieldRules) GetFilterIndex() FilterIndex {
+	if x != nil {
+		return x.FilterIndex
+	}
+	return FilterIndex_FILTER_INDEX_UNSPECIFIED
+}
+
+func (x *FieldRules) GetFilterValues() bool {
+	if x != nil {
+		return x.FilterValues
+	}
+	return false
+}
+
+func (x *FieldRules) GetUnspecified() string {
+	if x != nil {
+		return x.Unspecified
+	}
+	return ""
+}
+
 var file_statehouse_v1_options_proto_extTypes = []protoimpl.ExtensionInfo{
 	{
 		ExtendedType:  (*descriptorpb.MethodOptions)(nil),
@@ -405,13 +508,19 @@ const file_statehouse_v1_options_proto_rawDesc = "" +
 	"\bstandard\x18\x01 \x01(\x0e2\x1d.statehouse.v1.StandardMethodR\bstandard\x12\x16\n" +
 	"\x06entity\x18\x02 \x01(\tR\x06entity\x12\x14\n" +
 	"\x05waits\x18\x03 \x01(\bR\x05waits\x12%\n" +
-	"\x0ereturns_secret\x18\x04 \x01(\bR\rreturnsSecret\"\x96\x01\n" +
+	"\x0ereturns_secret\x18\x04 \x01(\bR\rreturnsSecret\"\xe0\x02\n" +
 	"\n" +
 	"FieldRules\x12-\n" +
 	"\x06format\x18\x01 \x01(\x0e2\x15.statehouse.v1.FormatR\x06format\x12\x15\n" +
 	"\x03min\x18\x02 \x01(\x01H\x00R\x03min\x88\x01\x01\x12\x15\n" +
 	"\x03max\x18\x03 \x01(\x01H\x01R\x03max\x88\x01\x01\x12\x1b\n" +
-	"\tmax_items\x18\x04 \x01(\x05R\bmaxItemsB\x06\n" +
+	"\tmax_items\x18\x04 \x01(\x05R\bmaxItems\x12\x1d\n" +
+	"\n" +
+	"max_values\x18\x05 \x01(\x05R\tmaxValues\x12#\n" +
+	"\rfilter_target\x18\x06 \x01(\tR\ffilterTarget\x12=\n" +
+	"\ffilter_index\x18\a \x01(\x0e2\x1a.statehouse.v1.FilterIndexR\vfilterIndex\x12#\n" +
+	"\rfilter_values\x18\b \x01(\bR\ffilterValues\x12 \n" +
+	"\vunspecified\x18\t \x01(\tR\vunspecifiedB\x06\n" +
 	"\x04_minB\x06\n" +
 	"\x04_max*\x94\x03\n" +
 	"\x0eStandardMethod\x12\x1f\n" +
@@ -428,7 +537,11 @@ const file_statehouse_v1_options_proto_rawDesc = "" +
 	"\x19STANDARD_METHOD_BATCH_GET\x10\n" +
 	"\x12 \n" +
 	"\x1cSTANDARD_METHOD_BATCH_CREATE\x10\v\x12 \n" +
-	"\x1cSTANDARD_METHOD_BATCH_UPSERT\x10\f*\xc7\x01\n" +
+	"\x1cSTANDARD_METHOD_BATCH_UPSERT\x10\f*^\n" +
+	"\vFilterIndex\x12\x1c\n" +
+	"\x18FILTER_INDEX_UNSPECIFIED\x10\x00\x12\x18\n" +
+	"\x14FILTER_INDEX_ORDERED\x10\x01\x12\x17\n" +
+	"\x13FILTER_INDEX_LOOKUP\x10\x02*\xc7\x01\n" +
 	"\x06Format\x12\x16\n" +
 	"\x12FORMAT_UNSPECIFIED\x10\x00\x12\r\n" +
 	"\tFORMAT_ID\x10\x01\x12\x0f\n" +
@@ -457,28 +570,30 @@ func file_statehouse_v1_options_proto_rawDescGZIP() []byte {
 	return file_statehouse_v1_options_proto_rawDescData
 }
 
-var file_statehouse_v1_options_proto_enumTypes = make([]protoimpl.EnumInfo, 2)
+var file_statehouse_v1_options_proto_enumTypes = make([]protoimpl.EnumInfo, 3)
 var file_statehouse_v1_options_proto_msgTypes = make([]protoimpl.MessageInfo, 2)
 var file_statehouse_v1_options_proto_goTypes = []any{
 	(StandardMethod)(0),                // 0: statehouse.v1.StandardMethod
-	(Format)(0),                        // 1: statehouse.v1.Format
-	(*MethodRules)(nil),                // 2: statehouse.v1.MethodRules
-	(*FieldRules)(nil),                 // 3: statehouse.v1.FieldRules
-	(*descriptorpb.MethodOptions)(nil), // 4: google.protobuf.MethodOptions
-	(*descriptorpb.FieldOptions)(nil),  // 5: google.protobuf.FieldOptions
+	(FilterIndex)(0),                   // 1: statehouse.v1.FilterIndex
+	(Format)(0),                        // 2: statehouse.v1.Format
+	(*MethodRules)(nil),                // 3: statehouse.v1.MethodRules
+	(*FieldRules)(nil),                 // 4: statehouse.v1.FieldRules
+	(*descriptorpb.MethodOptions)(nil), // 5: google.protobuf.MethodOptions
+	(*descriptorpb.FieldOptions)(nil),  // 6: google.protobuf.FieldOptions
 }
 var file_statehouse_v1_options_proto_depIdxs = []int32{
 	0, // 0: statehouse.v1.MethodRules.standard:type_name -> statehouse.v1.StandardMethod
-	1, // 1: statehouse.v1.FieldRules.format:type_name -> statehouse.v1.Format
-	4, // 2: statehouse.v1.method:extendee -> google.protobuf.MethodOptions
-	5, // 3: statehouse.v1.field:extendee -> google.protobuf.FieldOptions
-	2, // 4: statehouse.v1.method:type_name -> statehouse.v1.MethodRules
-	3, // 5: statehouse.v1.field:type_name -> statehouse.v1.FieldRules
-	6, // [6:6] is the sub-list for method output_type
-	6, // [6:6] is the sub-list for method input_type
-	4, // [4:6] is the sub-list for extension type_name
-	2, // [2:4] is the sub-list for extension extendee
-	0, // [0:2] is the sub-list for field type_name
+	2, // 1: statehouse.v1.FieldRules.format:type_name -> statehouse.v1.Format
+	1, // 2: statehouse.v1.FieldRules.filter_index:type_name -> statehouse.v1.FilterIndex
+	5, // 3: statehouse.v1.method:extendee -> google.protobuf.MethodOptions
+	6, // 4: statehouse.v1.field:extendee -> google.protobuf.FieldOptions
+	3, // 5: statehouse.v1.method:type_name -> statehouse.v1.MethodRules
+	4, // 6: statehouse.v1.field:type_name -> statehouse.v1.FieldRules
+	7, // [7:7] is the sub-list for method output_type
+	7, // [7:7] is the sub-list for method input_type
+	5, // [5:7] is the sub-list for extension type_name
+	3, // [3:5] is the sub-list for extension extendee
+	0, // [0:3] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_options_proto_init() }
@@ -492,7 +607,7 @@ func file_statehouse_v1_options_proto_init() {
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_options_proto_rawDesc), len(file_statehouse_v1_options_proto_rawDesc)),
-			NumEnums:      2,
+			NumEnums:      3,
 			NumMessages:   2,
 			NumExtensions: 2,
 			NumServices:   0,

@@ -379,36 +379,111 @@ func (x *GetProjectResponse) GetProject() *Project {
 	return nil
 }
 
-// Request of ListProjects. Filters are combined with AND.
+// A filter of projects: a project matches if it matches every field that is set.
+type ProjectFilter struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// With one of these ids.
+	Ids *IdList `protobuf:"bytes,1,opt,name=ids,proto3" json:"ids,omitempty"`
+	// With one of these names.
+	Names []string `protobuf:"bytes,2,rep,name=names,proto3" json:"names,omitempty"`
+	// With one of these slugs.
+	Slugs []string `protobuf:"bytes,3,rep,name=slugs,proto3" json:"slugs,omitempty"`
+	// Of one of these owners.
+	OwnerIds *IdList `protobuf:"bytes,4,opt,name=owner_ids,json=ownerIds,proto3" json:"owner_ids,omitempty"`
+	// Created in this range.
+	CreateTime    *TimeRange `protobuf:"bytes,5,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ProjectFilter) Reset() {
+	*x = ProjectFilter{}
+	mi := &file_statehouse_v1_project_proto_msgTypes[5]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ProjectFilter) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ProjectFilter) ProtoMessage() {}
+
+func (x *ProjectFilter) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_project_proto_msgTypes[5]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ProjectFilter.ProtoReflect.Descriptor instead.
+func (*ProjectFilter) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{5}
+}
+
+func (x *ProjectFilter) GetIds() *IdList {
+	if x != nil {
+		return x.Ids
+	}
+	return nil
+}
+
+func (x *ProjectFilter) GetNames() []string {
+	if x != nil {
+		return x.Names
+	}
+	return nil
+}
+
+func (x *ProjectFilter) GetSlugs() []string {
+	if x != nil {
+		return x.Slugs
+	}
+	return nil
+}
+
+func (x *ProjectFilter) GetOwnerIds() *IdList {
+	if x != nil {
+		return x.OwnerIds
+	}
+	return nil
+}
+
+func (x *ProjectFilter) GetCreateTime() *TimeRange {
+	if x != nil {
+		return x.CreateTime
+	}
+	return nil
+}
+
+// Request of ListProjects.
 type ListProjectsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The maximum number of projects in the page: 0 means 50, more than 1,000 means 1,000.
-	PageSize int32 `protobuf:"varint,1,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
+	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
 	// The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
-	PageToken string `protobuf:"bytes,2,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
+	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
 	// The order of the list.
-	OrderBy ProjectOrder `protobuf:"varint,3,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.ProjectOrder" json:"order_by,omitempty"`
+	OrderBy ProjectOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.ProjectOrder" json:"order_by,omitempty"`
 	// Whether to return `total_size`, which takes a count of all matches.
-	WithTotal bool `protobuf:"varint,4,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
+	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
 	// Whether to include deleted projects.
-	ShowDeleted bool `protobuf:"varint,5,opt,name=show_deleted,json=showDeleted,proto3" json:"show_deleted,omitempty"`
-	// Only those with this name.
-	Name *string `protobuf:"bytes,6,opt,name=name,proto3,oneof" json:"name,omitempty"`
-	// Only the project with this slug.
-	Slug *string `protobuf:"bytes,7,opt,name=slug,proto3,oneof" json:"slug,omitempty"`
-	// Only those of this owner.
-	OwnerId *string `protobuf:"bytes,8,opt,name=owner_id,json=ownerId,proto3,oneof" json:"owner_id,omitempty"`
-	// Only those created at this time or later.
-	CreatedAfter *timestamppb.Timestamp `protobuf:"bytes,9,opt,name=created_after,json=createdAfter,proto3" json:"created_after,omitempty"`
-	// Only those created before this time.
-	CreatedBefore *timestamppb.Timestamp `protobuf:"bytes,10,opt,name=created_before,json=createdBefore,proto3" json:"created_before,omitempty"`
+	ShowDeleted bool `protobuf:"varint,6,opt,name=show_deleted,json=showDeleted,proto3" json:"show_deleted,omitempty"`
+	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+	// everything.
+	Filters       []*ProjectFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
 
 func (x *ListProjectsRequest) Reset() {
 	*x = ListProjectsRequest{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[5]
+	mi := &file_statehouse_v1_project_proto_msgTypes[6]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -420,7 +495,7 @@ func (x *ListProjectsRequest) String() string {
 func (*ListProjectsRequest) ProtoMessage() {}
 
 func (x *ListProjectsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[5]
+	mi := &file_statehouse_v1_project_proto_msgTypes[6]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -433,7 +508,7 @@ func (x *ListProjectsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListProjectsRequest.ProtoReflect.Descriptor instead.
 func (*ListProjectsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{5}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{6}
 }
 
 func (x *ListProjectsRequest) GetPageSize() int32 {
@@ -471,37 +546,9 @@ func (x *ListProjectsRequest) GetShowDeleted() bool {
 	return false
 }
 
-func (x *ListProjectsRequest) GetName() string {
-	if x != nil && x.Name != nil {
-		return *x.Name
-	}
-	return ""
-}
-
-func (x *ListProjectsRequest) GetSlug() string {
-	if x != nil && x.Slug != nil {
-		return *x.Slug
-	}
-	return ""
-}
-
-func (x *ListProjectsRequest) GetOwnerId() string {
-	if x != nil && x.OwnerId != nil {
-		return *x.OwnerId
-	}
-	return ""
-}
-
-func (x *ListProjectsRequest) GetCreatedAfter() *timestamppb.Timestamp {
+func (x *ListProjectsRequest) GetFilters() []*ProjectFilter {
 	if x != nil {
-		return x.CreatedAfter
-	}
-	return nil
-}
-
-func (x *ListProjectsRequest) GetCreatedBefore() *timestamppb.Timestamp {
-	if x != nil {
-		return x.CreatedBefore
+		return x.Filters
 	}
 	return nil
 }
@@ -521,7 +568,7 @@ type ListProjectsResponse struct {
 
 func (x *ListProjectsResponse) Reset() {
 	*x = ListProjectsResponse{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[6]
+	mi := &file_statehouse_v1_project_proto_msgTypes[7]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -533,7 +580,7 @@ func (x *ListProjectsResponse) String() string {
 func (*ListProjectsResponse) ProtoMessage() {}
 
 func (x *ListProjectsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[6]
+	mi := &file_statehouse_v1_project_proto_msgTypes[7]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -546,7 +593,7 @@ func (x *ListProjectsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListProjectsResponse.ProtoReflect.Descriptor instead.
 func (*ListProjectsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{6}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{7}
 }
 
 func (x *ListProjectsResponse) GetProjects() []*Project {
@@ -584,7 +631,7 @@ type UpdateProjectRequest struct {
 
 func (x *UpdateProjectRequest) Reset() {
 	*x = UpdateProjectRequest{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[7]
+	mi := &file_statehouse_v1_project_proto_msgTypes[8]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -596,7 +643,7 @@ func (x *UpdateProjectRequest) String() string {
 func (*UpdateProjectRequest) ProtoMessage() {}
 
 func (x *UpdateProjectRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[7]
+	mi := &file_statehouse_v1_project_proto_msgTypes[8]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -609,7 +656,7 @@ func (x *UpdateProjectRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateProjectRequest.ProtoReflect.Descriptor instead.
 func (*UpdateProjectRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{7}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{8}
 }
 
 func (x *UpdateProjectRequest) GetProject() *Project {
@@ -637,7 +684,7 @@ type UpdateProjectResponse struct {
 
 func (x *UpdateProjectResponse) Reset() {
 	*x = UpdateProjectResponse{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[8]
+	mi := &file_statehouse_v1_project_proto_msgTypes[9]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -649,7 +696,7 @@ func (x *UpdateProjectResponse) String() string {
 func (*UpdateProjectResponse) ProtoMessage() {}
 
 func (x *UpdateProjectResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[8]
+	mi := &file_statehouse_v1_project_proto_msgTypes[9]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -662,7 +709,7 @@ func (x *UpdateProjectResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateProjectResponse.ProtoReflect.Descriptor instead.
 func (*UpdateProjectResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{8}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{9}
 }
 
 func (x *UpdateProjectResponse) GetProject() *Project {
@@ -685,7 +732,7 @@ type DeleteProjectRequest struct {
 
 func (x *DeleteProjectRequest) Reset() {
 	*x = DeleteProjectRequest{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[9]
+	mi := &file_statehouse_v1_project_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -697,7 +744,7 @@ func (x *DeleteProjectRequest) String() string {
 func (*DeleteProjectRequest) ProtoMessage() {}
 
 func (x *DeleteProjectRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[9]
+	mi := &file_statehouse_v1_project_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -710,7 +757,7 @@ func (x *DeleteProjectRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteProjectRequest.ProtoReflect.Descriptor instead.
 func (*DeleteProjectRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{9}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{10}
 }
 
 func (x *DeleteProjectRequest) GetId() string {
@@ -738,7 +785,7 @@ type DeleteProjectResponse struct {
 
 func (x *DeleteProjectResponse) Reset() {
 	*x = DeleteProjectResponse{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[10]
+	mi := &file_statehouse_v1_project_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -750,7 +797,7 @@ func (x *DeleteProjectResponse) String() string {
 func (*DeleteProjectResponse) ProtoMessage() {}
 
 func (x *DeleteProjectResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[10]
+	mi := &file_statehouse_v1_project_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -763,7 +810,7 @@ func (x *DeleteProjectResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteProjectResponse.ProtoReflect.Descriptor instead.
 func (*DeleteProjectResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{10}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *DeleteProjectResponse) GetProject() *Project {
@@ -786,7 +833,7 @@ type UndeleteProjectRequest struct {
 
 func (x *UndeleteProjectRequest) Reset() {
 	*x = UndeleteProjectRequest{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[11]
+	mi := &file_statehouse_v1_project_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -798,7 +845,7 @@ func (x *UndeleteProjectRequest) String() string {
 func (*UndeleteProjectRequest) ProtoMessage() {}
 
 func (x *UndeleteProjectRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[11]
+	mi := &file_statehouse_v1_project_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -811,7 +858,7 @@ func (x *UndeleteProjectRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndeleteProjectRequest.ProtoReflect.Descriptor instead.
 func (*UndeleteProjectRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{11}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *UndeleteProjectRequest) GetId() string {
@@ -839,7 +886,7 @@ type UndeleteProjectResponse struct {
 
 func (x *UndeleteProjectResponse) Reset() {
 	*x = UndeleteProjectResponse{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[12]
+	mi := &file_statehouse_v1_project_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -851,7 +898,7 @@ func (x *UndeleteProjectResponse) String() string {
 func (*UndeleteProjectResponse) ProtoMessage() {}
 
 func (x *UndeleteProjectResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[12]
+	mi := &file_statehouse_v1_project_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -864,7 +911,7 @@ func (x *UndeleteProjectResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndeleteProjectResponse.ProtoReflect.Descriptor instead.
 func (*UndeleteProjectResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{12}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *UndeleteProjectResponse) GetProject() *Project {
@@ -878,7 +925,7 @@ var File_statehouse_v1_project_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\n" +
-	"\x1bstatehouse/v1/project.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bstatehouse/v1/options.proto\"\xe7\x02\n" +
+	"\x1bstatehouse/v1/project.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xe7\x02\n" +
 	"\aProject\x12\x1a\n" +
 	"\x02id\x18\x01 \x01(\tB\n" +
 	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\x02id\x12A\n" +
@@ -901,24 +948,26 @@ const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\x02id\x18\x01 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\"F\n" +
 	"\x12GetProjectResponse\x120\n" +
-	"\aproject\x18\x01 \x01(\v2\x16.statehouse.v1.ProjectR\aproject\"\xe0\x03\n" +
+	"\aproject\x18\x01 \x01(\v2\x16.statehouse.v1.ProjectR\aproject\"\xa6\x02\n" +
+	"\rProjectFilter\x123\n" +
+	"\x03ids\x18\x01 \x01(\v2\x15.statehouse.v1.IdListB\n" +
+	"\xaa\x86\x19\x062\x02id8\x02R\x03ids\x12$\n" +
+	"\x05names\x18\x02 \x03(\tB\x0e\xaa\x86\x19\n" +
+	"\b\x022\x04name8\x02R\x05names\x12$\n" +
+	"\x05slugs\x18\x03 \x03(\tB\x0e\xaa\x86\x19\n" +
+	"\b\x022\x04slug8\x02R\x05slugs\x12D\n" +
+	"\towner_ids\x18\x04 \x01(\v2\x15.statehouse.v1.IdListB\x10\xaa\x86\x19\f2\bowner_id8\x01R\bownerIds\x12N\n" +
+	"\vcreate_time\x18\x05 \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
+	"createTime\"\x96\x02\n" +
 	"\x13ListProjectsRequest\x12\x1b\n" +
-	"\tpage_size\x18\x01 \x01(\x05R\bpageSize\x12%\n" +
+	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12%\n" +
 	"\n" +
-	"page_token\x18\x02 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x126\n" +
-	"\border_by\x18\x03 \x01(\x0e2\x1b.statehouse.v1.ProjectOrderR\aorderBy\x12\x1d\n" +
+	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x126\n" +
+	"\border_by\x18\x04 \x01(\x0e2\x1b.statehouse.v1.ProjectOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
-	"with_total\x18\x04 \x01(\bR\twithTotal\x12!\n" +
-	"\fshow_deleted\x18\x05 \x01(\bR\vshowDeleted\x12\x1f\n" +
-	"\x04name\x18\x06 \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x00R\x04name\x88\x01\x01\x12\x1f\n" +
-	"\x04slug\x18\a \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x01R\x04slug\x88\x01\x01\x12&\n" +
-	"\bowner_id\x18\b \x01(\tB\x06\xaa\x86\x19\x02\b\x01H\x02R\aownerId\x88\x01\x01\x12?\n" +
-	"\rcreated_after\x18\t \x01(\v2\x1a.google.protobuf.TimestampR\fcreatedAfter\x12A\n" +
-	"\x0ecreated_before\x18\n" +
-	" \x01(\v2\x1a.google.protobuf.TimestampR\rcreatedBeforeB\a\n" +
-	"\x05_nameB\a\n" +
-	"\x05_slugB\v\n" +
-	"\t_owner_id\"\x91\x01\n" +
+	"with_total\x18\x05 \x01(\bR\twithTotal\x12!\n" +
+	"\fshow_deleted\x18\x06 \x01(\bR\vshowDeleted\x12A\n" +
+	"\afilters\x18\t \x03(\v2\x1c.statehouse.v1.ProjectFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\x91\x01\n" +
 	"\x14ListProjectsResponse\x122\n" +
 	"\bprojects\x18\x01 \x03(\v2\x16.statehouse.v1.ProjectR\bprojects\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
@@ -971,7 +1020,7 @@ func file_statehouse_v1_project_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_project_proto_enumTypes = make([]protoimpl.EnumInfo, 1)
-var file_statehouse_v1_project_proto_msgTypes = make([]protoimpl.MessageInfo, 13)
+var file_statehouse_v1_project_proto_msgTypes = make([]protoimpl.MessageInfo, 14)
 var file_statehouse_v1_project_proto_goTypes = []any{
 	(ProjectOrder)(0),               // 0: statehouse.v1.ProjectOrder
 	(*Project)(nil),                 // 1: statehouse.v1.Project
@@ -979,50 +1028,55 @@ var file_statehouse_v1_project_proto_goTypes = []any{
 	(*CreateProjectResponse)(nil),   // 3: statehouse.v1.CreateProjectResponse
 	(*GetProjectRequest)(nil),       // 4: statehouse.v1.GetProjectRequest
 	(*GetProjectResponse)(nil),      // 5: statehouse.v1.GetProjectResponse
-	(*ListProjectsRequest)(nil),     // 6: statehouse.v1.ListProjectsRequest
-	(*ListProjectsResponse)(nil),    // 7: statehouse.v1.ListProjectsResponse
-	(*UpdateProjectRequest)(nil),    // 8: statehouse.v1.UpdateProjectRequest
-	(*UpdateProjectResponse)(nil),   // 9: statehouse.v1.UpdateProjectResponse
-	(*DeleteProjectRequest)(nil),    // 10: statehouse.v1.DeleteProjectRequest
-	(*DeleteProjectResponse)(nil),   // 11: statehouse.v1.DeleteProjectResponse
-	(*UndeleteProjectRequest)(nil),  // 12: statehouse.v1.UndeleteProjectRequest
-	(*UndeleteProjectResponse)(nil), // 13: statehouse.v1.UndeleteProjectResponse
-	(*timestamppb.Timestamp)(nil),   // 14: google.protobuf.Timestamp
-	(*fieldmaskpb.FieldMask)(nil),   // 15: google.protobuf.FieldMask
+	(*ProjectFilter)(nil),           // 6: statehouse.v1.ProjectFilter
+	(*ListProjectsRequest)(nil),     // 7: statehouse.v1.ListProjectsRequest
+	(*ListProjectsResponse)(nil),    // 8: statehouse.v1.ListProjectsResponse
+	(*UpdateProjectRequest)(nil),    // 9: statehouse.v1.UpdateProjectRequest
+	(*UpdateProjectResponse)(nil),   // 10: statehouse.v1.UpdateProjectResponse
+	(*DeleteProjectRequest)(nil),    // 11: statehouse.v1.DeleteProjectRequest
+	(*DeleteProjectResponse)(nil),   // 12: statehouse.v1.DeleteProjectResponse
+	(*UndeleteProjectRequest)(nil),  // 13: statehouse.v1.UndeleteProjectRequest
+	(*UndeleteProjectResponse)(nil), // 14: statehouse.v1.UndeleteProjectResponse
+	(*timestamppb.Timestamp)(nil),   // 15: google.protobuf.Timestamp
+	(*IdList)(nil),                  // 16: statehouse.v1.IdList
+	(*TimeRange)(nil),               // 17: statehouse.v1.TimeRange
+	(*fieldmaskpb.FieldMask)(nil),   // 18: google.protobuf.FieldMask
 }
 var file_statehouse_v1_project_proto_depIdxs = []int32{
-	14, // 0: statehouse.v1.Project.create_time:type_name -> google.protobuf.Timestamp
-	14, // 1: statehouse.v1.Project.update_time:type_name -> google.protobuf.Timestamp
-	14, // 2: statehouse.v1.Project.delete_time:type_name -> google.protobuf.Timestamp
+	15, // 0: statehouse.v1.Project.create_time:type_name -> google.protobuf.Timestamp
+	15, // 1: statehouse.v1.Project.update_time:type_name -> google.protobuf.Timestamp
+	15, // 2: statehouse.v1.Project.delete_time:type_name -> google.protobuf.Timestamp
 	1,  // 3: statehouse.v1.CreateProjectRequest.project:type_name -> statehouse.v1.Project
 	1,  // 4: statehouse.v1.CreateProjectResponse.project:type_name -> statehouse.v1.Project
 	1,  // 5: statehouse.v1.GetProjectResponse.project:type_name -> statehouse.v1.Project
-	0,  // 6: statehouse.v1.ListProjectsRequest.order_by:type_name -> statehouse.v1.ProjectOrder
-	14, // 7: statehouse.v1.ListProjectsRequest.created_after:type_name -> google.protobuf.Timestamp
-	14, // 8: statehouse.v1.ListProjectsRequest.created_before:type_name -> google.protobuf.Timestamp
-	1,  // 9: statehouse.v1.ListProjectsResponse.projects:type_name -> statehouse.v1.Project
-	1,  // 10: statehouse.v1.UpdateProjectRequest.project:type_name -> statehouse.v1.Project
-	15, // 11: statehouse.v1.UpdateProjectRequest.update_mask:type_name -> google.protobuf.FieldMask
-	1,  // 12: statehouse.v1.UpdateProjectResponse.project:type_name -> statehouse.v1.Project
-	1,  // 13: statehouse.v1.DeleteProjectResponse.project:type_name -> statehouse.v1.Project
-	1,  // 14: statehouse.v1.UndeleteProjectResponse.project:type_name -> statehouse.v1.Project
-	2,  // 15: statehouse.v1.ProjectService.CreateProject:input_type -> statehouse.v1.CreateProjectRequest
-	4,  // 16: statehouse.v1.ProjectService.GetProject:input_type -> statehouse.v1.GetProjectRequest
-	6,  // 17: statehouse.v1.ProjectService.ListProjects:input_type -> statehouse.v1.ListProjectsRequest
-	8,  // 18: statehouse.v1.ProjectService.UpdateProject:input_type -> statehouse.v1.UpdateProjectRequest
-	10, // 19: statehouse.v1.ProjectService.DeleteProject:input_type -> statehouse.v1.DeleteProjectRequest
-	12, // 20: statehouse.v1.ProjectService.UndeleteProject:input_type -> statehouse.v1.UndeleteProjectRequest
-	3,  // 21: statehouse.v1.ProjectService.CreateProject:output_type -> statehouse.v1.CreateProjectResponse
-	5,  // 22: statehouse.v1.ProjectService.GetProject:output_type -> statehouse.v1.GetProjectResponse
-	7,  // 23: statehouse.v1.ProjectService.ListProjects:output_type -> statehouse.v1.ListProjectsResponse
-	9,  // 24: statehouse.v1.ProjectService.UpdateProject:output_type -> statehouse.v1.UpdateProjectResponse
-	11, // 25: statehouse.v1.ProjectService.DeleteProject:output_type -> statehouse.v1.DeleteProjectResponse
-	13, // 26: statehouse.v1.ProjectService.UndeleteProject:output_type -> statehouse.v1.UndeleteProjectResponse
-	21, // [21:27] is the sub-list for method output_type
-	15, // [15:21] is the sub-list for method input_type
-	15, // [15:15] is the sub-list for extension type_name
-	15, // [15:15] is the sub-list for extension extendee
-	0,  // [0:15] is the sub-list for field type_name
+	16, // 6: statehouse.v1.ProjectFilter.ids:type_name -> statehouse.v1.IdList
+	16, // 7: statehouse.v1.ProjectFilter.owner_ids:type_name -> statehouse.v1.IdList
+	17, // 8: statehouse.v1.ProjectFilter.create_time:type_name -> statehouse.v1.TimeRange
+	0,  // 9: statehouse.v1.ListProjectsRequest.order_by:type_name -> statehouse.v1.ProjectOrder
+	6,  // 10: statehouse.v1.ListProjectsRequest.filters:type_name -> statehouse.v1.ProjectFilter
+	1,  // 11: statehouse.v1.ListProjectsResponse.projects:type_name -> statehouse.v1.Project
+	1,  // 12: statehouse.v1.UpdateProjectRequest.project:type_name -> statehouse.v1.Project
+	18, // 13: statehouse.v1.UpdateProjectRequest.update_mask:type_name -> google.protobuf.FieldMask
+	1,  // 14: statehouse.v1.UpdateProjectResponse.project:type_name -> statehouse.v1.Project
+	1,  // 15: statehouse.v1.DeleteProjectResponse.project:type_name -> statehouse.v1.Project
+	1,  // 16: statehouse.v1.UndeleteProjectResponse.project:type_name -> statehouse.v1.Project
+	2,  // 17: statehouse.v1.ProjectService.CreateProject:input_type -> statehouse.v1.CreateProjectRequest
+	4,  // 18: statehouse.v1.ProjectService.GetProject:input_type -> statehouse.v1.GetProjectRequest
+	7,  // 19: statehouse.v1.ProjectService.ListProjects:input_type -> statehouse.v1.ListProjectsRequest
+	9,  // 20: statehouse.v1.ProjectService.UpdateProject:input_type -> statehouse.v1.UpdateProjectRequest
+	11, // 21: statehouse.v1.ProjectService.DeleteProject:input_type -> statehouse.v1.DeleteProjectRequest
+	13, // 22: statehouse.v1.ProjectService.UndeleteProject:input_type -> statehouse.v1.UndeleteProjectRequest
+	3,  // 23: statehouse.v1.ProjectService.CreateProject:output_type -> statehouse.v1.CreateProjectResponse
+	5,  // 24: statehouse.v1.ProjectService.GetProject:output_type -> statehouse.v1.GetProjectResponse
+	8,  // 25: statehouse.v1.ProjectService.ListProjects:output_type -> statehouse.v1.ListProjectsResponse
+	10, // 26: statehouse.v1.ProjectService.UpdateProject:output_type -> statehouse.v1.UpdateProjectResponse
+	12, // 27: statehouse.v1.ProjectService.DeleteProject:output_type -> statehouse.v1.DeleteProjectResponse
+	14, // 28: statehouse.v1.ProjectService.UndeleteProject:output_type -> statehouse.v1.UndeleteProjectResponse
+	23, // [23:29] is the sub-list for method output_type
+	17, // [17:23] is the sub-list for method input_type
+	17, // [17:17] is the sub-list for extension type_name
+	17, // [17:17] is the sub-list for extension extendee
+	0,  // [0:17] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_project_proto_init() }
@@ -1030,15 +1084,15 @@ func file_statehouse_v1_project_proto_init() {
 	if File_statehouse_v1_project_proto != nil {
 		return
 	}
+	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
-	file_statehouse_v1_project_proto_msgTypes[5].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_project_proto_rawDesc), len(file_statehouse_v1_project_proto_rawDesc)),
 			NumEnums:      1,
-			NumMessages:   13,
+			NumMessages:   14,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -92,22 +92,22 @@ const (
 	// Oldest first.
 	RoleMappingOrder_ROLE_MAPPING_ORDER_CREATE_TIME_ASC RoleMappingOrder = 2
 	// By principal, from A, in the order of Unicode code points.
-	RoleMappingOrder_ROLE_MAPPING_ORDER_PRINCIPAL_ASC RoleMappingOrder = 3
+	RoleMappingOrder_ROLE_MAPPING_ORDER_PRINCIPAL_ASC RoleMappingOrder = 11
 )
 
 // Enum value maps for RoleMappingOrder.
 var (
 	RoleMappingOrder_name = map[int32]string{
-		0: "ROLE_MAPPING_ORDER_UNSPECIFIED",
-		1: "ROLE_MAPPING_ORDER_CREATE_TIME_DESC",
-		2: "ROLE_MAPPING_ORDER_CREATE_TIME_ASC",
-		3: "ROLE_MAPPING_ORDER_PRINCIPAL_ASC",
+		0:  "ROLE_MAPPING_ORDER_UNSPECIFIED",
+		1:  "ROLE_MAPPING_ORDER_CREATE_TIME_DESC",
+		2:  "ROLE_MAPPING_ORDER_CREATE_TIME_ASC",
+		11: "ROLE_MAPPING_ORDER_PRINCIPAL_ASC",
 	}
 	RoleMappingOrder_value = map[string]int32{
 		"ROLE_MAPPING_ORDER_UNSPECIFIED":      0,
 		"ROLE_MAPPING_ORDER_CREATE_TIME_DESC": 1,
 		"ROLE_MAPPING_ORDER_CREATE_TIME_ASC":  2,
-		"ROLE_MAPPING_ORDER_PRINCIPAL_ASC":    3,
+		"ROLE_MAPPING_ORDER_PRINCIPAL_ASC":    11,
 	}
 )
 
@@ -478,7 +478,98 @@ func (x *GetRoleMappingResponse) GetRoleMapping() *RoleMapping {
 	return nil
 }
 
-// Request of ListRoleMappings. Filters are combined with AND.
+// A filter of mappings: a mapping matches if it matches every field that is set.
+type RoleMappingFilter struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// With one of these ids.
+	Ids *IdList `protobuf:"bytes,1,opt,name=ids,proto3" json:"ids,omitempty"`
+	// Of one of these principals.
+	Principals []string `protobuf:"bytes,2,rep,name=principals,proto3" json:"principals,omitempty"`
+	// For one of these teams.
+	Teams []string `protobuf:"bytes,3,rep,name=teams,proto3" json:"teams,omitempty"`
+	// To one of these roles. Not indexed: looks through the project's mappings.
+	Roles []string `protobuf:"bytes,4,rep,name=roles,proto3" json:"roles,omitempty"`
+	// Only those that are enabled, or only those that are not. Not indexed: looks through the project's mappings.
+	Enabled *bool `protobuf:"varint,5,opt,name=enabled,proto3,oneof" json:"enabled,omitempty"`
+	// Created in this range.
+	CreateTime    *TimeRange `protobuf:"bytes,6,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *RoleMappingFilter) Reset() {
+	*x = RoleMappingFilter{}
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[5]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *RoleMappingFilter) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*RoleMappingFilter) ProtoMessage() {}
+
+func (x *RoleMappingFilter) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[5]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use RoleMappingFilter.ProtoReflect.Descriptor instead.
+func (*RoleMappingFilter) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{5}
+}
+
+func (x *RoleMappingFilter) GetIds() *IdList {
+	if x != nil {
+		return x.Ids
+	}
+	return nil
+}
+
+func (x *RoleMappingFilter) GetPrincipals() []string {
+	if x != nil {
+		return x.Principals
+	}
+	return nil
+}
+
+func (x *RoleMappingFilter) GetTeams() []string {
+	if x != nil {
+		return x.Teams
+	}
+	return nil
+}
+
+func (x *RoleMappingFilter) GetRoles() []string {
+	if x != nil {
+		return x.Roles
+	}
+	return nil
+}
+
+func (x *RoleMappingFilter) GetEnabled() bool {
+	if x != nil && x.Enabled != nil {
+		return *x.Enabled
+	}
+	return false
+}
+
+func (x *RoleMappingFilter) GetCreateTime() *TimeRange {
+	if x != nil {
+		return x.CreateTime
+	}
+	return nil
+}
+
+// Request of ListRoleMappings.
 type ListRoleMappingsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
@@ -491,21 +582,16 @@ type ListRoleMappingsRequest struct {
 	OrderBy RoleMappingOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.RoleMappingOrder" json:"order_by,omitempty"`
 	// Whether to return `total_size`, which takes a count of all matches.
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
-	// Only those of this principal.
-	Principal *string `protobuf:"bytes,6,opt,name=principal,proto3,oneof" json:"principal,omitempty"`
-	// Only those of this team.
-	Team *string `protobuf:"bytes,7,opt,name=team,proto3,oneof" json:"team,omitempty"`
-	// Only those created at this time or later.
-	CreatedAfter *timestamppb.Timestamp `protobuf:"bytes,8,opt,name=created_after,json=createdAfter,proto3" json:"created_after,omitempty"`
-	// Only those created before this time.
-	CreatedBefore *timestamppb.Timestamp `protobuf:"bytes,9,opt,name=created_before,json=createdBefore,proto3" json:"created_before,omitempty"`
+	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+	// everything.
+	Filters       []*RoleMappingFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
 
 func (x *ListRoleMappingsRequest) Reset() {
 	*x = ListRoleMappingsRequest{}
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[5]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[6]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -517,7 +603,7 @@ func (x *ListRoleMappingsRequest) String() string {
 func (*ListRoleMappingsRequest) ProtoMessage() {}
 
 func (x *ListRoleMappingsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[5]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[6]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -530,7 +616,7 @@ func (x *ListRoleMappingsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListRoleMappingsRequest.ProtoReflect.Descriptor instead.
 func (*ListRoleMappingsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{5}
+	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{6}
 }
 
 func (x *ListRoleMappingsRequest) GetProjectId() string {
@@ -568,30 +654,9 @@ func (x *ListRoleMappingsRequest) GetWithTotal() bool {
 	return false
 }
 
-func (x *ListRoleMappingsRequest) GetPrincipal() string {
-	if x != nil && x.Principal != nil {
-		return *x.Principal
-	}
-	return ""
-}
-
-func (x *ListRoleMappingsRequest) GetTeam() string {
-	if x != nil && x.Team != nil {
-		return *x.Team
-	}
-	return ""
-}
-
-func (x *ListRoleMappingsRequest) GetCreatedAfter() *timestamppb.Timestamp {
+func (x *ListRoleMappingsRequest) GetFilters() []*RoleMappingFilter {
 	if x != nil {
-		return x.CreatedAfter
-	}
-	return nil
-}
-
-func (x *ListRoleMappingsRequest) GetCreatedBefore() *timestamppb.Timestamp {
-	if x != nil {
-		return x.CreatedBefore
+		return x.Filters
 	}
 	return nil
 }
@@ -611,7 +676,7 @@ type ListRoleMappingsResponse struct {
 
 func (x *ListRoleMappingsResponse) Reset() {
 	*x = ListRoleMappingsResponse{}
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[6]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[7]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -623,7 +688,7 @@ func (x *ListRoleMappingsResponse) String() string {
 func (*ListRoleMappingsResponse) ProtoMessage() {}
 
 func (x *ListRoleMappingsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[6]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[7]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -636,7 +701,7 @@ func (x *ListRoleMappingsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListRoleMappingsResponse.ProtoReflect.Descriptor instead.
 func (*ListRoleMappingsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{6}
+	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{7}
 }
 
 func (x *ListRoleMappingsResponse) GetRoleMappings() []*RoleMapping {
@@ -676,7 +741,7 @@ type UpdateRoleMappingRequest struct {
 
 func (x *UpdateRoleMappingRequest) Reset() {
 	*x = UpdateRoleMappingRequest{}
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[7]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[8]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -688,7 +753,7 @@ func (x *UpdateRoleMappingRequest) String() string {
 func (*UpdateRoleMappingRequest) ProtoMessage() {}
 
 func (x *UpdateRoleMappingRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[7]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[8]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -701,7 +766,7 @@ func (x *UpdateRoleMappingRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateRoleMappingRequest.ProtoReflect.Descriptor instead.
 func (*UpdateRoleMappingRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{7}
+	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{8}
 }
 
 func (x *UpdateRoleMappingRequest) GetProjectId() string {
@@ -736,7 +801,7 @@ type UpdateRoleMappingResponse struct {
 
 func (x *UpdateRoleMappingResponse) Reset() {
 	*x = UpdateRoleMappingResponse{}
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[8]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[9]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -748,7 +813,7 @@ func (x *UpdateRoleMappingResponse) String() string {
 func (*UpdateRoleMappingResponse) ProtoMessage() {}
 
 func (x *UpdateRoleMappingResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[8]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[9]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -761,7 +826,7 @@ func (x *UpdateRoleMappingResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateRoleMappingResponse.ProtoReflect.Descriptor instead.
 func (*UpdateRoleMappingResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{8}
+	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{9}
 }
 
 func (x *UpdateRoleMappingResponse) GetRoleMapping() *RoleMapping {
@@ -786,7 +851,7 @@ type DeleteRoleMappingRequest struct {
 
 func (x *DeleteRoleMappingRequest) Reset() {
 	*x = DeleteRoleMappingRequest{}
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[9]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -798,7 +863,7 @@ func (x *DeleteRoleMappingRequest) String() string {
 func (*DeleteRoleMappingRequest) ProtoMessage() {}
 
 func (x *DeleteRoleMappingRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[9]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -811,7 +876,7 @@ func (x *DeleteRoleMappingRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteRoleMappingRequest.ProtoReflect.Descriptor instead.
 func (*DeleteRoleMappingRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{9}
+	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{10}
 }
 
 func (x *DeleteRoleMappingRequest) GetProjectId() string {
@@ -844,7 +909,7 @@ type DeleteRoleMappingResponse struct {
 
 func (x *DeleteRoleMappingResponse) Reset() {
 	*x = DeleteRoleMappingResponse{}
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[10]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -856,7 +921,7 @@ func (x *DeleteRoleMappingResponse) String() string {
 func (*DeleteRoleMappingResponse) ProtoMessage() {}
 
 func (x *DeleteRoleMappingResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[10]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -869,7 +934,7 @@ func (x *DeleteRoleMappingResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteRoleMappingResponse.ProtoReflect.Descriptor instead.
 func (*DeleteRoleMappingResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{10}
+	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{11}
 }
 
 // Request of ResolveRoles.
@@ -885,7 +950,7 @@ type ResolveRolesRequest struct {
 
 func (x *ResolveRolesRequest) Reset() {
 	*x = ResolveRolesRequest{}
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[11]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -897,7 +962,7 @@ func (x *ResolveRolesRequest) String() string {
 func (*ResolveRolesRequest) ProtoMessage() {}
 
 func (x *ResolveRolesRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[11]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -910,7 +975,7 @@ func (x *ResolveRolesRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ResolveRolesRequest.ProtoReflect.Descriptor instead.
 func (*ResolveRolesRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{11}
+	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *ResolveRolesRequest) GetProjectId() string {
@@ -940,7 +1005,7 @@ type ResolvedRole struct {
 
 func (x *ResolvedRole) Reset() {
 	*x = ResolvedRole{}
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[12]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -952,7 +1017,7 @@ func (x *ResolvedRole) String() string {
 func (*ResolvedRole) ProtoMessage() {}
 
 func (x *ResolvedRole) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[12]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -965,7 +1030,7 @@ func (x *ResolvedRole) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ResolvedRole.ProtoReflect.Descriptor instead.
 func (*ResolvedRole) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{12}
+	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *ResolvedRole) GetTeam() string {
@@ -993,7 +1058,7 @@ type ResolveRolesResponse struct {
 
 func (x *ResolveRolesResponse) Reset() {
 	*x = ResolveRolesResponse{}
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[13]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1005,7 +1070,7 @@ func (x *ResolveRolesResponse) String() string {
 func (*ResolveRolesResponse) ProtoMessage() {}
 
 func (x *ResolveRolesResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[13]
+	mi := &file_statehouse_v1_role_mapping_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1018,7 +1083,7 @@ func (x *ResolveRolesResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ResolveRolesResponse.ProtoReflect.Descriptor instead.
 func (*ResolveRolesResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{13}
+	return file_statehouse_v1_role_mapping_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *ResolveRolesResponse) GetRoles() []*ResolvedRole {
@@ -1032,7 +1097,7 @@ var File_statehouse_v1_role_mapping_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_role_mapping_proto_rawDesc = "" +
 	"\n" +
-	" statehouse/v1/role_mapping.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bstatehouse/v1/options.proto\"\xee\x03\n" +
+	" statehouse/v1/role_mapping.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xee\x03\n" +
 	"\vRoleMapping\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -1067,7 +1132,21 @@ const file_statehouse_v1_role_mapping_proto_rawDesc = "" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\"W\n" +
 	"\x16GetRoleMappingResponse\x12=\n" +
-	"\frole_mapping\x18\x01 \x01(\v2\x1a.statehouse.v1.RoleMappingR\vroleMapping\"\xc6\x03\n" +
+	"\frole_mapping\x18\x01 \x01(\v2\x1a.statehouse.v1.RoleMappingR\vroleMapping\"\xd1\x02\n" +
+	"\x11RoleMappingFilter\x123\n" +
+	"\x03ids\x18\x01 \x01(\v2\x15.statehouse.v1.IdListB\n" +
+	"\xaa\x86\x19\x062\x02id8\x02R\x03ids\x123\n" +
+	"\n" +
+	"principals\x18\x02 \x03(\tB\x13\xaa\x86\x19\x0f\b\x022\tprincipal8\x01R\n" +
+	"principals\x12$\n" +
+	"\x05teams\x18\x03 \x03(\tB\x0e\xaa\x86\x19\n" +
+	"\b\x022\x04team8\x01R\x05teams\x12\"\n" +
+	"\x05roles\x18\x04 \x03(\tB\f\xaa\x86\x19\b\b\x022\x04roleR\x05roles\x12,\n" +
+	"\aenabled\x18\x05 \x01(\bB\r\xaa\x86\x19\t2\aenabledH\x00R\aenabled\x88\x01\x01\x12N\n" +
+	"\vcreate_time\x18\x06 \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
+	"createTimeB\n" +
+	"\n" +
+	"\b_enabled\"\xa6\x02\n" +
 	"\x17ListRoleMappingsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -1076,14 +1155,8 @@ const file_statehouse_v1_role_mapping_proto_rawDesc = "" +
 	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12:\n" +
 	"\border_by\x18\x04 \x01(\x0e2\x1f.statehouse.v1.RoleMappingOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
-	"with_total\x18\x05 \x01(\bR\twithTotal\x12)\n" +
-	"\tprincipal\x18\x06 \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x00R\tprincipal\x88\x01\x01\x12\x1f\n" +
-	"\x04team\x18\a \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x01R\x04team\x88\x01\x01\x12?\n" +
-	"\rcreated_after\x18\b \x01(\v2\x1a.google.protobuf.TimestampR\fcreatedAfter\x12A\n" +
-	"\x0ecreated_before\x18\t \x01(\v2\x1a.google.protobuf.TimestampR\rcreatedBeforeB\f\n" +
-	"\n" +
-	"_principalB\a\n" +
-	"\x05_team\"\xa2\x01\n" +
+	"with_total\x18\x05 \x01(\bR\twithTotal\x12E\n" +
+	"\afilters\x18\t \x03(\v2 .statehouse.v1.RoleMappingFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\xa2\x01\n" +
 	"\x18ListRoleMappingsResponse\x12?\n" +
 	"\rrole_mappings\x18\x01 \x03(\v2\x1a.statehouse.v1.RoleMappingR\froleMappings\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
@@ -1123,7 +1196,7 @@ const file_statehouse_v1_role_mapping_proto_rawDesc = "" +
 	"\x1eROLE_MAPPING_ORDER_UNSPECIFIED\x10\x00\x12'\n" +
 	"#ROLE_MAPPING_ORDER_CREATE_TIME_DESC\x10\x01\x12&\n" +
 	"\"ROLE_MAPPING_ORDER_CREATE_TIME_ASC\x10\x02\x12$\n" +
-	" ROLE_MAPPING_ORDER_PRINCIPAL_ASC\x10\x032\xdd\x05\n" +
+	" ROLE_MAPPING_ORDER_PRINCIPAL_ASC\x10\v2\xdd\x05\n" +
 	"\x12RoleMappingService\x12{\n" +
 	"\x11CreateRoleMapping\x12'.statehouse.v1.CreateRoleMappingRequest\x1a(.statehouse.v1.CreateRoleMappingResponse\"\x13\xaa\x86\x19\x0f\b\x01\x12\vRoleMapping\x12u\n" +
 	"\x0eGetRoleMapping\x12$.statehouse.v1.GetRoleMappingRequest\x1a%.statehouse.v1.GetRoleMappingResponse\"\x16\xaa\x86\x19\x0f\b\x02\x12\vRoleMapping\x90\x02\x01\x12{\n" +
@@ -1146,7 +1219,7 @@ func file_statehouse_v1_role_mapping_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_role_mapping_proto_enumTypes = make([]protoimpl.EnumInfo, 2)
-var file_statehouse_v1_role_mapping_proto_msgTypes = make([]protoimpl.MessageInfo, 14)
+var file_statehouse_v1_role_mapping_proto_msgTypes = make([]protoimpl.MessageInfo, 15)
 var file_statehouse_v1_role_mapping_proto_goTypes = []any{
 	(PrincipalType)(0),                // 0: statehouse.v1.PrincipalType
 	(RoleMappingOrder)(0),             // 1: statehouse.v1.RoleMappingOrder
@@ -1155,50 +1228,54 @@ var file_statehouse_v1_role_mapping_proto_goTypes = []any{
 	(*CreateRoleMappingResponse)(nil), // 4: statehouse.v1.CreateRoleMappingResponse
 	(*GetRoleMappingRequest)(nil),     // 5: statehouse.v1.GetRoleMappingRequest
 	(*GetRoleMappingResponse)(nil),    // 6: statehouse.v1.GetRoleMappingResponse
-	(*ListRoleMappingsRequest)(nil),   // 7: statehouse.v1.ListRoleMappingsRequest
-	(*ListRoleMappingsResponse)(nil),  // 8: statehouse.v1.ListRoleMappingsResponse
-	(*UpdateRoleMappingRequest)(nil),  // 9: statehouse.v1.UpdateRoleMappingRequest
-	(*UpdateRoleMappingResponse)(nil), // 10: statehouse.v1.UpdateRoleMappingResponse
-	(*DeleteRoleMappingRequest)(nil),  // 11: statehouse.v1.DeleteRoleMappingRequest
-	(*DeleteRoleMappingResponse)(nil), // 12: statehouse.v1.DeleteRoleMappingResponse
-	(*ResolveRolesRequest)(nil),       // 13: statehouse.v1.ResolveRolesRequest
-	(*ResolvedRole)(nil),              // 14: statehouse.v1.ResolvedRole
-	(*ResolveRolesResponse)(nil),      // 15: statehouse.v1.ResolveRolesResponse
-	(*timestamppb.Timestamp)(nil),     // 16: google.protobuf.Timestamp
-	(*fieldmaskpb.FieldMask)(nil),     // 17: google.protobuf.FieldMask
+	(*RoleMappingFilter)(nil),         // 7: statehouse.v1.RoleMappingFilter
+	(*ListRoleMappingsRequest)(nil),   // 8: statehouse.v1.ListRoleMappingsRequest
+	(*ListRoleMappingsResponse)(nil),  // 9: statehouse.v1.ListRoleMappingsResponse
+	(*UpdateRoleMappingRequest)(nil),  // 10: statehouse.v1.UpdateRoleMappingRequest
+	(*UpdateRoleMappingResponse)(nil), // 11: statehouse.v1.UpdateRoleMappingResponse
+	(*DeleteRoleMappingRequest)(nil),  // 12: statehouse.v1.DeleteRoleMappingRequest
+	(*DeleteRoleMappingResponse)(nil), // 13: statehouse.v1.DeleteRoleMappingResponse
+	(*ResolveRolesRequest)(nil),       // 14: statehouse.v1.ResolveRolesRequest
+	(*ResolvedRole)(nil),              // 15: statehouse.v1.ResolvedRole
+	(*ResolveRolesResponse)(nil),      // 16: statehouse.v1.ResolveRolesResponse
+	(*timestamppb.Timestamp)(nil),     // 17: google.protobuf.Timestamp
+	(*IdList)(nil),                    // 18: statehouse.v1.IdList
+	(*TimeRange)(nil),                 // 19: statehouse.v1.TimeRange
+	(*fieldmaskpb.FieldMask)(nil),     // 20: google.protobuf.FieldMask
 }
 var file_statehouse_v1_role_mapping_proto_depIdxs = []int32{
-	16, // 0: statehouse.v1.RoleMapping.create_time:type_name -> google.protobuf.Timestamp
-	16, // 1: statehouse.v1.RoleMapping.update_time:type_name -> google.protobuf.Timestamp
+	17, // 0: statehouse.v1.RoleMapping.create_time:type_name -> google.protobuf.Timestamp
+	17, // 1: statehouse.v1.RoleMapping.update_time:type_name -> google.protobuf.Timestamp
 	0,  // 2: statehouse.v1.RoleMapping.principal_type:type_name -> statehouse.v1.PrincipalType
 	2,  // 3: statehouse.v1.CreateRoleMappingRequest.role_mapping:type_name -> statehouse.v1.RoleMapping
 	2,  // 4: statehouse.v1.CreateRoleMappingResponse.role_mapping:type_name -> statehouse.v1.RoleMapping
 	2,  // 5: statehouse.v1.GetRoleMappingResponse.role_mapping:type_name -> statehouse.v1.RoleMapping
-	1,  // 6: statehouse.v1.ListRoleMappingsRequest.order_by:type_name -> statehouse.v1.RoleMappingOrder
-	16, // 7: statehouse.v1.ListRoleMappingsRequest.created_after:type_name -> google.protobuf.Timestamp
-	16, // 8: statehouse.v1.ListRoleMappingsRequest.created_before:type_name -> google.protobuf.Timestamp
-	2,  // 9: statehouse.v1.ListRoleMappingsResponse.role_mappings:type_name -> statehouse.v1.RoleMapping
-	2,  // 10: statehouse.v1.UpdateRoleMappingRequest.role_mapping:type_name -> statehouse.v1.RoleMapping
-	17, // 11: statehouse.v1.UpdateRoleMappingRequest.update_mask:type_name -> google.protobuf.FieldMask
-	2,  // 12: statehouse.v1.UpdateRoleMappingResponse.role_mapping:type_name -> statehouse.v1.RoleMapping
-	14, // 13: statehouse.v1.ResolveRolesResponse.roles:type_name -> statehouse.v1.ResolvedRole
-	3,  // 14: statehouse.v1.RoleMappingService.CreateRoleMapping:input_type -> statehouse.v1.CreateRoleMappingRequest
-	5,  // 15: statehouse.v1.RoleMappingService.GetRoleMapping:input_type -> statehouse.v1.GetRoleMappingRequest
-	7,  // 16: statehouse.v1.RoleMappingService.ListRoleMappings:input_type -> statehouse.v1.ListRoleMappingsRequest
-	9,  // 17: statehouse.v1.RoleMappingService.UpdateRoleMapping:input_type -> statehouse.v1.UpdateRoleMappingRequest
-	11, // 18: statehouse.v1.RoleMappingService.DeleteRoleMapping:input_type -> statehouse.v1.DeleteRoleMappingRequest
-	13, // 19: statehouse.v1.RoleMappingService.ResolveRoles:input_type -> statehouse.v1.ResolveRolesRequest
-	4,  // 20: statehouse.v1.RoleMappingService.CreateRoleMapping:output_type -> statehouse.v1.CreateRoleMappingResponse
-	6,  // 21: statehouse.v1.RoleMappingService.GetRoleMapping:output_type -> statehouse.v1.GetRoleMappingResponse
-	8,  // 22: statehouse.v1.RoleMappingService.ListRoleMappings:output_type -> statehouse.v1.ListRoleMappingsResponse
-	10, // 23: statehouse.v1.RoleMappingService.UpdateRoleMapping:output_type -> statehouse.v1.UpdateRoleMappingResponse
-	12, // 24: statehouse.v1.RoleMappingService.DeleteRoleMapping:output_type -> statehouse.v1.DeleteRoleMappingResponse
-	15, // 25: statehouse.v1.RoleMappingService.ResolveRoles:output_type -> statehouse.v1.ResolveRolesResponse
-	20, // [20:26] is the sub-list for method output_type
-	14, // [14:20] is the sub-list for method input_type
-	14, // [14:14] is the sub-list for extension type_name
-	14, // [14:14] is the sub-list for extension extendee
-	0,  // [0:14] is the sub-list for field type_name
+	18, // 6: statehouse.v1.RoleMappingFilter.ids:type_name -> statehouse.v1.IdList
+	19, // 7: statehouse.v1.RoleMappingFilter.create_time:type_name -> statehouse.v1.TimeRange
+	1,  // 8: statehouse.v1.ListRoleMappingsRequest.order_by:type_name -> statehouse.v1.RoleMappingOrder
+	7,  // 9: statehouse.v1.ListRoleMappingsRequest.filters:type_name -> statehouse.v1.RoleMappingFilter
+	2,  // 10: statehouse.v1.ListRoleMappingsResponse.role_mappings:type_name -> statehouse.v1.RoleMapping
+	2,  // 11: statehouse.v1.UpdateRoleMappingRequest.role_mapping:type_name -> statehouse.v1.RoleMapping
+	20, // 12: statehouse.v1.UpdateRoleMappingRequest.update_mask:type_name -> google.protobuf.FieldMask
+	2,  // 13: statehouse.v1.UpdateRoleMappingResponse.role_mapping:type_name -> statehouse.v1.RoleMapping
+	15, // 14: statehouse.v1.ResolveRolesResponse.roles:type_name -> statehouse.v1.ResolvedRole
+	3,  // 15: statehouse.v1.RoleMappingService.CreateRoleMapping:input_type -> statehouse.v1.CreateRoleMappingRequest
+	5,  // 16: statehouse.v1.RoleMappingService.GetRoleMapping:input_type -> statehouse.v1.GetRoleMappingRequest
+	8,  // 17: statehouse.v1.RoleMappingService.ListRoleMappings:input_type -> statehouse.v1.ListRoleMappingsRequest
+	10, // 18: statehouse.v1.RoleMappingService.UpdateRoleMapping:input_type -> statehouse.v1.UpdateRoleMappingRequest
+	12, // 19: statehouse.v1.RoleMappingService.DeleteRoleMapping:input_type -> statehouse.v1.DeleteRoleMappingRequest
+	14, // 20: statehouse.v1.RoleMappingService.ResolveRoles:input_type -> statehouse.v1.ResolveRolesRequest
+	4,  // 21: statehouse.v1.RoleMappingService.CreateRoleMapping:output_type -> statehouse.v1.CreateRoleMappingResponse
+	6,  // 22: statehouse.v1.RoleMappingService.GetRoleMapping:output_type -> statehouse.v1.GetRoleMappingResponse
+	9,  // 23: statehouse.v1.RoleMappingService.ListRoleMappings:output_type -> statehouse.v1.ListRoleMappingsResponse
+	11, // 24: statehouse.v1.RoleMappingService.UpdateRoleMapping:output_type -> statehouse.v1.UpdateRoleMappingResponse
+	13, // 25: statehouse.v1.RoleMappingService.DeleteRoleMapping:output_type -> statehouse.v1.DeleteRoleMappingResponse
+	16, // 26: statehouse.v1.RoleMappingService.ResolveRoles:output_type -> statehouse.v1.ResolveRolesResponse
+	21, // [21:27] is the sub-list for method output_type
+	15, // [15:21] is the sub-list for method input_type
+	15, // [15:15] is the sub-list for extension type_name
+	15, // [15:15] is the sub-list for extension extendee
+	0,  // [0:15] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_role_mapping_proto_init() }
@@ -1206,6 +1283,7 @@ func file_statehouse_v1_role_mapping_proto_init() {
 	if File_statehouse_v1_role_mapping_proto != nil {
 		return
 	}
+	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_role_mapping_proto_msgTypes[0].OneofWrappers = []any{}
 	file_statehouse_v1_role_mapping_proto_msgTypes[5].OneofWrappers = []any{}
@@ -1215,7 +1293,7 @@ func file_statehouse_v1_role_mapping_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_role_mapping_proto_rawDesc), len(file_statehouse_v1_role_mapping_proto_rawDesc)),
 			NumEnums:      2,
-			NumMessages:   14,
+			NumMessages:   15,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

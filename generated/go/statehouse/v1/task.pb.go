@@ -722,7 +722,161 @@ func (x *GetTaskResponse) GetTask() *Task {
 	return nil
 }
 
-// Request of ListTasks. Filters are combined with AND.
+// A filter of tasks: a task matches if it matches every field that is set.
+type TaskFilter struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// With one of these ids.
+	Ids *IdList `protobuf:"bytes,1,opt,name=ids,proto3" json:"ids,omitempty"`
+	// In one of these statuses.
+	Statuses []TaskStatus `protobuf:"varint,2,rep,packed,name=statuses,proto3,enum=statehouse.v1.TaskStatus" json:"statuses,omitempty"`
+	// Of one of these agents.
+	AgentIds *IdList `protobuf:"bytes,3,opt,name=agent_ids,json=agentIds,proto3" json:"agent_ids,omitempty"`
+	// Of one of these workflows.
+	WorkflowIds *IdList `protobuf:"bytes,4,opt,name=workflow_ids,json=workflowIds,proto3" json:"workflow_ids,omitempty"`
+	// Children of one of these tasks.
+	ParentIds *IdList `protobuf:"bytes,5,opt,name=parent_ids,json=parentIds,proto3" json:"parent_ids,omitempty"`
+	// Only tasks without a parent.
+	RootOnly bool `protobuf:"varint,6,opt,name=root_only,json=rootOnly,proto3" json:"root_only,omitempty"`
+	// Of one of these sessions.
+	SessionIds *IdList `protobuf:"bytes,7,opt,name=session_ids,json=sessionIds,proto3" json:"session_ids,omitempty"`
+	// Of one of these tools. Not indexed: looks through the project's tasks.
+	ToolIds []string `protobuf:"bytes,8,rep,name=tool_ids,json=toolIds,proto3" json:"tool_ids,omitempty"`
+	// Of one of these actions. Not indexed: looks through the project's tasks.
+	ActionIds []string `protobuf:"bytes,9,rep,name=action_ids,json=actionIds,proto3" json:"action_ids,omitempty"`
+	// Of one of these types. Not indexed: looks through the project's tasks.
+	Types []string `protobuf:"bytes,10,rep,name=types,proto3" json:"types,omitempty"`
+	// With one of these names. Not indexed: looks through the project's tasks.
+	Names []string `protobuf:"bytes,11,rep,name=names,proto3" json:"names,omitempty"`
+	// Whose metadata contain this JSON, in the sense of PostgreSQL's `@>`.
+	MetadataContainsJson string `protobuf:"bytes,13,opt,name=metadata_contains_json,json=metadataContainsJson,proto3" json:"metadata_contains_json,omitempty"`
+	// Created in this range.
+	CreateTime    *TimeRange `protobuf:"bytes,14,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *TaskFilter) Reset() {
+	*x = TaskFilter{}
+	mi := &file_statehouse_v1_task_proto_msgTypes[5]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *TaskFilter) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*TaskFilter) ProtoMessage() {}
+
+func (x *TaskFilter) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_task_proto_msgTypes[5]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use TaskFilter.ProtoReflect.Descriptor instead.
+func (*TaskFilter) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{5}
+}
+
+func (x *TaskFilter) GetIds() *IdList {
+	if x != nil {
+		return x.Ids
+	}
+	return nil
+}
+
+func (x *TaskFilter) GetStatuses() []TaskStatus {
+	if x != nil {
+		return x.Statuses
+	}
+	return nil
+}
+
+func (x *TaskFilter) GetAgentIds() *IdList {
+	if x != nil {
+		return x.AgentIds
+	}
+	return nil
+}
+
+func (x *TaskFilter) GetWorkflowIds() *IdList {
+	if x != nil {
+		return x.WorkflowIds
+	}
+	return nil
+}
+
+func (x *TaskFilter) GetParentIds() *IdList {
+	if x != nil {
+		return x.ParentIds
+	}
+	return nil
+}
+
+func (x *TaskFilter) GetRootOnly() bool {
+	if x != nil {
+		return x.RootOnly
+	}
+	return false
+}
+
+func (x *TaskFilter) GetSessionIds() *IdList {
+	if x != nil {
+		return x.SessionIds
+	}
+	return nil
+}
+
+func (x *TaskFilter) GetToolIds() []string {
+	if x != nil {
+		return x.ToolIds
+	}
+	return nil
+}
+
+func (x *TaskFilter) GetActionIds() []string {
+	if x != nil {
+		return x.ActionIds
+	}
+	return nil
+}
+
+func (x *TaskFilter) GetTypes() []string {
+	if x != nil {
+		return x.Types
+	}
+	return nil
+}
+
+func (x *TaskFilter) GetNames() []string {
+	if x != nil {
+		return x.Names
+	}
+	return nil
+}
+
+func (x *TaskFilter) GetMetadataContainsJson() string {
+	if x != nil {
+		return x.MetadataContainsJson
+	}
+	return ""
+}
+
+func (x *TaskFilter) GetCreateTime() *TimeRange {
+	if x != nil {
+		return x.CreateTime
+	}
+	return nil
+}
+
+// Request of ListTasks.
 type ListTasksRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
@@ -735,35 +889,16 @@ type ListTasksRequest struct {
 	OrderBy TaskOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.TaskOrder" json:"order_by,omitempty"`
 	// Whether to return `total_size`, which takes a count of all matches.
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
-	// Only those of this workflow.
-	WorkflowId *string `protobuf:"bytes,6,opt,name=workflow_id,json=workflowId,proto3,oneof" json:"workflow_id,omitempty"`
-	// Only those with one of these statuses; empty for all.
-	Status []TaskStatus `protobuf:"varint,7,rep,packed,name=status,proto3,enum=statehouse.v1.TaskStatus" json:"status,omitempty"`
-	// Only those of this agent.
-	AgentId *string `protobuf:"bytes,8,opt,name=agent_id,json=agentId,proto3,oneof" json:"agent_id,omitempty"`
-	// Only those of this tool.
-	ToolId *string `protobuf:"bytes,9,opt,name=tool_id,json=toolId,proto3,oneof" json:"tool_id,omitempty"`
-	// Only those of this type.
-	Type *string `protobuf:"bytes,10,opt,name=type,proto3,oneof" json:"type,omitempty"`
-	// Only those with this name.
-	Name *string `protobuf:"bytes,11,opt,name=name,proto3,oneof" json:"name,omitempty"`
-	// Only children of this task.
-	ParentId *string `protobuf:"bytes,12,opt,name=parent_id,json=parentId,proto3,oneof" json:"parent_id,omitempty"`
-	// Only tasks without a parent.
-	RootOnly bool `protobuf:"varint,13,opt,name=root_only,json=rootOnly,proto3" json:"root_only,omitempty"`
-	// Only those created at this time or later.
-	CreatedAfter *timestamppb.Timestamp `protobuf:"bytes,14,opt,name=created_after,json=createdAfter,proto3" json:"created_after,omitempty"`
-	// Only those created before this time.
-	CreatedBefore *timestamppb.Timestamp `protobuf:"bytes,15,opt,name=created_before,json=createdBefore,proto3" json:"created_before,omitempty"`
-	// Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `@>`; empty for all.
-	MetadataContainsJson string `protobuf:"bytes,16,opt,name=metadata_contains_json,json=metadataContainsJson,proto3" json:"metadata_contains_json,omitempty"`
-	unknownFields        protoimpl.UnknownFields
-	sizeCache            protoimpl.SizeCache
+	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+	// everything.
+	Filters       []*TaskFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
 }
 
 func (x *ListTasksRequest) Reset() {
 	*x = ListTasksRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[5]
+	mi := &file_statehouse_v1_task_proto_msgTypes[6]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -775,7 +910,7 @@ func (x *ListTasksRequest) String() string {
 func (*ListTasksRequest) ProtoMessage() {}
 
 func (x *ListTasksRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[5]
+	mi := &file_statehouse_v1_task_proto_msgTypes[6]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -788,7 +923,7 @@ func (x *ListTasksRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListTasksRequest.ProtoReflect.Descriptor instead.
 func (*ListTasksRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{5}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{6}
 }
 
 func (x *ListTasksRequest) GetProjectId() string {
@@ -826,81 +961,11 @@ func (x *ListTasksRequest) GetWithTotal() bool {
 	return false
 }
 
-func (x *ListTasksRequest) GetWorkflowId() string {
-	if x != nil && x.WorkflowId != nil {
-		return *x.WorkflowId
-	}
-	return ""
-}
-
-func (x *ListTasksRequest) GetStatus() []TaskStatus {
+func (x *ListTasksRequest) GetFilters() []*TaskFilter {
 	if x != nil {
-		return x.Status
+		return x.Filters
 	}
 	return nil
-}
-
-func (x *ListTasksRequest) GetAgentId() string {
-	if x != nil && x.AgentId != nil {
-		return *x.AgentId
-	}
-	return ""
-}
-
-func (x *ListTasksRequest) GetToolId() string {
-	if x != nil && x.ToolId != nil {
-		return *x.ToolId
-	}
-	return ""
-}
-
-func (x *ListTasksRequest) GetType() string {
-	if x != nil && x.Type != nil {
-		return *x.Type
-	}
-	return ""
-}
-
-func (x *ListTasksRequest) GetName() string {
-	if x != nil && x.Name != nil {
-		return *x.Name
-	}
-	return ""
-}
-
-func (x *ListTasksRequest) GetParentId() string {
-	if x != nil && x.ParentId != nil {
-		return *x.ParentId
-	}
-	return ""
-}
-
-func (x *ListTasksRequest) GetRootOnly() bool {
-	if x != nil {
-		return x.RootOnly
-	}
-	return false
-}
-
-func (x *ListTasksRequest) GetCreatedAfter() *timestamppb.Timestamp {
-	if x != nil {
-		return x.CreatedAfter
-	}
-	return nil
-}
-
-func (x *ListTasksRequest) GetCreatedBefore() *timestamppb.Timestamp {
-	if x != nil {
-		return x.CreatedBefore
-	}
-	return nil
-}
-
-func (x *ListTasksRequest) GetMetadataContainsJson() string {
-	if x != nil {
-		return x.MetadataContainsJson
-	}
-	return ""
 }
 
 // Response of ListTasks.
@@ -918,7 +983,7 @@ type ListTasksResponse struct {
 
 func (x *ListTasksResponse) Reset() {
 	*x = ListTasksResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[6]
+	mi := &file_statehouse_v1_task_proto_msgTypes[7]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -930,7 +995,7 @@ func (x *ListTasksResponse) String() string {
 func (*ListTasksResponse) ProtoMessage() {}
 
 func (x *ListTasksResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[6]
+	mi := &file_statehouse_v1_task_proto_msgTypes[7]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -943,7 +1008,7 @@ func (x *ListTasksResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListTasksResponse.ProtoReflect.Descriptor instead.
 func (*ListTasksResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{6}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{7}
 }
 
 func (x *ListTasksResponse) GetTasks() []*Task {
@@ -967,42 +1032,25 @@ func (x *ListTasksResponse) GetTotalSize() int64 {
 	return 0
 }
 
-// Request of StreamTasks. Filters are combined with AND.
+// Request of StreamTasks.
 type StreamTasksRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The `resume_token` of the last message that was received, with the same filters and order; empty to begin.
+	ResumeToken string `protobuf:"bytes,3,opt,name=resume_token,json=resumeToken,proto3" json:"resume_token,omitempty"`
 	// The order of the stream.
-	OrderBy TaskOrder `protobuf:"varint,2,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.TaskOrder" json:"order_by,omitempty"`
-	// Only those of this workflow.
-	WorkflowId *string `protobuf:"bytes,3,opt,name=workflow_id,json=workflowId,proto3,oneof" json:"workflow_id,omitempty"`
-	// Only those with one of these statuses; empty for all.
-	Status []TaskStatus `protobuf:"varint,4,rep,packed,name=status,proto3,enum=statehouse.v1.TaskStatus" json:"status,omitempty"`
-	// Only those of this agent.
-	AgentId *string `protobuf:"bytes,5,opt,name=agent_id,json=agentId,proto3,oneof" json:"agent_id,omitempty"`
-	// Only those of this tool.
-	ToolId *string `protobuf:"bytes,6,opt,name=tool_id,json=toolId,proto3,oneof" json:"tool_id,omitempty"`
-	// Only those of this type.
-	Type *string `protobuf:"bytes,7,opt,name=type,proto3,oneof" json:"type,omitempty"`
-	// Only those with this name.
-	Name *string `protobuf:"bytes,8,opt,name=name,proto3,oneof" json:"name,omitempty"`
-	// Only children of this task.
-	ParentId *string `protobuf:"bytes,9,opt,name=parent_id,json=parentId,proto3,oneof" json:"parent_id,omitempty"`
-	// Only tasks without a parent.
-	RootOnly bool `protobuf:"varint,10,opt,name=root_only,json=rootOnly,proto3" json:"root_only,omitempty"`
-	// Only those created at this time or later.
-	CreatedAfter *timestamppb.Timestamp `protobuf:"bytes,11,opt,name=created_after,json=createdAfter,proto3" json:"created_after,omitempty"`
-	// Only those created before this time.
-	CreatedBefore *timestamppb.Timestamp `protobuf:"bytes,12,opt,name=created_before,json=createdBefore,proto3" json:"created_before,omitempty"`
-	// Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `@>`; empty for all.
-	MetadataContainsJson string `protobuf:"bytes,13,opt,name=metadata_contains_json,json=metadataContainsJson,proto3" json:"metadata_contains_json,omitempty"`
-	unknownFields        protoimpl.UnknownFields
-	sizeCache            protoimpl.SizeCache
+	OrderBy TaskOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.TaskOrder" json:"order_by,omitempty"`
+	// At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
+	// everything.
+	Filters       []*TaskFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
 }
 
 func (x *StreamTasksRequest) Reset() {
 	*x = StreamTasksRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[7]
+	mi := &file_statehouse_v1_task_proto_msgTypes[8]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1014,7 +1062,7 @@ func (x *StreamTasksRequest) String() string {
 func (*StreamTasksRequest) ProtoMessage() {}
 
 func (x *StreamTasksRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[7]
+	mi := &file_statehouse_v1_task_proto_msgTypes[8]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1027,12 +1075,19 @@ func (x *StreamTasksRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StreamTasksRequest.ProtoReflect.Descriptor instead.
 func (*StreamTasksRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{7}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{8}
 }
 
 func (x *StreamTasksRequest) GetProjectId() string {
 	if x != nil {
 		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *StreamTasksRequest) GetResumeToken() string {
+	if x != nil {
+		return x.ResumeToken
 	}
 	return ""
 }
@@ -1044,95 +1099,27 @@ func (x *StreamTasksRequest) GetOrderBy() TaskOrder {
 	return TaskOrder_TASK_ORDER_UNSPECIFIED
 }
 
-func (x *StreamTasksRequest) GetWorkflowId() string {
-	if x != nil && x.WorkflowId != nil {
-		return *x.WorkflowId
-	}
-	return ""
-}
-
-func (x *StreamTasksRequest) GetStatus() []TaskStatus {
+func (x *StreamTasksRequest) GetFilters() []*TaskFilter {
 	if x != nil {
-		return x.Status
+		return x.Filters
 	}
 	return nil
-}
-
-func (x *StreamTasksRequest) GetAgentId() string {
-	if x != nil && x.AgentId != nil {
-		return *x.AgentId
-	}
-	return ""
-}
-
-func (x *StreamTasksRequest) GetToolId() string {
-	if x != nil && x.ToolId != nil {
-		return *x.ToolId
-	}
-	return ""
-}
-
-func (x *StreamTasksRequest) GetType() string {
-	if x != nil && x.Type != nil {
-		return *x.Type
-	}
-	return ""
-}
-
-func (x *StreamTasksRequest) GetName() string {
-	if x != nil && x.Name != nil {
-		return *x.Name
-	}
-	return ""
-}
-
-func (x *StreamTasksRequest) GetParentId() string {
-	if x != nil && x.ParentId != nil {
-		return *x.ParentId
-	}
-	return ""
-}
-
-func (x *StreamTasksRequest) GetRootOnly() bool {
-	if x != nil {
-		return x.RootOnly
-	}
-	return false
-}
-
-func (x *StreamTasksRequest) GetCreatedAfter() *timestamppb.Timestamp {
-	if x != nil {
-		return x.CreatedAfter
-	}
-	return nil
-}
-
-func (x *StreamTasksRequest) GetCreatedBefore() *timestamppb.Timestamp {
-	if x != nil {
-		return x.CreatedBefore
-	}
-	return nil
-}
-
-func (x *StreamTasksRequest) GetMetadataContainsJson() string {
-	if x != nil {
-		return x.MetadataContainsJson
-	}
-	return ""
 }
 
 // Response of StreamTasks.
 type StreamTasksResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The next tasks, in order.
-	Tasks         []*Task `protobuf:"bytes,1,rep,name=tasks,proto3" json:"tasks,omitempty"`
+	Tasks []*Task `protobuf:"bytes,1,rep,name=tasks,proto3" json:"tasks,omitempty"`
+	// Continues the stream after this message, in a new call.
+	ResumeToken   string `protobuf:"bytes,2,opt,name=resume_token,json=resumeToken,proto3" json:"resume_token,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
 
 func (x *StreamTasksResponse) Reset() {
 	*x = StreamTasksResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[8]
+	mi := &file_statehouse_v1_task_proto_msgTypes[9]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1144,7 +1131,7 @@ func (x *StreamTasksResponse) String() string {
 func (*StreamTasksResponse) ProtoMessage() {}
 
 func (x *StreamTasksResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[8]
+	mi := &file_statehouse_v1_task_proto_msgTypes[9]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1157,7 +1144,7 @@ func (x *StreamTasksResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StreamTasksResponse.ProtoReflect.Descriptor instead.
 func (*StreamTasksResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{8}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{9}
 }
 
 func (x *StreamTasksResponse) GetTasks() []*Task {
@@ -1165,6 +1152,13 @@ func (x *StreamTasksResponse) GetTasks() []*Task {
 		return x.Tasks
 	}
 	return nil
+}
+
+func (x *StreamTasksResponse) GetResumeToken() string {
+	if x != nil {
+		return x.ResumeToken
+	}
+	return ""
 }
 
 // Request of UpdateTask.
@@ -1184,7 +1178,7 @@ type UpdateTaskRequest struct {
 
 func (x *UpdateTaskRequest) Reset() {
 	*x = UpdateTaskRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[9]
+	mi := &file_statehouse_v1_task_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1196,7 +1190,7 @@ func (x *UpdateTaskRequest) String() string {
 func (*UpdateTaskRequest) ProtoMessage() {}
 
 func (x *UpdateTaskRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[9]
+	mi := &file_statehouse_v1_task_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1209,7 +1203,7 @@ func (x *UpdateTaskRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateTaskRequest.ProtoReflect.Descriptor instead.
 func (*UpdateTaskRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{9}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{10}
 }
 
 func (x *UpdateTaskRequest) GetProjectId() string {
@@ -1244,7 +1238,7 @@ type UpdateTaskResponse struct {
 
 func (x *UpdateTaskResponse) Reset() {
 	*x = UpdateTaskResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[10]
+	mi := &file_statehouse_v1_task_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1256,7 +1250,7 @@ func (x *UpdateTaskResponse) String() string {
 func (*UpdateTaskResponse) ProtoMessage() {}
 
 func (x *UpdateTaskResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[10]
+	mi := &file_statehouse_v1_task_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1269,7 +1263,7 @@ func (x *UpdateTaskResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateTaskResponse.ProtoReflect.Descriptor instead.
 func (*UpdateTaskResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{10}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *UpdateTaskResponse) GetTask() *Task {
@@ -1292,7 +1286,7 @@ type UpsertTaskRequest struct {
 
 func (x *UpsertTaskRequest) Reset() {
 	*x = UpsertTaskRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[11]
+	mi := &file_statehouse_v1_task_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1304,7 +1298,7 @@ func (x *UpsertTaskRequest) String() string {
 func (*UpsertTaskRequest) ProtoMessage() {}
 
 func (x *UpsertTaskRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[11]
+	mi := &file_statehouse_v1_task_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1317,7 +1311,7 @@ func (x *UpsertTaskRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpsertTaskRequest.ProtoReflect.Descriptor instead.
 func (*UpsertTaskRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{11}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *UpsertTaskRequest) GetProjectId() string {
@@ -1345,7 +1339,7 @@ type UpsertTaskResponse struct {
 
 func (x *UpsertTaskResponse) Reset() {
 	*x = UpsertTaskResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[12]
+	mi := &file_statehouse_v1_task_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1357,7 +1351,7 @@ func (x *UpsertTaskResponse) String() string {
 func (*UpsertTaskResponse) ProtoMessage() {}
 
 func (x *UpsertTaskResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[12]
+	mi := &file_statehouse_v1_task_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1370,7 +1364,7 @@ func (x *UpsertTaskResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpsertTaskResponse.ProtoReflect.Descriptor instead.
 func (*UpsertTaskResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{12}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *UpsertTaskResponse) GetTask() *Task {
@@ -1395,7 +1389,7 @@ type DeleteTaskRequest struct {
 
 func (x *DeleteTaskRequest) Reset() {
 	*x = DeleteTaskRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[13]
+	mi := &file_statehouse_v1_task_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1407,7 +1401,7 @@ func (x *DeleteTaskRequest) String() string {
 func (*DeleteTaskRequest) ProtoMessage() {}
 
 func (x *DeleteTaskRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[13]
+	mi := &file_statehouse_v1_task_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1420,7 +1414,7 @@ func (x *DeleteTaskRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteTaskRequest.ProtoReflect.Descriptor instead.
 func (*DeleteTaskRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{13}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *DeleteTaskRequest) GetProjectId() string {
@@ -1453,7 +1447,7 @@ type DeleteTaskResponse struct {
 
 func (x *DeleteTaskResponse) Reset() {
 	*x = DeleteTaskResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[14]
+	mi := &file_statehouse_v1_task_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1465,7 +1459,7 @@ func (x *DeleteTaskResponse) String() string {
 func (*DeleteTaskResponse) ProtoMessage() {}
 
 func (x *DeleteTaskResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[14]
+	mi := &file_statehouse_v1_task_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1478,7 +1472,7 @@ func (x *DeleteTaskResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteTaskResponse.ProtoReflect.Descriptor instead.
 func (*DeleteTaskResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{14}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{15}
 }
 
 // Request of BatchGetTasks.
@@ -1494,7 +1488,7 @@ type BatchGetTasksRequest struct {
 
 func (x *BatchGetTasksRequest) Reset() {
 	*x = BatchGetTasksRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[15]
+	mi := &file_statehouse_v1_task_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1506,7 +1500,7 @@ func (x *BatchGetTasksRequest) String() string {
 func (*BatchGetTasksRequest) ProtoMessage() {}
 
 func (x *BatchGetTasksRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[15]
+	mi := &file_statehouse_v1_task_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1519,7 +1513,7 @@ func (x *BatchGetTasksRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchGetTasksRequest.ProtoReflect.Descriptor instead.
 func (*BatchGetTasksRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{15}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{16}
 }
 
 func (x *BatchGetTasksRequest) GetProjectId() string {
@@ -1547,7 +1541,7 @@ type BatchGetTasksResponse struct {
 
 func (x *BatchGetTasksResponse) Reset() {
 	*x = BatchGetTasksResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[16]
+	mi := &file_statehouse_v1_task_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1559,7 +1553,7 @@ func (x *BatchGetTasksResponse) String() string {
 func (*BatchGetTasksResponse) ProtoMessage() {}
 
 func (x *BatchGetTasksResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[16]
+	mi := &file_statehouse_v1_task_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1572,7 +1566,7 @@ func (x *BatchGetTasksResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchGetTasksResponse.ProtoReflect.Descriptor instead.
 func (*BatchGetTasksResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{16}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *BatchGetTasksResponse) GetTasks() []*Task {
@@ -1597,7 +1591,7 @@ type BatchCreateTasksRequest struct {
 
 func (x *BatchCreateTasksRequest) Reset() {
 	*x = BatchCreateTasksRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[17]
+	mi := &file_statehouse_v1_task_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1609,7 +1603,7 @@ func (x *BatchCreateTasksRequest) String() string {
 func (*BatchCreateTasksRequest) ProtoMessage() {}
 
 func (x *BatchCreateTasksRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[17]
+	mi := &file_statehouse_v1_task_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1622,7 +1616,7 @@ func (x *BatchCreateTasksRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchCreateTasksRequest.ProtoReflect.Descriptor instead.
 func (*BatchCreateTasksRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{17}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *BatchCreateTasksRequest) GetProjectId() string {
@@ -1657,7 +1651,7 @@ type BatchCreateTasksResponse struct {
 
 func (x *BatchCreateTasksResponse) Reset() {
 	*x = BatchCreateTasksResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[18]
+	mi := &file_statehouse_v1_task_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1669,7 +1663,7 @@ func (x *BatchCreateTasksResponse) String() string {
 func (*BatchCreateTasksResponse) ProtoMessage() {}
 
 func (x *BatchCreateTasksResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[18]
+	mi := &file_statehouse_v1_task_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1682,7 +1676,7 @@ func (x *BatchCreateTasksResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchCreateTasksResponse.ProtoReflect.Descriptor instead.
 func (*BatchCreateTasksResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{18}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *BatchCreateTasksResponse) GetTasks() []*Task {
@@ -1705,7 +1699,7 @@ type BatchUpsertTasksRequest struct {
 
 func (x *BatchUpsertTasksRequest) Reset() {
 	*x = BatchUpsertTasksRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[19]
+	mi := &file_statehouse_v1_task_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1717,7 +1711,7 @@ func (x *BatchUpsertTasksRequest) String() string {
 func (*BatchUpsertTasksRequest) ProtoMessage() {}
 
 func (x *BatchUpsertTasksRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[19]
+	mi := &file_statehouse_v1_task_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1730,7 +1724,7 @@ func (x *BatchUpsertTasksRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchUpsertTasksRequest.ProtoReflect.Descriptor instead.
 func (*BatchUpsertTasksRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{19}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{20}
 }
 
 func (x *BatchUpsertTasksRequest) GetProjectId() string {
@@ -1758,7 +1752,7 @@ type BatchUpsertTasksResponse struct {
 
 func (x *BatchUpsertTasksResponse) Reset() {
 	*x = BatchUpsertTasksResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[20]
+	mi := &file_statehouse_v1_task_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1770,7 +1764,7 @@ func (x *BatchUpsertTasksResponse) String() string {
 func (*BatchUpsertTasksResponse) ProtoMessage() {}
 
 func (x *BatchUpsertTasksResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[20]
+	mi := &file_statehouse_v1_task_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1783,7 +1777,7 @@ func (x *BatchUpsertTasksResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchUpsertTasksResponse.ProtoReflect.Descriptor instead.
 func (*BatchUpsertTasksResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{20}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *BatchUpsertTasksResponse) GetTasks() []*Task {
@@ -1814,7 +1808,7 @@ type UpdateTaskStatusRequest struct {
 
 func (x *UpdateTaskStatusRequest) Reset() {
 	*x = UpdateTaskStatusRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[21]
+	mi := &file_statehouse_v1_task_proto_msgTypes[22]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1826,7 +1820,7 @@ func (x *UpdateTaskStatusRequest) String() string {
 func (*UpdateTaskStatusRequest) ProtoMessage() {}
 
 func (x *UpdateTaskStatusRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[21]
+	mi := &file_statehouse_v1_task_proto_msgTypes[22]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1839,7 +1833,7 @@ func (x *UpdateTaskStatusRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateTaskStatusRequest.ProtoReflect.Descriptor instead.
 func (*UpdateTaskStatusRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{21}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{22}
 }
 
 func (x *UpdateTaskStatusRequest) GetProjectId() string {
@@ -1895,7 +1889,7 @@ type UpdateTaskStatusResponse struct {
 
 func (x *UpdateTaskStatusResponse) Reset() {
 	*x = UpdateTaskStatusResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[22]
+	mi := &file_statehouse_v1_task_proto_msgTypes[23]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1907,7 +1901,7 @@ func (x *UpdateTaskStatusResponse) String() string {
 func (*UpdateTaskStatusResponse) ProtoMessage() {}
 
 func (x *UpdateTaskStatusResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[22]
+	mi := &file_statehouse_v1_task_proto_msgTypes[23]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1920,7 +1914,7 @@ func (x *UpdateTaskStatusResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateTaskStatusResponse.ProtoReflect.Descriptor instead.
 func (*UpdateTaskStatusResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{22}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{23}
 }
 
 func (x *UpdateTaskStatusResponse) GetTask() *Task {
@@ -1947,7 +1941,7 @@ type UpdateTaskOutputRequest struct {
 
 func (x *UpdateTaskOutputRequest) Reset() {
 	*x = UpdateTaskOutputRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[23]
+	mi := &file_statehouse_v1_task_proto_msgTypes[24]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1959,7 +1953,7 @@ func (x *UpdateTaskOutputRequest) String() string {
 func (*UpdateTaskOutputRequest) ProtoMessage() {}
 
 func (x *UpdateTaskOutputRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[23]
+	mi := &file_statehouse_v1_task_proto_msgTypes[24]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1972,7 +1966,7 @@ func (x *UpdateTaskOutputRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateTaskOutputRequest.ProtoReflect.Descriptor instead.
 func (*UpdateTaskOutputRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{23}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{24}
 }
 
 func (x *UpdateTaskOutputRequest) GetProjectId() string {
@@ -2014,7 +2008,7 @@ type UpdateTaskOutputResponse struct {
 
 func (x *UpdateTaskOutputResponse) Reset() {
 	*x = UpdateTaskOutputResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[24]
+	mi := &file_statehouse_v1_task_proto_msgTypes[25]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2026,7 +2020,7 @@ func (x *UpdateTaskOutputResponse) String() string {
 func (*UpdateTaskOutputResponse) ProtoMessage() {}
 
 func (x *UpdateTaskOutputResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[24]
+	mi := &file_statehouse_v1_task_proto_msgTypes[25]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2039,7 +2033,7 @@ func (x *UpdateTaskOutputResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateTaskOutputResponse.ProtoReflect.Descriptor instead.
 func (*UpdateTaskOutputResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{24}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{25}
 }
 
 func (x *UpdateTaskOutputResponse) GetTask() *Task {
@@ -2066,7 +2060,7 @@ type ListChildTasksRequest struct {
 
 func (x *ListChildTasksRequest) Reset() {
 	*x = ListChildTasksRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[25]
+	mi := &file_statehouse_v1_task_proto_msgTypes[26]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2078,7 +2072,7 @@ func (x *ListChildTasksRequest) String() string {
 func (*ListChildTasksRequest) ProtoMessage() {}
 
 func (x *ListChildTasksRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[25]
+	mi := &file_statehouse_v1_task_proto_msgTypes[26]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2091,7 +2085,7 @@ func (x *ListChildTasksRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListChildTasksRequest.ProtoReflect.Descriptor instead.
 func (*ListChildTasksRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{25}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{26}
 }
 
 func (x *ListChildTasksRequest) GetProjectId() string {
@@ -2135,7 +2129,7 @@ type ListChildTasksResponse struct {
 
 func (x *ListChildTasksResponse) Reset() {
 	*x = ListChildTasksResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[26]
+	mi := &file_statehouse_v1_task_proto_msgTypes[27]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2147,7 +2141,7 @@ func (x *ListChildTasksResponse) String() string {
 func (*ListChildTasksResponse) ProtoMessage() {}
 
 func (x *ListChildTasksResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[26]
+	mi := &file_statehouse_v1_task_proto_msgTypes[27]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2160,7 +2154,7 @@ func (x *ListChildTasksResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListChildTasksResponse.ProtoReflect.Descriptor instead.
 func (*ListChildTasksResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{26}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{27}
 }
 
 func (x *ListChildTasksResponse) GetTasks() []*Task {
@@ -2192,7 +2186,7 @@ type GetChildTaskRequest struct {
 
 func (x *GetChildTaskRequest) Reset() {
 	*x = GetChildTaskRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[27]
+	mi := &file_statehouse_v1_task_proto_msgTypes[28]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2204,7 +2198,7 @@ func (x *GetChildTaskRequest) String() string {
 func (*GetChildTaskRequest) ProtoMessage() {}
 
 func (x *GetChildTaskRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[27]
+	mi := &file_statehouse_v1_task_proto_msgTypes[28]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2217,7 +2211,7 @@ func (x *GetChildTaskRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetChildTaskRequest.ProtoReflect.Descriptor instead.
 func (*GetChildTaskRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{27}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{28}
 }
 
 func (x *GetChildTaskRequest) GetProjectId() string {
@@ -2252,7 +2246,7 @@ type GetChildTaskResponse struct {
 
 func (x *GetChildTaskResponse) Reset() {
 	*x = GetChildTaskResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[28]
+	mi := &file_statehouse_v1_task_proto_msgTypes[29]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2264,7 +2258,7 @@ func (x *GetChildTaskResponse) String() string {
 func (*GetChildTaskResponse) ProtoMessage() {}
 
 func (x *GetChildTaskResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[28]
+	mi := &file_statehouse_v1_task_proto_msgTypes[29]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2277,7 +2271,7 @@ func (x *GetChildTaskResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetChildTaskResponse.ProtoReflect.Descriptor instead.
 func (*GetChildTaskResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{28}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{29}
 }
 
 func (x *GetChildTaskResponse) GetTask() *Task {
@@ -2300,7 +2294,7 @@ type ListChildOutputsRequest struct {
 
 func (x *ListChildOutputsRequest) Reset() {
 	*x = ListChildOutputsRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[29]
+	mi := &file_statehouse_v1_task_proto_msgTypes[30]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2312,7 +2306,7 @@ func (x *ListChildOutputsRequest) String() string {
 func (*ListChildOutputsRequest) ProtoMessage() {}
 
 func (x *ListChildOutputsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[29]
+	mi := &file_statehouse_v1_task_proto_msgTypes[30]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2325,7 +2319,7 @@ func (x *ListChildOutputsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListChildOutputsRequest.ProtoReflect.Descriptor instead.
 func (*ListChildOutputsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{29}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{30}
 }
 
 func (x *ListChildOutputsRequest) GetProjectId() string {
@@ -2353,7 +2347,7 @@ type ListChildOutputsResponse struct {
 
 func (x *ListChildOutputsResponse) Reset() {
 	*x = ListChildOutputsResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[30]
+	mi := &file_statehouse_v1_task_proto_msgTypes[31]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2365,7 +2359,7 @@ func (x *ListChildOutputsResponse) String() string {
 func (*ListChildOutputsResponse) ProtoMessage() {}
 
 func (x *ListChildOutputsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[30]
+	mi := &file_statehouse_v1_task_proto_msgTypes[31]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2378,7 +2372,7 @@ func (x *ListChildOutputsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListChildOutputsResponse.ProtoReflect.Descriptor instead.
 func (*ListChildOutputsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{30}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{31}
 }
 
 func (x *ListChildOutputsResponse) GetOutputs() map[string]string {
@@ -2401,7 +2395,7 @@ type ListTaskAncestorsRequest struct {
 
 func (x *ListTaskAncestorsRequest) Reset() {
 	*x = ListTaskAncestorsRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[31]
+	mi := &file_statehouse_v1_task_proto_msgTypes[32]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2413,7 +2407,7 @@ func (x *ListTaskAncestorsRequest) String() string {
 func (*ListTaskAncestorsRequest) ProtoMessage() {}
 
 func (x *ListTaskAncestorsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[31]
+	mi := &file_statehouse_v1_task_proto_msgTypes[32]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2426,7 +2420,7 @@ func (x *ListTaskAncestorsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListTaskAncestorsRequest.ProtoReflect.Descriptor instead.
 func (*ListTaskAncestorsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{31}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{32}
 }
 
 func (x *ListTaskAncestorsRequest) GetProjectId() string {
@@ -2454,7 +2448,7 @@ type ListTaskAncestorsResponse struct {
 
 func (x *ListTaskAncestorsResponse) Reset() {
 	*x = ListTaskAncestorsResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[32]
+	mi := &file_statehouse_v1_task_proto_msgTypes[33]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2466,7 +2460,7 @@ func (x *ListTaskAncestorsResponse) String() string {
 func (*ListTaskAncestorsResponse) ProtoMessage() {}
 
 func (x *ListTaskAncestorsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[32]
+	mi := &file_statehouse_v1_task_proto_msgTypes[33]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2479,7 +2473,7 @@ func (x *ListTaskAncestorsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListTaskAncestorsResponse.ProtoReflect.Descriptor instead.
 func (*ListTaskAncestorsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{32}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{33}
 }
 
 func (x *ListTaskAncestorsResponse) GetTasks() []*Task {
@@ -2502,7 +2496,7 @@ type TaskNode struct {
 
 func (x *TaskNode) Reset() {
 	*x = TaskNode{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[33]
+	mi := &file_statehouse_v1_task_proto_msgTypes[34]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2514,7 +2508,7 @@ func (x *TaskNode) String() string {
 func (*TaskNode) ProtoMessage() {}
 
 func (x *TaskNode) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[33]
+	mi := &file_statehouse_v1_task_proto_msgTypes[34]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2527,7 +2521,7 @@ func (x *TaskNode) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use TaskNode.ProtoReflect.Descriptor instead.
 func (*TaskNode) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{33}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{34}
 }
 
 func (x *TaskNode) GetTask() *Task {
@@ -2559,7 +2553,7 @@ type GetTaskTreeRequest struct {
 
 func (x *GetTaskTreeRequest) Reset() {
 	*x = GetTaskTreeRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[34]
+	mi := &file_statehouse_v1_task_proto_msgTypes[35]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2571,7 +2565,7 @@ func (x *GetTaskTreeRequest) String() string {
 func (*GetTaskTreeRequest) ProtoMessage() {}
 
 func (x *GetTaskTreeRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[34]
+	mi := &file_statehouse_v1_task_proto_msgTypes[35]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2584,7 +2578,7 @@ func (x *GetTaskTreeRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetTaskTreeRequest.ProtoReflect.Descriptor instead.
 func (*GetTaskTreeRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{34}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{35}
 }
 
 func (x *GetTaskTreeRequest) GetProjectId() string {
@@ -2619,7 +2613,7 @@ type GetTaskTreeResponse struct {
 
 func (x *GetTaskTreeResponse) Reset() {
 	*x = GetTaskTreeResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[35]
+	mi := &file_statehouse_v1_task_proto_msgTypes[36]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2631,7 +2625,7 @@ func (x *GetTaskTreeResponse) String() string {
 func (*GetTaskTreeResponse) ProtoMessage() {}
 
 func (x *GetTaskTreeResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[35]
+	mi := &file_statehouse_v1_task_proto_msgTypes[36]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2644,7 +2638,7 @@ func (x *GetTaskTreeResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetTaskTreeResponse.ProtoReflect.Descriptor instead.
 func (*GetTaskTreeResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{35}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{36}
 }
 
 func (x *GetTaskTreeResponse) GetNodes() []*TaskNode {
@@ -2674,7 +2668,7 @@ type StreamTaskTreeRequest struct {
 
 func (x *StreamTaskTreeRequest) Reset() {
 	*x = StreamTaskTreeRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[36]
+	mi := &file_statehouse_v1_task_proto_msgTypes[37]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2686,7 +2680,7 @@ func (x *StreamTaskTreeRequest) String() string {
 func (*StreamTaskTreeRequest) ProtoMessage() {}
 
 func (x *StreamTaskTreeRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[36]
+	mi := &file_statehouse_v1_task_proto_msgTypes[37]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2699,7 +2693,7 @@ func (x *StreamTaskTreeRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StreamTaskTreeRequest.ProtoReflect.Descriptor instead.
 func (*StreamTaskTreeRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{36}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{37}
 }
 
 func (x *StreamTaskTreeRequest) GetProjectId() string {
@@ -2750,7 +2744,7 @@ type StreamTaskTreeResponse struct {
 
 func (x *StreamTaskTreeResponse) Reset() {
 	*x = StreamTaskTreeResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[37]
+	mi := &file_statehouse_v1_task_proto_msgTypes[38]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2762,7 +2756,7 @@ func (x *StreamTaskTreeResponse) String() string {
 func (*StreamTaskTreeResponse) ProtoMessage() {}
 
 func (x *StreamTaskTreeResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[37]
+	mi := &file_statehouse_v1_task_proto_msgTypes[38]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2775,7 +2769,7 @@ func (x *StreamTaskTreeResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StreamTaskTreeResponse.ProtoReflect.Descriptor instead.
 func (*StreamTaskTreeResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{37}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{38}
 }
 
 func (x *StreamTaskTreeResponse) GetNodes() []*TaskNode {
@@ -2805,7 +2799,7 @@ type TaskStatusCount struct {
 
 func (x *TaskStatusCount) Reset() {
 	*x = TaskStatusCount{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[38]
+	mi := &file_statehouse_v1_task_proto_msgTypes[39]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2817,7 +2811,7 @@ func (x *TaskStatusCount) String() string {
 func (*TaskStatusCount) ProtoMessage() {}
 
 func (x *TaskStatusCount) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[38]
+	mi := &file_statehouse_v1_task_proto_msgTypes[39]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2830,7 +2824,7 @@ func (x *TaskStatusCount) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use TaskStatusCount.ProtoReflect.Descriptor instead.
 func (*TaskStatusCount) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{38}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{39}
 }
 
 func (x *TaskStatusCount) GetStatus() TaskStatus {
@@ -2870,7 +2864,7 @@ type TaskProgress struct {
 
 func (x *TaskProgress) Reset() {
 	*x = TaskProgress{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[39]
+	mi := &file_statehouse_v1_task_proto_msgTypes[40]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2882,7 +2876,7 @@ func (x *TaskProgress) String() string {
 func (*TaskProgress) ProtoMessage() {}
 
 func (x *TaskProgress) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[39]
+	mi := &file_statehouse_v1_task_proto_msgTypes[40]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2895,7 +2889,7 @@ func (x *TaskProgress) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use TaskProgress.ProtoReflect.Descriptor instead.
 func (*TaskProgress) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{39}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{40}
 }
 
 func (x *TaskProgress) GetTotal() int64 {
@@ -2964,7 +2958,7 @@ type GetTaskProgressRequest struct {
 
 func (x *GetTaskProgressRequest) Reset() {
 	*x = GetTaskProgressRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[40]
+	mi := &file_statehouse_v1_task_proto_msgTypes[41]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2976,7 +2970,7 @@ func (x *GetTaskProgressRequest) String() string {
 func (*GetTaskProgressRequest) ProtoMessage() {}
 
 func (x *GetTaskProgressRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[40]
+	mi := &file_statehouse_v1_task_proto_msgTypes[41]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2989,7 +2983,7 @@ func (x *GetTaskProgressRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetTaskProgressRequest.ProtoReflect.Descriptor instead.
 func (*GetTaskProgressRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{40}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{41}
 }
 
 func (x *GetTaskProgressRequest) GetProjectId() string {
@@ -3031,7 +3025,7 @@ type GetTaskProgressResponse struct {
 
 func (x *GetTaskProgressResponse) Reset() {
 	*x = GetTaskProgressResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[41]
+	mi := &file_statehouse_v1_task_proto_msgTypes[42]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3043,7 +3037,7 @@ func (x *GetTaskProgressResponse) String() string {
 func (*GetTaskProgressResponse) ProtoMessage() {}
 
 func (x *GetTaskProgressResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[41]
+	mi := &file_statehouse_v1_task_proto_msgTypes[42]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3056,7 +3050,7 @@ func (x *GetTaskProgressResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetTaskProgressResponse.ProtoReflect.Descriptor instead.
 func (*GetTaskProgressResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{41}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{42}
 }
 
 func (x *GetTaskProgressResponse) GetProgress() *TaskProgress {
@@ -3079,7 +3073,7 @@ type CancelTaskTreeRequest struct {
 
 func (x *CancelTaskTreeRequest) Reset() {
 	*x = CancelTaskTreeRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[42]
+	mi := &file_statehouse_v1_task_proto_msgTypes[43]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3091,7 +3085,7 @@ func (x *CancelTaskTreeRequest) String() string {
 func (*CancelTaskTreeRequest) ProtoMessage() {}
 
 func (x *CancelTaskTreeRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[42]
+	mi := &file_statehouse_v1_task_proto_msgTypes[43]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3104,7 +3098,7 @@ func (x *CancelTaskTreeRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CancelTaskTreeRequest.ProtoReflect.Descriptor instead.
 func (*CancelTaskTreeRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{42}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{43}
 }
 
 func (x *CancelTaskTreeRequest) GetProjectId() string {
@@ -3132,7 +3126,7 @@ type CancelTaskTreeResponse struct {
 
 func (x *CancelTaskTreeResponse) Reset() {
 	*x = CancelTaskTreeResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[43]
+	mi := &file_statehouse_v1_task_proto_msgTypes[44]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3144,7 +3138,7 @@ func (x *CancelTaskTreeResponse) String() string {
 func (*CancelTaskTreeResponse) ProtoMessage() {}
 
 func (x *CancelTaskTreeResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[43]
+	mi := &file_statehouse_v1_task_proto_msgTypes[44]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3157,7 +3151,7 @@ func (x *CancelTaskTreeResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CancelTaskTreeResponse.ProtoReflect.Descriptor instead.
 func (*CancelTaskTreeResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{43}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{44}
 }
 
 func (x *CancelTaskTreeResponse) GetCount() int64 {
@@ -3182,7 +3176,7 @@ type RetryTaskTreeRequest struct {
 
 func (x *RetryTaskTreeRequest) Reset() {
 	*x = RetryTaskTreeRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[44]
+	mi := &file_statehouse_v1_task_proto_msgTypes[45]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3194,7 +3188,7 @@ func (x *RetryTaskTreeRequest) String() string {
 func (*RetryTaskTreeRequest) ProtoMessage() {}
 
 func (x *RetryTaskTreeRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[44]
+	mi := &file_statehouse_v1_task_proto_msgTypes[45]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3207,7 +3201,7 @@ func (x *RetryTaskTreeRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RetryTaskTreeRequest.ProtoReflect.Descriptor instead.
 func (*RetryTaskTreeRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{44}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{45}
 }
 
 func (x *RetryTaskTreeRequest) GetProjectId() string {
@@ -3242,7 +3236,7 @@ type RetryTaskTreeResponse struct {
 
 func (x *RetryTaskTreeResponse) Reset() {
 	*x = RetryTaskTreeResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[45]
+	mi := &file_statehouse_v1_task_proto_msgTypes[46]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3254,7 +3248,7 @@ func (x *RetryTaskTreeResponse) String() string {
 func (*RetryTaskTreeResponse) ProtoMessage() {}
 
 func (x *RetryTaskTreeResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[45]
+	mi := &file_statehouse_v1_task_proto_msgTypes[46]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3267,7 +3261,7 @@ func (x *RetryTaskTreeResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RetryTaskTreeResponse.ProtoReflect.Descriptor instead.
 func (*RetryTaskTreeResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{45}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{46}
 }
 
 func (x *RetryTaskTreeResponse) GetCount() int64 {
@@ -3290,7 +3284,7 @@ type DeleteTaskTreeRequest struct {
 
 func (x *DeleteTaskTreeRequest) Reset() {
 	*x = DeleteTaskTreeRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[46]
+	mi := &file_statehouse_v1_task_proto_msgTypes[47]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3302,7 +3296,7 @@ func (x *DeleteTaskTreeRequest) String() string {
 func (*DeleteTaskTreeRequest) ProtoMessage() {}
 
 func (x *DeleteTaskTreeRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[46]
+	mi := &file_statehouse_v1_task_proto_msgTypes[47]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3315,7 +3309,7 @@ func (x *DeleteTaskTreeRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteTaskTreeRequest.ProtoReflect.Descriptor instead.
 func (*DeleteTaskTreeRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{46}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{47}
 }
 
 func (x *DeleteTaskTreeRequest) GetProjectId() string {
@@ -3343,7 +3337,7 @@ type DeleteTaskTreeResponse struct {
 
 func (x *DeleteTaskTreeResponse) Reset() {
 	*x = DeleteTaskTreeResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[47]
+	mi := &file_statehouse_v1_task_proto_msgTypes[48]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3355,7 +3349,7 @@ func (x *DeleteTaskTreeResponse) String() string {
 func (*DeleteTaskTreeResponse) ProtoMessage() {}
 
 func (x *DeleteTaskTreeResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[47]
+	mi := &file_statehouse_v1_task_proto_msgTypes[48]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3368,7 +3362,7 @@ func (x *DeleteTaskTreeResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteTaskTreeResponse.ProtoReflect.Descriptor instead.
 func (*DeleteTaskTreeResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{47}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{48}
 }
 
 func (x *DeleteTaskTreeResponse) GetCount() int64 {
@@ -3382,7 +3376,7 @@ var File_statehouse_v1_task_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\n" +
-	"\x18statehouse/v1/task.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bstatehouse/v1/options.proto\"\xb0\a\n" +
+	"\x18statehouse/v1/task.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xb0\a\n" +
 	"\x04Task\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -3432,7 +3426,30 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\":\n" +
 	"\x0fGetTaskResponse\x12'\n" +
-	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"\x94\x06\n" +
+	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"\xa7\x06\n" +
+	"\n" +
+	"TaskFilter\x123\n" +
+	"\x03ids\x18\x01 \x01(\v2\x15.statehouse.v1.IdListB\n" +
+	"\xaa\x86\x19\x062\x02id8\x02R\x03ids\x12E\n" +
+	"\bstatuses\x18\x02 \x03(\x0e2\x19.statehouse.v1.TaskStatusB\x0e\xaa\x86\x19\n" +
+	"2\x06status8\x01R\bstatuses\x12D\n" +
+	"\tagent_ids\x18\x03 \x01(\v2\x15.statehouse.v1.IdListB\x10\xaa\x86\x19\f2\bagent_id8\x01R\bagentIds\x12M\n" +
+	"\fworkflow_ids\x18\x04 \x01(\v2\x15.statehouse.v1.IdListB\x13\xaa\x86\x19\x0f2\vworkflow_id8\x01R\vworkflowIds\x12G\n" +
+	"\n" +
+	"parent_ids\x18\x05 \x01(\v2\x15.statehouse.v1.IdListB\x11\xaa\x86\x19\r2\tparent_id8\x02R\tparentIds\x12.\n" +
+	"\troot_only\x18\x06 \x01(\bB\x11\xaa\x86\x19\r2\tparent_id8\x02R\brootOnly\x12J\n" +
+	"\vsession_ids\x18\a \x01(\v2\x15.statehouse.v1.IdListB\x12\xaa\x86\x19\x0e2\n" +
+	"session_id8\x01R\n" +
+	"sessionIds\x12*\n" +
+	"\btool_ids\x18\b \x03(\tB\x0f\xaa\x86\x19\v\b\x022\atool_idR\atoolIds\x120\n" +
+	"\n" +
+	"action_ids\x18\t \x03(\tB\x11\xaa\x86\x19\r\b\x022\taction_idR\tactionIds\x12\"\n" +
+	"\x05types\x18\n" +
+	" \x03(\tB\f\xaa\x86\x19\b\b\x022\x04typeR\x05types\x12\"\n" +
+	"\x05names\x18\v \x03(\tB\f\xaa\x86\x19\b\b\x022\x04nameR\x05names\x12M\n" +
+	"\x16metadata_contains_json\x18\r \x01(\tB\x17\xaa\x86\x19\x13\b\x052\rmetadata_json8\x02R\x14metadataContainsJson\x12N\n" +
+	"\vcreate_time\x18\x0e \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
+	"createTime\"\x91\x02\n" +
 	"\x10ListTasksRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -3441,60 +3458,22 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x123\n" +
 	"\border_by\x18\x04 \x01(\x0e2\x18.statehouse.v1.TaskOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
-	"with_total\x18\x05 \x01(\bR\twithTotal\x12,\n" +
-	"\vworkflow_id\x18\x06 \x01(\tB\x06\xaa\x86\x19\x02\b\x01H\x00R\n" +
-	"workflowId\x88\x01\x01\x121\n" +
-	"\x06status\x18\a \x03(\x0e2\x19.statehouse.v1.TaskStatusR\x06status\x12&\n" +
-	"\bagent_id\x18\b \x01(\tB\x06\xaa\x86\x19\x02\b\x01H\x01R\aagentId\x88\x01\x01\x12$\n" +
-	"\atool_id\x18\t \x01(\tB\x06\xaa\x86\x19\x02\b\x01H\x02R\x06toolId\x88\x01\x01\x12\x1f\n" +
-	"\x04type\x18\n" +
-	" \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x03R\x04type\x88\x01\x01\x12\x1f\n" +
-	"\x04name\x18\v \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x04R\x04name\x88\x01\x01\x12(\n" +
-	"\tparent_id\x18\f \x01(\tB\x06\xaa\x86\x19\x02\b\x01H\x05R\bparentId\x88\x01\x01\x12\x1b\n" +
-	"\troot_only\x18\r \x01(\bR\brootOnly\x12?\n" +
-	"\rcreated_after\x18\x0e \x01(\v2\x1a.google.protobuf.TimestampR\fcreatedAfter\x12A\n" +
-	"\x0ecreated_before\x18\x0f \x01(\v2\x1a.google.protobuf.TimestampR\rcreatedBefore\x12<\n" +
-	"\x16metadata_contains_json\x18\x10 \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\x14metadataContainsJsonB\x0e\n" +
-	"\f_workflow_idB\v\n" +
-	"\t_agent_idB\n" +
-	"\n" +
-	"\b_tool_idB\a\n" +
-	"\x05_typeB\a\n" +
-	"\x05_nameB\f\n" +
-	"\n" +
-	"_parent_id\"\x85\x01\n" +
+	"with_total\x18\x05 \x01(\bR\twithTotal\x12>\n" +
+	"\afilters\x18\t \x03(\v2\x19.statehouse.v1.TaskFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\x85\x01\n" +
 	"\x11ListTasksResponse\x12)\n" +
 	"\x05tasks\x18\x01 \x03(\v2\x13.statehouse.v1.TaskR\x05tasks\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xb3\x05\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xdb\x01\n" +
 	"\x12StreamTasksRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x123\n" +
-	"\border_by\x18\x02 \x01(\x0e2\x18.statehouse.v1.TaskOrderR\aorderBy\x12,\n" +
-	"\vworkflow_id\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\x01H\x00R\n" +
-	"workflowId\x88\x01\x01\x121\n" +
-	"\x06status\x18\x04 \x03(\x0e2\x19.statehouse.v1.TaskStatusR\x06status\x12&\n" +
-	"\bagent_id\x18\x05 \x01(\tB\x06\xaa\x86\x19\x02\b\x01H\x01R\aagentId\x88\x01\x01\x12$\n" +
-	"\atool_id\x18\x06 \x01(\tB\x06\xaa\x86\x19\x02\b\x01H\x02R\x06toolId\x88\x01\x01\x12\x1f\n" +
-	"\x04type\x18\a \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x03R\x04type\x88\x01\x01\x12\x1f\n" +
-	"\x04name\x18\b \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x04R\x04name\x88\x01\x01\x12(\n" +
-	"\tparent_id\x18\t \x01(\tB\x06\xaa\x86\x19\x02\b\x01H\x05R\bparentId\x88\x01\x01\x12\x1b\n" +
-	"\troot_only\x18\n" +
-	" \x01(\bR\brootOnly\x12?\n" +
-	"\rcreated_after\x18\v \x01(\v2\x1a.google.protobuf.TimestampR\fcreatedAfter\x12A\n" +
-	"\x0ecreated_before\x18\f \x01(\v2\x1a.google.protobuf.TimestampR\rcreatedBefore\x12<\n" +
-	"\x16metadata_contains_json\x18\r \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\x14metadataContainsJsonB\x0e\n" +
-	"\f_workflow_idB\v\n" +
-	"\t_agent_idB\n" +
-	"\n" +
-	"\b_tool_idB\a\n" +
-	"\x05_typeB\a\n" +
-	"\x05_nameB\f\n" +
-	"\n" +
-	"_parent_id\"@\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12)\n" +
+	"\fresume_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\vresumeToken\x123\n" +
+	"\border_by\x18\x04 \x01(\x0e2\x18.statehouse.v1.TaskOrderR\aorderBy\x12>\n" +
+	"\afilters\x18\t \x03(\v2\x19.statehouse.v1.TaskFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"c\n" +
 	"\x13StreamTasksResponse\x12)\n" +
-	"\x05tasks\x18\x01 \x03(\v2\x13.statehouse.v1.TaskR\x05tasks\"\xa6\x01\n" +
+	"\x05tasks\x18\x01 \x03(\v2\x13.statehouse.v1.TaskR\x05tasks\x12!\n" +
+	"\fresume_token\x18\x02 \x01(\tR\vresumeToken\"\xa6\x01\n" +
 	"\x11UpdateTaskRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12-\n" +
@@ -3734,7 +3713,7 @@ func file_statehouse_v1_task_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_task_proto_enumTypes = make([]protoimpl.EnumInfo, 4)
-var file_statehouse_v1_task_proto_msgTypes = make([]protoimpl.MessageInfo, 49)
+var file_statehouse_v1_task_proto_msgTypes = make([]protoimpl.MessageInfo, 50)
 var file_statehouse_v1_task_proto_goTypes = []any{
 	(TaskStatus)(0),                   // 0: statehouse.v1.TaskStatus
 	(TaskOrder)(0),                    // 1: statehouse.v1.TaskOrder
@@ -3745,148 +3724,154 @@ var file_statehouse_v1_task_proto_goTypes = []any{
 	(*CreateTaskResponse)(nil),        // 6: statehouse.v1.CreateTaskResponse
 	(*GetTaskRequest)(nil),            // 7: statehouse.v1.GetTaskRequest
 	(*GetTaskResponse)(nil),           // 8: statehouse.v1.GetTaskResponse
-	(*ListTasksRequest)(nil),          // 9: statehouse.v1.ListTasksRequest
-	(*ListTasksResponse)(nil),         // 10: statehouse.v1.ListTasksResponse
-	(*StreamTasksRequest)(nil),        // 11: statehouse.v1.StreamTasksRequest
-	(*StreamTasksResponse)(nil),       // 12: statehouse.v1.StreamTasksResponse
-	(*UpdateTaskRequest)(nil),         // 13: statehouse.v1.UpdateTaskRequest
-	(*UpdateTaskResponse)(nil),        // 14: statehouse.v1.UpdateTaskResponse
-	(*UpsertTaskRequest)(nil),         // 15: statehouse.v1.UpsertTaskRequest
-	(*UpsertTaskResponse)(nil),        // 16: statehouse.v1.UpsertTaskResponse
-	(*DeleteTaskRequest)(nil),         // 17: statehouse.v1.DeleteTaskRequest
-	(*DeleteTaskResponse)(nil),        // 18: statehouse.v1.DeleteTaskResponse
-	(*BatchGetTasksRequest)(nil),      // 19: statehouse.v1.BatchGetTasksRequest
-	(*BatchGetTasksResponse)(nil),     // 20: statehouse.v1.BatchGetTasksResponse
-	(*BatchCreateTasksRequest)(nil),   // 21: statehouse.v1.BatchCreateTasksRequest
-	(*BatchCreateTasksResponse)(nil),  // 22: statehouse.v1.BatchCreateTasksResponse
-	(*BatchUpsertTasksRequest)(nil),   // 23: statehouse.v1.BatchUpsertTasksRequest
-	(*BatchUpsertTasksResponse)(nil),  // 24: statehouse.v1.BatchUpsertTasksResponse
-	(*UpdateTaskStatusRequest)(nil),   // 25: statehouse.v1.UpdateTaskStatusRequest
-	(*UpdateTaskStatusResponse)(nil),  // 26: statehouse.v1.UpdateTaskStatusResponse
-	(*UpdateTaskOutputRequest)(nil),   // 27: statehouse.v1.UpdateTaskOutputRequest
-	(*UpdateTaskOutputResponse)(nil),  // 28: statehouse.v1.UpdateTaskOutputResponse
-	(*ListChildTasksRequest)(nil),     // 29: statehouse.v1.ListChildTasksRequest
-	(*ListChildTasksResponse)(nil),    // 30: statehouse.v1.ListChildTasksResponse
-	(*GetChildTaskRequest)(nil),       // 31: statehouse.v1.GetChildTaskRequest
-	(*GetChildTaskResponse)(nil),      // 32: statehouse.v1.GetChildTaskResponse
-	(*ListChildOutputsRequest)(nil),   // 33: statehouse.v1.ListChildOutputsRequest
-	(*ListChildOutputsResponse)(nil),  // 34: statehouse.v1.ListChildOutputsResponse
-	(*ListTaskAncestorsRequest)(nil),  // 35: statehouse.v1.ListTaskAncestorsRequest
-	(*ListTaskAncestorsResponse)(nil), // 36: statehouse.v1.ListTaskAncestorsResponse
-	(*TaskNode)(nil),                  // 37: statehouse.v1.TaskNode
-	(*GetTaskTreeRequest)(nil),        // 38: statehouse.v1.GetTaskTreeRequest
-	(*GetTaskTreeResponse)(nil),       // 39: statehouse.v1.GetTaskTreeResponse
-	(*StreamTaskTreeRequest)(nil),     // 40: statehouse.v1.StreamTaskTreeRequest
-	(*StreamTaskTreeResponse)(nil),    // 41: statehouse.v1.StreamTaskTreeResponse
-	(*TaskStatusCount)(nil),           // 42: statehouse.v1.TaskStatusCount
-	(*TaskProgress)(nil),              // 43: statehouse.v1.TaskProgress
-	(*GetTaskProgressRequest)(nil),    // 44: statehouse.v1.GetTaskProgressRequest
-	(*GetTaskProgressResponse)(nil),   // 45: statehouse.v1.GetTaskProgressResponse
-	(*CancelTaskTreeRequest)(nil),     // 46: statehouse.v1.CancelTaskTreeRequest
-	(*CancelTaskTreeResponse)(nil),    // 47: statehouse.v1.CancelTaskTreeResponse
-	(*RetryTaskTreeRequest)(nil),      // 48: statehouse.v1.RetryTaskTreeRequest
-	(*RetryTaskTreeResponse)(nil),     // 49: statehouse.v1.RetryTaskTreeResponse
-	(*DeleteTaskTreeRequest)(nil),     // 50: statehouse.v1.DeleteTaskTreeRequest
-	(*DeleteTaskTreeResponse)(nil),    // 51: statehouse.v1.DeleteTaskTreeResponse
-	nil,                               // 52: statehouse.v1.ListChildOutputsResponse.OutputsEntry
-	(*timestamppb.Timestamp)(nil),     // 53: google.protobuf.Timestamp
-	(*fieldmaskpb.FieldMask)(nil),     // 54: google.protobuf.FieldMask
+	(*TaskFilter)(nil),                // 9: statehouse.v1.TaskFilter
+	(*ListTasksRequest)(nil),          // 10: statehouse.v1.ListTasksRequest
+	(*ListTasksResponse)(nil),         // 11: statehouse.v1.ListTasksResponse
+	(*StreamTasksRequest)(nil),        // 12: statehouse.v1.StreamTasksRequest
+	(*StreamTasksResponse)(nil),       // 13: statehouse.v1.StreamTasksResponse
+	(*UpdateTaskRequest)(nil),         // 14: statehouse.v1.UpdateTaskRequest
+	(*UpdateTaskResponse)(nil),        // 15: statehouse.v1.UpdateTaskResponse
+	(*UpsertTaskRequest)(nil),         // 16: statehouse.v1.UpsertTaskRequest
+	(*UpsertTaskResponse)(nil),        // 17: statehouse.v1.UpsertTaskResponse
+	(*DeleteTaskRequest)(nil),         // 18: statehouse.v1.DeleteTaskRequest
+	(*DeleteTaskResponse)(nil),        // 19: statehouse.v1.DeleteTaskResponse
+	(*BatchGetTasksRequest)(nil),      // 20: statehouse.v1.BatchGetTasksRequest
+	(*BatchGetTasksResponse)(nil),     // 21: statehouse.v1.BatchGetTasksResponse
+	(*BatchCreateTasksRequest)(nil),   // 22: statehouse.v1.BatchCreateTasksRequest
+	(*BatchCreateTasksResponse)(nil),  // 23: statehouse.v1.BatchCreateTasksResponse
+	(*BatchUpsertTasksRequest)(nil),   // 24: statehouse.v1.BatchUpsertTasksRequest
+	(*BatchUpsertTasksResponse)(nil),  // 25: statehouse.v1.BatchUpsertTasksResponse
+	(*UpdateTaskStatusRequest)(nil),   // 26: statehouse.v1.UpdateTaskStatusRequest
+	(*UpdateTaskStatusResponse)(nil),  // 27: statehouse.v1.UpdateTaskStatusResponse
+	(*UpdateTaskOutputRequest)(nil),   // 28: statehouse.v1.UpdateTaskOutputRequest
+	(*UpdateTaskOutputResponse)(nil),  // 29: statehouse.v1.UpdateTaskOutputResponse
+	(*ListChildTasksRequest)(nil),     // 30: statehouse.v1.ListChildTasksRequest
+	(*ListChildTasksResponse)(nil),    // 31: statehouse.v1.ListChildTasksResponse
+	(*GetChildTaskRequest)(nil),       // 32: statehouse.v1.GetChildTaskRequest
+	(*GetChildTaskResponse)(nil),      // 33: statehouse.v1.GetChildTaskResponse
+	(*ListChildOutputsRequest)(nil),   // 34: statehouse.v1.ListChildOutputsRequest
+	(*ListChildOutputsResponse)(nil),  // 35: statehouse.v1.ListChildOutputsResponse
+	(*ListTaskAncestorsRequest)(nil),  // 36: statehouse.v1.ListTaskAncestorsRequest
+	(*ListTaskAncestorsResponse)(nil), // 37: statehouse.v1.ListTaskAncestorsResponse
+	(*TaskNode)(nil),                  // 38: statehouse.v1.TaskNode
+	(*GetTaskTreeRequest)(nil),        // 39: statehouse.v1.GetTaskTreeRequest
+	(*GetTaskTreeResponse)(nil),       // 40: statehouse.v1.GetTaskTreeResponse
+	(*StreamTaskTreeRequest)(nil),     // 41: statehouse.v1.StreamTaskTreeRequest
+	(*StreamTaskTreeResponse)(nil),    // 42: statehouse.v1.StreamTaskTreeResponse
+	(*TaskStatusCount)(nil),           // 43: statehouse.v1.TaskStatusCount
+	(*TaskProgress)(nil),              // 44: statehouse.v1.TaskProgress
+	(*GetTaskProgressRequest)(nil),    // 45: statehouse.v1.GetTaskProgressRequest
+	(*GetTaskProgressResponse)(nil),   // 46: statehouse.v1.GetTaskProgressResponse
+	(*CancelTaskTreeRequest)(nil),     // 47: statehouse.v1.CancelTaskTreeRequest
+	(*CancelTaskTreeResponse)(nil),    // 48: statehouse.v1.CancelTaskTreeResponse
+	(*RetryTaskTreeRequest)(nil),      // 49: statehouse.v1.RetryTaskTreeRequest
+	(*RetryTaskTreeResponse)(nil),     // 50: statehouse.v1.RetryTaskTreeResponse
+	(*DeleteTaskTreeRequest)(nil),     // 51: statehouse.v1.DeleteTaskTreeRequest
+	(*DeleteTaskTreeResponse)(nil),    // 52: statehouse.v1.DeleteTaskTreeResponse
+	nil,                               // 53: statehouse.v1.ListChildOutputsResponse.OutputsEntry
+	(*timestamppb.Timestamp)(nil),     // 54: google.protobuf.Timestamp
+	(*IdList)(nil),                    // 55: statehouse.v1.IdList
+	(*TimeRange)(nil),                 // 56: statehouse.v1.TimeRange
+	(*fieldmaskpb.FieldMask)(nil),     // 57: google.protobuf.FieldMask
 }
 var file_statehouse_v1_task_proto_depIdxs = []int32{
-	53, // 0: statehouse.v1.Task.create_time:type_name -> google.protobuf.Timestamp
-	53, // 1: statehouse.v1.Task.update_time:type_name -> google.protobuf.Timestamp
+	54, // 0: statehouse.v1.Task.create_time:type_name -> google.protobuf.Timestamp
+	54, // 1: statehouse.v1.Task.update_time:type_name -> google.protobuf.Timestamp
 	0,  // 2: statehouse.v1.Task.status:type_name -> statehouse.v1.TaskStatus
-	53, // 3: statehouse.v1.Task.start_time:type_name -> google.protobuf.Timestamp
-	53, // 4: statehouse.v1.Task.end_time:type_name -> google.protobuf.Timestamp
+	54, // 3: statehouse.v1.Task.start_time:type_name -> google.protobuf.Timestamp
+	54, // 4: statehouse.v1.Task.end_time:type_name -> google.protobuf.Timestamp
 	4,  // 5: statehouse.v1.CreateTaskRequest.task:type_name -> statehouse.v1.Task
 	4,  // 6: statehouse.v1.CreateTaskResponse.task:type_name -> statehouse.v1.Task
 	4,  // 7: statehouse.v1.GetTaskResponse.task:type_name -> statehouse.v1.Task
-	1,  // 8: statehouse.v1.ListTasksRequest.order_by:type_name -> statehouse.v1.TaskOrder
-	0,  // 9: statehouse.v1.ListTasksRequest.status:type_name -> statehouse.v1.TaskStatus
-	53, // 10: statehouse.v1.ListTasksRequest.created_after:type_name -> google.protobuf.Timestamp
-	53, // 11: statehouse.v1.ListTasksRequest.created_before:type_name -> google.protobuf.Timestamp
-	4,  // 12: statehouse.v1.ListTasksResponse.tasks:type_name -> statehouse.v1.Task
-	1,  // 13: statehouse.v1.StreamTasksRequest.order_by:type_name -> statehouse.v1.TaskOrder
-	0,  // 14: statehouse.v1.StreamTasksRequest.status:type_name -> statehouse.v1.TaskStatus
-	53, // 15: statehouse.v1.StreamTasksRequest.created_after:type_name -> google.protobuf.Timestamp
-	53, // 16: statehouse.v1.StreamTasksRequest.created_before:type_name -> google.protobuf.Timestamp
-	4,  // 17: statehouse.v1.StreamTasksResponse.tasks:type_name -> statehouse.v1.Task
-	4,  // 18: statehouse.v1.UpdateTaskRequest.task:type_name -> statehouse.v1.Task
-	54, // 19: statehouse.v1.UpdateTaskRequest.update_mask:type_name -> google.protobuf.FieldMask
-	4,  // 20: statehouse.v1.UpdateTaskResponse.task:type_name -> statehouse.v1.Task
-	4,  // 21: statehouse.v1.UpsertTaskRequest.task:type_name -> statehouse.v1.Task
-	4,  // 22: statehouse.v1.UpsertTaskResponse.task:type_name -> statehouse.v1.Task
-	4,  // 23: statehouse.v1.BatchGetTasksResponse.tasks:type_name -> statehouse.v1.Task
-	4,  // 24: statehouse.v1.BatchCreateTasksRequest.tasks:type_name -> statehouse.v1.Task
-	4,  // 25: statehouse.v1.BatchCreateTasksResponse.tasks:type_name -> statehouse.v1.Task
-	4,  // 26: statehouse.v1.BatchUpsertTasksRequest.tasks:type_name -> statehouse.v1.Task
-	4,  // 27: statehouse.v1.BatchUpsertTasksResponse.tasks:type_name -> statehouse.v1.Task
-	0,  // 28: statehouse.v1.UpdateTaskStatusRequest.status:type_name -> statehouse.v1.TaskStatus
-	4,  // 29: statehouse.v1.UpdateTaskStatusResponse.task:type_name -> statehouse.v1.Task
-	4,  // 30: statehouse.v1.UpdateTaskOutputResponse.task:type_name -> statehouse.v1.Task
-	4,  // 31: statehouse.v1.ListChildTasksResponse.tasks:type_name -> statehouse.v1.Task
-	4,  // 32: statehouse.v1.GetChildTaskResponse.task:type_name -> statehouse.v1.Task
-	52, // 33: statehouse.v1.ListChildOutputsResponse.outputs:type_name -> statehouse.v1.ListChildOutputsResponse.OutputsEntry
-	4,  // 34: statehouse.v1.ListTaskAncestorsResponse.tasks:type_name -> statehouse.v1.Task
-	4,  // 35: statehouse.v1.TaskNode.task:type_name -> statehouse.v1.Task
-	37, // 36: statehouse.v1.GetTaskTreeResponse.nodes:type_name -> statehouse.v1.TaskNode
-	0,  // 37: statehouse.v1.StreamTaskTreeRequest.status:type_name -> statehouse.v1.TaskStatus
-	37, // 38: statehouse.v1.StreamTaskTreeResponse.nodes:type_name -> statehouse.v1.TaskNode
-	0,  // 39: statehouse.v1.TaskStatusCount.status:type_name -> statehouse.v1.TaskStatus
-	42, // 40: statehouse.v1.TaskProgress.status_counts:type_name -> statehouse.v1.TaskStatusCount
-	0,  // 41: statehouse.v1.TaskProgress.status:type_name -> statehouse.v1.TaskStatus
-	2,  // 42: statehouse.v1.GetTaskProgressRequest.scope:type_name -> statehouse.v1.TaskScope
-	3,  // 43: statehouse.v1.GetTaskProgressRequest.strategy:type_name -> statehouse.v1.ProgressStrategy
-	43, // 44: statehouse.v1.GetTaskProgressResponse.progress:type_name -> statehouse.v1.TaskProgress
-	5,  // 45: statehouse.v1.TaskService.CreateTask:input_type -> statehouse.v1.CreateTaskRequest
-	7,  // 46: statehouse.v1.TaskService.GetTask:input_type -> statehouse.v1.GetTaskRequest
-	9,  // 47: statehouse.v1.TaskService.ListTasks:input_type -> statehouse.v1.ListTasksRequest
-	11, // 48: statehouse.v1.TaskService.StreamTasks:input_type -> statehouse.v1.StreamTasksRequest
-	13, // 49: statehouse.v1.TaskService.UpdateTask:input_type -> statehouse.v1.UpdateTaskRequest
-	15, // 50: statehouse.v1.TaskService.UpsertTask:input_type -> statehouse.v1.UpsertTaskRequest
-	17, // 51: statehouse.v1.TaskService.DeleteTask:input_type -> statehouse.v1.DeleteTaskRequest
-	19, // 52: statehouse.v1.TaskService.BatchGetTasks:input_type -> statehouse.v1.BatchGetTasksRequest
-	21, // 53: statehouse.v1.TaskService.BatchCreateTasks:input_type -> statehouse.v1.BatchCreateTasksRequest
-	23, // 54: statehouse.v1.TaskService.BatchUpsertTasks:input_type -> statehouse.v1.BatchUpsertTasksRequest
-	25, // 55: statehouse.v1.TaskService.UpdateTaskStatus:input_type -> statehouse.v1.UpdateTaskStatusRequest
-	27, // 56: statehouse.v1.TaskService.UpdateTaskOutput:input_type -> statehouse.v1.UpdateTaskOutputRequest
-	29, // 57: statehouse.v1.TaskService.ListChildTasks:input_type -> statehouse.v1.ListChildTasksRequest
-	31, // 58: statehouse.v1.TaskService.GetChildTask:input_type -> statehouse.v1.GetChildTaskRequest
-	33, // 59: statehouse.v1.TaskService.ListChildOutputs:input_type -> statehouse.v1.ListChildOutputsRequest
-	35, // 60: statehouse.v1.TaskService.ListTaskAncestors:input_type -> statehouse.v1.ListTaskAncestorsRequest
-	38, // 61: statehouse.v1.TaskService.GetTaskTree:input_type -> statehouse.v1.GetTaskTreeRequest
-	40, // 62: statehouse.v1.TaskService.StreamTaskTree:input_type -> statehouse.v1.StreamTaskTreeRequest
-	44, // 63: statehouse.v1.TaskService.GetTaskProgress:input_type -> statehouse.v1.GetTaskProgressRequest
-	46, // 64: statehouse.v1.TaskService.CancelTaskTree:input_type -> statehouse.v1.CancelTaskTreeRequest
-	48, // 65: statehouse.v1.TaskService.RetryTaskTree:input_type -> statehouse.v1.RetryTaskTreeRequest
-	50, // 66: statehouse.v1.TaskService.DeleteTaskTree:input_type -> statehouse.v1.DeleteTaskTreeRequest
-	6,  // 67: statehouse.v1.TaskService.CreateTask:output_type -> statehouse.v1.CreateTaskResponse
-	8,  // 68: statehouse.v1.TaskService.GetTask:output_type -> statehouse.v1.GetTaskResponse
-	10, // 69: statehouse.v1.TaskService.ListTasks:output_type -> statehouse.v1.ListTasksResponse
-	12, // 70: statehouse.v1.TaskService.StreamTasks:output_type -> statehouse.v1.StreamTasksResponse
-	14, // 71: statehouse.v1.TaskService.UpdateTask:output_type -> statehouse.v1.UpdateTaskResponse
-	16, // 72: statehouse.v1.TaskService.UpsertTask:output_type -> statehouse.v1.UpsertTaskResponse
-	18, // 73: statehouse.v1.TaskService.DeleteTask:output_type -> statehouse.v1.DeleteTaskResponse
-	20, // 74: statehouse.v1.TaskService.BatchGetTasks:output_type -> statehouse.v1.BatchGetTasksResponse
-	22, // 75: statehouse.v1.TaskService.BatchCreateTasks:output_type -> statehouse.v1.BatchCreateTasksResponse
-	24, // 76: statehouse.v1.TaskService.BatchUpsertTasks:output_type -> statehouse.v1.BatchUpsertTasksResponse
-	26, // 77: statehouse.v1.TaskService.UpdateTaskStatus:output_type -> statehouse.v1.UpdateTaskStatusResponse
-	28, // 78: statehouse.v1.TaskService.UpdateTaskOutput:output_type -> statehouse.v1.UpdateTaskOutputResponse
-	30, // 79: statehouse.v1.TaskService.ListChildTasks:output_type -> statehouse.v1.ListChildTasksResponse
-	32, // 80: statehouse.v1.TaskService.GetChildTask:output_type -> statehouse.v1.GetChildTaskResponse
-	34, // 81: statehouse.v1.TaskService.ListChildOutputs:output_type -> statehouse.v1.ListChildOutputsResponse
-	36, // 82: statehouse.v1.TaskService.ListTaskAncestors:output_type -> statehouse.v1.ListTaskAncestorsResponse
-	39, // 83: statehouse.v1.TaskService.GetTaskTree:output_type -> statehouse.v1.GetTaskTreeResponse
-	41, // 84: statehouse.v1.TaskService.StreamTaskTree:output_type -> statehouse.v1.StreamTaskTreeResponse
-	45, // 85: statehouse.v1.TaskService.GetTaskProgress:output_type -> statehouse.v1.GetTaskProgressResponse
-	47, // 86: statehouse.v1.TaskService.CancelTaskTree:output_type -> statehouse.v1.CancelTaskTreeResponse
-	49, // 87: statehouse.v1.TaskService.RetryTaskTree:output_type -> statehouse.v1.RetryTaskTreeResponse
-	51, // 88: statehouse.v1.TaskService.DeleteTaskTree:output_type -> statehouse.v1.DeleteTaskTreeResponse
-	67, // [67:89] is the sub-list for method output_type
-	45, // [45:67] is the sub-list for method input_type
-	45, // [45:45] is the sub-list for extension type_name
-	45, // [45:45] is the sub-list for extension extendee
-	0,  // [0:45] is the sub-list for field type_name
+	55, // 8: statehouse.v1.TaskFilter.ids:type_name -> statehouse.v1.IdList
+	0,  // 9: statehouse.v1.TaskFilter.statuses:type_name -> statehouse.v1.TaskStatus
+	55, // 10: statehouse.v1.TaskFilter.agent_ids:type_name -> statehouse.v1.IdList
+	55, // 11: statehouse.v1.TaskFilter.workflow_ids:type_name -> statehouse.v1.IdList
+	55, // 12: statehouse.v1.TaskFilter.parent_ids:type_name -> statehouse.v1.IdList
+	55, // 13: statehouse.v1.TaskFilter.session_ids:type_name -> statehouse.v1.IdList
+	56, // 14: statehouse.v1.TaskFilter.create_time:type_name -> statehouse.v1.TimeRange
+	1,  // 15: statehouse.v1.ListTasksRequest.order_by:type_name -> statehouse.v1.TaskOrder
+	9,  // 16: statehouse.v1.ListTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
+	4,  // 17: statehouse.v1.ListTasksResponse.tasks:type_name -> statehouse.v1.Task
+	1,  // 18: statehouse.v1.StreamTasksRequest.order_by:type_name -> statehouse.v1.TaskOrder
+	9,  // 19: statehouse.v1.StreamTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
+	4,  // 20: statehouse.v1.StreamTasksResponse.tasks:type_name -> statehouse.v1.Task
+	4,  // 21: statehouse.v1.UpdateTaskRequest.task:type_name -> statehouse.v1.Task
+	57, // 22: statehouse.v1.UpdateTaskRequest.update_mask:type_name -> google.protobuf.FieldMask
+	4,  // 23: statehouse.v1.UpdateTaskResponse.task:type_name -> statehouse.v1.Task
+	4,  // 24: statehouse.v1.UpsertTaskRequest.task:type_name -> statehouse.v1.Task
+	4,  // 25: statehouse.v1.UpsertTaskResponse.task:type_name -> statehouse.v1.Task
+	4,  // 26: statehouse.v1.BatchGetTasksResponse.tasks:type_name -> statehouse.v1.Task
+	4,  // 27: statehouse.v1.BatchCreateTasksRequest.tasks:type_name -> statehouse.v1.Task
+	4,  // 28: statehouse.v1.BatchCreateTasksResponse.tasks:type_name -> statehouse.v1.Task
+	4,  // 29: statehouse.v1.BatchUpsertTasksRequest.tasks:type_name -> statehouse.v1.Task
+	4,  // 30: statehouse.v1.BatchUpsertTasksResponse.tasks:type_name -> statehouse.v1.Task
+	0,  // 31: statehouse.v1.UpdateTaskStatusRequest.status:type_name -> statehouse.v1.TaskStatus
+	4,  // 32: statehouse.v1.UpdateTaskStatusResponse.task:type_name -> statehouse.v1.Task
+	4,  // 33: statehouse.v1.UpdateTaskOutputResponse.task:type_name -> statehouse.v1.Task
+	4,  // 34: statehouse.v1.ListChildTasksResponse.tasks:type_name -> statehouse.v1.Task
+	4,  // 35: statehouse.v1.GetChildTaskResponse.task:type_name -> statehouse.v1.Task
+	53, // 36: statehouse.v1.ListChildOutputsResponse.outputs:type_name -> statehouse.v1.ListChildOutputsResponse.OutputsEntry
+	4,  // 37: statehouse.v1.ListTaskAncestorsResponse.tasks:type_name -> statehouse.v1.Task
+	4,  // 38: statehouse.v1.TaskNode.task:type_name -> statehouse.v1.Task
+	38, // 39: statehouse.v1.GetTaskTreeResponse.nodes:type_name -> statehouse.v1.TaskNode
+	0,  // 40: statehouse.v1.StreamTaskTreeRequest.status:type_name -> statehouse.v1.TaskStatus
+	38, // 41: statehouse.v1.StreamTaskTreeResponse.nodes:type_name -> statehouse.v1.TaskNode
+	0,  // 42: statehouse.v1.TaskStatusCount.status:type_name -> statehouse.v1.TaskStatus
+	43, // 43: statehouse.v1.TaskProgress.status_counts:type_name -> statehouse.v1.TaskStatusCount
+	0,  // 44: statehouse.v1.TaskProgress.status:type_name -> statehouse.v1.TaskStatus
+	2,  // 45: statehouse.v1.GetTaskProgressRequest.scope:type_name -> statehouse.v1.TaskScope
+	3,  // 46: statehouse.v1.GetTaskProgressRequest.strategy:type_name -> statehouse.v1.ProgressStrategy
+	44, // 47: statehouse.v1.GetTaskProgressResponse.progress:type_name -> statehouse.v1.TaskProgress
+	5,  // 48: statehouse.v1.TaskService.CreateTask:input_type -> statehouse.v1.CreateTaskRequest
+	7,  // 49: statehouse.v1.TaskService.GetTask:input_type -> statehouse.v1.GetTaskRequest
+	10, // 50: statehouse.v1.TaskService.ListTasks:input_type -> statehouse.v1.ListTasksRequest
+	12, // 51: statehouse.v1.TaskService.StreamTasks:input_type -> statehouse.v1.StreamTasksRequest
+	14, // 52: statehouse.v1.TaskService.UpdateTask:input_type -> statehouse.v1.UpdateTaskRequest
+	16, // 53: statehouse.v1.TaskService.UpsertTask:input_type -> statehouse.v1.UpsertTaskRequest
+	18, // 54: statehouse.v1.TaskService.DeleteTask:input_type -> statehouse.v1.DeleteTaskRequest
+	20, // 55: statehouse.v1.TaskService.BatchGetTasks:input_type -> statehouse.v1.BatchGetTasksRequest
+	22, // 56: statehouse.v1.TaskService.BatchCreateTasks:input_type -> statehouse.v1.BatchCreateTasksRequest
+	24, // 57: statehouse.v1.TaskService.BatchUpsertTasks:input_type -> statehouse.v1.BatchUpsertTasksRequest
+	26, // 58: statehouse.v1.TaskService.UpdateTaskStatus:input_type -> statehouse.v1.UpdateTaskStatusRequest
+	28, // 59: statehouse.v1.TaskService.UpdateTaskOutput:input_type -> statehouse.v1.UpdateTaskOutputRequest
+	30, // 60: statehouse.v1.TaskService.ListChildTasks:input_type -> statehouse.v1.ListChildTasksRequest
+	32, // 61: statehouse.v1.TaskService.GetChildTask:input_type -> statehouse.v1.GetChildTaskRequest
+	34, // 62: statehouse.v1.TaskService.ListChildOutputs:input_type -> statehouse.v1.ListChildOutputsRequest
+	36, // 63: statehouse.v1.TaskService.ListTaskAncestors:input_type -> statehouse.v1.ListTaskAncestorsRequest
+	39, // 64: statehouse.v1.TaskService.GetTaskTree:input_type -> statehouse.v1.GetTaskTreeRequest
+	41, // 65: statehouse.v1.TaskService.StreamTaskTree:input_type -> statehouse.v1.StreamTaskTreeRequest
+	45, // 66: statehouse.v1.TaskService.GetTaskProgress:input_type -> statehouse.v1.GetTaskProgressRequest
+	47, // 67: statehouse.v1.TaskService.CancelTaskTree:input_type -> statehouse.v1.CancelTaskTreeRequest
+	49, // 68: statehouse.v1.TaskService.RetryTaskTree:input_type -> statehouse.v1.RetryTaskTreeRequest
+	51, // 69: statehouse.v1.TaskService.DeleteTaskTree:input_type -> statehouse.v1.DeleteTaskTreeRequest
+	6,  // 70: statehouse.v1.TaskService.CreateTask:output_type -> statehouse.v1.CreateTaskResponse
+	8,  // 71: statehouse.v1.TaskService.GetTask:output_type -> statehouse.v1.GetTaskResponse
+	11, // 72: statehouse.v1.TaskService.ListTasks:output_type -> statehouse.v1.ListTasksResponse
+	13, // 73: statehouse.v1.TaskService.StreamTasks:output_type -> statehouse.v1.StreamTasksResponse
+	15, // 74: statehouse.v1.TaskService.UpdateTask:output_type -> statehouse.v1.UpdateTaskResponse
+	17, // 75: statehouse.v1.TaskService.UpsertTask:output_type -> statehouse.v1.UpsertTaskResponse
+	19, // 76: statehouse.v1.TaskService.DeleteTask:output_type -> statehouse.v1.DeleteTaskResponse
+	21, // 77: statehouse.v1.TaskService.BatchGetTasks:output_type -> statehouse.v1.BatchGetTasksResponse
+	23, // 78: statehouse.v1.TaskService.BatchCreateTasks:output_type -> statehouse.v1.BatchCreateTasksResponse
+	25, // 79: statehouse.v1.TaskService.BatchUpsertTasks:output_type -> statehouse.v1.BatchUpsertTasksResponse
+	27, // 80: statehouse.v1.TaskService.UpdateTaskStatus:output_type -> statehouse.v1.UpdateTaskStatusResponse
+	29, // 81: statehouse.v1.TaskService.UpdateTaskOutput:output_type -> statehouse.v1.UpdateTaskOutputResponse
+	31, // 82: statehouse.v1.TaskService.ListChildTasks:output_type -> statehouse.v1.ListChildTasksResponse
+	33, // 83: statehouse.v1.TaskService.GetChildTask:output_type -> statehouse.v1.GetChildTaskResponse
+	35, // 84: statehouse.v1.TaskService.ListChildOutputs:output_type -> statehouse.v1.ListChildOutputsResponse
+	37, // 85: statehouse.v1.TaskService.ListTaskAncestors:output_type -> statehouse.v1.ListTaskAncestorsResponse
+	40, // 86: statehouse.v1.TaskService.GetTaskTree:output_type -> statehouse.v1.GetTaskTreeResponse
+	42, // 87: statehouse.v1.TaskService.StreamTaskTree:output_type -> statehouse.v1.StreamTaskTreeResponse
+	46, // 88: statehouse.v1.TaskService.GetTaskProgress:output_type -> statehouse.v1.GetTaskProgressResponse
+	48, // 89: statehouse.v1.TaskService.CancelTaskTree:output_type -> statehouse.v1.CancelTaskTreeResponse
+	50, // 90: statehouse.v1.TaskService.RetryTaskTree:output_type -> statehouse.v1.RetryTaskTreeResponse
+	52, // 91: statehouse.v1.TaskService.DeleteTaskTree:output_type -> statehouse.v1.DeleteTaskTreeResponse
+	70, // [70:92] is the sub-list for method output_type
+	48, // [48:70] is the sub-list for method input_type
+	48, // [48:48] is the sub-list for extension type_name
+	48, // [48:48] is the sub-list for extension extendee
+	0,  // [0:48] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_task_proto_init() }
@@ -3894,17 +3879,16 @@ func file_statehouse_v1_task_proto_init() {
 	if File_statehouse_v1_task_proto != nil {
 		return
 	}
+	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
-	file_statehouse_v1_task_proto_msgTypes[5].OneofWrappers = []any{}
-	file_statehouse_v1_task_proto_msgTypes[7].OneofWrappers = []any{}
-	file_statehouse_v1_task_proto_msgTypes[21].OneofWrappers = []any{}
+	file_statehouse_v1_task_proto_msgTypes[22].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_task_proto_rawDesc), len(file_statehouse_v1_task_proto_rawDesc)),
 			NumEnums:      4,
-			NumMessages:   49,
+			NumMessages:   50,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -522,7 +522,107 @@ func (x *GetToolExecutionResponse) GetToolExecution() *ToolExecution {
 	return nil
 }
 
-// Request of ListToolExecutions. Filters are combined with AND.
+// A filter of executions: an execution matches if it matches every field that is set.
+type ToolExecutionFilter struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// With one of these ids.
+	Ids *IdList `protobuf:"bytes,1,opt,name=ids,proto3" json:"ids,omitempty"`
+	// In one of these statuses.
+	Statuses []ToolExecutionStatus `protobuf:"varint,2,rep,packed,name=statuses,proto3,enum=statehouse.v1.ToolExecutionStatus" json:"statuses,omitempty"`
+	// By one of these agents.
+	AgentIds *IdList `protobuf:"bytes,3,opt,name=agent_ids,json=agentIds,proto3" json:"agent_ids,omitempty"`
+	// For one of these tasks.
+	TaskIds *IdList `protobuf:"bytes,4,opt,name=task_ids,json=taskIds,proto3" json:"task_ids,omitempty"`
+	// Of one of these tools.
+	ToolNames []string `protobuf:"bytes,5,rep,name=tool_names,json=toolNames,proto3" json:"tool_names,omitempty"`
+	// Whose metadata contain this JSON, in the sense of PostgreSQL's `@>`.
+	MetadataContainsJson string `protobuf:"bytes,6,opt,name=metadata_contains_json,json=metadataContainsJson,proto3" json:"metadata_contains_json,omitempty"`
+	// Created in this range.
+	CreateTime    *TimeRange `protobuf:"bytes,7,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ToolExecutionFilter) Reset() {
+	*x = ToolExecutionFilter{}
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[5]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ToolExecutionFilter) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ToolExecutionFilter) ProtoMessage() {}
+
+func (x *ToolExecutionFilter) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[5]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ToolExecutionFilter.ProtoReflect.Descriptor instead.
+func (*ToolExecutionFilter) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{5}
+}
+
+func (x *ToolExecutionFilter) GetIds() *IdList {
+	if x != nil {
+		return x.Ids
+	}
+	return nil
+}
+
+func (x *ToolExecutionFilter) GetStatuses() []ToolExecutionStatus {
+	if x != nil {
+		return x.Statuses
+	}
+	return nil
+}
+
+func (x *ToolExecutionFilter) GetAgentIds() *IdList {
+	if x != nil {
+		return x.AgentIds
+	}
+	return nil
+}
+
+func (x *ToolExecutionFilter) GetTaskIds() *IdList {
+	if x != nil {
+		return x.TaskIds
+	}
+	return nil
+}
+
+func (x *ToolExecutionFilter) GetToolNames() []string {
+	if x != nil {
+		return x.ToolNames
+	}
+	return nil
+}
+
+func (x *ToolExecutionFilter) GetMetadataContainsJson() string {
+	if x != nil {
+		return x.MetadataContainsJson
+	}
+	return ""
+}
+
+func (x *ToolExecutionFilter) GetCreateTime() *TimeRange {
+	if x != nil {
+		return x.CreateTime
+	}
+	return nil
+}
+
+// Request of ListToolExecutions.
 type ListToolExecutionsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
@@ -535,27 +635,16 @@ type ListToolExecutionsRequest struct {
 	OrderBy ToolExecutionOrder `protobuf:"varint,4,opt,name=order_by,json=orderBy,proto3,enum=statehouse.v1.ToolExecutionOrder" json:"order_by,omitempty"`
 	// Whether to return `total_size`, which takes a count of all matches.
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
-	// Only those of this agent.
-	AgentId *string `protobuf:"bytes,6,opt,name=agent_id,json=agentId,proto3,oneof" json:"agent_id,omitempty"`
-	// Only those for this task.
-	TaskId *string `protobuf:"bytes,7,opt,name=task_id,json=taskId,proto3,oneof" json:"task_id,omitempty"`
-	// Only those of this tool.
-	ToolName *string `protobuf:"bytes,8,opt,name=tool_name,json=toolName,proto3,oneof" json:"tool_name,omitempty"`
-	// Only those with one of these statuses; empty for all.
-	Status []ToolExecutionStatus `protobuf:"varint,9,rep,packed,name=status,proto3,enum=statehouse.v1.ToolExecutionStatus" json:"status,omitempty"`
-	// Only those created at this time or later.
-	CreatedAfter *timestamppb.Timestamp `protobuf:"bytes,10,opt,name=created_after,json=createdAfter,proto3" json:"created_after,omitempty"`
-	// Only those created before this time.
-	CreatedBefore *timestamppb.Timestamp `protobuf:"bytes,11,opt,name=created_before,json=createdBefore,proto3" json:"created_before,omitempty"`
-	// Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `@>`; empty for all.
-	MetadataContainsJson string `protobuf:"bytes,12,opt,name=metadata_contains_json,json=metadataContainsJson,proto3" json:"metadata_contains_json,omitempty"`
-	unknownFields        protoimpl.UnknownFields
-	sizeCache            protoimpl.SizeCache
+	// At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+	// everything.
+	Filters       []*ToolExecutionFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
 }
 
 func (x *ListToolExecutionsRequest) Reset() {
 	*x = ListToolExecutionsRequest{}
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[5]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[6]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -567,7 +656,7 @@ func (x *ListToolExecutionsRequest) String() string {
 func (*ListToolExecutionsRequest) ProtoMessage() {}
 
 func (x *ListToolExecutionsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[5]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[6]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -580,7 +669,7 @@ func (x *ListToolExecutionsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListToolExecutionsRequest.ProtoReflect.Descriptor instead.
 func (*ListToolExecutionsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{5}
+	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{6}
 }
 
 func (x *ListToolExecutionsRequest) GetProjectId() string {
@@ -618,53 +707,11 @@ func (x *ListToolExecutionsRequest) GetWithTotal() bool {
 	return false
 }
 
-func (x *ListToolExecutionsRequest) GetAgentId() string {
-	if x != nil && x.AgentId != nil {
-		return *x.AgentId
-	}
-	return ""
-}
-
-func (x *ListToolExecutionsRequest) GetTaskId() string {
-	if x != nil && x.TaskId != nil {
-		return *x.TaskId
-	}
-	return ""
-}
-
-func (x *ListToolExecutionsRequest) GetToolName() string {
-	if x != nil && x.ToolName != nil {
-		return *x.ToolName
-	}
-	return ""
-}
-
-func (x *ListToolExecutionsRequest) GetStatus() []ToolExecutionStatus {
+func (x *ListToolExecutionsRequest) GetFilters() []*ToolExecutionFilter {
 	if x != nil {
-		return x.Status
+		return x.Filters
 	}
 	return nil
-}
-
-func (x *ListToolExecutionsRequest) GetCreatedAfter() *timestamppb.Timestamp {
-	if x != nil {
-		return x.CreatedAfter
-	}
-	return nil
-}
-
-func (x *ListToolExecutionsRequest) GetCreatedBefore() *timestamppb.Timestamp {
-	if x != nil {
-		return x.CreatedBefore
-	}
-	return nil
-}
-
-func (x *ListToolExecutionsRequest) GetMetadataContainsJson() string {
-	if x != nil {
-		return x.MetadataContainsJson
-	}
-	return ""
 }
 
 // Response of ListToolExecutions.
@@ -682,7 +729,7 @@ type ListToolExecutionsResponse struct {
 
 func (x *ListToolExecutionsResponse) Reset() {
 	*x = ListToolExecutionsResponse{}
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[6]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[7]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -694,7 +741,7 @@ func (x *ListToolExecutionsResponse) String() string {
 func (*ListToolExecutionsResponse) ProtoMessage() {}
 
 func (x *ListToolExecutionsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[6]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[7]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -707,7 +754,7 @@ func (x *ListToolExecutionsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListToolExecutionsResponse.ProtoReflect.Descriptor instead.
 func (*ListToolExecutionsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{6}
+	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{7}
 }
 
 func (x *ListToolExecutionsResponse) GetToolExecutions() []*ToolExecution {
@@ -747,7 +794,7 @@ type UpdateToolExecutionRequest struct {
 
 func (x *UpdateToolExecutionRequest) Reset() {
 	*x = UpdateToolExecutionRequest{}
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[7]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[8]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -759,7 +806,7 @@ func (x *UpdateToolExecutionRequest) String() string {
 func (*UpdateToolExecutionRequest) ProtoMessage() {}
 
 func (x *UpdateToolExecutionRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[7]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[8]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -772,7 +819,7 @@ func (x *UpdateToolExecutionRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateToolExecutionRequest.ProtoReflect.Descriptor instead.
 func (*UpdateToolExecutionRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{7}
+	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{8}
 }
 
 func (x *UpdateToolExecutionRequest) GetProjectId() string {
@@ -807,7 +854,7 @@ type UpdateToolExecutionResponse struct {
 
 func (x *UpdateToolExecutionResponse) Reset() {
 	*x = UpdateToolExecutionResponse{}
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[8]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[9]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -819,7 +866,7 @@ func (x *UpdateToolExecutionResponse) String() string {
 func (*UpdateToolExecutionResponse) ProtoMessage() {}
 
 func (x *UpdateToolExecutionResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[8]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[9]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -832,7 +879,7 @@ func (x *UpdateToolExecutionResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateToolExecutionResponse.ProtoReflect.Descriptor instead.
 func (*UpdateToolExecutionResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{8}
+	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{9}
 }
 
 func (x *UpdateToolExecutionResponse) GetToolExecution() *ToolExecution {
@@ -863,7 +910,7 @@ type UpdateToolExecutionStatusRequest struct {
 
 func (x *UpdateToolExecutionStatusRequest) Reset() {
 	*x = UpdateToolExecutionStatusRequest{}
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[9]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -875,7 +922,7 @@ func (x *UpdateToolExecutionStatusRequest) String() string {
 func (*UpdateToolExecutionStatusRequest) ProtoMessage() {}
 
 func (x *UpdateToolExecutionStatusRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[9]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -888,7 +935,7 @@ func (x *UpdateToolExecutionStatusRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateToolExecutionStatusRequest.ProtoReflect.Descriptor instead.
 func (*UpdateToolExecutionStatusRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{9}
+	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{10}
 }
 
 func (x *UpdateToolExecutionStatusRequest) GetProjectId() string {
@@ -944,7 +991,7 @@ type UpdateToolExecutionStatusResponse struct {
 
 func (x *UpdateToolExecutionStatusResponse) Reset() {
 	*x = UpdateToolExecutionStatusResponse{}
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[10]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -956,7 +1003,7 @@ func (x *UpdateToolExecutionStatusResponse) String() string {
 func (*UpdateToolExecutionStatusResponse) ProtoMessage() {}
 
 func (x *UpdateToolExecutionStatusResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[10]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -969,7 +1016,7 @@ func (x *UpdateToolExecutionStatusResponse) ProtoReflect() protoreflect.Message 
 
 // Deprecated: Use UpdateToolExecutionStatusResponse.ProtoReflect.Descriptor instead.
 func (*UpdateToolExecutionStatusResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{10}
+	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *UpdateToolExecutionStatusResponse) GetToolExecution() *ToolExecution {
@@ -994,7 +1041,7 @@ type DeleteToolExecutionRequest struct {
 
 func (x *DeleteToolExecutionRequest) Reset() {
 	*x = DeleteToolExecutionRequest{}
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[11]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1006,7 +1053,7 @@ func (x *DeleteToolExecutionRequest) String() string {
 func (*DeleteToolExecutionRequest) ProtoMessage() {}
 
 func (x *DeleteToolExecutionRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[11]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1019,7 +1066,7 @@ func (x *DeleteToolExecutionRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteToolExecutionRequest.ProtoReflect.Descriptor instead.
 func (*DeleteToolExecutionRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{11}
+	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *DeleteToolExecutionRequest) GetProjectId() string {
@@ -1052,7 +1099,7 @@ type DeleteToolExecutionResponse struct {
 
 func (x *DeleteToolExecutionResponse) Reset() {
 	*x = DeleteToolExecutionResponse{}
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[12]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1064,7 +1111,7 @@ func (x *DeleteToolExecutionResponse) String() string {
 func (*DeleteToolExecutionResponse) ProtoMessage() {}
 
 func (x *DeleteToolExecutionResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[12]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1077,7 +1124,7 @@ func (x *DeleteToolExecutionResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteToolExecutionResponse.ProtoReflect.Descriptor instead.
 func (*DeleteToolExecutionResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{12}
+	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{13}
 }
 
 // Request of BatchGetToolExecutions.
@@ -1093,7 +1140,7 @@ type BatchGetToolExecutionsRequest struct {
 
 func (x *BatchGetToolExecutionsRequest) Reset() {
 	*x = BatchGetToolExecutionsRequest{}
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[13]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1105,7 +1152,7 @@ func (x *BatchGetToolExecutionsRequest) String() string {
 func (*BatchGetToolExecutionsRequest) ProtoMessage() {}
 
 func (x *BatchGetToolExecutionsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[13]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1118,7 +1165,7 @@ func (x *BatchGetToolExecutionsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchGetToolExecutionsRequest.ProtoReflect.Descriptor instead.
 func (*BatchGetToolExecutionsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{13}
+	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *BatchGetToolExecutionsRequest) GetProjectId() string {
@@ -1146,7 +1193,7 @@ type BatchGetToolExecutionsResponse struct {
 
 func (x *BatchGetToolExecutionsResponse) Reset() {
 	*x = BatchGetToolExecutionsResponse{}
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[14]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1158,7 +1205,7 @@ func (x *BatchGetToolExecutionsResponse) String() string {
 func (*BatchGetToolExecutionsResponse) ProtoMessage() {}
 
 func (x *BatchGetToolExecutionsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[14]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1171,7 +1218,7 @@ func (x *BatchGetToolExecutionsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchGetToolExecutionsResponse.ProtoReflect.Descriptor instead.
 func (*BatchGetToolExecutionsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{14}
+	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *BatchGetToolExecutionsResponse) GetToolExecutions() []*ToolExecution {
@@ -1194,7 +1241,7 @@ type BatchCreateToolExecutionsRequest struct {
 
 func (x *BatchCreateToolExecutionsRequest) Reset() {
 	*x = BatchCreateToolExecutionsRequest{}
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[15]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1206,7 +1253,7 @@ func (x *BatchCreateToolExecutionsRequest) String() string {
 func (*BatchCreateToolExecutionsRequest) ProtoMessage() {}
 
 func (x *BatchCreateToolExecutionsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[15]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1219,7 +1266,7 @@ func (x *BatchCreateToolExecutionsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchCreateToolExecutionsRequest.ProtoReflect.Descriptor instead.
 func (*BatchCreateToolExecutionsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{15}
+	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{16}
 }
 
 func (x *BatchCreateToolExecutionsRequest) GetProjectId() string {
@@ -1247,7 +1294,7 @@ type BatchCreateToolExecutionsResponse struct {
 
 func (x *BatchCreateToolExecutionsResponse) Reset() {
 	*x = BatchCreateToolExecutionsResponse{}
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[16]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1259,7 +1306,7 @@ func (x *BatchCreateToolExecutionsResponse) String() string {
 func (*BatchCreateToolExecutionsResponse) ProtoMessage() {}
 
 func (x *BatchCreateToolExecutionsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[16]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1272,7 +1319,7 @@ func (x *BatchCreateToolExecutionsResponse) ProtoReflect() protoreflect.Message 
 
 // Deprecated: Use BatchCreateToolExecutionsResponse.ProtoReflect.Descriptor instead.
 func (*BatchCreateToolExecutionsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{16}
+	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *BatchCreateToolExecutionsResponse) GetToolExecutions() []*ToolExecution {
@@ -1296,7 +1343,7 @@ type BatchUpsertToolExecutionsRequest struct {
 
 func (x *BatchUpsertToolExecutionsRequest) Reset() {
 	*x = BatchUpsertToolExecutionsRequest{}
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[17]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1308,7 +1355,7 @@ func (x *BatchUpsertToolExecutionsRequest) String() string {
 func (*BatchUpsertToolExecutionsRequest) ProtoMessage() {}
 
 func (x *BatchUpsertToolExecutionsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[17]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1321,7 +1368,7 @@ func (x *BatchUpsertToolExecutionsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchUpsertToolExecutionsRequest.ProtoReflect.Descriptor instead.
 func (*BatchUpsertToolExecutionsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{17}
+	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *BatchUpsertToolExecutionsRequest) GetProjectId() string {
@@ -1349,7 +1396,7 @@ type BatchUpsertToolExecutionsResponse struct {
 
 func (x *BatchUpsertToolExecutionsResponse) Reset() {
 	*x = BatchUpsertToolExecutionsResponse{}
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[18]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1361,7 +1408,7 @@ func (x *BatchUpsertToolExecutionsResponse) String() string {
 func (*BatchUpsertToolExecutionsResponse) ProtoMessage() {}
 
 func (x *BatchUpsertToolExecutionsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[18]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1374,7 +1421,7 @@ func (x *BatchUpsertToolExecutionsResponse) ProtoReflect() protoreflect.Message 
 
 // Deprecated: Use BatchUpsertToolExecutionsResponse.ProtoReflect.Descriptor instead.
 func (*BatchUpsertToolExecutionsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{18}
+	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *BatchUpsertToolExecutionsResponse) GetToolExecutions() []*ToolExecution {
@@ -1397,7 +1444,7 @@ type SummarizeToolUsageRequest struct {
 
 func (x *SummarizeToolUsageRequest) Reset() {
 	*x = SummarizeToolUsageRequest{}
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[19]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1409,7 +1456,7 @@ func (x *SummarizeToolUsageRequest) String() string {
 func (*SummarizeToolUsageRequest) ProtoMessage() {}
 
 func (x *SummarizeToolUsageRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[19]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1422,7 +1469,7 @@ func (x *SummarizeToolUsageRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SummarizeToolUsageRequest.ProtoReflect.Descriptor instead.
 func (*SummarizeToolUsageRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{19}
+	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{20}
 }
 
 func (x *SummarizeToolUsageRequest) GetProjectId() string {
@@ -1461,7 +1508,7 @@ type ToolUsage struct {
 
 func (x *ToolUsage) Reset() {
 	*x = ToolUsage{}
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[20]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1473,7 +1520,7 @@ func (x *ToolUsage) String() string {
 func (*ToolUsage) ProtoMessage() {}
 
 func (x *ToolUsage) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[20]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1486,7 +1533,7 @@ func (x *ToolUsage) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ToolUsage.ProtoReflect.Descriptor instead.
 func (*ToolUsage) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{20}
+	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *ToolUsage) GetToolName() string {
@@ -1542,7 +1589,7 @@ type SummarizeToolUsageResponse struct {
 
 func (x *SummarizeToolUsageResponse) Reset() {
 	*x = SummarizeToolUsageResponse{}
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[21]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[22]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1554,7 +1601,7 @@ func (x *SummarizeToolUsageResponse) String() string {
 func (*SummarizeToolUsageResponse) ProtoMessage() {}
 
 func (x *SummarizeToolUsageResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[21]
+	mi := &file_statehouse_v1_tool_execution_proto_msgTypes[22]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1567,7 +1614,7 @@ func (x *SummarizeToolUsageResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SummarizeToolUsageResponse.ProtoReflect.Descriptor instead.
 func (*SummarizeToolUsageResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{21}
+	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{22}
 }
 
 func (x *SummarizeToolUsageResponse) GetTools() []*ToolUsage {
@@ -1581,7 +1628,7 @@ var File_statehouse_v1_tool_execution_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_tool_execution_proto_rawDesc = "" +
 	"\n" +
-	"\"statehouse/v1/tool_execution.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bstatehouse/v1/options.proto\"\xc6\x05\n" +
+	"\"statehouse/v1/tool_execution.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xc6\x05\n" +
 	"\rToolExecution\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -1621,7 +1668,19 @@ const file_statehouse_v1_tool_execution_proto_rawDesc = "" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\"_\n" +
 	"\x18GetToolExecutionResponse\x12C\n" +
-	"\x0etool_execution\x18\x01 \x01(\v2\x1c.statehouse.v1.ToolExecutionR\rtoolExecution\"\x80\x05\n" +
+	"\x0etool_execution\x18\x01 \x01(\v2\x1c.statehouse.v1.ToolExecutionR\rtoolExecution\"\xf6\x03\n" +
+	"\x13ToolExecutionFilter\x123\n" +
+	"\x03ids\x18\x01 \x01(\v2\x15.statehouse.v1.IdListB\n" +
+	"\xaa\x86\x19\x062\x02id8\x02R\x03ids\x12N\n" +
+	"\bstatuses\x18\x02 \x03(\x0e2\".statehouse.v1.ToolExecutionStatusB\x0e\xaa\x86\x19\n" +
+	"2\x06status8\x01R\bstatuses\x12D\n" +
+	"\tagent_ids\x18\x03 \x01(\v2\x15.statehouse.v1.IdListB\x10\xaa\x86\x19\f2\bagent_id8\x01R\bagentIds\x12A\n" +
+	"\btask_ids\x18\x04 \x01(\v2\x15.statehouse.v1.IdListB\x0f\xaa\x86\x19\v2\atask_id8\x01R\ataskIds\x122\n" +
+	"\n" +
+	"tool_names\x18\x05 \x03(\tB\x13\xaa\x86\x19\x0f\b\x022\ttool_name8\x01R\ttoolNames\x12M\n" +
+	"\x16metadata_contains_json\x18\x06 \x01(\tB\x17\xaa\x86\x19\x13\b\x052\rmetadata_json8\x02R\x14metadataContainsJson\x12N\n" +
+	"\vcreate_time\x18\a \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
+	"createTime\"\xac\x02\n" +
 	"\x19ListToolExecutionsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -1630,20 +1689,8 @@ const file_statehouse_v1_tool_execution_proto_rawDesc = "" +
 	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12<\n" +
 	"\border_by\x18\x04 \x01(\x0e2!.statehouse.v1.ToolExecutionOrderR\aorderBy\x12\x1d\n" +
 	"\n" +
-	"with_total\x18\x05 \x01(\bR\twithTotal\x12&\n" +
-	"\bagent_id\x18\x06 \x01(\tB\x06\xaa\x86\x19\x02\b\x01H\x00R\aagentId\x88\x01\x01\x12$\n" +
-	"\atask_id\x18\a \x01(\tB\x06\xaa\x86\x19\x02\b\x01H\x01R\x06taskId\x88\x01\x01\x12(\n" +
-	"\ttool_name\x18\b \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x02R\btoolName\x88\x01\x01\x12:\n" +
-	"\x06status\x18\t \x03(\x0e2\".statehouse.v1.ToolExecutionStatusR\x06status\x12?\n" +
-	"\rcreated_after\x18\n" +
-	" \x01(\v2\x1a.google.protobuf.TimestampR\fcreatedAfter\x12A\n" +
-	"\x0ecreated_before\x18\v \x01(\v2\x1a.google.protobuf.TimestampR\rcreatedBefore\x12<\n" +
-	"\x16metadata_contains_json\x18\f \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\x14metadataContainsJsonB\v\n" +
-	"\t_agent_idB\n" +
-	"\n" +
-	"\b_task_idB\f\n" +
-	"\n" +
-	"_tool_name\"\xaa\x01\n" +
+	"with_total\x18\x05 \x01(\bR\twithTotal\x12G\n" +
+	"\afilters\x18\t \x03(\v2\".statehouse.v1.ToolExecutionFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\xaa\x01\n" +
 	"\x1aListToolExecutionsResponse\x12E\n" +
 	"\x0ftool_executions\x18\x01 \x03(\v2\x1c.statehouse.v1.ToolExecutionR\x0etoolExecutions\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
@@ -1752,7 +1799,7 @@ func file_statehouse_v1_tool_execution_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_tool_execution_proto_enumTypes = make([]protoimpl.EnumInfo, 2)
-var file_statehouse_v1_tool_execution_proto_msgTypes = make([]protoimpl.MessageInfo, 22)
+var file_statehouse_v1_tool_execution_proto_msgTypes = make([]protoimpl.MessageInfo, 23)
 var file_statehouse_v1_tool_execution_proto_goTypes = []any{
 	(ToolExecutionStatus)(0),                  // 0: statehouse.v1.ToolExecutionStatus
 	(ToolExecutionOrder)(0),                   // 1: statehouse.v1.ToolExecutionOrder
@@ -1761,80 +1808,86 @@ var file_statehouse_v1_tool_execution_proto_goTypes = []any{
 	(*CreateToolExecutionResponse)(nil),       // 4: statehouse.v1.CreateToolExecutionResponse
 	(*GetToolExecutionRequest)(nil),           // 5: statehouse.v1.GetToolExecutionRequest
 	(*GetToolExecutionResponse)(nil),          // 6: statehouse.v1.GetToolExecutionResponse
-	(*ListToolExecutionsRequest)(nil),         // 7: statehouse.v1.ListToolExecutionsRequest
-	(*ListToolExecutionsResponse)(nil),        // 8: statehouse.v1.ListToolExecutionsResponse
-	(*UpdateToolExecutionRequest)(nil),        // 9: statehouse.v1.UpdateToolExecutionRequest
-	(*UpdateToolExecutionResponse)(nil),       // 10: statehouse.v1.UpdateToolExecutionResponse
-	(*UpdateToolExecutionStatusRequest)(nil),  // 11: statehouse.v1.UpdateToolExecutionStatusRequest
-	(*UpdateToolExecutionStatusResponse)(nil), // 12: statehouse.v1.UpdateToolExecutionStatusResponse
-	(*DeleteToolExecutionRequest)(nil),        // 13: statehouse.v1.DeleteToolExecutionRequest
-	(*DeleteToolExecutionResponse)(nil),       // 14: statehouse.v1.DeleteToolExecutionResponse
-	(*BatchGetToolExecutionsRequest)(nil),     // 15: statehouse.v1.BatchGetToolExecutionsRequest
-	(*BatchGetToolExecutionsResponse)(nil),    // 16: statehouse.v1.BatchGetToolExecutionsResponse
-	(*BatchCreateToolExecutionsRequest)(nil),  // 17: statehouse.v1.BatchCreateToolExecutionsRequest
-	(*BatchCreateToolExecutionsResponse)(nil), // 18: statehouse.v1.BatchCreateToolExecutionsResponse
-	(*BatchUpsertToolExecutionsRequest)(nil),  // 19: statehouse.v1.BatchUpsertToolExecutionsRequest
-	(*BatchUpsertToolExecutionsResponse)(nil), // 20: statehouse.v1.BatchUpsertToolExecutionsResponse
-	(*SummarizeToolUsageRequest)(nil),         // 21: statehouse.v1.SummarizeToolUsageRequest
-	(*ToolUsage)(nil),                         // 22: statehouse.v1.ToolUsage
-	(*SummarizeToolUsageResponse)(nil),        // 23: statehouse.v1.SummarizeToolUsageResponse
-	(*timestamppb.Timestamp)(nil),             // 24: google.protobuf.Timestamp
-	(*fieldmaskpb.FieldMask)(nil),             // 25: google.protobuf.FieldMask
-	(*durationpb.Duration)(nil),               // 26: google.protobuf.Duration
+	(*ToolExecutionFilter)(nil),               // 7: statehouse.v1.ToolExecutionFilter
+	(*ListToolExecutionsRequest)(nil),         // 8: statehouse.v1.ListToolExecutionsRequest
+	(*ListToolExecutionsResponse)(nil),        // 9: statehouse.v1.ListToolExecutionsResponse
+	(*UpdateToolExecutionRequest)(nil),        // 10: statehouse.v1.UpdateToolExecutionRequest
+	(*UpdateToolExecutionResponse)(nil),       // 11: statehouse.v1.UpdateToolExecutionResponse
+	(*UpdateToolExecutionStatusRequest)(nil),  // 12: statehouse.v1.UpdateToolExecutionStatusRequest
+	(*UpdateToolExecutionStatusResponse)(nil), // 13: statehouse.v1.UpdateToolExecutionStatusResponse
+	(*DeleteToolExecutionRequest)(nil),        // 14: statehouse.v1.DeleteToolExecutionRequest
+	(*DeleteToolExecutionResponse)(nil),       // 15: statehouse.v1.DeleteToolExecutionResponse
+	(*BatchGetToolExecutionsRequest)(nil),     // 16: statehouse.v1.BatchGetToolExecutionsRequest
+	(*BatchGetToolExecutionsResponse)(nil),    // 17: statehouse.v1.BatchGetToolExecutionsResponse
+	(*BatchCreateToolExecutionsRequest)(nil),  // 18: statehouse.v1.BatchCreateToolExecutionsRequest
+	(*BatchCreateToolExecutionsResponse)(nil), // 19: statehouse.v1.BatchCreateToolExecutionsResponse
+	(*BatchUpsertToolExecutionsRequest)(nil),  // 20: statehouse.v1.BatchUpsertToolExecutionsRequest
+	(*BatchUpsertToolExecutionsResponse)(nil), // 21: statehouse.v1.BatchUpsertToolExecutionsResponse
+	(*SummarizeToolUsageRequest)(nil),         // 22: statehouse.v1.SummarizeToolUsageRequest
+	(*ToolUsage)(nil),                         // 23: statehouse.v1.ToolUsage
+	(*SummarizeToolUsageResponse)(nil),        // 24: statehouse.v1.SummarizeToolUsageResponse
+	(*timestamppb.Timestamp)(nil),             // 25: google.protobuf.Timestamp
+	(*IdList)(nil),                            // 26: statehouse.v1.IdList
+	(*TimeRange)(nil),                         // 27: statehouse.v1.TimeRange
+	(*fieldmaskpb.FieldMask)(nil),             // 28: google.protobuf.FieldMask
+	(*durationpb.Duration)(nil),               // 29: google.protobuf.Duration
 }
 var file_statehouse_v1_tool_execution_proto_depIdxs = []int32{
-	24, // 0: statehouse.v1.ToolExecution.create_time:type_name -> google.protobuf.Timestamp
-	24, // 1: statehouse.v1.ToolExecution.update_time:type_name -> google.protobuf.Timestamp
+	25, // 0: statehouse.v1.ToolExecution.create_time:type_name -> google.protobuf.Timestamp
+	25, // 1: statehouse.v1.ToolExecution.update_time:type_name -> google.protobuf.Timestamp
 	0,  // 2: statehouse.v1.ToolExecution.status:type_name -> statehouse.v1.ToolExecutionStatus
-	24, // 3: statehouse.v1.ToolExecution.start_time:type_name -> google.protobuf.Timestamp
-	24, // 4: statehouse.v1.ToolExecution.end_time:type_name -> google.protobuf.Timestamp
+	25, // 3: statehouse.v1.ToolExecution.start_time:type_name -> google.protobuf.Timestamp
+	25, // 4: statehouse.v1.ToolExecution.end_time:type_name -> google.protobuf.Timestamp
 	2,  // 5: statehouse.v1.CreateToolExecutionRequest.tool_execution:type_name -> statehouse.v1.ToolExecution
 	2,  // 6: statehouse.v1.CreateToolExecutionResponse.tool_execution:type_name -> statehouse.v1.ToolExecution
 	2,  // 7: statehouse.v1.GetToolExecutionResponse.tool_execution:type_name -> statehouse.v1.ToolExecution
-	1,  // 8: statehouse.v1.ListToolExecutionsRequest.order_by:type_name -> statehouse.v1.ToolExecutionOrder
-	0,  // 9: statehouse.v1.ListToolExecutionsRequest.status:type_name -> statehouse.v1.ToolExecutionStatus
-	24, // 10: statehouse.v1.ListToolExecutionsRequest.created_after:type_name -> google.protobuf.Timestamp
-	24, // 11: statehouse.v1.ListToolExecutionsRequest.created_before:type_name -> google.protobuf.Timestamp
-	2,  // 12: statehouse.v1.ListToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
-	2,  // 13: statehouse.v1.UpdateToolExecutionRequest.tool_execution:type_name -> statehouse.v1.ToolExecution
-	25, // 14: statehouse.v1.UpdateToolExecutionRequest.update_mask:type_name -> google.protobuf.FieldMask
-	2,  // 15: statehouse.v1.UpdateToolExecutionResponse.tool_execution:type_name -> statehouse.v1.ToolExecution
-	0,  // 16: statehouse.v1.UpdateToolExecutionStatusRequest.status:type_name -> statehouse.v1.ToolExecutionStatus
-	2,  // 17: statehouse.v1.UpdateToolExecutionStatusResponse.tool_execution:type_name -> statehouse.v1.ToolExecution
-	2,  // 18: statehouse.v1.BatchGetToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
-	2,  // 19: statehouse.v1.BatchCreateToolExecutionsRequest.tool_executions:type_name -> statehouse.v1.ToolExecution
-	2,  // 20: statehouse.v1.BatchCreateToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
-	2,  // 21: statehouse.v1.BatchUpsertToolExecutionsRequest.tool_executions:type_name -> statehouse.v1.ToolExecution
-	2,  // 22: statehouse.v1.BatchUpsertToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
-	24, // 23: statehouse.v1.SummarizeToolUsageRequest.since:type_name -> google.protobuf.Timestamp
-	26, // 24: statehouse.v1.ToolUsage.mean_duration:type_name -> google.protobuf.Duration
-	26, // 25: statehouse.v1.ToolUsage.p95_duration:type_name -> google.protobuf.Duration
-	22, // 26: statehouse.v1.SummarizeToolUsageResponse.tools:type_name -> statehouse.v1.ToolUsage
-	3,  // 27: statehouse.v1.ToolExecutionService.CreateToolExecution:input_type -> statehouse.v1.CreateToolExecutionRequest
-	5,  // 28: statehouse.v1.ToolExecutionService.GetToolExecution:input_type -> statehouse.v1.GetToolExecutionRequest
-	7,  // 29: statehouse.v1.ToolExecutionService.ListToolExecutions:input_type -> statehouse.v1.ListToolExecutionsRequest
-	9,  // 30: statehouse.v1.ToolExecutionService.UpdateToolExecution:input_type -> statehouse.v1.UpdateToolExecutionRequest
-	11, // 31: statehouse.v1.ToolExecutionService.UpdateToolExecutionStatus:input_type -> statehouse.v1.UpdateToolExecutionStatusRequest
-	13, // 32: statehouse.v1.ToolExecutionService.DeleteToolExecution:input_type -> statehouse.v1.DeleteToolExecutionRequest
-	15, // 33: statehouse.v1.ToolExecutionService.BatchGetToolExecutions:input_type -> statehouse.v1.BatchGetToolExecutionsRequest
-	17, // 34: statehouse.v1.ToolExecutionService.BatchCreateToolExecutions:input_type -> statehouse.v1.BatchCreateToolExecutionsRequest
-	19, // 35: statehouse.v1.ToolExecutionService.BatchUpsertToolExecutions:input_type -> statehouse.v1.BatchUpsertToolExecutionsRequest
-	21, // 36: statehouse.v1.ToolExecutionService.SummarizeToolUsage:input_type -> statehouse.v1.SummarizeToolUsageRequest
-	4,  // 37: statehouse.v1.ToolExecutionService.CreateToolExecution:output_type -> statehouse.v1.CreateToolExecutionResponse
-	6,  // 38: statehouse.v1.ToolExecutionService.GetToolExecution:output_type -> statehouse.v1.GetToolExecutionResponse
-	8,  // 39: statehouse.v1.ToolExecutionService.ListToolExecutions:output_type -> statehouse.v1.ListToolExecutionsResponse
-	10, // 40: statehouse.v1.ToolExecutionService.UpdateToolExecution:output_type -> statehouse.v1.UpdateToolExecutionResponse
-	12, // 41: statehouse.v1.ToolExecutionService.UpdateToolExecutionStatus:output_type -> statehouse.v1.UpdateToolExecutionStatusResponse
-	14, // 42: statehouse.v1.ToolExecutionService.DeleteToolExecution:output_type -> statehouse.v1.DeleteToolExecutionResponse
-	16, // 43: statehouse.v1.ToolExecutionService.BatchGetToolExecutions:output_type -> statehouse.v1.BatchGetToolExecutionsResponse
-	18, // 44: statehouse.v1.ToolExecutionService.BatchCreateToolExecutions:output_type -> statehouse.v1.BatchCreateToolExecutionsResponse
-	20, // 45: statehouse.v1.ToolExecutionService.BatchUpsertToolExecutions:output_type -> statehouse.v1.BatchUpsertToolExecutionsResponse
-	23, // 46: statehouse.v1.ToolExecutionService.SummarizeToolUsage:output_type -> statehouse.v1.SummarizeToolUsageResponse
-	37, // [37:47] is the sub-list for method output_type
-	27, // [27:37] is the sub-list for method input_type
-	27, // [27:27] is the sub-list for extension type_name
-	27, // [27:27] is the sub-list for extension extendee
-	0,  // [0:27] is the sub-list for field type_name
+	26, // 8: statehouse.v1.ToolExecutionFilter.ids:type_name -> statehouse.v1.IdList
+	0,  // 9: statehouse.v1.ToolExecutionFilter.statuses:type_name -> statehouse.v1.ToolExecutionStatus
+	26, // 10: statehouse.v1.ToolExecutionFilter.agent_ids:type_name -> statehouse.v1.IdList
+	26, // 11: statehouse.v1.ToolExecutionFilter.task_ids:type_name -> statehouse.v1.IdList
+	27, // 12: statehouse.v1.ToolExecutionFilter.create_time:type_name -> statehouse.v1.TimeRange
+	1,  // 13: statehouse.v1.ListToolExecutionsRequest.order_by:type_name -> statehouse.v1.ToolExecutionOrder
+	7,  // 14: statehouse.v1.ListToolExecutionsRequest.filters:type_name -> statehouse.v1.ToolExecutionFilter
+	2,  // 15: statehouse.v1.ListToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
+	2,  // 16: statehouse.v1.UpdateToolExecutionRequest.tool_execution:type_name -> statehouse.v1.ToolExecution
+	28, // 17: statehouse.v1.UpdateToolExecutionRequest.update_mask:type_name -> google.protobuf.FieldMask
+	2,  // 18: statehouse.v1.UpdateToolExecutionResponse.tool_execution:type_name -> statehouse.v1.ToolExecution
+	0,  // 19: statehouse.v1.UpdateToolExecutionStatusRequest.status:type_name -> statehouse.v1.ToolExecutionStatus
+	2,  // 20: statehouse.v1.UpdateToolExecutionStatusResponse.tool_execution:type_name -> statehouse.v1.ToolExecution
+	2,  // 21: statehouse.v1.BatchGetToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
+	2,  // 22: statehouse.v1.BatchCreateToolExecutionsRequest.tool_executions:type_name -> statehouse.v1.ToolExecution
+	2,  // 23: statehouse.v1.BatchCreateToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
+	2,  // 24: statehouse.v1.BatchUpsertToolExecutionsRequest.tool_executions:type_name -> statehouse.v1.ToolExecution
+	2,  // 25: statehouse.v1.BatchUpsertToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
+	25, // 26: statehouse.v1.SummarizeToolUsageRequest.since:type_name -> google.protobuf.Timestamp
+	29, // 27: statehouse.v1.ToolUsage.mean_duration:type_name -> google.protobuf.Duration
+	29, // 28: statehouse.v1.ToolUsage.p95_duration:type_name -> google.protobuf.Duration
+	23, // 29: statehouse.v1.SummarizeToolUsageResponse.tools:type_name -> statehouse.v1.ToolUsage
+	3,  // 30: statehouse.v1.ToolExecutionService.CreateToolExecution:input_type -> statehouse.v1.CreateToolExecutionRequest
+	5,  // 31: statehouse.v1.ToolExecutionService.GetToolExecution:input_type -> statehouse.v1.GetToolExecutionRequest
+	8,  // 32: statehouse.v1.ToolExecutionService.ListToolExecutions:input_type -> statehouse.v1.ListToolExecutionsRequest
+	10, // 33: statehouse.v1.ToolExecutionService.UpdateToolExecution:input_type -> statehouse.v1.UpdateToolExecutionRequest
+	12, // 34: statehouse.v1.ToolExecutionService.UpdateToolExecutionStatus:input_type -> statehouse.v1.UpdateToolExecutionStatusRequest
+	14, // 35: statehouse.v1.ToolExecutionService.DeleteToolExecution:input_type -> statehouse.v1.DeleteToolExecutionRequest
+	16, // 36: statehouse.v1.ToolExecutionService.BatchGetToolExecutions:input_type -> statehouse.v1.BatchGetToolExecutionsRequest
+	18, // 37: statehouse.v1.ToolExecutionService.BatchCreateToolExecutions:input_type -> statehouse.v1.BatchCreateToolExecutionsRequest
+	20, // 38: statehouse.v1.ToolExecutionService.BatchUpsertToolExecutions:input_type -> statehouse.v1.BatchUpsertToolExecutionsRequest
+	22, // 39: statehouse.v1.ToolExecutionService.SummarizeToolUsage:input_type -> statehouse.v1.SummarizeToolUsageRequest
+	4,  // 40: statehouse.v1.ToolExecutionService.CreateToolExecution:output_type -> statehouse.v1.CreateToolExecutionResponse
+	6,  // 41: statehouse.v1.ToolExecutionService.GetToolExecution:output_type -> statehouse.v1.GetToolExecutionResponse
+	9,  // 42: statehouse.v1.ToolExecutionService.ListToolExecutions:output_type -> statehouse.v1.ListToolExecutionsResponse
+	11, // 43: statehouse.v1.ToolExecutionService.UpdateToolExecution:output_type -> statehouse.v1.UpdateToolExecutionResponse
+	13, // 44: statehouse.v1.ToolExecutionService.UpdateToolExecutionStatus:output_type -> statehouse.v1.UpdateToolExecutionStatusResponse
+	15, // 45: statehouse.v1.ToolExecutionService.DeleteToolExecution:output_type -> statehouse.v1.DeleteToolExecutionResponse
+	17, // 46: statehouse.v1.ToolExecutionService.BatchGetToolExecutions:output_type -> statehouse.v1.BatchGetToolExecutionsResponse
+	19, // 47: statehouse.v1.ToolExecutionService.BatchCreateToolExecutions:output_type -> statehouse.v1.BatchCreateToolExecutionsResponse
+	21, // 48: statehouse.v1.ToolExecutionService.BatchUpsertToolExecutions:output_type -> statehouse.v1.BatchUpsertToolExecutionsResponse
+	24, // 49: statehouse.v1.ToolExecutionService.SummarizeToolUsage:output_type -> statehouse.v1.SummarizeToolUsageResponse
+	40, // [40:50] is the sub-list for method output_type
+	30, // [30:40] is the sub-list for method input_type
+	30, // [30:30] is the sub-list for extension type_name
+	30, // [30:30] is the sub-list for extension extendee
+	0,  // [0:30] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_tool_execution_proto_init() }
@@ -1842,16 +1895,16 @@ func file_statehouse_v1_tool_execution_proto_init() {
 	if File_statehouse_v1_tool_execution_proto != nil {
 		return
 	}
+	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
-	file_statehouse_v1_tool_execution_proto_msgTypes[5].OneofWrappers = []any{}
-	file_statehouse_v1_tool_execution_proto_msgTypes[9].OneofWrappers = []any{}
+	file_statehouse_v1_tool_execution_proto_msgTypes[10].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_tool_execution_proto_rawDesc), len(file_statehouse_v1_tool_execution_proto_rawDesc)),
 			NumEnums:      2,
-			NumMessages:   22,
+			NumMessages:   23,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -10,6 +10,7 @@ from google.protobuf import message as _message
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
+from statehouse.v1 import filter_pb2 as _filter_pb2
 import builtins as _builtins
 import sys
 import typing as _typing
@@ -422,8 +423,66 @@ class GetAgentByNameResponse(_message.Message):
 Global___GetAgentByNameResponse: _TypeAlias = GetAgentByNameResponse  # noqa: Y015
 
 @_typing.final
+class AgentFilter(_message.Message):
+    """A filter of agents: an agent matches if it matches every field that is set."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    IDS_FIELD_NUMBER: _builtins.int
+    NAMES_FIELD_NUMBER: _builtins.int
+    TYPES_FIELD_NUMBER: _builtins.int
+    MODELS_FIELD_NUMBER: _builtins.int
+    CAPABILITIES_FIELD_NUMBER: _builtins.int
+    METADATA_CONTAINS_JSON_FIELD_NUMBER: _builtins.int
+    CREATE_TIME_FIELD_NUMBER: _builtins.int
+    metadata_contains_json: _builtins.str
+    """Whose metadata contain this JSON, in the sense of PostgreSQL's `@>`. Not indexed: looks through the project's agents."""
+    @_builtins.property
+    def ids(self) -> _filter_pb2.IdList:
+        """With one of these ids."""
+
+    @_builtins.property
+    def names(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """With one of these names."""
+
+    @_builtins.property
+    def types(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """Of one of these types. Not indexed: looks through the project's agents."""
+
+    @_builtins.property
+    def models(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """Of one of these models. Not indexed: looks through the project's agents."""
+
+    @_builtins.property
+    def capabilities(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """With at least one of these capabilities."""
+
+    @_builtins.property
+    def create_time(self) -> _filter_pb2.TimeRange:
+        """Created in this range."""
+
+    def __init__(
+        self,
+        *,
+        ids: _filter_pb2.IdList | None = ...,
+        names: _abc.Iterable[_builtins.str] | None = ...,
+        types: _abc.Iterable[_builtins.str] | None = ...,
+        models: _abc.Iterable[_builtins.str] | None = ...,
+        capabilities: _abc.Iterable[_builtins.str] | None = ...,
+        metadata_contains_json: _builtins.str = ...,
+        create_time: _filter_pb2.TimeRange | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "ids", b"ids"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["capabilities", b"capabilities", "create_time", b"create_time", "ids", b"ids", "metadata_contains_json", b"metadata_contains_json", "models", b"models", "names", b"names", "types", b"types"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___AgentFilter: _TypeAlias = AgentFilter  # noqa: Y015
+
+@_typing.final
 class ListAgentsRequest(_message.Message):
-    """Request of ListAgents. Filters are combined with AND."""
+    """Request of ListAgents."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -433,13 +492,7 @@ class ListAgentsRequest(_message.Message):
     ORDER_BY_FIELD_NUMBER: _builtins.int
     WITH_TOTAL_FIELD_NUMBER: _builtins.int
     SHOW_DELETED_FIELD_NUMBER: _builtins.int
-    NAME_FIELD_NUMBER: _builtins.int
-    TYPE_FIELD_NUMBER: _builtins.int
-    MODEL_FIELD_NUMBER: _builtins.int
-    CAPABILITY_FIELD_NUMBER: _builtins.int
-    CREATED_AFTER_FIELD_NUMBER: _builtins.int
-    CREATED_BEFORE_FIELD_NUMBER: _builtins.int
-    METADATA_CONTAINS_JSON_FIELD_NUMBER: _builtins.int
+    FILTERS_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     page_size: _builtins.int
@@ -452,23 +505,11 @@ class ListAgentsRequest(_message.Message):
     """Whether to return `total_size`, which takes a count of all matches."""
     show_deleted: _builtins.bool
     """Whether to include deleted agents."""
-    name: _builtins.str
-    """Only the agent with this name."""
-    type: _builtins.str
-    """Only those of this type."""
-    model: _builtins.str
-    """Only those of this model."""
-    capability: _builtins.str
-    """Only agents with this capability."""
-    metadata_contains_json: _builtins.str
-    """Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `@>`; empty for all."""
     @_builtins.property
-    def created_after(self) -> _timestamp_pb2.Timestamp:
-        """Only those created at this time or later."""
-
-    @_builtins.property
-    def created_before(self) -> _timestamp_pb2.Timestamp:
-        """Only those created before this time."""
+    def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___AgentFilter]:
+        """At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+        everything.
+        """
 
     def __init__(
         self,
@@ -479,34 +520,13 @@ class ListAgentsRequest(_message.Message):
         order_by: Global___AgentOrder.ValueType = ...,
         with_total: _builtins.bool = ...,
         show_deleted: _builtins.bool = ...,
-        name: _builtins.str | None = ...,
-        type: _builtins.str | None = ...,
-        model: _builtins.str | None = ...,
-        capability: _builtins.str | None = ...,
-        created_after: _timestamp_pb2.Timestamp | None = ...,
-        created_before: _timestamp_pb2.Timestamp | None = ...,
-        metadata_contains_json: _builtins.str = ...,
+        filters: _abc.Iterable[Global___AgentFilter] | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_capability", b"_capability", "_model", b"_model", "_name", b"_name", "_type", b"_type", "capability", b"capability", "created_after", b"created_after", "created_before", b"created_before", "model", b"model", "name", b"name", "type", b"type"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_capability", b"_capability", "_model", b"_model", "_name", b"_name", "_type", b"_type", "capability", b"capability", "created_after", b"created_after", "created_before", b"created_before", "metadata_contains_json", b"metadata_contains_json", "model", b"model", "name", b"name", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "show_deleted", b"show_deleted", "type", b"type", "with_total", b"with_total"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "show_deleted", b"show_deleted", "with_total", b"with_total"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType__capability: _TypeAlias = _typing.Literal["capability"]  # noqa: Y015
-    _WhichOneofArgType__capability: _TypeAlias = _typing.Literal["_capability", b"_capability"]  # noqa: Y015
-    _WhichOneofReturnType__model: _TypeAlias = _typing.Literal["model"]  # noqa: Y015
-    _WhichOneofArgType__model: _TypeAlias = _typing.Literal["_model", b"_model"]  # noqa: Y015
-    _WhichOneofReturnType__name: _TypeAlias = _typing.Literal["name"]  # noqa: Y015
-    _WhichOneofArgType__name: _TypeAlias = _typing.Literal["_name", b"_name"]  # noqa: Y015
-    _WhichOneofReturnType__type: _TypeAlias = _typing.Literal["type"]  # noqa: Y015
-    _WhichOneofArgType__type: _TypeAlias = _typing.Literal["_type", b"_type"]  # noqa: Y015
-    @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__capability) -> _WhichOneofReturnType__capability | None: ...
-    @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__model) -> _WhichOneofReturnType__model | None: ...
-    @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__name) -> _WhichOneofReturnType__name | None: ...
-    @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__type) -> _WhichOneofReturnType__type | None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___ListAgentsRequest: _TypeAlias = ListAgentsRequest  # noqa: Y015
 
@@ -913,8 +933,56 @@ class GetMcpServerResponse(_message.Message):
 Global___GetMcpServerResponse: _TypeAlias = GetMcpServerResponse  # noqa: Y015
 
 @_typing.final
+class McpServerFilter(_message.Message):
+    """A filter of MCP servers: an MCP server matches if it matches every field that is set."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    IDS_FIELD_NUMBER: _builtins.int
+    AGENT_IDS_FIELD_NUMBER: _builtins.int
+    NAMES_FIELD_NUMBER: _builtins.int
+    ENABLED_FIELD_NUMBER: _builtins.int
+    CREATE_TIME_FIELD_NUMBER: _builtins.int
+    enabled: _builtins.bool
+    """Only those that are enabled, or only those that are not. Not indexed: looks through the project's MCP servers."""
+    @_builtins.property
+    def ids(self) -> _filter_pb2.IdList:
+        """With one of these ids."""
+
+    @_builtins.property
+    def agent_ids(self) -> _filter_pb2.IdList:
+        """Of one of these agents."""
+
+    @_builtins.property
+    def names(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """With one of these names."""
+
+    @_builtins.property
+    def create_time(self) -> _filter_pb2.TimeRange:
+        """Created in this range."""
+
+    def __init__(
+        self,
+        *,
+        ids: _filter_pb2.IdList | None = ...,
+        agent_ids: _filter_pb2.IdList | None = ...,
+        names: _abc.Iterable[_builtins.str] | None = ...,
+        enabled: _builtins.bool | None = ...,
+        create_time: _filter_pb2.TimeRange | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_enabled", b"_enabled", "agent_ids", b"agent_ids", "create_time", b"create_time", "enabled", b"enabled", "ids", b"ids"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_enabled", b"_enabled", "agent_ids", b"agent_ids", "create_time", b"create_time", "enabled", b"enabled", "ids", b"ids", "names", b"names"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    _WhichOneofReturnType__enabled: _TypeAlias = _typing.Literal["enabled"]  # noqa: Y015
+    _WhichOneofArgType__enabled: _TypeAlias = _typing.Literal["_enabled", b"_enabled"]  # noqa: Y015
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__enabled) -> _WhichOneofReturnType__enabled | None: ...
+
+Global___McpServerFilter: _TypeAlias = McpServerFilter  # noqa: Y015
+
+@_typing.final
 class ListMcpServersRequest(_message.Message):
-    """Request of ListMcpServers. Filters are combined with AND."""
+    """Request of ListMcpServers."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -923,9 +991,7 @@ class ListMcpServersRequest(_message.Message):
     PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     ORDER_BY_FIELD_NUMBER: _builtins.int
     WITH_TOTAL_FIELD_NUMBER: _builtins.int
-    AGENT_ID_FIELD_NUMBER: _builtins.int
-    CREATED_AFTER_FIELD_NUMBER: _builtins.int
-    CREATED_BEFORE_FIELD_NUMBER: _builtins.int
+    FILTERS_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     page_size: _builtins.int
@@ -936,15 +1002,11 @@ class ListMcpServersRequest(_message.Message):
     """The order of the list."""
     with_total: _builtins.bool
     """Whether to return `total_size`, which takes a count of all matches."""
-    agent_id: _builtins.str
-    """Only those of this agent."""
     @_builtins.property
-    def created_after(self) -> _timestamp_pb2.Timestamp:
-        """Only those created at this time or later."""
-
-    @_builtins.property
-    def created_before(self) -> _timestamp_pb2.Timestamp:
-        """Only those created before this time."""
+    def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___McpServerFilter]:
+        """At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+        everything.
+        """
 
     def __init__(
         self,
@@ -954,17 +1016,13 @@ class ListMcpServersRequest(_message.Message):
         page_token: _builtins.str = ...,
         order_by: Global___McpServerOrder.ValueType = ...,
         with_total: _builtins.bool = ...,
-        agent_id: _builtins.str | None = ...,
-        created_after: _timestamp_pb2.Timestamp | None = ...,
-        created_before: _timestamp_pb2.Timestamp | None = ...,
+        filters: _abc.Iterable[Global___McpServerFilter] | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_agent_id", b"_agent_id", "agent_id", b"agent_id", "created_after", b"created_after", "created_before", b"created_before"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_agent_id", b"_agent_id", "agent_id", b"agent_id", "created_after", b"created_after", "created_before", b"created_before", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "with_total", b"with_total"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "with_total", b"with_total"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType__agent_id: _TypeAlias = _typing.Literal["agent_id"]  # noqa: Y015
-    _WhichOneofArgType__agent_id: _TypeAlias = _typing.Literal["_agent_id", b"_agent_id"]  # noqa: Y015
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__agent_id) -> _WhichOneofReturnType__agent_id | None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___ListMcpServersRequest: _TypeAlias = ListMcpServersRequest  # noqa: Y015
 

@@ -11,6 +11,7 @@ from google.protobuf import message as _message
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
+from statehouse.v1 import filter_pb2 as _filter_pb2
 import builtins as _builtins
 import sys
 import typing as _typing
@@ -594,8 +595,90 @@ class GetClusterResponse(_message.Message):
 Global___GetClusterResponse: _TypeAlias = GetClusterResponse  # noqa: Y015
 
 @_typing.final
+class ClusterFilter(_message.Message):
+    """A filter of clusters: a cluster matches if it matches every field that is set."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    IDS_FIELD_NUMBER: _builtins.int
+    STATUSES_FIELD_NUMBER: _builtins.int
+    NAMES_FIELD_NUMBER: _builtins.int
+    PLATFORMS_FIELD_NUMBER: _builtins.int
+    TEAMS_FIELD_NUMBER: _builtins.int
+    OWNERS_FIELD_NUMBER: _builtins.int
+    PROFILES_FIELD_NUMBER: _builtins.int
+    REGIONS_FIELD_NUMBER: _builtins.int
+    EXPIRE_TIME_FIELD_NUMBER: _builtins.int
+    METADATA_CONTAINS_JSON_FIELD_NUMBER: _builtins.int
+    CREATE_TIME_FIELD_NUMBER: _builtins.int
+    metadata_contains_json: _builtins.str
+    """Whose metadata contain this JSON, in the sense of PostgreSQL's `@>`. Not indexed: looks through the project's clusters."""
+    @_builtins.property
+    def ids(self) -> _filter_pb2.IdList:
+        """With one of these ids."""
+
+    @_builtins.property
+    def statuses(self) -> _containers.RepeatedScalarFieldContainer[Global___ClusterStatus.ValueType]:
+        """In one of these statuses."""
+
+    @_builtins.property
+    def names(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """With one of these names. Not indexed: looks through the project's clusters."""
+
+    @_builtins.property
+    def platforms(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """On one of these platforms. Not indexed: looks through the project's clusters."""
+
+    @_builtins.property
+    def teams(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """Of one of these teams."""
+
+    @_builtins.property
+    def owners(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """Of one of these owners."""
+
+    @_builtins.property
+    def profiles(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """Of one of these profiles. Not indexed: looks through the project's clusters."""
+
+    @_builtins.property
+    def regions(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """In one of these regions. Not indexed: looks through the project's clusters."""
+
+    @_builtins.property
+    def expire_time(self) -> _filter_pb2.TimeRange:
+        """Whose `expire_time` is in this range."""
+
+    @_builtins.property
+    def create_time(self) -> _filter_pb2.TimeRange:
+        """Created in this range."""
+
+    def __init__(
+        self,
+        *,
+        ids: _filter_pb2.IdList | None = ...,
+        statuses: _abc.Iterable[Global___ClusterStatus.ValueType] | None = ...,
+        names: _abc.Iterable[_builtins.str] | None = ...,
+        platforms: _abc.Iterable[_builtins.str] | None = ...,
+        teams: _abc.Iterable[_builtins.str] | None = ...,
+        owners: _abc.Iterable[_builtins.str] | None = ...,
+        profiles: _abc.Iterable[_builtins.str] | None = ...,
+        regions: _abc.Iterable[_builtins.str] | None = ...,
+        expire_time: _filter_pb2.TimeRange | None = ...,
+        metadata_contains_json: _builtins.str = ...,
+        create_time: _filter_pb2.TimeRange | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "expire_time", b"expire_time", "ids", b"ids"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "expire_time", b"expire_time", "ids", b"ids", "metadata_contains_json", b"metadata_contains_json", "names", b"names", "owners", b"owners", "platforms", b"platforms", "profiles", b"profiles", "regions", b"regions", "statuses", b"statuses", "teams", b"teams"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ClusterFilter: _TypeAlias = ClusterFilter  # noqa: Y015
+
+@_typing.final
 class ListClustersRequest(_message.Message):
-    """Request of ListClusters. Filters are combined with AND."""
+    """Request of ListClusters."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -605,17 +688,7 @@ class ListClustersRequest(_message.Message):
     ORDER_BY_FIELD_NUMBER: _builtins.int
     WITH_TOTAL_FIELD_NUMBER: _builtins.int
     SHOW_DELETED_FIELD_NUMBER: _builtins.int
-    NAME_FIELD_NUMBER: _builtins.int
-    STATUS_FIELD_NUMBER: _builtins.int
-    PLATFORM_FIELD_NUMBER: _builtins.int
-    TEAM_FIELD_NUMBER: _builtins.int
-    OWNER_FIELD_NUMBER: _builtins.int
-    PROFILE_FIELD_NUMBER: _builtins.int
-    DESTROY_BEFORE_FIELD_NUMBER: _builtins.int
-    DESTROY_AFTER_FIELD_NUMBER: _builtins.int
-    CREATED_AFTER_FIELD_NUMBER: _builtins.int
-    CREATED_BEFORE_FIELD_NUMBER: _builtins.int
-    METADATA_CONTAINS_JSON_FIELD_NUMBER: _builtins.int
+    FILTERS_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     page_size: _builtins.int
@@ -628,37 +701,11 @@ class ListClustersRequest(_message.Message):
     """Whether to return `total_size`, which takes a count of all matches."""
     show_deleted: _builtins.bool
     """Whether to include deleted clusters."""
-    name: _builtins.str
-    """Only those with this name."""
-    platform: _builtins.str
-    """Only those of this platform."""
-    team: _builtins.str
-    """Only those of this team."""
-    owner: _builtins.str
-    """Only those of this owner."""
-    profile: _builtins.str
-    """Only those of this profile."""
-    metadata_contains_json: _builtins.str
-    """Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `@>`; empty for all."""
     @_builtins.property
-    def status(self) -> _containers.RepeatedScalarFieldContainer[Global___ClusterStatus.ValueType]:
-        """Only those with one of these statuses; empty for all."""
-
-    @_builtins.property
-    def destroy_before(self) -> _timestamp_pb2.Timestamp:
-        """Only clusters whose `destroy_time` is before this time."""
-
-    @_builtins.property
-    def destroy_after(self) -> _timestamp_pb2.Timestamp:
-        """Only clusters whose `destroy_time` is this time or later."""
-
-    @_builtins.property
-    def created_after(self) -> _timestamp_pb2.Timestamp:
-        """Only those created at this time or later."""
-
-    @_builtins.property
-    def created_before(self) -> _timestamp_pb2.Timestamp:
-        """Only those created before this time."""
+    def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___ClusterFilter]:
+        """At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+        everything.
+        """
 
     def __init__(
         self,
@@ -669,42 +716,13 @@ class ListClustersRequest(_message.Message):
         order_by: Global___ClusterOrder.ValueType = ...,
         with_total: _builtins.bool = ...,
         show_deleted: _builtins.bool = ...,
-        name: _builtins.str | None = ...,
-        status: _abc.Iterable[Global___ClusterStatus.ValueType] | None = ...,
-        platform: _builtins.str | None = ...,
-        team: _builtins.str | None = ...,
-        owner: _builtins.str | None = ...,
-        profile: _builtins.str | None = ...,
-        destroy_before: _timestamp_pb2.Timestamp | None = ...,
-        destroy_after: _timestamp_pb2.Timestamp | None = ...,
-        created_after: _timestamp_pb2.Timestamp | None = ...,
-        created_before: _timestamp_pb2.Timestamp | None = ...,
-        metadata_contains_json: _builtins.str = ...,
+        filters: _abc.Iterable[Global___ClusterFilter] | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_name", b"_name", "_owner", b"_owner", "_platform", b"_platform", "_profile", b"_profile", "_team", b"_team", "created_after", b"created_after", "created_before", b"created_before", "destroy_after", b"destroy_after", "destroy_before", b"destroy_before", "name", b"name", "owner", b"owner", "platform", b"platform", "profile", b"profile", "team", b"team"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_name", b"_name", "_owner", b"_owner", "_platform", b"_platform", "_profile", b"_profile", "_team", b"_team", "created_after", b"created_after", "created_before", b"created_before", "destroy_after", b"destroy_after", "destroy_before", b"destroy_before", "metadata_contains_json", b"metadata_contains_json", "name", b"name", "order_by", b"order_by", "owner", b"owner", "page_size", b"page_size", "page_token", b"page_token", "platform", b"platform", "profile", b"profile", "project_id", b"project_id", "show_deleted", b"show_deleted", "status", b"status", "team", b"team", "with_total", b"with_total"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "show_deleted", b"show_deleted", "with_total", b"with_total"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType__name: _TypeAlias = _typing.Literal["name"]  # noqa: Y015
-    _WhichOneofArgType__name: _TypeAlias = _typing.Literal["_name", b"_name"]  # noqa: Y015
-    _WhichOneofReturnType__owner: _TypeAlias = _typing.Literal["owner"]  # noqa: Y015
-    _WhichOneofArgType__owner: _TypeAlias = _typing.Literal["_owner", b"_owner"]  # noqa: Y015
-    _WhichOneofReturnType__platform: _TypeAlias = _typing.Literal["platform"]  # noqa: Y015
-    _WhichOneofArgType__platform: _TypeAlias = _typing.Literal["_platform", b"_platform"]  # noqa: Y015
-    _WhichOneofReturnType__profile: _TypeAlias = _typing.Literal["profile"]  # noqa: Y015
-    _WhichOneofArgType__profile: _TypeAlias = _typing.Literal["_profile", b"_profile"]  # noqa: Y015
-    _WhichOneofReturnType__team: _TypeAlias = _typing.Literal["team"]  # noqa: Y015
-    _WhichOneofArgType__team: _TypeAlias = _typing.Literal["_team", b"_team"]  # noqa: Y015
-    @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__name) -> _WhichOneofReturnType__name | None: ...
-    @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__owner) -> _WhichOneofReturnType__owner | None: ...
-    @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__platform) -> _WhichOneofReturnType__platform | None: ...
-    @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__profile) -> _WhichOneofReturnType__profile | None: ...
-    @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__team) -> _WhichOneofReturnType__team | None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___ListClustersRequest: _TypeAlias = ListClustersRequest  # noqa: Y015
 
@@ -742,104 +760,43 @@ Global___ListClustersResponse: _TypeAlias = ListClustersResponse  # noqa: Y015
 
 @_typing.final
 class StreamClustersRequest(_message.Message):
-    """Request of StreamClusters. Filters are combined with AND."""
+    """Request of StreamClusters."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
+    RESUME_TOKEN_FIELD_NUMBER: _builtins.int
     ORDER_BY_FIELD_NUMBER: _builtins.int
     SHOW_DELETED_FIELD_NUMBER: _builtins.int
-    NAME_FIELD_NUMBER: _builtins.int
-    STATUS_FIELD_NUMBER: _builtins.int
-    PLATFORM_FIELD_NUMBER: _builtins.int
-    TEAM_FIELD_NUMBER: _builtins.int
-    OWNER_FIELD_NUMBER: _builtins.int
-    PROFILE_FIELD_NUMBER: _builtins.int
-    DESTROY_BEFORE_FIELD_NUMBER: _builtins.int
-    DESTROY_AFTER_FIELD_NUMBER: _builtins.int
-    CREATED_AFTER_FIELD_NUMBER: _builtins.int
-    CREATED_BEFORE_FIELD_NUMBER: _builtins.int
-    METADATA_CONTAINS_JSON_FIELD_NUMBER: _builtins.int
+    FILTERS_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
+    resume_token: _builtins.str
+    """The `resume_token` of the last message that was received, with the same filters and order; empty to begin."""
     order_by: Global___ClusterOrder.ValueType
     """The order of the stream."""
     show_deleted: _builtins.bool
     """Whether to include deleted clusters."""
-    name: _builtins.str
-    """Only those with this name."""
-    platform: _builtins.str
-    """Only those of this platform."""
-    team: _builtins.str
-    """Only those of this team."""
-    owner: _builtins.str
-    """Only those of this owner."""
-    profile: _builtins.str
-    """Only those of this profile."""
-    metadata_contains_json: _builtins.str
-    """Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `@>`; empty for all."""
     @_builtins.property
-    def status(self) -> _containers.RepeatedScalarFieldContainer[Global___ClusterStatus.ValueType]:
-        """Only those with one of these statuses; empty for all."""
-
-    @_builtins.property
-    def destroy_before(self) -> _timestamp_pb2.Timestamp:
-        """Only clusters whose `destroy_time` is before this time."""
-
-    @_builtins.property
-    def destroy_after(self) -> _timestamp_pb2.Timestamp:
-        """Only clusters whose `destroy_time` is this time or later."""
-
-    @_builtins.property
-    def created_after(self) -> _timestamp_pb2.Timestamp:
-        """Only those created at this time or later."""
-
-    @_builtins.property
-    def created_before(self) -> _timestamp_pb2.Timestamp:
-        """Only those created before this time."""
+    def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___ClusterFilter]:
+        """At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
+        everything.
+        """
 
     def __init__(
         self,
         *,
         project_id: _builtins.str = ...,
+        resume_token: _builtins.str = ...,
         order_by: Global___ClusterOrder.ValueType = ...,
         show_deleted: _builtins.bool = ...,
-        name: _builtins.str | None = ...,
-        status: _abc.Iterable[Global___ClusterStatus.ValueType] | None = ...,
-        platform: _builtins.str | None = ...,
-        team: _builtins.str | None = ...,
-        owner: _builtins.str | None = ...,
-        profile: _builtins.str | None = ...,
-        destroy_before: _timestamp_pb2.Timestamp | None = ...,
-        destroy_after: _timestamp_pb2.Timestamp | None = ...,
-        created_after: _timestamp_pb2.Timestamp | None = ...,
-        created_before: _timestamp_pb2.Timestamp | None = ...,
-        metadata_contains_json: _builtins.str = ...,
+        filters: _abc.Iterable[Global___ClusterFilter] | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_name", b"_name", "_owner", b"_owner", "_platform", b"_platform", "_profile", b"_profile", "_team", b"_team", "created_after", b"created_after", "created_before", b"created_before", "destroy_after", b"destroy_after", "destroy_before", b"destroy_before", "name", b"name", "owner", b"owner", "platform", b"platform", "profile", b"profile", "team", b"team"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_name", b"_name", "_owner", b"_owner", "_platform", b"_platform", "_profile", b"_profile", "_team", b"_team", "created_after", b"created_after", "created_before", b"created_before", "destroy_after", b"destroy_after", "destroy_before", b"destroy_before", "metadata_contains_json", b"metadata_contains_json", "name", b"name", "order_by", b"order_by", "owner", b"owner", "platform", b"platform", "profile", b"profile", "project_id", b"project_id", "show_deleted", b"show_deleted", "status", b"status", "team", b"team"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "order_by", b"order_by", "project_id", b"project_id", "resume_token", b"resume_token", "show_deleted", b"show_deleted"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType__name: _TypeAlias = _typing.Literal["name"]  # noqa: Y015
-    _WhichOneofArgType__name: _TypeAlias = _typing.Literal["_name", b"_name"]  # noqa: Y015
-    _WhichOneofReturnType__owner: _TypeAlias = _typing.Literal["owner"]  # noqa: Y015
-    _WhichOneofArgType__owner: _TypeAlias = _typing.Literal["_owner", b"_owner"]  # noqa: Y015
-    _WhichOneofReturnType__platform: _TypeAlias = _typing.Literal["platform"]  # noqa: Y015
-    _WhichOneofArgType__platform: _TypeAlias = _typing.Literal["_platform", b"_platform"]  # noqa: Y015
-    _WhichOneofReturnType__profile: _TypeAlias = _typing.Literal["profile"]  # noqa: Y015
-    _WhichOneofArgType__profile: _TypeAlias = _typing.Literal["_profile", b"_profile"]  # noqa: Y015
-    _WhichOneofReturnType__team: _TypeAlias = _typing.Literal["team"]  # noqa: Y015
-    _WhichOneofArgType__team: _TypeAlias = _typing.Literal["_team", b"_team"]  # noqa: Y015
-    @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__name) -> _WhichOneofReturnType__name | None: ...
-    @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__owner) -> _WhichOneofReturnType__owner | None: ...
-    @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__platform) -> _WhichOneofReturnType__platform | None: ...
-    @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__profile) -> _WhichOneofReturnType__profile | None: ...
-    @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__team) -> _WhichOneofReturnType__team | None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___StreamClustersRequest: _TypeAlias = StreamClustersRequest  # noqa: Y015
 
@@ -850,6 +807,9 @@ class StreamClustersResponse(_message.Message):
     DESCRIPTOR: _descriptor.Descriptor
 
     CLUSTERS_FIELD_NUMBER: _builtins.int
+    RESUME_TOKEN_FIELD_NUMBER: _builtins.int
+    resume_token: _builtins.str
+    """Continues the stream after this message, in a new call."""
     @_builtins.property
     def clusters(self) -> _containers.RepeatedCompositeFieldContainer[Global___Cluster]:
         """The clusters, in order."""
@@ -858,10 +818,11 @@ class StreamClustersResponse(_message.Message):
         self,
         *,
         clusters: _abc.Iterable[Global___Cluster] | None = ...,
+        resume_token: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["clusters", b"clusters"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["clusters", b"clusters", "resume_token", b"resume_token"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1429,8 +1390,54 @@ class GetClusterArtifactResponse(_message.Message):
 Global___GetClusterArtifactResponse: _TypeAlias = GetClusterArtifactResponse  # noqa: Y015
 
 @_typing.final
+class ClusterArtifactFilter(_message.Message):
+    """A filter of artifacts: an artifact matches if it matches every field that is set."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    IDS_FIELD_NUMBER: _builtins.int
+    CLUSTER_IDS_FIELD_NUMBER: _builtins.int
+    TYPES_FIELD_NUMBER: _builtins.int
+    LATEST_FIELD_NUMBER: _builtins.int
+    CREATE_TIME_FIELD_NUMBER: _builtins.int
+    latest: _builtins.bool
+    """Only the newest of each type of each cluster. Not indexed: looks through the project's artifacts."""
+    @_builtins.property
+    def ids(self) -> _filter_pb2.IdList:
+        """With one of these ids."""
+
+    @_builtins.property
+    def cluster_ids(self) -> _filter_pb2.IdList:
+        """Of one of these clusters."""
+
+    @_builtins.property
+    def types(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """Of one of these types."""
+
+    @_builtins.property
+    def create_time(self) -> _filter_pb2.TimeRange:
+        """Created in this range."""
+
+    def __init__(
+        self,
+        *,
+        ids: _filter_pb2.IdList | None = ...,
+        cluster_ids: _filter_pb2.IdList | None = ...,
+        types: _abc.Iterable[_builtins.str] | None = ...,
+        latest: _builtins.bool = ...,
+        create_time: _filter_pb2.TimeRange | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["cluster_ids", b"cluster_ids", "create_time", b"create_time", "ids", b"ids"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["cluster_ids", b"cluster_ids", "create_time", b"create_time", "ids", b"ids", "latest", b"latest", "types", b"types"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ClusterArtifactFilter: _TypeAlias = ClusterArtifactFilter  # noqa: Y015
+
+@_typing.final
 class ListClusterArtifactsRequest(_message.Message):
-    """Request of ListClusterArtifacts. Filters are combined with AND."""
+    """Request of ListClusterArtifacts."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -1439,11 +1446,7 @@ class ListClusterArtifactsRequest(_message.Message):
     PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     ORDER_BY_FIELD_NUMBER: _builtins.int
     WITH_TOTAL_FIELD_NUMBER: _builtins.int
-    CLUSTER_ID_FIELD_NUMBER: _builtins.int
-    TYPE_FIELD_NUMBER: _builtins.int
-    LATEST_FIELD_NUMBER: _builtins.int
-    CREATED_AFTER_FIELD_NUMBER: _builtins.int
-    CREATED_BEFORE_FIELD_NUMBER: _builtins.int
+    FILTERS_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     page_size: _builtins.int
@@ -1454,19 +1457,11 @@ class ListClusterArtifactsRequest(_message.Message):
     """The order of the list."""
     with_total: _builtins.bool
     """Whether to return `total_size`, which takes a count of all matches."""
-    cluster_id: _builtins.str
-    """Only those of this cluster."""
-    type: _builtins.str
-    """Only those of this type."""
-    latest: _builtins.bool
-    """Only the newest artifact of each cluster and type."""
     @_builtins.property
-    def created_after(self) -> _timestamp_pb2.Timestamp:
-        """Only those created at this time or later."""
-
-    @_builtins.property
-    def created_before(self) -> _timestamp_pb2.Timestamp:
-        """Only those created before this time."""
+    def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___ClusterArtifactFilter]:
+        """At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+        everything.
+        """
 
     def __init__(
         self,
@@ -1476,24 +1471,13 @@ class ListClusterArtifactsRequest(_message.Message):
         page_token: _builtins.str = ...,
         order_by: Global___ClusterArtifactOrder.ValueType = ...,
         with_total: _builtins.bool = ...,
-        cluster_id: _builtins.str | None = ...,
-        type: _builtins.str | None = ...,
-        latest: _builtins.bool = ...,
-        created_after: _timestamp_pb2.Timestamp | None = ...,
-        created_before: _timestamp_pb2.Timestamp | None = ...,
+        filters: _abc.Iterable[Global___ClusterArtifactFilter] | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_cluster_id", b"_cluster_id", "_type", b"_type", "cluster_id", b"cluster_id", "created_after", b"created_after", "created_before", b"created_before", "type", b"type"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_cluster_id", b"_cluster_id", "_type", b"_type", "cluster_id", b"cluster_id", "created_after", b"created_after", "created_before", b"created_before", "latest", b"latest", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "type", b"type", "with_total", b"with_total"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "with_total", b"with_total"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType__cluster_id: _TypeAlias = _typing.Literal["cluster_id"]  # noqa: Y015
-    _WhichOneofArgType__cluster_id: _TypeAlias = _typing.Literal["_cluster_id", b"_cluster_id"]  # noqa: Y015
-    _WhichOneofReturnType__type: _TypeAlias = _typing.Literal["type"]  # noqa: Y015
-    _WhichOneofArgType__type: _TypeAlias = _typing.Literal["_type", b"_type"]  # noqa: Y015
-    @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__cluster_id) -> _WhichOneofReturnType__cluster_id | None: ...
-    @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__type) -> _WhichOneofReturnType__type | None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___ListClusterArtifactsRequest: _TypeAlias = ListClusterArtifactsRequest  # noqa: Y015
 
@@ -1629,8 +1613,50 @@ class RecordUsageResponse(_message.Message):
 Global___RecordUsageResponse: _TypeAlias = RecordUsageResponse  # noqa: Y015
 
 @_typing.final
+class UsageSampleFilter(_message.Message):
+    """A filter of samples: a sample matches if it matches every field that is set."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    CLUSTER_IDS_FIELD_NUMBER: _builtins.int
+    TEAMS_FIELD_NUMBER: _builtins.int
+    OWNERS_FIELD_NUMBER: _builtins.int
+    SAMPLE_TIME_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def cluster_ids(self) -> _filter_pb2.IdList:
+        """Of one of these clusters."""
+
+    @_builtins.property
+    def teams(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """Of clusters of one of these teams. Not indexed: looks through the project's samples."""
+
+    @_builtins.property
+    def owners(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """Of clusters of one of these owners. Not indexed: looks through the project's samples."""
+
+    @_builtins.property
+    def sample_time(self) -> _filter_pb2.TimeRange:
+        """Of a time in this range."""
+
+    def __init__(
+        self,
+        *,
+        cluster_ids: _filter_pb2.IdList | None = ...,
+        teams: _abc.Iterable[_builtins.str] | None = ...,
+        owners: _abc.Iterable[_builtins.str] | None = ...,
+        sample_time: _filter_pb2.TimeRange | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["cluster_ids", b"cluster_ids", "sample_time", b"sample_time"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["cluster_ids", b"cluster_ids", "owners", b"owners", "sample_time", b"sample_time", "teams", b"teams"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___UsageSampleFilter: _TypeAlias = UsageSampleFilter  # noqa: Y015
+
+@_typing.final
 class ListUsageRequest(_message.Message):
-    """Request of ListUsage. Filters are combined with AND."""
+    """Request of ListUsage."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -1638,32 +1664,20 @@ class ListUsageRequest(_message.Message):
     PAGE_SIZE_FIELD_NUMBER: _builtins.int
     PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     WITH_TOTAL_FIELD_NUMBER: _builtins.int
-    CLUSTER_ID_FIELD_NUMBER: _builtins.int
-    TEAM_FIELD_NUMBER: _builtins.int
-    OWNER_FIELD_NUMBER: _builtins.int
-    SAMPLE_AFTER_FIELD_NUMBER: _builtins.int
-    SAMPLE_BEFORE_FIELD_NUMBER: _builtins.int
+    FILTERS_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     page_size: _builtins.int
     """The maximum number of samples in the page: 0 means 50, more than 1,000 means 1,000."""
     page_token: _builtins.str
-    """The `next_page_token` of the previous page, with the same filters; empty for the first page."""
+    """The `next_page_token` of the previous page, with the same filters and order; empty for the first page."""
     with_total: _builtins.bool
     """Whether to return `total_size`, which takes a count of all matches."""
-    cluster_id: _builtins.str
-    """Only those of this cluster."""
-    team: _builtins.str
-    """Only those of clusters of this team."""
-    owner: _builtins.str
-    """Only those of clusters of this owner."""
     @_builtins.property
-    def sample_after(self) -> _timestamp_pb2.Timestamp:
-        """Only samples of this time or later."""
-
-    @_builtins.property
-    def sample_before(self) -> _timestamp_pb2.Timestamp:
-        """Only samples before this time."""
+    def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___UsageSampleFilter]:
+        """At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+        everything.
+        """
 
     def __init__(
         self,
@@ -1672,28 +1686,13 @@ class ListUsageRequest(_message.Message):
         page_size: _builtins.int = ...,
         page_token: _builtins.str = ...,
         with_total: _builtins.bool = ...,
-        cluster_id: _builtins.str | None = ...,
-        team: _builtins.str | None = ...,
-        owner: _builtins.str | None = ...,
-        sample_after: _timestamp_pb2.Timestamp | None = ...,
-        sample_before: _timestamp_pb2.Timestamp | None = ...,
+        filters: _abc.Iterable[Global___UsageSampleFilter] | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_cluster_id", b"_cluster_id", "_owner", b"_owner", "_team", b"_team", "cluster_id", b"cluster_id", "owner", b"owner", "sample_after", b"sample_after", "sample_before", b"sample_before", "team", b"team"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_cluster_id", b"_cluster_id", "_owner", b"_owner", "_team", b"_team", "cluster_id", b"cluster_id", "owner", b"owner", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "sample_after", b"sample_after", "sample_before", b"sample_before", "team", b"team", "with_total", b"with_total"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "with_total", b"with_total"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType__cluster_id: _TypeAlias = _typing.Literal["cluster_id"]  # noqa: Y015
-    _WhichOneofArgType__cluster_id: _TypeAlias = _typing.Literal["_cluster_id", b"_cluster_id"]  # noqa: Y015
-    _WhichOneofReturnType__owner: _TypeAlias = _typing.Literal["owner"]  # noqa: Y015
-    _WhichOneofArgType__owner: _TypeAlias = _typing.Literal["_owner", b"_owner"]  # noqa: Y015
-    _WhichOneofReturnType__team: _TypeAlias = _typing.Literal["team"]  # noqa: Y015
-    _WhichOneofArgType__team: _TypeAlias = _typing.Literal["_team", b"_team"]  # noqa: Y015
-    @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__cluster_id) -> _WhichOneofReturnType__cluster_id | None: ...
-    @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__owner) -> _WhichOneofReturnType__owner | None: ...
-    @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__team) -> _WhichOneofReturnType__team | None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___ListUsageRequest: _TypeAlias = ListUsageRequest  # noqa: Y015
 

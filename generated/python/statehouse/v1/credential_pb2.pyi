@@ -10,6 +10,7 @@ from google.protobuf import message as _message
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
+from statehouse.v1 import filter_pb2 as _filter_pb2
 import builtins as _builtins
 import sys
 import typing as _typing
@@ -272,8 +273,66 @@ class GetCredentialResponse(_message.Message):
 Global___GetCredentialResponse: _TypeAlias = GetCredentialResponse  # noqa: Y015
 
 @_typing.final
+class CredentialFilter(_message.Message):
+    """A filter of credentials: a credential matches if it matches every field that is set."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    IDS_FIELD_NUMBER: _builtins.int
+    PROVIDERS_FIELD_NUMBER: _builtins.int
+    NAMES_FIELD_NUMBER: _builtins.int
+    AUTH_TYPES_FIELD_NUMBER: _builtins.int
+    EXPIRE_TIME_FIELD_NUMBER: _builtins.int
+    METADATA_CONTAINS_JSON_FIELD_NUMBER: _builtins.int
+    CREATE_TIME_FIELD_NUMBER: _builtins.int
+    metadata_contains_json: _builtins.str
+    """Whose metadata contain this JSON, in the sense of PostgreSQL's `@>`."""
+    @_builtins.property
+    def ids(self) -> _filter_pb2.IdList:
+        """With one of these ids."""
+
+    @_builtins.property
+    def providers(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """Of one of these providers."""
+
+    @_builtins.property
+    def names(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """With one of these names."""
+
+    @_builtins.property
+    def auth_types(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """Of one of these types of authentication. Not indexed: looks through the project's credentials."""
+
+    @_builtins.property
+    def expire_time(self) -> _filter_pb2.TimeRange:
+        """Which expire in this range."""
+
+    @_builtins.property
+    def create_time(self) -> _filter_pb2.TimeRange:
+        """Created in this range."""
+
+    def __init__(
+        self,
+        *,
+        ids: _filter_pb2.IdList | None = ...,
+        providers: _abc.Iterable[_builtins.str] | None = ...,
+        names: _abc.Iterable[_builtins.str] | None = ...,
+        auth_types: _abc.Iterable[_builtins.str] | None = ...,
+        expire_time: _filter_pb2.TimeRange | None = ...,
+        metadata_contains_json: _builtins.str = ...,
+        create_time: _filter_pb2.TimeRange | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "expire_time", b"expire_time", "ids", b"ids"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["auth_types", b"auth_types", "create_time", b"create_time", "expire_time", b"expire_time", "ids", b"ids", "metadata_contains_json", b"metadata_contains_json", "names", b"names", "providers", b"providers"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CredentialFilter: _TypeAlias = CredentialFilter  # noqa: Y015
+
+@_typing.final
 class ListCredentialsRequest(_message.Message):
-    """Request of ListCredentials. Filters are combined with AND."""
+    """Request of ListCredentials."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -282,14 +341,7 @@ class ListCredentialsRequest(_message.Message):
     PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     ORDER_BY_FIELD_NUMBER: _builtins.int
     WITH_TOTAL_FIELD_NUMBER: _builtins.int
-    PROVIDER_FIELD_NUMBER: _builtins.int
-    NAME_FIELD_NUMBER: _builtins.int
-    AUTH_TYPE_FIELD_NUMBER: _builtins.int
-    EXPIRE_BEFORE_FIELD_NUMBER: _builtins.int
-    EXPIRE_AFTER_FIELD_NUMBER: _builtins.int
-    CREATED_AFTER_FIELD_NUMBER: _builtins.int
-    CREATED_BEFORE_FIELD_NUMBER: _builtins.int
-    METADATA_CONTAINS_JSON_FIELD_NUMBER: _builtins.int
+    FILTERS_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     page_size: _builtins.int
@@ -300,29 +352,11 @@ class ListCredentialsRequest(_message.Message):
     """The order of the list."""
     with_total: _builtins.bool
     """Whether to return `total_size`, which takes a count of all matches."""
-    provider: _builtins.str
-    """Only those of this provider."""
-    name: _builtins.str
-    """Only those with this name."""
-    auth_type: _builtins.str
-    """Only credentials with this `auth_type`."""
-    metadata_contains_json: _builtins.str
-    """Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `@>`; empty for all."""
     @_builtins.property
-    def expire_before(self) -> _timestamp_pb2.Timestamp:
-        """Only credentials that expire before this time."""
-
-    @_builtins.property
-    def expire_after(self) -> _timestamp_pb2.Timestamp:
-        """Only credentials that expire at this time or later."""
-
-    @_builtins.property
-    def created_after(self) -> _timestamp_pb2.Timestamp:
-        """Only those created at this time or later."""
-
-    @_builtins.property
-    def created_before(self) -> _timestamp_pb2.Timestamp:
-        """Only those created before this time."""
+    def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___CredentialFilter]:
+        """At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+        everything.
+        """
 
     def __init__(
         self,
@@ -332,31 +366,13 @@ class ListCredentialsRequest(_message.Message):
         page_token: _builtins.str = ...,
         order_by: Global___CredentialOrder.ValueType = ...,
         with_total: _builtins.bool = ...,
-        provider: _builtins.str | None = ...,
-        name: _builtins.str | None = ...,
-        auth_type: _builtins.str | None = ...,
-        expire_before: _timestamp_pb2.Timestamp | None = ...,
-        expire_after: _timestamp_pb2.Timestamp | None = ...,
-        created_after: _timestamp_pb2.Timestamp | None = ...,
-        created_before: _timestamp_pb2.Timestamp | None = ...,
-        metadata_contains_json: _builtins.str = ...,
+        filters: _abc.Iterable[Global___CredentialFilter] | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_auth_type", b"_auth_type", "_name", b"_name", "_provider", b"_provider", "auth_type", b"auth_type", "created_after", b"created_after", "created_before", b"created_before", "expire_after", b"expire_after", "expire_before", b"expire_before", "name", b"name", "provider", b"provider"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_auth_type", b"_auth_type", "_name", b"_name", "_provider", b"_provider", "auth_type", b"auth_type", "created_after", b"created_after", "created_before", b"created_before", "expire_after", b"expire_after", "expire_before", b"expire_before", "metadata_contains_json", b"metadata_contains_json", "name", b"name", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "provider", b"provider", "with_total", b"with_total"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "with_total", b"with_total"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType__auth_type: _TypeAlias = _typing.Literal["auth_type"]  # noqa: Y015
-    _WhichOneofArgType__auth_type: _TypeAlias = _typing.Literal["_auth_type", b"_auth_type"]  # noqa: Y015
-    _WhichOneofReturnType__name: _TypeAlias = _typing.Literal["name"]  # noqa: Y015
-    _WhichOneofArgType__name: _TypeAlias = _typing.Literal["_name", b"_name"]  # noqa: Y015
-    _WhichOneofReturnType__provider: _TypeAlias = _typing.Literal["provider"]  # noqa: Y015
-    _WhichOneofArgType__provider: _TypeAlias = _typing.Literal["_provider", b"_provider"]  # noqa: Y015
-    @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__auth_type) -> _WhichOneofReturnType__auth_type | None: ...
-    @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__name) -> _WhichOneofReturnType__name | None: ...
-    @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__provider) -> _WhichOneofReturnType__provider | None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___ListCredentialsRequest: _TypeAlias = ListCredentialsRequest  # noqa: Y015
 

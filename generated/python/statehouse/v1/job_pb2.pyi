@@ -12,6 +12,7 @@ from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
 from statehouse.v1 import cluster_pb2 as _cluster_pb2
 from statehouse.v1 import error_pb2 as _error_pb2
+from statehouse.v1 import filter_pb2 as _filter_pb2
 from statehouse.v1 import lock_pb2 as _lock_pb2
 import builtins as _builtins
 import sys
@@ -391,8 +392,80 @@ class GetJobResponse(_message.Message):
 Global___GetJobResponse: _TypeAlias = GetJobResponse  # noqa: Y015
 
 @_typing.final
+class JobFilter(_message.Message):
+    """A filter of jobs: a job matches if it matches every field that is set."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    IDS_FIELD_NUMBER: _builtins.int
+    STATUSES_FIELD_NUMBER: _builtins.int
+    TYPES_FIELD_NUMBER: _builtins.int
+    QUEUES_FIELD_NUMBER: _builtins.int
+    CLUSTER_IDS_FIELD_NUMBER: _builtins.int
+    RESOURCE_KEYS_FIELD_NUMBER: _builtins.int
+    WORKER_IDS_FIELD_NUMBER: _builtins.int
+    RUN_TIME_FIELD_NUMBER: _builtins.int
+    CREATE_TIME_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def ids(self) -> _filter_pb2.IdList:
+        """With one of these ids."""
+
+    @_builtins.property
+    def statuses(self) -> _containers.RepeatedScalarFieldContainer[Global___JobStatus.ValueType]:
+        """In one of these statuses. Not indexed: looks through the project's jobs."""
+
+    @_builtins.property
+    def types(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """Of one of these types. Not indexed: looks through the project's jobs."""
+
+    @_builtins.property
+    def queues(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """In one of these queues. Not indexed: looks through the project's jobs."""
+
+    @_builtins.property
+    def cluster_ids(self) -> _filter_pb2.IdList:
+        """For one of these clusters."""
+
+    @_builtins.property
+    def resource_keys(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """With one of these resource keys. Not indexed: looks through the project's jobs."""
+
+    @_builtins.property
+    def worker_ids(self) -> _filter_pb2.IdList:
+        """Claimed last by one of these workers. Not indexed: looks through the project's jobs."""
+
+    @_builtins.property
+    def run_time(self) -> _filter_pb2.TimeRange:
+        """Whose `run_time` is in this range. Not indexed: looks through the project's jobs."""
+
+    @_builtins.property
+    def create_time(self) -> _filter_pb2.TimeRange:
+        """Created in this range."""
+
+    def __init__(
+        self,
+        *,
+        ids: _filter_pb2.IdList | None = ...,
+        statuses: _abc.Iterable[Global___JobStatus.ValueType] | None = ...,
+        types: _abc.Iterable[_builtins.str] | None = ...,
+        queues: _abc.Iterable[_builtins.str] | None = ...,
+        cluster_ids: _filter_pb2.IdList | None = ...,
+        resource_keys: _abc.Iterable[_builtins.str] | None = ...,
+        worker_ids: _filter_pb2.IdList | None = ...,
+        run_time: _filter_pb2.TimeRange | None = ...,
+        create_time: _filter_pb2.TimeRange | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["cluster_ids", b"cluster_ids", "create_time", b"create_time", "ids", b"ids", "run_time", b"run_time", "worker_ids", b"worker_ids"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["cluster_ids", b"cluster_ids", "create_time", b"create_time", "ids", b"ids", "queues", b"queues", "resource_keys", b"resource_keys", "run_time", b"run_time", "statuses", b"statuses", "types", b"types", "worker_ids", b"worker_ids"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___JobFilter: _TypeAlias = JobFilter  # noqa: Y015
+
+@_typing.final
 class ListJobsRequest(_message.Message):
-    """Request of ListJobs. Filters are combined with AND."""
+    """Request of ListJobs."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -401,11 +474,7 @@ class ListJobsRequest(_message.Message):
     PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     ORDER_BY_FIELD_NUMBER: _builtins.int
     WITH_TOTAL_FIELD_NUMBER: _builtins.int
-    STATUS_FIELD_NUMBER: _builtins.int
-    CLUSTER_ID_FIELD_NUMBER: _builtins.int
-    RESOURCE_KEY_FIELD_NUMBER: _builtins.int
-    CREATED_AFTER_FIELD_NUMBER: _builtins.int
-    CREATED_BEFORE_FIELD_NUMBER: _builtins.int
+    FILTERS_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     page_size: _builtins.int
@@ -416,21 +485,11 @@ class ListJobsRequest(_message.Message):
     """The order of the list."""
     with_total: _builtins.bool
     """Whether to return `total_size`, which takes a count of all matches."""
-    cluster_id: _builtins.str
-    """Only those for this cluster."""
-    resource_key: _builtins.str
-    """Only those with this resource key."""
     @_builtins.property
-    def status(self) -> _containers.RepeatedScalarFieldContainer[Global___JobStatus.ValueType]:
-        """Only those with one of these statuses; empty for all."""
-
-    @_builtins.property
-    def created_after(self) -> _timestamp_pb2.Timestamp:
-        """Only those enqueued at this time or later."""
-
-    @_builtins.property
-    def created_before(self) -> _timestamp_pb2.Timestamp:
-        """Only those enqueued before this time."""
+    def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___JobFilter]:
+        """At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+        everything.
+        """
 
     def __init__(
         self,
@@ -440,24 +499,13 @@ class ListJobsRequest(_message.Message):
         page_token: _builtins.str = ...,
         order_by: Global___JobOrder.ValueType = ...,
         with_total: _builtins.bool = ...,
-        status: _abc.Iterable[Global___JobStatus.ValueType] | None = ...,
-        cluster_id: _builtins.str | None = ...,
-        resource_key: _builtins.str | None = ...,
-        created_after: _timestamp_pb2.Timestamp | None = ...,
-        created_before: _timestamp_pb2.Timestamp | None = ...,
+        filters: _abc.Iterable[Global___JobFilter] | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_cluster_id", b"_cluster_id", "_resource_key", b"_resource_key", "cluster_id", b"cluster_id", "created_after", b"created_after", "created_before", b"created_before", "resource_key", b"resource_key"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_cluster_id", b"_cluster_id", "_resource_key", b"_resource_key", "cluster_id", b"cluster_id", "created_after", b"created_after", "created_before", b"created_before", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "resource_key", b"resource_key", "status", b"status", "with_total", b"with_total"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "with_total", b"with_total"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType__cluster_id: _TypeAlias = _typing.Literal["cluster_id"]  # noqa: Y015
-    _WhichOneofArgType__cluster_id: _TypeAlias = _typing.Literal["_cluster_id", b"_cluster_id"]  # noqa: Y015
-    _WhichOneofReturnType__resource_key: _TypeAlias = _typing.Literal["resource_key"]  # noqa: Y015
-    _WhichOneofArgType__resource_key: _TypeAlias = _typing.Literal["_resource_key", b"_resource_key"]  # noqa: Y015
-    @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__cluster_id) -> _WhichOneofReturnType__cluster_id | None: ...
-    @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__resource_key) -> _WhichOneofReturnType__resource_key | None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___ListJobsRequest: _TypeAlias = ListJobsRequest  # noqa: Y015
 

@@ -25,10 +25,11 @@ _sym_db = _symbol_database.Default()
 from google.api import field_behavior_pb2 as google_dot_api_dot_field__behavior__pb2
 from google.protobuf import duration_pb2 as google_dot_protobuf_dot_duration__pb2
 from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
+from statehouse.v1 import filter_pb2 as statehouse_dot_v1_dot_filter__pb2
 from statehouse.v1 import options_pb2 as statehouse_dot_v1_dot_options__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x18statehouse/v1/lock.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bstatehouse/v1/options.proto\"\xcf\x02\n\x04Lock\x12\x18\n\nproject_id\x18\x01 \x01(\tB\x04\xe2\x41\x01\x08\x12\x12\n\x04name\x18\x02 \x01(\tB\x04\xe2\x41\x01\x08\x12\x35\n\x0b\x63reate_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x35\n\x0bupdate_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x14\n\x06holder\x18\x05 \x01(\tB\x04\xe2\x41\x01\x03\x12\x13\n\x05token\x18\x06 \x01(\x03\x42\x04\xe2\x41\x01\x03\x12,\n\x03ttl\x18\x07 \x01(\x0b\x32\x19.google.protobuf.DurationB\x04\xe2\x41\x01\x03\x12\x35\n\x0b\x65xpire_time\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x1b\n\rmetadata_json\x18\t \x01(\tB\x04\xe2\x41\x01\x03\"\x8a\x02\n\x12\x41\x63quireLockRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x18\n\x04name\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x1a\n\x06holder\x18\x03 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x42\n\x03ttl\x18\x04 \x01(\x0b\x32\x19.google.protobuf.DurationB\x1a\xe2\x41\x01\x02\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x00\x18\xf5@\x12?\n\x04wait\x18\x05 \x01(\x0b\x32\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\xfc\xa9\xf1\xd2MbP?\x19\x00\x00\x00\x00\x00\xc0r@\x12\x1d\n\rmetadata_json\x18\x06 \x01(\tB\x06\xaa\x86\x19\x02\x08\x05\"8\n\x13\x41\x63quireLockResponse\x12!\n\x04lock\x18\x01 \x01(\x0b\x32\x13.statehouse.v1.Lock\"\xb9\x01\n\x10RenewLockRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x18\n\x04name\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x1a\n\x06holder\x18\x03 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x13\n\x05token\x18\x04 \x01(\x03\x42\x04\xe2\x41\x01\x02\x12>\n\x03ttl\x18\x05 \x01(\x0b\x32\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x00\x18\xf5@\"6\n\x11RenewLockResponse\x12!\n\x04lock\x18\x01 \x01(\x0b\x32\x13.statehouse.v1.Lock\"{\n\x12ReleaseLockRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x18\n\x04name\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x1a\n\x06holder\x18\x03 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x13\n\x05token\x18\x04 \x01(\x03\x42\x04\xe2\x41\x01\x02\"\x15\n\x13ReleaseLockResponse\"F\n\x0eGetLockRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x18\n\x04name\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\"4\n\x0fGetLockResponse\x12!\n\x04lock\x18\x01 \x01(\x0b\x32\x13.statehouse.v1.Lock\"\xaa\x02\n\x10ListLocksRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x11\n\tpage_size\x18\x02 \x01(\x05\x12\x1a\n\npage_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\x08\x07\x12*\n\x08order_by\x18\x04 \x01(\x0e\x32\x18.statehouse.v1.LockOrder\x12\x12\n\nwith_total\x18\x05 \x01(\x08\x12\x1b\n\x06holder\x18\x06 \x01(\tB\x06\xaa\x86\x19\x02\x08\x02H\x00\x88\x01\x01\x12\x31\n\rexpire_before\x18\x07 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x30\n\x0c\x65xpire_after\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\t\n\x07_holder\"d\n\x11ListLocksResponse\x12\"\n\x05locks\x18\x01 \x03(\x0b\x32\x13.statehouse.v1.Lock\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\x12\x12\n\ntotal_size\x18\x03 \x01(\x03*z\n\tLockOrder\x12\x1a\n\x16LOCK_ORDER_UNSPECIFIED\x10\x00\x12\x17\n\x13LOCK_ORDER_NAME_ASC\x10\x01\x12\x18\n\x14LOCK_ORDER_NAME_DESC\x10\x02\x12\x1e\n\x1aLOCK_ORDER_EXPIRE_TIME_ASC\x10\x03\x32\xcd\x03\n\x0bLockService\x12\\\n\x0b\x41\x63quireLock\x12!.statehouse.v1.AcquireLockRequest\x1a\".statehouse.v1.AcquireLockResponse\"\x06\xaa\x86\x19\x02\x18\x01\x12N\n\tRenewLock\x12\x1f.statehouse.v1.RenewLockRequest\x1a .statehouse.v1.RenewLockResponse\x12T\n\x0bReleaseLock\x12!.statehouse.v1.ReleaseLockRequest\x1a\".statehouse.v1.ReleaseLockResponse\x12Y\n\x07GetLock\x12\x1d.statehouse.v1.GetLockRequest\x1a\x1e.statehouse.v1.GetLockResponse\"\x0f\x90\x02\x01\xaa\x86\x19\x08\x08\x02\x12\x04Lock\x12_\n\tListLocks\x12\x1f.statehouse.v1.ListLocksRequest\x1a .statehouse.v1.ListLocksResponse\"\x0f\x90\x02\x01\xaa\x86\x19\x08\x08\x03\x12\x04LockBN\n\x11\x64\x65v.statehouse.v1B\tLockProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x18statehouse/v1/lock.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xcf\x02\n\x04Lock\x12\x18\n\nproject_id\x18\x01 \x01(\tB\x04\xe2\x41\x01\x08\x12\x12\n\x04name\x18\x02 \x01(\tB\x04\xe2\x41\x01\x08\x12\x35\n\x0b\x63reate_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x35\n\x0bupdate_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x14\n\x06holder\x18\x05 \x01(\tB\x04\xe2\x41\x01\x03\x12\x13\n\x05token\x18\x06 \x01(\x03\x42\x04\xe2\x41\x01\x03\x12,\n\x03ttl\x18\x07 \x01(\x0b\x32\x19.google.protobuf.DurationB\x04\xe2\x41\x01\x03\x12\x35\n\x0b\x65xpire_time\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x1b\n\rmetadata_json\x18\t \x01(\tB\x04\xe2\x41\x01\x03\"\x8a\x02\n\x12\x41\x63quireLockRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x18\n\x04name\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x1a\n\x06holder\x18\x03 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x42\n\x03ttl\x18\x04 \x01(\x0b\x32\x19.google.protobuf.DurationB\x1a\xe2\x41\x01\x02\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x00\x18\xf5@\x12?\n\x04wait\x18\x05 \x01(\x0b\x32\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\xfc\xa9\xf1\xd2MbP?\x19\x00\x00\x00\x00\x00\xc0r@\x12\x1d\n\rmetadata_json\x18\x06 \x01(\tB\x06\xaa\x86\x19\x02\x08\x05\"8\n\x13\x41\x63quireLockResponse\x12!\n\x04lock\x18\x01 \x01(\x0b\x32\x13.statehouse.v1.Lock\"\xb9\x01\n\x10RenewLockRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x18\n\x04name\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x1a\n\x06holder\x18\x03 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x13\n\x05token\x18\x04 \x01(\x03\x42\x04\xe2\x41\x01\x02\x12>\n\x03ttl\x18\x05 \x01(\x0b\x32\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x00\x18\xf5@\"6\n\x11RenewLockResponse\x12!\n\x04lock\x18\x01 \x01(\x0b\x32\x13.statehouse.v1.Lock\"{\n\x12ReleaseLockRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x18\n\x04name\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x1a\n\x06holder\x18\x03 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x13\n\x05token\x18\x04 \x01(\x03\x42\x04\xe2\x41\x01\x02\"\x15\n\x13ReleaseLockResponse\"F\n\x0eGetLockRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x18\n\x04name\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\"4\n\x0fGetLockResponse\x12!\n\x04lock\x18\x01 \x01(\x0b\x32\x13.statehouse.v1.Lock\"\x92\x01\n\nLockFilter\x12\x1d\n\x05names\x18\x01 \x03(\tB\x0e\xaa\x86\x19\n\x08\x02\x32\x04name8\x02\x12!\n\x07holders\x18\x02 \x03(\tB\x10\xaa\x86\x19\x0c\x08\x02\x32\x06holder8\x01\x12\x42\n\x0b\x65xpire_time\x18\x03 \x01(\x0b\x32\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f\x32\x0b\x65xpire_time8\x02\"\xd4\x01\n\x10ListLocksRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x11\n\tpage_size\x18\x02 \x01(\x05\x12\x1a\n\npage_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\x08\x07\x12*\n\x08order_by\x18\x04 \x01(\x0e\x32\x18.statehouse.v1.LockOrder\x12\x12\n\nwith_total\x18\x05 \x01(\x08\x12\x35\n\x07\x66ilters\x18\t \x03(\x0b\x32\x19.statehouse.v1.LockFilterB\t\xaa\x86\x19\x05 \x14(\xe8\x07\"d\n\x11ListLocksResponse\x12\"\n\x05locks\x18\x01 \x03(\x0b\x32\x13.statehouse.v1.Lock\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\x12\x12\n\ntotal_size\x18\x03 \x01(\x03*z\n\tLockOrder\x12\x1a\n\x16LOCK_ORDER_UNSPECIFIED\x10\x00\x12\x17\n\x13LOCK_ORDER_NAME_ASC\x10\x03\x12\x18\n\x14LOCK_ORDER_NAME_DESC\x10\x04\x12\x1e\n\x1aLOCK_ORDER_EXPIRE_TIME_ASC\x10\n2\xcd\x03\n\x0bLockService\x12\\\n\x0b\x41\x63quireLock\x12!.statehouse.v1.AcquireLockRequest\x1a\".statehouse.v1.AcquireLockResponse\"\x06\xaa\x86\x19\x02\x18\x01\x12N\n\tRenewLock\x12\x1f.statehouse.v1.RenewLockRequest\x1a .statehouse.v1.RenewLockResponse\x12T\n\x0bReleaseLock\x12!.statehouse.v1.ReleaseLockRequest\x1a\".statehouse.v1.ReleaseLockResponse\x12Y\n\x07GetLock\x12\x1d.statehouse.v1.GetLockRequest\x1a\x1e.statehouse.v1.GetLockResponse\"\x0f\x90\x02\x01\xaa\x86\x19\x08\x08\x02\x12\x04Lock\x12_\n\tListLocks\x12\x1f.statehouse.v1.ListLocksRequest\x1a .statehouse.v1.ListLocksResponse\"\x0f\x90\x02\x01\xaa\x86\x19\x08\x08\x03\x12\x04LockBN\n\x11\x64\x65v.statehouse.v1B\tLockProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -88,42 +89,50 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_GETLOCKREQUEST'].fields_by_name['project_id']._serialized_options = b'\252\206\031\002\010\001'
   _globals['_GETLOCKREQUEST'].fields_by_name['name']._loaded_options = None
   _globals['_GETLOCKREQUEST'].fields_by_name['name']._serialized_options = b'\342A\001\002\252\206\031\002\010\002'
+  _globals['_LOCKFILTER'].fields_by_name['names']._loaded_options = None
+  _globals['_LOCKFILTER'].fields_by_name['names']._serialized_options = b'\252\206\031\n\010\0022\004name8\002'
+  _globals['_LOCKFILTER'].fields_by_name['holders']._loaded_options = None
+  _globals['_LOCKFILTER'].fields_by_name['holders']._serialized_options = b'\252\206\031\014\010\0022\006holder8\001'
+  _globals['_LOCKFILTER'].fields_by_name['expire_time']._loaded_options = None
+  _globals['_LOCKFILTER'].fields_by_name['expire_time']._serialized_options = b'\252\206\031\0172\013expire_time8\002'
   _globals['_LISTLOCKSREQUEST'].fields_by_name['project_id']._loaded_options = None
   _globals['_LISTLOCKSREQUEST'].fields_by_name['project_id']._serialized_options = b'\252\206\031\002\010\001'
   _globals['_LISTLOCKSREQUEST'].fields_by_name['page_token']._loaded_options = None
   _globals['_LISTLOCKSREQUEST'].fields_by_name['page_token']._serialized_options = b'\252\206\031\002\010\007'
-  _globals['_LISTLOCKSREQUEST'].fields_by_name['holder']._loaded_options = None
-  _globals['_LISTLOCKSREQUEST'].fields_by_name['holder']._serialized_options = b'\252\206\031\002\010\002'
+  _globals['_LISTLOCKSREQUEST'].fields_by_name['filters']._loaded_options = None
+  _globals['_LISTLOCKSREQUEST'].fields_by_name['filters']._serialized_options = b'\252\206\031\005 \024(\350\007'
   _globals['_LOCKSERVICE'].methods_by_name['AcquireLock']._loaded_options = None
   _globals['_LOCKSERVICE'].methods_by_name['AcquireLock']._serialized_options = b'\252\206\031\002\030\001'
   _globals['_LOCKSERVICE'].methods_by_name['GetLock']._loaded_options = None
   _globals['_LOCKSERVICE'].methods_by_name['GetLock']._serialized_options = b'\220\002\001\252\206\031\010\010\002\022\004Lock'
   _globals['_LOCKSERVICE'].methods_by_name['ListLocks']._loaded_options = None
   _globals['_LOCKSERVICE'].methods_by_name['ListLocks']._serialized_options = b'\220\002\001\252\206\031\010\010\003\022\004Lock'
-  _globals['_LOCKORDER']._serialized_start=1756
-  _globals['_LOCKORDER']._serialized_end=1878
-  _globals['_LOCK']._serialized_start=171
-  _globals['_LOCK']._serialized_end=506
-  _globals['_ACQUIRELOCKREQUEST']._serialized_start=509
-  _globals['_ACQUIRELOCKREQUEST']._serialized_end=775
-  _globals['_ACQUIRELOCKRESPONSE']._serialized_start=777
-  _globals['_ACQUIRELOCKRESPONSE']._serialized_end=833
-  _globals['_RENEWLOCKREQUEST']._serialized_start=836
-  _globals['_RENEWLOCKREQUEST']._serialized_end=1021
-  _globals['_RENEWLOCKRESPONSE']._serialized_start=1023
-  _globals['_RENEWLOCKRESPONSE']._serialized_end=1077
-  _globals['_RELEASELOCKREQUEST']._serialized_start=1079
-  _globals['_RELEASELOCKREQUEST']._serialized_end=1202
-  _globals['_RELEASELOCKRESPONSE']._serialized_start=1204
-  _globals['_RELEASELOCKRESPONSE']._serialized_end=1225
-  _globals['_GETLOCKREQUEST']._serialized_start=1227
-  _globals['_GETLOCKREQUEST']._serialized_end=1297
-  _globals['_GETLOCKRESPONSE']._serialized_start=1299
-  _globals['_GETLOCKRESPONSE']._serialized_end=1351
-  _globals['_LISTLOCKSREQUEST']._serialized_start=1354
-  _globals['_LISTLOCKSREQUEST']._serialized_end=1652
-  _globals['_LISTLOCKSRESPONSE']._serialized_start=1654
-  _globals['_LISTLOCKSRESPONSE']._serialized_end=1754
-  _globals['_LOCKSERVICE']._serialized_start=1881
-  _globals['_LOCKSERVICE']._serialized_end=2342
+  _globals['_LOCKORDER']._serialized_start=1847
+  _globals['_LOCKORDER']._serialized_end=1969
+  _globals['_LOCK']._serialized_start=199
+  _globals['_LOCK']._serialized_end=534
+  _globals['_ACQUIRELOCKREQUEST']._serialized_start=537
+  _globals['_ACQUIRELOCKREQUEST']._serialized_end=803
+  _globals['_ACQUIRELOCKRESPONSE']._serialized_start=805
+  _globals['_ACQUIRELOCKRESPONSE']._serialized_end=861
+  _globals['_RENEWLOCKREQUEST']._serialized_start=864
+  _globals['_RENEWLOCKREQUEST']._serialized_end=1049
+  _globals['_RENEWLOCKRESPONSE']._serialized_start=1051
+  _globals['_RENEWLOCKRESPONSE']._serialized_end=1105
+  _globals['_RELEASELOCKREQUEST']._serialized_start=1107
+  _globals['_RELEASELOCKREQUEST']._serialized_end=1230
+  _globals['_RELEASELOCKRESPONSE']._serialized_start=1232
+  _globals['_RELEASELOCKRESPONSE']._serialized_end=1253
+  _globals['_GETLOCKREQUEST']._serialized_start=1255
+  _globals['_GETLOCKREQUEST']._serialized_end=1325
+  _globals['_GETLOCKRESPONSE']._serialized_start=1327
+  _globals['_GETLOCKRESPONSE']._serialized_end=1379
+  _globals['_LOCKFILTER']._serialized_start=1382
+  _globals['_LOCKFILTER']._serialized_end=1528
+  _globals['_LISTLOCKSREQUEST']._serialized_start=1531
+  _globals['_LISTLOCKSREQUEST']._serialized_end=1743
+  _globals['_LISTLOCKSRESPONSE']._serialized_start=1745
+  _globals['_LISTLOCKSRESPONSE']._serialized_end=1845
+  _globals['_LOCKSERVICE']._serialized_start=1972
+  _globals['_LOCKSERVICE']._serialized_end=2433
 # @@protoc_insertion_point(module_scope)

@@ -10,6 +10,7 @@ from google.protobuf import message as _message
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
+from statehouse.v1 import filter_pb2 as _filter_pb2
 import builtins as _builtins
 import sys
 import typing as _typing
@@ -29,11 +30,11 @@ class _LockOrderEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_LockOrder.V
     DESCRIPTOR: _descriptor.EnumDescriptor
     LOCK_ORDER_UNSPECIFIED: _LockOrder.ValueType  # 0
     """Not set. In a request: NAME_ASC."""
-    LOCK_ORDER_NAME_ASC: _LockOrder.ValueType  # 1
+    LOCK_ORDER_NAME_ASC: _LockOrder.ValueType  # 3
     """By name, ascending, in the order of Unicode code points."""
-    LOCK_ORDER_NAME_DESC: _LockOrder.ValueType  # 2
+    LOCK_ORDER_NAME_DESC: _LockOrder.ValueType  # 4
     """By name, descending, in the order of Unicode code points."""
-    LOCK_ORDER_EXPIRE_TIME_ASC: _LockOrder.ValueType  # 3
+    LOCK_ORDER_EXPIRE_TIME_ASC: _LockOrder.ValueType  # 10
     """By `expire_time`, the earliest first."""
 
 class LockOrder(_LockOrder, metaclass=_LockOrderEnumTypeWrapper):
@@ -41,11 +42,11 @@ class LockOrder(_LockOrder, metaclass=_LockOrderEnumTypeWrapper):
 
 LOCK_ORDER_UNSPECIFIED: LockOrder.ValueType  # 0
 """Not set. In a request: NAME_ASC."""
-LOCK_ORDER_NAME_ASC: LockOrder.ValueType  # 1
+LOCK_ORDER_NAME_ASC: LockOrder.ValueType  # 3
 """By name, ascending, in the order of Unicode code points."""
-LOCK_ORDER_NAME_DESC: LockOrder.ValueType  # 2
+LOCK_ORDER_NAME_DESC: LockOrder.ValueType  # 4
 """By name, descending, in the order of Unicode code points."""
-LOCK_ORDER_EXPIRE_TIME_ASC: LockOrder.ValueType  # 3
+LOCK_ORDER_EXPIRE_TIME_ASC: LockOrder.ValueType  # 10
 """By `expire_time`, the earliest first."""
 Global___LockOrder: _TypeAlias = LockOrder  # noqa: Y015
 
@@ -349,8 +350,44 @@ class GetLockResponse(_message.Message):
 Global___GetLockResponse: _TypeAlias = GetLockResponse  # noqa: Y015
 
 @_typing.final
+class LockFilter(_message.Message):
+    """A filter of locks: a lock matches if it matches every field that is set."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    NAMES_FIELD_NUMBER: _builtins.int
+    HOLDERS_FIELD_NUMBER: _builtins.int
+    EXPIRE_TIME_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def names(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """With one of these names."""
+
+    @_builtins.property
+    def holders(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """Held by one of these holders."""
+
+    @_builtins.property
+    def expire_time(self) -> _filter_pb2.TimeRange:
+        """Which expire in this range."""
+
+    def __init__(
+        self,
+        *,
+        names: _abc.Iterable[_builtins.str] | None = ...,
+        holders: _abc.Iterable[_builtins.str] | None = ...,
+        expire_time: _filter_pb2.TimeRange | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["expire_time", b"expire_time"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["expire_time", b"expire_time", "holders", b"holders", "names", b"names"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___LockFilter: _TypeAlias = LockFilter  # noqa: Y015
+
+@_typing.final
 class ListLocksRequest(_message.Message):
-    """Request of ListLocks. Filters are combined with AND."""
+    """Request of ListLocks."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -359,9 +396,7 @@ class ListLocksRequest(_message.Message):
     PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     ORDER_BY_FIELD_NUMBER: _builtins.int
     WITH_TOTAL_FIELD_NUMBER: _builtins.int
-    HOLDER_FIELD_NUMBER: _builtins.int
-    EXPIRE_BEFORE_FIELD_NUMBER: _builtins.int
-    EXPIRE_AFTER_FIELD_NUMBER: _builtins.int
+    FILTERS_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     page_size: _builtins.int
@@ -372,15 +407,11 @@ class ListLocksRequest(_message.Message):
     """The order of the list."""
     with_total: _builtins.bool
     """Whether to return `total_size`, which takes a count of all matches."""
-    holder: _builtins.str
-    """Only locks of this holder."""
     @_builtins.property
-    def expire_before(self) -> _timestamp_pb2.Timestamp:
-        """Only credentials that expire before this time."""
-
-    @_builtins.property
-    def expire_after(self) -> _timestamp_pb2.Timestamp:
-        """Only locks that expire at this time or later. With the present time, expired locks are left out."""
+    def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___LockFilter]:
+        """At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+        everything.
+        """
 
     def __init__(
         self,
@@ -390,17 +421,13 @@ class ListLocksRequest(_message.Message):
         page_token: _builtins.str = ...,
         order_by: Global___LockOrder.ValueType = ...,
         with_total: _builtins.bool = ...,
-        holder: _builtins.str | None = ...,
-        expire_before: _timestamp_pb2.Timestamp | None = ...,
-        expire_after: _timestamp_pb2.Timestamp | None = ...,
+        filters: _abc.Iterable[Global___LockFilter] | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_holder", b"_holder", "expire_after", b"expire_after", "expire_before", b"expire_before", "holder", b"holder"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_holder", b"_holder", "expire_after", b"expire_after", "expire_before", b"expire_before", "holder", b"holder", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "with_total", b"with_total"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "with_total", b"with_total"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType__holder: _TypeAlias = _typing.Literal["holder"]  # noqa: Y015
-    _WhichOneofArgType__holder: _TypeAlias = _typing.Literal["_holder", b"_holder"]  # noqa: Y015
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__holder) -> _WhichOneofReturnType__holder | None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___ListLocksRequest: _TypeAlias = ListLocksRequest  # noqa: Y015
 

@@ -9,6 +9,7 @@ from google.protobuf import message as _message
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
+from statehouse.v1 import filter_pb2 as _filter_pb2
 import builtins as _builtins
 import sys
 import typing as _typing
@@ -28,20 +29,20 @@ class _MessageOrderEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_MessageO
     DESCRIPTOR: _descriptor.EnumDescriptor
     MESSAGE_ORDER_UNSPECIFIED: _MessageOrder.ValueType  # 0
     """Not set. In a request: CREATE_TIME_ASC."""
-    MESSAGE_ORDER_CREATE_TIME_ASC: _MessageOrder.ValueType  # 1
-    """Oldest first."""
-    MESSAGE_ORDER_CREATE_TIME_DESC: _MessageOrder.ValueType  # 2
+    MESSAGE_ORDER_CREATE_TIME_DESC: _MessageOrder.ValueType  # 1
     """Newest first."""
+    MESSAGE_ORDER_CREATE_TIME_ASC: _MessageOrder.ValueType  # 2
+    """Oldest first."""
 
 class MessageOrder(_MessageOrder, metaclass=_MessageOrderEnumTypeWrapper):
     """Orders of a list of messages. Ties are broken by `batch_index`, then by id."""
 
 MESSAGE_ORDER_UNSPECIFIED: MessageOrder.ValueType  # 0
 """Not set. In a request: CREATE_TIME_ASC."""
-MESSAGE_ORDER_CREATE_TIME_ASC: MessageOrder.ValueType  # 1
-"""Oldest first."""
-MESSAGE_ORDER_CREATE_TIME_DESC: MessageOrder.ValueType  # 2
+MESSAGE_ORDER_CREATE_TIME_DESC: MessageOrder.ValueType  # 1
 """Newest first."""
+MESSAGE_ORDER_CREATE_TIME_ASC: MessageOrder.ValueType  # 2
+"""Oldest first."""
 Global___MessageOrder: _TypeAlias = MessageOrder  # noqa: Y015
 
 @_typing.final
@@ -237,8 +238,70 @@ class GetMessageResponse(_message.Message):
 Global___GetMessageResponse: _TypeAlias = GetMessageResponse  # noqa: Y015
 
 @_typing.final
+class MessageFilter(_message.Message):
+    """A filter of messages: a message matches if it matches every field that is set."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    IDS_FIELD_NUMBER: _builtins.int
+    CONVERSATION_IDS_FIELD_NUMBER: _builtins.int
+    SENDER_IDS_FIELD_NUMBER: _builtins.int
+    RECEIVER_IDS_FIELD_NUMBER: _builtins.int
+    TASK_IDS_FIELD_NUMBER: _builtins.int
+    UNREAD_ONLY_FIELD_NUMBER: _builtins.int
+    METADATA_CONTAINS_JSON_FIELD_NUMBER: _builtins.int
+    CREATE_TIME_FIELD_NUMBER: _builtins.int
+    unread_only: _builtins.bool
+    """Only messages that are not read. Indexed together with `receiver_ids`."""
+    metadata_contains_json: _builtins.str
+    """Whose metadata contain this JSON, in the sense of PostgreSQL's `@>`. Not indexed: looks through the project's messages."""
+    @_builtins.property
+    def ids(self) -> _filter_pb2.IdList:
+        """With one of these ids."""
+
+    @_builtins.property
+    def conversation_ids(self) -> _filter_pb2.IdList:
+        """In one of these conversations."""
+
+    @_builtins.property
+    def sender_ids(self) -> _filter_pb2.IdList:
+        """From one of these senders."""
+
+    @_builtins.property
+    def receiver_ids(self) -> _filter_pb2.IdList:
+        """To one of these receivers."""
+
+    @_builtins.property
+    def task_ids(self) -> _filter_pb2.IdList:
+        """About one of these tasks."""
+
+    @_builtins.property
+    def create_time(self) -> _filter_pb2.TimeRange:
+        """Created in this range."""
+
+    def __init__(
+        self,
+        *,
+        ids: _filter_pb2.IdList | None = ...,
+        conversation_ids: _filter_pb2.IdList | None = ...,
+        sender_ids: _filter_pb2.IdList | None = ...,
+        receiver_ids: _filter_pb2.IdList | None = ...,
+        task_ids: _filter_pb2.IdList | None = ...,
+        unread_only: _builtins.bool = ...,
+        metadata_contains_json: _builtins.str = ...,
+        create_time: _filter_pb2.TimeRange | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["conversation_ids", b"conversation_ids", "create_time", b"create_time", "ids", b"ids", "receiver_ids", b"receiver_ids", "sender_ids", b"sender_ids", "task_ids", b"task_ids"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["conversation_ids", b"conversation_ids", "create_time", b"create_time", "ids", b"ids", "metadata_contains_json", b"metadata_contains_json", "receiver_ids", b"receiver_ids", "sender_ids", b"sender_ids", "task_ids", b"task_ids", "unread_only", b"unread_only"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___MessageFilter: _TypeAlias = MessageFilter  # noqa: Y015
+
+@_typing.final
 class ListMessagesRequest(_message.Message):
-    """Request of ListMessages. Filters are combined with AND."""
+    """Request of ListMessages."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -247,13 +310,7 @@ class ListMessagesRequest(_message.Message):
     PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     ORDER_BY_FIELD_NUMBER: _builtins.int
     WITH_TOTAL_FIELD_NUMBER: _builtins.int
-    CONVERSATION_FIELD_NUMBER: _builtins.int
-    SENDER_ID_FIELD_NUMBER: _builtins.int
-    RECEIVER_ID_FIELD_NUMBER: _builtins.int
-    TASK_ID_FIELD_NUMBER: _builtins.int
-    CREATED_AFTER_FIELD_NUMBER: _builtins.int
-    CREATED_BEFORE_FIELD_NUMBER: _builtins.int
-    METADATA_CONTAINS_JSON_FIELD_NUMBER: _builtins.int
+    FILTERS_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     page_size: _builtins.int
@@ -264,23 +321,11 @@ class ListMessagesRequest(_message.Message):
     """The order of the list."""
     with_total: _builtins.bool
     """Whether to return `total_size`, which takes a count of all matches."""
-    conversation: _builtins.str
-    """Only messages of this conversation."""
-    sender_id: _builtins.str
-    """Only messages of this sender."""
-    receiver_id: _builtins.str
-    """Only messages to this receiver, read or unread."""
-    task_id: _builtins.str
-    """Only messages about this task."""
-    metadata_contains_json: _builtins.str
-    """Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `@>`; empty for all."""
     @_builtins.property
-    def created_after(self) -> _timestamp_pb2.Timestamp:
-        """Only those created at this time or later."""
-
-    @_builtins.property
-    def created_before(self) -> _timestamp_pb2.Timestamp:
-        """Only those created before this time."""
+    def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___MessageFilter]:
+        """At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+        everything.
+        """
 
     def __init__(
         self,
@@ -290,34 +335,13 @@ class ListMessagesRequest(_message.Message):
         page_token: _builtins.str = ...,
         order_by: Global___MessageOrder.ValueType = ...,
         with_total: _builtins.bool = ...,
-        conversation: _builtins.str | None = ...,
-        sender_id: _builtins.str | None = ...,
-        receiver_id: _builtins.str | None = ...,
-        task_id: _builtins.str | None = ...,
-        created_after: _timestamp_pb2.Timestamp | None = ...,
-        created_before: _timestamp_pb2.Timestamp | None = ...,
-        metadata_contains_json: _builtins.str = ...,
+        filters: _abc.Iterable[Global___MessageFilter] | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_conversation", b"_conversation", "_receiver_id", b"_receiver_id", "_sender_id", b"_sender_id", "_task_id", b"_task_id", "conversation", b"conversation", "created_after", b"created_after", "created_before", b"created_before", "receiver_id", b"receiver_id", "sender_id", b"sender_id", "task_id", b"task_id"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_conversation", b"_conversation", "_receiver_id", b"_receiver_id", "_sender_id", b"_sender_id", "_task_id", b"_task_id", "conversation", b"conversation", "created_after", b"created_after", "created_before", b"created_before", "metadata_contains_json", b"metadata_contains_json", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "receiver_id", b"receiver_id", "sender_id", b"sender_id", "task_id", b"task_id", "with_total", b"with_total"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "with_total", b"with_total"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType__conversation: _TypeAlias = _typing.Literal["conversation"]  # noqa: Y015
-    _WhichOneofArgType__conversation: _TypeAlias = _typing.Literal["_conversation", b"_conversation"]  # noqa: Y015
-    _WhichOneofReturnType__receiver_id: _TypeAlias = _typing.Literal["receiver_id"]  # noqa: Y015
-    _WhichOneofArgType__receiver_id: _TypeAlias = _typing.Literal["_receiver_id", b"_receiver_id"]  # noqa: Y015
-    _WhichOneofReturnType__sender_id: _TypeAlias = _typing.Literal["sender_id"]  # noqa: Y015
-    _WhichOneofArgType__sender_id: _TypeAlias = _typing.Literal["_sender_id", b"_sender_id"]  # noqa: Y015
-    _WhichOneofReturnType__task_id: _TypeAlias = _typing.Literal["task_id"]  # noqa: Y015
-    _WhichOneofArgType__task_id: _TypeAlias = _typing.Literal["_task_id", b"_task_id"]  # noqa: Y015
-    @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__conversation) -> _WhichOneofReturnType__conversation | None: ...
-    @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__receiver_id) -> _WhichOneofReturnType__receiver_id | None: ...
-    @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__sender_id) -> _WhichOneofReturnType__sender_id | None: ...
-    @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__task_id) -> _WhichOneofReturnType__task_id | None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___ListMessagesRequest: _TypeAlias = ListMessagesRequest  # noqa: Y015
 

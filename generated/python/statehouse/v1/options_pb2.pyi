@@ -120,6 +120,38 @@ STANDARD_METHOD_BATCH_UPSERT: StandardMethod.ValueType  # 12
 """Creates or replaces several entities, all or none. The errors of UPSERT, with `item_index` in the metadata."""
 Global___StandardMethod: _TypeAlias = StandardMethod  # noqa: Y015
 
+class _FilterIndex:
+    ValueType = _typing.NewType("ValueType", _builtins.int)
+    V: _TypeAlias = ValueType  # noqa: Y015
+
+class _FilterIndexEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_FilterIndex.ValueType], _builtins.type):
+    DESCRIPTOR: _descriptor.EnumDescriptor
+    FILTER_INDEX_UNSPECIFIED: _FilterIndex.ValueType  # 0
+    """By looking through the entities of the project in the order of the list, or through the matches of the other fields
+    of the filter.
+    """
+    FILTER_INDEX_ORDERED: _FilterIndex.ValueType  # 1
+    """By an index, in the default order of the list and its reverse: a page costs the same however many match. In other
+    orders, all matches are sorted.
+    """
+    FILTER_INDEX_LOOKUP: _FilterIndex.ValueType  # 2
+    """By an index or the primary key. All matches are then sorted."""
+
+class FilterIndex(_FilterIndex, metaclass=_FilterIndexEnumTypeWrapper):
+    """How the matches of a filter field are found. It matters in a project with many entities."""
+
+FILTER_INDEX_UNSPECIFIED: FilterIndex.ValueType  # 0
+"""By looking through the entities of the project in the order of the list, or through the matches of the other fields
+of the filter.
+"""
+FILTER_INDEX_ORDERED: FilterIndex.ValueType  # 1
+"""By an index, in the default order of the list and its reverse: a page costs the same however many match. In other
+orders, all matches are sorted.
+"""
+FILTER_INDEX_LOOKUP: FilterIndex.ValueType  # 2
+"""By an index or the primary key. All matches are then sorted."""
+Global___FilterIndex: _TypeAlias = FilterIndex  # noqa: Y015
+
 class _Format:
     ValueType = _typing.NewType("ValueType", _builtins.int)
     V: _TypeAlias = ValueType  # noqa: Y015
@@ -230,6 +262,11 @@ class FieldRules(_message.Message):
     MIN_FIELD_NUMBER: _builtins.int
     MAX_FIELD_NUMBER: _builtins.int
     MAX_ITEMS_FIELD_NUMBER: _builtins.int
+    MAX_VALUES_FIELD_NUMBER: _builtins.int
+    FILTER_TARGET_FIELD_NUMBER: _builtins.int
+    FILTER_INDEX_FIELD_NUMBER: _builtins.int
+    FILTER_VALUES_FIELD_NUMBER: _builtins.int
+    UNSPECIFIED_FIELD_NUMBER: _builtins.int
     format: Global___Format.ValueType
     """The format of a string. Every string that a client may send has one."""
     min: _builtins.float
@@ -238,6 +275,21 @@ class FieldRules(_message.Message):
     """The maximum."""
     max_items: _builtins.int
     """The maximum number of items."""
+    max_values: _builtins.int
+    """The maximum number of values in all lists of an item: of a filter."""
+    filter_target: _builtins.str
+    """In a filter: the field of the resource that is compared. The type of the filter's field tells how: a list or an
+    `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its
+    comment says.
+    """
+    filter_index: Global___FilterIndex.ValueType
+    """In a filter: how the matches are found."""
+    filter_values: _builtins.bool
+    """Whether the items are values of a filter: one may be empty, which matches what has no value, or occur twice."""
+    unspecified: _builtins.str
+    """For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the lowest
+    number.
+    """
     def __init__(
         self,
         *,
@@ -245,10 +297,15 @@ class FieldRules(_message.Message):
         min: _builtins.float | None = ...,
         max: _builtins.float | None = ...,
         max_items: _builtins.int = ...,
+        max_values: _builtins.int = ...,
+        filter_target: _builtins.str = ...,
+        filter_index: Global___FilterIndex.ValueType = ...,
+        filter_values: _builtins.bool = ...,
+        unspecified: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["_max", b"_max", "_min", b"_min", "max", b"max", "min", b"min"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_max", b"_max", "_min", b"_min", "format", b"format", "max", b"max", "max_items", b"max_items", "min", b"min"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_max", b"_max", "_min", b"_min", "filter_index", b"filter_index", "filter_target", b"filter_target", "filter_values", b"filter_values", "format", b"format", "max", b"max", "max_items", b"max_items", "max_values", b"max_values", "min", b"min", "unspecified", b"unspecified"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__max: _TypeAlias = _typing.Literal["max"]  # noqa: Y015
     _WhichOneofArgType__max: _TypeAlias = _typing.Literal["_max", b"_max"]  # noqa: Y015

@@ -10,6 +10,7 @@ from google.protobuf import message as _message
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
+from statehouse.v1 import filter_pb2 as _filter_pb2
 import builtins as _builtins
 import sys
 import typing as _typing
@@ -206,8 +207,56 @@ class GetProjectResponse(_message.Message):
 Global___GetProjectResponse: _TypeAlias = GetProjectResponse  # noqa: Y015
 
 @_typing.final
+class ProjectFilter(_message.Message):
+    """A filter of projects: a project matches if it matches every field that is set."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    IDS_FIELD_NUMBER: _builtins.int
+    NAMES_FIELD_NUMBER: _builtins.int
+    SLUGS_FIELD_NUMBER: _builtins.int
+    OWNER_IDS_FIELD_NUMBER: _builtins.int
+    CREATE_TIME_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def ids(self) -> _filter_pb2.IdList:
+        """With one of these ids."""
+
+    @_builtins.property
+    def names(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """With one of these names."""
+
+    @_builtins.property
+    def slugs(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """With one of these slugs."""
+
+    @_builtins.property
+    def owner_ids(self) -> _filter_pb2.IdList:
+        """Of one of these owners."""
+
+    @_builtins.property
+    def create_time(self) -> _filter_pb2.TimeRange:
+        """Created in this range."""
+
+    def __init__(
+        self,
+        *,
+        ids: _filter_pb2.IdList | None = ...,
+        names: _abc.Iterable[_builtins.str] | None = ...,
+        slugs: _abc.Iterable[_builtins.str] | None = ...,
+        owner_ids: _filter_pb2.IdList | None = ...,
+        create_time: _filter_pb2.TimeRange | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "ids", b"ids", "owner_ids", b"owner_ids"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "ids", b"ids", "names", b"names", "owner_ids", b"owner_ids", "slugs", b"slugs"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ProjectFilter: _TypeAlias = ProjectFilter  # noqa: Y015
+
+@_typing.final
 class ListProjectsRequest(_message.Message):
-    """Request of ListProjects. Filters are combined with AND."""
+    """Request of ListProjects."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -216,11 +265,7 @@ class ListProjectsRequest(_message.Message):
     ORDER_BY_FIELD_NUMBER: _builtins.int
     WITH_TOTAL_FIELD_NUMBER: _builtins.int
     SHOW_DELETED_FIELD_NUMBER: _builtins.int
-    NAME_FIELD_NUMBER: _builtins.int
-    SLUG_FIELD_NUMBER: _builtins.int
-    OWNER_ID_FIELD_NUMBER: _builtins.int
-    CREATED_AFTER_FIELD_NUMBER: _builtins.int
-    CREATED_BEFORE_FIELD_NUMBER: _builtins.int
+    FILTERS_FIELD_NUMBER: _builtins.int
     page_size: _builtins.int
     """The maximum number of projects in the page: 0 means 50, more than 1,000 means 1,000."""
     page_token: _builtins.str
@@ -231,19 +276,11 @@ class ListProjectsRequest(_message.Message):
     """Whether to return `total_size`, which takes a count of all matches."""
     show_deleted: _builtins.bool
     """Whether to include deleted projects."""
-    name: _builtins.str
-    """Only those with this name."""
-    slug: _builtins.str
-    """Only the project with this slug."""
-    owner_id: _builtins.str
-    """Only those of this owner."""
     @_builtins.property
-    def created_after(self) -> _timestamp_pb2.Timestamp:
-        """Only those created at this time or later."""
-
-    @_builtins.property
-    def created_before(self) -> _timestamp_pb2.Timestamp:
-        """Only those created before this time."""
+    def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___ProjectFilter]:
+        """At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+        everything.
+        """
 
     def __init__(
         self,
@@ -253,28 +290,13 @@ class ListProjectsRequest(_message.Message):
         order_by: Global___ProjectOrder.ValueType = ...,
         with_total: _builtins.bool = ...,
         show_deleted: _builtins.bool = ...,
-        name: _builtins.str | None = ...,
-        slug: _builtins.str | None = ...,
-        owner_id: _builtins.str | None = ...,
-        created_after: _timestamp_pb2.Timestamp | None = ...,
-        created_before: _timestamp_pb2.Timestamp | None = ...,
+        filters: _abc.Iterable[Global___ProjectFilter] | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_name", b"_name", "_owner_id", b"_owner_id", "_slug", b"_slug", "created_after", b"created_after", "created_before", b"created_before", "name", b"name", "owner_id", b"owner_id", "slug", b"slug"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_name", b"_name", "_owner_id", b"_owner_id", "_slug", b"_slug", "created_after", b"created_after", "created_before", b"created_before", "name", b"name", "order_by", b"order_by", "owner_id", b"owner_id", "page_size", b"page_size", "page_token", b"page_token", "show_deleted", b"show_deleted", "slug", b"slug", "with_total", b"with_total"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "show_deleted", b"show_deleted", "with_total", b"with_total"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType__name: _TypeAlias = _typing.Literal["name"]  # noqa: Y015
-    _WhichOneofArgType__name: _TypeAlias = _typing.Literal["_name", b"_name"]  # noqa: Y015
-    _WhichOneofReturnType__owner_id: _TypeAlias = _typing.Literal["owner_id"]  # noqa: Y015
-    _WhichOneofArgType__owner_id: _TypeAlias = _typing.Literal["_owner_id", b"_owner_id"]  # noqa: Y015
-    _WhichOneofReturnType__slug: _TypeAlias = _typing.Literal["slug"]  # noqa: Y015
-    _WhichOneofArgType__slug: _TypeAlias = _typing.Literal["_slug", b"_slug"]  # noqa: Y015
-    @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__name) -> _WhichOneofReturnType__name | None: ...
-    @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__owner_id) -> _WhichOneofReturnType__owner_id | None: ...
-    @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__slug) -> _WhichOneofReturnType__slug | None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___ListProjectsRequest: _TypeAlias = ListProjectsRequest  # noqa: Y015
 

@@ -10,6 +10,7 @@ from google.protobuf import message as _message
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
+from statehouse.v1 import filter_pb2 as _filter_pb2
 import builtins as _builtins
 import sys
 import typing as _typing
@@ -61,7 +62,7 @@ class _RoleMappingOrderEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Role
     """Newest first."""
     ROLE_MAPPING_ORDER_CREATE_TIME_ASC: _RoleMappingOrder.ValueType  # 2
     """Oldest first."""
-    ROLE_MAPPING_ORDER_PRINCIPAL_ASC: _RoleMappingOrder.ValueType  # 3
+    ROLE_MAPPING_ORDER_PRINCIPAL_ASC: _RoleMappingOrder.ValueType  # 11
     """By principal, from A, in the order of Unicode code points."""
 
 class RoleMappingOrder(_RoleMappingOrder, metaclass=_RoleMappingOrderEnumTypeWrapper):
@@ -73,7 +74,7 @@ ROLE_MAPPING_ORDER_CREATE_TIME_DESC: RoleMappingOrder.ValueType  # 1
 """Newest first."""
 ROLE_MAPPING_ORDER_CREATE_TIME_ASC: RoleMappingOrder.ValueType  # 2
 """Oldest first."""
-ROLE_MAPPING_ORDER_PRINCIPAL_ASC: RoleMappingOrder.ValueType  # 3
+ROLE_MAPPING_ORDER_PRINCIPAL_ASC: RoleMappingOrder.ValueType  # 11
 """By principal, from A, in the order of Unicode code points."""
 Global___RoleMappingOrder: _TypeAlias = RoleMappingOrder  # noqa: Y015
 
@@ -252,8 +253,62 @@ class GetRoleMappingResponse(_message.Message):
 Global___GetRoleMappingResponse: _TypeAlias = GetRoleMappingResponse  # noqa: Y015
 
 @_typing.final
+class RoleMappingFilter(_message.Message):
+    """A filter of mappings: a mapping matches if it matches every field that is set."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    IDS_FIELD_NUMBER: _builtins.int
+    PRINCIPALS_FIELD_NUMBER: _builtins.int
+    TEAMS_FIELD_NUMBER: _builtins.int
+    ROLES_FIELD_NUMBER: _builtins.int
+    ENABLED_FIELD_NUMBER: _builtins.int
+    CREATE_TIME_FIELD_NUMBER: _builtins.int
+    enabled: _builtins.bool
+    """Only those that are enabled, or only those that are not. Not indexed: looks through the project's mappings."""
+    @_builtins.property
+    def ids(self) -> _filter_pb2.IdList:
+        """With one of these ids."""
+
+    @_builtins.property
+    def principals(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """Of one of these principals."""
+
+    @_builtins.property
+    def teams(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """For one of these teams."""
+
+    @_builtins.property
+    def roles(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """To one of these roles. Not indexed: looks through the project's mappings."""
+
+    @_builtins.property
+    def create_time(self) -> _filter_pb2.TimeRange:
+        """Created in this range."""
+
+    def __init__(
+        self,
+        *,
+        ids: _filter_pb2.IdList | None = ...,
+        principals: _abc.Iterable[_builtins.str] | None = ...,
+        teams: _abc.Iterable[_builtins.str] | None = ...,
+        roles: _abc.Iterable[_builtins.str] | None = ...,
+        enabled: _builtins.bool | None = ...,
+        create_time: _filter_pb2.TimeRange | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_enabled", b"_enabled", "create_time", b"create_time", "enabled", b"enabled", "ids", b"ids"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_enabled", b"_enabled", "create_time", b"create_time", "enabled", b"enabled", "ids", b"ids", "principals", b"principals", "roles", b"roles", "teams", b"teams"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    _WhichOneofReturnType__enabled: _TypeAlias = _typing.Literal["enabled"]  # noqa: Y015
+    _WhichOneofArgType__enabled: _TypeAlias = _typing.Literal["_enabled", b"_enabled"]  # noqa: Y015
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__enabled) -> _WhichOneofReturnType__enabled | None: ...
+
+Global___RoleMappingFilter: _TypeAlias = RoleMappingFilter  # noqa: Y015
+
+@_typing.final
 class ListRoleMappingsRequest(_message.Message):
-    """Request of ListRoleMappings. Filters are combined with AND."""
+    """Request of ListRoleMappings."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -262,10 +317,7 @@ class ListRoleMappingsRequest(_message.Message):
     PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     ORDER_BY_FIELD_NUMBER: _builtins.int
     WITH_TOTAL_FIELD_NUMBER: _builtins.int
-    PRINCIPAL_FIELD_NUMBER: _builtins.int
-    TEAM_FIELD_NUMBER: _builtins.int
-    CREATED_AFTER_FIELD_NUMBER: _builtins.int
-    CREATED_BEFORE_FIELD_NUMBER: _builtins.int
+    FILTERS_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     page_size: _builtins.int
@@ -276,17 +328,11 @@ class ListRoleMappingsRequest(_message.Message):
     """The order of the list."""
     with_total: _builtins.bool
     """Whether to return `total_size`, which takes a count of all matches."""
-    principal: _builtins.str
-    """Only those of this principal."""
-    team: _builtins.str
-    """Only those of this team."""
     @_builtins.property
-    def created_after(self) -> _timestamp_pb2.Timestamp:
-        """Only those created at this time or later."""
-
-    @_builtins.property
-    def created_before(self) -> _timestamp_pb2.Timestamp:
-        """Only those created before this time."""
+    def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___RoleMappingFilter]:
+        """At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+        everything.
+        """
 
     def __init__(
         self,
@@ -296,23 +342,13 @@ class ListRoleMappingsRequest(_message.Message):
         page_token: _builtins.str = ...,
         order_by: Global___RoleMappingOrder.ValueType = ...,
         with_total: _builtins.bool = ...,
-        principal: _builtins.str | None = ...,
-        team: _builtins.str | None = ...,
-        created_after: _timestamp_pb2.Timestamp | None = ...,
-        created_before: _timestamp_pb2.Timestamp | None = ...,
+        filters: _abc.Iterable[Global___RoleMappingFilter] | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_principal", b"_principal", "_team", b"_team", "created_after", b"created_after", "created_before", b"created_before", "principal", b"principal", "team", b"team"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_principal", b"_principal", "_team", b"_team", "created_after", b"created_after", "created_before", b"created_before", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "principal", b"principal", "project_id", b"project_id", "team", b"team", "with_total", b"with_total"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "with_total", b"with_total"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType__principal: _TypeAlias = _typing.Literal["principal"]  # noqa: Y015
-    _WhichOneofArgType__principal: _TypeAlias = _typing.Literal["_principal", b"_principal"]  # noqa: Y015
-    _WhichOneofReturnType__team: _TypeAlias = _typing.Literal["team"]  # noqa: Y015
-    _WhichOneofArgType__team: _TypeAlias = _typing.Literal["_team", b"_team"]  # noqa: Y015
-    @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__principal) -> _WhichOneofReturnType__principal | None: ...
-    @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__team) -> _WhichOneofReturnType__team | None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___ListRoleMappingsRequest: _TypeAlias = ListRoleMappingsRequest  # noqa: Y015
 

@@ -10,6 +10,7 @@ from google.protobuf import message as _message
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
+from statehouse.v1 import filter_pb2 as _filter_pb2
 import builtins as _builtins
 import sys
 import typing as _typing
@@ -387,8 +388,100 @@ class GetTaskResponse(_message.Message):
 Global___GetTaskResponse: _TypeAlias = GetTaskResponse  # noqa: Y015
 
 @_typing.final
+class TaskFilter(_message.Message):
+    """A filter of tasks: a task matches if it matches every field that is set."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    IDS_FIELD_NUMBER: _builtins.int
+    STATUSES_FIELD_NUMBER: _builtins.int
+    AGENT_IDS_FIELD_NUMBER: _builtins.int
+    WORKFLOW_IDS_FIELD_NUMBER: _builtins.int
+    PARENT_IDS_FIELD_NUMBER: _builtins.int
+    ROOT_ONLY_FIELD_NUMBER: _builtins.int
+    SESSION_IDS_FIELD_NUMBER: _builtins.int
+    TOOL_IDS_FIELD_NUMBER: _builtins.int
+    ACTION_IDS_FIELD_NUMBER: _builtins.int
+    TYPES_FIELD_NUMBER: _builtins.int
+    NAMES_FIELD_NUMBER: _builtins.int
+    METADATA_CONTAINS_JSON_FIELD_NUMBER: _builtins.int
+    CREATE_TIME_FIELD_NUMBER: _builtins.int
+    root_only: _builtins.bool
+    """Only tasks without a parent."""
+    metadata_contains_json: _builtins.str
+    """Whose metadata contain this JSON, in the sense of PostgreSQL's `@>`."""
+    @_builtins.property
+    def ids(self) -> _filter_pb2.IdList:
+        """With one of these ids."""
+
+    @_builtins.property
+    def statuses(self) -> _containers.RepeatedScalarFieldContainer[Global___TaskStatus.ValueType]:
+        """In one of these statuses."""
+
+    @_builtins.property
+    def agent_ids(self) -> _filter_pb2.IdList:
+        """Of one of these agents."""
+
+    @_builtins.property
+    def workflow_ids(self) -> _filter_pb2.IdList:
+        """Of one of these workflows."""
+
+    @_builtins.property
+    def parent_ids(self) -> _filter_pb2.IdList:
+        """Children of one of these tasks."""
+
+    @_builtins.property
+    def session_ids(self) -> _filter_pb2.IdList:
+        """Of one of these sessions."""
+
+    @_builtins.property
+    def tool_ids(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """Of one of these tools. Not indexed: looks through the project's tasks."""
+
+    @_builtins.property
+    def action_ids(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """Of one of these actions. Not indexed: looks through the project's tasks."""
+
+    @_builtins.property
+    def types(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """Of one of these types. Not indexed: looks through the project's tasks."""
+
+    @_builtins.property
+    def names(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """With one of these names. Not indexed: looks through the project's tasks."""
+
+    @_builtins.property
+    def create_time(self) -> _filter_pb2.TimeRange:
+        """Created in this range."""
+
+    def __init__(
+        self,
+        *,
+        ids: _filter_pb2.IdList | None = ...,
+        statuses: _abc.Iterable[Global___TaskStatus.ValueType] | None = ...,
+        agent_ids: _filter_pb2.IdList | None = ...,
+        workflow_ids: _filter_pb2.IdList | None = ...,
+        parent_ids: _filter_pb2.IdList | None = ...,
+        root_only: _builtins.bool = ...,
+        session_ids: _filter_pb2.IdList | None = ...,
+        tool_ids: _abc.Iterable[_builtins.str] | None = ...,
+        action_ids: _abc.Iterable[_builtins.str] | None = ...,
+        types: _abc.Iterable[_builtins.str] | None = ...,
+        names: _abc.Iterable[_builtins.str] | None = ...,
+        metadata_contains_json: _builtins.str = ...,
+        create_time: _filter_pb2.TimeRange | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["agent_ids", b"agent_ids", "create_time", b"create_time", "ids", b"ids", "parent_ids", b"parent_ids", "session_ids", b"session_ids", "workflow_ids", b"workflow_ids"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["action_ids", b"action_ids", "agent_ids", b"agent_ids", "create_time", b"create_time", "ids", b"ids", "metadata_contains_json", b"metadata_contains_json", "names", b"names", "parent_ids", b"parent_ids", "root_only", b"root_only", "session_ids", b"session_ids", "statuses", b"statuses", "tool_ids", b"tool_ids", "types", b"types", "workflow_ids", b"workflow_ids"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___TaskFilter: _TypeAlias = TaskFilter  # noqa: Y015
+
+@_typing.final
 class ListTasksRequest(_message.Message):
-    """Request of ListTasks. Filters are combined with AND."""
+    """Request of ListTasks."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -397,17 +490,7 @@ class ListTasksRequest(_message.Message):
     PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     ORDER_BY_FIELD_NUMBER: _builtins.int
     WITH_TOTAL_FIELD_NUMBER: _builtins.int
-    WORKFLOW_ID_FIELD_NUMBER: _builtins.int
-    STATUS_FIELD_NUMBER: _builtins.int
-    AGENT_ID_FIELD_NUMBER: _builtins.int
-    TOOL_ID_FIELD_NUMBER: _builtins.int
-    TYPE_FIELD_NUMBER: _builtins.int
-    NAME_FIELD_NUMBER: _builtins.int
-    PARENT_ID_FIELD_NUMBER: _builtins.int
-    ROOT_ONLY_FIELD_NUMBER: _builtins.int
-    CREATED_AFTER_FIELD_NUMBER: _builtins.int
-    CREATED_BEFORE_FIELD_NUMBER: _builtins.int
-    METADATA_CONTAINS_JSON_FIELD_NUMBER: _builtins.int
+    FILTERS_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     page_size: _builtins.int
@@ -418,33 +501,11 @@ class ListTasksRequest(_message.Message):
     """The order of the list."""
     with_total: _builtins.bool
     """Whether to return `total_size`, which takes a count of all matches."""
-    workflow_id: _builtins.str
-    """Only those of this workflow."""
-    agent_id: _builtins.str
-    """Only those of this agent."""
-    tool_id: _builtins.str
-    """Only those of this tool."""
-    type: _builtins.str
-    """Only those of this type."""
-    name: _builtins.str
-    """Only those with this name."""
-    parent_id: _builtins.str
-    """Only children of this task."""
-    root_only: _builtins.bool
-    """Only tasks without a parent."""
-    metadata_contains_json: _builtins.str
-    """Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `@>`; empty for all."""
     @_builtins.property
-    def status(self) -> _containers.RepeatedScalarFieldContainer[Global___TaskStatus.ValueType]:
-        """Only those with one of these statuses; empty for all."""
-
-    @_builtins.property
-    def created_after(self) -> _timestamp_pb2.Timestamp:
-        """Only those created at this time or later."""
-
-    @_builtins.property
-    def created_before(self) -> _timestamp_pb2.Timestamp:
-        """Only those created before this time."""
+    def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___TaskFilter]:
+        """At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+        everything.
+        """
 
     def __init__(
         self,
@@ -454,46 +515,13 @@ class ListTasksRequest(_message.Message):
         page_token: _builtins.str = ...,
         order_by: Global___TaskOrder.ValueType = ...,
         with_total: _builtins.bool = ...,
-        workflow_id: _builtins.str | None = ...,
-        status: _abc.Iterable[Global___TaskStatus.ValueType] | None = ...,
-        agent_id: _builtins.str | None = ...,
-        tool_id: _builtins.str | None = ...,
-        type: _builtins.str | None = ...,
-        name: _builtins.str | None = ...,
-        parent_id: _builtins.str | None = ...,
-        root_only: _builtins.bool = ...,
-        created_after: _timestamp_pb2.Timestamp | None = ...,
-        created_before: _timestamp_pb2.Timestamp | None = ...,
-        metadata_contains_json: _builtins.str = ...,
+        filters: _abc.Iterable[Global___TaskFilter] | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_agent_id", b"_agent_id", "_name", b"_name", "_parent_id", b"_parent_id", "_tool_id", b"_tool_id", "_type", b"_type", "_workflow_id", b"_workflow_id", "agent_id", b"agent_id", "created_after", b"created_after", "created_before", b"created_before", "name", b"name", "parent_id", b"parent_id", "tool_id", b"tool_id", "type", b"type", "workflow_id", b"workflow_id"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_agent_id", b"_agent_id", "_name", b"_name", "_parent_id", b"_parent_id", "_tool_id", b"_tool_id", "_type", b"_type", "_workflow_id", b"_workflow_id", "agent_id", b"agent_id", "created_after", b"created_after", "created_before", b"created_before", "metadata_contains_json", b"metadata_contains_json", "name", b"name", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "parent_id", b"parent_id", "project_id", b"project_id", "root_only", b"root_only", "status", b"status", "tool_id", b"tool_id", "type", b"type", "with_total", b"with_total", "workflow_id", b"workflow_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "with_total", b"with_total"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType__agent_id: _TypeAlias = _typing.Literal["agent_id"]  # noqa: Y015
-    _WhichOneofArgType__agent_id: _TypeAlias = _typing.Literal["_agent_id", b"_agent_id"]  # noqa: Y015
-    _WhichOneofReturnType__name: _TypeAlias = _typing.Literal["name"]  # noqa: Y015
-    _WhichOneofArgType__name: _TypeAlias = _typing.Literal["_name", b"_name"]  # noqa: Y015
-    _WhichOneofReturnType__parent_id: _TypeAlias = _typing.Literal["parent_id"]  # noqa: Y015
-    _WhichOneofArgType__parent_id: _TypeAlias = _typing.Literal["_parent_id", b"_parent_id"]  # noqa: Y015
-    _WhichOneofReturnType__tool_id: _TypeAlias = _typing.Literal["tool_id"]  # noqa: Y015
-    _WhichOneofArgType__tool_id: _TypeAlias = _typing.Literal["_tool_id", b"_tool_id"]  # noqa: Y015
-    _WhichOneofReturnType__type: _TypeAlias = _typing.Literal["type"]  # noqa: Y015
-    _WhichOneofArgType__type: _TypeAlias = _typing.Literal["_type", b"_type"]  # noqa: Y015
-    _WhichOneofReturnType__workflow_id: _TypeAlias = _typing.Literal["workflow_id"]  # noqa: Y015
-    _WhichOneofArgType__workflow_id: _TypeAlias = _typing.Literal["_workflow_id", b"_workflow_id"]  # noqa: Y015
-    @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__agent_id) -> _WhichOneofReturnType__agent_id | None: ...
-    @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__name) -> _WhichOneofReturnType__name | None: ...
-    @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__parent_id) -> _WhichOneofReturnType__parent_id | None: ...
-    @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__tool_id) -> _WhichOneofReturnType__tool_id | None: ...
-    @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__type) -> _WhichOneofReturnType__type | None: ...
-    @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__workflow_id) -> _WhichOneofReturnType__workflow_id | None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___ListTasksRequest: _TypeAlias = ListTasksRequest  # noqa: Y015
 
@@ -531,100 +559,39 @@ Global___ListTasksResponse: _TypeAlias = ListTasksResponse  # noqa: Y015
 
 @_typing.final
 class StreamTasksRequest(_message.Message):
-    """Request of StreamTasks. Filters are combined with AND."""
+    """Request of StreamTasks."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
+    RESUME_TOKEN_FIELD_NUMBER: _builtins.int
     ORDER_BY_FIELD_NUMBER: _builtins.int
-    WORKFLOW_ID_FIELD_NUMBER: _builtins.int
-    STATUS_FIELD_NUMBER: _builtins.int
-    AGENT_ID_FIELD_NUMBER: _builtins.int
-    TOOL_ID_FIELD_NUMBER: _builtins.int
-    TYPE_FIELD_NUMBER: _builtins.int
-    NAME_FIELD_NUMBER: _builtins.int
-    PARENT_ID_FIELD_NUMBER: _builtins.int
-    ROOT_ONLY_FIELD_NUMBER: _builtins.int
-    CREATED_AFTER_FIELD_NUMBER: _builtins.int
-    CREATED_BEFORE_FIELD_NUMBER: _builtins.int
-    METADATA_CONTAINS_JSON_FIELD_NUMBER: _builtins.int
+    FILTERS_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
+    resume_token: _builtins.str
+    """The `resume_token` of the last message that was received, with the same filters and order; empty to begin."""
     order_by: Global___TaskOrder.ValueType
     """The order of the stream."""
-    workflow_id: _builtins.str
-    """Only those of this workflow."""
-    agent_id: _builtins.str
-    """Only those of this agent."""
-    tool_id: _builtins.str
-    """Only those of this tool."""
-    type: _builtins.str
-    """Only those of this type."""
-    name: _builtins.str
-    """Only those with this name."""
-    parent_id: _builtins.str
-    """Only children of this task."""
-    root_only: _builtins.bool
-    """Only tasks without a parent."""
-    metadata_contains_json: _builtins.str
-    """Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `@>`; empty for all."""
     @_builtins.property
-    def status(self) -> _containers.RepeatedScalarFieldContainer[Global___TaskStatus.ValueType]:
-        """Only those with one of these statuses; empty for all."""
-
-    @_builtins.property
-    def created_after(self) -> _timestamp_pb2.Timestamp:
-        """Only those created at this time or later."""
-
-    @_builtins.property
-    def created_before(self) -> _timestamp_pb2.Timestamp:
-        """Only those created before this time."""
+    def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___TaskFilter]:
+        """At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
+        everything.
+        """
 
     def __init__(
         self,
         *,
         project_id: _builtins.str = ...,
+        resume_token: _builtins.str = ...,
         order_by: Global___TaskOrder.ValueType = ...,
-        workflow_id: _builtins.str | None = ...,
-        status: _abc.Iterable[Global___TaskStatus.ValueType] | None = ...,
-        agent_id: _builtins.str | None = ...,
-        tool_id: _builtins.str | None = ...,
-        type: _builtins.str | None = ...,
-        name: _builtins.str | None = ...,
-        parent_id: _builtins.str | None = ...,
-        root_only: _builtins.bool = ...,
-        created_after: _timestamp_pb2.Timestamp | None = ...,
-        created_before: _timestamp_pb2.Timestamp | None = ...,
-        metadata_contains_json: _builtins.str = ...,
+        filters: _abc.Iterable[Global___TaskFilter] | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_agent_id", b"_agent_id", "_name", b"_name", "_parent_id", b"_parent_id", "_tool_id", b"_tool_id", "_type", b"_type", "_workflow_id", b"_workflow_id", "agent_id", b"agent_id", "created_after", b"created_after", "created_before", b"created_before", "name", b"name", "parent_id", b"parent_id", "tool_id", b"tool_id", "type", b"type", "workflow_id", b"workflow_id"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_agent_id", b"_agent_id", "_name", b"_name", "_parent_id", b"_parent_id", "_tool_id", b"_tool_id", "_type", b"_type", "_workflow_id", b"_workflow_id", "agent_id", b"agent_id", "created_after", b"created_after", "created_before", b"created_before", "metadata_contains_json", b"metadata_contains_json", "name", b"name", "order_by", b"order_by", "parent_id", b"parent_id", "project_id", b"project_id", "root_only", b"root_only", "status", b"status", "tool_id", b"tool_id", "type", b"type", "workflow_id", b"workflow_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "order_by", b"order_by", "project_id", b"project_id", "resume_token", b"resume_token"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType__agent_id: _TypeAlias = _typing.Literal["agent_id"]  # noqa: Y015
-    _WhichOneofArgType__agent_id: _TypeAlias = _typing.Literal["_agent_id", b"_agent_id"]  # noqa: Y015
-    _WhichOneofReturnType__name: _TypeAlias = _typing.Literal["name"]  # noqa: Y015
-    _WhichOneofArgType__name: _TypeAlias = _typing.Literal["_name", b"_name"]  # noqa: Y015
-    _WhichOneofReturnType__parent_id: _TypeAlias = _typing.Literal["parent_id"]  # noqa: Y015
-    _WhichOneofArgType__parent_id: _TypeAlias = _typing.Literal["_parent_id", b"_parent_id"]  # noqa: Y015
-    _WhichOneofReturnType__tool_id: _TypeAlias = _typing.Literal["tool_id"]  # noqa: Y015
-    _WhichOneofArgType__tool_id: _TypeAlias = _typing.Literal["_tool_id", b"_tool_id"]  # noqa: Y015
-    _WhichOneofReturnType__type: _TypeAlias = _typing.Literal["type"]  # noqa: Y015
-    _WhichOneofArgType__type: _TypeAlias = _typing.Literal["_type", b"_type"]  # noqa: Y015
-    _WhichOneofReturnType__workflow_id: _TypeAlias = _typing.Literal["workflow_id"]  # noqa: Y015
-    _WhichOneofArgType__workflow_id: _TypeAlias = _typing.Literal["_workflow_id", b"_workflow_id"]  # noqa: Y015
-    @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__agent_id) -> _WhichOneofReturnType__agent_id | None: ...
-    @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__name) -> _WhichOneofReturnType__name | None: ...
-    @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__parent_id) -> _WhichOneofReturnType__parent_id | None: ...
-    @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__tool_id) -> _WhichOneofReturnType__tool_id | None: ...
-    @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__type) -> _WhichOneofReturnType__type | None: ...
-    @_typing.overload
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__workflow_id) -> _WhichOneofReturnType__workflow_id | None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___StreamTasksRequest: _TypeAlias = StreamTasksRequest  # noqa: Y015
 
@@ -635,6 +602,9 @@ class StreamTasksResponse(_message.Message):
     DESCRIPTOR: _descriptor.Descriptor
 
     TASKS_FIELD_NUMBER: _builtins.int
+    RESUME_TOKEN_FIELD_NUMBER: _builtins.int
+    resume_token: _builtins.str
+    """Continues the stream after this message, in a new call."""
     @_builtins.property
     def tasks(self) -> _containers.RepeatedCompositeFieldContainer[Global___Task]:
         """The next tasks, in order."""
@@ -643,10 +613,11 @@ class StreamTasksResponse(_message.Message):
         self,
         *,
         tasks: _abc.Iterable[Global___Task] | None = ...,
+        resume_token: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["tasks", b"tasks"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["resume_token", b"resume_token", "tasks", b"tasks"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -11,6 +11,7 @@ from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
 from statehouse.v1 import agent_pb2 as _agent_pb2
+from statehouse.v1 import filter_pb2 as _filter_pb2
 import builtins as _builtins
 import sys
 import typing as _typing
@@ -281,8 +282,48 @@ class GetTeamResponse(_message.Message):
 Global___GetTeamResponse: _TypeAlias = GetTeamResponse  # noqa: Y015
 
 @_typing.final
+class TeamFilter(_message.Message):
+    """A filter of teams: a team matches if it matches every field that is set."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    IDS_FIELD_NUMBER: _builtins.int
+    NAMES_FIELD_NUMBER: _builtins.int
+    METADATA_CONTAINS_JSON_FIELD_NUMBER: _builtins.int
+    CREATE_TIME_FIELD_NUMBER: _builtins.int
+    metadata_contains_json: _builtins.str
+    """Whose metadata contain this JSON, in the sense of PostgreSQL's `@>`."""
+    @_builtins.property
+    def ids(self) -> _filter_pb2.IdList:
+        """With one of these ids."""
+
+    @_builtins.property
+    def names(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """With one of these names."""
+
+    @_builtins.property
+    def create_time(self) -> _filter_pb2.TimeRange:
+        """Created in this range."""
+
+    def __init__(
+        self,
+        *,
+        ids: _filter_pb2.IdList | None = ...,
+        names: _abc.Iterable[_builtins.str] | None = ...,
+        metadata_contains_json: _builtins.str = ...,
+        create_time: _filter_pb2.TimeRange | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "ids", b"ids"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "ids", b"ids", "metadata_contains_json", b"metadata_contains_json", "names", b"names"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___TeamFilter: _TypeAlias = TeamFilter  # noqa: Y015
+
+@_typing.final
 class ListTeamsRequest(_message.Message):
-    """Request of ListTeams. Filters are combined with AND."""
+    """Request of ListTeams."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -291,10 +332,7 @@ class ListTeamsRequest(_message.Message):
     PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     ORDER_BY_FIELD_NUMBER: _builtins.int
     WITH_TOTAL_FIELD_NUMBER: _builtins.int
-    NAME_FIELD_NUMBER: _builtins.int
-    CREATED_AFTER_FIELD_NUMBER: _builtins.int
-    CREATED_BEFORE_FIELD_NUMBER: _builtins.int
-    METADATA_CONTAINS_JSON_FIELD_NUMBER: _builtins.int
+    FILTERS_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     page_size: _builtins.int
@@ -305,17 +343,11 @@ class ListTeamsRequest(_message.Message):
     """The order of the list."""
     with_total: _builtins.bool
     """Whether to return `total_size`, which takes a count of all matches."""
-    name: _builtins.str
-    """Only the agent with this name."""
-    metadata_contains_json: _builtins.str
-    """Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `@>`; empty for all."""
     @_builtins.property
-    def created_after(self) -> _timestamp_pb2.Timestamp:
-        """Only those created at this time or later."""
-
-    @_builtins.property
-    def created_before(self) -> _timestamp_pb2.Timestamp:
-        """Only those created before this time."""
+    def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___TeamFilter]:
+        """At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+        everything.
+        """
 
     def __init__(
         self,
@@ -325,18 +357,13 @@ class ListTeamsRequest(_message.Message):
         page_token: _builtins.str = ...,
         order_by: Global___TeamOrder.ValueType = ...,
         with_total: _builtins.bool = ...,
-        name: _builtins.str | None = ...,
-        created_after: _timestamp_pb2.Timestamp | None = ...,
-        created_before: _timestamp_pb2.Timestamp | None = ...,
-        metadata_contains_json: _builtins.str = ...,
+        filters: _abc.Iterable[Global___TeamFilter] | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_name", b"_name", "created_after", b"created_after", "created_before", b"created_before", "name", b"name"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_name", b"_name", "created_after", b"created_after", "created_before", b"created_before", "metadata_contains_json", b"metadata_contains_json", "name", b"name", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "with_total", b"with_total"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "order_by", b"order_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "with_total", b"with_total"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType__name: _TypeAlias = _typing.Literal["name"]  # noqa: Y015
-    _WhichOneofArgType__name: _TypeAlias = _typing.Literal["_name", b"_name"]  # noqa: Y015
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__name) -> _WhichOneofReturnType__name | None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___ListTeamsRequest: _TypeAlias = ListTeamsRequest  # noqa: Y015
 

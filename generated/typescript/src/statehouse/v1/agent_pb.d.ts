@@ -5,6 +5,7 @@
 import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import type { Message } from "@bufbuild/protobuf";
 import type { FieldMask, Timestamp } from "@bufbuild/protobuf/wkt";
+import type { IdList, TimeRange } from "./filter_pb.js";
 
 /**
  * Describes the file statehouse/v1/agent.proto.
@@ -352,7 +353,69 @@ export declare type GetAgentByNameResponse = Message<"statehouse.v1.GetAgentByNa
 export declare const GetAgentByNameResponseSchema: GenMessage<GetAgentByNameResponse>;
 
 /**
- * Request of ListAgents. Filters are combined with AND.
+ * A filter of agents: an agent matches if it matches every field that is set.
+ *
+ * @generated from message statehouse.v1.AgentFilter
+ */
+export declare type AgentFilter = Message<"statehouse.v1.AgentFilter"> & {
+  /**
+   * With one of these ids.
+   *
+   * @generated from field: statehouse.v1.IdList ids = 1;
+   */
+  ids?: IdList | undefined;
+
+  /**
+   * With one of these names.
+   *
+   * @generated from field: repeated string names = 2;
+   */
+  names: string[];
+
+  /**
+   * Of one of these types. Not indexed: looks through the project's agents.
+   *
+   * @generated from field: repeated string types = 3;
+   */
+  types: string[];
+
+  /**
+   * Of one of these models. Not indexed: looks through the project's agents.
+   *
+   * @generated from field: repeated string models = 4;
+   */
+  models: string[];
+
+  /**
+   * With at least one of these capabilities.
+   *
+   * @generated from field: repeated string capabilities = 5;
+   */
+  capabilities: string[];
+
+  /**
+   * Whose metadata contain this JSON, in the sense of PostgreSQL's `@>`. Not indexed: looks through the project's agents.
+   *
+   * @generated from field: string metadata_contains_json = 6;
+   */
+  metadataContainsJson: string;
+
+  /**
+   * Created in this range.
+   *
+   * @generated from field: statehouse.v1.TimeRange create_time = 7;
+   */
+  createTime?: TimeRange | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.AgentFilter.
+ * Use `create(AgentFilterSchema)` to create a new message.
+ */
+export declare const AgentFilterSchema: GenMessage<AgentFilter>;
+
+/**
+ * Request of ListAgents.
  *
  * @generated from message statehouse.v1.ListAgentsRequest
  */
@@ -400,53 +463,12 @@ export declare type ListAgentsRequest = Message<"statehouse.v1.ListAgentsRequest
   showDeleted: boolean;
 
   /**
-   * Only the agent with this name.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    *
-   * @generated from field: optional string name = 7;
+   * @generated from field: repeated statehouse.v1.AgentFilter filters = 9;
    */
-  name?: string | undefined;
-
-  /**
-   * Only those of this type.
-   *
-   * @generated from field: optional string type = 8;
-   */
-  type?: string | undefined;
-
-  /**
-   * Only those of this model.
-   *
-   * @generated from field: optional string model = 9;
-   */
-  model?: string | undefined;
-
-  /**
-   * Only agents with this capability.
-   *
-   * @generated from field: optional string capability = 10;
-   */
-  capability?: string | undefined;
-
-  /**
-   * Only those created at this time or later.
-   *
-   * @generated from field: google.protobuf.Timestamp created_after = 11;
-   */
-  createdAfter?: Timestamp | undefined;
-
-  /**
-   * Only those created before this time.
-   *
-   * @generated from field: google.protobuf.Timestamp created_before = 12;
-   */
-  createdBefore?: Timestamp | undefined;
-
-  /**
-   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `@>`; empty for all.
-   *
-   * @generated from field: string metadata_contains_json = 13;
-   */
-  metadataContainsJson: string;
+  filters: AgentFilter[];
 };
 
 /**
@@ -841,7 +863,55 @@ export declare type GetMcpServerResponse = Message<"statehouse.v1.GetMcpServerRe
 export declare const GetMcpServerResponseSchema: GenMessage<GetMcpServerResponse>;
 
 /**
- * Request of ListMcpServers. Filters are combined with AND.
+ * A filter of MCP servers: an MCP server matches if it matches every field that is set.
+ *
+ * @generated from message statehouse.v1.McpServerFilter
+ */
+export declare type McpServerFilter = Message<"statehouse.v1.McpServerFilter"> & {
+  /**
+   * With one of these ids.
+   *
+   * @generated from field: statehouse.v1.IdList ids = 1;
+   */
+  ids?: IdList | undefined;
+
+  /**
+   * Of one of these agents.
+   *
+   * @generated from field: statehouse.v1.IdList agent_ids = 2;
+   */
+  agentIds?: IdList | undefined;
+
+  /**
+   * With one of these names.
+   *
+   * @generated from field: repeated string names = 3;
+   */
+  names: string[];
+
+  /**
+   * Only those that are enabled, or only those that are not. Not indexed: looks through the project's MCP servers.
+   *
+   * @generated from field: optional bool enabled = 4;
+   */
+  enabled?: boolean | undefined;
+
+  /**
+   * Created in this range.
+   *
+   * @generated from field: statehouse.v1.TimeRange create_time = 5;
+   */
+  createTime?: TimeRange | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.McpServerFilter.
+ * Use `create(McpServerFilterSchema)` to create a new message.
+ */
+export declare const McpServerFilterSchema: GenMessage<McpServerFilter>;
+
+/**
+ * Request of ListMcpServers.
  *
  * @generated from message statehouse.v1.ListMcpServersRequest
  */
@@ -882,25 +952,12 @@ export declare type ListMcpServersRequest = Message<"statehouse.v1.ListMcpServer
   withTotal: boolean;
 
   /**
-   * Only those of this agent.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    *
-   * @generated from field: optional string agent_id = 6;
+   * @generated from field: repeated statehouse.v1.McpServerFilter filters = 9;
    */
-  agentId?: string | undefined;
-
-  /**
-   * Only those created at this time or later.
-   *
-   * @generated from field: google.protobuf.Timestamp created_after = 7;
-   */
-  createdAfter?: Timestamp | undefined;
-
-  /**
-   * Only those created before this time.
-   *
-   * @generated from field: google.protobuf.Timestamp created_before = 8;
-   */
-  createdBefore?: Timestamp | undefined;
+  filters: McpServerFilter[];
 };
 
 /**

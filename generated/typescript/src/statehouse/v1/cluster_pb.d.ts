@@ -5,6 +5,7 @@
 import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import type { Message } from "@bufbuild/protobuf";
 import type { Duration, FieldMask, Timestamp } from "@bufbuild/protobuf/wkt";
+import type { IdList, TimeRange } from "./filter_pb.js";
 
 /**
  * Describes the file statehouse/v1/cluster.proto.
@@ -534,7 +535,97 @@ export declare type GetClusterResponse = Message<"statehouse.v1.GetClusterRespon
 export declare const GetClusterResponseSchema: GenMessage<GetClusterResponse>;
 
 /**
- * Request of ListClusters. Filters are combined with AND.
+ * A filter of clusters: a cluster matches if it matches every field that is set.
+ *
+ * @generated from message statehouse.v1.ClusterFilter
+ */
+export declare type ClusterFilter = Message<"statehouse.v1.ClusterFilter"> & {
+  /**
+   * With one of these ids.
+   *
+   * @generated from field: statehouse.v1.IdList ids = 1;
+   */
+  ids?: IdList | undefined;
+
+  /**
+   * In one of these statuses.
+   *
+   * @generated from field: repeated statehouse.v1.ClusterStatus statuses = 2;
+   */
+  statuses: ClusterStatus[];
+
+  /**
+   * With one of these names. Not indexed: looks through the project's clusters.
+   *
+   * @generated from field: repeated string names = 3;
+   */
+  names: string[];
+
+  /**
+   * On one of these platforms. Not indexed: looks through the project's clusters.
+   *
+   * @generated from field: repeated string platforms = 4;
+   */
+  platforms: string[];
+
+  /**
+   * Of one of these teams.
+   *
+   * @generated from field: repeated string teams = 5;
+   */
+  teams: string[];
+
+  /**
+   * Of one of these owners.
+   *
+   * @generated from field: repeated string owners = 6;
+   */
+  owners: string[];
+
+  /**
+   * Of one of these profiles. Not indexed: looks through the project's clusters.
+   *
+   * @generated from field: repeated string profiles = 7;
+   */
+  profiles: string[];
+
+  /**
+   * In one of these regions. Not indexed: looks through the project's clusters.
+   *
+   * @generated from field: repeated string regions = 8;
+   */
+  regions: string[];
+
+  /**
+   * Whose `expire_time` is in this range.
+   *
+   * @generated from field: statehouse.v1.TimeRange expire_time = 9;
+   */
+  expireTime?: TimeRange | undefined;
+
+  /**
+   * Whose metadata contain this JSON, in the sense of PostgreSQL's `@>`. Not indexed: looks through the project's clusters.
+   *
+   * @generated from field: string metadata_contains_json = 10;
+   */
+  metadataContainsJson: string;
+
+  /**
+   * Created in this range.
+   *
+   * @generated from field: statehouse.v1.TimeRange create_time = 11;
+   */
+  createTime?: TimeRange | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.ClusterFilter.
+ * Use `create(ClusterFilterSchema)` to create a new message.
+ */
+export declare const ClusterFilterSchema: GenMessage<ClusterFilter>;
+
+/**
+ * Request of ListClusters.
  *
  * @generated from message statehouse.v1.ListClustersRequest
  */
@@ -582,81 +673,12 @@ export declare type ListClustersRequest = Message<"statehouse.v1.ListClustersReq
   showDeleted: boolean;
 
   /**
-   * Only those with this name.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    *
-   * @generated from field: optional string name = 7;
+   * @generated from field: repeated statehouse.v1.ClusterFilter filters = 9;
    */
-  name?: string | undefined;
-
-  /**
-   * Only those with one of these statuses; empty for all.
-   *
-   * @generated from field: repeated statehouse.v1.ClusterStatus status = 8;
-   */
-  status: ClusterStatus[];
-
-  /**
-   * Only those of this platform.
-   *
-   * @generated from field: optional string platform = 9;
-   */
-  platform?: string | undefined;
-
-  /**
-   * Only those of this team.
-   *
-   * @generated from field: optional string team = 10;
-   */
-  team?: string | undefined;
-
-  /**
-   * Only those of this owner.
-   *
-   * @generated from field: optional string owner = 11;
-   */
-  owner?: string | undefined;
-
-  /**
-   * Only those of this profile.
-   *
-   * @generated from field: optional string profile = 12;
-   */
-  profile?: string | undefined;
-
-  /**
-   * Only clusters whose `destroy_time` is before this time.
-   *
-   * @generated from field: google.protobuf.Timestamp destroy_before = 13;
-   */
-  destroyBefore?: Timestamp | undefined;
-
-  /**
-   * Only clusters whose `destroy_time` is this time or later.
-   *
-   * @generated from field: google.protobuf.Timestamp destroy_after = 14;
-   */
-  destroyAfter?: Timestamp | undefined;
-
-  /**
-   * Only those created at this time or later.
-   *
-   * @generated from field: google.protobuf.Timestamp created_after = 15;
-   */
-  createdAfter?: Timestamp | undefined;
-
-  /**
-   * Only those created before this time.
-   *
-   * @generated from field: google.protobuf.Timestamp created_before = 16;
-   */
-  createdBefore?: Timestamp | undefined;
-
-  /**
-   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `@>`; empty for all.
-   *
-   * @generated from field: string metadata_contains_json = 17;
-   */
-  metadataContainsJson: string;
+  filters: ClusterFilter[];
 };
 
 /**
@@ -700,7 +722,7 @@ export declare type ListClustersResponse = Message<"statehouse.v1.ListClustersRe
 export declare const ListClustersResponseSchema: GenMessage<ListClustersResponse>;
 
 /**
- * Request of StreamClusters. Filters are combined with AND.
+ * Request of StreamClusters.
  *
  * @generated from message statehouse.v1.StreamClustersRequest
  */
@@ -713,95 +735,33 @@ export declare type StreamClustersRequest = Message<"statehouse.v1.StreamCluster
   projectId: string;
 
   /**
+   * The `resume_token` of the last message that was received, with the same filters and order; empty to begin.
+   *
+   * @generated from field: string resume_token = 3;
+   */
+  resumeToken: string;
+
+  /**
    * The order of the stream.
    *
-   * @generated from field: statehouse.v1.ClusterOrder order_by = 2;
+   * @generated from field: statehouse.v1.ClusterOrder order_by = 4;
    */
   orderBy: ClusterOrder;
 
   /**
    * Whether to include deleted clusters.
    *
-   * @generated from field: bool show_deleted = 3;
+   * @generated from field: bool show_deleted = 6;
    */
   showDeleted: boolean;
 
   /**
-   * Only those with this name.
+   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
+   * everything.
    *
-   * @generated from field: optional string name = 4;
+   * @generated from field: repeated statehouse.v1.ClusterFilter filters = 9;
    */
-  name?: string | undefined;
-
-  /**
-   * Only those with one of these statuses; empty for all.
-   *
-   * @generated from field: repeated statehouse.v1.ClusterStatus status = 5;
-   */
-  status: ClusterStatus[];
-
-  /**
-   * Only those of this platform.
-   *
-   * @generated from field: optional string platform = 6;
-   */
-  platform?: string | undefined;
-
-  /**
-   * Only those of this team.
-   *
-   * @generated from field: optional string team = 7;
-   */
-  team?: string | undefined;
-
-  /**
-   * Only those of this owner.
-   *
-   * @generated from field: optional string owner = 8;
-   */
-  owner?: string | undefined;
-
-  /**
-   * Only those of this profile.
-   *
-   * @generated from field: optional string profile = 9;
-   */
-  profile?: string | undefined;
-
-  /**
-   * Only clusters whose `destroy_time` is before this time.
-   *
-   * @generated from field: google.protobuf.Timestamp destroy_before = 10;
-   */
-  destroyBefore?: Timestamp | undefined;
-
-  /**
-   * Only clusters whose `destroy_time` is this time or later.
-   *
-   * @generated from field: google.protobuf.Timestamp destroy_after = 11;
-   */
-  destroyAfter?: Timestamp | undefined;
-
-  /**
-   * Only those created at this time or later.
-   *
-   * @generated from field: google.protobuf.Timestamp created_after = 12;
-   */
-  createdAfter?: Timestamp | undefined;
-
-  /**
-   * Only those created before this time.
-   *
-   * @generated from field: google.protobuf.Timestamp created_before = 13;
-   */
-  createdBefore?: Timestamp | undefined;
-
-  /**
-   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `@>`; empty for all.
-   *
-   * @generated from field: string metadata_contains_json = 14;
-   */
-  metadataContainsJson: string;
+  filters: ClusterFilter[];
 };
 
 /**
@@ -822,6 +782,13 @@ export declare type StreamClustersResponse = Message<"statehouse.v1.StreamCluste
    * @generated from field: repeated statehouse.v1.Cluster clusters = 1;
    */
   clusters: Cluster[];
+
+  /**
+   * Continues the stream after this message, in a new call.
+   *
+   * @generated from field: string resume_token = 2;
+   */
+  resumeToken: string;
 };
 
 /**
@@ -1387,7 +1354,55 @@ export declare type GetClusterArtifactResponse = Message<"statehouse.v1.GetClust
 export declare const GetClusterArtifactResponseSchema: GenMessage<GetClusterArtifactResponse>;
 
 /**
- * Request of ListClusterArtifacts. Filters are combined with AND.
+ * A filter of artifacts: an artifact matches if it matches every field that is set.
+ *
+ * @generated from message statehouse.v1.ClusterArtifactFilter
+ */
+export declare type ClusterArtifactFilter = Message<"statehouse.v1.ClusterArtifactFilter"> & {
+  /**
+   * With one of these ids.
+   *
+   * @generated from field: statehouse.v1.IdList ids = 1;
+   */
+  ids?: IdList | undefined;
+
+  /**
+   * Of one of these clusters.
+   *
+   * @generated from field: statehouse.v1.IdList cluster_ids = 2;
+   */
+  clusterIds?: IdList | undefined;
+
+  /**
+   * Of one of these types.
+   *
+   * @generated from field: repeated string types = 3;
+   */
+  types: string[];
+
+  /**
+   * Only the newest of each type of each cluster. Not indexed: looks through the project's artifacts.
+   *
+   * @generated from field: bool latest = 4;
+   */
+  latest: boolean;
+
+  /**
+   * Created in this range.
+   *
+   * @generated from field: statehouse.v1.TimeRange create_time = 5;
+   */
+  createTime?: TimeRange | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.ClusterArtifactFilter.
+ * Use `create(ClusterArtifactFilterSchema)` to create a new message.
+ */
+export declare const ClusterArtifactFilterSchema: GenMessage<ClusterArtifactFilter>;
+
+/**
+ * Request of ListClusterArtifacts.
  *
  * @generated from message statehouse.v1.ListClusterArtifactsRequest
  */
@@ -1428,39 +1443,12 @@ export declare type ListClusterArtifactsRequest = Message<"statehouse.v1.ListClu
   withTotal: boolean;
 
   /**
-   * Only those of this cluster.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    *
-   * @generated from field: optional string cluster_id = 6;
+   * @generated from field: repeated statehouse.v1.ClusterArtifactFilter filters = 9;
    */
-  clusterId?: string | undefined;
-
-  /**
-   * Only those of this type.
-   *
-   * @generated from field: optional string type = 7;
-   */
-  type?: string | undefined;
-
-  /**
-   * Only the newest artifact of each cluster and type.
-   *
-   * @generated from field: bool latest = 8;
-   */
-  latest: boolean;
-
-  /**
-   * Only those created at this time or later.
-   *
-   * @generated from field: google.protobuf.Timestamp created_after = 9;
-   */
-  createdAfter?: Timestamp | undefined;
-
-  /**
-   * Only those created before this time.
-   *
-   * @generated from field: google.protobuf.Timestamp created_before = 10;
-   */
-  createdBefore?: Timestamp | undefined;
+  filters: ClusterArtifactFilter[];
 };
 
 /**
@@ -1599,7 +1587,48 @@ export declare type RecordUsageResponse = Message<"statehouse.v1.RecordUsageResp
 export declare const RecordUsageResponseSchema: GenMessage<RecordUsageResponse>;
 
 /**
- * Request of ListUsage. Filters are combined with AND.
+ * A filter of samples: a sample matches if it matches every field that is set.
+ *
+ * @generated from message statehouse.v1.UsageSampleFilter
+ */
+export declare type UsageSampleFilter = Message<"statehouse.v1.UsageSampleFilter"> & {
+  /**
+   * Of one of these clusters.
+   *
+   * @generated from field: statehouse.v1.IdList cluster_ids = 1;
+   */
+  clusterIds?: IdList | undefined;
+
+  /**
+   * Of clusters of one of these teams. Not indexed: looks through the project's samples.
+   *
+   * @generated from field: repeated string teams = 2;
+   */
+  teams: string[];
+
+  /**
+   * Of clusters of one of these owners. Not indexed: looks through the project's samples.
+   *
+   * @generated from field: repeated string owners = 3;
+   */
+  owners: string[];
+
+  /**
+   * Of a time in this range.
+   *
+   * @generated from field: statehouse.v1.TimeRange sample_time = 4;
+   */
+  sampleTime?: TimeRange | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.UsageSampleFilter.
+ * Use `create(UsageSampleFilterSchema)` to create a new message.
+ */
+export declare const UsageSampleFilterSchema: GenMessage<UsageSampleFilter>;
+
+/**
+ * Request of ListUsage.
  *
  * @generated from message statehouse.v1.ListUsageRequest
  */
@@ -1619,7 +1648,7 @@ export declare type ListUsageRequest = Message<"statehouse.v1.ListUsageRequest">
   pageSize: number;
 
   /**
-   * The `next_page_token` of the previous page, with the same filters; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    *
    * @generated from field: string page_token = 3;
    */
@@ -1628,44 +1657,17 @@ export declare type ListUsageRequest = Message<"statehouse.v1.ListUsageRequest">
   /**
    * Whether to return `total_size`, which takes a count of all matches.
    *
-   * @generated from field: bool with_total = 4;
+   * @generated from field: bool with_total = 5;
    */
   withTotal: boolean;
 
   /**
-   * Only those of this cluster.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    *
-   * @generated from field: optional string cluster_id = 5;
+   * @generated from field: repeated statehouse.v1.UsageSampleFilter filters = 9;
    */
-  clusterId?: string | undefined;
-
-  /**
-   * Only those of clusters of this team.
-   *
-   * @generated from field: optional string team = 6;
-   */
-  team?: string | undefined;
-
-  /**
-   * Only those of clusters of this owner.
-   *
-   * @generated from field: optional string owner = 7;
-   */
-  owner?: string | undefined;
-
-  /**
-   * Only samples of this time or later.
-   *
-   * @generated from field: google.protobuf.Timestamp sample_after = 8;
-   */
-  sampleAfter?: Timestamp | undefined;
-
-  /**
-   * Only samples before this time.
-   *
-   * @generated from field: google.protobuf.Timestamp sample_before = 9;
-   */
-  sampleBefore?: Timestamp | undefined;
+  filters: UsageSampleFilter[];
 };
 
 /**

@@ -5,6 +5,7 @@
 import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import type { Message } from "@bufbuild/protobuf";
 import type { FieldMask, Timestamp } from "@bufbuild/protobuf/wkt";
+import type { IdList, TimeRange } from "./filter_pb.js";
 
 /**
  * Describes the file statehouse/v1/credential.proto.
@@ -221,7 +222,69 @@ export declare type GetCredentialResponse = Message<"statehouse.v1.GetCredential
 export declare const GetCredentialResponseSchema: GenMessage<GetCredentialResponse>;
 
 /**
- * Request of ListCredentials. Filters are combined with AND.
+ * A filter of credentials: a credential matches if it matches every field that is set.
+ *
+ * @generated from message statehouse.v1.CredentialFilter
+ */
+export declare type CredentialFilter = Message<"statehouse.v1.CredentialFilter"> & {
+  /**
+   * With one of these ids.
+   *
+   * @generated from field: statehouse.v1.IdList ids = 1;
+   */
+  ids?: IdList | undefined;
+
+  /**
+   * Of one of these providers.
+   *
+   * @generated from field: repeated string providers = 2;
+   */
+  providers: string[];
+
+  /**
+   * With one of these names.
+   *
+   * @generated from field: repeated string names = 3;
+   */
+  names: string[];
+
+  /**
+   * Of one of these types of authentication. Not indexed: looks through the project's credentials.
+   *
+   * @generated from field: repeated string auth_types = 4;
+   */
+  authTypes: string[];
+
+  /**
+   * Which expire in this range.
+   *
+   * @generated from field: statehouse.v1.TimeRange expire_time = 5;
+   */
+  expireTime?: TimeRange | undefined;
+
+  /**
+   * Whose metadata contain this JSON, in the sense of PostgreSQL's `@>`.
+   *
+   * @generated from field: string metadata_contains_json = 6;
+   */
+  metadataContainsJson: string;
+
+  /**
+   * Created in this range.
+   *
+   * @generated from field: statehouse.v1.TimeRange create_time = 7;
+   */
+  createTime?: TimeRange | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.CredentialFilter.
+ * Use `create(CredentialFilterSchema)` to create a new message.
+ */
+export declare const CredentialFilterSchema: GenMessage<CredentialFilter>;
+
+/**
+ * Request of ListCredentials.
  *
  * @generated from message statehouse.v1.ListCredentialsRequest
  */
@@ -262,60 +325,12 @@ export declare type ListCredentialsRequest = Message<"statehouse.v1.ListCredenti
   withTotal: boolean;
 
   /**
-   * Only those of this provider.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    *
-   * @generated from field: optional string provider = 6;
+   * @generated from field: repeated statehouse.v1.CredentialFilter filters = 9;
    */
-  provider?: string | undefined;
-
-  /**
-   * Only those with this name.
-   *
-   * @generated from field: optional string name = 7;
-   */
-  name?: string | undefined;
-
-  /**
-   * Only credentials with this `auth_type`.
-   *
-   * @generated from field: optional string auth_type = 8;
-   */
-  authType?: string | undefined;
-
-  /**
-   * Only credentials that expire before this time.
-   *
-   * @generated from field: google.protobuf.Timestamp expire_before = 9;
-   */
-  expireBefore?: Timestamp | undefined;
-
-  /**
-   * Only credentials that expire at this time or later.
-   *
-   * @generated from field: google.protobuf.Timestamp expire_after = 10;
-   */
-  expireAfter?: Timestamp | undefined;
-
-  /**
-   * Only those created at this time or later.
-   *
-   * @generated from field: google.protobuf.Timestamp created_after = 11;
-   */
-  createdAfter?: Timestamp | undefined;
-
-  /**
-   * Only those created before this time.
-   *
-   * @generated from field: google.protobuf.Timestamp created_before = 12;
-   */
-  createdBefore?: Timestamp | undefined;
-
-  /**
-   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `@>`; empty for all.
-   *
-   * @generated from field: string metadata_contains_json = 13;
-   */
-  metadataContainsJson: string;
+  filters: CredentialFilter[];
 };
 
 /**

@@ -5,6 +5,7 @@
 import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import type { Message } from "@bufbuild/protobuf";
 import type { Duration, Timestamp } from "@bufbuild/protobuf/wkt";
+import type { IdList, TimeRange } from "./filter_pb.js";
 import type { ErrorReason } from "./error_pb.js";
 import type { Cluster, ClusterStatus } from "./cluster_pb.js";
 import type { Lock } from "./lock_pb.js";
@@ -357,7 +358,83 @@ export declare type GetJobResponse = Message<"statehouse.v1.GetJobResponse"> & {
 export declare const GetJobResponseSchema: GenMessage<GetJobResponse>;
 
 /**
- * Request of ListJobs. Filters are combined with AND.
+ * A filter of jobs: a job matches if it matches every field that is set.
+ *
+ * @generated from message statehouse.v1.JobFilter
+ */
+export declare type JobFilter = Message<"statehouse.v1.JobFilter"> & {
+  /**
+   * With one of these ids.
+   *
+   * @generated from field: statehouse.v1.IdList ids = 1;
+   */
+  ids?: IdList | undefined;
+
+  /**
+   * In one of these statuses. Not indexed: looks through the project's jobs.
+   *
+   * @generated from field: repeated statehouse.v1.JobStatus statuses = 2;
+   */
+  statuses: JobStatus[];
+
+  /**
+   * Of one of these types. Not indexed: looks through the project's jobs.
+   *
+   * @generated from field: repeated string types = 3;
+   */
+  types: string[];
+
+  /**
+   * In one of these queues. Not indexed: looks through the project's jobs.
+   *
+   * @generated from field: repeated string queues = 4;
+   */
+  queues: string[];
+
+  /**
+   * For one of these clusters.
+   *
+   * @generated from field: statehouse.v1.IdList cluster_ids = 5;
+   */
+  clusterIds?: IdList | undefined;
+
+  /**
+   * With one of these resource keys. Not indexed: looks through the project's jobs.
+   *
+   * @generated from field: repeated string resource_keys = 6;
+   */
+  resourceKeys: string[];
+
+  /**
+   * Claimed last by one of these workers. Not indexed: looks through the project's jobs.
+   *
+   * @generated from field: statehouse.v1.IdList worker_ids = 7;
+   */
+  workerIds?: IdList | undefined;
+
+  /**
+   * Whose `run_time` is in this range. Not indexed: looks through the project's jobs.
+   *
+   * @generated from field: statehouse.v1.TimeRange run_time = 8;
+   */
+  runTime?: TimeRange | undefined;
+
+  /**
+   * Created in this range.
+   *
+   * @generated from field: statehouse.v1.TimeRange create_time = 9;
+   */
+  createTime?: TimeRange | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.JobFilter.
+ * Use `create(JobFilterSchema)` to create a new message.
+ */
+export declare const JobFilterSchema: GenMessage<JobFilter>;
+
+/**
+ * Request of ListJobs.
  *
  * @generated from message statehouse.v1.ListJobsRequest
  */
@@ -398,39 +475,12 @@ export declare type ListJobsRequest = Message<"statehouse.v1.ListJobsRequest"> &
   withTotal: boolean;
 
   /**
-   * Only those with one of these statuses; empty for all.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    *
-   * @generated from field: repeated statehouse.v1.JobStatus status = 6;
+   * @generated from field: repeated statehouse.v1.JobFilter filters = 9;
    */
-  status: JobStatus[];
-
-  /**
-   * Only those for this cluster.
-   *
-   * @generated from field: optional string cluster_id = 7;
-   */
-  clusterId?: string | undefined;
-
-  /**
-   * Only those with this resource key.
-   *
-   * @generated from field: optional string resource_key = 8;
-   */
-  resourceKey?: string | undefined;
-
-  /**
-   * Only those enqueued at this time or later.
-   *
-   * @generated from field: google.protobuf.Timestamp created_after = 9;
-   */
-  createdAfter?: Timestamp | undefined;
-
-  /**
-   * Only those enqueued before this time.
-   *
-   * @generated from field: google.protobuf.Timestamp created_before = 10;
-   */
-  createdBefore?: Timestamp | undefined;
+  filters: JobFilter[];
 };
 
 /**

@@ -5,6 +5,7 @@
 import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import type { Message } from "@bufbuild/protobuf";
 import type { Duration, Timestamp } from "@bufbuild/protobuf/wkt";
+import type { TimeRange } from "./filter_pb.js";
 
 /**
  * Describes the file statehouse/v1/lock.proto.
@@ -334,7 +335,41 @@ export declare type GetLockResponse = Message<"statehouse.v1.GetLockResponse"> &
 export declare const GetLockResponseSchema: GenMessage<GetLockResponse>;
 
 /**
- * Request of ListLocks. Filters are combined with AND.
+ * A filter of locks: a lock matches if it matches every field that is set.
+ *
+ * @generated from message statehouse.v1.LockFilter
+ */
+export declare type LockFilter = Message<"statehouse.v1.LockFilter"> & {
+  /**
+   * With one of these names.
+   *
+   * @generated from field: repeated string names = 1;
+   */
+  names: string[];
+
+  /**
+   * Held by one of these holders.
+   *
+   * @generated from field: repeated string holders = 2;
+   */
+  holders: string[];
+
+  /**
+   * Which expire in this range.
+   *
+   * @generated from field: statehouse.v1.TimeRange expire_time = 3;
+   */
+  expireTime?: TimeRange | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.LockFilter.
+ * Use `create(LockFilterSchema)` to create a new message.
+ */
+export declare const LockFilterSchema: GenMessage<LockFilter>;
+
+/**
+ * Request of ListLocks.
  *
  * @generated from message statehouse.v1.ListLocksRequest
  */
@@ -375,25 +410,12 @@ export declare type ListLocksRequest = Message<"statehouse.v1.ListLocksRequest">
   withTotal: boolean;
 
   /**
-   * Only locks of this holder.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    *
-   * @generated from field: optional string holder = 6;
+   * @generated from field: repeated statehouse.v1.LockFilter filters = 9;
    */
-  holder?: string | undefined;
-
-  /**
-   * Only credentials that expire before this time.
-   *
-   * @generated from field: google.protobuf.Timestamp expire_before = 7;
-   */
-  expireBefore?: Timestamp | undefined;
-
-  /**
-   * Only locks that expire at this time or later. With the present time, expired locks are left out.
-   *
-   * @generated from field: google.protobuf.Timestamp expire_after = 8;
-   */
-  expireAfter?: Timestamp | undefined;
+  filters: LockFilter[];
 };
 
 /**
@@ -452,23 +474,23 @@ export enum LockOrder {
   /**
    * By name, ascending, in the order of Unicode code points.
    *
-   * @generated from enum value: LOCK_ORDER_NAME_ASC = 1;
+   * @generated from enum value: LOCK_ORDER_NAME_ASC = 3;
    */
-  NAME_ASC = 1,
+  NAME_ASC = 3,
 
   /**
    * By name, descending, in the order of Unicode code points.
    *
-   * @generated from enum value: LOCK_ORDER_NAME_DESC = 2;
+   * @generated from enum value: LOCK_ORDER_NAME_DESC = 4;
    */
-  NAME_DESC = 2,
+  NAME_DESC = 4,
 
   /**
    * By `expire_time`, the earliest first.
    *
-   * @generated from enum value: LOCK_ORDER_EXPIRE_TIME_ASC = 3;
+   * @generated from enum value: LOCK_ORDER_EXPIRE_TIME_ASC = 10;
    */
-  EXPIRE_TIME_ASC = 3,
+  EXPIRE_TIME_ASC = 10,
 }
 
 /**

@@ -5,6 +5,7 @@
 import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import type { Message as Message$1 } from "@bufbuild/protobuf";
 import type { Timestamp } from "@bufbuild/protobuf/wkt";
+import type { IdList, TimeRange } from "./filter_pb.js";
 
 /**
  * Describes the file statehouse/v1/message.proto.
@@ -223,7 +224,76 @@ export declare type GetMessageResponse = Message$1<"statehouse.v1.GetMessageResp
 export declare const GetMessageResponseSchema: GenMessage<GetMessageResponse>;
 
 /**
- * Request of ListMessages. Filters are combined with AND.
+ * A filter of messages: a message matches if it matches every field that is set.
+ *
+ * @generated from message statehouse.v1.MessageFilter
+ */
+export declare type MessageFilter = Message$1<"statehouse.v1.MessageFilter"> & {
+  /**
+   * With one of these ids.
+   *
+   * @generated from field: statehouse.v1.IdList ids = 1;
+   */
+  ids?: IdList | undefined;
+
+  /**
+   * In one of these conversations.
+   *
+   * @generated from field: statehouse.v1.IdList conversation_ids = 2;
+   */
+  conversationIds?: IdList | undefined;
+
+  /**
+   * From one of these senders.
+   *
+   * @generated from field: statehouse.v1.IdList sender_ids = 3;
+   */
+  senderIds?: IdList | undefined;
+
+  /**
+   * To one of these receivers.
+   *
+   * @generated from field: statehouse.v1.IdList receiver_ids = 4;
+   */
+  receiverIds?: IdList | undefined;
+
+  /**
+   * About one of these tasks.
+   *
+   * @generated from field: statehouse.v1.IdList task_ids = 5;
+   */
+  taskIds?: IdList | undefined;
+
+  /**
+   * Only messages that are not read. Indexed together with `receiver_ids`.
+   *
+   * @generated from field: bool unread_only = 6;
+   */
+  unreadOnly: boolean;
+
+  /**
+   * Whose metadata contain this JSON, in the sense of PostgreSQL's `@>`. Not indexed: looks through the project's messages.
+   *
+   * @generated from field: string metadata_contains_json = 7;
+   */
+  metadataContainsJson: string;
+
+  /**
+   * Created in this range.
+   *
+   * @generated from field: statehouse.v1.TimeRange create_time = 8;
+   */
+  createTime?: TimeRange | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.MessageFilter.
+ * Use `create(MessageFilterSchema)` to create a new message.
+ */
+export declare const MessageFilterSchema: GenMessage<MessageFilter>;
+
+/**
+ * Request of ListMessages.
  *
  * @generated from message statehouse.v1.ListMessagesRequest
  */
@@ -264,53 +334,12 @@ export declare type ListMessagesRequest = Message$1<"statehouse.v1.ListMessagesR
   withTotal: boolean;
 
   /**
-   * Only messages of this conversation.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    *
-   * @generated from field: optional string conversation = 6;
+   * @generated from field: repeated statehouse.v1.MessageFilter filters = 9;
    */
-  conversation?: string | undefined;
-
-  /**
-   * Only messages of this sender.
-   *
-   * @generated from field: optional string sender_id = 7;
-   */
-  senderId?: string | undefined;
-
-  /**
-   * Only messages to this receiver, read or unread.
-   *
-   * @generated from field: optional string receiver_id = 8;
-   */
-  receiverId?: string | undefined;
-
-  /**
-   * Only messages about this task.
-   *
-   * @generated from field: optional string task_id = 9;
-   */
-  taskId?: string | undefined;
-
-  /**
-   * Only those created at this time or later.
-   *
-   * @generated from field: google.protobuf.Timestamp created_after = 10;
-   */
-  createdAfter?: Timestamp | undefined;
-
-  /**
-   * Only those created before this time.
-   *
-   * @generated from field: google.protobuf.Timestamp created_before = 11;
-   */
-  createdBefore?: Timestamp | undefined;
-
-  /**
-   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `@>`; empty for all.
-   *
-   * @generated from field: string metadata_contains_json = 12;
-   */
-  metadataContainsJson: string;
+  filters: MessageFilter[];
 };
 
 /**
@@ -700,18 +729,18 @@ export enum MessageOrder {
   UNSPECIFIED = 0,
 
   /**
-   * Oldest first.
-   *
-   * @generated from enum value: MESSAGE_ORDER_CREATE_TIME_ASC = 1;
-   */
-  CREATE_TIME_ASC = 1,
-
-  /**
    * Newest first.
    *
-   * @generated from enum value: MESSAGE_ORDER_CREATE_TIME_DESC = 2;
+   * @generated from enum value: MESSAGE_ORDER_CREATE_TIME_DESC = 1;
    */
-  CREATE_TIME_DESC = 2,
+  CREATE_TIME_DESC = 1,
+
+  /**
+   * Oldest first.
+   *
+   * @generated from enum value: MESSAGE_ORDER_CREATE_TIME_ASC = 2;
+   */
+  CREATE_TIME_ASC = 2,
 }
 
 /**

@@ -92,6 +92,44 @@ export declare type FieldRules = Message<"statehouse.v1.FieldRules"> & {
    * @generated from field: int32 max_items = 4;
    */
   maxItems: number;
+
+  /**
+   * The maximum number of values in all lists of an item: of a filter.
+   *
+   * @generated from field: int32 max_values = 5;
+   */
+  maxValues: number;
+
+  /**
+   * In a filter: the field of the resource that is compared. The type of the filter's field tells how: a list or an
+   * `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its
+   * comment says.
+   *
+   * @generated from field: string filter_target = 6;
+   */
+  filterTarget: string;
+
+  /**
+   * In a filter: how the matches are found.
+   *
+   * @generated from field: statehouse.v1.FilterIndex filter_index = 7;
+   */
+  filterIndex: FilterIndex;
+
+  /**
+   * Whether the items are values of a filter: one may be empty, which matches what has no value, or occur twice.
+   *
+   * @generated from field: bool filter_values = 8;
+   */
+  filterValues: boolean;
+
+  /**
+   * For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the lowest
+   * number.
+   *
+   * @generated from field: string unspecified = 9;
+   */
+  unspecified: string;
 };
 
 /**
@@ -213,6 +251,41 @@ export enum StandardMethod {
  * Describes the enum statehouse.v1.StandardMethod.
  */
 export declare const StandardMethodSchema: GenEnum<StandardMethod>;
+
+/**
+ * How the matches of a filter field are found. It matters in a project with many entities.
+ *
+ * @generated from enum statehouse.v1.FilterIndex
+ */
+export enum FilterIndex {
+  /**
+   * By looking through the entities of the project in the order of the list, or through the matches of the other fields
+   * of the filter.
+   *
+   * @generated from enum value: FILTER_INDEX_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * By an index, in the default order of the list and its reverse: a page costs the same however many match. In other
+   * orders, all matches are sorted.
+   *
+   * @generated from enum value: FILTER_INDEX_ORDERED = 1;
+   */
+  ORDERED = 1,
+
+  /**
+   * By an index or the primary key. All matches are then sorted.
+   *
+   * @generated from enum value: FILTER_INDEX_LOOKUP = 2;
+   */
+  LOOKUP = 2,
+}
+
+/**
+ * Describes the enum statehouse.v1.FilterIndex.
+ */
+export declare const FilterIndexSchema: GenEnum<FilterIndex>;
 
 /**
  * The format of a string.

@@ -5,6 +5,7 @@
 import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import type { Message } from "@bufbuild/protobuf";
 import type { FieldMask, Timestamp } from "@bufbuild/protobuf/wkt";
+import type { IdList, TimeRange } from "./filter_pb.js";
 
 /**
  * Describes the file statehouse/v1/project.proto.
@@ -162,7 +163,55 @@ export declare type GetProjectResponse = Message<"statehouse.v1.GetProjectRespon
 export declare const GetProjectResponseSchema: GenMessage<GetProjectResponse>;
 
 /**
- * Request of ListProjects. Filters are combined with AND.
+ * A filter of projects: a project matches if it matches every field that is set.
+ *
+ * @generated from message statehouse.v1.ProjectFilter
+ */
+export declare type ProjectFilter = Message<"statehouse.v1.ProjectFilter"> & {
+  /**
+   * With one of these ids.
+   *
+   * @generated from field: statehouse.v1.IdList ids = 1;
+   */
+  ids?: IdList | undefined;
+
+  /**
+   * With one of these names.
+   *
+   * @generated from field: repeated string names = 2;
+   */
+  names: string[];
+
+  /**
+   * With one of these slugs.
+   *
+   * @generated from field: repeated string slugs = 3;
+   */
+  slugs: string[];
+
+  /**
+   * Of one of these owners.
+   *
+   * @generated from field: statehouse.v1.IdList owner_ids = 4;
+   */
+  ownerIds?: IdList | undefined;
+
+  /**
+   * Created in this range.
+   *
+   * @generated from field: statehouse.v1.TimeRange create_time = 5;
+   */
+  createTime?: TimeRange | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.ProjectFilter.
+ * Use `create(ProjectFilterSchema)` to create a new message.
+ */
+export declare const ProjectFilterSchema: GenMessage<ProjectFilter>;
+
+/**
+ * Request of ListProjects.
  *
  * @generated from message statehouse.v1.ListProjectsRequest
  */
@@ -170,72 +219,45 @@ export declare type ListProjectsRequest = Message<"statehouse.v1.ListProjectsReq
   /**
    * The maximum number of projects in the page: 0 means 50, more than 1,000 means 1,000.
    *
-   * @generated from field: int32 page_size = 1;
+   * @generated from field: int32 page_size = 2;
    */
   pageSize: number;
 
   /**
    * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    *
-   * @generated from field: string page_token = 2;
+   * @generated from field: string page_token = 3;
    */
   pageToken: string;
 
   /**
    * The order of the list.
    *
-   * @generated from field: statehouse.v1.ProjectOrder order_by = 3;
+   * @generated from field: statehouse.v1.ProjectOrder order_by = 4;
    */
   orderBy: ProjectOrder;
 
   /**
    * Whether to return `total_size`, which takes a count of all matches.
    *
-   * @generated from field: bool with_total = 4;
+   * @generated from field: bool with_total = 5;
    */
   withTotal: boolean;
 
   /**
    * Whether to include deleted projects.
    *
-   * @generated from field: bool show_deleted = 5;
+   * @generated from field: bool show_deleted = 6;
    */
   showDeleted: boolean;
 
   /**
-   * Only those with this name.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    *
-   * @generated from field: optional string name = 6;
+   * @generated from field: repeated statehouse.v1.ProjectFilter filters = 9;
    */
-  name?: string | undefined;
-
-  /**
-   * Only the project with this slug.
-   *
-   * @generated from field: optional string slug = 7;
-   */
-  slug?: string | undefined;
-
-  /**
-   * Only those of this owner.
-   *
-   * @generated from field: optional string owner_id = 8;
-   */
-  ownerId?: string | undefined;
-
-  /**
-   * Only those created at this time or later.
-   *
-   * @generated from field: google.protobuf.Timestamp created_after = 9;
-   */
-  createdAfter?: Timestamp | undefined;
-
-  /**
-   * Only those created before this time.
-   *
-   * @generated from field: google.protobuf.Timestamp created_before = 10;
-   */
-  createdBefore?: Timestamp | undefined;
+  filters: ProjectFilter[];
 };
 
 /**

@@ -5,6 +5,7 @@
 import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import type { Message } from "@bufbuild/protobuf";
 import type { FieldMask, Timestamp } from "@bufbuild/protobuf/wkt";
+import type { IdList, TimeRange } from "./filter_pb.js";
 
 /**
  * Describes the file statehouse/v1/role_mapping.proto.
@@ -198,7 +199,62 @@ export declare type GetRoleMappingResponse = Message<"statehouse.v1.GetRoleMappi
 export declare const GetRoleMappingResponseSchema: GenMessage<GetRoleMappingResponse>;
 
 /**
- * Request of ListRoleMappings. Filters are combined with AND.
+ * A filter of mappings: a mapping matches if it matches every field that is set.
+ *
+ * @generated from message statehouse.v1.RoleMappingFilter
+ */
+export declare type RoleMappingFilter = Message<"statehouse.v1.RoleMappingFilter"> & {
+  /**
+   * With one of these ids.
+   *
+   * @generated from field: statehouse.v1.IdList ids = 1;
+   */
+  ids?: IdList | undefined;
+
+  /**
+   * Of one of these principals.
+   *
+   * @generated from field: repeated string principals = 2;
+   */
+  principals: string[];
+
+  /**
+   * For one of these teams.
+   *
+   * @generated from field: repeated string teams = 3;
+   */
+  teams: string[];
+
+  /**
+   * To one of these roles. Not indexed: looks through the project's mappings.
+   *
+   * @generated from field: repeated string roles = 4;
+   */
+  roles: string[];
+
+  /**
+   * Only those that are enabled, or only those that are not. Not indexed: looks through the project's mappings.
+   *
+   * @generated from field: optional bool enabled = 5;
+   */
+  enabled?: boolean | undefined;
+
+  /**
+   * Created in this range.
+   *
+   * @generated from field: statehouse.v1.TimeRange create_time = 6;
+   */
+  createTime?: TimeRange | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.RoleMappingFilter.
+ * Use `create(RoleMappingFilterSchema)` to create a new message.
+ */
+export declare const RoleMappingFilterSchema: GenMessage<RoleMappingFilter>;
+
+/**
+ * Request of ListRoleMappings.
  *
  * @generated from message statehouse.v1.ListRoleMappingsRequest
  */
@@ -239,32 +295,12 @@ export declare type ListRoleMappingsRequest = Message<"statehouse.v1.ListRoleMap
   withTotal: boolean;
 
   /**
-   * Only those of this principal.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    *
-   * @generated from field: optional string principal = 6;
+   * @generated from field: repeated statehouse.v1.RoleMappingFilter filters = 9;
    */
-  principal?: string | undefined;
-
-  /**
-   * Only those of this team.
-   *
-   * @generated from field: optional string team = 7;
-   */
-  team?: string | undefined;
-
-  /**
-   * Only those created at this time or later.
-   *
-   * @generated from field: google.protobuf.Timestamp created_after = 8;
-   */
-  createdAfter?: Timestamp | undefined;
-
-  /**
-   * Only those created before this time.
-   *
-   * @generated from field: google.protobuf.Timestamp created_before = 9;
-   */
-  createdBefore?: Timestamp | undefined;
+  filters: RoleMappingFilter[];
 };
 
 /**
@@ -554,9 +590,9 @@ export enum RoleMappingOrder {
   /**
    * By principal, from A, in the order of Unicode code points.
    *
-   * @generated from enum value: ROLE_MAPPING_ORDER_PRINCIPAL_ASC = 3;
+   * @generated from enum value: ROLE_MAPPING_ORDER_PRINCIPAL_ASC = 11;
    */
-  PRINCIPAL_ASC = 3,
+  PRINCIPAL_ASC = 11,
 }
 
 /**

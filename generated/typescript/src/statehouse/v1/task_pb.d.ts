@@ -5,6 +5,7 @@
 import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import type { Message } from "@bufbuild/protobuf";
 import type { FieldMask, Timestamp } from "@bufbuild/protobuf/wkt";
+import type { IdList, TimeRange } from "./filter_pb.js";
 
 /**
  * Describes the file statehouse/v1/task.proto.
@@ -275,7 +276,111 @@ export declare type GetTaskResponse = Message<"statehouse.v1.GetTaskResponse"> &
 export declare const GetTaskResponseSchema: GenMessage<GetTaskResponse>;
 
 /**
- * Request of ListTasks. Filters are combined with AND.
+ * A filter of tasks: a task matches if it matches every field that is set.
+ *
+ * @generated from message statehouse.v1.TaskFilter
+ */
+export declare type TaskFilter = Message<"statehouse.v1.TaskFilter"> & {
+  /**
+   * With one of these ids.
+   *
+   * @generated from field: statehouse.v1.IdList ids = 1;
+   */
+  ids?: IdList | undefined;
+
+  /**
+   * In one of these statuses.
+   *
+   * @generated from field: repeated statehouse.v1.TaskStatus statuses = 2;
+   */
+  statuses: TaskStatus[];
+
+  /**
+   * Of one of these agents.
+   *
+   * @generated from field: statehouse.v1.IdList agent_ids = 3;
+   */
+  agentIds?: IdList | undefined;
+
+  /**
+   * Of one of these workflows.
+   *
+   * @generated from field: statehouse.v1.IdList workflow_ids = 4;
+   */
+  workflowIds?: IdList | undefined;
+
+  /**
+   * Children of one of these tasks.
+   *
+   * @generated from field: statehouse.v1.IdList parent_ids = 5;
+   */
+  parentIds?: IdList | undefined;
+
+  /**
+   * Only tasks without a parent.
+   *
+   * @generated from field: bool root_only = 6;
+   */
+  rootOnly: boolean;
+
+  /**
+   * Of one of these sessions.
+   *
+   * @generated from field: statehouse.v1.IdList session_ids = 7;
+   */
+  sessionIds?: IdList | undefined;
+
+  /**
+   * Of one of these tools. Not indexed: looks through the project's tasks.
+   *
+   * @generated from field: repeated string tool_ids = 8;
+   */
+  toolIds: string[];
+
+  /**
+   * Of one of these actions. Not indexed: looks through the project's tasks.
+   *
+   * @generated from field: repeated string action_ids = 9;
+   */
+  actionIds: string[];
+
+  /**
+   * Of one of these types. Not indexed: looks through the project's tasks.
+   *
+   * @generated from field: repeated string types = 10;
+   */
+  types: string[];
+
+  /**
+   * With one of these names. Not indexed: looks through the project's tasks.
+   *
+   * @generated from field: repeated string names = 11;
+   */
+  names: string[];
+
+  /**
+   * Whose metadata contain this JSON, in the sense of PostgreSQL's `@>`.
+   *
+   * @generated from field: string metadata_contains_json = 13;
+   */
+  metadataContainsJson: string;
+
+  /**
+   * Created in this range.
+   *
+   * @generated from field: statehouse.v1.TimeRange create_time = 14;
+   */
+  createTime?: TimeRange | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.TaskFilter.
+ * Use `create(TaskFilterSchema)` to create a new message.
+ */
+export declare const TaskFilterSchema: GenMessage<TaskFilter>;
+
+/**
+ * Request of ListTasks.
  *
  * @generated from message statehouse.v1.ListTasksRequest
  */
@@ -316,81 +421,12 @@ export declare type ListTasksRequest = Message<"statehouse.v1.ListTasksRequest">
   withTotal: boolean;
 
   /**
-   * Only those of this workflow.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    *
-   * @generated from field: optional string workflow_id = 6;
+   * @generated from field: repeated statehouse.v1.TaskFilter filters = 9;
    */
-  workflowId?: string | undefined;
-
-  /**
-   * Only those with one of these statuses; empty for all.
-   *
-   * @generated from field: repeated statehouse.v1.TaskStatus status = 7;
-   */
-  status: TaskStatus[];
-
-  /**
-   * Only those of this agent.
-   *
-   * @generated from field: optional string agent_id = 8;
-   */
-  agentId?: string | undefined;
-
-  /**
-   * Only those of this tool.
-   *
-   * @generated from field: optional string tool_id = 9;
-   */
-  toolId?: string | undefined;
-
-  /**
-   * Only those of this type.
-   *
-   * @generated from field: optional string type = 10;
-   */
-  type?: string | undefined;
-
-  /**
-   * Only those with this name.
-   *
-   * @generated from field: optional string name = 11;
-   */
-  name?: string | undefined;
-
-  /**
-   * Only children of this task.
-   *
-   * @generated from field: optional string parent_id = 12;
-   */
-  parentId?: string | undefined;
-
-  /**
-   * Only tasks without a parent.
-   *
-   * @generated from field: bool root_only = 13;
-   */
-  rootOnly: boolean;
-
-  /**
-   * Only those created at this time or later.
-   *
-   * @generated from field: google.protobuf.Timestamp created_after = 14;
-   */
-  createdAfter?: Timestamp | undefined;
-
-  /**
-   * Only those created before this time.
-   *
-   * @generated from field: google.protobuf.Timestamp created_before = 15;
-   */
-  createdBefore?: Timestamp | undefined;
-
-  /**
-   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `@>`; empty for all.
-   *
-   * @generated from field: string metadata_contains_json = 16;
-   */
-  metadataContainsJson: string;
+  filters: TaskFilter[];
 };
 
 /**
@@ -434,7 +470,7 @@ export declare type ListTasksResponse = Message<"statehouse.v1.ListTasksResponse
 export declare const ListTasksResponseSchema: GenMessage<ListTasksResponse>;
 
 /**
- * Request of StreamTasks. Filters are combined with AND.
+ * Request of StreamTasks.
  *
  * @generated from message statehouse.v1.StreamTasksRequest
  */
@@ -447,88 +483,26 @@ export declare type StreamTasksRequest = Message<"statehouse.v1.StreamTasksReque
   projectId: string;
 
   /**
+   * The `resume_token` of the last message that was received, with the same filters and order; empty to begin.
+   *
+   * @generated from field: string resume_token = 3;
+   */
+  resumeToken: string;
+
+  /**
    * The order of the stream.
    *
-   * @generated from field: statehouse.v1.TaskOrder order_by = 2;
+   * @generated from field: statehouse.v1.TaskOrder order_by = 4;
    */
   orderBy: TaskOrder;
 
   /**
-   * Only those of this workflow.
+   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
+   * everything.
    *
-   * @generated from field: optional string workflow_id = 3;
+   * @generated from field: repeated statehouse.v1.TaskFilter filters = 9;
    */
-  workflowId?: string | undefined;
-
-  /**
-   * Only those with one of these statuses; empty for all.
-   *
-   * @generated from field: repeated statehouse.v1.TaskStatus status = 4;
-   */
-  status: TaskStatus[];
-
-  /**
-   * Only those of this agent.
-   *
-   * @generated from field: optional string agent_id = 5;
-   */
-  agentId?: string | undefined;
-
-  /**
-   * Only those of this tool.
-   *
-   * @generated from field: optional string tool_id = 6;
-   */
-  toolId?: string | undefined;
-
-  /**
-   * Only those of this type.
-   *
-   * @generated from field: optional string type = 7;
-   */
-  type?: string | undefined;
-
-  /**
-   * Only those with this name.
-   *
-   * @generated from field: optional string name = 8;
-   */
-  name?: string | undefined;
-
-  /**
-   * Only children of this task.
-   *
-   * @generated from field: optional string parent_id = 9;
-   */
-  parentId?: string | undefined;
-
-  /**
-   * Only tasks without a parent.
-   *
-   * @generated from field: bool root_only = 10;
-   */
-  rootOnly: boolean;
-
-  /**
-   * Only those created at this time or later.
-   *
-   * @generated from field: google.protobuf.Timestamp created_after = 11;
-   */
-  createdAfter?: Timestamp | undefined;
-
-  /**
-   * Only those created before this time.
-   *
-   * @generated from field: google.protobuf.Timestamp created_before = 12;
-   */
-  createdBefore?: Timestamp | undefined;
-
-  /**
-   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `@>`; empty for all.
-   *
-   * @generated from field: string metadata_contains_json = 13;
-   */
-  metadataContainsJson: string;
+  filters: TaskFilter[];
 };
 
 /**
@@ -549,6 +523,13 @@ export declare type StreamTasksResponse = Message<"statehouse.v1.StreamTasksResp
    * @generated from field: repeated statehouse.v1.Task tasks = 1;
    */
   tasks: Task[];
+
+  /**
+   * Continues the stream after this message, in a new call.
+   *
+   * @generated from field: string resume_token = 2;
+   */
+  resumeToken: string;
 };
 
 /**

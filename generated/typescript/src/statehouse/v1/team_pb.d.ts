@@ -6,6 +6,7 @@ import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobu
 import type { Message } from "@bufbuild/protobuf";
 import type { FieldMask, Timestamp } from "@bufbuild/protobuf/wkt";
 import type { Agent } from "./agent_pb.js";
+import type { IdList, TimeRange } from "./filter_pb.js";
 
 /**
  * Describes the file statehouse/v1/team.proto.
@@ -245,7 +246,48 @@ export declare type GetTeamResponse = Message<"statehouse.v1.GetTeamResponse"> &
 export declare const GetTeamResponseSchema: GenMessage<GetTeamResponse>;
 
 /**
- * Request of ListTeams. Filters are combined with AND.
+ * A filter of teams: a team matches if it matches every field that is set.
+ *
+ * @generated from message statehouse.v1.TeamFilter
+ */
+export declare type TeamFilter = Message<"statehouse.v1.TeamFilter"> & {
+  /**
+   * With one of these ids.
+   *
+   * @generated from field: statehouse.v1.IdList ids = 1;
+   */
+  ids?: IdList | undefined;
+
+  /**
+   * With one of these names.
+   *
+   * @generated from field: repeated string names = 2;
+   */
+  names: string[];
+
+  /**
+   * Whose metadata contain this JSON, in the sense of PostgreSQL's `@>`.
+   *
+   * @generated from field: string metadata_contains_json = 3;
+   */
+  metadataContainsJson: string;
+
+  /**
+   * Created in this range.
+   *
+   * @generated from field: statehouse.v1.TimeRange create_time = 4;
+   */
+  createTime?: TimeRange | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.TeamFilter.
+ * Use `create(TeamFilterSchema)` to create a new message.
+ */
+export declare const TeamFilterSchema: GenMessage<TeamFilter>;
+
+/**
+ * Request of ListTeams.
  *
  * @generated from message statehouse.v1.ListTeamsRequest
  */
@@ -286,32 +328,12 @@ export declare type ListTeamsRequest = Message<"statehouse.v1.ListTeamsRequest">
   withTotal: boolean;
 
   /**
-   * Only the agent with this name.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    *
-   * @generated from field: optional string name = 6;
+   * @generated from field: repeated statehouse.v1.TeamFilter filters = 9;
    */
-  name?: string | undefined;
-
-  /**
-   * Only those created at this time or later.
-   *
-   * @generated from field: google.protobuf.Timestamp created_after = 7;
-   */
-  createdAfter?: Timestamp | undefined;
-
-  /**
-   * Only those created before this time.
-   *
-   * @generated from field: google.protobuf.Timestamp created_before = 8;
-   */
-  createdBefore?: Timestamp | undefined;
-
-  /**
-   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `@>`; empty for all.
-   *
-   * @generated from field: string metadata_contains_json = 9;
-   */
-  metadataContainsJson: string;
+  filters: TeamFilter[];
 };
 
 /**

@@ -5,6 +5,7 @@
 import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import type { Message } from "@bufbuild/protobuf";
 import type { Duration, FieldMask, Timestamp } from "@bufbuild/protobuf/wkt";
+import type { IdList, TimeRange } from "./filter_pb.js";
 
 /**
  * Describes the file statehouse/v1/tool_execution.proto.
@@ -227,7 +228,69 @@ export declare type GetToolExecutionResponse = Message<"statehouse.v1.GetToolExe
 export declare const GetToolExecutionResponseSchema: GenMessage<GetToolExecutionResponse>;
 
 /**
- * Request of ListToolExecutions. Filters are combined with AND.
+ * A filter of executions: an execution matches if it matches every field that is set.
+ *
+ * @generated from message statehouse.v1.ToolExecutionFilter
+ */
+export declare type ToolExecutionFilter = Message<"statehouse.v1.ToolExecutionFilter"> & {
+  /**
+   * With one of these ids.
+   *
+   * @generated from field: statehouse.v1.IdList ids = 1;
+   */
+  ids?: IdList | undefined;
+
+  /**
+   * In one of these statuses.
+   *
+   * @generated from field: repeated statehouse.v1.ToolExecutionStatus statuses = 2;
+   */
+  statuses: ToolExecutionStatus[];
+
+  /**
+   * By one of these agents.
+   *
+   * @generated from field: statehouse.v1.IdList agent_ids = 3;
+   */
+  agentIds?: IdList | undefined;
+
+  /**
+   * For one of these tasks.
+   *
+   * @generated from field: statehouse.v1.IdList task_ids = 4;
+   */
+  taskIds?: IdList | undefined;
+
+  /**
+   * Of one of these tools.
+   *
+   * @generated from field: repeated string tool_names = 5;
+   */
+  toolNames: string[];
+
+  /**
+   * Whose metadata contain this JSON, in the sense of PostgreSQL's `@>`.
+   *
+   * @generated from field: string metadata_contains_json = 6;
+   */
+  metadataContainsJson: string;
+
+  /**
+   * Created in this range.
+   *
+   * @generated from field: statehouse.v1.TimeRange create_time = 7;
+   */
+  createTime?: TimeRange | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.ToolExecutionFilter.
+ * Use `create(ToolExecutionFilterSchema)` to create a new message.
+ */
+export declare const ToolExecutionFilterSchema: GenMessage<ToolExecutionFilter>;
+
+/**
+ * Request of ListToolExecutions.
  *
  * @generated from message statehouse.v1.ListToolExecutionsRequest
  */
@@ -268,53 +331,12 @@ export declare type ListToolExecutionsRequest = Message<"statehouse.v1.ListToolE
   withTotal: boolean;
 
   /**
-   * Only those of this agent.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    *
-   * @generated from field: optional string agent_id = 6;
+   * @generated from field: repeated statehouse.v1.ToolExecutionFilter filters = 9;
    */
-  agentId?: string | undefined;
-
-  /**
-   * Only those for this task.
-   *
-   * @generated from field: optional string task_id = 7;
-   */
-  taskId?: string | undefined;
-
-  /**
-   * Only those of this tool.
-   *
-   * @generated from field: optional string tool_name = 8;
-   */
-  toolName?: string | undefined;
-
-  /**
-   * Only those with one of these statuses; empty for all.
-   *
-   * @generated from field: repeated statehouse.v1.ToolExecutionStatus status = 9;
-   */
-  status: ToolExecutionStatus[];
-
-  /**
-   * Only those created at this time or later.
-   *
-   * @generated from field: google.protobuf.Timestamp created_after = 10;
-   */
-  createdAfter?: Timestamp | undefined;
-
-  /**
-   * Only those created before this time.
-   *
-   * @generated from field: google.protobuf.Timestamp created_before = 11;
-   */
-  createdBefore?: Timestamp | undefined;
-
-  /**
-   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `@>`; empty for all.
-   *
-   * @generated from field: string metadata_contains_json = 12;
-   */
-  metadataContainsJson: string;
+  filters: ToolExecutionFilter[];
 };
 
 /**

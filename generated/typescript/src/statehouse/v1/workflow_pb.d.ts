@@ -6,6 +6,7 @@ import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobu
 import type { Message } from "@bufbuild/protobuf";
 import type { FieldMask, Timestamp } from "@bufbuild/protobuf/wkt";
 import type { Task } from "./task_pb.js";
+import type { IdList, TimeRange } from "./filter_pb.js";
 
 /**
  * Describes the file statehouse/v1/workflow.proto.
@@ -235,7 +236,55 @@ export declare type GetWorkflowResponse = Message<"statehouse.v1.GetWorkflowResp
 export declare const GetWorkflowResponseSchema: GenMessage<GetWorkflowResponse>;
 
 /**
- * Request of ListWorkflows. Filters are combined with AND.
+ * A filter of workflows: a workflow matches if it matches every field that is set.
+ *
+ * @generated from message statehouse.v1.WorkflowFilter
+ */
+export declare type WorkflowFilter = Message<"statehouse.v1.WorkflowFilter"> & {
+  /**
+   * With one of these ids.
+   *
+   * @generated from field: statehouse.v1.IdList ids = 1;
+   */
+  ids?: IdList | undefined;
+
+  /**
+   * In one of these statuses.
+   *
+   * @generated from field: repeated statehouse.v1.WorkflowStatus statuses = 2;
+   */
+  statuses: WorkflowStatus[];
+
+  /**
+   * Executions of one of these definitions.
+   *
+   * @generated from field: repeated string names = 3;
+   */
+  names: string[];
+
+  /**
+   * Whose metadata contain this JSON, in the sense of PostgreSQL's `@>`.
+   *
+   * @generated from field: string metadata_contains_json = 4;
+   */
+  metadataContainsJson: string;
+
+  /**
+   * Created in this range.
+   *
+   * @generated from field: statehouse.v1.TimeRange create_time = 5;
+   */
+  createTime?: TimeRange | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.WorkflowFilter.
+ * Use `create(WorkflowFilterSchema)` to create a new message.
+ */
+export declare const WorkflowFilterSchema: GenMessage<WorkflowFilter>;
+
+/**
+ * Request of ListWorkflows.
  *
  * @generated from message statehouse.v1.ListWorkflowsRequest
  */
@@ -283,39 +332,12 @@ export declare type ListWorkflowsRequest = Message<"statehouse.v1.ListWorkflowsR
   showDeleted: boolean;
 
   /**
-   * Only executions of this definition.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    *
-   * @generated from field: optional string name = 7;
+   * @generated from field: repeated statehouse.v1.WorkflowFilter filters = 9;
    */
-  name?: string | undefined;
-
-  /**
-   * Only those with one of these statuses; empty for all.
-   *
-   * @generated from field: repeated statehouse.v1.WorkflowStatus status = 8;
-   */
-  status: WorkflowStatus[];
-
-  /**
-   * Only those created at this time or later.
-   *
-   * @generated from field: google.protobuf.Timestamp created_after = 9;
-   */
-  createdAfter?: Timestamp | undefined;
-
-  /**
-   * Only those created before this time.
-   *
-   * @generated from field: google.protobuf.Timestamp created_before = 10;
-   */
-  createdBefore?: Timestamp | undefined;
-
-  /**
-   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `@>`; empty for all.
-   *
-   * @generated from field: string metadata_contains_json = 11;
-   */
-  metadataContainsJson: string;
+  filters: WorkflowFilter[];
 };
 
 /**

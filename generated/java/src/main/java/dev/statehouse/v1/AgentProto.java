@@ -67,6 +67,11 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_GetAgentByNameResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_AgentFilter_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_AgentFilter_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_ListAgentsRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -147,6 +152,11 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_GetMcpServerResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_McpServerFilter_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_McpServerFilter_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_ListMcpServersRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -188,175 +198,183 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
       "\n\031statehouse/v1/agent.proto\022\rstatehouse." +
       "v1\032\037google/api/field_behavior.proto\032 goo" +
       "gle/protobuf/field_mask.proto\032\037google/pr" +
-      "otobuf/timestamp.proto\032\033statehouse/v1/op" +
-      "tions.proto\"\320\004\n\005Agent\022)\n\nproject_id\030\001 \001(" +
-      "\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A" +
-      "\001\010\252\206\031\002\010\001R\002id\022A\n\013create_time\030\003 \001(\0132\032.goog" +
-      "le.protobuf.TimestampB\004\342A\001\003R\ncreateTime\022" +
-      "A\n\013update_time\030\004 \001(\0132\032.google.protobuf.T" +
-      "imestampB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\005 " +
-      "\001(\003R\007version\022A\n\013delete_time\030\006 \001(\0132\032.goog" +
-      "le.protobuf.TimestampB\004\342A\001\003R\ndeleteTime\022" +
-      "\036\n\004name\030\007 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022\032\n\004type\030" +
-      "\010 \001(\tB\006\252\206\031\002\010\002R\004type\022\032\n\004mode\030\t \001(\tB\006\252\206\031\002\010" +
-      "\002R\004mode\022\034\n\005model\030\n \001(\tB\006\252\206\031\002\010\002R\005model\022,\n" +
-      "\014capabilities\030\013 \003(\tB\010\252\206\031\004\010\002 dR\014capabilit" +
-      "ies\022#\n\nis_default\030\014 \001(\010B\004\342A\001\003R\tisDefault" +
-      "\022\'\n\013config_json\030\r \001(\tB\006\252\206\031\002\010\005R\nconfigJso" +
-      "n\022+\n\rmetadata_json\030\016 \001(\tB\006\252\206\031\002\010\005R\014metada" +
-      "taJson\"\317\003\n\tMcpServer\022)\n\nproject_id\030\001 \001(\t" +
-      "B\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001" +
-      "\010\252\206\031\002\010\001R\002id\022A\n\013create_time\030\003 \001(\0132\032.googl" +
-      "e.protobuf.TimestampB\004\342A\001\003R\ncreateTime\022A" +
-      "\n\013update_time\030\004 \001(\0132\032.google.protobuf.Ti" +
-      "mestampB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\005 \001" +
-      "(\003R\007version\022&\n\010agent_id\030\006 \001(\tB\013\342A\002\002\005\252\206\031\002" +
-      "\010\001R\007agentId\022\036\n\004name\030\007 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004n" +
-      "ame\022?\n\ttransport\030\010 \001(\0162\033.statehouse.v1.M" +
-      "cpTransportB\004\342A\001\002R\ttransport\022\'\n\013config_j" +
-      "son\030\t \001(\tB\006\252\206\031\002\010\005R\nconfigJson\022\035\n\007enabled" +
-      "\030\n \001(\010H\000R\007enabled\210\001\001B\n\n\010_enabled\"m\n\022Crea" +
-      "teAgentRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\0220\n\005agent\030\002 \001(\0132\024.statehous" +
-      "e.v1.AgentB\004\342A\001\002R\005agent\"A\n\023CreateAgentRe" +
-      "sponse\022*\n\005agent\030\001 \001(\0132\024.statehouse.v1.Ag" +
-      "entR\005agent\"T\n\017GetAgentRequest\022%\n\nproject" +
-      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\t" +
-      "B\n\342A\001\002\252\206\031\002\010\001R\002id\">\n\020GetAgentResponse\022*\n\005" +
-      "agent\030\001 \001(\0132\024.statehouse.v1.AgentR\005agent" +
-      "\"^\n\025GetAgentByNameRequest\022%\n\nproject_id\030" +
-      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004name\030\002 \001(\tB\n" +
-      "\342A\001\002\252\206\031\002\010\002R\004name\"D\n\026GetAgentByNameRespon" +
-      "se\022*\n\005agent\030\001 \001(\0132\024.statehouse.v1.AgentR" +
-      "\005agent\"\365\004\n\021ListAgentsRequest\022%\n\nproject_" +
-      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size" +
-      "\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206" +
-      "\031\002\010\007R\tpageToken\0224\n\010order_by\030\004 \001(\0162\031.stat" +
-      "ehouse.v1.AgentOrderR\007orderBy\022\035\n\nwith_to" +
-      "tal\030\005 \001(\010R\twithTotal\022!\n\014show_deleted\030\006 \001" +
-      "(\010R\013showDeleted\022\037\n\004name\030\007 \001(\tB\006\252\206\031\002\010\002H\000R" +
-      "\004name\210\001\001\022\037\n\004type\030\010 \001(\tB\006\252\206\031\002\010\002H\001R\004type\210\001" +
-      "\001\022!\n\005model\030\t \001(\tB\006\252\206\031\002\010\002H\002R\005model\210\001\001\022+\n\n" +
-      "capability\030\n \001(\tB\006\252\206\031\002\010\002H\003R\ncapability\210\001" +
-      "\001\022?\n\rcreated_after\030\013 \001(\0132\032.google.protob" +
-      "uf.TimestampR\014createdAfter\022A\n\016created_be" +
-      "fore\030\014 \001(\0132\032.google.protobuf.TimestampR\r" +
-      "createdBefore\022<\n\026metadata_contains_json\030" +
-      "\r \001(\tB\006\252\206\031\002\010\005R\024metadataContainsJsonB\007\n\005_" +
-      "nameB\007\n\005_typeB\010\n\006_modelB\r\n\013_capability\"\211" +
-      "\001\n\022ListAgentsResponse\022,\n\006agents\030\001 \003(\0132\024." +
-      "statehouse.v1.AgentR\006agents\022&\n\017next_page" +
-      "_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_siz" +
-      "e\030\003 \001(\003R\ttotalSize\"\252\001\n\022UpdateAgentReques" +
-      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\0220\n\005agent\030\002 \001(\0132\024.statehouse.v1.AgentB\004\342" +
-      "A\001\002R\005agent\022;\n\013update_mask\030\003 \001(\0132\032.google" +
-      ".protobuf.FieldMaskR\nupdateMask\"A\n\023Updat" +
-      "eAgentResponse\022*\n\005agent\030\001 \001(\0132\024.statehou" +
-      "se.v1.AgentR\005agent\"q\n\022DeleteAgentRequest" +
-      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
-      "\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003" +
-      " \001(\003R\007version\"A\n\023DeleteAgentResponse\022*\n\005" +
-      "agent\030\001 \001(\0132\024.statehouse.v1.AgentR\005agent" +
-      "\"s\n\024UndeleteAgentRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001" +
-      "\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"C\n" +
-      "\025UndeleteAgentResponse\022*\n\005agent\030\001 \001(\0132\024." +
-      "statehouse.v1.AgentR\005agent\"u\n\026SetDefault" +
-      "AgentRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
-      "R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022" +
-      "\030\n\007version\030\003 \001(\003R\007version\"E\n\027SetDefaultA" +
-      "gentResponse\022*\n\005agent\030\001 \001(\0132\024.statehouse" +
-      ".v1.AgentR\005agent\"?\n\026GetDefaultAgentReque" +
+      "otobuf/timestamp.proto\032\032statehouse/v1/fi" +
+      "lter.proto\032\033statehouse/v1/options.proto\"" +
+      "\320\004\n\005Agent\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010" +
+      "\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id" +
+      "\022A\n\013create_time\030\003 \001(\0132\032.google.protobuf." +
+      "TimestampB\004\342A\001\003R\ncreateTime\022A\n\013update_ti" +
+      "me\030\004 \001(\0132\032.google.protobuf.TimestampB\004\342A" +
+      "\001\003R\nupdateTime\022\030\n\007version\030\005 \001(\003R\007version" +
+      "\022A\n\013delete_time\030\006 \001(\0132\032.google.protobuf." +
+      "TimestampB\004\342A\001\003R\ndeleteTime\022\036\n\004name\030\007 \001(" +
+      "\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022\032\n\004type\030\010 \001(\tB\006\252\206\031\002\010" +
+      "\002R\004type\022\032\n\004mode\030\t \001(\tB\006\252\206\031\002\010\002R\004mode\022\034\n\005m" +
+      "odel\030\n \001(\tB\006\252\206\031\002\010\002R\005model\022,\n\014capabilitie" +
+      "s\030\013 \003(\tB\010\252\206\031\004\010\002 dR\014capabilities\022#\n\nis_de" +
+      "fault\030\014 \001(\010B\004\342A\001\003R\tisDefault\022\'\n\013config_j" +
+      "son\030\r \001(\tB\006\252\206\031\002\010\005R\nconfigJson\022+\n\rmetadat" +
+      "a_json\030\016 \001(\tB\006\252\206\031\002\010\005R\014metadataJson\"\317\003\n\tM" +
+      "cpServer\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001" +
+      "R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022" +
+      "A\n\013create_time\030\003 \001(\0132\032.google.protobuf.T" +
+      "imestampB\004\342A\001\003R\ncreateTime\022A\n\013update_tim" +
+      "e\030\004 \001(\0132\032.google.protobuf.TimestampB\004\342A\001" +
+      "\003R\nupdateTime\022\030\n\007version\030\005 \001(\003R\007version\022" +
+      "&\n\010agent_id\030\006 \001(\tB\013\342A\002\002\005\252\206\031\002\010\001R\007agentId\022" +
+      "\036\n\004name\030\007 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022?\n\ttrans" +
+      "port\030\010 \001(\0162\033.statehouse.v1.McpTransportB" +
+      "\004\342A\001\002R\ttransport\022\'\n\013config_json\030\t \001(\tB\006\252" +
+      "\206\031\002\010\005R\nconfigJson\022\035\n\007enabled\030\n \001(\010H\000R\007en" +
+      "abled\210\001\001B\n\n\010_enabled\"m\n\022CreateAgentReque" +
       "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\"E\n\027GetDefaultAgentResponse\022*\n\005agent\030\001 " +
-      "\001(\0132\024.statehouse.v1.AgentR\005agent\"~\n\026Crea" +
-      "teMcpServerRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
-      "\252\206\031\002\010\001R\tprojectId\022=\n\nmcp_server\030\002 \001(\0132\030." +
-      "statehouse.v1.McpServerB\004\342A\001\002R\tmcpServer" +
-      "\"R\n\027CreateMcpServerResponse\0227\n\nmcp_serve" +
-      "r\030\001 \001(\0132\030.statehouse.v1.McpServerR\tmcpSe" +
-      "rver\"X\n\023GetMcpServerRequest\022%\n\nproject_i" +
-      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n" +
-      "\342A\001\002\252\206\031\002\010\001R\002id\"O\n\024GetMcpServerResponse\0227" +
-      "\n\nmcp_server\030\001 \001(\0132\030.statehouse.v1.McpSe" +
-      "rverR\tmcpServer\"\224\003\n\025ListMcpServersReques" +
+      "d\0220\n\005agent\030\002 \001(\0132\024.statehouse.v1.AgentB\004" +
+      "\342A\001\002R\005agent\"A\n\023CreateAgentResponse\022*\n\005ag" +
+      "ent\030\001 \001(\0132\024.statehouse.v1.AgentR\005agent\"T" +
+      "\n\017GetAgentRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001" +
+      "R\002id\">\n\020GetAgentResponse\022*\n\005agent\030\001 \001(\0132" +
+      "\024.statehouse.v1.AgentR\005agent\"^\n\025GetAgent" +
+      "ByNameRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\022\036\n\004name\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004" +
+      "name\"D\n\026GetAgentByNameResponse\022*\n\005agent\030" +
+      "\001 \001(\0132\024.statehouse.v1.AgentR\005agent\"\214\003\n\013A" +
+      "gentFilter\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1." +
+      "IdListB\n\252\206\031\0062\002id8\002R\003ids\022$\n\005names\030\002 \003(\tB\016" +
+      "\252\206\031\n\010\0022\004name8\002R\005names\022\"\n\005types\030\003 \003(\tB\014\252\206" +
+      "\031\010\010\0022\004typeR\005types\022%\n\006models\030\004 \003(\tB\r\252\206\031\t\010" +
+      "\0022\005modelR\006models\022:\n\014capabilities\030\005 \003(\tB\026" +
+      "\252\206\031\022\010\0022\014capabilities8\002R\014capabilities\022K\n\026" +
+      "metadata_contains_json\030\006 \001(\tB\025\252\206\031\021\010\0052\rme" +
+      "tadata_jsonR\024metadataContainsJson\022N\n\013cre" +
+      "ate_time\030\007 \001(\0132\030.statehouse.v1.TimeRange" +
+      "B\023\252\206\031\0172\013create_time8\001R\ncreateTime\"\267\002\n\021Li" +
+      "stAgentsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
+      "\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageS" +
+      "ize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageTok" +
+      "en\0224\n\010order_by\030\004 \001(\0162\031.statehouse.v1.Age" +
+      "ntOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twi" +
+      "thTotal\022!\n\014show_deleted\030\006 \001(\010R\013showDelet" +
+      "ed\022?\n\007filters\030\t \003(\0132\032.statehouse.v1.Agen" +
+      "tFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\211\001\n\022ListAgen" +
+      "tsResponse\022,\n\006agents\030\001 \003(\0132\024.statehouse." +
+      "v1.AgentR\006agents\022&\n\017next_page_token\030\002 \001(" +
+      "\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\tto" +
+      "talSize\"\252\001\n\022UpdateAgentRequest\022%\n\nprojec" +
+      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0220\n\005agent\030\002" +
+      " \001(\0132\024.statehouse.v1.AgentB\004\342A\001\002R\005agent\022" +
+      ";\n\013update_mask\030\003 \001(\0132\032.google.protobuf.F" +
+      "ieldMaskR\nupdateMask\"A\n\023UpdateAgentRespo" +
+      "nse\022*\n\005agent\030\001 \001(\0132\024.statehouse.v1.Agent" +
+      "R\005agent\"q\n\022DeleteAgentRequest\022%\n\nproject" +
+      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\t" +
+      "B\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007versi" +
+      "on\"A\n\023DeleteAgentResponse\022*\n\005agent\030\001 \001(\013" +
+      "2\024.statehouse.v1.AgentR\005agent\"s\n\024Undelet" +
+      "eAgentRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id" +
+      "\022\030\n\007version\030\003 \001(\003R\007version\"C\n\025UndeleteAg" +
+      "entResponse\022*\n\005agent\030\001 \001(\0132\024.statehouse." +
+      "v1.AgentR\005agent\"u\n\026SetDefaultAgentReques" +
       "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_to" +
-      "ken\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0228\n\010order_by" +
-      "\030\004 \001(\0162\035.statehouse.v1.McpServerOrderR\007o" +
-      "rderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022&\n" +
-      "\010agent_id\030\006 \001(\tB\006\252\206\031\002\010\001H\000R\007agentId\210\001\001\022?\n" +
-      "\rcreated_after\030\007 \001(\0132\032.google.protobuf.T" +
-      "imestampR\014createdAfter\022A\n\016created_before" +
-      "\030\010 \001(\0132\032.google.protobuf.TimestampR\rcrea" +
-      "tedBeforeB\013\n\t_agent_id\"\232\001\n\026ListMcpServer" +
-      "sResponse\0229\n\013mcp_servers\030\001 \003(\0132\030.stateho" +
-      "use.v1.McpServerR\nmcpServers\022&\n\017next_pag" +
-      "e_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_si" +
-      "ze\030\003 \001(\003R\ttotalSize\"\273\001\n\026UpdateMcpServerR" +
-      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
-      "ectId\022=\n\nmcp_server\030\002 \001(\0132\030.statehouse.v" +
-      "1.McpServerB\004\342A\001\002R\tmcpServer\022;\n\013update_m" +
-      "ask\030\003 \001(\0132\032.google.protobuf.FieldMaskR\nu" +
-      "pdateMask\"R\n\027UpdateMcpServerResponse\0227\n\n" +
-      "mcp_server\030\001 \001(\0132\030.statehouse.v1.McpServ" +
-      "erR\tmcpServer\"u\n\026DeleteMcpServerRequest\022" +
-      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032" +
-      "\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 " +
-      "\001(\003R\007version\"\031\n\027DeleteMcpServerResponse*" +
-      "\241\001\n\nAgentOrder\022\033\n\027AGENT_ORDER_UNSPECIFIE" +
-      "D\020\000\022 \n\034AGENT_ORDER_CREATE_TIME_DESC\020\001\022\037\n" +
-      "\033AGENT_ORDER_CREATE_TIME_ASC\020\002\022\030\n\024AGENT_" +
-      "ORDER_NAME_ASC\020\003\022\031\n\025AGENT_ORDER_NAME_DES" +
-      "C\020\004*u\n\014McpTransport\022\035\n\031MCP_TRANSPORT_UNS" +
-      "PECIFIED\020\000\022\027\n\023MCP_TRANSPORT_STDIO\020\001\022\026\n\022M" +
-      "CP_TRANSPORT_HTTP\020\002\022\025\n\021MCP_TRANSPORT_SSE" +
-      "\020\003*\276\001\n\016McpServerOrder\022 \n\034MCP_SERVER_ORDE" +
-      "R_UNSPECIFIED\020\000\022%\n!MCP_SERVER_ORDER_CREA" +
-      "TE_TIME_DESC\020\001\022$\n MCP_SERVER_ORDER_CREAT" +
-      "E_TIME_ASC\020\002\022\035\n\031MCP_SERVER_ORDER_NAME_AS" +
-      "C\020\003\022\036\n\032MCP_SERVER_ORDER_NAME_DESC\020\0042\334\013\n\014" +
-      "AgentService\022c\n\013CreateAgent\022!.statehouse" +
-      ".v1.CreateAgentRequest\032\".statehouse.v1.C" +
-      "reateAgentResponse\"\r\252\206\031\t\010\001\022\005Agent\022]\n\010Get" +
-      "Agent\022\036.statehouse.v1.GetAgentRequest\032\037." +
-      "statehouse.v1.GetAgentResponse\"\020\220\002\001\252\206\031\t\010" +
-      "\002\022\005Agent\022b\n\016GetAgentByName\022$.statehouse." +
-      "v1.GetAgentByNameRequest\032%.statehouse.v1" +
-      ".GetAgentByNameResponse\"\003\220\002\001\022c\n\nListAgen" +
-      "ts\022 .statehouse.v1.ListAgentsRequest\032!.s" +
-      "tatehouse.v1.ListAgentsResponse\"\020\220\002\001\252\206\031\t" +
-      "\010\003\022\005Agent\022c\n\013UpdateAgent\022!.statehouse.v1" +
-      ".UpdateAgentRequest\032\".statehouse.v1.Upda" +
-      "teAgentResponse\"\r\252\206\031\t\010\005\022\005Agent\022c\n\013Delete" +
-      "Agent\022!.statehouse.v1.DeleteAgentRequest" +
-      "\032\".statehouse.v1.DeleteAgentResponse\"\r\252\206" +
-      "\031\t\010\007\022\005Agent\022i\n\rUndeleteAgent\022#.statehous" +
-      "e.v1.UndeleteAgentRequest\032$.statehouse.v" +
-      "1.UndeleteAgentResponse\"\r\252\206\031\t\010\010\022\005Agent\022`" +
-      "\n\017SetDefaultAgent\022%.statehouse.v1.SetDef" +
-      "aultAgentRequest\032&.statehouse.v1.SetDefa" +
-      "ultAgentResponse\022e\n\017GetDefaultAgent\022%.st" +
-      "atehouse.v1.GetDefaultAgentRequest\032&.sta" +
-      "tehouse.v1.GetDefaultAgentResponse\"\003\220\002\001\022" +
-      "s\n\017CreateMcpServer\022%.statehouse.v1.Creat" +
-      "eMcpServerRequest\032&.statehouse.v1.Create" +
-      "McpServerResponse\"\021\252\206\031\r\010\001\022\tMcpServer\022m\n\014" +
-      "GetMcpServer\022\".statehouse.v1.GetMcpServe" +
-      "rRequest\032#.statehouse.v1.GetMcpServerRes" +
-      "ponse\"\024\220\002\001\252\206\031\r\010\002\022\tMcpServer\022s\n\016ListMcpSe" +
-      "rvers\022$.statehouse.v1.ListMcpServersRequ" +
-      "est\032%.statehouse.v1.ListMcpServersRespon" +
-      "se\"\024\220\002\001\252\206\031\r\010\003\022\tMcpServer\022s\n\017UpdateMcpSer" +
-      "ver\022%.statehouse.v1.UpdateMcpServerReque" +
-      "st\032&.statehouse.v1.UpdateMcpServerRespon" +
-      "se\"\021\252\206\031\r\010\005\022\tMcpServer\022s\n\017DeleteMcpServer" +
-      "\022%.statehouse.v1.DeleteMcpServerRequest\032" +
-      "&.statehouse.v1.DeleteMcpServerResponse\"" +
-      "\021\252\206\031\r\010\007\022\tMcpServerBO\n\021dev.statehouse.v1B" +
-      "\nAgentProtoP\001Z,statehouse.dev/go/stateho" +
-      "use/v1;statehousev1b\006proto3"
+      "\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030" +
+      "\003 \001(\003R\007version\"E\n\027SetDefaultAgentRespons" +
+      "e\022*\n\005agent\030\001 \001(\0132\024.statehouse.v1.AgentR\005" +
+      "agent\"?\n\026GetDefaultAgentRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\"E\n\027GetDef" +
+      "aultAgentResponse\022*\n\005agent\030\001 \001(\0132\024.state" +
+      "house.v1.AgentR\005agent\"~\n\026CreateMcpServer" +
+      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
+      "jectId\022=\n\nmcp_server\030\002 \001(\0132\030.statehouse." +
+      "v1.McpServerB\004\342A\001\002R\tmcpServer\"R\n\027CreateM" +
+      "cpServerResponse\0227\n\nmcp_server\030\001 \001(\0132\030.s" +
+      "tatehouse.v1.McpServerR\tmcpServer\"X\n\023Get" +
+      "McpServerRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
+      "\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
+      "\002id\"O\n\024GetMcpServerResponse\0227\n\nmcp_serve" +
+      "r\030\001 \001(\0132\030.statehouse.v1.McpServerR\tmcpSe" +
+      "rver\"\274\002\n\017McpServerFilter\0223\n\003ids\030\001 \001(\0132\025." +
+      "statehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022D\n" +
+      "\tagent_ids\030\002 \001(\0132\025.statehouse.v1.IdListB" +
+      "\020\252\206\031\0142\010agent_id8\001R\010agentIds\022$\n\005names\030\003 \003" +
+      "(\tB\016\252\206\031\n\010\0022\004name8\002R\005names\022,\n\007enabled\030\004 \001" +
+      "(\010B\r\252\206\031\t2\007enabledH\000R\007enabled\210\001\001\022N\n\013creat" +
+      "e_time\030\005 \001(\0132\030.statehouse.v1.TimeRangeB\023" +
+      "\252\206\031\0172\013create_time8\001R\ncreateTimeB\n\n\010_enab" +
+      "led\"\240\002\n\025ListMcpServersRequest\022%\n\nproject" +
+      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_siz" +
+      "e\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252" +
+      "\206\031\002\010\007R\tpageToken\0228\n\010order_by\030\004 \001(\0162\035.sta" +
+      "tehouse.v1.McpServerOrderR\007orderBy\022\035\n\nwi" +
+      "th_total\030\005 \001(\010R\twithTotal\022C\n\007filters\030\t \003" +
+      "(\0132\036.statehouse.v1.McpServerFilterB\t\252\206\031\005" +
+      " \024(\350\007R\007filters\"\232\001\n\026ListMcpServersRespons" +
+      "e\0229\n\013mcp_servers\030\001 \003(\0132\030.statehouse.v1.M" +
+      "cpServerR\nmcpServers\022&\n\017next_page_token\030" +
+      "\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003" +
+      "R\ttotalSize\"\273\001\n\026UpdateMcpServerRequest\022%" +
+      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022=\n" +
+      "\nmcp_server\030\002 \001(\0132\030.statehouse.v1.McpSer" +
+      "verB\004\342A\001\002R\tmcpServer\022;\n\013update_mask\030\003 \001(" +
+      "\0132\032.google.protobuf.FieldMaskR\nupdateMas" +
+      "k\"R\n\027UpdateMcpServerResponse\0227\n\nmcp_serv" +
+      "er\030\001 \001(\0132\030.statehouse.v1.McpServerR\tmcpS" +
+      "erver\"u\n\026DeleteMcpServerRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001" +
+      "(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007ver" +
+      "sion\"\031\n\027DeleteMcpServerResponse*\241\001\n\nAgen" +
+      "tOrder\022\033\n\027AGENT_ORDER_UNSPECIFIED\020\000\022 \n\034A" +
+      "GENT_ORDER_CREATE_TIME_DESC\020\001\022\037\n\033AGENT_O" +
+      "RDER_CREATE_TIME_ASC\020\002\022\030\n\024AGENT_ORDER_NA" +
+      "ME_ASC\020\003\022\031\n\025AGENT_ORDER_NAME_DESC\020\004*u\n\014M" +
+      "cpTransport\022\035\n\031MCP_TRANSPORT_UNSPECIFIED" +
+      "\020\000\022\027\n\023MCP_TRANSPORT_STDIO\020\001\022\026\n\022MCP_TRANS" +
+      "PORT_HTTP\020\002\022\025\n\021MCP_TRANSPORT_SSE\020\003*\276\001\n\016M" +
+      "cpServerOrder\022 \n\034MCP_SERVER_ORDER_UNSPEC" +
+      "IFIED\020\000\022%\n!MCP_SERVER_ORDER_CREATE_TIME_" +
+      "DESC\020\001\022$\n MCP_SERVER_ORDER_CREATE_TIME_A" +
+      "SC\020\002\022\035\n\031MCP_SERVER_ORDER_NAME_ASC\020\003\022\036\n\032M" +
+      "CP_SERVER_ORDER_NAME_DESC\020\0042\334\013\n\014AgentSer" +
+      "vice\022c\n\013CreateAgent\022!.statehouse.v1.Crea" +
+      "teAgentRequest\032\".statehouse.v1.CreateAge" +
+      "ntResponse\"\r\252\206\031\t\010\001\022\005Agent\022]\n\010GetAgent\022\036." +
+      "statehouse.v1.GetAgentRequest\032\037.statehou" +
+      "se.v1.GetAgentResponse\"\020\220\002\001\252\206\031\t\010\002\022\005Agent" +
+      "\022b\n\016GetAgentByName\022$.statehouse.v1.GetAg" +
+      "entByNameRequest\032%.statehouse.v1.GetAgen" +
+      "tByNameResponse\"\003\220\002\001\022c\n\nListAgents\022 .sta" +
+      "tehouse.v1.ListAgentsRequest\032!.statehous" +
+      "e.v1.ListAgentsResponse\"\020\220\002\001\252\206\031\t\010\003\022\005Agen" +
+      "t\022c\n\013UpdateAgent\022!.statehouse.v1.UpdateA" +
+      "gentRequest\032\".statehouse.v1.UpdateAgentR" +
+      "esponse\"\r\252\206\031\t\010\005\022\005Agent\022c\n\013DeleteAgent\022!." +
+      "statehouse.v1.DeleteAgentRequest\032\".state" +
+      "house.v1.DeleteAgentResponse\"\r\252\206\031\t\010\007\022\005Ag" +
+      "ent\022i\n\rUndeleteAgent\022#.statehouse.v1.Und" +
+      "eleteAgentRequest\032$.statehouse.v1.Undele" +
+      "teAgentResponse\"\r\252\206\031\t\010\010\022\005Agent\022`\n\017SetDef" +
+      "aultAgent\022%.statehouse.v1.SetDefaultAgen" +
+      "tRequest\032&.statehouse.v1.SetDefaultAgent" +
+      "Response\022e\n\017GetDefaultAgent\022%.statehouse" +
+      ".v1.GetDefaultAgentRequest\032&.statehouse." +
+      "v1.GetDefaultAgentResponse\"\003\220\002\001\022s\n\017Creat" +
+      "eMcpServer\022%.statehouse.v1.CreateMcpServ" +
+      "erRequest\032&.statehouse.v1.CreateMcpServe" +
+      "rResponse\"\021\252\206\031\r\010\001\022\tMcpServer\022m\n\014GetMcpSe" +
+      "rver\022\".statehouse.v1.GetMcpServerRequest" +
+      "\032#.statehouse.v1.GetMcpServerResponse\"\024\220" +
+      "\002\001\252\206\031\r\010\002\022\tMcpServer\022s\n\016ListMcpServers\022$." +
+      "statehouse.v1.ListMcpServersRequest\032%.st" +
+      "atehouse.v1.ListMcpServersResponse\"\024\220\002\001\252" +
+      "\206\031\r\010\003\022\tMcpServer\022s\n\017UpdateMcpServer\022%.st" +
+      "atehouse.v1.UpdateMcpServerRequest\032&.sta" +
+      "tehouse.v1.UpdateMcpServerResponse\"\021\252\206\031\r" +
+      "\010\005\022\tMcpServer\022s\n\017DeleteMcpServer\022%.state" +
+      "house.v1.DeleteMcpServerRequest\032&.stateh" +
+      "ouse.v1.DeleteMcpServerResponse\"\021\252\206\031\r\010\007\022" +
+      "\tMcpServerBO\n\021dev.statehouse.v1B\nAgentPr" +
+      "otoP\001Z,statehouse.dev/go/statehouse/v1;s" +
+      "tatehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -364,6 +382,7 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
           com.google.api.FieldBehaviorProto.getDescriptor(),
           com.google.protobuf.FieldMaskProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
+          dev.statehouse.v1.FilterProto.getDescriptor(),
           dev.statehouse.v1.OptionsProto.getDescriptor(),
         });
     internal_static_statehouse_v1_Agent_descriptor =
@@ -414,134 +433,146 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetAgentByNameResponse_descriptor,
         new java.lang.String[] { "Agent", });
-    internal_static_statehouse_v1_ListAgentsRequest_descriptor =
+    internal_static_statehouse_v1_AgentFilter_descriptor =
       getDescriptor().getMessageType(8);
+    internal_static_statehouse_v1_AgentFilter_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_AgentFilter_descriptor,
+        new java.lang.String[] { "Ids", "Names", "Types", "Models", "Capabilities", "MetadataContainsJson", "CreateTime", });
+    internal_static_statehouse_v1_ListAgentsRequest_descriptor =
+      getDescriptor().getMessageType(9);
     internal_static_statehouse_v1_ListAgentsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListAgentsRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "ShowDeleted", "Name", "Type", "Model", "Capability", "CreatedAfter", "CreatedBefore", "MetadataContainsJson", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "ShowDeleted", "Filters", });
     internal_static_statehouse_v1_ListAgentsResponse_descriptor =
-      getDescriptor().getMessageType(9);
+      getDescriptor().getMessageType(10);
     internal_static_statehouse_v1_ListAgentsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListAgentsResponse_descriptor,
         new java.lang.String[] { "Agents", "NextPageToken", "TotalSize", });
     internal_static_statehouse_v1_UpdateAgentRequest_descriptor =
-      getDescriptor().getMessageType(10);
+      getDescriptor().getMessageType(11);
     internal_static_statehouse_v1_UpdateAgentRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateAgentRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Agent", "UpdateMask", });
     internal_static_statehouse_v1_UpdateAgentResponse_descriptor =
-      getDescriptor().getMessageType(11);
+      getDescriptor().getMessageType(12);
     internal_static_statehouse_v1_UpdateAgentResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateAgentResponse_descriptor,
         new java.lang.String[] { "Agent", });
     internal_static_statehouse_v1_DeleteAgentRequest_descriptor =
-      getDescriptor().getMessageType(12);
+      getDescriptor().getMessageType(13);
     internal_static_statehouse_v1_DeleteAgentRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteAgentRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteAgentResponse_descriptor =
-      getDescriptor().getMessageType(13);
+      getDescriptor().getMessageType(14);
     internal_static_statehouse_v1_DeleteAgentResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteAgentResponse_descriptor,
         new java.lang.String[] { "Agent", });
     internal_static_statehouse_v1_UndeleteAgentRequest_descriptor =
-      getDescriptor().getMessageType(14);
+      getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_UndeleteAgentRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteAgentRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_UndeleteAgentResponse_descriptor =
-      getDescriptor().getMessageType(15);
+      getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_UndeleteAgentResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteAgentResponse_descriptor,
         new java.lang.String[] { "Agent", });
     internal_static_statehouse_v1_SetDefaultAgentRequest_descriptor =
-      getDescriptor().getMessageType(16);
+      getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_SetDefaultAgentRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SetDefaultAgentRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_SetDefaultAgentResponse_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_SetDefaultAgentResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SetDefaultAgentResponse_descriptor,
         new java.lang.String[] { "Agent", });
     internal_static_statehouse_v1_GetDefaultAgentRequest_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_GetDefaultAgentRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetDefaultAgentRequest_descriptor,
         new java.lang.String[] { "ProjectId", });
     internal_static_statehouse_v1_GetDefaultAgentResponse_descriptor =
-      getDescriptor().getMessageType(19);
+      getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_GetDefaultAgentResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetDefaultAgentResponse_descriptor,
         new java.lang.String[] { "Agent", });
     internal_static_statehouse_v1_CreateMcpServerRequest_descriptor =
-      getDescriptor().getMessageType(20);
+      getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_CreateMcpServerRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CreateMcpServerRequest_descriptor,
         new java.lang.String[] { "ProjectId", "McpServer", });
     internal_static_statehouse_v1_CreateMcpServerResponse_descriptor =
-      getDescriptor().getMessageType(21);
+      getDescriptor().getMessageType(22);
     internal_static_statehouse_v1_CreateMcpServerResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CreateMcpServerResponse_descriptor,
         new java.lang.String[] { "McpServer", });
     internal_static_statehouse_v1_GetMcpServerRequest_descriptor =
-      getDescriptor().getMessageType(22);
+      getDescriptor().getMessageType(23);
     internal_static_statehouse_v1_GetMcpServerRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetMcpServerRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", });
     internal_static_statehouse_v1_GetMcpServerResponse_descriptor =
-      getDescriptor().getMessageType(23);
+      getDescriptor().getMessageType(24);
     internal_static_statehouse_v1_GetMcpServerResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetMcpServerResponse_descriptor,
         new java.lang.String[] { "McpServer", });
+    internal_static_statehouse_v1_McpServerFilter_descriptor =
+      getDescriptor().getMessageType(25);
+    internal_static_statehouse_v1_McpServerFilter_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_McpServerFilter_descriptor,
+        new java.lang.String[] { "Ids", "AgentIds", "Names", "Enabled", "CreateTime", });
     internal_static_statehouse_v1_ListMcpServersRequest_descriptor =
-      getDescriptor().getMessageType(24);
+      getDescriptor().getMessageType(26);
     internal_static_statehouse_v1_ListMcpServersRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListMcpServersRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "AgentId", "CreatedAfter", "CreatedBefore", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Filters", });
     internal_static_statehouse_v1_ListMcpServersResponse_descriptor =
-      getDescriptor().getMessageType(25);
+      getDescriptor().getMessageType(27);
     internal_static_statehouse_v1_ListMcpServersResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListMcpServersResponse_descriptor,
         new java.lang.String[] { "McpServers", "NextPageToken", "TotalSize", });
     internal_static_statehouse_v1_UpdateMcpServerRequest_descriptor =
-      getDescriptor().getMessageType(26);
+      getDescriptor().getMessageType(28);
     internal_static_statehouse_v1_UpdateMcpServerRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateMcpServerRequest_descriptor,
         new java.lang.String[] { "ProjectId", "McpServer", "UpdateMask", });
     internal_static_statehouse_v1_UpdateMcpServerResponse_descriptor =
-      getDescriptor().getMessageType(27);
+      getDescriptor().getMessageType(29);
     internal_static_statehouse_v1_UpdateMcpServerResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateMcpServerResponse_descriptor,
         new java.lang.String[] { "McpServer", });
     internal_static_statehouse_v1_DeleteMcpServerRequest_descriptor =
-      getDescriptor().getMessageType(28);
+      getDescriptor().getMessageType(30);
     internal_static_statehouse_v1_DeleteMcpServerRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteMcpServerRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteMcpServerResponse_descriptor =
-      getDescriptor().getMessageType(29);
+      getDescriptor().getMessageType(31);
     internal_static_statehouse_v1_DeleteMcpServerResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteMcpServerResponse_descriptor,
@@ -550,6 +581,7 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
+    dev.statehouse.v1.FilterProto.getDescriptor();
     dev.statehouse.v1.OptionsProto.getDescriptor();
   }
 

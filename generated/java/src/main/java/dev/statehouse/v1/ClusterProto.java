@@ -67,6 +67,11 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_GetClusterResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ClusterFilter_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ClusterFilter_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_ListClustersRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -187,6 +192,11 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_GetClusterArtifactResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ClusterArtifactFilter_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ClusterArtifactFilter_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_ListClusterArtifactsRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -216,6 +226,11 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_RecordUsageResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_UsageSampleFilter_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_UsageSampleFilter_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_ListUsageRequest_descriptor;
   static final 
@@ -254,316 +269,313 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
       "e.v1\032\037google/api/field_behavior.proto\032\036g" +
       "oogle/protobuf/duration.proto\032 google/pr" +
       "otobuf/field_mask.proto\032\037google/protobuf" +
-      "/timestamp.proto\032\033statehouse/v1/options." +
-      "proto\"\263\007\n\007Cluster\022)\n\nproject_id\030\001 \001(\tB\n\342" +
-      "A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206" +
-      "\031\002\010\001R\002id\022A\n\013create_time\030\003 \001(\0132\032.google.p" +
+      "/timestamp.proto\032\032statehouse/v1/filter.p" +
+      "roto\032\033statehouse/v1/options.proto\"\263\007\n\007Cl" +
+      "uster\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tp" +
+      "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013" +
+      "create_time\030\003 \001(\0132\032.google.protobuf.Time" +
+      "stampB\004\342A\001\003R\ncreateTime\022A\n\013update_time\030\004" +
+      " \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R\n" +
+      "updateTime\022\030\n\007version\030\005 \001(\003R\007version\022A\n\013" +
+      "delete_time\030\006 \001(\0132\032.google.protobuf.Time" +
+      "stampB\004\342A\001\003R\ndeleteTime\022\036\n\004name\030\007 \001(\tB\n\342" +
+      "A\001\002\252\206\031\002\010\002R\004name\022\"\n\010platform\030\010 \001(\tB\006\252\206\031\002\010" +
+      "\002R\010platform\022)\n\014cluster_type\030\t \001(\tB\006\252\206\031\002\010" +
+      "\002R\013clusterType\022/\n\017cluster_version\030\n \001(\tB" +
+      "\006\252\206\031\002\010\002R\016clusterVersion\022\036\n\006region\030\013 \001(\tB" +
+      "\006\252\206\031\002\010\002R\006region\022 \n\007profile\030\014 \001(\tB\006\252\206\031\002\010\002" +
+      "R\007profile\022\034\n\005owner\030\r \001(\tB\006\252\206\031\002\010\002R\005owner\022" +
+      "\032\n\004team\030\016 \001(\tB\006\252\206\031\002\010\002R\004team\022\'\n\013cost_cent" +
+      "er\030\017 \001(\tB\006\252\206\031\002\010\002R\ncostCenter\022)\n\014requeste" +
+      "d_by\030\020 \001(\tB\006\252\206\031\002\010\002R\013requestedBy\0224\n\006statu" +
+      "s\030\021 \001(\0162\034.statehouse.v1.ClusterStatusR\006s" +
+      "tatus\022G\n\003ttl\030\022 \001(\0132\031.google.protobuf.Dur" +
+      "ationB\032\342A\001\005\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\003\314\262AR\003ttl\022=" +
+      "\n\014destroy_time\030\023 \001(\0132\032.google.protobuf.T" +
+      "imestampR\013destroyTime\022#\n\ttags_json\030\024 \001(\t" +
+      "B\006\252\206\031\002\010\005R\010tagsJson\022+\n\rmetadata_json\030\025 \001(" +
+      "\tB\006\252\206\031\002\010\005R\014metadataJson\"\351\003\n\016ClusterOutpu" +
+      "ts\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tproj" +
+      "ectId\022)\n\ncluster_id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tc" +
+      "lusterId\022A\n\013create_time\030\003 \001(\0132\032.google.p" +
       "rotobuf.TimestampB\004\342A\001\003R\ncreateTime\022A\n\013u" +
       "pdate_time\030\004 \001(\0132\032.google.protobuf.Times" +
-      "tampB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\005 \001(\003R" +
-      "\007version\022A\n\013delete_time\030\006 \001(\0132\032.google.p" +
-      "rotobuf.TimestampB\004\342A\001\003R\ndeleteTime\022\036\n\004n" +
-      "ame\030\007 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022\"\n\010platform\030" +
-      "\010 \001(\tB\006\252\206\031\002\010\002R\010platform\022)\n\014cluster_type\030" +
-      "\t \001(\tB\006\252\206\031\002\010\002R\013clusterType\022/\n\017cluster_ve" +
-      "rsion\030\n \001(\tB\006\252\206\031\002\010\002R\016clusterVersion\022\036\n\006r" +
-      "egion\030\013 \001(\tB\006\252\206\031\002\010\002R\006region\022 \n\007profile\030\014" +
-      " \001(\tB\006\252\206\031\002\010\002R\007profile\022\034\n\005owner\030\r \001(\tB\006\252\206" +
-      "\031\002\010\002R\005owner\022\032\n\004team\030\016 \001(\tB\006\252\206\031\002\010\002R\004team\022" +
-      "\'\n\013cost_center\030\017 \001(\tB\006\252\206\031\002\010\002R\ncostCenter" +
-      "\022)\n\014requested_by\030\020 \001(\tB\006\252\206\031\002\010\002R\013requeste" +
-      "dBy\0224\n\006status\030\021 \001(\0162\034.statehouse.v1.Clus" +
-      "terStatusR\006status\022G\n\003ttl\030\022 \001(\0132\031.google." +
-      "protobuf.DurationB\032\342A\001\005\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000" +
-      "\000\003\314\262AR\003ttl\022=\n\014destroy_time\030\023 \001(\0132\032.googl" +
-      "e.protobuf.TimestampR\013destroyTime\022#\n\ttag" +
-      "s_json\030\024 \001(\tB\006\252\206\031\002\010\005R\010tagsJson\022+\n\rmetada" +
-      "ta_json\030\025 \001(\tB\006\252\206\031\002\010\005R\014metadataJson\"\351\003\n\016" +
-      "ClusterOutputs\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010" +
-      "\252\206\031\002\010\001R\tprojectId\022)\n\ncluster_id\030\002 \001(\tB\n\342" +
-      "A\001\010\252\206\031\002\010\001R\tclusterId\022A\n\013create_time\030\003 \001(" +
+      "tampB\004\342A\001\003R\nupdateTime\022\037\n\007api_url\030\005 \001(\tB" +
+      "\006\252\206\031\002\010\006R\006apiUrl\022\'\n\013console_url\030\006 \001(\tB\006\252\206" +
+      "\031\002\010\006R\nconsoleUrl\022-\n\016kubeconfig_uri\030\007 \001(\t" +
+      "B\006\252\206\031\002\010\006R\rkubeconfigUri\022)\n\014metadata_uri\030" +
+      "\010 \001(\tB\006\252\206\031\002\010\006R\013metadataUri\0220\n\020admin_secr" +
+      "et_ref\030\t \001(\tB\006\252\206\031\002\010\002R\016adminSecretRef\022%\n\n" +
+      "extra_json\030\n \001(\tB\006\252\206\031\002\010\005R\textraJson\"\353\003\n\017" +
+      "ClusterArtifact\022)\n\nproject_id\030\001 \001(\tB\n\342A\001" +
+      "\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002" +
+      "\010\001R\002id\022A\n\013create_time\030\003 \001(\0132\032.google.pro" +
+      "tobuf.TimestampB\004\342A\001\003R\ncreateTime\022A\n\013upd" +
+      "ate_time\030\004 \001(\0132\032.google.protobuf.Timesta" +
+      "mpB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\005 \001(\003R\007v" +
+      "ersion\022*\n\ncluster_id\030\006 \001(\tB\013\342A\002\002\005\252\206\031\002\010\001R" +
+      "\tclusterId\022\037\n\004type\030\007 \001(\tB\013\342A\002\002\005\252\206\031\002\010\002R\004t" +
+      "ype\022&\n\010file_uri\030\010 \001(\tB\013\342A\002\002\005\252\206\031\002\010\006R\007file" +
+      "Uri\022#\n\nsize_bytes\030\t \001(\003B\004\342A\001\005R\tsizeBytes" +
+      "\022&\n\010checksum\030\n \001(\tB\n\342A\001\005\252\206\031\002\010\002R\010checksum" +
+      "\022/\n\rmetadata_json\030\013 \001(\tB\n\342A\001\005\252\206\031\002\010\005R\014met" +
+      "adataJson\"\362\003\n\013UsageSample\022)\n\nproject_id\030" +
+      "\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022*\n\ncluster_" +
+      "id\030\002 \001(\tB\013\342A\002\010\002\252\206\031\002\010\001R\tclusterId\022B\n\013samp" +
+      "le_time\030\003 \001(\0132\032.google.protobuf.Timestam" +
+      "pB\005\342A\002\010\002R\nsampleTime\022A\n\013create_time\030\004 \001(" +
       "\0132\032.google.protobuf.TimestampB\004\342A\001\003R\ncre" +
-      "ateTime\022A\n\013update_time\030\004 \001(\0132\032.google.pr" +
-      "otobuf.TimestampB\004\342A\001\003R\nupdateTime\022\037\n\007ap" +
-      "i_url\030\005 \001(\tB\006\252\206\031\002\010\006R\006apiUrl\022\'\n\013console_u" +
-      "rl\030\006 \001(\tB\006\252\206\031\002\010\006R\nconsoleUrl\022-\n\016kubeconf" +
-      "ig_uri\030\007 \001(\tB\006\252\206\031\002\010\006R\rkubeconfigUri\022)\n\014m" +
-      "etadata_uri\030\010 \001(\tB\006\252\206\031\002\010\006R\013metadataUri\0220" +
-      "\n\020admin_secret_ref\030\t \001(\tB\006\252\206\031\002\010\002R\016adminS" +
-      "ecretRef\022%\n\nextra_json\030\n \001(\tB\006\252\206\031\002\010\005R\tex" +
-      "traJson\"\353\003\n\017ClusterArtifact\022)\n\nproject_i" +
-      "d\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001" +
-      "(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_time\030\003 \001(\0132" +
-      "\032.google.protobuf.TimestampB\004\342A\001\003R\ncreat" +
-      "eTime\022A\n\013update_time\030\004 \001(\0132\032.google.prot" +
-      "obuf.TimestampB\004\342A\001\003R\nupdateTime\022\030\n\007vers" +
-      "ion\030\005 \001(\003R\007version\022*\n\ncluster_id\030\006 \001(\tB\013" +
-      "\342A\002\002\005\252\206\031\002\010\001R\tclusterId\022\037\n\004type\030\007 \001(\tB\013\342A" +
-      "\002\002\005\252\206\031\002\010\002R\004type\022&\n\010file_uri\030\010 \001(\tB\013\342A\002\002\005" +
-      "\252\206\031\002\010\006R\007fileUri\022#\n\nsize_bytes\030\t \001(\003B\004\342A\001" +
-      "\005R\tsizeBytes\022&\n\010checksum\030\n \001(\tB\n\342A\001\005\252\206\031\002" +
-      "\010\002R\010checksum\022/\n\rmetadata_json\030\013 \001(\tB\n\342A\001" +
-      "\005\252\206\031\002\010\005R\014metadataJson\"\362\003\n\013UsageSample\022)\n" +
-      "\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId" +
-      "\022*\n\ncluster_id\030\002 \001(\tB\013\342A\002\010\002\252\206\031\002\010\001R\tclust" +
-      "erId\022B\n\013sample_time\030\003 \001(\0132\032.google.proto" +
-      "buf.TimestampB\005\342A\002\010\002R\nsampleTime\022A\n\013crea" +
-      "te_time\030\004 \001(\0132\032.google.protobuf.Timestam" +
-      "pB\004\342A\001\003R\ncreateTime\022A\n\013update_time\030\005 \001(\013" +
-      "2\032.google.protobuf.TimestampB\004\342A\001\003R\nupda" +
-      "teTime\022\036\n\007version\030\006 \001(\003B\004\342A\001\003R\007version\022\024" +
-      "\n\005hours\030\007 \001(\001R\005hours\022\035\n\ncore_hours\030\010 \001(\001" +
-      "R\tcoreHours\022(\n\020memory_gib_hours\030\t \001(\001R\016m" +
-      "emoryGibHours\022\037\n\013cost_micros\030\n \001(\003R\ncost" +
-      "Micros\022\"\n\010currency\030\013 \001(\tB\006\252\206\031\002\010\002R\010curren" +
-      "cy\"u\n\024CreateClusterRequest\022%\n\nproject_id" +
-      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0226\n\007cluster\030\002 \001" +
-      "(\0132\026.statehouse.v1.ClusterB\004\342A\001\002R\007cluste" +
-      "r\"I\n\025CreateClusterResponse\0220\n\007cluster\030\001 " +
-      "\001(\0132\026.statehouse.v1.ClusterR\007cluster\"V\n\021" +
-      "GetClusterRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001" +
-      "R\002id\"F\n\022GetClusterResponse\0220\n\007cluster\030\001 " +
-      "\001(\0132\026.statehouse.v1.ClusterR\007cluster\"\340\006\n" +
-      "\023ListClustersRequest\022%\n\nproject_id\030\001 \001(\t" +
-      "B\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010" +
-      "pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpa" +
-      "geToken\0226\n\010order_by\030\004 \001(\0162\033.statehouse.v" +
-      "1.ClusterOrderR\007orderBy\022\035\n\nwith_total\030\005 " +
-      "\001(\010R\twithTotal\022!\n\014show_deleted\030\006 \001(\010R\013sh" +
-      "owDeleted\022\037\n\004name\030\007 \001(\tB\006\252\206\031\002\010\002H\000R\004name\210" +
-      "\001\001\0224\n\006status\030\010 \003(\0162\034.statehouse.v1.Clust" +
-      "erStatusR\006status\022\'\n\010platform\030\t \001(\tB\006\252\206\031\002" +
-      "\010\002H\001R\010platform\210\001\001\022\037\n\004team\030\n \001(\tB\006\252\206\031\002\010\002H" +
-      "\002R\004team\210\001\001\022!\n\005owner\030\013 \001(\tB\006\252\206\031\002\010\002H\003R\005own" +
-      "er\210\001\001\022%\n\007profile\030\014 \001(\tB\006\252\206\031\002\010\002H\004R\007profil" +
-      "e\210\001\001\022A\n\016destroy_before\030\r \001(\0132\032.google.pr" +
-      "otobuf.TimestampR\rdestroyBefore\022?\n\rdestr" +
-      "oy_after\030\016 \001(\0132\032.google.protobuf.Timesta" +
-      "mpR\014destroyAfter\022?\n\rcreated_after\030\017 \001(\0132" +
-      "\032.google.protobuf.TimestampR\014createdAfte" +
-      "r\022A\n\016created_before\030\020 \001(\0132\032.google.proto" +
-      "buf.TimestampR\rcreatedBefore\022<\n\026metadata" +
-      "_contains_json\030\021 \001(\tB\006\252\206\031\002\010\005R\024metadataCo" +
-      "ntainsJsonB\007\n\005_nameB\013\n\t_platformB\007\n\005_tea" +
-      "mB\010\n\006_ownerB\n\n\010_profile\"\221\001\n\024ListClusters" +
-      "Response\0222\n\010clusters\030\001 \003(\0132\026.statehouse." +
-      "v1.ClusterR\010clusters\022&\n\017next_page_token\030" +
-      "\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003" +
-      "R\ttotalSize\"\377\005\n\025StreamClustersRequest\022%\n" +
-      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0226\n\010" +
-      "order_by\030\002 \001(\0162\033.statehouse.v1.ClusterOr" +
-      "derR\007orderBy\022!\n\014show_deleted\030\003 \001(\010R\013show" +
-      "Deleted\022\037\n\004name\030\004 \001(\tB\006\252\206\031\002\010\002H\000R\004name\210\001\001" +
-      "\0224\n\006status\030\005 \003(\0162\034.statehouse.v1.Cluster" +
-      "StatusR\006status\022\'\n\010platform\030\006 \001(\tB\006\252\206\031\002\010\002" +
-      "H\001R\010platform\210\001\001\022\037\n\004team\030\007 \001(\tB\006\252\206\031\002\010\002H\002R" +
-      "\004team\210\001\001\022!\n\005owner\030\010 \001(\tB\006\252\206\031\002\010\002H\003R\005owner" +
-      "\210\001\001\022%\n\007profile\030\t \001(\tB\006\252\206\031\002\010\002H\004R\007profile\210" +
-      "\001\001\022A\n\016destroy_before\030\n \001(\0132\032.google.prot" +
-      "obuf.TimestampR\rdestroyBefore\022?\n\rdestroy" +
-      "_after\030\013 \001(\0132\032.google.protobuf.Timestamp" +
-      "R\014destroyAfter\022?\n\rcreated_after\030\014 \001(\0132\032." +
-      "google.protobuf.TimestampR\014createdAfter\022" +
-      "A\n\016created_before\030\r \001(\0132\032.google.protobu" +
-      "f.TimestampR\rcreatedBefore\022<\n\026metadata_c" +
-      "ontains_json\030\016 \001(\tB\006\252\206\031\002\010\005R\024metadataCont" +
-      "ainsJsonB\007\n\005_nameB\013\n\t_platformB\007\n\005_teamB" +
-      "\010\n\006_ownerB\n\n\010_profile\"L\n\026StreamClustersR" +
-      "esponse\0222\n\010clusters\030\001 \003(\0132\026.statehouse.v" +
-      "1.ClusterR\010clusters\"\262\001\n\024UpdateClusterReq" +
-      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
-      "tId\0226\n\007cluster\030\002 \001(\0132\026.statehouse.v1.Clu" +
-      "sterB\004\342A\001\002R\007cluster\022;\n\013update_mask\030\003 \001(\013" +
-      "2\032.google.protobuf.FieldMaskR\nupdateMask" +
-      "\"I\n\025UpdateClusterResponse\0220\n\007cluster\030\001 \001" +
-      "(\0132\026.statehouse.v1.ClusterR\007cluster\"\265\001\n\032" +
-      "UpdateClusterStatusRequest\022%\n\nproject_id" +
-      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342" +
-      "A\001\002\252\206\031\002\010\001R\002id\022:\n\006status\030\003 \001(\0162\034.statehou" +
-      "se.v1.ClusterStatusB\004\342A\001\002R\006status\022\030\n\007ver" +
-      "sion\030\004 \001(\003R\007version\"O\n\033UpdateClusterStat" +
-      "usResponse\0220\n\007cluster\030\001 \001(\0132\026.statehouse" +
-      ".v1.ClusterR\007cluster\"\277\001\n\027ExtendClusterTt" +
-      "lRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022G\n\003t" +
-      "tl\030\003 \001(\0132\031.google.protobuf.DurationB\032\342A\001" +
-      "\002\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\003\314\262AR\003ttl\022\030\n\007version\030" +
-      "\004 \001(\003R\007version\"L\n\030ExtendClusterTtlRespon" +
-      "se\0220\n\007cluster\030\001 \001(\0132\026.statehouse.v1.Clus" +
-      "terR\007cluster\"\246\001\n\032ListExpiredClustersRequ" +
-      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
-      "Id\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_" +
-      "token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022\035\n\nwith_t" +
-      "otal\030\004 \001(\010R\twithTotal\"\230\001\n\033ListExpiredClu" +
-      "stersResponse\0222\n\010clusters\030\001 \003(\0132\026.stateh" +
-      "ouse.v1.ClusterR\010clusters\022&\n\017next_page_t" +
-      "oken\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030" +
-      "\003 \001(\003R\ttotalSize\"s\n\024DeleteClusterRequest" +
-      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
-      "\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003" +
-      " \001(\003R\007version\"I\n\025DeleteClusterResponse\0220" +
-      "\n\007cluster\030\001 \001(\0132\026.statehouse.v1.ClusterR" +
-      "\007cluster\"u\n\026UndeleteClusterRequest\022%\n\npr" +
-      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030" +
-      "\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007" +
-      "version\"K\n\027UndeleteClusterResponse\0220\n\007cl" +
-      "uster\030\001 \001(\0132\026.statehouse.v1.ClusterR\007clu" +
-      "ster\"\253\001\n\030SetClusterOutputsRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\nclus" +
-      "ter_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\tclusterId\022=\n\007o" +
-      "utputs\030\003 \001(\0132\035.statehouse.v1.ClusterOutp" +
-      "utsB\004\342A\001\002R\007outputs\"T\n\031SetClusterOutputsR" +
-      "esponse\0227\n\007outputs\030\001 \001(\0132\035.statehouse.v1" +
-      ".ClusterOutputsR\007outputs\"l\n\030GetClusterOu" +
-      "tputsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
-      "R\tprojectId\022)\n\ncluster_id\030\002 \001(\tB\n\342A\001\002\252\206\031" +
-      "\002\010\001R\tclusterId\"T\n\031GetClusterOutputsRespo" +
-      "nse\0227\n\007outputs\030\001 \001(\0132\035.statehouse.v1.Clu" +
-      "sterOutputsR\007outputs\"\226\001\n\034CreateClusterAr" +
-      "tifactRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\022O\n\020cluster_artifact\030\002 \001(\0132\036" +
-      ".statehouse.v1.ClusterArtifactB\004\342A\001\002R\017cl" +
-      "usterArtifact\"j\n\035CreateClusterArtifactRe" +
-      "sponse\022I\n\020cluster_artifact\030\001 \001(\0132\036.state" +
-      "house.v1.ClusterArtifactR\017clusterArtifac" +
-      "t\"^\n\031GetClusterArtifactRequest\022%\n\nprojec" +
-      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(" +
-      "\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"g\n\032GetClusterArtifactR" +
-      "esponse\022I\n\020cluster_artifact\030\001 \001(\0132\036.stat" +
-      "ehouse.v1.ClusterArtifactR\017clusterArtifa" +
-      "ct\"\350\003\n\033ListClusterArtifactsRequest\022%\n\npr" +
-      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpag" +
-      "e_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001" +
-      "(\tB\006\252\206\031\002\010\007R\tpageToken\022>\n\010order_by\030\004 \001(\0162" +
-      "#.statehouse.v1.ClusterArtifactOrderR\007or" +
-      "derBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022*\n\n" +
-      "cluster_id\030\006 \001(\tB\006\252\206\031\002\010\001H\000R\tclusterId\210\001\001" +
-      "\022\037\n\004type\030\007 \001(\tB\006\252\206\031\002\010\002H\001R\004type\210\001\001\022\026\n\006lat" +
-      "est\030\010 \001(\010R\006latest\022?\n\rcreated_after\030\t \001(\013" +
-      "2\032.google.protobuf.TimestampR\014createdAft" +
-      "er\022A\n\016created_before\030\n \001(\0132\032.google.prot" +
-      "obuf.TimestampR\rcreatedBeforeB\r\n\013_cluste" +
-      "r_idB\007\n\005_type\"\262\001\n\034ListClusterArtifactsRe" +
-      "sponse\022K\n\021cluster_artifacts\030\001 \003(\0132\036.stat" +
-      "ehouse.v1.ClusterArtifactR\020clusterArtifa" +
-      "cts\022&\n\017next_page_token\030\002 \001(\tR\rnextPageTo" +
-      "ken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"{\n\034De" +
-      "leteClusterArtifactRequest\022%\n\nproject_id" +
-      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342" +
-      "A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"" +
-      "\037\n\035DeleteClusterArtifactResponse\"w\n\022Reco" +
-      "rdUsageRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\022:\n\007samples\030\002 \003(\0132\032.stateho" +
-      "use.v1.UsageSampleB\004\342A\001\002R\007samples\"K\n\023Rec" +
-      "ordUsageResponse\0224\n\007samples\030\001 \003(\0132\032.stat" +
-      "ehouse.v1.UsageSampleR\007samples\"\256\003\n\020ListU" +
-      "sageRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
-      "\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022" +
-      "%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022\035" +
-      "\n\nwith_total\030\004 \001(\010R\twithTotal\022*\n\ncluster" +
-      "_id\030\005 \001(\tB\006\252\206\031\002\010\001H\000R\tclusterId\210\001\001\022\037\n\004tea" +
-      "m\030\006 \001(\tB\006\252\206\031\002\010\002H\001R\004team\210\001\001\022!\n\005owner\030\007 \001(" +
-      "\tB\006\252\206\031\002\010\002H\002R\005owner\210\001\001\022=\n\014sample_after\030\010 " +
-      "\001(\0132\032.google.protobuf.TimestampR\013sampleA" +
-      "fter\022?\n\rsample_before\030\t \001(\0132\032.google.pro" +
-      "tobuf.TimestampR\014sampleBeforeB\r\n\013_cluste" +
-      "r_idB\007\n\005_teamB\010\n\006_owner\"\220\001\n\021ListUsageRes" +
-      "ponse\0224\n\007samples\030\001 \003(\0132\032.statehouse.v1.U" +
-      "sageSampleR\007samples\022&\n\017next_page_token\030\002" +
-      " \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R" +
-      "\ttotalSize\"\344\001\n\025SummarizeUsageRequest\022%\n\n" +
-      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0222\n\002b" +
-      "y\030\002 \001(\0162\034.statehouse.v1.UsageGroupingB\004\342" +
-      "A\001\002R\002by\0229\n\nstart_time\030\003 \001(\0132\032.google.pro" +
-      "tobuf.TimestampR\tstartTime\0225\n\010end_time\030\004" +
-      " \001(\0132\032.google.protobuf.TimestampR\007endTim" +
-      "e\"\326\001\n\014UsageSummary\022\020\n\003key\030\001 \001(\tR\003key\022\032\n\010" +
-      "currency\030\002 \001(\tR\010currency\022\030\n\007samples\030\003 \001(" +
-      "\003R\007samples\022\024\n\005hours\030\004 \001(\001R\005hours\022\035\n\ncore" +
-      "_hours\030\005 \001(\001R\tcoreHours\022(\n\020memory_gib_ho" +
-      "urs\030\006 \001(\001R\016memoryGibHours\022\037\n\013cost_micros" +
-      "\030\007 \001(\003R\ncostMicros\"S\n\026SummarizeUsageResp" +
-      "onse\0229\n\tsummaries\030\001 \003(\0132\033.statehouse.v1." +
-      "UsageSummaryR\tsummaries*\377\002\n\rClusterStatu" +
-      "s\022\036\n\032CLUSTER_STATUS_UNSPECIFIED\020\000\022\032\n\026CLU" +
-      "STER_STATUS_PENDING\020\001\022\033\n\027CLUSTER_STATUS_" +
-      "CREATING\020\002\022\030\n\024CLUSTER_STATUS_READY\020\003\022\036\n\032" +
-      "CLUSTER_STATUS_HIBERNATING\020\004\022\035\n\031CLUSTER_" +
-      "STATUS_HIBERNATED\020\005\022\033\n\027CLUSTER_STATUS_RE" +
-      "SUMING\020\006\022\035\n\031CLUSTER_STATUS_DESTROYING\020\007\022" +
-      "$\n CLUSTER_STATUS_DESTROY_VERIFYING\020\010\022!\n" +
-      "\035CLUSTER_STATUS_DESTROY_FAILED\020\t\022\034\n\030CLUS" +
-      "TER_STATUS_DESTROYED\020\n\022\031\n\025CLUSTER_STATUS" +
-      "_FAILED\020\013*\255\001\n\014ClusterOrder\022\035\n\031CLUSTER_OR" +
-      "DER_UNSPECIFIED\020\000\022\"\n\036CLUSTER_ORDER_CREAT" +
-      "E_TIME_DESC\020\001\022!\n\035CLUSTER_ORDER_CREATE_TI" +
-      "ME_ASC\020\002\022\032\n\026CLUSTER_ORDER_NAME_ASC\020\003\022\033\n\027" +
-      "CLUSTER_ORDER_NAME_DESC\020\004*\227\001\n\024ClusterArt" +
-      "ifactOrder\022&\n\"CLUSTER_ARTIFACT_ORDER_UNS" +
-      "PECIFIED\020\000\022+\n\'CLUSTER_ARTIFACT_ORDER_CRE" +
-      "ATE_TIME_DESC\020\001\022*\n&CLUSTER_ARTIFACT_ORDE" +
-      "R_CREATE_TIME_ASC\020\002*~\n\rUsageGrouping\022\036\n\032" +
-      "USAGE_GROUPING_UNSPECIFIED\020\000\022\032\n\026USAGE_GR" +
-      "OUPING_CLUSTER\020\001\022\027\n\023USAGE_GROUPING_TEAM\020" +
-      "\002\022\030\n\024USAGE_GROUPING_OWNER\020\0032\227\021\n\016ClusterS" +
-      "ervice\022k\n\rCreateCluster\022#.statehouse.v1." +
-      "CreateClusterRequest\032$.statehouse.v1.Cre" +
-      "ateClusterResponse\"\017\252\206\031\013\010\001\022\007Cluster\022e\n\nG" +
-      "etCluster\022 .statehouse.v1.GetClusterRequ" +
-      "est\032!.statehouse.v1.GetClusterResponse\"\022" +
-      "\220\002\001\252\206\031\013\010\002\022\007Cluster\022k\n\014ListClusters\022\".sta" +
-      "tehouse.v1.ListClustersRequest\032#.stateho" +
-      "use.v1.ListClustersResponse\"\022\220\002\001\252\206\031\013\010\003\022\007" +
-      "Cluster\022s\n\016StreamClusters\022$.statehouse.v" +
-      "1.StreamClustersRequest\032%.statehouse.v1." +
-      "StreamClustersResponse\"\022\220\002\001\252\206\031\013\010\004\022\007Clust" +
-      "er0\001\022k\n\rUpdateCluster\022#.statehouse.v1.Up" +
-      "dateClusterRequest\032$.statehouse.v1.Updat" +
-      "eClusterResponse\"\017\252\206\031\013\010\005\022\007Cluster\022}\n\023Upd" +
-      "ateClusterStatus\022).statehouse.v1.UpdateC" +
-      "lusterStatusRequest\032*.statehouse.v1.Upda" +
-      "teClusterStatusResponse\"\017\252\206\031\013\010\t\022\007Cluster" +
-      "\022c\n\020ExtendClusterTtl\022&.statehouse.v1.Ext" +
-      "endClusterTtlRequest\032\'.statehouse.v1.Ext" +
-      "endClusterTtlResponse\022q\n\023ListExpiredClus" +
-      "ters\022).statehouse.v1.ListExpiredClusters" +
-      "Request\032*.statehouse.v1.ListExpiredClust" +
-      "ersResponse\"\003\220\002\001\022k\n\rDeleteCluster\022#.stat" +
-      "ehouse.v1.DeleteClusterRequest\032$.stateho" +
-      "use.v1.DeleteClusterResponse\"\017\252\206\031\013\010\007\022\007Cl" +
-      "uster\022q\n\017UndeleteCluster\022%.statehouse.v1" +
-      ".UndeleteClusterRequest\032&.statehouse.v1." +
-      "UndeleteClusterResponse\"\017\252\206\031\013\010\010\022\007Cluster" +
-      "\022f\n\021SetClusterOutputs\022\'.statehouse.v1.Se" +
-      "tClusterOutputsRequest\032(.statehouse.v1.S" +
-      "etClusterOutputsResponse\022\201\001\n\021GetClusterO" +
-      "utputs\022\'.statehouse.v1.GetClusterOutputs" +
-      "Request\032(.statehouse.v1.GetClusterOutput" +
-      "sResponse\"\031\220\002\001\252\206\031\022\010\002\022\016ClusterOutputs\022\213\001\n" +
-      "\025CreateClusterArtifact\022+.statehouse.v1.C" +
-      "reateClusterArtifactRequest\032,.statehouse" +
-      ".v1.CreateClusterArtifactResponse\"\027\252\206\031\023\010" +
-      "\001\022\017ClusterArtifact\022\205\001\n\022GetClusterArtifac" +
-      "t\022(.statehouse.v1.GetClusterArtifactRequ" +
-      "est\032).statehouse.v1.GetClusterArtifactRe" +
-      "sponse\"\032\220\002\001\252\206\031\023\010\002\022\017ClusterArtifact\022\213\001\n\024L" +
-      "istClusterArtifacts\022*.statehouse.v1.List" +
-      "ClusterArtifactsRequest\032+.statehouse.v1." +
-      "ListClusterArtifactsResponse\"\032\220\002\001\252\206\031\023\010\003\022" +
-      "\017ClusterArtifact\022\213\001\n\025DeleteClusterArtifa" +
-      "ct\022+.statehouse.v1.DeleteClusterArtifact" +
-      "Request\032,.statehouse.v1.DeleteClusterArt" +
-      "ifactResponse\"\027\252\206\031\023\010\007\022\017ClusterArtifact\022T" +
-      "\n\013RecordUsage\022!.statehouse.v1.RecordUsag" +
-      "eRequest\032\".statehouse.v1.RecordUsageResp" +
-      "onse\022S\n\tListUsage\022\037.statehouse.v1.ListUs" +
-      "ageRequest\032 .statehouse.v1.ListUsageResp" +
-      "onse\"\003\220\002\001\022b\n\016SummarizeUsage\022$.statehouse" +
-      ".v1.SummarizeUsageRequest\032%.statehouse.v" +
-      "1.SummarizeUsageResponse\"\003\220\002\001BQ\n\021dev.sta" +
-      "tehouse.v1B\014ClusterProtoP\001Z,statehouse.d" +
-      "ev/go/statehouse/v1;statehousev1b\006proto3"
+      "ateTime\022A\n\013update_time\030\005 \001(\0132\032.google.pr" +
+      "otobuf.TimestampB\004\342A\001\003R\nupdateTime\022\036\n\007ve" +
+      "rsion\030\006 \001(\003B\004\342A\001\003R\007version\022\024\n\005hours\030\007 \001(" +
+      "\001R\005hours\022\035\n\ncore_hours\030\010 \001(\001R\tcoreHours\022" +
+      "(\n\020memory_gib_hours\030\t \001(\001R\016memoryGibHour" +
+      "s\022\037\n\013cost_micros\030\n \001(\003R\ncostMicros\022\"\n\010cu" +
+      "rrency\030\013 \001(\tB\006\252\206\031\002\010\002R\010currency\"u\n\024Create" +
+      "ClusterRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\0226\n\007cluster\030\002 \001(\0132\026.stateho" +
+      "use.v1.ClusterB\004\342A\001\002R\007cluster\"I\n\025CreateC" +
+      "lusterResponse\0220\n\007cluster\030\001 \001(\0132\026.stateh" +
+      "ouse.v1.ClusterR\007cluster\"V\n\021GetClusterRe" +
+      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
+      "ctId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"F\n\022GetC" +
+      "lusterResponse\0220\n\007cluster\030\001 \001(\0132\026.stateh" +
+      "ouse.v1.ClusterR\007cluster\"\366\004\n\rClusterFilt" +
+      "er\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB\n" +
+      "\252\206\031\0062\002id8\002R\003ids\022H\n\010statuses\030\002 \003(\0162\034.stat" +
+      "ehouse.v1.ClusterStatusB\016\252\206\031\n2\006status8\001R" +
+      "\010statuses\022\"\n\005names\030\003 \003(\tB\014\252\206\031\010\010\0022\004nameR\005" +
+      "names\022.\n\tplatforms\030\004 \003(\tB\020\252\206\031\014\010\0022\010platfo" +
+      "rmR\tplatforms\022$\n\005teams\030\005 \003(\tB\016\252\206\031\n\010\0022\004te" +
+      "am8\001R\005teams\022\'\n\006owners\030\006 \003(\tB\017\252\206\031\013\010\0022\005own" +
+      "er8\001R\006owners\022+\n\010profiles\030\007 \003(\tB\017\252\206\031\013\010\0022\007" +
+      "profileR\010profiles\022(\n\007regions\030\010 \003(\tB\016\252\206\031\n" +
+      "\010\0022\006regionR\007regions\022O\n\013expire_time\030\t \001(\013" +
+      "2\030.statehouse.v1.TimeRangeB\024\252\206\031\0202\014destro" +
+      "y_time8\002R\nexpireTime\022K\n\026metadata_contain" +
+      "s_json\030\n \001(\tB\025\252\206\031\021\010\0052\rmetadata_jsonR\024met" +
+      "adataContainsJson\022N\n\013create_time\030\013 \001(\0132\030" +
+      ".statehouse.v1.TimeRangeB\023\252\206\031\0172\013create_t" +
+      "ime8\001R\ncreateTime\"\275\002\n\023ListClustersReques" +
+      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
+      "\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_to" +
+      "ken\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0226\n\010order_by" +
+      "\030\004 \001(\0162\033.statehouse.v1.ClusterOrderR\007ord" +
+      "erBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\014s" +
+      "how_deleted\030\006 \001(\010R\013showDeleted\022A\n\007filter" +
+      "s\030\t \003(\0132\034.statehouse.v1.ClusterFilterB\t\252" +
+      "\206\031\005 \024(\350\007R\007filters\"\221\001\n\024ListClustersRespon" +
+      "se\0222\n\010clusters\030\001 \003(\0132\026.statehouse.v1.Clu" +
+      "sterR\010clusters\022&\n\017next_page_token\030\002 \001(\tR" +
+      "\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttota" +
+      "lSize\"\207\002\n\025StreamClustersRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\014resume" +
+      "_token\030\003 \001(\tB\006\252\206\031\002\010\007R\013resumeToken\0226\n\010ord" +
+      "er_by\030\004 \001(\0162\033.statehouse.v1.ClusterOrder" +
+      "R\007orderBy\022!\n\014show_deleted\030\006 \001(\010R\013showDel" +
+      "eted\022A\n\007filters\030\t \003(\0132\034.statehouse.v1.Cl" +
+      "usterFilterB\t\252\206\031\005 \024(\350\007R\007filters\"o\n\026Strea" +
+      "mClustersResponse\0222\n\010clusters\030\001 \003(\0132\026.st" +
+      "atehouse.v1.ClusterR\010clusters\022!\n\014resume_" +
+      "token\030\002 \001(\tR\013resumeToken\"\262\001\n\024UpdateClust" +
+      "erRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\0226\n\007cluster\030\002 \001(\0132\026.statehouse.v" +
+      "1.ClusterB\004\342A\001\002R\007cluster\022;\n\013update_mask\030" +
+      "\003 \001(\0132\032.google.protobuf.FieldMaskR\nupdat" +
+      "eMask\"I\n\025UpdateClusterResponse\0220\n\007cluste" +
+      "r\030\001 \001(\0132\026.statehouse.v1.ClusterR\007cluster" +
+      "\"\265\001\n\032UpdateClusterStatusRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001" +
+      "(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022:\n\006status\030\003 \001(\0162\034.sta" +
+      "tehouse.v1.ClusterStatusB\004\342A\001\002R\006status\022\030" +
+      "\n\007version\030\004 \001(\003R\007version\"O\n\033UpdateCluste" +
+      "rStatusResponse\0220\n\007cluster\030\001 \001(\0132\026.state" +
+      "house.v1.ClusterR\007cluster\"\277\001\n\027ExtendClus" +
+      "terTtlRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id" +
+      "\022G\n\003ttl\030\003 \001(\0132\031.google.protobuf.Duration" +
+      "B\032\342A\001\002\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\003\314\262AR\003ttl\022\030\n\007ver" +
+      "sion\030\004 \001(\003R\007version\"L\n\030ExtendClusterTtlR" +
+      "esponse\0220\n\007cluster\030\001 \001(\0132\026.statehouse.v1" +
+      ".ClusterR\007cluster\"\246\001\n\032ListExpiredCluster" +
+      "sRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
+      "ojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\n" +
+      "page_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022\035\n\nw" +
+      "ith_total\030\004 \001(\010R\twithTotal\"\230\001\n\033ListExpir" +
+      "edClustersResponse\0222\n\010clusters\030\001 \003(\0132\026.s" +
+      "tatehouse.v1.ClusterR\010clusters\022&\n\017next_p" +
+      "age_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_" +
+      "size\030\003 \001(\003R\ttotalSize\"s\n\024DeleteClusterRe" +
+      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
+      "ctId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007vers" +
+      "ion\030\003 \001(\003R\007version\"I\n\025DeleteClusterRespo" +
+      "nse\0220\n\007cluster\030\001 \001(\0132\026.statehouse.v1.Clu" +
+      "sterR\007cluster\"u\n\026UndeleteClusterRequest\022" +
+      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032" +
+      "\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 " +
+      "\001(\003R\007version\"K\n\027UndeleteClusterResponse\022" +
+      "0\n\007cluster\030\001 \001(\0132\026.statehouse.v1.Cluster" +
+      "R\007cluster\"\253\001\n\030SetClusterOutputsRequest\022%" +
+      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n" +
+      "\ncluster_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\tclusterId" +
+      "\022=\n\007outputs\030\003 \001(\0132\035.statehouse.v1.Cluste" +
+      "rOutputsB\004\342A\001\002R\007outputs\"T\n\031SetClusterOut" +
+      "putsResponse\0227\n\007outputs\030\001 \001(\0132\035.statehou" +
+      "se.v1.ClusterOutputsR\007outputs\"l\n\030GetClus" +
+      "terOutputsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022)\n\ncluster_id\030\002 \001(\tB\n\342A" +
+      "\001\002\252\206\031\002\010\001R\tclusterId\"T\n\031GetClusterOutputs" +
+      "Response\0227\n\007outputs\030\001 \001(\0132\035.statehouse.v" +
+      "1.ClusterOutputsR\007outputs\"\226\001\n\034CreateClus" +
+      "terArtifactRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\022O\n\020cluster_artifact\030\002 " +
+      "\001(\0132\036.statehouse.v1.ClusterArtifactB\004\342A\001" +
+      "\002R\017clusterArtifact\"j\n\035CreateClusterArtif" +
+      "actResponse\022I\n\020cluster_artifact\030\001 \001(\0132\036." +
+      "statehouse.v1.ClusterArtifactR\017clusterAr" +
+      "tifact\"^\n\031GetClusterArtifactRequest\022%\n\np" +
+      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id" +
+      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"g\n\032GetClusterArti" +
+      "factResponse\022I\n\020cluster_artifact\030\001 \001(\0132\036" +
+      ".statehouse.v1.ClusterArtifactR\017clusterA" +
+      "rtifact\"\271\002\n\025ClusterArtifactFilter\0223\n\003ids" +
+      "\030\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206\031\0062\002id8" +
+      "\002R\003ids\022J\n\013cluster_ids\030\002 \001(\0132\025.statehouse" +
+      ".v1.IdListB\022\252\206\031\0162\ncluster_id8\001R\nclusterI" +
+      "ds\022$\n\005types\030\003 \003(\tB\016\252\206\031\n\010\0022\004type8\001R\005types" +
+      "\022)\n\006latest\030\004 \001(\010B\021\252\206\031\r2\013create_timeR\006lat" +
+      "est\022N\n\013create_time\030\005 \001(\0132\030.statehouse.v1" +
+      ".TimeRangeB\023\252\206\031\0172\013create_time8\001R\ncreateT" +
+      "ime\"\262\002\n\033ListClusterArtifactsRequest\022%\n\np" +
+      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpa" +
+      "ge_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 " +
+      "\001(\tB\006\252\206\031\002\010\007R\tpageToken\022>\n\010order_by\030\004 \001(\016" +
+      "2#.statehouse.v1.ClusterArtifactOrderR\007o" +
+      "rderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022I\n" +
+      "\007filters\030\t \003(\0132$.statehouse.v1.ClusterAr" +
+      "tifactFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\262\001\n\034Lis" +
+      "tClusterArtifactsResponse\022K\n\021cluster_art" +
+      "ifacts\030\001 \003(\0132\036.statehouse.v1.ClusterArti" +
+      "factR\020clusterArtifacts\022&\n\017next_page_toke" +
+      "n\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001" +
+      "(\003R\ttotalSize\"{\n\034DeleteClusterArtifactRe" +
+      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
+      "ctId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007vers" +
+      "ion\030\003 \001(\003R\007version\"\037\n\035DeleteClusterArtif" +
+      "actResponse\"w\n\022RecordUsageRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022:\n\007samp" +
+      "les\030\002 \003(\0132\032.statehouse.v1.UsageSampleB\004\342" +
+      "A\001\002R\007samples\"K\n\023RecordUsageResponse\0224\n\007s" +
+      "amples\030\001 \003(\0132\032.statehouse.v1.UsageSample" +
+      "R\007samples\"\212\002\n\021UsageSampleFilter\022J\n\013clust" +
+      "er_ids\030\001 \001(\0132\025.statehouse.v1.IdListB\022\252\206\031" +
+      "\0162\ncluster_id8\001R\nclusterIds\022*\n\005teams\030\002 \003" +
+      "(\tB\024\252\206\031\020\010\0022\014cluster.teamR\005teams\022-\n\006owner" +
+      "s\030\003 \003(\tB\025\252\206\031\021\010\0022\rcluster.ownerR\006owners\022N" +
+      "\n\013sample_time\030\004 \001(\0132\030.statehouse.v1.Time" +
+      "RangeB\023\252\206\031\0172\013sample_time8\001R\nsampleTime\"\343" +
+      "\001\n\020ListUsageRequest\022%\n\nproject_id\030\001 \001(\tB" +
+      "\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010p" +
+      "ageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpag" +
+      "eToken\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022E\n" +
+      "\007filters\030\t \003(\0132 .statehouse.v1.UsageSamp" +
+      "leFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\220\001\n\021ListUsa" +
+      "geResponse\0224\n\007samples\030\001 \003(\0132\032.statehouse" +
+      ".v1.UsageSampleR\007samples\022&\n\017next_page_to" +
+      "ken\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003" +
+      " \001(\003R\ttotalSize\"\344\001\n\025SummarizeUsageReques" +
+      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
+      "\0222\n\002by\030\002 \001(\0162\034.statehouse.v1.UsageGroupi" +
+      "ngB\004\342A\001\002R\002by\0229\n\nstart_time\030\003 \001(\0132\032.googl" +
+      "e.protobuf.TimestampR\tstartTime\0225\n\010end_t" +
+      "ime\030\004 \001(\0132\032.google.protobuf.TimestampR\007e" +
+      "ndTime\"\326\001\n\014UsageSummary\022\020\n\003key\030\001 \001(\tR\003ke" +
+      "y\022\032\n\010currency\030\002 \001(\tR\010currency\022\030\n\007samples" +
+      "\030\003 \001(\003R\007samples\022\024\n\005hours\030\004 \001(\001R\005hours\022\035\n" +
+      "\ncore_hours\030\005 \001(\001R\tcoreHours\022(\n\020memory_g" +
+      "ib_hours\030\006 \001(\001R\016memoryGibHours\022\037\n\013cost_m" +
+      "icros\030\007 \001(\003R\ncostMicros\"S\n\026SummarizeUsag" +
+      "eResponse\0229\n\tsummaries\030\001 \003(\0132\033.statehous" +
+      "e.v1.UsageSummaryR\tsummaries*\377\002\n\rCluster" +
+      "Status\022\036\n\032CLUSTER_STATUS_UNSPECIFIED\020\000\022\032" +
+      "\n\026CLUSTER_STATUS_PENDING\020\001\022\033\n\027CLUSTER_ST" +
+      "ATUS_CREATING\020\002\022\030\n\024CLUSTER_STATUS_READY\020" +
+      "\003\022\036\n\032CLUSTER_STATUS_HIBERNATING\020\004\022\035\n\031CLU" +
+      "STER_STATUS_HIBERNATED\020\005\022\033\n\027CLUSTER_STAT" +
+      "US_RESUMING\020\006\022\035\n\031CLUSTER_STATUS_DESTROYI" +
+      "NG\020\007\022$\n CLUSTER_STATUS_DESTROY_VERIFYING" +
+      "\020\010\022!\n\035CLUSTER_STATUS_DESTROY_FAILED\020\t\022\034\n" +
+      "\030CLUSTER_STATUS_DESTROYED\020\n\022\031\n\025CLUSTER_S" +
+      "TATUS_FAILED\020\013*\255\001\n\014ClusterOrder\022\035\n\031CLUST" +
+      "ER_ORDER_UNSPECIFIED\020\000\022\"\n\036CLUSTER_ORDER_" +
+      "CREATE_TIME_DESC\020\001\022!\n\035CLUSTER_ORDER_CREA" +
+      "TE_TIME_ASC\020\002\022\032\n\026CLUSTER_ORDER_NAME_ASC\020" +
+      "\003\022\033\n\027CLUSTER_ORDER_NAME_DESC\020\004*\227\001\n\024Clust" +
+      "erArtifactOrder\022&\n\"CLUSTER_ARTIFACT_ORDE" +
+      "R_UNSPECIFIED\020\000\022+\n\'CLUSTER_ARTIFACT_ORDE" +
+      "R_CREATE_TIME_DESC\020\001\022*\n&CLUSTER_ARTIFACT" +
+      "_ORDER_CREATE_TIME_ASC\020\002*~\n\rUsageGroupin" +
+      "g\022\036\n\032USAGE_GROUPING_UNSPECIFIED\020\000\022\032\n\026USA" +
+      "GE_GROUPING_CLUSTER\020\001\022\027\n\023USAGE_GROUPING_" +
+      "TEAM\020\002\022\030\n\024USAGE_GROUPING_OWNER\020\0032\227\021\n\016Clu" +
+      "sterService\022k\n\rCreateCluster\022#.statehous" +
+      "e.v1.CreateClusterRequest\032$.statehouse.v" +
+      "1.CreateClusterResponse\"\017\252\206\031\013\010\001\022\007Cluster" +
+      "\022e\n\nGetCluster\022 .statehouse.v1.GetCluste" +
+      "rRequest\032!.statehouse.v1.GetClusterRespo" +
+      "nse\"\022\220\002\001\252\206\031\013\010\002\022\007Cluster\022k\n\014ListClusters\022" +
+      "\".statehouse.v1.ListClustersRequest\032#.st" +
+      "atehouse.v1.ListClustersResponse\"\022\220\002\001\252\206\031" +
+      "\013\010\003\022\007Cluster\022s\n\016StreamClusters\022$.stateho" +
+      "use.v1.StreamClustersRequest\032%.statehous" +
+      "e.v1.StreamClustersResponse\"\022\220\002\001\252\206\031\013\010\004\022\007" +
+      "Cluster0\001\022k\n\rUpdateCluster\022#.statehouse." +
+      "v1.UpdateClusterRequest\032$.statehouse.v1." +
+      "UpdateClusterResponse\"\017\252\206\031\013\010\005\022\007Cluster\022}" +
+      "\n\023UpdateClusterStatus\022).statehouse.v1.Up" +
+      "dateClusterStatusRequest\032*.statehouse.v1" +
+      ".UpdateClusterStatusResponse\"\017\252\206\031\013\010\t\022\007Cl" +
+      "uster\022c\n\020ExtendClusterTtl\022&.statehouse.v" +
+      "1.ExtendClusterTtlRequest\032\'.statehouse.v" +
+      "1.ExtendClusterTtlResponse\022q\n\023ListExpire" +
+      "dClusters\022).statehouse.v1.ListExpiredClu" +
+      "stersRequest\032*.statehouse.v1.ListExpired" +
+      "ClustersResponse\"\003\220\002\001\022k\n\rDeleteCluster\022#" +
+      ".statehouse.v1.DeleteClusterRequest\032$.st" +
+      "atehouse.v1.DeleteClusterResponse\"\017\252\206\031\013\010" +
+      "\007\022\007Cluster\022q\n\017UndeleteCluster\022%.statehou" +
+      "se.v1.UndeleteClusterRequest\032&.statehous" +
+      "e.v1.UndeleteClusterResponse\"\017\252\206\031\013\010\010\022\007Cl" +
+      "uster\022f\n\021SetClusterOutputs\022\'.statehouse." +
+      "v1.SetClusterOutputsRequest\032(.statehouse" +
+      ".v1.SetClusterOutputsResponse\022\201\001\n\021GetClu" +
+      "sterOutputs\022\'.statehouse.v1.GetClusterOu" +
+      "tputsRequest\032(.statehouse.v1.GetClusterO" +
+      "utputsResponse\"\031\220\002\001\252\206\031\022\010\002\022\016ClusterOutput" +
+      "s\022\213\001\n\025CreateClusterArtifact\022+.statehouse" +
+      ".v1.CreateClusterArtifactRequest\032,.state" +
+      "house.v1.CreateClusterArtifactResponse\"\027" +
+      "\252\206\031\023\010\001\022\017ClusterArtifact\022\205\001\n\022GetClusterAr" +
+      "tifact\022(.statehouse.v1.GetClusterArtifac" +
+      "tRequest\032).statehouse.v1.GetClusterArtif" +
+      "actResponse\"\032\220\002\001\252\206\031\023\010\002\022\017ClusterArtifact\022" +
+      "\213\001\n\024ListClusterArtifacts\022*.statehouse.v1" +
+      ".ListClusterArtifactsRequest\032+.statehous" +
+      "e.v1.ListClusterArtifactsResponse\"\032\220\002\001\252\206" +
+      "\031\023\010\003\022\017ClusterArtifact\022\213\001\n\025DeleteClusterA" +
+      "rtifact\022+.statehouse.v1.DeleteClusterArt" +
+      "ifactRequest\032,.statehouse.v1.DeleteClust" +
+      "erArtifactResponse\"\027\252\206\031\023\010\007\022\017ClusterArtif" +
+      "act\022T\n\013RecordUsage\022!.statehouse.v1.Recor" +
+      "dUsageRequest\032\".statehouse.v1.RecordUsag" +
+      "eResponse\022S\n\tListUsage\022\037.statehouse.v1.L" +
+      "istUsageRequest\032 .statehouse.v1.ListUsag" +
+      "eResponse\"\003\220\002\001\022b\n\016SummarizeUsage\022$.state" +
+      "house.v1.SummarizeUsageRequest\032%.stateho" +
+      "use.v1.SummarizeUsageResponse\"\003\220\002\001BQ\n\021de" +
+      "v.statehouse.v1B\014ClusterProtoP\001Z,stateho" +
+      "use.dev/go/statehouse/v1;statehousev1b\006p" +
+      "roto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -572,6 +584,7 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
           com.google.protobuf.DurationProto.getDescriptor(),
           com.google.protobuf.FieldMaskProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
+          dev.statehouse.v1.FilterProto.getDescriptor(),
           dev.statehouse.v1.OptionsProto.getDescriptor(),
         });
     internal_static_statehouse_v1_Cluster_descriptor =
@@ -622,212 +635,230 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetClusterResponse_descriptor,
         new java.lang.String[] { "Cluster", });
-    internal_static_statehouse_v1_ListClustersRequest_descriptor =
+    internal_static_statehouse_v1_ClusterFilter_descriptor =
       getDescriptor().getMessageType(8);
+    internal_static_statehouse_v1_ClusterFilter_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ClusterFilter_descriptor,
+        new java.lang.String[] { "Ids", "Statuses", "Names", "Platforms", "Teams", "Owners", "Profiles", "Regions", "ExpireTime", "MetadataContainsJson", "CreateTime", });
+    internal_static_statehouse_v1_ListClustersRequest_descriptor =
+      getDescriptor().getMessageType(9);
     internal_static_statehouse_v1_ListClustersRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListClustersRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "ShowDeleted", "Name", "Status", "Platform", "Team", "Owner", "Profile", "DestroyBefore", "DestroyAfter", "CreatedAfter", "CreatedBefore", "MetadataContainsJson", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "ShowDeleted", "Filters", });
     internal_static_statehouse_v1_ListClustersResponse_descriptor =
-      getDescriptor().getMessageType(9);
+      getDescriptor().getMessageType(10);
     internal_static_statehouse_v1_ListClustersResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListClustersResponse_descriptor,
         new java.lang.String[] { "Clusters", "NextPageToken", "TotalSize", });
     internal_static_statehouse_v1_StreamClustersRequest_descriptor =
-      getDescriptor().getMessageType(10);
+      getDescriptor().getMessageType(11);
     internal_static_statehouse_v1_StreamClustersRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_StreamClustersRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "OrderBy", "ShowDeleted", "Name", "Status", "Platform", "Team", "Owner", "Profile", "DestroyBefore", "DestroyAfter", "CreatedAfter", "CreatedBefore", "MetadataContainsJson", });
+        new java.lang.String[] { "ProjectId", "ResumeToken", "OrderBy", "ShowDeleted", "Filters", });
     internal_static_statehouse_v1_StreamClustersResponse_descriptor =
-      getDescriptor().getMessageType(11);
+      getDescriptor().getMessageType(12);
     internal_static_statehouse_v1_StreamClustersResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_StreamClustersResponse_descriptor,
-        new java.lang.String[] { "Clusters", });
+        new java.lang.String[] { "Clusters", "ResumeToken", });
     internal_static_statehouse_v1_UpdateClusterRequest_descriptor =
-      getDescriptor().getMessageType(12);
+      getDescriptor().getMessageType(13);
     internal_static_statehouse_v1_UpdateClusterRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateClusterRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Cluster", "UpdateMask", });
     internal_static_statehouse_v1_UpdateClusterResponse_descriptor =
-      getDescriptor().getMessageType(13);
+      getDescriptor().getMessageType(14);
     internal_static_statehouse_v1_UpdateClusterResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateClusterResponse_descriptor,
         new java.lang.String[] { "Cluster", });
     internal_static_statehouse_v1_UpdateClusterStatusRequest_descriptor =
-      getDescriptor().getMessageType(14);
+      getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_UpdateClusterStatusRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateClusterStatusRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Status", "Version", });
     internal_static_statehouse_v1_UpdateClusterStatusResponse_descriptor =
-      getDescriptor().getMessageType(15);
+      getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_UpdateClusterStatusResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateClusterStatusResponse_descriptor,
         new java.lang.String[] { "Cluster", });
     internal_static_statehouse_v1_ExtendClusterTtlRequest_descriptor =
-      getDescriptor().getMessageType(16);
+      getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_ExtendClusterTtlRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ExtendClusterTtlRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Ttl", "Version", });
     internal_static_statehouse_v1_ExtendClusterTtlResponse_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_ExtendClusterTtlResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ExtendClusterTtlResponse_descriptor,
         new java.lang.String[] { "Cluster", });
     internal_static_statehouse_v1_ListExpiredClustersRequest_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_ListExpiredClustersRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListExpiredClustersRequest_descriptor,
         new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "WithTotal", });
     internal_static_statehouse_v1_ListExpiredClustersResponse_descriptor =
-      getDescriptor().getMessageType(19);
+      getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_ListExpiredClustersResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListExpiredClustersResponse_descriptor,
         new java.lang.String[] { "Clusters", "NextPageToken", "TotalSize", });
     internal_static_statehouse_v1_DeleteClusterRequest_descriptor =
-      getDescriptor().getMessageType(20);
+      getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_DeleteClusterRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteClusterRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteClusterResponse_descriptor =
-      getDescriptor().getMessageType(21);
+      getDescriptor().getMessageType(22);
     internal_static_statehouse_v1_DeleteClusterResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteClusterResponse_descriptor,
         new java.lang.String[] { "Cluster", });
     internal_static_statehouse_v1_UndeleteClusterRequest_descriptor =
-      getDescriptor().getMessageType(22);
+      getDescriptor().getMessageType(23);
     internal_static_statehouse_v1_UndeleteClusterRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteClusterRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_UndeleteClusterResponse_descriptor =
-      getDescriptor().getMessageType(23);
+      getDescriptor().getMessageType(24);
     internal_static_statehouse_v1_UndeleteClusterResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteClusterResponse_descriptor,
         new java.lang.String[] { "Cluster", });
     internal_static_statehouse_v1_SetClusterOutputsRequest_descriptor =
-      getDescriptor().getMessageType(24);
+      getDescriptor().getMessageType(25);
     internal_static_statehouse_v1_SetClusterOutputsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SetClusterOutputsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ClusterId", "Outputs", });
     internal_static_statehouse_v1_SetClusterOutputsResponse_descriptor =
-      getDescriptor().getMessageType(25);
+      getDescriptor().getMessageType(26);
     internal_static_statehouse_v1_SetClusterOutputsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SetClusterOutputsResponse_descriptor,
         new java.lang.String[] { "Outputs", });
     internal_static_statehouse_v1_GetClusterOutputsRequest_descriptor =
-      getDescriptor().getMessageType(26);
+      getDescriptor().getMessageType(27);
     internal_static_statehouse_v1_GetClusterOutputsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetClusterOutputsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ClusterId", });
     internal_static_statehouse_v1_GetClusterOutputsResponse_descriptor =
-      getDescriptor().getMessageType(27);
+      getDescriptor().getMessageType(28);
     internal_static_statehouse_v1_GetClusterOutputsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetClusterOutputsResponse_descriptor,
         new java.lang.String[] { "Outputs", });
     internal_static_statehouse_v1_CreateClusterArtifactRequest_descriptor =
-      getDescriptor().getMessageType(28);
+      getDescriptor().getMessageType(29);
     internal_static_statehouse_v1_CreateClusterArtifactRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CreateClusterArtifactRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ClusterArtifact", });
     internal_static_statehouse_v1_CreateClusterArtifactResponse_descriptor =
-      getDescriptor().getMessageType(29);
+      getDescriptor().getMessageType(30);
     internal_static_statehouse_v1_CreateClusterArtifactResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CreateClusterArtifactResponse_descriptor,
         new java.lang.String[] { "ClusterArtifact", });
     internal_static_statehouse_v1_GetClusterArtifactRequest_descriptor =
-      getDescriptor().getMessageType(30);
+      getDescriptor().getMessageType(31);
     internal_static_statehouse_v1_GetClusterArtifactRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetClusterArtifactRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", });
     internal_static_statehouse_v1_GetClusterArtifactResponse_descriptor =
-      getDescriptor().getMessageType(31);
+      getDescriptor().getMessageType(32);
     internal_static_statehouse_v1_GetClusterArtifactResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetClusterArtifactResponse_descriptor,
         new java.lang.String[] { "ClusterArtifact", });
+    internal_static_statehouse_v1_ClusterArtifactFilter_descriptor =
+      getDescriptor().getMessageType(33);
+    internal_static_statehouse_v1_ClusterArtifactFilter_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ClusterArtifactFilter_descriptor,
+        new java.lang.String[] { "Ids", "ClusterIds", "Types", "Latest", "CreateTime", });
     internal_static_statehouse_v1_ListClusterArtifactsRequest_descriptor =
-      getDescriptor().getMessageType(32);
+      getDescriptor().getMessageType(34);
     internal_static_statehouse_v1_ListClusterArtifactsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListClusterArtifactsRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "ClusterId", "Type", "Latest", "CreatedAfter", "CreatedBefore", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Filters", });
     internal_static_statehouse_v1_ListClusterArtifactsResponse_descriptor =
-      getDescriptor().getMessageType(33);
+      getDescriptor().getMessageType(35);
     internal_static_statehouse_v1_ListClusterArtifactsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListClusterArtifactsResponse_descriptor,
         new java.lang.String[] { "ClusterArtifacts", "NextPageToken", "TotalSize", });
     internal_static_statehouse_v1_DeleteClusterArtifactRequest_descriptor =
-      getDescriptor().getMessageType(34);
+      getDescriptor().getMessageType(36);
     internal_static_statehouse_v1_DeleteClusterArtifactRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteClusterArtifactRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteClusterArtifactResponse_descriptor =
-      getDescriptor().getMessageType(35);
+      getDescriptor().getMessageType(37);
     internal_static_statehouse_v1_DeleteClusterArtifactResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteClusterArtifactResponse_descriptor,
         new java.lang.String[] { });
     internal_static_statehouse_v1_RecordUsageRequest_descriptor =
-      getDescriptor().getMessageType(36);
+      getDescriptor().getMessageType(38);
     internal_static_statehouse_v1_RecordUsageRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RecordUsageRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Samples", });
     internal_static_statehouse_v1_RecordUsageResponse_descriptor =
-      getDescriptor().getMessageType(37);
+      getDescriptor().getMessageType(39);
     internal_static_statehouse_v1_RecordUsageResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RecordUsageResponse_descriptor,
         new java.lang.String[] { "Samples", });
+    internal_static_statehouse_v1_UsageSampleFilter_descriptor =
+      getDescriptor().getMessageType(40);
+    internal_static_statehouse_v1_UsageSampleFilter_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_UsageSampleFilter_descriptor,
+        new java.lang.String[] { "ClusterIds", "Teams", "Owners", "SampleTime", });
     internal_static_statehouse_v1_ListUsageRequest_descriptor =
-      getDescriptor().getMessageType(38);
+      getDescriptor().getMessageType(41);
     internal_static_statehouse_v1_ListUsageRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListUsageRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "WithTotal", "ClusterId", "Team", "Owner", "SampleAfter", "SampleBefore", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "WithTotal", "Filters", });
     internal_static_statehouse_v1_ListUsageResponse_descriptor =
-      getDescriptor().getMessageType(39);
+      getDescriptor().getMessageType(42);
     internal_static_statehouse_v1_ListUsageResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListUsageResponse_descriptor,
         new java.lang.String[] { "Samples", "NextPageToken", "TotalSize", });
     internal_static_statehouse_v1_SummarizeUsageRequest_descriptor =
-      getDescriptor().getMessageType(40);
+      getDescriptor().getMessageType(43);
     internal_static_statehouse_v1_SummarizeUsageRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SummarizeUsageRequest_descriptor,
         new java.lang.String[] { "ProjectId", "By", "StartTime", "EndTime", });
     internal_static_statehouse_v1_UsageSummary_descriptor =
-      getDescriptor().getMessageType(41);
+      getDescriptor().getMessageType(44);
     internal_static_statehouse_v1_UsageSummary_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UsageSummary_descriptor,
         new java.lang.String[] { "Key", "Currency", "Samples", "Hours", "CoreHours", "MemoryGibHours", "CostMicros", });
     internal_static_statehouse_v1_SummarizeUsageResponse_descriptor =
-      getDescriptor().getMessageType(42);
+      getDescriptor().getMessageType(45);
     internal_static_statehouse_v1_SummarizeUsageResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SummarizeUsageResponse_descriptor,
@@ -837,6 +868,7 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.DurationProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
+    dev.statehouse.v1.FilterProto.getDescriptor();
     dev.statehouse.v1.OptionsProto.getDescriptor();
   }
 

@@ -52,6 +52,11 @@ public final class CredentialProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_GetCredentialResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_CredentialFilter_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_CredentialFilter_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_ListCredentialsRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -128,121 +133,123 @@ public final class CredentialProto extends com.google.protobuf.GeneratedFile {
       "\n\036statehouse/v1/credential.proto\022\rstateh" +
       "ouse.v1\032\037google/api/field_behavior.proto" +
       "\032 google/protobuf/field_mask.proto\032\037goog" +
-      "le/protobuf/timestamp.proto\032\033statehouse/" +
-      "v1/options.proto\"\352\004\n\nCredential\022)\n\nproje" +
-      "ct_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id" +
-      "\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_time\030\003 " +
-      "\001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R\nc" +
-      "reateTime\022A\n\013update_time\030\004 \001(\0132\032.google." +
-      "protobuf.TimestampB\004\342A\001\003R\nupdateTime\022\030\n\007" +
-      "version\030\005 \001(\003R\007version\022&\n\010provider\030\006 \001(\t" +
-      "B\n\342A\001\002\252\206\031\002\010\002R\010provider\022\036\n\004name\030\007 \001(\tB\n\342A" +
-      "\001\002\252\206\031\002\010\002R\004name\022#\n\tauth_type\030\010 \001(\tB\006\252\206\031\002\010" +
-      "\002R\010authType\022+\n\rmetadata_json\030\t \001(\tB\006\252\206\031\002" +
-      "\010\005R\014metadataJson\022%\n\006secret\030\n \001(\tB\r\200\001\001\342A\001" +
-      "\004\252\206\031\002\010\010R\006secret\022#\n\nhas_secret\030\013 \001(\010B\004\342A\001" +
-      "\003R\thasSecret\022+\n\016secret_version\030\014 \001(\003B\004\342A" +
-      "\001\003R\rsecretVersion\022%\n\013key_version\030\r \001(\003B\004" +
-      "\342A\001\003R\nkeyVersion\022;\n\013expire_time\030\016 \001(\0132\032." +
-      "google.protobuf.TimestampR\nexpireTime\"\201\001" +
-      "\n\027CreateCredentialRequest\022%\n\nproject_id\030" +
-      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022?\n\ncredential\030\002" +
-      " \001(\0132\031.statehouse.v1.CredentialB\004\342A\001\002R\nc" +
-      "redential\"U\n\030CreateCredentialResponse\0229\n" +
-      "\ncredential\030\001 \001(\0132\031.statehouse.v1.Creden" +
-      "tialR\ncredential\"Y\n\024GetCredentialRequest" +
-      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
-      "\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"R\n\025GetCreden" +
-      "tialResponse\0229\n\ncredential\030\001 \001(\0132\031.state" +
-      "house.v1.CredentialR\ncredential\"\267\005\n\026List" +
-      "CredentialsRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
-      "\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pa" +
-      "geSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpage" +
-      "Token\0229\n\010order_by\030\004 \001(\0162\036.statehouse.v1." +
-      "CredentialOrderR\007orderBy\022\035\n\nwith_total\030\005" +
-      " \001(\010R\twithTotal\022\'\n\010provider\030\006 \001(\tB\006\252\206\031\002\010" +
-      "\002H\000R\010provider\210\001\001\022\037\n\004name\030\007 \001(\tB\006\252\206\031\002\010\002H\001" +
-      "R\004name\210\001\001\022(\n\tauth_type\030\010 \001(\tB\006\252\206\031\002\010\002H\002R\010" +
-      "authType\210\001\001\022?\n\rexpire_before\030\t \001(\0132\032.goo" +
-      "gle.protobuf.TimestampR\014expireBefore\022=\n\014" +
-      "expire_after\030\n \001(\0132\032.google.protobuf.Tim" +
-      "estampR\013expireAfter\022?\n\rcreated_after\030\013 \001" +
-      "(\0132\032.google.protobuf.TimestampR\014createdA" +
-      "fter\022A\n\016created_before\030\014 \001(\0132\032.google.pr" +
-      "otobuf.TimestampR\rcreatedBefore\022<\n\026metad" +
-      "ata_contains_json\030\r \001(\tB\006\252\206\031\002\010\005R\024metadat" +
-      "aContainsJsonB\013\n\t_providerB\007\n\005_nameB\014\n\n_" +
-      "auth_type\"\235\001\n\027ListCredentialsResponse\022;\n" +
-      "\013credentials\030\001 \003(\0132\031.statehouse.v1.Crede" +
-      "ntialR\013credentials\022&\n\017next_page_token\030\002 " +
-      "\001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\t" +
-      "totalSize\"\276\001\n\027UpdateCredentialRequest\022%\n" +
-      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022?\n\n" +
-      "credential\030\002 \001(\0132\031.statehouse.v1.Credent" +
-      "ialB\004\342A\001\002R\ncredential\022;\n\013update_mask\030\003 \001" +
-      "(\0132\032.google.protobuf.FieldMaskR\nupdateMa" +
-      "sk\"U\n\030UpdateCredentialResponse\0229\n\ncreden" +
-      "tial\030\001 \001(\0132\031.statehouse.v1.CredentialR\nc" +
-      "redential\"v\n\027DeleteCredentialRequest\022%\n\n" +
-      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002i" +
-      "d\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003" +
-      "R\007version\"\032\n\030DeleteCredentialResponse\"\247\001" +
-      "\n\027RevealCredentialRequest\022%\n\nproject_id\030" +
-      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A" +
-      "\001\002\252\206\031\002\010\001R\002id\022%\n\016secret_version\030\003 \001(\003R\rse" +
-      "cretVersion\022\"\n\006reason\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\002R" +
-      "\006reason\"^\n\030RevealCredentialResponse\022\033\n\006s" +
-      "ecret\030\001 \001(\tB\003\200\001\001R\006secret\022%\n\016secret_versi" +
-      "on\030\002 \001(\003R\rsecretVersion\"i\n\021RotateKeysReq" +
-      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
-      "tId\022-\n\005scope\030\002 \001(\0162\027.statehouse.v1.KeySc" +
-      "opeR\005scope\"\305\001\n\022RotateKeysResponse\022\037\n\013key" +
-      "_version\030\001 \001(\003R\nkeyVersion\022\024\n\005total\030\002 \001(" +
-      "\003R\005total\022\022\n\004done\030\003 \001(\003R\004done\022\026\n\006failed\030\004" +
-      " \001(\003R\006failed\0220\n\024retired_key_versions\030\005 \003" +
-      "(\003R\022retiredKeyVersions\022\032\n\010finished\030\006 \001(\010" +
-      "R\010finished\"?\n\026ListKeyVersionsRequest\022%\n\n" +
-      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\"\311\001\n\n" +
-      "KeyVersion\022\037\n\013key_version\030\001 \001(\003R\nkeyVers" +
-      "ion\022;\n\013create_time\030\002 \001(\0132\032.google.protob" +
-      "uf.TimestampR\ncreateTime\022 \n\014root_key_uri" +
-      "\030\003 \001(\tR\nrootKeyUri\022\030\n\007primary\030\004 \001(\010R\007pri" +
-      "mary\022!\n\014secret_count\030\005 \001(\003R\013secretCount\"" +
-      "W\n\027ListKeyVersionsResponse\022<\n\014key_versio" +
-      "ns\030\001 \003(\0132\031.statehouse.v1.KeyVersionR\013key" +
-      "Versions*\277\001\n\017CredentialOrder\022 \n\034CREDENTI" +
-      "AL_ORDER_UNSPECIFIED\020\000\022%\n!CREDENTIAL_ORD" +
-      "ER_CREATE_TIME_DESC\020\001\022$\n CREDENTIAL_ORDE" +
-      "R_CREATE_TIME_ASC\020\002\022\035\n\031CREDENTIAL_ORDER_" +
-      "NAME_ASC\020\003\022\036\n\032CREDENTIAL_ORDER_NAME_DESC" +
-      "\020\004*P\n\010KeyScope\022\031\n\025KEY_SCOPE_UNSPECIFIED\020" +
-      "\000\022\025\n\021KEY_SCOPE_PROJECT\020\001\022\022\n\016KEY_SCOPE_RO" +
-      "OT\020\0022\223\007\n\021CredentialService\022w\n\020CreateCred" +
-      "ential\022&.statehouse.v1.CreateCredentialR" +
-      "equest\032\'.statehouse.v1.CreateCredentialR" +
-      "esponse\"\022\252\206\031\016\010\001\022\nCredential\022q\n\rGetCreden" +
-      "tial\022#.statehouse.v1.GetCredentialReques" +
-      "t\032$.statehouse.v1.GetCredentialResponse\"" +
-      "\025\220\002\001\252\206\031\016\010\002\022\nCredential\022w\n\017ListCredential" +
-      "s\022%.statehouse.v1.ListCredentialsRequest" +
-      "\032&.statehouse.v1.ListCredentialsResponse" +
-      "\"\025\220\002\001\252\206\031\016\010\003\022\nCredential\022w\n\020UpdateCredent" +
-      "ial\022&.statehouse.v1.UpdateCredentialRequ" +
-      "est\032\'.statehouse.v1.UpdateCredentialResp" +
-      "onse\"\022\252\206\031\016\010\005\022\nCredential\022w\n\020DeleteCreden" +
-      "tial\022&.statehouse.v1.DeleteCredentialReq" +
-      "uest\032\'.statehouse.v1.DeleteCredentialRes" +
-      "ponse\"\022\252\206\031\016\010\007\022\nCredential\022k\n\020RevealCrede" +
-      "ntial\022&.statehouse.v1.RevealCredentialRe" +
-      "quest\032\'.statehouse.v1.RevealCredentialRe" +
-      "sponse\"\006\252\206\031\002 \001\022S\n\nRotateKeys\022 .statehous" +
-      "e.v1.RotateKeysRequest\032!.statehouse.v1.R" +
-      "otateKeysResponse0\001\022e\n\017ListKeyVersions\022%" +
-      ".statehouse.v1.ListKeyVersionsRequest\032&." +
-      "statehouse.v1.ListKeyVersionsResponse\"\003\220" +
-      "\002\001BT\n\021dev.statehouse.v1B\017CredentialProto" +
-      "P\001Z,statehouse.dev/go/statehouse/v1;stat" +
-      "ehousev1b\006proto3"
+      "le/protobuf/timestamp.proto\032\032statehouse/" +
+      "v1/filter.proto\032\033statehouse/v1/options.p" +
+      "roto\"\352\004\n\nCredential\022)\n\nproject_id\030\001 \001(\tB" +
+      "\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010" +
+      "\252\206\031\002\010\001R\002id\022A\n\013create_time\030\003 \001(\0132\032.google" +
+      ".protobuf.TimestampB\004\342A\001\003R\ncreateTime\022A\n" +
+      "\013update_time\030\004 \001(\0132\032.google.protobuf.Tim" +
+      "estampB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\005 \001(" +
+      "\003R\007version\022&\n\010provider\030\006 \001(\tB\n\342A\001\002\252\206\031\002\010\002" +
+      "R\010provider\022\036\n\004name\030\007 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004na" +
+      "me\022#\n\tauth_type\030\010 \001(\tB\006\252\206\031\002\010\002R\010authType\022" +
+      "+\n\rmetadata_json\030\t \001(\tB\006\252\206\031\002\010\005R\014metadata" +
+      "Json\022%\n\006secret\030\n \001(\tB\r\200\001\001\342A\001\004\252\206\031\002\010\010R\006sec" +
+      "ret\022#\n\nhas_secret\030\013 \001(\010B\004\342A\001\003R\thasSecret" +
+      "\022+\n\016secret_version\030\014 \001(\003B\004\342A\001\003R\rsecretVe" +
+      "rsion\022%\n\013key_version\030\r \001(\003B\004\342A\001\003R\nkeyVer" +
+      "sion\022;\n\013expire_time\030\016 \001(\0132\032.google.proto" +
+      "buf.TimestampR\nexpireTime\"\201\001\n\027CreateCred" +
+      "entialRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\022?\n\ncredential\030\002 \001(\0132\031.state" +
+      "house.v1.CredentialB\004\342A\001\002R\ncredential\"U\n" +
+      "\030CreateCredentialResponse\0229\n\ncredential\030" +
+      "\001 \001(\0132\031.statehouse.v1.CredentialR\ncreden" +
+      "tial\"Y\n\024GetCredentialRequest\022%\n\nproject_" +
+      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB" +
+      "\n\342A\001\002\252\206\031\002\010\001R\002id\"R\n\025GetCredentialResponse" +
+      "\0229\n\ncredential\030\001 \001(\0132\031.statehouse.v1.Cre" +
+      "dentialR\ncredential\"\300\003\n\020CredentialFilter" +
+      "\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206" +
+      "\031\0062\002id8\002R\003ids\0220\n\tproviders\030\002 \003(\tB\022\252\206\031\016\010\002" +
+      "2\010provider8\001R\tproviders\022$\n\005names\030\003 \003(\tB\016" +
+      "\252\206\031\n\010\0022\004name8\002R\005names\0220\n\nauth_types\030\004 \003(" +
+      "\tB\021\252\206\031\r\010\0022\tauth_typeR\tauthTypes\022N\n\013expir" +
+      "e_time\030\005 \001(\0132\030.statehouse.v1.TimeRangeB\023" +
+      "\252\206\031\0172\013expire_time8\002R\nexpireTime\022M\n\026metad" +
+      "ata_contains_json\030\006 \001(\tB\027\252\206\031\023\010\0052\rmetadat" +
+      "a_json8\002R\024metadataContainsJson\022N\n\013create" +
+      "_time\030\007 \001(\0132\030.statehouse.v1.TimeRangeB\023\252" +
+      "\206\031\0172\013create_time8\001R\ncreateTime\"\243\002\n\026ListC" +
+      "redentialsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pag" +
+      "eSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageT" +
+      "oken\0229\n\010order_by\030\004 \001(\0162\036.statehouse.v1.C" +
+      "redentialOrderR\007orderBy\022\035\n\nwith_total\030\005 " +
+      "\001(\010R\twithTotal\022D\n\007filters\030\t \003(\0132\037.stateh" +
+      "ouse.v1.CredentialFilterB\t\252\206\031\005 \024(\350\007R\007fil" +
+      "ters\"\235\001\n\027ListCredentialsResponse\022;\n\013cred" +
+      "entials\030\001 \003(\0132\031.statehouse.v1.Credential" +
+      "R\013credentials\022&\n\017next_page_token\030\002 \001(\tR\r" +
+      "nextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotal" +
+      "Size\"\276\001\n\027UpdateCredentialRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022?\n\ncrede" +
+      "ntial\030\002 \001(\0132\031.statehouse.v1.CredentialB\004" +
+      "\342A\001\002R\ncredential\022;\n\013update_mask\030\003 \001(\0132\032." +
+      "google.protobuf.FieldMaskR\nupdateMask\"U\n" +
+      "\030UpdateCredentialResponse\0229\n\ncredential\030" +
+      "\001 \001(\0132\031.statehouse.v1.CredentialR\ncreden" +
+      "tial\"v\n\027DeleteCredentialRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001" +
+      "(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007ver" +
+      "sion\"\032\n\030DeleteCredentialResponse\"\247\001\n\027Rev" +
+      "ealCredentialRequest\022%\n\nproject_id\030\001 \001(\t" +
+      "B\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031" +
+      "\002\010\001R\002id\022%\n\016secret_version\030\003 \001(\003R\rsecretV" +
+      "ersion\022\"\n\006reason\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\006reas" +
+      "on\"^\n\030RevealCredentialResponse\022\033\n\006secret" +
+      "\030\001 \001(\tB\003\200\001\001R\006secret\022%\n\016secret_version\030\002 " +
+      "\001(\003R\rsecretVersion\"i\n\021RotateKeysRequest\022" +
+      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-" +
+      "\n\005scope\030\002 \001(\0162\027.statehouse.v1.KeyScopeR\005" +
+      "scope\"\305\001\n\022RotateKeysResponse\022\037\n\013key_vers" +
+      "ion\030\001 \001(\003R\nkeyVersion\022\024\n\005total\030\002 \001(\003R\005to" +
+      "tal\022\022\n\004done\030\003 \001(\003R\004done\022\026\n\006failed\030\004 \001(\003R" +
+      "\006failed\0220\n\024retired_key_versions\030\005 \003(\003R\022r" +
+      "etiredKeyVersions\022\032\n\010finished\030\006 \001(\010R\010fin" +
+      "ished\"?\n\026ListKeyVersionsRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\"\311\001\n\nKeyVe" +
+      "rsion\022\037\n\013key_version\030\001 \001(\003R\nkeyVersion\022;" +
+      "\n\013create_time\030\002 \001(\0132\032.google.protobuf.Ti" +
+      "mestampR\ncreateTime\022 \n\014root_key_uri\030\003 \001(" +
+      "\tR\nrootKeyUri\022\030\n\007primary\030\004 \001(\010R\007primary\022" +
+      "!\n\014secret_count\030\005 \001(\003R\013secretCount\"W\n\027Li" +
+      "stKeyVersionsResponse\022<\n\014key_versions\030\001 " +
+      "\003(\0132\031.statehouse.v1.KeyVersionR\013keyVersi" +
+      "ons*\277\001\n\017CredentialOrder\022 \n\034CREDENTIAL_OR" +
+      "DER_UNSPECIFIED\020\000\022%\n!CREDENTIAL_ORDER_CR" +
+      "EATE_TIME_DESC\020\001\022$\n CREDENTIAL_ORDER_CRE" +
+      "ATE_TIME_ASC\020\002\022\035\n\031CREDENTIAL_ORDER_NAME_" +
+      "ASC\020\003\022\036\n\032CREDENTIAL_ORDER_NAME_DESC\020\004*P\n" +
+      "\010KeyScope\022\031\n\025KEY_SCOPE_UNSPECIFIED\020\000\022\025\n\021" +
+      "KEY_SCOPE_PROJECT\020\001\022\022\n\016KEY_SCOPE_ROOT\020\0022" +
+      "\223\007\n\021CredentialService\022w\n\020CreateCredentia" +
+      "l\022&.statehouse.v1.CreateCredentialReques" +
+      "t\032\'.statehouse.v1.CreateCredentialRespon" +
+      "se\"\022\252\206\031\016\010\001\022\nCredential\022q\n\rGetCredential\022" +
+      "#.statehouse.v1.GetCredentialRequest\032$.s" +
+      "tatehouse.v1.GetCredentialResponse\"\025\220\002\001\252" +
+      "\206\031\016\010\002\022\nCredential\022w\n\017ListCredentials\022%.s" +
+      "tatehouse.v1.ListCredentialsRequest\032&.st" +
+      "atehouse.v1.ListCredentialsResponse\"\025\220\002\001" +
+      "\252\206\031\016\010\003\022\nCredential\022w\n\020UpdateCredential\022&" +
+      ".statehouse.v1.UpdateCredentialRequest\032\'" +
+      ".statehouse.v1.UpdateCredentialResponse\"" +
+      "\022\252\206\031\016\010\005\022\nCredential\022w\n\020DeleteCredential\022" +
+      "&.statehouse.v1.DeleteCredentialRequest\032" +
+      "\'.statehouse.v1.DeleteCredentialResponse" +
+      "\"\022\252\206\031\016\010\007\022\nCredential\022k\n\020RevealCredential" +
+      "\022&.statehouse.v1.RevealCredentialRequest" +
+      "\032\'.statehouse.v1.RevealCredentialRespons" +
+      "e\"\006\252\206\031\002 \001\022S\n\nRotateKeys\022 .statehouse.v1." +
+      "RotateKeysRequest\032!.statehouse.v1.Rotate" +
+      "KeysResponse0\001\022e\n\017ListKeyVersions\022%.stat" +
+      "ehouse.v1.ListKeyVersionsRequest\032&.state" +
+      "house.v1.ListKeyVersionsResponse\"\003\220\002\001BT\n" +
+      "\021dev.statehouse.v1B\017CredentialProtoP\001Z,s" +
+      "tatehouse.dev/go/statehouse/v1;statehous" +
+      "ev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -250,6 +257,7 @@ public final class CredentialProto extends com.google.protobuf.GeneratedFile {
           com.google.api.FieldBehaviorProto.getDescriptor(),
           com.google.protobuf.FieldMaskProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
+          dev.statehouse.v1.FilterProto.getDescriptor(),
           dev.statehouse.v1.OptionsProto.getDescriptor(),
         });
     internal_static_statehouse_v1_Credential_descriptor =
@@ -282,80 +290,86 @@ public final class CredentialProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetCredentialResponse_descriptor,
         new java.lang.String[] { "Credential", });
-    internal_static_statehouse_v1_ListCredentialsRequest_descriptor =
+    internal_static_statehouse_v1_CredentialFilter_descriptor =
       getDescriptor().getMessageType(5);
+    internal_static_statehouse_v1_CredentialFilter_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_CredentialFilter_descriptor,
+        new java.lang.String[] { "Ids", "Providers", "Names", "AuthTypes", "ExpireTime", "MetadataContainsJson", "CreateTime", });
+    internal_static_statehouse_v1_ListCredentialsRequest_descriptor =
+      getDescriptor().getMessageType(6);
     internal_static_statehouse_v1_ListCredentialsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListCredentialsRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Provider", "Name", "AuthType", "ExpireBefore", "ExpireAfter", "CreatedAfter", "CreatedBefore", "MetadataContainsJson", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Filters", });
     internal_static_statehouse_v1_ListCredentialsResponse_descriptor =
-      getDescriptor().getMessageType(6);
+      getDescriptor().getMessageType(7);
     internal_static_statehouse_v1_ListCredentialsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListCredentialsResponse_descriptor,
         new java.lang.String[] { "Credentials", "NextPageToken", "TotalSize", });
     internal_static_statehouse_v1_UpdateCredentialRequest_descriptor =
-      getDescriptor().getMessageType(7);
+      getDescriptor().getMessageType(8);
     internal_static_statehouse_v1_UpdateCredentialRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateCredentialRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Credential", "UpdateMask", });
     internal_static_statehouse_v1_UpdateCredentialResponse_descriptor =
-      getDescriptor().getMessageType(8);
+      getDescriptor().getMessageType(9);
     internal_static_statehouse_v1_UpdateCredentialResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateCredentialResponse_descriptor,
         new java.lang.String[] { "Credential", });
     internal_static_statehouse_v1_DeleteCredentialRequest_descriptor =
-      getDescriptor().getMessageType(9);
+      getDescriptor().getMessageType(10);
     internal_static_statehouse_v1_DeleteCredentialRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteCredentialRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteCredentialResponse_descriptor =
-      getDescriptor().getMessageType(10);
+      getDescriptor().getMessageType(11);
     internal_static_statehouse_v1_DeleteCredentialResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteCredentialResponse_descriptor,
         new java.lang.String[] { });
     internal_static_statehouse_v1_RevealCredentialRequest_descriptor =
-      getDescriptor().getMessageType(11);
+      getDescriptor().getMessageType(12);
     internal_static_statehouse_v1_RevealCredentialRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RevealCredentialRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "SecretVersion", "Reason", });
     internal_static_statehouse_v1_RevealCredentialResponse_descriptor =
-      getDescriptor().getMessageType(12);
+      getDescriptor().getMessageType(13);
     internal_static_statehouse_v1_RevealCredentialResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RevealCredentialResponse_descriptor,
         new java.lang.String[] { "Secret", "SecretVersion", });
     internal_static_statehouse_v1_RotateKeysRequest_descriptor =
-      getDescriptor().getMessageType(13);
+      getDescriptor().getMessageType(14);
     internal_static_statehouse_v1_RotateKeysRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RotateKeysRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Scope", });
     internal_static_statehouse_v1_RotateKeysResponse_descriptor =
-      getDescriptor().getMessageType(14);
+      getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_RotateKeysResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RotateKeysResponse_descriptor,
         new java.lang.String[] { "KeyVersion", "Total", "Done", "Failed", "RetiredKeyVersions", "Finished", });
     internal_static_statehouse_v1_ListKeyVersionsRequest_descriptor =
-      getDescriptor().getMessageType(15);
+      getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_ListKeyVersionsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListKeyVersionsRequest_descriptor,
         new java.lang.String[] { "ProjectId", });
     internal_static_statehouse_v1_KeyVersion_descriptor =
-      getDescriptor().getMessageType(16);
+      getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_KeyVersion_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_KeyVersion_descriptor,
         new java.lang.String[] { "KeyVersion", "CreateTime", "RootKeyUri", "Primary", "SecretCount", });
     internal_static_statehouse_v1_ListKeyVersionsResponse_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_ListKeyVersionsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListKeyVersionsResponse_descriptor,
@@ -364,6 +378,7 @@ public final class CredentialProto extends com.google.protobuf.GeneratedFile {
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
+    dev.statehouse.v1.FilterProto.getDescriptor();
     dev.statehouse.v1.OptionsProto.getDescriptor();
   }
 

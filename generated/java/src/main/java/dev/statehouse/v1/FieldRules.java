@@ -38,6 +38,9 @@ private static final long serialVersionUID = 0L;
   }
   private FieldRules() {
     format_ = 0;
+    filterTarget_ = "";
+    filterIndex_ = 0;
+    unspecified_ = "";
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -149,6 +152,162 @@ private static final long serialVersionUID = 0L;
     return maxItems_;
   }
 
+  public static final int MAX_VALUES_FIELD_NUMBER = 5;
+  private int maxValues_ = 0;
+  /**
+   * <pre>
+   * The maximum number of values in all lists of an item: of a filter.
+   * </pre>
+   *
+   * <code>int32 max_values = 5 [json_name = "maxValues"];</code>
+   * @return The maxValues.
+   */
+  @java.lang.Override
+  public int getMaxValues() {
+    return maxValues_;
+  }
+
+  public static final int FILTER_TARGET_FIELD_NUMBER = 6;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object filterTarget_ = "";
+  /**
+   * <pre>
+   * In a filter: the field of the resource that is compared. The type of the filter's field tells how: a list or an
+   * `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its
+   * comment says.
+   * </pre>
+   *
+   * <code>string filter_target = 6 [json_name = "filterTarget"];</code>
+   * @return The filterTarget.
+   */
+  @java.lang.Override
+  public java.lang.String getFilterTarget() {
+    java.lang.Object ref = filterTarget_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      filterTarget_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * In a filter: the field of the resource that is compared. The type of the filter's field tells how: a list or an
+   * `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its
+   * comment says.
+   * </pre>
+   *
+   * <code>string filter_target = 6 [json_name = "filterTarget"];</code>
+   * @return The bytes for filterTarget.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getFilterTargetBytes() {
+    java.lang.Object ref = filterTarget_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      filterTarget_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int FILTER_INDEX_FIELD_NUMBER = 7;
+  private int filterIndex_ = 0;
+  /**
+   * <pre>
+   * In a filter: how the matches are found.
+   * </pre>
+   *
+   * <code>.statehouse.v1.FilterIndex filter_index = 7 [json_name = "filterIndex"];</code>
+   * @return The enum numeric value on the wire for filterIndex.
+   */
+  @java.lang.Override public int getFilterIndexValue() {
+    return filterIndex_;
+  }
+  /**
+   * <pre>
+   * In a filter: how the matches are found.
+   * </pre>
+   *
+   * <code>.statehouse.v1.FilterIndex filter_index = 7 [json_name = "filterIndex"];</code>
+   * @return The filterIndex.
+   */
+  @java.lang.Override public dev.statehouse.v1.FilterIndex getFilterIndex() {
+    dev.statehouse.v1.FilterIndex result = dev.statehouse.v1.FilterIndex.forNumber(filterIndex_);
+    return result == null ? dev.statehouse.v1.FilterIndex.UNRECOGNIZED : result;
+  }
+
+  public static final int FILTER_VALUES_FIELD_NUMBER = 8;
+  private boolean filterValues_ = false;
+  /**
+   * <pre>
+   * Whether the items are values of a filter: one may be empty, which matches what has no value, or occur twice.
+   * </pre>
+   *
+   * <code>bool filter_values = 8 [json_name = "filterValues"];</code>
+   * @return The filterValues.
+   */
+  @java.lang.Override
+  public boolean getFilterValues() {
+    return filterValues_;
+  }
+
+  public static final int UNSPECIFIED_FIELD_NUMBER = 9;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object unspecified_ = "";
+  /**
+   * <pre>
+   * For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the lowest
+   * number.
+   * </pre>
+   *
+   * <code>string unspecified = 9 [json_name = "unspecified"];</code>
+   * @return The unspecified.
+   */
+  @java.lang.Override
+  public java.lang.String getUnspecified() {
+    java.lang.Object ref = unspecified_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      unspecified_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the lowest
+   * number.
+   * </pre>
+   *
+   * <code>string unspecified = 9 [json_name = "unspecified"];</code>
+   * @return The bytes for unspecified.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getUnspecifiedBytes() {
+    java.lang.Object ref = unspecified_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      unspecified_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -175,6 +334,21 @@ private static final long serialVersionUID = 0L;
     if (maxItems_ != 0) {
       output.writeInt32(4, maxItems_);
     }
+    if (maxValues_ != 0) {
+      output.writeInt32(5, maxValues_);
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(filterTarget_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 6, filterTarget_);
+    }
+    if (filterIndex_ != dev.statehouse.v1.FilterIndex.FILTER_INDEX_UNSPECIFIED.getNumber()) {
+      output.writeEnum(7, filterIndex_);
+    }
+    if (filterValues_ != false) {
+      output.writeBool(8, filterValues_);
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(unspecified_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 9, unspecified_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -199,6 +373,24 @@ private static final long serialVersionUID = 0L;
     if (maxItems_ != 0) {
       size += com.google.protobuf.CodedOutputStream
         .computeInt32Size(4, maxItems_);
+    }
+    if (maxValues_ != 0) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt32Size(5, maxValues_);
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(filterTarget_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(6, filterTarget_);
+    }
+    if (filterIndex_ != dev.statehouse.v1.FilterIndex.FILTER_INDEX_UNSPECIFIED.getNumber()) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeEnumSize(7, filterIndex_);
+    }
+    if (filterValues_ != false) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeBoolSize(8, filterValues_);
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(unspecified_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(9, unspecified_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -230,6 +422,15 @@ private static final long serialVersionUID = 0L;
     }
     if (getMaxItems()
         != other.getMaxItems()) return false;
+    if (getMaxValues()
+        != other.getMaxValues()) return false;
+    if (!getFilterTarget()
+        .equals(other.getFilterTarget())) return false;
+    if (filterIndex_ != other.filterIndex_) return false;
+    if (getFilterValues()
+        != other.getFilterValues()) return false;
+    if (!getUnspecified()
+        .equals(other.getUnspecified())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -255,6 +456,17 @@ private static final long serialVersionUID = 0L;
     }
     hash = (37 * hash) + MAX_ITEMS_FIELD_NUMBER;
     hash = (53 * hash) + getMaxItems();
+    hash = (37 * hash) + MAX_VALUES_FIELD_NUMBER;
+    hash = (53 * hash) + getMaxValues();
+    hash = (37 * hash) + FILTER_TARGET_FIELD_NUMBER;
+    hash = (53 * hash) + getFilterTarget().hashCode();
+    hash = (37 * hash) + FILTER_INDEX_FIELD_NUMBER;
+    hash = (53 * hash) + filterIndex_;
+    hash = (37 * hash) + FILTER_VALUES_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+        getFilterValues());
+    hash = (37 * hash) + UNSPECIFIED_FIELD_NUMBER;
+    hash = (53 * hash) + getUnspecified().hashCode();
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -399,6 +611,11 @@ private static final long serialVersionUID = 0L;
       min_ = 0D;
       max_ = 0D;
       maxItems_ = 0;
+      maxValues_ = 0;
+      filterTarget_ = "";
+      filterIndex_ = 0;
+      filterValues_ = false;
+      unspecified_ = "";
       return this;
     }
 
@@ -447,6 +664,21 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000008) != 0)) {
         result.maxItems_ = maxItems_;
       }
+      if (((from_bitField0_ & 0x00000010) != 0)) {
+        result.maxValues_ = maxValues_;
+      }
+      if (((from_bitField0_ & 0x00000020) != 0)) {
+        result.filterTarget_ = filterTarget_;
+      }
+      if (((from_bitField0_ & 0x00000040) != 0)) {
+        result.filterIndex_ = filterIndex_;
+      }
+      if (((from_bitField0_ & 0x00000080) != 0)) {
+        result.filterValues_ = filterValues_;
+      }
+      if (((from_bitField0_ & 0x00000100) != 0)) {
+        result.unspecified_ = unspecified_;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -473,6 +705,25 @@ private static final long serialVersionUID = 0L;
       }
       if (other.getMaxItems() != 0) {
         setMaxItems(other.getMaxItems());
+      }
+      if (other.getMaxValues() != 0) {
+        setMaxValues(other.getMaxValues());
+      }
+      if (!other.getFilterTarget().isEmpty()) {
+        filterTarget_ = other.filterTarget_;
+        bitField0_ |= 0x00000020;
+        onChanged();
+      }
+      if (other.filterIndex_ != 0) {
+        setFilterIndexValue(other.getFilterIndexValue());
+      }
+      if (other.getFilterValues() != false) {
+        setFilterValues(other.getFilterValues());
+      }
+      if (!other.getUnspecified().isEmpty()) {
+        unspecified_ = other.unspecified_;
+        bitField0_ |= 0x00000100;
+        onChanged();
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -520,6 +771,31 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000008;
               break;
             } // case 32
+            case 40: {
+              maxValues_ = input.readInt32();
+              bitField0_ |= 0x00000010;
+              break;
+            } // case 40
+            case 50: {
+              filterTarget_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000020;
+              break;
+            } // case 50
+            case 56: {
+              filterIndex_ = input.readEnum();
+              bitField0_ |= 0x00000040;
+              break;
+            } // case 56
+            case 64: {
+              filterValues_ = input.readBool();
+              bitField0_ |= 0x00000080;
+              break;
+            } // case 64
+            case 74: {
+              unspecified_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000100;
+              break;
+            } // case 74
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -760,6 +1036,364 @@ private static final long serialVersionUID = 0L;
     public Builder clearMaxItems() {
       bitField0_ = (bitField0_ & ~0x00000008);
       maxItems_ = 0;
+      onChanged();
+      return this;
+    }
+
+    private int maxValues_ ;
+    /**
+     * <pre>
+     * The maximum number of values in all lists of an item: of a filter.
+     * </pre>
+     *
+     * <code>int32 max_values = 5 [json_name = "maxValues"];</code>
+     * @return The maxValues.
+     */
+    @java.lang.Override
+    public int getMaxValues() {
+      return maxValues_;
+    }
+    /**
+     * <pre>
+     * The maximum number of values in all lists of an item: of a filter.
+     * </pre>
+     *
+     * <code>int32 max_values = 5 [json_name = "maxValues"];</code>
+     * @param value The maxValues to set.
+     * @return This builder for chaining.
+     */
+    public Builder setMaxValues(int value) {
+
+      maxValues_ = value;
+      bitField0_ |= 0x00000010;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The maximum number of values in all lists of an item: of a filter.
+     * </pre>
+     *
+     * <code>int32 max_values = 5 [json_name = "maxValues"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearMaxValues() {
+      bitField0_ = (bitField0_ & ~0x00000010);
+      maxValues_ = 0;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object filterTarget_ = "";
+    /**
+     * <pre>
+     * In a filter: the field of the resource that is compared. The type of the filter's field tells how: a list or an
+     * `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its
+     * comment says.
+     * </pre>
+     *
+     * <code>string filter_target = 6 [json_name = "filterTarget"];</code>
+     * @return The filterTarget.
+     */
+    public java.lang.String getFilterTarget() {
+      java.lang.Object ref = filterTarget_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        filterTarget_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * In a filter: the field of the resource that is compared. The type of the filter's field tells how: a list or an
+     * `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its
+     * comment says.
+     * </pre>
+     *
+     * <code>string filter_target = 6 [json_name = "filterTarget"];</code>
+     * @return The bytes for filterTarget.
+     */
+    public com.google.protobuf.ByteString
+        getFilterTargetBytes() {
+      java.lang.Object ref = filterTarget_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        filterTarget_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * In a filter: the field of the resource that is compared. The type of the filter's field tells how: a list or an
+     * `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its
+     * comment says.
+     * </pre>
+     *
+     * <code>string filter_target = 6 [json_name = "filterTarget"];</code>
+     * @param value The filterTarget to set.
+     * @return This builder for chaining.
+     */
+    public Builder setFilterTarget(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      filterTarget_ = value;
+      bitField0_ |= 0x00000020;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * In a filter: the field of the resource that is compared. The type of the filter's field tells how: a list or an
+     * `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its
+     * comment says.
+     * </pre>
+     *
+     * <code>string filter_target = 6 [json_name = "filterTarget"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearFilterTarget() {
+      filterTarget_ = getDefaultInstance().getFilterTarget();
+      bitField0_ = (bitField0_ & ~0x00000020);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * In a filter: the field of the resource that is compared. The type of the filter's field tells how: a list or an
+     * `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its
+     * comment says.
+     * </pre>
+     *
+     * <code>string filter_target = 6 [json_name = "filterTarget"];</code>
+     * @param value The bytes for filterTarget to set.
+     * @return This builder for chaining.
+     */
+    public Builder setFilterTargetBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      filterTarget_ = value;
+      bitField0_ |= 0x00000020;
+      onChanged();
+      return this;
+    }
+
+    private int filterIndex_ = 0;
+    /**
+     * <pre>
+     * In a filter: how the matches are found.
+     * </pre>
+     *
+     * <code>.statehouse.v1.FilterIndex filter_index = 7 [json_name = "filterIndex"];</code>
+     * @return The enum numeric value on the wire for filterIndex.
+     */
+    @java.lang.Override public int getFilterIndexValue() {
+      return filterIndex_;
+    }
+    /**
+     * <pre>
+     * In a filter: how the matches are found.
+     * </pre>
+     *
+     * <code>.statehouse.v1.FilterIndex filter_index = 7 [json_name = "filterIndex"];</code>
+     * @param value The enum numeric value on the wire for filterIndex to set.
+     * @return This builder for chaining.
+     */
+    public Builder setFilterIndexValue(int value) {
+      filterIndex_ = value;
+      bitField0_ |= 0x00000040;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * In a filter: how the matches are found.
+     * </pre>
+     *
+     * <code>.statehouse.v1.FilterIndex filter_index = 7 [json_name = "filterIndex"];</code>
+     * @return The filterIndex.
+     */
+    @java.lang.Override
+    public dev.statehouse.v1.FilterIndex getFilterIndex() {
+      dev.statehouse.v1.FilterIndex result = dev.statehouse.v1.FilterIndex.forNumber(filterIndex_);
+      return result == null ? dev.statehouse.v1.FilterIndex.UNRECOGNIZED : result;
+    }
+    /**
+     * <pre>
+     * In a filter: how the matches are found.
+     * </pre>
+     *
+     * <code>.statehouse.v1.FilterIndex filter_index = 7 [json_name = "filterIndex"];</code>
+     * @param value The filterIndex to set.
+     * @return This builder for chaining.
+     */
+    public Builder setFilterIndex(dev.statehouse.v1.FilterIndex value) {
+      if (value == null) { throw new NullPointerException(); }
+      bitField0_ |= 0x00000040;
+      filterIndex_ = value.getNumber();
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * In a filter: how the matches are found.
+     * </pre>
+     *
+     * <code>.statehouse.v1.FilterIndex filter_index = 7 [json_name = "filterIndex"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearFilterIndex() {
+      bitField0_ = (bitField0_ & ~0x00000040);
+      filterIndex_ = 0;
+      onChanged();
+      return this;
+    }
+
+    private boolean filterValues_ ;
+    /**
+     * <pre>
+     * Whether the items are values of a filter: one may be empty, which matches what has no value, or occur twice.
+     * </pre>
+     *
+     * <code>bool filter_values = 8 [json_name = "filterValues"];</code>
+     * @return The filterValues.
+     */
+    @java.lang.Override
+    public boolean getFilterValues() {
+      return filterValues_;
+    }
+    /**
+     * <pre>
+     * Whether the items are values of a filter: one may be empty, which matches what has no value, or occur twice.
+     * </pre>
+     *
+     * <code>bool filter_values = 8 [json_name = "filterValues"];</code>
+     * @param value The filterValues to set.
+     * @return This builder for chaining.
+     */
+    public Builder setFilterValues(boolean value) {
+
+      filterValues_ = value;
+      bitField0_ |= 0x00000080;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Whether the items are values of a filter: one may be empty, which matches what has no value, or occur twice.
+     * </pre>
+     *
+     * <code>bool filter_values = 8 [json_name = "filterValues"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearFilterValues() {
+      bitField0_ = (bitField0_ & ~0x00000080);
+      filterValues_ = false;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object unspecified_ = "";
+    /**
+     * <pre>
+     * For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the lowest
+     * number.
+     * </pre>
+     *
+     * <code>string unspecified = 9 [json_name = "unspecified"];</code>
+     * @return The unspecified.
+     */
+    public java.lang.String getUnspecified() {
+      java.lang.Object ref = unspecified_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        unspecified_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the lowest
+     * number.
+     * </pre>
+     *
+     * <code>string unspecified = 9 [json_name = "unspecified"];</code>
+     * @return The bytes for unspecified.
+     */
+    public com.google.protobuf.ByteString
+        getUnspecifiedBytes() {
+      java.lang.Object ref = unspecified_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        unspecified_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the lowest
+     * number.
+     * </pre>
+     *
+     * <code>string unspecified = 9 [json_name = "unspecified"];</code>
+     * @param value The unspecified to set.
+     * @return This builder for chaining.
+     */
+    public Builder setUnspecified(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      unspecified_ = value;
+      bitField0_ |= 0x00000100;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the lowest
+     * number.
+     * </pre>
+     *
+     * <code>string unspecified = 9 [json_name = "unspecified"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearUnspecified() {
+      unspecified_ = getDefaultInstance().getUnspecified();
+      bitField0_ = (bitField0_ & ~0x00000100);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the lowest
+     * number.
+     * </pre>
+     *
+     * <code>string unspecified = 9 [json_name = "unspecified"];</code>
+     * @param value The bytes for unspecified to set.
+     * @return This builder for chaining.
+     */
+    public Builder setUnspecifiedBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      unspecified_ = value;
+      bitField0_ |= 0x00000100;
       onChanged();
       return this;
     }

@@ -76,4 +76,89 @@ public interface FieldRulesOrBuilder extends
    * @return The maxItems.
    */
   int getMaxItems();
+
+  /**
+   * <pre>
+   * The maximum number of values in all lists of an item: of a filter.
+   * </pre>
+   *
+   * <code>int32 max_values = 5 [json_name = "maxValues"];</code>
+   * @return The maxValues.
+   */
+  int getMaxValues();
+
+  /**
+   * <pre>
+   * In a filter: the field of the resource that is compared. The type of the filter's field tells how: a list or an
+   * `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its
+   * comment says.
+   * </pre>
+   *
+   * <code>string filter_target = 6 [json_name = "filterTarget"];</code>
+   * @return The filterTarget.
+   */
+  java.lang.String getFilterTarget();
+  /**
+   * <pre>
+   * In a filter: the field of the resource that is compared. The type of the filter's field tells how: a list or an
+   * `IdList` matches any of its values, a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its
+   * comment says.
+   * </pre>
+   *
+   * <code>string filter_target = 6 [json_name = "filterTarget"];</code>
+   * @return The bytes for filterTarget.
+   */
+  com.google.protobuf.ByteString
+      getFilterTargetBytes();
+
+  /**
+   * <pre>
+   * In a filter: how the matches are found.
+   * </pre>
+   *
+   * <code>.statehouse.v1.FilterIndex filter_index = 7 [json_name = "filterIndex"];</code>
+   * @return The enum numeric value on the wire for filterIndex.
+   */
+  int getFilterIndexValue();
+  /**
+   * <pre>
+   * In a filter: how the matches are found.
+   * </pre>
+   *
+   * <code>.statehouse.v1.FilterIndex filter_index = 7 [json_name = "filterIndex"];</code>
+   * @return The filterIndex.
+   */
+  dev.statehouse.v1.FilterIndex getFilterIndex();
+
+  /**
+   * <pre>
+   * Whether the items are values of a filter: one may be empty, which matches what has no value, or occur twice.
+   * </pre>
+   *
+   * <code>bool filter_values = 8 [json_name = "filterValues"];</code>
+   * @return The filterValues.
+   */
+  boolean getFilterValues();
+
+  /**
+   * <pre>
+   * For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the lowest
+   * number.
+   * </pre>
+   *
+   * <code>string unspecified = 9 [json_name = "unspecified"];</code>
+   * @return The unspecified.
+   */
+  java.lang.String getUnspecified();
+  /**
+   * <pre>
+   * For an enum in a request: the name of the value that UNSPECIFIED stands for. By default it is the one with the lowest
+   * number.
+   * </pre>
+   *
+   * <code>string unspecified = 9 [json_name = "unspecified"];</code>
+   * @return The bytes for unspecified.
+   */
+  com.google.protobuf.ByteString
+      getUnspecifiedBytes();
 }

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Request of ListAgents. Filters are combined with AND.
+ * Request of ListAgents.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.ListAgentsRequest}
@@ -35,11 +35,7 @@ private static final long serialVersionUID = 0L;
     projectId_ = "";
     pageToken_ = "";
     orderBy_ = 0;
-    name_ = "";
-    type_ = "";
-    model_ = "";
-    capability_ = "";
-    metadataContainsJson_ = "";
+    filters_ = java.util.Collections.emptyList();
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -55,7 +51,6 @@ private static final long serialVersionUID = 0L;
             dev.statehouse.v1.ListAgentsRequest.class, dev.statehouse.v1.ListAgentsRequest.Builder.class);
   }
 
-  private int bitField0_;
   public static final int PROJECT_ID_FIELD_NUMBER = 1;
   @SuppressWarnings("serial")
   private volatile java.lang.Object projectId_ = "";
@@ -221,363 +216,70 @@ private static final long serialVersionUID = 0L;
     return showDeleted_;
   }
 
-  public static final int NAME_FIELD_NUMBER = 7;
+  public static final int FILTERS_FIELD_NUMBER = 9;
   @SuppressWarnings("serial")
-  private volatile java.lang.Object name_ = "";
+  private java.util.List<dev.statehouse.v1.AgentFilter> filters_;
   /**
    * <pre>
-   * Only the agent with this name.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the name field is set.
+   * <code>repeated .statehouse.v1.AgentFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public boolean hasName() {
-    return ((bitField0_ & 0x00000001) != 0);
+  public java.util.List<dev.statehouse.v1.AgentFilter> getFiltersList() {
+    return filters_;
   }
   /**
    * <pre>
-   * Only the agent with this name.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-   * @return The name.
+   * <code>repeated .statehouse.v1.AgentFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public java.lang.String getName() {
-    java.lang.Object ref = name_;
-    if (ref instanceof java.lang.String) {
-      return (java.lang.String) ref;
-    } else {
-      com.google.protobuf.ByteString bs = 
-          (com.google.protobuf.ByteString) ref;
-      java.lang.String s = bs.toStringUtf8();
-      name_ = s;
-      return s;
-    }
+  public java.util.List<? extends dev.statehouse.v1.AgentFilterOrBuilder> 
+      getFiltersOrBuilderList() {
+    return filters_;
   }
   /**
    * <pre>
-   * Only the agent with this name.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for name.
+   * <code>repeated .statehouse.v1.AgentFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public com.google.protobuf.ByteString
-      getNameBytes() {
-    java.lang.Object ref = name_;
-    if (ref instanceof java.lang.String) {
-      com.google.protobuf.ByteString b = 
-          com.google.protobuf.ByteString.copyFromUtf8(
-              (java.lang.String) ref);
-      name_ = b;
-      return b;
-    } else {
-      return (com.google.protobuf.ByteString) ref;
-    }
-  }
-
-  public static final int TYPE_FIELD_NUMBER = 8;
-  @SuppressWarnings("serial")
-  private volatile java.lang.Object type_ = "";
-  /**
-   * <pre>
-   * Only those of this type.
-   * </pre>
-   *
-   * <code>optional string type = 8 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the type field is set.
-   */
-  @java.lang.Override
-  public boolean hasType() {
-    return ((bitField0_ & 0x00000002) != 0);
+  public int getFiltersCount() {
+    return filters_.size();
   }
   /**
    * <pre>
-   * Only those of this type.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string type = 8 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
-   * @return The type.
+   * <code>repeated .statehouse.v1.AgentFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public java.lang.String getType() {
-    java.lang.Object ref = type_;
-    if (ref instanceof java.lang.String) {
-      return (java.lang.String) ref;
-    } else {
-      com.google.protobuf.ByteString bs = 
-          (com.google.protobuf.ByteString) ref;
-      java.lang.String s = bs.toStringUtf8();
-      type_ = s;
-      return s;
-    }
+  public dev.statehouse.v1.AgentFilter getFilters(int index) {
+    return filters_.get(index);
   }
   /**
    * <pre>
-   * Only those of this type.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string type = 8 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for type.
+   * <code>repeated .statehouse.v1.AgentFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public com.google.protobuf.ByteString
-      getTypeBytes() {
-    java.lang.Object ref = type_;
-    if (ref instanceof java.lang.String) {
-      com.google.protobuf.ByteString b = 
-          com.google.protobuf.ByteString.copyFromUtf8(
-              (java.lang.String) ref);
-      type_ = b;
-      return b;
-    } else {
-      return (com.google.protobuf.ByteString) ref;
-    }
-  }
-
-  public static final int MODEL_FIELD_NUMBER = 9;
-  @SuppressWarnings("serial")
-  private volatile java.lang.Object model_ = "";
-  /**
-   * <pre>
-   * Only those of this model.
-   * </pre>
-   *
-   * <code>optional string model = 9 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the model field is set.
-   */
-  @java.lang.Override
-  public boolean hasModel() {
-    return ((bitField0_ & 0x00000004) != 0);
-  }
-  /**
-   * <pre>
-   * Only those of this model.
-   * </pre>
-   *
-   * <code>optional string model = 9 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
-   * @return The model.
-   */
-  @java.lang.Override
-  public java.lang.String getModel() {
-    java.lang.Object ref = model_;
-    if (ref instanceof java.lang.String) {
-      return (java.lang.String) ref;
-    } else {
-      com.google.protobuf.ByteString bs = 
-          (com.google.protobuf.ByteString) ref;
-      java.lang.String s = bs.toStringUtf8();
-      model_ = s;
-      return s;
-    }
-  }
-  /**
-   * <pre>
-   * Only those of this model.
-   * </pre>
-   *
-   * <code>optional string model = 9 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for model.
-   */
-  @java.lang.Override
-  public com.google.protobuf.ByteString
-      getModelBytes() {
-    java.lang.Object ref = model_;
-    if (ref instanceof java.lang.String) {
-      com.google.protobuf.ByteString b = 
-          com.google.protobuf.ByteString.copyFromUtf8(
-              (java.lang.String) ref);
-      model_ = b;
-      return b;
-    } else {
-      return (com.google.protobuf.ByteString) ref;
-    }
-  }
-
-  public static final int CAPABILITY_FIELD_NUMBER = 10;
-  @SuppressWarnings("serial")
-  private volatile java.lang.Object capability_ = "";
-  /**
-   * <pre>
-   * Only agents with this capability.
-   * </pre>
-   *
-   * <code>optional string capability = 10 [json_name = "capability", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the capability field is set.
-   */
-  @java.lang.Override
-  public boolean hasCapability() {
-    return ((bitField0_ & 0x00000008) != 0);
-  }
-  /**
-   * <pre>
-   * Only agents with this capability.
-   * </pre>
-   *
-   * <code>optional string capability = 10 [json_name = "capability", (.statehouse.v1.field) = { ... }</code>
-   * @return The capability.
-   */
-  @java.lang.Override
-  public java.lang.String getCapability() {
-    java.lang.Object ref = capability_;
-    if (ref instanceof java.lang.String) {
-      return (java.lang.String) ref;
-    } else {
-      com.google.protobuf.ByteString bs = 
-          (com.google.protobuf.ByteString) ref;
-      java.lang.String s = bs.toStringUtf8();
-      capability_ = s;
-      return s;
-    }
-  }
-  /**
-   * <pre>
-   * Only agents with this capability.
-   * </pre>
-   *
-   * <code>optional string capability = 10 [json_name = "capability", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for capability.
-   */
-  @java.lang.Override
-  public com.google.protobuf.ByteString
-      getCapabilityBytes() {
-    java.lang.Object ref = capability_;
-    if (ref instanceof java.lang.String) {
-      com.google.protobuf.ByteString b = 
-          com.google.protobuf.ByteString.copyFromUtf8(
-              (java.lang.String) ref);
-      capability_ = b;
-      return b;
-    } else {
-      return (com.google.protobuf.ByteString) ref;
-    }
-  }
-
-  public static final int CREATED_AFTER_FIELD_NUMBER = 11;
-  private com.google.protobuf.Timestamp createdAfter_;
-  /**
-   * <pre>
-   * Only those created at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 11 [json_name = "createdAfter"];</code>
-   * @return Whether the createdAfter field is set.
-   */
-  @java.lang.Override
-  public boolean hasCreatedAfter() {
-    return ((bitField0_ & 0x00000010) != 0);
-  }
-  /**
-   * <pre>
-   * Only those created at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 11 [json_name = "createdAfter"];</code>
-   * @return The createdAfter.
-   */
-  @java.lang.Override
-  public com.google.protobuf.Timestamp getCreatedAfter() {
-    return createdAfter_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createdAfter_;
-  }
-  /**
-   * <pre>
-   * Only those created at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 11 [json_name = "createdAfter"];</code>
-   */
-  @java.lang.Override
-  public com.google.protobuf.TimestampOrBuilder getCreatedAfterOrBuilder() {
-    return createdAfter_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createdAfter_;
-  }
-
-  public static final int CREATED_BEFORE_FIELD_NUMBER = 12;
-  private com.google.protobuf.Timestamp createdBefore_;
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 12 [json_name = "createdBefore"];</code>
-   * @return Whether the createdBefore field is set.
-   */
-  @java.lang.Override
-  public boolean hasCreatedBefore() {
-    return ((bitField0_ & 0x00000020) != 0);
-  }
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 12 [json_name = "createdBefore"];</code>
-   * @return The createdBefore.
-   */
-  @java.lang.Override
-  public com.google.protobuf.Timestamp getCreatedBefore() {
-    return createdBefore_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createdBefore_;
-  }
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 12 [json_name = "createdBefore"];</code>
-   */
-  @java.lang.Override
-  public com.google.protobuf.TimestampOrBuilder getCreatedBeforeOrBuilder() {
-    return createdBefore_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createdBefore_;
-  }
-
-  public static final int METADATA_CONTAINS_JSON_FIELD_NUMBER = 13;
-  @SuppressWarnings("serial")
-  private volatile java.lang.Object metadataContainsJson_ = "";
-  /**
-   * <pre>
-   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
-   * </pre>
-   *
-   * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
-   * @return The metadataContainsJson.
-   */
-  @java.lang.Override
-  public java.lang.String getMetadataContainsJson() {
-    java.lang.Object ref = metadataContainsJson_;
-    if (ref instanceof java.lang.String) {
-      return (java.lang.String) ref;
-    } else {
-      com.google.protobuf.ByteString bs = 
-          (com.google.protobuf.ByteString) ref;
-      java.lang.String s = bs.toStringUtf8();
-      metadataContainsJson_ = s;
-      return s;
-    }
-  }
-  /**
-   * <pre>
-   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
-   * </pre>
-   *
-   * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for metadataContainsJson.
-   */
-  @java.lang.Override
-  public com.google.protobuf.ByteString
-      getMetadataContainsJsonBytes() {
-    java.lang.Object ref = metadataContainsJson_;
-    if (ref instanceof java.lang.String) {
-      com.google.protobuf.ByteString b = 
-          com.google.protobuf.ByteString.copyFromUtf8(
-              (java.lang.String) ref);
-      metadataContainsJson_ = b;
-      return b;
-    } else {
-      return (com.google.protobuf.ByteString) ref;
-    }
+  public dev.statehouse.v1.AgentFilterOrBuilder getFiltersOrBuilder(
+      int index) {
+    return filters_.get(index);
   }
 
   private byte memoizedIsInitialized = -1;
@@ -612,26 +314,8 @@ private static final long serialVersionUID = 0L;
     if (showDeleted_ != false) {
       output.writeBool(6, showDeleted_);
     }
-    if (((bitField0_ & 0x00000001) != 0)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 7, name_);
-    }
-    if (((bitField0_ & 0x00000002) != 0)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 8, type_);
-    }
-    if (((bitField0_ & 0x00000004) != 0)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 9, model_);
-    }
-    if (((bitField0_ & 0x00000008) != 0)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 10, capability_);
-    }
-    if (((bitField0_ & 0x00000010) != 0)) {
-      output.writeMessage(11, getCreatedAfter());
-    }
-    if (((bitField0_ & 0x00000020) != 0)) {
-      output.writeMessage(12, getCreatedBefore());
-    }
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(metadataContainsJson_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 13, metadataContainsJson_);
+    for (int i = 0; i < filters_.size(); i++) {
+      output.writeMessage(9, filters_.get(i));
     }
     getUnknownFields().writeTo(output);
   }
@@ -664,28 +348,9 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeBoolSize(6, showDeleted_);
     }
-    if (((bitField0_ & 0x00000001) != 0)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(7, name_);
-    }
-    if (((bitField0_ & 0x00000002) != 0)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(8, type_);
-    }
-    if (((bitField0_ & 0x00000004) != 0)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(9, model_);
-    }
-    if (((bitField0_ & 0x00000008) != 0)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(10, capability_);
-    }
-    if (((bitField0_ & 0x00000010) != 0)) {
+    for (int i = 0; i < filters_.size(); i++) {
       size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(11, getCreatedAfter());
-    }
-    if (((bitField0_ & 0x00000020) != 0)) {
-      size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(12, getCreatedBefore());
-    }
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(metadataContainsJson_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(13, metadataContainsJson_);
+        .computeMessageSize(9, filters_.get(i));
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -713,38 +378,8 @@ private static final long serialVersionUID = 0L;
         != other.getWithTotal()) return false;
     if (getShowDeleted()
         != other.getShowDeleted()) return false;
-    if (hasName() != other.hasName()) return false;
-    if (hasName()) {
-      if (!getName()
-          .equals(other.getName())) return false;
-    }
-    if (hasType() != other.hasType()) return false;
-    if (hasType()) {
-      if (!getType()
-          .equals(other.getType())) return false;
-    }
-    if (hasModel() != other.hasModel()) return false;
-    if (hasModel()) {
-      if (!getModel()
-          .equals(other.getModel())) return false;
-    }
-    if (hasCapability() != other.hasCapability()) return false;
-    if (hasCapability()) {
-      if (!getCapability()
-          .equals(other.getCapability())) return false;
-    }
-    if (hasCreatedAfter() != other.hasCreatedAfter()) return false;
-    if (hasCreatedAfter()) {
-      if (!getCreatedAfter()
-          .equals(other.getCreatedAfter())) return false;
-    }
-    if (hasCreatedBefore() != other.hasCreatedBefore()) return false;
-    if (hasCreatedBefore()) {
-      if (!getCreatedBefore()
-          .equals(other.getCreatedBefore())) return false;
-    }
-    if (!getMetadataContainsJson()
-        .equals(other.getMetadataContainsJson())) return false;
+    if (!getFiltersList()
+        .equals(other.getFiltersList())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -770,32 +405,10 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + SHOW_DELETED_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
         getShowDeleted());
-    if (hasName()) {
-      hash = (37 * hash) + NAME_FIELD_NUMBER;
-      hash = (53 * hash) + getName().hashCode();
+    if (getFiltersCount() > 0) {
+      hash = (37 * hash) + FILTERS_FIELD_NUMBER;
+      hash = (53 * hash) + getFiltersList().hashCode();
     }
-    if (hasType()) {
-      hash = (37 * hash) + TYPE_FIELD_NUMBER;
-      hash = (53 * hash) + getType().hashCode();
-    }
-    if (hasModel()) {
-      hash = (37 * hash) + MODEL_FIELD_NUMBER;
-      hash = (53 * hash) + getModel().hashCode();
-    }
-    if (hasCapability()) {
-      hash = (37 * hash) + CAPABILITY_FIELD_NUMBER;
-      hash = (53 * hash) + getCapability().hashCode();
-    }
-    if (hasCreatedAfter()) {
-      hash = (37 * hash) + CREATED_AFTER_FIELD_NUMBER;
-      hash = (53 * hash) + getCreatedAfter().hashCode();
-    }
-    if (hasCreatedBefore()) {
-      hash = (37 * hash) + CREATED_BEFORE_FIELD_NUMBER;
-      hash = (53 * hash) + getCreatedBefore().hashCode();
-    }
-    hash = (37 * hash) + METADATA_CONTAINS_JSON_FIELD_NUMBER;
-    hash = (53 * hash) + getMetadataContainsJson().hashCode();
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -895,7 +508,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Request of ListAgents. Filters are combined with AND.
+   * Request of ListAgents.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.ListAgentsRequest}
@@ -919,20 +532,13 @@ private static final long serialVersionUID = 0L;
 
     // Construct using dev.statehouse.v1.ListAgentsRequest.newBuilder()
     private Builder() {
-      maybeForceBuilderInitialization();
+
     }
 
     private Builder(
         com.google.protobuf.GeneratedMessage.BuilderParent parent) {
       super(parent);
-      maybeForceBuilderInitialization();
-    }
-    private void maybeForceBuilderInitialization() {
-      if (com.google.protobuf.GeneratedMessage
-              .alwaysUseFieldBuilders) {
-        internalGetCreatedAfterFieldBuilder();
-        internalGetCreatedBeforeFieldBuilder();
-      }
+
     }
     @java.lang.Override
     public Builder clear() {
@@ -944,21 +550,13 @@ private static final long serialVersionUID = 0L;
       orderBy_ = 0;
       withTotal_ = false;
       showDeleted_ = false;
-      name_ = "";
-      type_ = "";
-      model_ = "";
-      capability_ = "";
-      createdAfter_ = null;
-      if (createdAfterBuilder_ != null) {
-        createdAfterBuilder_.dispose();
-        createdAfterBuilder_ = null;
+      if (filtersBuilder_ == null) {
+        filters_ = java.util.Collections.emptyList();
+      } else {
+        filters_ = null;
+        filtersBuilder_.clear();
       }
-      createdBefore_ = null;
-      if (createdBeforeBuilder_ != null) {
-        createdBeforeBuilder_.dispose();
-        createdBeforeBuilder_ = null;
-      }
-      metadataContainsJson_ = "";
+      bitField0_ = (bitField0_ & ~0x00000040);
       return this;
     }
 
@@ -985,9 +583,22 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public dev.statehouse.v1.ListAgentsRequest buildPartial() {
       dev.statehouse.v1.ListAgentsRequest result = new dev.statehouse.v1.ListAgentsRequest(this);
+      buildPartialRepeatedFields(result);
       if (bitField0_ != 0) { buildPartial0(result); }
       onBuilt();
       return result;
+    }
+
+    private void buildPartialRepeatedFields(dev.statehouse.v1.ListAgentsRequest result) {
+      if (filtersBuilder_ == null) {
+        if (((bitField0_ & 0x00000040) != 0)) {
+          filters_ = java.util.Collections.unmodifiableList(filters_);
+          bitField0_ = (bitField0_ & ~0x00000040);
+        }
+        result.filters_ = filters_;
+      } else {
+        result.filters_ = filtersBuilder_.build();
+      }
     }
 
     private void buildPartial0(dev.statehouse.v1.ListAgentsRequest result) {
@@ -1010,39 +621,6 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000020) != 0)) {
         result.showDeleted_ = showDeleted_;
       }
-      int to_bitField0_ = 0;
-      if (((from_bitField0_ & 0x00000040) != 0)) {
-        result.name_ = name_;
-        to_bitField0_ |= 0x00000001;
-      }
-      if (((from_bitField0_ & 0x00000080) != 0)) {
-        result.type_ = type_;
-        to_bitField0_ |= 0x00000002;
-      }
-      if (((from_bitField0_ & 0x00000100) != 0)) {
-        result.model_ = model_;
-        to_bitField0_ |= 0x00000004;
-      }
-      if (((from_bitField0_ & 0x00000200) != 0)) {
-        result.capability_ = capability_;
-        to_bitField0_ |= 0x00000008;
-      }
-      if (((from_bitField0_ & 0x00000400) != 0)) {
-        result.createdAfter_ = createdAfterBuilder_ == null
-            ? createdAfter_
-            : createdAfterBuilder_.build();
-        to_bitField0_ |= 0x00000010;
-      }
-      if (((from_bitField0_ & 0x00000800) != 0)) {
-        result.createdBefore_ = createdBeforeBuilder_ == null
-            ? createdBefore_
-            : createdBeforeBuilder_.build();
-        to_bitField0_ |= 0x00000020;
-      }
-      if (((from_bitField0_ & 0x00001000) != 0)) {
-        result.metadataContainsJson_ = metadataContainsJson_;
-      }
-      result.bitField0_ |= to_bitField0_;
     }
 
     @java.lang.Override
@@ -1079,36 +657,31 @@ private static final long serialVersionUID = 0L;
       if (other.getShowDeleted() != false) {
         setShowDeleted(other.getShowDeleted());
       }
-      if (other.hasName()) {
-        name_ = other.name_;
-        bitField0_ |= 0x00000040;
-        onChanged();
-      }
-      if (other.hasType()) {
-        type_ = other.type_;
-        bitField0_ |= 0x00000080;
-        onChanged();
-      }
-      if (other.hasModel()) {
-        model_ = other.model_;
-        bitField0_ |= 0x00000100;
-        onChanged();
-      }
-      if (other.hasCapability()) {
-        capability_ = other.capability_;
-        bitField0_ |= 0x00000200;
-        onChanged();
-      }
-      if (other.hasCreatedAfter()) {
-        mergeCreatedAfter(other.getCreatedAfter());
-      }
-      if (other.hasCreatedBefore()) {
-        mergeCreatedBefore(other.getCreatedBefore());
-      }
-      if (!other.getMetadataContainsJson().isEmpty()) {
-        metadataContainsJson_ = other.metadataContainsJson_;
-        bitField0_ |= 0x00001000;
-        onChanged();
+      if (filtersBuilder_ == null) {
+        if (!other.filters_.isEmpty()) {
+          if (filters_.isEmpty()) {
+            filters_ = other.filters_;
+            bitField0_ = (bitField0_ & ~0x00000040);
+          } else {
+            ensureFiltersIsMutable();
+            filters_.addAll(other.filters_);
+          }
+          onChanged();
+        }
+      } else {
+        if (!other.filters_.isEmpty()) {
+          if (filtersBuilder_.isEmpty()) {
+            filtersBuilder_.dispose();
+            filtersBuilder_ = null;
+            filters_ = other.filters_;
+            bitField0_ = (bitField0_ & ~0x00000040);
+            filtersBuilder_ = 
+              com.google.protobuf.GeneratedMessage.alwaysUseFieldBuilders ?
+                 internalGetFiltersFieldBuilder() : null;
+          } else {
+            filtersBuilder_.addAllMessages(other.filters_);
+          }
+        }
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -1166,45 +739,19 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000020;
               break;
             } // case 48
-            case 58: {
-              name_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000040;
-              break;
-            } // case 58
-            case 66: {
-              type_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000080;
-              break;
-            } // case 66
             case 74: {
-              model_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000100;
+              dev.statehouse.v1.AgentFilter m =
+                  input.readMessage(
+                      dev.statehouse.v1.AgentFilter.parser(),
+                      extensionRegistry);
+              if (filtersBuilder_ == null) {
+                ensureFiltersIsMutable();
+                filters_.add(m);
+              } else {
+                filtersBuilder_.addMessage(m);
+              }
               break;
             } // case 74
-            case 82: {
-              capability_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000200;
-              break;
-            } // case 82
-            case 90: {
-              input.readMessage(
-                  internalGetCreatedAfterFieldBuilder().getBuilder(),
-                  extensionRegistry);
-              bitField0_ |= 0x00000400;
-              break;
-            } // case 90
-            case 98: {
-              input.readMessage(
-                  internalGetCreatedBeforeFieldBuilder().getBuilder(),
-                  extensionRegistry);
-              bitField0_ |= 0x00000800;
-              break;
-            } // case 98
-            case 106: {
-              metadataContainsJson_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00001000;
-              break;
-            } // case 106
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1609,822 +1156,334 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
-    private java.lang.Object name_ = "";
-    /**
-     * <pre>
-     * Only the agent with this name.
-     * </pre>
-     *
-     * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-     * @return Whether the name field is set.
-     */
-    public boolean hasName() {
-      return ((bitField0_ & 0x00000040) != 0);
-    }
-    /**
-     * <pre>
-     * Only the agent with this name.
-     * </pre>
-     *
-     * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-     * @return The name.
-     */
-    public java.lang.String getName() {
-      java.lang.Object ref = name_;
-      if (!(ref instanceof java.lang.String)) {
-        com.google.protobuf.ByteString bs =
-            (com.google.protobuf.ByteString) ref;
-        java.lang.String s = bs.toStringUtf8();
-        name_ = s;
-        return s;
-      } else {
-        return (java.lang.String) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only the agent with this name.
-     * </pre>
-     *
-     * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for name.
-     */
-    public com.google.protobuf.ByteString
-        getNameBytes() {
-      java.lang.Object ref = name_;
-      if (ref instanceof String) {
-        com.google.protobuf.ByteString b = 
-            com.google.protobuf.ByteString.copyFromUtf8(
-                (java.lang.String) ref);
-        name_ = b;
-        return b;
-      } else {
-        return (com.google.protobuf.ByteString) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only the agent with this name.
-     * </pre>
-     *
-     * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-     * @param value The name to set.
-     * @return This builder for chaining.
-     */
-    public Builder setName(
-        java.lang.String value) {
-      if (value == null) { throw new NullPointerException(); }
-      name_ = value;
-      bitField0_ |= 0x00000040;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only the agent with this name.
-     * </pre>
-     *
-     * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearName() {
-      name_ = getDefaultInstance().getName();
-      bitField0_ = (bitField0_ & ~0x00000040);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only the agent with this name.
-     * </pre>
-     *
-     * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for name to set.
-     * @return This builder for chaining.
-     */
-    public Builder setNameBytes(
-        com.google.protobuf.ByteString value) {
-      if (value == null) { throw new NullPointerException(); }
-      checkByteStringIsUtf8(value);
-      name_ = value;
-      bitField0_ |= 0x00000040;
-      onChanged();
-      return this;
+    private java.util.List<dev.statehouse.v1.AgentFilter> filters_ =
+      java.util.Collections.emptyList();
+    private void ensureFiltersIsMutable() {
+      if (!((bitField0_ & 0x00000040) != 0)) {
+        filters_ = new java.util.ArrayList<dev.statehouse.v1.AgentFilter>(filters_);
+        bitField0_ |= 0x00000040;
+       }
     }
 
-    private java.lang.Object type_ = "";
-    /**
-     * <pre>
-     * Only those of this type.
-     * </pre>
-     *
-     * <code>optional string type = 8 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
-     * @return Whether the type field is set.
-     */
-    public boolean hasType() {
-      return ((bitField0_ & 0x00000080) != 0);
-    }
-    /**
-     * <pre>
-     * Only those of this type.
-     * </pre>
-     *
-     * <code>optional string type = 8 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
-     * @return The type.
-     */
-    public java.lang.String getType() {
-      java.lang.Object ref = type_;
-      if (!(ref instanceof java.lang.String)) {
-        com.google.protobuf.ByteString bs =
-            (com.google.protobuf.ByteString) ref;
-        java.lang.String s = bs.toStringUtf8();
-        type_ = s;
-        return s;
-      } else {
-        return (java.lang.String) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only those of this type.
-     * </pre>
-     *
-     * <code>optional string type = 8 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for type.
-     */
-    public com.google.protobuf.ByteString
-        getTypeBytes() {
-      java.lang.Object ref = type_;
-      if (ref instanceof String) {
-        com.google.protobuf.ByteString b = 
-            com.google.protobuf.ByteString.copyFromUtf8(
-                (java.lang.String) ref);
-        type_ = b;
-        return b;
-      } else {
-        return (com.google.protobuf.ByteString) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only those of this type.
-     * </pre>
-     *
-     * <code>optional string type = 8 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
-     * @param value The type to set.
-     * @return This builder for chaining.
-     */
-    public Builder setType(
-        java.lang.String value) {
-      if (value == null) { throw new NullPointerException(); }
-      type_ = value;
-      bitField0_ |= 0x00000080;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those of this type.
-     * </pre>
-     *
-     * <code>optional string type = 8 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearType() {
-      type_ = getDefaultInstance().getType();
-      bitField0_ = (bitField0_ & ~0x00000080);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those of this type.
-     * </pre>
-     *
-     * <code>optional string type = 8 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for type to set.
-     * @return This builder for chaining.
-     */
-    public Builder setTypeBytes(
-        com.google.protobuf.ByteString value) {
-      if (value == null) { throw new NullPointerException(); }
-      checkByteStringIsUtf8(value);
-      type_ = value;
-      bitField0_ |= 0x00000080;
-      onChanged();
-      return this;
-    }
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.AgentFilter, dev.statehouse.v1.AgentFilter.Builder, dev.statehouse.v1.AgentFilterOrBuilder> filtersBuilder_;
 
-    private java.lang.Object model_ = "";
     /**
      * <pre>
-     * Only those of this model.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>optional string model = 9 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
-     * @return Whether the model field is set.
+     * <code>repeated .statehouse.v1.AgentFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public boolean hasModel() {
-      return ((bitField0_ & 0x00000100) != 0);
-    }
-    /**
-     * <pre>
-     * Only those of this model.
-     * </pre>
-     *
-     * <code>optional string model = 9 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
-     * @return The model.
-     */
-    public java.lang.String getModel() {
-      java.lang.Object ref = model_;
-      if (!(ref instanceof java.lang.String)) {
-        com.google.protobuf.ByteString bs =
-            (com.google.protobuf.ByteString) ref;
-        java.lang.String s = bs.toStringUtf8();
-        model_ = s;
-        return s;
+    public java.util.List<dev.statehouse.v1.AgentFilter> getFiltersList() {
+      if (filtersBuilder_ == null) {
+        return java.util.Collections.unmodifiableList(filters_);
       } else {
-        return (java.lang.String) ref;
+        return filtersBuilder_.getMessageList();
       }
     }
     /**
      * <pre>
-     * Only those of this model.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>optional string model = 9 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for model.
+     * <code>repeated .statehouse.v1.AgentFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public com.google.protobuf.ByteString
-        getModelBytes() {
-      java.lang.Object ref = model_;
-      if (ref instanceof String) {
-        com.google.protobuf.ByteString b = 
-            com.google.protobuf.ByteString.copyFromUtf8(
-                (java.lang.String) ref);
-        model_ = b;
-        return b;
+    public int getFiltersCount() {
+      if (filtersBuilder_ == null) {
+        return filters_.size();
       } else {
-        return (com.google.protobuf.ByteString) ref;
+        return filtersBuilder_.getCount();
       }
     }
     /**
      * <pre>
-     * Only those of this model.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>optional string model = 9 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
-     * @param value The model to set.
-     * @return This builder for chaining.
+     * <code>repeated .statehouse.v1.AgentFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public Builder setModel(
-        java.lang.String value) {
-      if (value == null) { throw new NullPointerException(); }
-      model_ = value;
-      bitField0_ |= 0x00000100;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those of this model.
-     * </pre>
-     *
-     * <code>optional string model = 9 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearModel() {
-      model_ = getDefaultInstance().getModel();
-      bitField0_ = (bitField0_ & ~0x00000100);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those of this model.
-     * </pre>
-     *
-     * <code>optional string model = 9 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for model to set.
-     * @return This builder for chaining.
-     */
-    public Builder setModelBytes(
-        com.google.protobuf.ByteString value) {
-      if (value == null) { throw new NullPointerException(); }
-      checkByteStringIsUtf8(value);
-      model_ = value;
-      bitField0_ |= 0x00000100;
-      onChanged();
-      return this;
-    }
-
-    private java.lang.Object capability_ = "";
-    /**
-     * <pre>
-     * Only agents with this capability.
-     * </pre>
-     *
-     * <code>optional string capability = 10 [json_name = "capability", (.statehouse.v1.field) = { ... }</code>
-     * @return Whether the capability field is set.
-     */
-    public boolean hasCapability() {
-      return ((bitField0_ & 0x00000200) != 0);
-    }
-    /**
-     * <pre>
-     * Only agents with this capability.
-     * </pre>
-     *
-     * <code>optional string capability = 10 [json_name = "capability", (.statehouse.v1.field) = { ... }</code>
-     * @return The capability.
-     */
-    public java.lang.String getCapability() {
-      java.lang.Object ref = capability_;
-      if (!(ref instanceof java.lang.String)) {
-        com.google.protobuf.ByteString bs =
-            (com.google.protobuf.ByteString) ref;
-        java.lang.String s = bs.toStringUtf8();
-        capability_ = s;
-        return s;
+    public dev.statehouse.v1.AgentFilter getFilters(int index) {
+      if (filtersBuilder_ == null) {
+        return filters_.get(index);
       } else {
-        return (java.lang.String) ref;
+        return filtersBuilder_.getMessage(index);
       }
     }
     /**
      * <pre>
-     * Only agents with this capability.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>optional string capability = 10 [json_name = "capability", (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for capability.
+     * <code>repeated .statehouse.v1.AgentFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public com.google.protobuf.ByteString
-        getCapabilityBytes() {
-      java.lang.Object ref = capability_;
-      if (ref instanceof String) {
-        com.google.protobuf.ByteString b = 
-            com.google.protobuf.ByteString.copyFromUtf8(
-                (java.lang.String) ref);
-        capability_ = b;
-        return b;
-      } else {
-        return (com.google.protobuf.ByteString) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only agents with this capability.
-     * </pre>
-     *
-     * <code>optional string capability = 10 [json_name = "capability", (.statehouse.v1.field) = { ... }</code>
-     * @param value The capability to set.
-     * @return This builder for chaining.
-     */
-    public Builder setCapability(
-        java.lang.String value) {
-      if (value == null) { throw new NullPointerException(); }
-      capability_ = value;
-      bitField0_ |= 0x00000200;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only agents with this capability.
-     * </pre>
-     *
-     * <code>optional string capability = 10 [json_name = "capability", (.statehouse.v1.field) = { ... }</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearCapability() {
-      capability_ = getDefaultInstance().getCapability();
-      bitField0_ = (bitField0_ & ~0x00000200);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only agents with this capability.
-     * </pre>
-     *
-     * <code>optional string capability = 10 [json_name = "capability", (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for capability to set.
-     * @return This builder for chaining.
-     */
-    public Builder setCapabilityBytes(
-        com.google.protobuf.ByteString value) {
-      if (value == null) { throw new NullPointerException(); }
-      checkByteStringIsUtf8(value);
-      capability_ = value;
-      bitField0_ |= 0x00000200;
-      onChanged();
-      return this;
-    }
-
-    private com.google.protobuf.Timestamp createdAfter_;
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> createdAfterBuilder_;
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 11 [json_name = "createdAfter"];</code>
-     * @return Whether the createdAfter field is set.
-     */
-    public boolean hasCreatedAfter() {
-      return ((bitField0_ & 0x00000400) != 0);
-    }
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 11 [json_name = "createdAfter"];</code>
-     * @return The createdAfter.
-     */
-    public com.google.protobuf.Timestamp getCreatedAfter() {
-      if (createdAfterBuilder_ == null) {
-        return createdAfter_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createdAfter_;
-      } else {
-        return createdAfterBuilder_.getMessage();
-      }
-    }
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 11 [json_name = "createdAfter"];</code>
-     */
-    public Builder setCreatedAfter(com.google.protobuf.Timestamp value) {
-      if (createdAfterBuilder_ == null) {
+    public Builder setFilters(
+        int index, dev.statehouse.v1.AgentFilter value) {
+      if (filtersBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
         }
-        createdAfter_ = value;
-      } else {
-        createdAfterBuilder_.setMessage(value);
-      }
-      bitField0_ |= 0x00000400;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 11 [json_name = "createdAfter"];</code>
-     */
-    public Builder setCreatedAfter(
-        com.google.protobuf.Timestamp.Builder builderForValue) {
-      if (createdAfterBuilder_ == null) {
-        createdAfter_ = builderForValue.build();
-      } else {
-        createdAfterBuilder_.setMessage(builderForValue.build());
-      }
-      bitField0_ |= 0x00000400;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 11 [json_name = "createdAfter"];</code>
-     */
-    public Builder mergeCreatedAfter(com.google.protobuf.Timestamp value) {
-      if (createdAfterBuilder_ == null) {
-        if (((bitField0_ & 0x00000400) != 0) &&
-          createdAfter_ != null &&
-          createdAfter_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
-          getCreatedAfterBuilder().mergeFrom(value);
-        } else {
-          createdAfter_ = value;
-        }
-      } else {
-        createdAfterBuilder_.mergeFrom(value);
-      }
-      if (createdAfter_ != null) {
-        bitField0_ |= 0x00000400;
+        ensureFiltersIsMutable();
+        filters_.set(index, value);
         onChanged();
+      } else {
+        filtersBuilder_.setMessage(index, value);
       }
       return this;
     }
     /**
      * <pre>
-     * Only those created at this time or later.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp created_after = 11 [json_name = "createdAfter"];</code>
+     * <code>repeated .statehouse.v1.AgentFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public Builder clearCreatedAfter() {
-      bitField0_ = (bitField0_ & ~0x00000400);
-      createdAfter_ = null;
-      if (createdAfterBuilder_ != null) {
-        createdAfterBuilder_.dispose();
-        createdAfterBuilder_ = null;
+    public Builder setFilters(
+        int index, dev.statehouse.v1.AgentFilter.Builder builderForValue) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        filters_.set(index, builderForValue.build());
+        onChanged();
+      } else {
+        filtersBuilder_.setMessage(index, builderForValue.build());
       }
-      onChanged();
       return this;
     }
     /**
      * <pre>
-     * Only those created at this time or later.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp created_after = 11 [json_name = "createdAfter"];</code>
+     * <code>repeated .statehouse.v1.AgentFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public com.google.protobuf.Timestamp.Builder getCreatedAfterBuilder() {
-      bitField0_ |= 0x00000400;
-      onChanged();
-      return internalGetCreatedAfterFieldBuilder().getBuilder();
-    }
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 11 [json_name = "createdAfter"];</code>
-     */
-    public com.google.protobuf.TimestampOrBuilder getCreatedAfterOrBuilder() {
-      if (createdAfterBuilder_ != null) {
-        return createdAfterBuilder_.getMessageOrBuilder();
-      } else {
-        return createdAfter_ == null ?
-            com.google.protobuf.Timestamp.getDefaultInstance() : createdAfter_;
-      }
-    }
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 11 [json_name = "createdAfter"];</code>
-     */
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
-        internalGetCreatedAfterFieldBuilder() {
-      if (createdAfterBuilder_ == null) {
-        createdAfterBuilder_ = new com.google.protobuf.SingleFieldBuilder<
-            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
-                getCreatedAfter(),
-                getParentForChildren(),
-                isClean());
-        createdAfter_ = null;
-      }
-      return createdAfterBuilder_;
-    }
-
-    private com.google.protobuf.Timestamp createdBefore_;
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> createdBeforeBuilder_;
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 12 [json_name = "createdBefore"];</code>
-     * @return Whether the createdBefore field is set.
-     */
-    public boolean hasCreatedBefore() {
-      return ((bitField0_ & 0x00000800) != 0);
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 12 [json_name = "createdBefore"];</code>
-     * @return The createdBefore.
-     */
-    public com.google.protobuf.Timestamp getCreatedBefore() {
-      if (createdBeforeBuilder_ == null) {
-        return createdBefore_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createdBefore_;
-      } else {
-        return createdBeforeBuilder_.getMessage();
-      }
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 12 [json_name = "createdBefore"];</code>
-     */
-    public Builder setCreatedBefore(com.google.protobuf.Timestamp value) {
-      if (createdBeforeBuilder_ == null) {
+    public Builder addFilters(dev.statehouse.v1.AgentFilter value) {
+      if (filtersBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
         }
-        createdBefore_ = value;
-      } else {
-        createdBeforeBuilder_.setMessage(value);
-      }
-      bitField0_ |= 0x00000800;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 12 [json_name = "createdBefore"];</code>
-     */
-    public Builder setCreatedBefore(
-        com.google.protobuf.Timestamp.Builder builderForValue) {
-      if (createdBeforeBuilder_ == null) {
-        createdBefore_ = builderForValue.build();
-      } else {
-        createdBeforeBuilder_.setMessage(builderForValue.build());
-      }
-      bitField0_ |= 0x00000800;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 12 [json_name = "createdBefore"];</code>
-     */
-    public Builder mergeCreatedBefore(com.google.protobuf.Timestamp value) {
-      if (createdBeforeBuilder_ == null) {
-        if (((bitField0_ & 0x00000800) != 0) &&
-          createdBefore_ != null &&
-          createdBefore_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
-          getCreatedBeforeBuilder().mergeFrom(value);
-        } else {
-          createdBefore_ = value;
-        }
-      } else {
-        createdBeforeBuilder_.mergeFrom(value);
-      }
-      if (createdBefore_ != null) {
-        bitField0_ |= 0x00000800;
+        ensureFiltersIsMutable();
+        filters_.add(value);
         onChanged();
-      }
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 12 [json_name = "createdBefore"];</code>
-     */
-    public Builder clearCreatedBefore() {
-      bitField0_ = (bitField0_ & ~0x00000800);
-      createdBefore_ = null;
-      if (createdBeforeBuilder_ != null) {
-        createdBeforeBuilder_.dispose();
-        createdBeforeBuilder_ = null;
-      }
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 12 [json_name = "createdBefore"];</code>
-     */
-    public com.google.protobuf.Timestamp.Builder getCreatedBeforeBuilder() {
-      bitField0_ |= 0x00000800;
-      onChanged();
-      return internalGetCreatedBeforeFieldBuilder().getBuilder();
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 12 [json_name = "createdBefore"];</code>
-     */
-    public com.google.protobuf.TimestampOrBuilder getCreatedBeforeOrBuilder() {
-      if (createdBeforeBuilder_ != null) {
-        return createdBeforeBuilder_.getMessageOrBuilder();
       } else {
-        return createdBefore_ == null ?
-            com.google.protobuf.Timestamp.getDefaultInstance() : createdBefore_;
+        filtersBuilder_.addMessage(value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.AgentFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder addFilters(
+        int index, dev.statehouse.v1.AgentFilter value) {
+      if (filtersBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureFiltersIsMutable();
+        filters_.add(index, value);
+        onChanged();
+      } else {
+        filtersBuilder_.addMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.AgentFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder addFilters(
+        dev.statehouse.v1.AgentFilter.Builder builderForValue) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        filters_.add(builderForValue.build());
+        onChanged();
+      } else {
+        filtersBuilder_.addMessage(builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.AgentFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder addFilters(
+        int index, dev.statehouse.v1.AgentFilter.Builder builderForValue) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        filters_.add(index, builderForValue.build());
+        onChanged();
+      } else {
+        filtersBuilder_.addMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.AgentFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder addAllFilters(
+        java.lang.Iterable<? extends dev.statehouse.v1.AgentFilter> values) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, filters_);
+        onChanged();
+      } else {
+        filtersBuilder_.addAllMessages(values);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.AgentFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder clearFilters() {
+      if (filtersBuilder_ == null) {
+        filters_ = java.util.Collections.emptyList();
+        bitField0_ = (bitField0_ & ~0x00000040);
+        onChanged();
+      } else {
+        filtersBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.AgentFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder removeFilters(int index) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        filters_.remove(index);
+        onChanged();
+      } else {
+        filtersBuilder_.remove(index);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.AgentFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.AgentFilter.Builder getFiltersBuilder(
+        int index) {
+      return internalGetFiltersFieldBuilder().getBuilder(index);
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.AgentFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.AgentFilterOrBuilder getFiltersOrBuilder(
+        int index) {
+      if (filtersBuilder_ == null) {
+        return filters_.get(index);  } else {
+        return filtersBuilder_.getMessageOrBuilder(index);
       }
     }
     /**
      * <pre>
-     * Only those created before this time.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp created_before = 12 [json_name = "createdBefore"];</code>
+     * <code>repeated .statehouse.v1.AgentFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
-        internalGetCreatedBeforeFieldBuilder() {
-      if (createdBeforeBuilder_ == null) {
-        createdBeforeBuilder_ = new com.google.protobuf.SingleFieldBuilder<
-            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
-                getCreatedBefore(),
+    public java.util.List<? extends dev.statehouse.v1.AgentFilterOrBuilder> 
+         getFiltersOrBuilderList() {
+      if (filtersBuilder_ != null) {
+        return filtersBuilder_.getMessageOrBuilderList();
+      } else {
+        return java.util.Collections.unmodifiableList(filters_);
+      }
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.AgentFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.AgentFilter.Builder addFiltersBuilder() {
+      return internalGetFiltersFieldBuilder().addBuilder(
+          dev.statehouse.v1.AgentFilter.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.AgentFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.AgentFilter.Builder addFiltersBuilder(
+        int index) {
+      return internalGetFiltersFieldBuilder().addBuilder(
+          index, dev.statehouse.v1.AgentFilter.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.AgentFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public java.util.List<dev.statehouse.v1.AgentFilter.Builder> 
+         getFiltersBuilderList() {
+      return internalGetFiltersFieldBuilder().getBuilderList();
+    }
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.AgentFilter, dev.statehouse.v1.AgentFilter.Builder, dev.statehouse.v1.AgentFilterOrBuilder> 
+        internalGetFiltersFieldBuilder() {
+      if (filtersBuilder_ == null) {
+        filtersBuilder_ = new com.google.protobuf.RepeatedFieldBuilder<
+            dev.statehouse.v1.AgentFilter, dev.statehouse.v1.AgentFilter.Builder, dev.statehouse.v1.AgentFilterOrBuilder>(
+                filters_,
+                ((bitField0_ & 0x00000040) != 0),
                 getParentForChildren(),
                 isClean());
-        createdBefore_ = null;
+        filters_ = null;
       }
-      return createdBeforeBuilder_;
-    }
-
-    private java.lang.Object metadataContainsJson_ = "";
-    /**
-     * <pre>
-     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
-     * </pre>
-     *
-     * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
-     * @return The metadataContainsJson.
-     */
-    public java.lang.String getMetadataContainsJson() {
-      java.lang.Object ref = metadataContainsJson_;
-      if (!(ref instanceof java.lang.String)) {
-        com.google.protobuf.ByteString bs =
-            (com.google.protobuf.ByteString) ref;
-        java.lang.String s = bs.toStringUtf8();
-        metadataContainsJson_ = s;
-        return s;
-      } else {
-        return (java.lang.String) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
-     * </pre>
-     *
-     * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for metadataContainsJson.
-     */
-    public com.google.protobuf.ByteString
-        getMetadataContainsJsonBytes() {
-      java.lang.Object ref = metadataContainsJson_;
-      if (ref instanceof String) {
-        com.google.protobuf.ByteString b = 
-            com.google.protobuf.ByteString.copyFromUtf8(
-                (java.lang.String) ref);
-        metadataContainsJson_ = b;
-        return b;
-      } else {
-        return (com.google.protobuf.ByteString) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
-     * </pre>
-     *
-     * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
-     * @param value The metadataContainsJson to set.
-     * @return This builder for chaining.
-     */
-    public Builder setMetadataContainsJson(
-        java.lang.String value) {
-      if (value == null) { throw new NullPointerException(); }
-      metadataContainsJson_ = value;
-      bitField0_ |= 0x00001000;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
-     * </pre>
-     *
-     * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearMetadataContainsJson() {
-      metadataContainsJson_ = getDefaultInstance().getMetadataContainsJson();
-      bitField0_ = (bitField0_ & ~0x00001000);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
-     * </pre>
-     *
-     * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for metadataContainsJson to set.
-     * @return This builder for chaining.
-     */
-    public Builder setMetadataContainsJsonBytes(
-        com.google.protobuf.ByteString value) {
-      if (value == null) { throw new NullPointerException(); }
-      checkByteStringIsUtf8(value);
-      metadataContainsJson_ = value;
-      bitField0_ |= 0x00001000;
-      onChanged();
-      return this;
+      return filtersBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.ListAgentsRequest)

@@ -101,191 +101,50 @@ public interface ListAgentsRequestOrBuilder extends
 
   /**
    * <pre>
-   * Only the agent with this name.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the name field is set.
+   * <code>repeated .statehouse.v1.AgentFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  boolean hasName();
+  java.util.List<dev.statehouse.v1.AgentFilter> 
+      getFiltersList();
   /**
    * <pre>
-   * Only the agent with this name.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-   * @return The name.
+   * <code>repeated .statehouse.v1.AgentFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  java.lang.String getName();
+  dev.statehouse.v1.AgentFilter getFilters(int index);
   /**
    * <pre>
-   * Only the agent with this name.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for name.
+   * <code>repeated .statehouse.v1.AgentFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  com.google.protobuf.ByteString
-      getNameBytes();
-
+  int getFiltersCount();
   /**
    * <pre>
-   * Only those of this type.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string type = 8 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the type field is set.
+   * <code>repeated .statehouse.v1.AgentFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  boolean hasType();
+  java.util.List<? extends dev.statehouse.v1.AgentFilterOrBuilder> 
+      getFiltersOrBuilderList();
   /**
    * <pre>
-   * Only those of this type.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string type = 8 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
-   * @return The type.
+   * <code>repeated .statehouse.v1.AgentFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  java.lang.String getType();
-  /**
-   * <pre>
-   * Only those of this type.
-   * </pre>
-   *
-   * <code>optional string type = 8 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for type.
-   */
-  com.google.protobuf.ByteString
-      getTypeBytes();
-
-  /**
-   * <pre>
-   * Only those of this model.
-   * </pre>
-   *
-   * <code>optional string model = 9 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the model field is set.
-   */
-  boolean hasModel();
-  /**
-   * <pre>
-   * Only those of this model.
-   * </pre>
-   *
-   * <code>optional string model = 9 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
-   * @return The model.
-   */
-  java.lang.String getModel();
-  /**
-   * <pre>
-   * Only those of this model.
-   * </pre>
-   *
-   * <code>optional string model = 9 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for model.
-   */
-  com.google.protobuf.ByteString
-      getModelBytes();
-
-  /**
-   * <pre>
-   * Only agents with this capability.
-   * </pre>
-   *
-   * <code>optional string capability = 10 [json_name = "capability", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the capability field is set.
-   */
-  boolean hasCapability();
-  /**
-   * <pre>
-   * Only agents with this capability.
-   * </pre>
-   *
-   * <code>optional string capability = 10 [json_name = "capability", (.statehouse.v1.field) = { ... }</code>
-   * @return The capability.
-   */
-  java.lang.String getCapability();
-  /**
-   * <pre>
-   * Only agents with this capability.
-   * </pre>
-   *
-   * <code>optional string capability = 10 [json_name = "capability", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for capability.
-   */
-  com.google.protobuf.ByteString
-      getCapabilityBytes();
-
-  /**
-   * <pre>
-   * Only those created at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 11 [json_name = "createdAfter"];</code>
-   * @return Whether the createdAfter field is set.
-   */
-  boolean hasCreatedAfter();
-  /**
-   * <pre>
-   * Only those created at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 11 [json_name = "createdAfter"];</code>
-   * @return The createdAfter.
-   */
-  com.google.protobuf.Timestamp getCreatedAfter();
-  /**
-   * <pre>
-   * Only those created at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 11 [json_name = "createdAfter"];</code>
-   */
-  com.google.protobuf.TimestampOrBuilder getCreatedAfterOrBuilder();
-
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 12 [json_name = "createdBefore"];</code>
-   * @return Whether the createdBefore field is set.
-   */
-  boolean hasCreatedBefore();
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 12 [json_name = "createdBefore"];</code>
-   * @return The createdBefore.
-   */
-  com.google.protobuf.Timestamp getCreatedBefore();
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 12 [json_name = "createdBefore"];</code>
-   */
-  com.google.protobuf.TimestampOrBuilder getCreatedBeforeOrBuilder();
-
-  /**
-   * <pre>
-   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
-   * </pre>
-   *
-   * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
-   * @return The metadataContainsJson.
-   */
-  java.lang.String getMetadataContainsJson();
-  /**
-   * <pre>
-   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
-   * </pre>
-   *
-   * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for metadataContainsJson.
-   */
-  com.google.protobuf.ByteString
-      getMetadataContainsJsonBytes();
+  dev.statehouse.v1.AgentFilterOrBuilder getFiltersOrBuilder(
+      int index);
 }

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Request of ListClusterArtifacts. Filters are combined with AND.
+ * Request of ListClusterArtifacts.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.ListClusterArtifactsRequest}
@@ -35,8 +35,7 @@ private static final long serialVersionUID = 0L;
     projectId_ = "";
     pageToken_ = "";
     orderBy_ = 0;
-    clusterId_ = "";
-    type_ = "";
+    filters_ = java.util.Collections.emptyList();
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -52,7 +51,6 @@ private static final long serialVersionUID = 0L;
             dev.statehouse.v1.ListClusterArtifactsRequest.class, dev.statehouse.v1.ListClusterArtifactsRequest.Builder.class);
   }
 
-  private int bitField0_;
   public static final int PROJECT_ID_FIELD_NUMBER = 1;
   @SuppressWarnings("serial")
   private volatile java.lang.Object projectId_ = "";
@@ -203,213 +201,70 @@ private static final long serialVersionUID = 0L;
     return withTotal_;
   }
 
-  public static final int CLUSTER_ID_FIELD_NUMBER = 6;
+  public static final int FILTERS_FIELD_NUMBER = 9;
   @SuppressWarnings("serial")
-  private volatile java.lang.Object clusterId_ = "";
+  private java.util.List<dev.statehouse.v1.ClusterArtifactFilter> filters_;
   /**
    * <pre>
-   * Only those of this cluster.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string cluster_id = 6 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the clusterId field is set.
+   * <code>repeated .statehouse.v1.ClusterArtifactFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public boolean hasClusterId() {
-    return ((bitField0_ & 0x00000001) != 0);
+  public java.util.List<dev.statehouse.v1.ClusterArtifactFilter> getFiltersList() {
+    return filters_;
   }
   /**
    * <pre>
-   * Only those of this cluster.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string cluster_id = 6 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
-   * @return The clusterId.
+   * <code>repeated .statehouse.v1.ClusterArtifactFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public java.lang.String getClusterId() {
-    java.lang.Object ref = clusterId_;
-    if (ref instanceof java.lang.String) {
-      return (java.lang.String) ref;
-    } else {
-      com.google.protobuf.ByteString bs = 
-          (com.google.protobuf.ByteString) ref;
-      java.lang.String s = bs.toStringUtf8();
-      clusterId_ = s;
-      return s;
-    }
+  public java.util.List<? extends dev.statehouse.v1.ClusterArtifactFilterOrBuilder> 
+      getFiltersOrBuilderList() {
+    return filters_;
   }
   /**
    * <pre>
-   * Only those of this cluster.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string cluster_id = 6 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for clusterId.
+   * <code>repeated .statehouse.v1.ClusterArtifactFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public com.google.protobuf.ByteString
-      getClusterIdBytes() {
-    java.lang.Object ref = clusterId_;
-    if (ref instanceof java.lang.String) {
-      com.google.protobuf.ByteString b = 
-          com.google.protobuf.ByteString.copyFromUtf8(
-              (java.lang.String) ref);
-      clusterId_ = b;
-      return b;
-    } else {
-      return (com.google.protobuf.ByteString) ref;
-    }
-  }
-
-  public static final int TYPE_FIELD_NUMBER = 7;
-  @SuppressWarnings("serial")
-  private volatile java.lang.Object type_ = "";
-  /**
-   * <pre>
-   * Only those of this type.
-   * </pre>
-   *
-   * <code>optional string type = 7 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the type field is set.
-   */
-  @java.lang.Override
-  public boolean hasType() {
-    return ((bitField0_ & 0x00000002) != 0);
+  public int getFiltersCount() {
+    return filters_.size();
   }
   /**
    * <pre>
-   * Only those of this type.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string type = 7 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
-   * @return The type.
+   * <code>repeated .statehouse.v1.ClusterArtifactFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public java.lang.String getType() {
-    java.lang.Object ref = type_;
-    if (ref instanceof java.lang.String) {
-      return (java.lang.String) ref;
-    } else {
-      com.google.protobuf.ByteString bs = 
-          (com.google.protobuf.ByteString) ref;
-      java.lang.String s = bs.toStringUtf8();
-      type_ = s;
-      return s;
-    }
+  public dev.statehouse.v1.ClusterArtifactFilter getFilters(int index) {
+    return filters_.get(index);
   }
   /**
    * <pre>
-   * Only those of this type.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string type = 7 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for type.
+   * <code>repeated .statehouse.v1.ClusterArtifactFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public com.google.protobuf.ByteString
-      getTypeBytes() {
-    java.lang.Object ref = type_;
-    if (ref instanceof java.lang.String) {
-      com.google.protobuf.ByteString b = 
-          com.google.protobuf.ByteString.copyFromUtf8(
-              (java.lang.String) ref);
-      type_ = b;
-      return b;
-    } else {
-      return (com.google.protobuf.ByteString) ref;
-    }
-  }
-
-  public static final int LATEST_FIELD_NUMBER = 8;
-  private boolean latest_ = false;
-  /**
-   * <pre>
-   * Only the newest artifact of each cluster and type.
-   * </pre>
-   *
-   * <code>bool latest = 8 [json_name = "latest"];</code>
-   * @return The latest.
-   */
-  @java.lang.Override
-  public boolean getLatest() {
-    return latest_;
-  }
-
-  public static final int CREATED_AFTER_FIELD_NUMBER = 9;
-  private com.google.protobuf.Timestamp createdAfter_;
-  /**
-   * <pre>
-   * Only those created at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 9 [json_name = "createdAfter"];</code>
-   * @return Whether the createdAfter field is set.
-   */
-  @java.lang.Override
-  public boolean hasCreatedAfter() {
-    return ((bitField0_ & 0x00000004) != 0);
-  }
-  /**
-   * <pre>
-   * Only those created at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 9 [json_name = "createdAfter"];</code>
-   * @return The createdAfter.
-   */
-  @java.lang.Override
-  public com.google.protobuf.Timestamp getCreatedAfter() {
-    return createdAfter_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createdAfter_;
-  }
-  /**
-   * <pre>
-   * Only those created at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 9 [json_name = "createdAfter"];</code>
-   */
-  @java.lang.Override
-  public com.google.protobuf.TimestampOrBuilder getCreatedAfterOrBuilder() {
-    return createdAfter_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createdAfter_;
-  }
-
-  public static final int CREATED_BEFORE_FIELD_NUMBER = 10;
-  private com.google.protobuf.Timestamp createdBefore_;
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 10 [json_name = "createdBefore"];</code>
-   * @return Whether the createdBefore field is set.
-   */
-  @java.lang.Override
-  public boolean hasCreatedBefore() {
-    return ((bitField0_ & 0x00000008) != 0);
-  }
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 10 [json_name = "createdBefore"];</code>
-   * @return The createdBefore.
-   */
-  @java.lang.Override
-  public com.google.protobuf.Timestamp getCreatedBefore() {
-    return createdBefore_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createdBefore_;
-  }
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 10 [json_name = "createdBefore"];</code>
-   */
-  @java.lang.Override
-  public com.google.protobuf.TimestampOrBuilder getCreatedBeforeOrBuilder() {
-    return createdBefore_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createdBefore_;
+  public dev.statehouse.v1.ClusterArtifactFilterOrBuilder getFiltersOrBuilder(
+      int index) {
+    return filters_.get(index);
   }
 
   private byte memoizedIsInitialized = -1;
@@ -441,20 +296,8 @@ private static final long serialVersionUID = 0L;
     if (withTotal_ != false) {
       output.writeBool(5, withTotal_);
     }
-    if (((bitField0_ & 0x00000001) != 0)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 6, clusterId_);
-    }
-    if (((bitField0_ & 0x00000002) != 0)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 7, type_);
-    }
-    if (latest_ != false) {
-      output.writeBool(8, latest_);
-    }
-    if (((bitField0_ & 0x00000004) != 0)) {
-      output.writeMessage(9, getCreatedAfter());
-    }
-    if (((bitField0_ & 0x00000008) != 0)) {
-      output.writeMessage(10, getCreatedBefore());
+    for (int i = 0; i < filters_.size(); i++) {
+      output.writeMessage(9, filters_.get(i));
     }
     getUnknownFields().writeTo(output);
   }
@@ -483,23 +326,9 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeBoolSize(5, withTotal_);
     }
-    if (((bitField0_ & 0x00000001) != 0)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(6, clusterId_);
-    }
-    if (((bitField0_ & 0x00000002) != 0)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(7, type_);
-    }
-    if (latest_ != false) {
+    for (int i = 0; i < filters_.size(); i++) {
       size += com.google.protobuf.CodedOutputStream
-        .computeBoolSize(8, latest_);
-    }
-    if (((bitField0_ & 0x00000004) != 0)) {
-      size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(9, getCreatedAfter());
-    }
-    if (((bitField0_ & 0x00000008) != 0)) {
-      size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(10, getCreatedBefore());
+        .computeMessageSize(9, filters_.get(i));
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -525,28 +354,8 @@ private static final long serialVersionUID = 0L;
     if (orderBy_ != other.orderBy_) return false;
     if (getWithTotal()
         != other.getWithTotal()) return false;
-    if (hasClusterId() != other.hasClusterId()) return false;
-    if (hasClusterId()) {
-      if (!getClusterId()
-          .equals(other.getClusterId())) return false;
-    }
-    if (hasType() != other.hasType()) return false;
-    if (hasType()) {
-      if (!getType()
-          .equals(other.getType())) return false;
-    }
-    if (getLatest()
-        != other.getLatest()) return false;
-    if (hasCreatedAfter() != other.hasCreatedAfter()) return false;
-    if (hasCreatedAfter()) {
-      if (!getCreatedAfter()
-          .equals(other.getCreatedAfter())) return false;
-    }
-    if (hasCreatedBefore() != other.hasCreatedBefore()) return false;
-    if (hasCreatedBefore()) {
-      if (!getCreatedBefore()
-          .equals(other.getCreatedBefore())) return false;
-    }
+    if (!getFiltersList()
+        .equals(other.getFiltersList())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -569,24 +378,9 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + WITH_TOTAL_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
         getWithTotal());
-    if (hasClusterId()) {
-      hash = (37 * hash) + CLUSTER_ID_FIELD_NUMBER;
-      hash = (53 * hash) + getClusterId().hashCode();
-    }
-    if (hasType()) {
-      hash = (37 * hash) + TYPE_FIELD_NUMBER;
-      hash = (53 * hash) + getType().hashCode();
-    }
-    hash = (37 * hash) + LATEST_FIELD_NUMBER;
-    hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
-        getLatest());
-    if (hasCreatedAfter()) {
-      hash = (37 * hash) + CREATED_AFTER_FIELD_NUMBER;
-      hash = (53 * hash) + getCreatedAfter().hashCode();
-    }
-    if (hasCreatedBefore()) {
-      hash = (37 * hash) + CREATED_BEFORE_FIELD_NUMBER;
-      hash = (53 * hash) + getCreatedBefore().hashCode();
+    if (getFiltersCount() > 0) {
+      hash = (37 * hash) + FILTERS_FIELD_NUMBER;
+      hash = (53 * hash) + getFiltersList().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -687,7 +481,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Request of ListClusterArtifacts. Filters are combined with AND.
+   * Request of ListClusterArtifacts.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.ListClusterArtifactsRequest}
@@ -711,20 +505,13 @@ private static final long serialVersionUID = 0L;
 
     // Construct using dev.statehouse.v1.ListClusterArtifactsRequest.newBuilder()
     private Builder() {
-      maybeForceBuilderInitialization();
+
     }
 
     private Builder(
         com.google.protobuf.GeneratedMessage.BuilderParent parent) {
       super(parent);
-      maybeForceBuilderInitialization();
-    }
-    private void maybeForceBuilderInitialization() {
-      if (com.google.protobuf.GeneratedMessage
-              .alwaysUseFieldBuilders) {
-        internalGetCreatedAfterFieldBuilder();
-        internalGetCreatedBeforeFieldBuilder();
-      }
+
     }
     @java.lang.Override
     public Builder clear() {
@@ -735,19 +522,13 @@ private static final long serialVersionUID = 0L;
       pageToken_ = "";
       orderBy_ = 0;
       withTotal_ = false;
-      clusterId_ = "";
-      type_ = "";
-      latest_ = false;
-      createdAfter_ = null;
-      if (createdAfterBuilder_ != null) {
-        createdAfterBuilder_.dispose();
-        createdAfterBuilder_ = null;
+      if (filtersBuilder_ == null) {
+        filters_ = java.util.Collections.emptyList();
+      } else {
+        filters_ = null;
+        filtersBuilder_.clear();
       }
-      createdBefore_ = null;
-      if (createdBeforeBuilder_ != null) {
-        createdBeforeBuilder_.dispose();
-        createdBeforeBuilder_ = null;
-      }
+      bitField0_ = (bitField0_ & ~0x00000020);
       return this;
     }
 
@@ -774,9 +555,22 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public dev.statehouse.v1.ListClusterArtifactsRequest buildPartial() {
       dev.statehouse.v1.ListClusterArtifactsRequest result = new dev.statehouse.v1.ListClusterArtifactsRequest(this);
+      buildPartialRepeatedFields(result);
       if (bitField0_ != 0) { buildPartial0(result); }
       onBuilt();
       return result;
+    }
+
+    private void buildPartialRepeatedFields(dev.statehouse.v1.ListClusterArtifactsRequest result) {
+      if (filtersBuilder_ == null) {
+        if (((bitField0_ & 0x00000020) != 0)) {
+          filters_ = java.util.Collections.unmodifiableList(filters_);
+          bitField0_ = (bitField0_ & ~0x00000020);
+        }
+        result.filters_ = filters_;
+      } else {
+        result.filters_ = filtersBuilder_.build();
+      }
     }
 
     private void buildPartial0(dev.statehouse.v1.ListClusterArtifactsRequest result) {
@@ -796,31 +590,6 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000010) != 0)) {
         result.withTotal_ = withTotal_;
       }
-      int to_bitField0_ = 0;
-      if (((from_bitField0_ & 0x00000020) != 0)) {
-        result.clusterId_ = clusterId_;
-        to_bitField0_ |= 0x00000001;
-      }
-      if (((from_bitField0_ & 0x00000040) != 0)) {
-        result.type_ = type_;
-        to_bitField0_ |= 0x00000002;
-      }
-      if (((from_bitField0_ & 0x00000080) != 0)) {
-        result.latest_ = latest_;
-      }
-      if (((from_bitField0_ & 0x00000100) != 0)) {
-        result.createdAfter_ = createdAfterBuilder_ == null
-            ? createdAfter_
-            : createdAfterBuilder_.build();
-        to_bitField0_ |= 0x00000004;
-      }
-      if (((from_bitField0_ & 0x00000200) != 0)) {
-        result.createdBefore_ = createdBeforeBuilder_ == null
-            ? createdBefore_
-            : createdBeforeBuilder_.build();
-        to_bitField0_ |= 0x00000008;
-      }
-      result.bitField0_ |= to_bitField0_;
     }
 
     @java.lang.Override
@@ -854,24 +623,31 @@ private static final long serialVersionUID = 0L;
       if (other.getWithTotal() != false) {
         setWithTotal(other.getWithTotal());
       }
-      if (other.hasClusterId()) {
-        clusterId_ = other.clusterId_;
-        bitField0_ |= 0x00000020;
-        onChanged();
-      }
-      if (other.hasType()) {
-        type_ = other.type_;
-        bitField0_ |= 0x00000040;
-        onChanged();
-      }
-      if (other.getLatest() != false) {
-        setLatest(other.getLatest());
-      }
-      if (other.hasCreatedAfter()) {
-        mergeCreatedAfter(other.getCreatedAfter());
-      }
-      if (other.hasCreatedBefore()) {
-        mergeCreatedBefore(other.getCreatedBefore());
+      if (filtersBuilder_ == null) {
+        if (!other.filters_.isEmpty()) {
+          if (filters_.isEmpty()) {
+            filters_ = other.filters_;
+            bitField0_ = (bitField0_ & ~0x00000020);
+          } else {
+            ensureFiltersIsMutable();
+            filters_.addAll(other.filters_);
+          }
+          onChanged();
+        }
+      } else {
+        if (!other.filters_.isEmpty()) {
+          if (filtersBuilder_.isEmpty()) {
+            filtersBuilder_.dispose();
+            filtersBuilder_ = null;
+            filters_ = other.filters_;
+            bitField0_ = (bitField0_ & ~0x00000020);
+            filtersBuilder_ = 
+              com.google.protobuf.GeneratedMessage.alwaysUseFieldBuilders ?
+                 internalGetFiltersFieldBuilder() : null;
+          } else {
+            filtersBuilder_.addAllMessages(other.filters_);
+          }
+        }
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -924,35 +700,19 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000010;
               break;
             } // case 40
-            case 50: {
-              clusterId_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000020;
-              break;
-            } // case 50
-            case 58: {
-              type_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000040;
-              break;
-            } // case 58
-            case 64: {
-              latest_ = input.readBool();
-              bitField0_ |= 0x00000080;
-              break;
-            } // case 64
             case 74: {
-              input.readMessage(
-                  internalGetCreatedAfterFieldBuilder().getBuilder(),
-                  extensionRegistry);
-              bitField0_ |= 0x00000100;
+              dev.statehouse.v1.ClusterArtifactFilter m =
+                  input.readMessage(
+                      dev.statehouse.v1.ClusterArtifactFilter.parser(),
+                      extensionRegistry);
+              if (filtersBuilder_ == null) {
+                ensureFiltersIsMutable();
+                filters_.add(m);
+              } else {
+                filtersBuilder_.addMessage(m);
+              }
               break;
             } // case 74
-            case 82: {
-              input.readMessage(
-                  internalGetCreatedBeforeFieldBuilder().getBuilder(),
-                  extensionRegistry);
-              bitField0_ |= 0x00000200;
-              break;
-            } // case 82
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1313,568 +1073,334 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
-    private java.lang.Object clusterId_ = "";
-    /**
-     * <pre>
-     * Only those of this cluster.
-     * </pre>
-     *
-     * <code>optional string cluster_id = 6 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
-     * @return Whether the clusterId field is set.
-     */
-    public boolean hasClusterId() {
-      return ((bitField0_ & 0x00000020) != 0);
-    }
-    /**
-     * <pre>
-     * Only those of this cluster.
-     * </pre>
-     *
-     * <code>optional string cluster_id = 6 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
-     * @return The clusterId.
-     */
-    public java.lang.String getClusterId() {
-      java.lang.Object ref = clusterId_;
-      if (!(ref instanceof java.lang.String)) {
-        com.google.protobuf.ByteString bs =
-            (com.google.protobuf.ByteString) ref;
-        java.lang.String s = bs.toStringUtf8();
-        clusterId_ = s;
-        return s;
-      } else {
-        return (java.lang.String) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only those of this cluster.
-     * </pre>
-     *
-     * <code>optional string cluster_id = 6 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for clusterId.
-     */
-    public com.google.protobuf.ByteString
-        getClusterIdBytes() {
-      java.lang.Object ref = clusterId_;
-      if (ref instanceof String) {
-        com.google.protobuf.ByteString b = 
-            com.google.protobuf.ByteString.copyFromUtf8(
-                (java.lang.String) ref);
-        clusterId_ = b;
-        return b;
-      } else {
-        return (com.google.protobuf.ByteString) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only those of this cluster.
-     * </pre>
-     *
-     * <code>optional string cluster_id = 6 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
-     * @param value The clusterId to set.
-     * @return This builder for chaining.
-     */
-    public Builder setClusterId(
-        java.lang.String value) {
-      if (value == null) { throw new NullPointerException(); }
-      clusterId_ = value;
-      bitField0_ |= 0x00000020;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those of this cluster.
-     * </pre>
-     *
-     * <code>optional string cluster_id = 6 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearClusterId() {
-      clusterId_ = getDefaultInstance().getClusterId();
-      bitField0_ = (bitField0_ & ~0x00000020);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those of this cluster.
-     * </pre>
-     *
-     * <code>optional string cluster_id = 6 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for clusterId to set.
-     * @return This builder for chaining.
-     */
-    public Builder setClusterIdBytes(
-        com.google.protobuf.ByteString value) {
-      if (value == null) { throw new NullPointerException(); }
-      checkByteStringIsUtf8(value);
-      clusterId_ = value;
-      bitField0_ |= 0x00000020;
-      onChanged();
-      return this;
+    private java.util.List<dev.statehouse.v1.ClusterArtifactFilter> filters_ =
+      java.util.Collections.emptyList();
+    private void ensureFiltersIsMutable() {
+      if (!((bitField0_ & 0x00000020) != 0)) {
+        filters_ = new java.util.ArrayList<dev.statehouse.v1.ClusterArtifactFilter>(filters_);
+        bitField0_ |= 0x00000020;
+       }
     }
 
-    private java.lang.Object type_ = "";
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.ClusterArtifactFilter, dev.statehouse.v1.ClusterArtifactFilter.Builder, dev.statehouse.v1.ClusterArtifactFilterOrBuilder> filtersBuilder_;
+
     /**
      * <pre>
-     * Only those of this type.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>optional string type = 7 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
-     * @return Whether the type field is set.
+     * <code>repeated .statehouse.v1.ClusterArtifactFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public boolean hasType() {
-      return ((bitField0_ & 0x00000040) != 0);
-    }
-    /**
-     * <pre>
-     * Only those of this type.
-     * </pre>
-     *
-     * <code>optional string type = 7 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
-     * @return The type.
-     */
-    public java.lang.String getType() {
-      java.lang.Object ref = type_;
-      if (!(ref instanceof java.lang.String)) {
-        com.google.protobuf.ByteString bs =
-            (com.google.protobuf.ByteString) ref;
-        java.lang.String s = bs.toStringUtf8();
-        type_ = s;
-        return s;
+    public java.util.List<dev.statehouse.v1.ClusterArtifactFilter> getFiltersList() {
+      if (filtersBuilder_ == null) {
+        return java.util.Collections.unmodifiableList(filters_);
       } else {
-        return (java.lang.String) ref;
+        return filtersBuilder_.getMessageList();
       }
     }
     /**
      * <pre>
-     * Only those of this type.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>optional string type = 7 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for type.
+     * <code>repeated .statehouse.v1.ClusterArtifactFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public com.google.protobuf.ByteString
-        getTypeBytes() {
-      java.lang.Object ref = type_;
-      if (ref instanceof String) {
-        com.google.protobuf.ByteString b = 
-            com.google.protobuf.ByteString.copyFromUtf8(
-                (java.lang.String) ref);
-        type_ = b;
-        return b;
+    public int getFiltersCount() {
+      if (filtersBuilder_ == null) {
+        return filters_.size();
       } else {
-        return (com.google.protobuf.ByteString) ref;
+        return filtersBuilder_.getCount();
       }
     }
     /**
      * <pre>
-     * Only those of this type.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>optional string type = 7 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
-     * @param value The type to set.
-     * @return This builder for chaining.
+     * <code>repeated .statehouse.v1.ClusterArtifactFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public Builder setType(
-        java.lang.String value) {
-      if (value == null) { throw new NullPointerException(); }
-      type_ = value;
-      bitField0_ |= 0x00000040;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those of this type.
-     * </pre>
-     *
-     * <code>optional string type = 7 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearType() {
-      type_ = getDefaultInstance().getType();
-      bitField0_ = (bitField0_ & ~0x00000040);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those of this type.
-     * </pre>
-     *
-     * <code>optional string type = 7 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for type to set.
-     * @return This builder for chaining.
-     */
-    public Builder setTypeBytes(
-        com.google.protobuf.ByteString value) {
-      if (value == null) { throw new NullPointerException(); }
-      checkByteStringIsUtf8(value);
-      type_ = value;
-      bitField0_ |= 0x00000040;
-      onChanged();
-      return this;
-    }
-
-    private boolean latest_ ;
-    /**
-     * <pre>
-     * Only the newest artifact of each cluster and type.
-     * </pre>
-     *
-     * <code>bool latest = 8 [json_name = "latest"];</code>
-     * @return The latest.
-     */
-    @java.lang.Override
-    public boolean getLatest() {
-      return latest_;
-    }
-    /**
-     * <pre>
-     * Only the newest artifact of each cluster and type.
-     * </pre>
-     *
-     * <code>bool latest = 8 [json_name = "latest"];</code>
-     * @param value The latest to set.
-     * @return This builder for chaining.
-     */
-    public Builder setLatest(boolean value) {
-
-      latest_ = value;
-      bitField0_ |= 0x00000080;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only the newest artifact of each cluster and type.
-     * </pre>
-     *
-     * <code>bool latest = 8 [json_name = "latest"];</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearLatest() {
-      bitField0_ = (bitField0_ & ~0x00000080);
-      latest_ = false;
-      onChanged();
-      return this;
-    }
-
-    private com.google.protobuf.Timestamp createdAfter_;
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> createdAfterBuilder_;
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 9 [json_name = "createdAfter"];</code>
-     * @return Whether the createdAfter field is set.
-     */
-    public boolean hasCreatedAfter() {
-      return ((bitField0_ & 0x00000100) != 0);
-    }
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 9 [json_name = "createdAfter"];</code>
-     * @return The createdAfter.
-     */
-    public com.google.protobuf.Timestamp getCreatedAfter() {
-      if (createdAfterBuilder_ == null) {
-        return createdAfter_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createdAfter_;
+    public dev.statehouse.v1.ClusterArtifactFilter getFilters(int index) {
+      if (filtersBuilder_ == null) {
+        return filters_.get(index);
       } else {
-        return createdAfterBuilder_.getMessage();
+        return filtersBuilder_.getMessage(index);
       }
     }
     /**
      * <pre>
-     * Only those created at this time or later.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp created_after = 9 [json_name = "createdAfter"];</code>
+     * <code>repeated .statehouse.v1.ClusterArtifactFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public Builder setCreatedAfter(com.google.protobuf.Timestamp value) {
-      if (createdAfterBuilder_ == null) {
+    public Builder setFilters(
+        int index, dev.statehouse.v1.ClusterArtifactFilter value) {
+      if (filtersBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
         }
-        createdAfter_ = value;
-      } else {
-        createdAfterBuilder_.setMessage(value);
-      }
-      bitField0_ |= 0x00000100;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 9 [json_name = "createdAfter"];</code>
-     */
-    public Builder setCreatedAfter(
-        com.google.protobuf.Timestamp.Builder builderForValue) {
-      if (createdAfterBuilder_ == null) {
-        createdAfter_ = builderForValue.build();
-      } else {
-        createdAfterBuilder_.setMessage(builderForValue.build());
-      }
-      bitField0_ |= 0x00000100;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 9 [json_name = "createdAfter"];</code>
-     */
-    public Builder mergeCreatedAfter(com.google.protobuf.Timestamp value) {
-      if (createdAfterBuilder_ == null) {
-        if (((bitField0_ & 0x00000100) != 0) &&
-          createdAfter_ != null &&
-          createdAfter_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
-          getCreatedAfterBuilder().mergeFrom(value);
-        } else {
-          createdAfter_ = value;
-        }
-      } else {
-        createdAfterBuilder_.mergeFrom(value);
-      }
-      if (createdAfter_ != null) {
-        bitField0_ |= 0x00000100;
+        ensureFiltersIsMutable();
+        filters_.set(index, value);
         onChanged();
+      } else {
+        filtersBuilder_.setMessage(index, value);
       }
       return this;
     }
     /**
      * <pre>
-     * Only those created at this time or later.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp created_after = 9 [json_name = "createdAfter"];</code>
+     * <code>repeated .statehouse.v1.ClusterArtifactFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public Builder clearCreatedAfter() {
-      bitField0_ = (bitField0_ & ~0x00000100);
-      createdAfter_ = null;
-      if (createdAfterBuilder_ != null) {
-        createdAfterBuilder_.dispose();
-        createdAfterBuilder_ = null;
+    public Builder setFilters(
+        int index, dev.statehouse.v1.ClusterArtifactFilter.Builder builderForValue) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        filters_.set(index, builderForValue.build());
+        onChanged();
+      } else {
+        filtersBuilder_.setMessage(index, builderForValue.build());
       }
-      onChanged();
       return this;
     }
     /**
      * <pre>
-     * Only those created at this time or later.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp created_after = 9 [json_name = "createdAfter"];</code>
+     * <code>repeated .statehouse.v1.ClusterArtifactFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public com.google.protobuf.Timestamp.Builder getCreatedAfterBuilder() {
-      bitField0_ |= 0x00000100;
-      onChanged();
-      return internalGetCreatedAfterFieldBuilder().getBuilder();
-    }
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 9 [json_name = "createdAfter"];</code>
-     */
-    public com.google.protobuf.TimestampOrBuilder getCreatedAfterOrBuilder() {
-      if (createdAfterBuilder_ != null) {
-        return createdAfterBuilder_.getMessageOrBuilder();
-      } else {
-        return createdAfter_ == null ?
-            com.google.protobuf.Timestamp.getDefaultInstance() : createdAfter_;
-      }
-    }
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 9 [json_name = "createdAfter"];</code>
-     */
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
-        internalGetCreatedAfterFieldBuilder() {
-      if (createdAfterBuilder_ == null) {
-        createdAfterBuilder_ = new com.google.protobuf.SingleFieldBuilder<
-            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
-                getCreatedAfter(),
-                getParentForChildren(),
-                isClean());
-        createdAfter_ = null;
-      }
-      return createdAfterBuilder_;
-    }
-
-    private com.google.protobuf.Timestamp createdBefore_;
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> createdBeforeBuilder_;
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 10 [json_name = "createdBefore"];</code>
-     * @return Whether the createdBefore field is set.
-     */
-    public boolean hasCreatedBefore() {
-      return ((bitField0_ & 0x00000200) != 0);
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 10 [json_name = "createdBefore"];</code>
-     * @return The createdBefore.
-     */
-    public com.google.protobuf.Timestamp getCreatedBefore() {
-      if (createdBeforeBuilder_ == null) {
-        return createdBefore_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createdBefore_;
-      } else {
-        return createdBeforeBuilder_.getMessage();
-      }
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 10 [json_name = "createdBefore"];</code>
-     */
-    public Builder setCreatedBefore(com.google.protobuf.Timestamp value) {
-      if (createdBeforeBuilder_ == null) {
+    public Builder addFilters(dev.statehouse.v1.ClusterArtifactFilter value) {
+      if (filtersBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
         }
-        createdBefore_ = value;
-      } else {
-        createdBeforeBuilder_.setMessage(value);
-      }
-      bitField0_ |= 0x00000200;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 10 [json_name = "createdBefore"];</code>
-     */
-    public Builder setCreatedBefore(
-        com.google.protobuf.Timestamp.Builder builderForValue) {
-      if (createdBeforeBuilder_ == null) {
-        createdBefore_ = builderForValue.build();
-      } else {
-        createdBeforeBuilder_.setMessage(builderForValue.build());
-      }
-      bitField0_ |= 0x00000200;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 10 [json_name = "createdBefore"];</code>
-     */
-    public Builder mergeCreatedBefore(com.google.protobuf.Timestamp value) {
-      if (createdBeforeBuilder_ == null) {
-        if (((bitField0_ & 0x00000200) != 0) &&
-          createdBefore_ != null &&
-          createdBefore_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
-          getCreatedBeforeBuilder().mergeFrom(value);
-        } else {
-          createdBefore_ = value;
-        }
-      } else {
-        createdBeforeBuilder_.mergeFrom(value);
-      }
-      if (createdBefore_ != null) {
-        bitField0_ |= 0x00000200;
+        ensureFiltersIsMutable();
+        filters_.add(value);
         onChanged();
-      }
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 10 [json_name = "createdBefore"];</code>
-     */
-    public Builder clearCreatedBefore() {
-      bitField0_ = (bitField0_ & ~0x00000200);
-      createdBefore_ = null;
-      if (createdBeforeBuilder_ != null) {
-        createdBeforeBuilder_.dispose();
-        createdBeforeBuilder_ = null;
-      }
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 10 [json_name = "createdBefore"];</code>
-     */
-    public com.google.protobuf.Timestamp.Builder getCreatedBeforeBuilder() {
-      bitField0_ |= 0x00000200;
-      onChanged();
-      return internalGetCreatedBeforeFieldBuilder().getBuilder();
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 10 [json_name = "createdBefore"];</code>
-     */
-    public com.google.protobuf.TimestampOrBuilder getCreatedBeforeOrBuilder() {
-      if (createdBeforeBuilder_ != null) {
-        return createdBeforeBuilder_.getMessageOrBuilder();
       } else {
-        return createdBefore_ == null ?
-            com.google.protobuf.Timestamp.getDefaultInstance() : createdBefore_;
+        filtersBuilder_.addMessage(value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.ClusterArtifactFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder addFilters(
+        int index, dev.statehouse.v1.ClusterArtifactFilter value) {
+      if (filtersBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureFiltersIsMutable();
+        filters_.add(index, value);
+        onChanged();
+      } else {
+        filtersBuilder_.addMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.ClusterArtifactFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder addFilters(
+        dev.statehouse.v1.ClusterArtifactFilter.Builder builderForValue) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        filters_.add(builderForValue.build());
+        onChanged();
+      } else {
+        filtersBuilder_.addMessage(builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.ClusterArtifactFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder addFilters(
+        int index, dev.statehouse.v1.ClusterArtifactFilter.Builder builderForValue) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        filters_.add(index, builderForValue.build());
+        onChanged();
+      } else {
+        filtersBuilder_.addMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.ClusterArtifactFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder addAllFilters(
+        java.lang.Iterable<? extends dev.statehouse.v1.ClusterArtifactFilter> values) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, filters_);
+        onChanged();
+      } else {
+        filtersBuilder_.addAllMessages(values);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.ClusterArtifactFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder clearFilters() {
+      if (filtersBuilder_ == null) {
+        filters_ = java.util.Collections.emptyList();
+        bitField0_ = (bitField0_ & ~0x00000020);
+        onChanged();
+      } else {
+        filtersBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.ClusterArtifactFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder removeFilters(int index) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        filters_.remove(index);
+        onChanged();
+      } else {
+        filtersBuilder_.remove(index);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.ClusterArtifactFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.ClusterArtifactFilter.Builder getFiltersBuilder(
+        int index) {
+      return internalGetFiltersFieldBuilder().getBuilder(index);
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.ClusterArtifactFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.ClusterArtifactFilterOrBuilder getFiltersOrBuilder(
+        int index) {
+      if (filtersBuilder_ == null) {
+        return filters_.get(index);  } else {
+        return filtersBuilder_.getMessageOrBuilder(index);
       }
     }
     /**
      * <pre>
-     * Only those created before this time.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp created_before = 10 [json_name = "createdBefore"];</code>
+     * <code>repeated .statehouse.v1.ClusterArtifactFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
-        internalGetCreatedBeforeFieldBuilder() {
-      if (createdBeforeBuilder_ == null) {
-        createdBeforeBuilder_ = new com.google.protobuf.SingleFieldBuilder<
-            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
-                getCreatedBefore(),
+    public java.util.List<? extends dev.statehouse.v1.ClusterArtifactFilterOrBuilder> 
+         getFiltersOrBuilderList() {
+      if (filtersBuilder_ != null) {
+        return filtersBuilder_.getMessageOrBuilderList();
+      } else {
+        return java.util.Collections.unmodifiableList(filters_);
+      }
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.ClusterArtifactFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.ClusterArtifactFilter.Builder addFiltersBuilder() {
+      return internalGetFiltersFieldBuilder().addBuilder(
+          dev.statehouse.v1.ClusterArtifactFilter.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.ClusterArtifactFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.ClusterArtifactFilter.Builder addFiltersBuilder(
+        int index) {
+      return internalGetFiltersFieldBuilder().addBuilder(
+          index, dev.statehouse.v1.ClusterArtifactFilter.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.ClusterArtifactFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public java.util.List<dev.statehouse.v1.ClusterArtifactFilter.Builder> 
+         getFiltersBuilderList() {
+      return internalGetFiltersFieldBuilder().getBuilderList();
+    }
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.ClusterArtifactFilter, dev.statehouse.v1.ClusterArtifactFilter.Builder, dev.statehouse.v1.ClusterArtifactFilterOrBuilder> 
+        internalGetFiltersFieldBuilder() {
+      if (filtersBuilder_ == null) {
+        filtersBuilder_ = new com.google.protobuf.RepeatedFieldBuilder<
+            dev.statehouse.v1.ClusterArtifactFilter, dev.statehouse.v1.ClusterArtifactFilter.Builder, dev.statehouse.v1.ClusterArtifactFilterOrBuilder>(
+                filters_,
+                ((bitField0_ & 0x00000020) != 0),
                 getParentForChildren(),
                 isClean());
-        createdBefore_ = null;
+        filters_ = null;
       }
-      return createdBeforeBuilder_;
+      return filtersBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.ListClusterArtifactsRequest)

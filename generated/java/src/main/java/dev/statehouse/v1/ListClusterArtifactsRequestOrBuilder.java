@@ -91,123 +91,50 @@ public interface ListClusterArtifactsRequestOrBuilder extends
 
   /**
    * <pre>
-   * Only those of this cluster.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string cluster_id = 6 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the clusterId field is set.
+   * <code>repeated .statehouse.v1.ClusterArtifactFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  boolean hasClusterId();
+  java.util.List<dev.statehouse.v1.ClusterArtifactFilter> 
+      getFiltersList();
   /**
    * <pre>
-   * Only those of this cluster.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string cluster_id = 6 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
-   * @return The clusterId.
+   * <code>repeated .statehouse.v1.ClusterArtifactFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  java.lang.String getClusterId();
+  dev.statehouse.v1.ClusterArtifactFilter getFilters(int index);
   /**
    * <pre>
-   * Only those of this cluster.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string cluster_id = 6 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for clusterId.
+   * <code>repeated .statehouse.v1.ClusterArtifactFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  com.google.protobuf.ByteString
-      getClusterIdBytes();
-
+  int getFiltersCount();
   /**
    * <pre>
-   * Only those of this type.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string type = 7 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the type field is set.
+   * <code>repeated .statehouse.v1.ClusterArtifactFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  boolean hasType();
+  java.util.List<? extends dev.statehouse.v1.ClusterArtifactFilterOrBuilder> 
+      getFiltersOrBuilderList();
   /**
    * <pre>
-   * Only those of this type.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string type = 7 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
-   * @return The type.
+   * <code>repeated .statehouse.v1.ClusterArtifactFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  java.lang.String getType();
-  /**
-   * <pre>
-   * Only those of this type.
-   * </pre>
-   *
-   * <code>optional string type = 7 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for type.
-   */
-  com.google.protobuf.ByteString
-      getTypeBytes();
-
-  /**
-   * <pre>
-   * Only the newest artifact of each cluster and type.
-   * </pre>
-   *
-   * <code>bool latest = 8 [json_name = "latest"];</code>
-   * @return The latest.
-   */
-  boolean getLatest();
-
-  /**
-   * <pre>
-   * Only those created at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 9 [json_name = "createdAfter"];</code>
-   * @return Whether the createdAfter field is set.
-   */
-  boolean hasCreatedAfter();
-  /**
-   * <pre>
-   * Only those created at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 9 [json_name = "createdAfter"];</code>
-   * @return The createdAfter.
-   */
-  com.google.protobuf.Timestamp getCreatedAfter();
-  /**
-   * <pre>
-   * Only those created at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 9 [json_name = "createdAfter"];</code>
-   */
-  com.google.protobuf.TimestampOrBuilder getCreatedAfterOrBuilder();
-
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 10 [json_name = "createdBefore"];</code>
-   * @return Whether the createdBefore field is set.
-   */
-  boolean hasCreatedBefore();
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 10 [json_name = "createdBefore"];</code>
-   * @return The createdBefore.
-   */
-  com.google.protobuf.Timestamp getCreatedBefore();
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 10 [json_name = "createdBefore"];</code>
-   */
-  com.google.protobuf.TimestampOrBuilder getCreatedBeforeOrBuilder();
+  dev.statehouse.v1.ClusterArtifactFilterOrBuilder getFiltersOrBuilder(
+      int index);
 }

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Request of ListClusters. Filters are combined with AND.
+ * Request of ListClusters.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.ListClustersRequest}
@@ -35,13 +35,7 @@ private static final long serialVersionUID = 0L;
     projectId_ = "";
     pageToken_ = "";
     orderBy_ = 0;
-    name_ = "";
-    status_ = emptyIntList();
-    platform_ = "";
-    team_ = "";
-    owner_ = "";
-    profile_ = "";
-    metadataContainsJson_ = "";
+    filters_ = java.util.Collections.emptyList();
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -57,7 +51,6 @@ private static final long serialVersionUID = 0L;
             dev.statehouse.v1.ListClustersRequest.class, dev.statehouse.v1.ListClustersRequest.Builder.class);
   }
 
-  private int bitField0_;
   public static final int PROJECT_ID_FIELD_NUMBER = 1;
   @SuppressWarnings("serial")
   private volatile java.lang.Object projectId_ = "";
@@ -223,577 +216,70 @@ private static final long serialVersionUID = 0L;
     return showDeleted_;
   }
 
-  public static final int NAME_FIELD_NUMBER = 7;
+  public static final int FILTERS_FIELD_NUMBER = 9;
   @SuppressWarnings("serial")
-  private volatile java.lang.Object name_ = "";
+  private java.util.List<dev.statehouse.v1.ClusterFilter> filters_;
   /**
    * <pre>
-   * Only those with this name.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the name field is set.
+   * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public boolean hasName() {
-    return ((bitField0_ & 0x00000001) != 0);
+  public java.util.List<dev.statehouse.v1.ClusterFilter> getFiltersList() {
+    return filters_;
   }
   /**
    * <pre>
-   * Only those with this name.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-   * @return The name.
+   * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public java.lang.String getName() {
-    java.lang.Object ref = name_;
-    if (ref instanceof java.lang.String) {
-      return (java.lang.String) ref;
-    } else {
-      com.google.protobuf.ByteString bs = 
-          (com.google.protobuf.ByteString) ref;
-      java.lang.String s = bs.toStringUtf8();
-      name_ = s;
-      return s;
-    }
+  public java.util.List<? extends dev.statehouse.v1.ClusterFilterOrBuilder> 
+      getFiltersOrBuilderList() {
+    return filters_;
   }
   /**
    * <pre>
-   * Only those with this name.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for name.
+   * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public com.google.protobuf.ByteString
-      getNameBytes() {
-    java.lang.Object ref = name_;
-    if (ref instanceof java.lang.String) {
-      com.google.protobuf.ByteString b = 
-          com.google.protobuf.ByteString.copyFromUtf8(
-              (java.lang.String) ref);
-      name_ = b;
-      return b;
-    } else {
-      return (com.google.protobuf.ByteString) ref;
-    }
-  }
-
-  public static final int STATUS_FIELD_NUMBER = 8;
-  @SuppressWarnings("serial")
-  private com.google.protobuf.Internal.IntList status_ =
-      emptyIntList();
-  private static final     com.google.protobuf.Internal.IntListAdapter.IntConverter<
-      dev.statehouse.v1.ClusterStatus> status_converter_ =
-          new com.google.protobuf.Internal.IntListAdapter.IntConverter<
-              dev.statehouse.v1.ClusterStatus>() {
-            public dev.statehouse.v1.ClusterStatus convert(int from) {
-              dev.statehouse.v1.ClusterStatus result = dev.statehouse.v1.ClusterStatus.forNumber(from);
-              return result == null ? dev.statehouse.v1.ClusterStatus.UNRECOGNIZED : result;
-            }
-          };
-  /**
-   * <pre>
-   * Only those with one of these statuses; empty for all.
-   * </pre>
-   *
-   * <code>repeated .statehouse.v1.ClusterStatus status = 8 [json_name = "status"];</code>
-   * @return A list containing the status.
-   */
-  @java.lang.Override
-  public java.util.List<dev.statehouse.v1.ClusterStatus> getStatusList() {
-    return new com.google.protobuf.Internal.IntListAdapter<
-        dev.statehouse.v1.ClusterStatus>(status_, status_converter_);
+  public int getFiltersCount() {
+    return filters_.size();
   }
   /**
    * <pre>
-   * Only those with one of these statuses; empty for all.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.ClusterStatus status = 8 [json_name = "status"];</code>
-   * @return The count of status.
+   * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public int getStatusCount() {
-    return status_.size();
+  public dev.statehouse.v1.ClusterFilter getFilters(int index) {
+    return filters_.get(index);
   }
   /**
    * <pre>
-   * Only those with one of these statuses; empty for all.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.ClusterStatus status = 8 [json_name = "status"];</code>
-   * @param index The index of the element to return.
-   * @return The status at the given index.
+   * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public dev.statehouse.v1.ClusterStatus getStatus(int index) {
-    return status_converter_.convert(status_.getInt(index));
-  }
-  /**
-   * <pre>
-   * Only those with one of these statuses; empty for all.
-   * </pre>
-   *
-   * <code>repeated .statehouse.v1.ClusterStatus status = 8 [json_name = "status"];</code>
-   * @return A list containing the enum numeric values on the wire for status.
-   */
-  @java.lang.Override
-  public java.util.List<java.lang.Integer>
-  getStatusValueList() {
-    return status_;
-  }
-  /**
-   * <pre>
-   * Only those with one of these statuses; empty for all.
-   * </pre>
-   *
-   * <code>repeated .statehouse.v1.ClusterStatus status = 8 [json_name = "status"];</code>
-   * @param index The index of the value to return.
-   * @return The enum numeric value on the wire of status at the given index.
-   */
-  @java.lang.Override
-  public int getStatusValue(int index) {
-    return status_.getInt(index);
-  }
-  private int statusMemoizedSerializedSize;
-
-  public static final int PLATFORM_FIELD_NUMBER = 9;
-  @SuppressWarnings("serial")
-  private volatile java.lang.Object platform_ = "";
-  /**
-   * <pre>
-   * Only those of this platform.
-   * </pre>
-   *
-   * <code>optional string platform = 9 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the platform field is set.
-   */
-  @java.lang.Override
-  public boolean hasPlatform() {
-    return ((bitField0_ & 0x00000002) != 0);
-  }
-  /**
-   * <pre>
-   * Only those of this platform.
-   * </pre>
-   *
-   * <code>optional string platform = 9 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
-   * @return The platform.
-   */
-  @java.lang.Override
-  public java.lang.String getPlatform() {
-    java.lang.Object ref = platform_;
-    if (ref instanceof java.lang.String) {
-      return (java.lang.String) ref;
-    } else {
-      com.google.protobuf.ByteString bs = 
-          (com.google.protobuf.ByteString) ref;
-      java.lang.String s = bs.toStringUtf8();
-      platform_ = s;
-      return s;
-    }
-  }
-  /**
-   * <pre>
-   * Only those of this platform.
-   * </pre>
-   *
-   * <code>optional string platform = 9 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for platform.
-   */
-  @java.lang.Override
-  public com.google.protobuf.ByteString
-      getPlatformBytes() {
-    java.lang.Object ref = platform_;
-    if (ref instanceof java.lang.String) {
-      com.google.protobuf.ByteString b = 
-          com.google.protobuf.ByteString.copyFromUtf8(
-              (java.lang.String) ref);
-      platform_ = b;
-      return b;
-    } else {
-      return (com.google.protobuf.ByteString) ref;
-    }
-  }
-
-  public static final int TEAM_FIELD_NUMBER = 10;
-  @SuppressWarnings("serial")
-  private volatile java.lang.Object team_ = "";
-  /**
-   * <pre>
-   * Only those of this team.
-   * </pre>
-   *
-   * <code>optional string team = 10 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the team field is set.
-   */
-  @java.lang.Override
-  public boolean hasTeam() {
-    return ((bitField0_ & 0x00000004) != 0);
-  }
-  /**
-   * <pre>
-   * Only those of this team.
-   * </pre>
-   *
-   * <code>optional string team = 10 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
-   * @return The team.
-   */
-  @java.lang.Override
-  public java.lang.String getTeam() {
-    java.lang.Object ref = team_;
-    if (ref instanceof java.lang.String) {
-      return (java.lang.String) ref;
-    } else {
-      com.google.protobuf.ByteString bs = 
-          (com.google.protobuf.ByteString) ref;
-      java.lang.String s = bs.toStringUtf8();
-      team_ = s;
-      return s;
-    }
-  }
-  /**
-   * <pre>
-   * Only those of this team.
-   * </pre>
-   *
-   * <code>optional string team = 10 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for team.
-   */
-  @java.lang.Override
-  public com.google.protobuf.ByteString
-      getTeamBytes() {
-    java.lang.Object ref = team_;
-    if (ref instanceof java.lang.String) {
-      com.google.protobuf.ByteString b = 
-          com.google.protobuf.ByteString.copyFromUtf8(
-              (java.lang.String) ref);
-      team_ = b;
-      return b;
-    } else {
-      return (com.google.protobuf.ByteString) ref;
-    }
-  }
-
-  public static final int OWNER_FIELD_NUMBER = 11;
-  @SuppressWarnings("serial")
-  private volatile java.lang.Object owner_ = "";
-  /**
-   * <pre>
-   * Only those of this owner.
-   * </pre>
-   *
-   * <code>optional string owner = 11 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the owner field is set.
-   */
-  @java.lang.Override
-  public boolean hasOwner() {
-    return ((bitField0_ & 0x00000008) != 0);
-  }
-  /**
-   * <pre>
-   * Only those of this owner.
-   * </pre>
-   *
-   * <code>optional string owner = 11 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
-   * @return The owner.
-   */
-  @java.lang.Override
-  public java.lang.String getOwner() {
-    java.lang.Object ref = owner_;
-    if (ref instanceof java.lang.String) {
-      return (java.lang.String) ref;
-    } else {
-      com.google.protobuf.ByteString bs = 
-          (com.google.protobuf.ByteString) ref;
-      java.lang.String s = bs.toStringUtf8();
-      owner_ = s;
-      return s;
-    }
-  }
-  /**
-   * <pre>
-   * Only those of this owner.
-   * </pre>
-   *
-   * <code>optional string owner = 11 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for owner.
-   */
-  @java.lang.Override
-  public com.google.protobuf.ByteString
-      getOwnerBytes() {
-    java.lang.Object ref = owner_;
-    if (ref instanceof java.lang.String) {
-      com.google.protobuf.ByteString b = 
-          com.google.protobuf.ByteString.copyFromUtf8(
-              (java.lang.String) ref);
-      owner_ = b;
-      return b;
-    } else {
-      return (com.google.protobuf.ByteString) ref;
-    }
-  }
-
-  public static final int PROFILE_FIELD_NUMBER = 12;
-  @SuppressWarnings("serial")
-  private volatile java.lang.Object profile_ = "";
-  /**
-   * <pre>
-   * Only those of this profile.
-   * </pre>
-   *
-   * <code>optional string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the profile field is set.
-   */
-  @java.lang.Override
-  public boolean hasProfile() {
-    return ((bitField0_ & 0x00000010) != 0);
-  }
-  /**
-   * <pre>
-   * Only those of this profile.
-   * </pre>
-   *
-   * <code>optional string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
-   * @return The profile.
-   */
-  @java.lang.Override
-  public java.lang.String getProfile() {
-    java.lang.Object ref = profile_;
-    if (ref instanceof java.lang.String) {
-      return (java.lang.String) ref;
-    } else {
-      com.google.protobuf.ByteString bs = 
-          (com.google.protobuf.ByteString) ref;
-      java.lang.String s = bs.toStringUtf8();
-      profile_ = s;
-      return s;
-    }
-  }
-  /**
-   * <pre>
-   * Only those of this profile.
-   * </pre>
-   *
-   * <code>optional string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for profile.
-   */
-  @java.lang.Override
-  public com.google.protobuf.ByteString
-      getProfileBytes() {
-    java.lang.Object ref = profile_;
-    if (ref instanceof java.lang.String) {
-      com.google.protobuf.ByteString b = 
-          com.google.protobuf.ByteString.copyFromUtf8(
-              (java.lang.String) ref);
-      profile_ = b;
-      return b;
-    } else {
-      return (com.google.protobuf.ByteString) ref;
-    }
-  }
-
-  public static final int DESTROY_BEFORE_FIELD_NUMBER = 13;
-  private com.google.protobuf.Timestamp destroyBefore_;
-  /**
-   * <pre>
-   * Only clusters whose `destroy_time` is before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp destroy_before = 13 [json_name = "destroyBefore"];</code>
-   * @return Whether the destroyBefore field is set.
-   */
-  @java.lang.Override
-  public boolean hasDestroyBefore() {
-    return ((bitField0_ & 0x00000020) != 0);
-  }
-  /**
-   * <pre>
-   * Only clusters whose `destroy_time` is before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp destroy_before = 13 [json_name = "destroyBefore"];</code>
-   * @return The destroyBefore.
-   */
-  @java.lang.Override
-  public com.google.protobuf.Timestamp getDestroyBefore() {
-    return destroyBefore_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : destroyBefore_;
-  }
-  /**
-   * <pre>
-   * Only clusters whose `destroy_time` is before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp destroy_before = 13 [json_name = "destroyBefore"];</code>
-   */
-  @java.lang.Override
-  public com.google.protobuf.TimestampOrBuilder getDestroyBeforeOrBuilder() {
-    return destroyBefore_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : destroyBefore_;
-  }
-
-  public static final int DESTROY_AFTER_FIELD_NUMBER = 14;
-  private com.google.protobuf.Timestamp destroyAfter_;
-  /**
-   * <pre>
-   * Only clusters whose `destroy_time` is this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp destroy_after = 14 [json_name = "destroyAfter"];</code>
-   * @return Whether the destroyAfter field is set.
-   */
-  @java.lang.Override
-  public boolean hasDestroyAfter() {
-    return ((bitField0_ & 0x00000040) != 0);
-  }
-  /**
-   * <pre>
-   * Only clusters whose `destroy_time` is this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp destroy_after = 14 [json_name = "destroyAfter"];</code>
-   * @return The destroyAfter.
-   */
-  @java.lang.Override
-  public com.google.protobuf.Timestamp getDestroyAfter() {
-    return destroyAfter_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : destroyAfter_;
-  }
-  /**
-   * <pre>
-   * Only clusters whose `destroy_time` is this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp destroy_after = 14 [json_name = "destroyAfter"];</code>
-   */
-  @java.lang.Override
-  public com.google.protobuf.TimestampOrBuilder getDestroyAfterOrBuilder() {
-    return destroyAfter_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : destroyAfter_;
-  }
-
-  public static final int CREATED_AFTER_FIELD_NUMBER = 15;
-  private com.google.protobuf.Timestamp createdAfter_;
-  /**
-   * <pre>
-   * Only those created at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 15 [json_name = "createdAfter"];</code>
-   * @return Whether the createdAfter field is set.
-   */
-  @java.lang.Override
-  public boolean hasCreatedAfter() {
-    return ((bitField0_ & 0x00000080) != 0);
-  }
-  /**
-   * <pre>
-   * Only those created at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 15 [json_name = "createdAfter"];</code>
-   * @return The createdAfter.
-   */
-  @java.lang.Override
-  public com.google.protobuf.Timestamp getCreatedAfter() {
-    return createdAfter_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createdAfter_;
-  }
-  /**
-   * <pre>
-   * Only those created at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 15 [json_name = "createdAfter"];</code>
-   */
-  @java.lang.Override
-  public com.google.protobuf.TimestampOrBuilder getCreatedAfterOrBuilder() {
-    return createdAfter_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createdAfter_;
-  }
-
-  public static final int CREATED_BEFORE_FIELD_NUMBER = 16;
-  private com.google.protobuf.Timestamp createdBefore_;
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 16 [json_name = "createdBefore"];</code>
-   * @return Whether the createdBefore field is set.
-   */
-  @java.lang.Override
-  public boolean hasCreatedBefore() {
-    return ((bitField0_ & 0x00000100) != 0);
-  }
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 16 [json_name = "createdBefore"];</code>
-   * @return The createdBefore.
-   */
-  @java.lang.Override
-  public com.google.protobuf.Timestamp getCreatedBefore() {
-    return createdBefore_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createdBefore_;
-  }
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 16 [json_name = "createdBefore"];</code>
-   */
-  @java.lang.Override
-  public com.google.protobuf.TimestampOrBuilder getCreatedBeforeOrBuilder() {
-    return createdBefore_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createdBefore_;
-  }
-
-  public static final int METADATA_CONTAINS_JSON_FIELD_NUMBER = 17;
-  @SuppressWarnings("serial")
-  private volatile java.lang.Object metadataContainsJson_ = "";
-  /**
-   * <pre>
-   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
-   * </pre>
-   *
-   * <code>string metadata_contains_json = 17 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
-   * @return The metadataContainsJson.
-   */
-  @java.lang.Override
-  public java.lang.String getMetadataContainsJson() {
-    java.lang.Object ref = metadataContainsJson_;
-    if (ref instanceof java.lang.String) {
-      return (java.lang.String) ref;
-    } else {
-      com.google.protobuf.ByteString bs = 
-          (com.google.protobuf.ByteString) ref;
-      java.lang.String s = bs.toStringUtf8();
-      metadataContainsJson_ = s;
-      return s;
-    }
-  }
-  /**
-   * <pre>
-   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
-   * </pre>
-   *
-   * <code>string metadata_contains_json = 17 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for metadataContainsJson.
-   */
-  @java.lang.Override
-  public com.google.protobuf.ByteString
-      getMetadataContainsJsonBytes() {
-    java.lang.Object ref = metadataContainsJson_;
-    if (ref instanceof java.lang.String) {
-      com.google.protobuf.ByteString b = 
-          com.google.protobuf.ByteString.copyFromUtf8(
-              (java.lang.String) ref);
-      metadataContainsJson_ = b;
-      return b;
-    } else {
-      return (com.google.protobuf.ByteString) ref;
-    }
+  public dev.statehouse.v1.ClusterFilterOrBuilder getFiltersOrBuilder(
+      int index) {
+    return filters_.get(index);
   }
 
   private byte memoizedIsInitialized = -1;
@@ -810,7 +296,6 @@ private static final long serialVersionUID = 0L;
   @java.lang.Override
   public void writeTo(com.google.protobuf.CodedOutputStream output)
                       throws java.io.IOException {
-    getSerializedSize();
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(projectId_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 1, projectId_);
     }
@@ -829,42 +314,8 @@ private static final long serialVersionUID = 0L;
     if (showDeleted_ != false) {
       output.writeBool(6, showDeleted_);
     }
-    if (((bitField0_ & 0x00000001) != 0)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 7, name_);
-    }
-    if (getStatusList().size() > 0) {
-      output.writeUInt32NoTag(66);
-      output.writeUInt32NoTag(statusMemoizedSerializedSize);
-    }
-    for (int i = 0; i < status_.size(); i++) {
-      output.writeEnumNoTag(status_.getInt(i));
-    }
-    if (((bitField0_ & 0x00000002) != 0)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 9, platform_);
-    }
-    if (((bitField0_ & 0x00000004) != 0)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 10, team_);
-    }
-    if (((bitField0_ & 0x00000008) != 0)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 11, owner_);
-    }
-    if (((bitField0_ & 0x00000010) != 0)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 12, profile_);
-    }
-    if (((bitField0_ & 0x00000020) != 0)) {
-      output.writeMessage(13, getDestroyBefore());
-    }
-    if (((bitField0_ & 0x00000040) != 0)) {
-      output.writeMessage(14, getDestroyAfter());
-    }
-    if (((bitField0_ & 0x00000080) != 0)) {
-      output.writeMessage(15, getCreatedAfter());
-    }
-    if (((bitField0_ & 0x00000100) != 0)) {
-      output.writeMessage(16, getCreatedBefore());
-    }
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(metadataContainsJson_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 17, metadataContainsJson_);
+    for (int i = 0; i < filters_.size(); i++) {
+      output.writeMessage(9, filters_.get(i));
     }
     getUnknownFields().writeTo(output);
   }
@@ -897,51 +348,9 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeBoolSize(6, showDeleted_);
     }
-    if (((bitField0_ & 0x00000001) != 0)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(7, name_);
-    }
-    {
-      int dataSize = 0;
-      for (int i = 0; i < status_.size(); i++) {
-        dataSize += com.google.protobuf.CodedOutputStream
-          .computeEnumSizeNoTag(status_.getInt(i));
-      }
-      size += dataSize;
-      if (!getStatusList().isEmpty()) {  size += 1;
-        size += com.google.protobuf.CodedOutputStream
-          .computeUInt32SizeNoTag(dataSize);
-      }statusMemoizedSerializedSize = dataSize;
-    }
-    if (((bitField0_ & 0x00000002) != 0)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(9, platform_);
-    }
-    if (((bitField0_ & 0x00000004) != 0)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(10, team_);
-    }
-    if (((bitField0_ & 0x00000008) != 0)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(11, owner_);
-    }
-    if (((bitField0_ & 0x00000010) != 0)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(12, profile_);
-    }
-    if (((bitField0_ & 0x00000020) != 0)) {
+    for (int i = 0; i < filters_.size(); i++) {
       size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(13, getDestroyBefore());
-    }
-    if (((bitField0_ & 0x00000040) != 0)) {
-      size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(14, getDestroyAfter());
-    }
-    if (((bitField0_ & 0x00000080) != 0)) {
-      size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(15, getCreatedAfter());
-    }
-    if (((bitField0_ & 0x00000100) != 0)) {
-      size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(16, getCreatedBefore());
-    }
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(metadataContainsJson_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(17, metadataContainsJson_);
+        .computeMessageSize(9, filters_.get(i));
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -969,54 +378,8 @@ private static final long serialVersionUID = 0L;
         != other.getWithTotal()) return false;
     if (getShowDeleted()
         != other.getShowDeleted()) return false;
-    if (hasName() != other.hasName()) return false;
-    if (hasName()) {
-      if (!getName()
-          .equals(other.getName())) return false;
-    }
-    if (!status_.equals(other.status_)) return false;
-    if (hasPlatform() != other.hasPlatform()) return false;
-    if (hasPlatform()) {
-      if (!getPlatform()
-          .equals(other.getPlatform())) return false;
-    }
-    if (hasTeam() != other.hasTeam()) return false;
-    if (hasTeam()) {
-      if (!getTeam()
-          .equals(other.getTeam())) return false;
-    }
-    if (hasOwner() != other.hasOwner()) return false;
-    if (hasOwner()) {
-      if (!getOwner()
-          .equals(other.getOwner())) return false;
-    }
-    if (hasProfile() != other.hasProfile()) return false;
-    if (hasProfile()) {
-      if (!getProfile()
-          .equals(other.getProfile())) return false;
-    }
-    if (hasDestroyBefore() != other.hasDestroyBefore()) return false;
-    if (hasDestroyBefore()) {
-      if (!getDestroyBefore()
-          .equals(other.getDestroyBefore())) return false;
-    }
-    if (hasDestroyAfter() != other.hasDestroyAfter()) return false;
-    if (hasDestroyAfter()) {
-      if (!getDestroyAfter()
-          .equals(other.getDestroyAfter())) return false;
-    }
-    if (hasCreatedAfter() != other.hasCreatedAfter()) return false;
-    if (hasCreatedAfter()) {
-      if (!getCreatedAfter()
-          .equals(other.getCreatedAfter())) return false;
-    }
-    if (hasCreatedBefore() != other.hasCreatedBefore()) return false;
-    if (hasCreatedBefore()) {
-      if (!getCreatedBefore()
-          .equals(other.getCreatedBefore())) return false;
-    }
-    if (!getMetadataContainsJson()
-        .equals(other.getMetadataContainsJson())) return false;
+    if (!getFiltersList()
+        .equals(other.getFiltersList())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -1042,48 +405,10 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + SHOW_DELETED_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
         getShowDeleted());
-    if (hasName()) {
-      hash = (37 * hash) + NAME_FIELD_NUMBER;
-      hash = (53 * hash) + getName().hashCode();
+    if (getFiltersCount() > 0) {
+      hash = (37 * hash) + FILTERS_FIELD_NUMBER;
+      hash = (53 * hash) + getFiltersList().hashCode();
     }
-    if (getStatusCount() > 0) {
-      hash = (37 * hash) + STATUS_FIELD_NUMBER;
-      hash = (53 * hash) + status_.hashCode();
-    }
-    if (hasPlatform()) {
-      hash = (37 * hash) + PLATFORM_FIELD_NUMBER;
-      hash = (53 * hash) + getPlatform().hashCode();
-    }
-    if (hasTeam()) {
-      hash = (37 * hash) + TEAM_FIELD_NUMBER;
-      hash = (53 * hash) + getTeam().hashCode();
-    }
-    if (hasOwner()) {
-      hash = (37 * hash) + OWNER_FIELD_NUMBER;
-      hash = (53 * hash) + getOwner().hashCode();
-    }
-    if (hasProfile()) {
-      hash = (37 * hash) + PROFILE_FIELD_NUMBER;
-      hash = (53 * hash) + getProfile().hashCode();
-    }
-    if (hasDestroyBefore()) {
-      hash = (37 * hash) + DESTROY_BEFORE_FIELD_NUMBER;
-      hash = (53 * hash) + getDestroyBefore().hashCode();
-    }
-    if (hasDestroyAfter()) {
-      hash = (37 * hash) + DESTROY_AFTER_FIELD_NUMBER;
-      hash = (53 * hash) + getDestroyAfter().hashCode();
-    }
-    if (hasCreatedAfter()) {
-      hash = (37 * hash) + CREATED_AFTER_FIELD_NUMBER;
-      hash = (53 * hash) + getCreatedAfter().hashCode();
-    }
-    if (hasCreatedBefore()) {
-      hash = (37 * hash) + CREATED_BEFORE_FIELD_NUMBER;
-      hash = (53 * hash) + getCreatedBefore().hashCode();
-    }
-    hash = (37 * hash) + METADATA_CONTAINS_JSON_FIELD_NUMBER;
-    hash = (53 * hash) + getMetadataContainsJson().hashCode();
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -1183,7 +508,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Request of ListClusters. Filters are combined with AND.
+   * Request of ListClusters.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.ListClustersRequest}
@@ -1207,22 +532,13 @@ private static final long serialVersionUID = 0L;
 
     // Construct using dev.statehouse.v1.ListClustersRequest.newBuilder()
     private Builder() {
-      maybeForceBuilderInitialization();
+
     }
 
     private Builder(
         com.google.protobuf.GeneratedMessage.BuilderParent parent) {
       super(parent);
-      maybeForceBuilderInitialization();
-    }
-    private void maybeForceBuilderInitialization() {
-      if (com.google.protobuf.GeneratedMessage
-              .alwaysUseFieldBuilders) {
-        internalGetDestroyBeforeFieldBuilder();
-        internalGetDestroyAfterFieldBuilder();
-        internalGetCreatedAfterFieldBuilder();
-        internalGetCreatedBeforeFieldBuilder();
-      }
+
     }
     @java.lang.Override
     public Builder clear() {
@@ -1234,33 +550,13 @@ private static final long serialVersionUID = 0L;
       orderBy_ = 0;
       withTotal_ = false;
       showDeleted_ = false;
-      name_ = "";
-      status_ = emptyIntList();
-      platform_ = "";
-      team_ = "";
-      owner_ = "";
-      profile_ = "";
-      destroyBefore_ = null;
-      if (destroyBeforeBuilder_ != null) {
-        destroyBeforeBuilder_.dispose();
-        destroyBeforeBuilder_ = null;
+      if (filtersBuilder_ == null) {
+        filters_ = java.util.Collections.emptyList();
+      } else {
+        filters_ = null;
+        filtersBuilder_.clear();
       }
-      destroyAfter_ = null;
-      if (destroyAfterBuilder_ != null) {
-        destroyAfterBuilder_.dispose();
-        destroyAfterBuilder_ = null;
-      }
-      createdAfter_ = null;
-      if (createdAfterBuilder_ != null) {
-        createdAfterBuilder_.dispose();
-        createdAfterBuilder_ = null;
-      }
-      createdBefore_ = null;
-      if (createdBeforeBuilder_ != null) {
-        createdBeforeBuilder_.dispose();
-        createdBeforeBuilder_ = null;
-      }
-      metadataContainsJson_ = "";
+      bitField0_ = (bitField0_ & ~0x00000040);
       return this;
     }
 
@@ -1287,9 +583,22 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public dev.statehouse.v1.ListClustersRequest buildPartial() {
       dev.statehouse.v1.ListClustersRequest result = new dev.statehouse.v1.ListClustersRequest(this);
+      buildPartialRepeatedFields(result);
       if (bitField0_ != 0) { buildPartial0(result); }
       onBuilt();
       return result;
+    }
+
+    private void buildPartialRepeatedFields(dev.statehouse.v1.ListClustersRequest result) {
+      if (filtersBuilder_ == null) {
+        if (((bitField0_ & 0x00000040) != 0)) {
+          filters_ = java.util.Collections.unmodifiableList(filters_);
+          bitField0_ = (bitField0_ & ~0x00000040);
+        }
+        result.filters_ = filters_;
+      } else {
+        result.filters_ = filtersBuilder_.build();
+      }
     }
 
     private void buildPartial0(dev.statehouse.v1.ListClustersRequest result) {
@@ -1312,59 +621,6 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000020) != 0)) {
         result.showDeleted_ = showDeleted_;
       }
-      int to_bitField0_ = 0;
-      if (((from_bitField0_ & 0x00000040) != 0)) {
-        result.name_ = name_;
-        to_bitField0_ |= 0x00000001;
-      }
-      if (((from_bitField0_ & 0x00000080) != 0)) {
-        status_.makeImmutable();
-        result.status_ = status_;
-      }
-      if (((from_bitField0_ & 0x00000100) != 0)) {
-        result.platform_ = platform_;
-        to_bitField0_ |= 0x00000002;
-      }
-      if (((from_bitField0_ & 0x00000200) != 0)) {
-        result.team_ = team_;
-        to_bitField0_ |= 0x00000004;
-      }
-      if (((from_bitField0_ & 0x00000400) != 0)) {
-        result.owner_ = owner_;
-        to_bitField0_ |= 0x00000008;
-      }
-      if (((from_bitField0_ & 0x00000800) != 0)) {
-        result.profile_ = profile_;
-        to_bitField0_ |= 0x00000010;
-      }
-      if (((from_bitField0_ & 0x00001000) != 0)) {
-        result.destroyBefore_ = destroyBeforeBuilder_ == null
-            ? destroyBefore_
-            : destroyBeforeBuilder_.build();
-        to_bitField0_ |= 0x00000020;
-      }
-      if (((from_bitField0_ & 0x00002000) != 0)) {
-        result.destroyAfter_ = destroyAfterBuilder_ == null
-            ? destroyAfter_
-            : destroyAfterBuilder_.build();
-        to_bitField0_ |= 0x00000040;
-      }
-      if (((from_bitField0_ & 0x00004000) != 0)) {
-        result.createdAfter_ = createdAfterBuilder_ == null
-            ? createdAfter_
-            : createdAfterBuilder_.build();
-        to_bitField0_ |= 0x00000080;
-      }
-      if (((from_bitField0_ & 0x00008000) != 0)) {
-        result.createdBefore_ = createdBeforeBuilder_ == null
-            ? createdBefore_
-            : createdBeforeBuilder_.build();
-        to_bitField0_ |= 0x00000100;
-      }
-      if (((from_bitField0_ & 0x00010000) != 0)) {
-        result.metadataContainsJson_ = metadataContainsJson_;
-      }
-      result.bitField0_ |= to_bitField0_;
     }
 
     @java.lang.Override
@@ -1401,58 +657,31 @@ private static final long serialVersionUID = 0L;
       if (other.getShowDeleted() != false) {
         setShowDeleted(other.getShowDeleted());
       }
-      if (other.hasName()) {
-        name_ = other.name_;
-        bitField0_ |= 0x00000040;
-        onChanged();
-      }
-      if (!other.status_.isEmpty()) {
-        if (status_.isEmpty()) {
-          status_ = other.status_;
-          status_.makeImmutable();
-          bitField0_ |= 0x00000080;
-        } else {
-          ensureStatusIsMutable();
-          status_.addAll(other.status_);
+      if (filtersBuilder_ == null) {
+        if (!other.filters_.isEmpty()) {
+          if (filters_.isEmpty()) {
+            filters_ = other.filters_;
+            bitField0_ = (bitField0_ & ~0x00000040);
+          } else {
+            ensureFiltersIsMutable();
+            filters_.addAll(other.filters_);
+          }
+          onChanged();
         }
-        onChanged();
-      }
-      if (other.hasPlatform()) {
-        platform_ = other.platform_;
-        bitField0_ |= 0x00000100;
-        onChanged();
-      }
-      if (other.hasTeam()) {
-        team_ = other.team_;
-        bitField0_ |= 0x00000200;
-        onChanged();
-      }
-      if (other.hasOwner()) {
-        owner_ = other.owner_;
-        bitField0_ |= 0x00000400;
-        onChanged();
-      }
-      if (other.hasProfile()) {
-        profile_ = other.profile_;
-        bitField0_ |= 0x00000800;
-        onChanged();
-      }
-      if (other.hasDestroyBefore()) {
-        mergeDestroyBefore(other.getDestroyBefore());
-      }
-      if (other.hasDestroyAfter()) {
-        mergeDestroyAfter(other.getDestroyAfter());
-      }
-      if (other.hasCreatedAfter()) {
-        mergeCreatedAfter(other.getCreatedAfter());
-      }
-      if (other.hasCreatedBefore()) {
-        mergeCreatedBefore(other.getCreatedBefore());
-      }
-      if (!other.getMetadataContainsJson().isEmpty()) {
-        metadataContainsJson_ = other.metadataContainsJson_;
-        bitField0_ |= 0x00010000;
-        onChanged();
+      } else {
+        if (!other.filters_.isEmpty()) {
+          if (filtersBuilder_.isEmpty()) {
+            filtersBuilder_.dispose();
+            filtersBuilder_ = null;
+            filters_ = other.filters_;
+            bitField0_ = (bitField0_ & ~0x00000040);
+            filtersBuilder_ = 
+              com.google.protobuf.GeneratedMessage.alwaysUseFieldBuilders ?
+                 internalGetFiltersFieldBuilder() : null;
+          } else {
+            filtersBuilder_.addAllMessages(other.filters_);
+          }
+        }
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -1510,80 +739,19 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000020;
               break;
             } // case 48
-            case 58: {
-              name_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000040;
-              break;
-            } // case 58
-            case 64: {
-              int tmpRaw = input.readEnum();
-              ensureStatusIsMutable();
-              status_.addInt(tmpRaw);
-              break;
-            } // case 64
-            case 66: {
-              int length = input.readRawVarint32();
-              int limit = input.pushLimit(length);
-              ensureStatusIsMutable();
-              while (input.getBytesUntilLimit() > 0) {
-                status_.addInt(input.readEnum());
-              }
-              input.popLimit(limit);
-              break;
-            } // case 66
             case 74: {
-              platform_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000100;
+              dev.statehouse.v1.ClusterFilter m =
+                  input.readMessage(
+                      dev.statehouse.v1.ClusterFilter.parser(),
+                      extensionRegistry);
+              if (filtersBuilder_ == null) {
+                ensureFiltersIsMutable();
+                filters_.add(m);
+              } else {
+                filtersBuilder_.addMessage(m);
+              }
               break;
             } // case 74
-            case 82: {
-              team_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000200;
-              break;
-            } // case 82
-            case 90: {
-              owner_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000400;
-              break;
-            } // case 90
-            case 98: {
-              profile_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000800;
-              break;
-            } // case 98
-            case 106: {
-              input.readMessage(
-                  internalGetDestroyBeforeFieldBuilder().getBuilder(),
-                  extensionRegistry);
-              bitField0_ |= 0x00001000;
-              break;
-            } // case 106
-            case 114: {
-              input.readMessage(
-                  internalGetDestroyAfterFieldBuilder().getBuilder(),
-                  extensionRegistry);
-              bitField0_ |= 0x00002000;
-              break;
-            } // case 114
-            case 122: {
-              input.readMessage(
-                  internalGetCreatedAfterFieldBuilder().getBuilder(),
-                  extensionRegistry);
-              bitField0_ |= 0x00004000;
-              break;
-            } // case 122
-            case 130: {
-              input.readMessage(
-                  internalGetCreatedBeforeFieldBuilder().getBuilder(),
-                  extensionRegistry);
-              bitField0_ |= 0x00008000;
-              break;
-            } // case 130
-            case 138: {
-              metadataContainsJson_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00010000;
-              break;
-            } // case 138
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1988,1423 +1156,334 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
-    private java.lang.Object name_ = "";
-    /**
-     * <pre>
-     * Only those with this name.
-     * </pre>
-     *
-     * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-     * @return Whether the name field is set.
-     */
-    public boolean hasName() {
-      return ((bitField0_ & 0x00000040) != 0);
-    }
-    /**
-     * <pre>
-     * Only those with this name.
-     * </pre>
-     *
-     * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-     * @return The name.
-     */
-    public java.lang.String getName() {
-      java.lang.Object ref = name_;
-      if (!(ref instanceof java.lang.String)) {
-        com.google.protobuf.ByteString bs =
-            (com.google.protobuf.ByteString) ref;
-        java.lang.String s = bs.toStringUtf8();
-        name_ = s;
-        return s;
-      } else {
-        return (java.lang.String) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only those with this name.
-     * </pre>
-     *
-     * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for name.
-     */
-    public com.google.protobuf.ByteString
-        getNameBytes() {
-      java.lang.Object ref = name_;
-      if (ref instanceof String) {
-        com.google.protobuf.ByteString b = 
-            com.google.protobuf.ByteString.copyFromUtf8(
-                (java.lang.String) ref);
-        name_ = b;
-        return b;
-      } else {
-        return (com.google.protobuf.ByteString) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only those with this name.
-     * </pre>
-     *
-     * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-     * @param value The name to set.
-     * @return This builder for chaining.
-     */
-    public Builder setName(
-        java.lang.String value) {
-      if (value == null) { throw new NullPointerException(); }
-      name_ = value;
-      bitField0_ |= 0x00000040;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those with this name.
-     * </pre>
-     *
-     * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearName() {
-      name_ = getDefaultInstance().getName();
-      bitField0_ = (bitField0_ & ~0x00000040);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those with this name.
-     * </pre>
-     *
-     * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for name to set.
-     * @return This builder for chaining.
-     */
-    public Builder setNameBytes(
-        com.google.protobuf.ByteString value) {
-      if (value == null) { throw new NullPointerException(); }
-      checkByteStringIsUtf8(value);
-      name_ = value;
-      bitField0_ |= 0x00000040;
-      onChanged();
-      return this;
+    private java.util.List<dev.statehouse.v1.ClusterFilter> filters_ =
+      java.util.Collections.emptyList();
+    private void ensureFiltersIsMutable() {
+      if (!((bitField0_ & 0x00000040) != 0)) {
+        filters_ = new java.util.ArrayList<dev.statehouse.v1.ClusterFilter>(filters_);
+        bitField0_ |= 0x00000040;
+       }
     }
 
-    private com.google.protobuf.Internal.IntList status_ = emptyIntList();
-    private void ensureStatusIsMutable() {
-      if (!status_.isModifiable()) {
-        status_ = makeMutableCopy(status_);
-      }
-      bitField0_ |= 0x00000080;
-    }
-    /**
-     * <pre>
-     * Only those with one of these statuses; empty for all.
-     * </pre>
-     *
-     * <code>repeated .statehouse.v1.ClusterStatus status = 8 [json_name = "status"];</code>
-     * @return A list containing the status.
-     */
-    public java.util.List<dev.statehouse.v1.ClusterStatus> getStatusList() {
-      return new com.google.protobuf.Internal.IntListAdapter<
-          dev.statehouse.v1.ClusterStatus>(status_, status_converter_);
-    }
-    /**
-     * <pre>
-     * Only those with one of these statuses; empty for all.
-     * </pre>
-     *
-     * <code>repeated .statehouse.v1.ClusterStatus status = 8 [json_name = "status"];</code>
-     * @return The count of status.
-     */
-    public int getStatusCount() {
-      return status_.size();
-    }
-    /**
-     * <pre>
-     * Only those with one of these statuses; empty for all.
-     * </pre>
-     *
-     * <code>repeated .statehouse.v1.ClusterStatus status = 8 [json_name = "status"];</code>
-     * @param index The index of the element to return.
-     * @return The status at the given index.
-     */
-    public dev.statehouse.v1.ClusterStatus getStatus(int index) {
-      return status_converter_.convert(status_.getInt(index));
-    }
-    /**
-     * <pre>
-     * Only those with one of these statuses; empty for all.
-     * </pre>
-     *
-     * <code>repeated .statehouse.v1.ClusterStatus status = 8 [json_name = "status"];</code>
-     * @param index The index to set the value at.
-     * @param value The status to set.
-     * @return This builder for chaining.
-     */
-    public Builder setStatus(
-        int index, dev.statehouse.v1.ClusterStatus value) {
-      if (value == null) { throw new NullPointerException(); }
-      ensureStatusIsMutable();
-      status_.setInt(index, value.getNumber());
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those with one of these statuses; empty for all.
-     * </pre>
-     *
-     * <code>repeated .statehouse.v1.ClusterStatus status = 8 [json_name = "status"];</code>
-     * @param value The status to add.
-     * @return This builder for chaining.
-     */
-    public Builder addStatus(dev.statehouse.v1.ClusterStatus value) {
-      if (value == null) { throw new NullPointerException(); }
-      ensureStatusIsMutable();
-      status_.addInt(value.getNumber());
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those with one of these statuses; empty for all.
-     * </pre>
-     *
-     * <code>repeated .statehouse.v1.ClusterStatus status = 8 [json_name = "status"];</code>
-     * @param values The status to add.
-     * @return This builder for chaining.
-     */
-    public Builder addAllStatus(
-        java.lang.Iterable<? extends dev.statehouse.v1.ClusterStatus> values) {
-      ensureStatusIsMutable();
-      for (dev.statehouse.v1.ClusterStatus value : values) {
-        status_.addInt(value.getNumber());
-      }
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those with one of these statuses; empty for all.
-     * </pre>
-     *
-     * <code>repeated .statehouse.v1.ClusterStatus status = 8 [json_name = "status"];</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearStatus() {
-      status_ = emptyIntList();
-      bitField0_ = (bitField0_ & ~0x00000080);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those with one of these statuses; empty for all.
-     * </pre>
-     *
-     * <code>repeated .statehouse.v1.ClusterStatus status = 8 [json_name = "status"];</code>
-     * @return A list containing the enum numeric values on the wire for status.
-     */
-    public java.util.List<java.lang.Integer>
-    getStatusValueList() {
-      status_.makeImmutable();
-      return status_;
-    }
-    /**
-     * <pre>
-     * Only those with one of these statuses; empty for all.
-     * </pre>
-     *
-     * <code>repeated .statehouse.v1.ClusterStatus status = 8 [json_name = "status"];</code>
-     * @param index The index of the value to return.
-     * @return The enum numeric value on the wire of status at the given index.
-     */
-    public int getStatusValue(int index) {
-      return status_.getInt(index);
-    }
-    /**
-     * <pre>
-     * Only those with one of these statuses; empty for all.
-     * </pre>
-     *
-     * <code>repeated .statehouse.v1.ClusterStatus status = 8 [json_name = "status"];</code>
-     * @param index The index to set the value at.
-     * @param value The enum numeric value on the wire for status to set.
-     * @return This builder for chaining.
-     */
-    public Builder setStatusValue(
-        int index, int value) {
-      ensureStatusIsMutable();
-      status_.setInt(index, value);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those with one of these statuses; empty for all.
-     * </pre>
-     *
-     * <code>repeated .statehouse.v1.ClusterStatus status = 8 [json_name = "status"];</code>
-     * @param value The enum numeric value on the wire for status to add.
-     * @return This builder for chaining.
-     */
-    public Builder addStatusValue(int value) {
-      ensureStatusIsMutable();
-      status_.addInt(value);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those with one of these statuses; empty for all.
-     * </pre>
-     *
-     * <code>repeated .statehouse.v1.ClusterStatus status = 8 [json_name = "status"];</code>
-     * @param values The enum numeric values on the wire for status to add.
-     * @return This builder for chaining.
-     */
-    public Builder addAllStatusValue(
-        java.lang.Iterable<java.lang.Integer> values) {
-      ensureStatusIsMutable();
-      for (int value : values) {
-        status_.addInt(value);
-      }
-      onChanged();
-      return this;
-    }
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.ClusterFilter, dev.statehouse.v1.ClusterFilter.Builder, dev.statehouse.v1.ClusterFilterOrBuilder> filtersBuilder_;
 
-    private java.lang.Object platform_ = "";
     /**
      * <pre>
-     * Only those of this platform.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>optional string platform = 9 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
-     * @return Whether the platform field is set.
+     * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public boolean hasPlatform() {
-      return ((bitField0_ & 0x00000100) != 0);
-    }
-    /**
-     * <pre>
-     * Only those of this platform.
-     * </pre>
-     *
-     * <code>optional string platform = 9 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
-     * @return The platform.
-     */
-    public java.lang.String getPlatform() {
-      java.lang.Object ref = platform_;
-      if (!(ref instanceof java.lang.String)) {
-        com.google.protobuf.ByteString bs =
-            (com.google.protobuf.ByteString) ref;
-        java.lang.String s = bs.toStringUtf8();
-        platform_ = s;
-        return s;
+    public java.util.List<dev.statehouse.v1.ClusterFilter> getFiltersList() {
+      if (filtersBuilder_ == null) {
+        return java.util.Collections.unmodifiableList(filters_);
       } else {
-        return (java.lang.String) ref;
+        return filtersBuilder_.getMessageList();
       }
     }
     /**
      * <pre>
-     * Only those of this platform.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>optional string platform = 9 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for platform.
+     * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public com.google.protobuf.ByteString
-        getPlatformBytes() {
-      java.lang.Object ref = platform_;
-      if (ref instanceof String) {
-        com.google.protobuf.ByteString b = 
-            com.google.protobuf.ByteString.copyFromUtf8(
-                (java.lang.String) ref);
-        platform_ = b;
-        return b;
+    public int getFiltersCount() {
+      if (filtersBuilder_ == null) {
+        return filters_.size();
       } else {
-        return (com.google.protobuf.ByteString) ref;
+        return filtersBuilder_.getCount();
       }
     }
     /**
      * <pre>
-     * Only those of this platform.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>optional string platform = 9 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
-     * @param value The platform to set.
-     * @return This builder for chaining.
+     * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public Builder setPlatform(
-        java.lang.String value) {
-      if (value == null) { throw new NullPointerException(); }
-      platform_ = value;
-      bitField0_ |= 0x00000100;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those of this platform.
-     * </pre>
-     *
-     * <code>optional string platform = 9 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearPlatform() {
-      platform_ = getDefaultInstance().getPlatform();
-      bitField0_ = (bitField0_ & ~0x00000100);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those of this platform.
-     * </pre>
-     *
-     * <code>optional string platform = 9 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for platform to set.
-     * @return This builder for chaining.
-     */
-    public Builder setPlatformBytes(
-        com.google.protobuf.ByteString value) {
-      if (value == null) { throw new NullPointerException(); }
-      checkByteStringIsUtf8(value);
-      platform_ = value;
-      bitField0_ |= 0x00000100;
-      onChanged();
-      return this;
-    }
-
-    private java.lang.Object team_ = "";
-    /**
-     * <pre>
-     * Only those of this team.
-     * </pre>
-     *
-     * <code>optional string team = 10 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
-     * @return Whether the team field is set.
-     */
-    public boolean hasTeam() {
-      return ((bitField0_ & 0x00000200) != 0);
-    }
-    /**
-     * <pre>
-     * Only those of this team.
-     * </pre>
-     *
-     * <code>optional string team = 10 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
-     * @return The team.
-     */
-    public java.lang.String getTeam() {
-      java.lang.Object ref = team_;
-      if (!(ref instanceof java.lang.String)) {
-        com.google.protobuf.ByteString bs =
-            (com.google.protobuf.ByteString) ref;
-        java.lang.String s = bs.toStringUtf8();
-        team_ = s;
-        return s;
+    public dev.statehouse.v1.ClusterFilter getFilters(int index) {
+      if (filtersBuilder_ == null) {
+        return filters_.get(index);
       } else {
-        return (java.lang.String) ref;
+        return filtersBuilder_.getMessage(index);
       }
     }
     /**
      * <pre>
-     * Only those of this team.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>optional string team = 10 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for team.
+     * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public com.google.protobuf.ByteString
-        getTeamBytes() {
-      java.lang.Object ref = team_;
-      if (ref instanceof String) {
-        com.google.protobuf.ByteString b = 
-            com.google.protobuf.ByteString.copyFromUtf8(
-                (java.lang.String) ref);
-        team_ = b;
-        return b;
-      } else {
-        return (com.google.protobuf.ByteString) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only those of this team.
-     * </pre>
-     *
-     * <code>optional string team = 10 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
-     * @param value The team to set.
-     * @return This builder for chaining.
-     */
-    public Builder setTeam(
-        java.lang.String value) {
-      if (value == null) { throw new NullPointerException(); }
-      team_ = value;
-      bitField0_ |= 0x00000200;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those of this team.
-     * </pre>
-     *
-     * <code>optional string team = 10 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearTeam() {
-      team_ = getDefaultInstance().getTeam();
-      bitField0_ = (bitField0_ & ~0x00000200);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those of this team.
-     * </pre>
-     *
-     * <code>optional string team = 10 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for team to set.
-     * @return This builder for chaining.
-     */
-    public Builder setTeamBytes(
-        com.google.protobuf.ByteString value) {
-      if (value == null) { throw new NullPointerException(); }
-      checkByteStringIsUtf8(value);
-      team_ = value;
-      bitField0_ |= 0x00000200;
-      onChanged();
-      return this;
-    }
-
-    private java.lang.Object owner_ = "";
-    /**
-     * <pre>
-     * Only those of this owner.
-     * </pre>
-     *
-     * <code>optional string owner = 11 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
-     * @return Whether the owner field is set.
-     */
-    public boolean hasOwner() {
-      return ((bitField0_ & 0x00000400) != 0);
-    }
-    /**
-     * <pre>
-     * Only those of this owner.
-     * </pre>
-     *
-     * <code>optional string owner = 11 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
-     * @return The owner.
-     */
-    public java.lang.String getOwner() {
-      java.lang.Object ref = owner_;
-      if (!(ref instanceof java.lang.String)) {
-        com.google.protobuf.ByteString bs =
-            (com.google.protobuf.ByteString) ref;
-        java.lang.String s = bs.toStringUtf8();
-        owner_ = s;
-        return s;
-      } else {
-        return (java.lang.String) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only those of this owner.
-     * </pre>
-     *
-     * <code>optional string owner = 11 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for owner.
-     */
-    public com.google.protobuf.ByteString
-        getOwnerBytes() {
-      java.lang.Object ref = owner_;
-      if (ref instanceof String) {
-        com.google.protobuf.ByteString b = 
-            com.google.protobuf.ByteString.copyFromUtf8(
-                (java.lang.String) ref);
-        owner_ = b;
-        return b;
-      } else {
-        return (com.google.protobuf.ByteString) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only those of this owner.
-     * </pre>
-     *
-     * <code>optional string owner = 11 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
-     * @param value The owner to set.
-     * @return This builder for chaining.
-     */
-    public Builder setOwner(
-        java.lang.String value) {
-      if (value == null) { throw new NullPointerException(); }
-      owner_ = value;
-      bitField0_ |= 0x00000400;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those of this owner.
-     * </pre>
-     *
-     * <code>optional string owner = 11 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearOwner() {
-      owner_ = getDefaultInstance().getOwner();
-      bitField0_ = (bitField0_ & ~0x00000400);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those of this owner.
-     * </pre>
-     *
-     * <code>optional string owner = 11 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for owner to set.
-     * @return This builder for chaining.
-     */
-    public Builder setOwnerBytes(
-        com.google.protobuf.ByteString value) {
-      if (value == null) { throw new NullPointerException(); }
-      checkByteStringIsUtf8(value);
-      owner_ = value;
-      bitField0_ |= 0x00000400;
-      onChanged();
-      return this;
-    }
-
-    private java.lang.Object profile_ = "";
-    /**
-     * <pre>
-     * Only those of this profile.
-     * </pre>
-     *
-     * <code>optional string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
-     * @return Whether the profile field is set.
-     */
-    public boolean hasProfile() {
-      return ((bitField0_ & 0x00000800) != 0);
-    }
-    /**
-     * <pre>
-     * Only those of this profile.
-     * </pre>
-     *
-     * <code>optional string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
-     * @return The profile.
-     */
-    public java.lang.String getProfile() {
-      java.lang.Object ref = profile_;
-      if (!(ref instanceof java.lang.String)) {
-        com.google.protobuf.ByteString bs =
-            (com.google.protobuf.ByteString) ref;
-        java.lang.String s = bs.toStringUtf8();
-        profile_ = s;
-        return s;
-      } else {
-        return (java.lang.String) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only those of this profile.
-     * </pre>
-     *
-     * <code>optional string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for profile.
-     */
-    public com.google.protobuf.ByteString
-        getProfileBytes() {
-      java.lang.Object ref = profile_;
-      if (ref instanceof String) {
-        com.google.protobuf.ByteString b = 
-            com.google.protobuf.ByteString.copyFromUtf8(
-                (java.lang.String) ref);
-        profile_ = b;
-        return b;
-      } else {
-        return (com.google.protobuf.ByteString) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only those of this profile.
-     * </pre>
-     *
-     * <code>optional string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
-     * @param value The profile to set.
-     * @return This builder for chaining.
-     */
-    public Builder setProfile(
-        java.lang.String value) {
-      if (value == null) { throw new NullPointerException(); }
-      profile_ = value;
-      bitField0_ |= 0x00000800;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those of this profile.
-     * </pre>
-     *
-     * <code>optional string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearProfile() {
-      profile_ = getDefaultInstance().getProfile();
-      bitField0_ = (bitField0_ & ~0x00000800);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those of this profile.
-     * </pre>
-     *
-     * <code>optional string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for profile to set.
-     * @return This builder for chaining.
-     */
-    public Builder setProfileBytes(
-        com.google.protobuf.ByteString value) {
-      if (value == null) { throw new NullPointerException(); }
-      checkByteStringIsUtf8(value);
-      profile_ = value;
-      bitField0_ |= 0x00000800;
-      onChanged();
-      return this;
-    }
-
-    private com.google.protobuf.Timestamp destroyBefore_;
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> destroyBeforeBuilder_;
-    /**
-     * <pre>
-     * Only clusters whose `destroy_time` is before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp destroy_before = 13 [json_name = "destroyBefore"];</code>
-     * @return Whether the destroyBefore field is set.
-     */
-    public boolean hasDestroyBefore() {
-      return ((bitField0_ & 0x00001000) != 0);
-    }
-    /**
-     * <pre>
-     * Only clusters whose `destroy_time` is before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp destroy_before = 13 [json_name = "destroyBefore"];</code>
-     * @return The destroyBefore.
-     */
-    public com.google.protobuf.Timestamp getDestroyBefore() {
-      if (destroyBeforeBuilder_ == null) {
-        return destroyBefore_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : destroyBefore_;
-      } else {
-        return destroyBeforeBuilder_.getMessage();
-      }
-    }
-    /**
-     * <pre>
-     * Only clusters whose `destroy_time` is before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp destroy_before = 13 [json_name = "destroyBefore"];</code>
-     */
-    public Builder setDestroyBefore(com.google.protobuf.Timestamp value) {
-      if (destroyBeforeBuilder_ == null) {
+    public Builder setFilters(
+        int index, dev.statehouse.v1.ClusterFilter value) {
+      if (filtersBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
         }
-        destroyBefore_ = value;
-      } else {
-        destroyBeforeBuilder_.setMessage(value);
-      }
-      bitField0_ |= 0x00001000;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only clusters whose `destroy_time` is before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp destroy_before = 13 [json_name = "destroyBefore"];</code>
-     */
-    public Builder setDestroyBefore(
-        com.google.protobuf.Timestamp.Builder builderForValue) {
-      if (destroyBeforeBuilder_ == null) {
-        destroyBefore_ = builderForValue.build();
-      } else {
-        destroyBeforeBuilder_.setMessage(builderForValue.build());
-      }
-      bitField0_ |= 0x00001000;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only clusters whose `destroy_time` is before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp destroy_before = 13 [json_name = "destroyBefore"];</code>
-     */
-    public Builder mergeDestroyBefore(com.google.protobuf.Timestamp value) {
-      if (destroyBeforeBuilder_ == null) {
-        if (((bitField0_ & 0x00001000) != 0) &&
-          destroyBefore_ != null &&
-          destroyBefore_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
-          getDestroyBeforeBuilder().mergeFrom(value);
-        } else {
-          destroyBefore_ = value;
-        }
-      } else {
-        destroyBeforeBuilder_.mergeFrom(value);
-      }
-      if (destroyBefore_ != null) {
-        bitField0_ |= 0x00001000;
+        ensureFiltersIsMutable();
+        filters_.set(index, value);
         onChanged();
+      } else {
+        filtersBuilder_.setMessage(index, value);
       }
       return this;
     }
     /**
      * <pre>
-     * Only clusters whose `destroy_time` is before this time.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp destroy_before = 13 [json_name = "destroyBefore"];</code>
+     * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public Builder clearDestroyBefore() {
-      bitField0_ = (bitField0_ & ~0x00001000);
-      destroyBefore_ = null;
-      if (destroyBeforeBuilder_ != null) {
-        destroyBeforeBuilder_.dispose();
-        destroyBeforeBuilder_ = null;
+    public Builder setFilters(
+        int index, dev.statehouse.v1.ClusterFilter.Builder builderForValue) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        filters_.set(index, builderForValue.build());
+        onChanged();
+      } else {
+        filtersBuilder_.setMessage(index, builderForValue.build());
       }
-      onChanged();
       return this;
     }
     /**
      * <pre>
-     * Only clusters whose `destroy_time` is before this time.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp destroy_before = 13 [json_name = "destroyBefore"];</code>
+     * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public com.google.protobuf.Timestamp.Builder getDestroyBeforeBuilder() {
-      bitField0_ |= 0x00001000;
-      onChanged();
-      return internalGetDestroyBeforeFieldBuilder().getBuilder();
-    }
-    /**
-     * <pre>
-     * Only clusters whose `destroy_time` is before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp destroy_before = 13 [json_name = "destroyBefore"];</code>
-     */
-    public com.google.protobuf.TimestampOrBuilder getDestroyBeforeOrBuilder() {
-      if (destroyBeforeBuilder_ != null) {
-        return destroyBeforeBuilder_.getMessageOrBuilder();
-      } else {
-        return destroyBefore_ == null ?
-            com.google.protobuf.Timestamp.getDefaultInstance() : destroyBefore_;
-      }
-    }
-    /**
-     * <pre>
-     * Only clusters whose `destroy_time` is before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp destroy_before = 13 [json_name = "destroyBefore"];</code>
-     */
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
-        internalGetDestroyBeforeFieldBuilder() {
-      if (destroyBeforeBuilder_ == null) {
-        destroyBeforeBuilder_ = new com.google.protobuf.SingleFieldBuilder<
-            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
-                getDestroyBefore(),
-                getParentForChildren(),
-                isClean());
-        destroyBefore_ = null;
-      }
-      return destroyBeforeBuilder_;
-    }
-
-    private com.google.protobuf.Timestamp destroyAfter_;
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> destroyAfterBuilder_;
-    /**
-     * <pre>
-     * Only clusters whose `destroy_time` is this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp destroy_after = 14 [json_name = "destroyAfter"];</code>
-     * @return Whether the destroyAfter field is set.
-     */
-    public boolean hasDestroyAfter() {
-      return ((bitField0_ & 0x00002000) != 0);
-    }
-    /**
-     * <pre>
-     * Only clusters whose `destroy_time` is this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp destroy_after = 14 [json_name = "destroyAfter"];</code>
-     * @return The destroyAfter.
-     */
-    public com.google.protobuf.Timestamp getDestroyAfter() {
-      if (destroyAfterBuilder_ == null) {
-        return destroyAfter_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : destroyAfter_;
-      } else {
-        return destroyAfterBuilder_.getMessage();
-      }
-    }
-    /**
-     * <pre>
-     * Only clusters whose `destroy_time` is this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp destroy_after = 14 [json_name = "destroyAfter"];</code>
-     */
-    public Builder setDestroyAfter(com.google.protobuf.Timestamp value) {
-      if (destroyAfterBuilder_ == null) {
+    public Builder addFilters(dev.statehouse.v1.ClusterFilter value) {
+      if (filtersBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
         }
-        destroyAfter_ = value;
-      } else {
-        destroyAfterBuilder_.setMessage(value);
-      }
-      bitField0_ |= 0x00002000;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only clusters whose `destroy_time` is this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp destroy_after = 14 [json_name = "destroyAfter"];</code>
-     */
-    public Builder setDestroyAfter(
-        com.google.protobuf.Timestamp.Builder builderForValue) {
-      if (destroyAfterBuilder_ == null) {
-        destroyAfter_ = builderForValue.build();
-      } else {
-        destroyAfterBuilder_.setMessage(builderForValue.build());
-      }
-      bitField0_ |= 0x00002000;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only clusters whose `destroy_time` is this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp destroy_after = 14 [json_name = "destroyAfter"];</code>
-     */
-    public Builder mergeDestroyAfter(com.google.protobuf.Timestamp value) {
-      if (destroyAfterBuilder_ == null) {
-        if (((bitField0_ & 0x00002000) != 0) &&
-          destroyAfter_ != null &&
-          destroyAfter_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
-          getDestroyAfterBuilder().mergeFrom(value);
-        } else {
-          destroyAfter_ = value;
-        }
-      } else {
-        destroyAfterBuilder_.mergeFrom(value);
-      }
-      if (destroyAfter_ != null) {
-        bitField0_ |= 0x00002000;
+        ensureFiltersIsMutable();
+        filters_.add(value);
         onChanged();
+      } else {
+        filtersBuilder_.addMessage(value);
       }
       return this;
     }
     /**
      * <pre>
-     * Only clusters whose `destroy_time` is this time or later.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp destroy_after = 14 [json_name = "destroyAfter"];</code>
+     * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public Builder clearDestroyAfter() {
-      bitField0_ = (bitField0_ & ~0x00002000);
-      destroyAfter_ = null;
-      if (destroyAfterBuilder_ != null) {
-        destroyAfterBuilder_.dispose();
-        destroyAfterBuilder_ = null;
-      }
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only clusters whose `destroy_time` is this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp destroy_after = 14 [json_name = "destroyAfter"];</code>
-     */
-    public com.google.protobuf.Timestamp.Builder getDestroyAfterBuilder() {
-      bitField0_ |= 0x00002000;
-      onChanged();
-      return internalGetDestroyAfterFieldBuilder().getBuilder();
-    }
-    /**
-     * <pre>
-     * Only clusters whose `destroy_time` is this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp destroy_after = 14 [json_name = "destroyAfter"];</code>
-     */
-    public com.google.protobuf.TimestampOrBuilder getDestroyAfterOrBuilder() {
-      if (destroyAfterBuilder_ != null) {
-        return destroyAfterBuilder_.getMessageOrBuilder();
-      } else {
-        return destroyAfter_ == null ?
-            com.google.protobuf.Timestamp.getDefaultInstance() : destroyAfter_;
-      }
-    }
-    /**
-     * <pre>
-     * Only clusters whose `destroy_time` is this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp destroy_after = 14 [json_name = "destroyAfter"];</code>
-     */
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
-        internalGetDestroyAfterFieldBuilder() {
-      if (destroyAfterBuilder_ == null) {
-        destroyAfterBuilder_ = new com.google.protobuf.SingleFieldBuilder<
-            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
-                getDestroyAfter(),
-                getParentForChildren(),
-                isClean());
-        destroyAfter_ = null;
-      }
-      return destroyAfterBuilder_;
-    }
-
-    private com.google.protobuf.Timestamp createdAfter_;
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> createdAfterBuilder_;
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 15 [json_name = "createdAfter"];</code>
-     * @return Whether the createdAfter field is set.
-     */
-    public boolean hasCreatedAfter() {
-      return ((bitField0_ & 0x00004000) != 0);
-    }
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 15 [json_name = "createdAfter"];</code>
-     * @return The createdAfter.
-     */
-    public com.google.protobuf.Timestamp getCreatedAfter() {
-      if (createdAfterBuilder_ == null) {
-        return createdAfter_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createdAfter_;
-      } else {
-        return createdAfterBuilder_.getMessage();
-      }
-    }
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 15 [json_name = "createdAfter"];</code>
-     */
-    public Builder setCreatedAfter(com.google.protobuf.Timestamp value) {
-      if (createdAfterBuilder_ == null) {
+    public Builder addFilters(
+        int index, dev.statehouse.v1.ClusterFilter value) {
+      if (filtersBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
         }
-        createdAfter_ = value;
-      } else {
-        createdAfterBuilder_.setMessage(value);
-      }
-      bitField0_ |= 0x00004000;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 15 [json_name = "createdAfter"];</code>
-     */
-    public Builder setCreatedAfter(
-        com.google.protobuf.Timestamp.Builder builderForValue) {
-      if (createdAfterBuilder_ == null) {
-        createdAfter_ = builderForValue.build();
-      } else {
-        createdAfterBuilder_.setMessage(builderForValue.build());
-      }
-      bitField0_ |= 0x00004000;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 15 [json_name = "createdAfter"];</code>
-     */
-    public Builder mergeCreatedAfter(com.google.protobuf.Timestamp value) {
-      if (createdAfterBuilder_ == null) {
-        if (((bitField0_ & 0x00004000) != 0) &&
-          createdAfter_ != null &&
-          createdAfter_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
-          getCreatedAfterBuilder().mergeFrom(value);
-        } else {
-          createdAfter_ = value;
-        }
-      } else {
-        createdAfterBuilder_.mergeFrom(value);
-      }
-      if (createdAfter_ != null) {
-        bitField0_ |= 0x00004000;
+        ensureFiltersIsMutable();
+        filters_.add(index, value);
         onChanged();
-      }
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 15 [json_name = "createdAfter"];</code>
-     */
-    public Builder clearCreatedAfter() {
-      bitField0_ = (bitField0_ & ~0x00004000);
-      createdAfter_ = null;
-      if (createdAfterBuilder_ != null) {
-        createdAfterBuilder_.dispose();
-        createdAfterBuilder_ = null;
-      }
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 15 [json_name = "createdAfter"];</code>
-     */
-    public com.google.protobuf.Timestamp.Builder getCreatedAfterBuilder() {
-      bitField0_ |= 0x00004000;
-      onChanged();
-      return internalGetCreatedAfterFieldBuilder().getBuilder();
-    }
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 15 [json_name = "createdAfter"];</code>
-     */
-    public com.google.protobuf.TimestampOrBuilder getCreatedAfterOrBuilder() {
-      if (createdAfterBuilder_ != null) {
-        return createdAfterBuilder_.getMessageOrBuilder();
       } else {
-        return createdAfter_ == null ?
-            com.google.protobuf.Timestamp.getDefaultInstance() : createdAfter_;
+        filtersBuilder_.addMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder addFilters(
+        dev.statehouse.v1.ClusterFilter.Builder builderForValue) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        filters_.add(builderForValue.build());
+        onChanged();
+      } else {
+        filtersBuilder_.addMessage(builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder addFilters(
+        int index, dev.statehouse.v1.ClusterFilter.Builder builderForValue) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        filters_.add(index, builderForValue.build());
+        onChanged();
+      } else {
+        filtersBuilder_.addMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder addAllFilters(
+        java.lang.Iterable<? extends dev.statehouse.v1.ClusterFilter> values) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, filters_);
+        onChanged();
+      } else {
+        filtersBuilder_.addAllMessages(values);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder clearFilters() {
+      if (filtersBuilder_ == null) {
+        filters_ = java.util.Collections.emptyList();
+        bitField0_ = (bitField0_ & ~0x00000040);
+        onChanged();
+      } else {
+        filtersBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder removeFilters(int index) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        filters_.remove(index);
+        onChanged();
+      } else {
+        filtersBuilder_.remove(index);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.ClusterFilter.Builder getFiltersBuilder(
+        int index) {
+      return internalGetFiltersFieldBuilder().getBuilder(index);
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.ClusterFilterOrBuilder getFiltersOrBuilder(
+        int index) {
+      if (filtersBuilder_ == null) {
+        return filters_.get(index);  } else {
+        return filtersBuilder_.getMessageOrBuilder(index);
       }
     }
     /**
      * <pre>
-     * Only those created at this time or later.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp created_after = 15 [json_name = "createdAfter"];</code>
+     * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
-        internalGetCreatedAfterFieldBuilder() {
-      if (createdAfterBuilder_ == null) {
-        createdAfterBuilder_ = new com.google.protobuf.SingleFieldBuilder<
-            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
-                getCreatedAfter(),
+    public java.util.List<? extends dev.statehouse.v1.ClusterFilterOrBuilder> 
+         getFiltersOrBuilderList() {
+      if (filtersBuilder_ != null) {
+        return filtersBuilder_.getMessageOrBuilderList();
+      } else {
+        return java.util.Collections.unmodifiableList(filters_);
+      }
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.ClusterFilter.Builder addFiltersBuilder() {
+      return internalGetFiltersFieldBuilder().addBuilder(
+          dev.statehouse.v1.ClusterFilter.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.ClusterFilter.Builder addFiltersBuilder(
+        int index) {
+      return internalGetFiltersFieldBuilder().addBuilder(
+          index, dev.statehouse.v1.ClusterFilter.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public java.util.List<dev.statehouse.v1.ClusterFilter.Builder> 
+         getFiltersBuilderList() {
+      return internalGetFiltersFieldBuilder().getBuilderList();
+    }
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.ClusterFilter, dev.statehouse.v1.ClusterFilter.Builder, dev.statehouse.v1.ClusterFilterOrBuilder> 
+        internalGetFiltersFieldBuilder() {
+      if (filtersBuilder_ == null) {
+        filtersBuilder_ = new com.google.protobuf.RepeatedFieldBuilder<
+            dev.statehouse.v1.ClusterFilter, dev.statehouse.v1.ClusterFilter.Builder, dev.statehouse.v1.ClusterFilterOrBuilder>(
+                filters_,
+                ((bitField0_ & 0x00000040) != 0),
                 getParentForChildren(),
                 isClean());
-        createdAfter_ = null;
+        filters_ = null;
       }
-      return createdAfterBuilder_;
-    }
-
-    private com.google.protobuf.Timestamp createdBefore_;
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> createdBeforeBuilder_;
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 16 [json_name = "createdBefore"];</code>
-     * @return Whether the createdBefore field is set.
-     */
-    public boolean hasCreatedBefore() {
-      return ((bitField0_ & 0x00008000) != 0);
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 16 [json_name = "createdBefore"];</code>
-     * @return The createdBefore.
-     */
-    public com.google.protobuf.Timestamp getCreatedBefore() {
-      if (createdBeforeBuilder_ == null) {
-        return createdBefore_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createdBefore_;
-      } else {
-        return createdBeforeBuilder_.getMessage();
-      }
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 16 [json_name = "createdBefore"];</code>
-     */
-    public Builder setCreatedBefore(com.google.protobuf.Timestamp value) {
-      if (createdBeforeBuilder_ == null) {
-        if (value == null) {
-          throw new NullPointerException();
-        }
-        createdBefore_ = value;
-      } else {
-        createdBeforeBuilder_.setMessage(value);
-      }
-      bitField0_ |= 0x00008000;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 16 [json_name = "createdBefore"];</code>
-     */
-    public Builder setCreatedBefore(
-        com.google.protobuf.Timestamp.Builder builderForValue) {
-      if (createdBeforeBuilder_ == null) {
-        createdBefore_ = builderForValue.build();
-      } else {
-        createdBeforeBuilder_.setMessage(builderForValue.build());
-      }
-      bitField0_ |= 0x00008000;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 16 [json_name = "createdBefore"];</code>
-     */
-    public Builder mergeCreatedBefore(com.google.protobuf.Timestamp value) {
-      if (createdBeforeBuilder_ == null) {
-        if (((bitField0_ & 0x00008000) != 0) &&
-          createdBefore_ != null &&
-          createdBefore_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
-          getCreatedBeforeBuilder().mergeFrom(value);
-        } else {
-          createdBefore_ = value;
-        }
-      } else {
-        createdBeforeBuilder_.mergeFrom(value);
-      }
-      if (createdBefore_ != null) {
-        bitField0_ |= 0x00008000;
-        onChanged();
-      }
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 16 [json_name = "createdBefore"];</code>
-     */
-    public Builder clearCreatedBefore() {
-      bitField0_ = (bitField0_ & ~0x00008000);
-      createdBefore_ = null;
-      if (createdBeforeBuilder_ != null) {
-        createdBeforeBuilder_.dispose();
-        createdBeforeBuilder_ = null;
-      }
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 16 [json_name = "createdBefore"];</code>
-     */
-    public com.google.protobuf.Timestamp.Builder getCreatedBeforeBuilder() {
-      bitField0_ |= 0x00008000;
-      onChanged();
-      return internalGetCreatedBeforeFieldBuilder().getBuilder();
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 16 [json_name = "createdBefore"];</code>
-     */
-    public com.google.protobuf.TimestampOrBuilder getCreatedBeforeOrBuilder() {
-      if (createdBeforeBuilder_ != null) {
-        return createdBeforeBuilder_.getMessageOrBuilder();
-      } else {
-        return createdBefore_ == null ?
-            com.google.protobuf.Timestamp.getDefaultInstance() : createdBefore_;
-      }
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 16 [json_name = "createdBefore"];</code>
-     */
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
-        internalGetCreatedBeforeFieldBuilder() {
-      if (createdBeforeBuilder_ == null) {
-        createdBeforeBuilder_ = new com.google.protobuf.SingleFieldBuilder<
-            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
-                getCreatedBefore(),
-                getParentForChildren(),
-                isClean());
-        createdBefore_ = null;
-      }
-      return createdBeforeBuilder_;
-    }
-
-    private java.lang.Object metadataContainsJson_ = "";
-    /**
-     * <pre>
-     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
-     * </pre>
-     *
-     * <code>string metadata_contains_json = 17 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
-     * @return The metadataContainsJson.
-     */
-    public java.lang.String getMetadataContainsJson() {
-      java.lang.Object ref = metadataContainsJson_;
-      if (!(ref instanceof java.lang.String)) {
-        com.google.protobuf.ByteString bs =
-            (com.google.protobuf.ByteString) ref;
-        java.lang.String s = bs.toStringUtf8();
-        metadataContainsJson_ = s;
-        return s;
-      } else {
-        return (java.lang.String) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
-     * </pre>
-     *
-     * <code>string metadata_contains_json = 17 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for metadataContainsJson.
-     */
-    public com.google.protobuf.ByteString
-        getMetadataContainsJsonBytes() {
-      java.lang.Object ref = metadataContainsJson_;
-      if (ref instanceof String) {
-        com.google.protobuf.ByteString b = 
-            com.google.protobuf.ByteString.copyFromUtf8(
-                (java.lang.String) ref);
-        metadataContainsJson_ = b;
-        return b;
-      } else {
-        return (com.google.protobuf.ByteString) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
-     * </pre>
-     *
-     * <code>string metadata_contains_json = 17 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
-     * @param value The metadataContainsJson to set.
-     * @return This builder for chaining.
-     */
-    public Builder setMetadataContainsJson(
-        java.lang.String value) {
-      if (value == null) { throw new NullPointerException(); }
-      metadataContainsJson_ = value;
-      bitField0_ |= 0x00010000;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
-     * </pre>
-     *
-     * <code>string metadata_contains_json = 17 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearMetadataContainsJson() {
-      metadataContainsJson_ = getDefaultInstance().getMetadataContainsJson();
-      bitField0_ = (bitField0_ & ~0x00010000);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
-     * </pre>
-     *
-     * <code>string metadata_contains_json = 17 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for metadataContainsJson to set.
-     * @return This builder for chaining.
-     */
-    public Builder setMetadataContainsJsonBytes(
-        com.google.protobuf.ByteString value) {
-      if (value == null) { throw new NullPointerException(); }
-      checkByteStringIsUtf8(value);
-      metadataContainsJson_ = value;
-      bitField0_ |= 0x00010000;
-      onChanged();
-      return this;
+      return filtersBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.ListClustersRequest)

@@ -101,323 +101,50 @@ public interface ListClustersRequestOrBuilder extends
 
   /**
    * <pre>
-   * Only those with this name.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the name field is set.
+   * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  boolean hasName();
+  java.util.List<dev.statehouse.v1.ClusterFilter> 
+      getFiltersList();
   /**
    * <pre>
-   * Only those with this name.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-   * @return The name.
+   * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  java.lang.String getName();
+  dev.statehouse.v1.ClusterFilter getFilters(int index);
   /**
    * <pre>
-   * Only those with this name.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for name.
+   * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  com.google.protobuf.ByteString
-      getNameBytes();
-
+  int getFiltersCount();
   /**
    * <pre>
-   * Only those with one of these statuses; empty for all.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.ClusterStatus status = 8 [json_name = "status"];</code>
-   * @return A list containing the status.
+   * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  java.util.List<dev.statehouse.v1.ClusterStatus> getStatusList();
+  java.util.List<? extends dev.statehouse.v1.ClusterFilterOrBuilder> 
+      getFiltersOrBuilderList();
   /**
    * <pre>
-   * Only those with one of these statuses; empty for all.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.ClusterStatus status = 8 [json_name = "status"];</code>
-   * @return The count of status.
+   * <code>repeated .statehouse.v1.ClusterFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  int getStatusCount();
-  /**
-   * <pre>
-   * Only those with one of these statuses; empty for all.
-   * </pre>
-   *
-   * <code>repeated .statehouse.v1.ClusterStatus status = 8 [json_name = "status"];</code>
-   * @param index The index of the element to return.
-   * @return The status at the given index.
-   */
-  dev.statehouse.v1.ClusterStatus getStatus(int index);
-  /**
-   * <pre>
-   * Only those with one of these statuses; empty for all.
-   * </pre>
-   *
-   * <code>repeated .statehouse.v1.ClusterStatus status = 8 [json_name = "status"];</code>
-   * @return A list containing the enum numeric values on the wire for status.
-   */
-  java.util.List<java.lang.Integer>
-  getStatusValueList();
-  /**
-   * <pre>
-   * Only those with one of these statuses; empty for all.
-   * </pre>
-   *
-   * <code>repeated .statehouse.v1.ClusterStatus status = 8 [json_name = "status"];</code>
-   * @param index The index of the value to return.
-   * @return The enum numeric value on the wire of status at the given index.
-   */
-  int getStatusValue(int index);
-
-  /**
-   * <pre>
-   * Only those of this platform.
-   * </pre>
-   *
-   * <code>optional string platform = 9 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the platform field is set.
-   */
-  boolean hasPlatform();
-  /**
-   * <pre>
-   * Only those of this platform.
-   * </pre>
-   *
-   * <code>optional string platform = 9 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
-   * @return The platform.
-   */
-  java.lang.String getPlatform();
-  /**
-   * <pre>
-   * Only those of this platform.
-   * </pre>
-   *
-   * <code>optional string platform = 9 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for platform.
-   */
-  com.google.protobuf.ByteString
-      getPlatformBytes();
-
-  /**
-   * <pre>
-   * Only those of this team.
-   * </pre>
-   *
-   * <code>optional string team = 10 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the team field is set.
-   */
-  boolean hasTeam();
-  /**
-   * <pre>
-   * Only those of this team.
-   * </pre>
-   *
-   * <code>optional string team = 10 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
-   * @return The team.
-   */
-  java.lang.String getTeam();
-  /**
-   * <pre>
-   * Only those of this team.
-   * </pre>
-   *
-   * <code>optional string team = 10 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for team.
-   */
-  com.google.protobuf.ByteString
-      getTeamBytes();
-
-  /**
-   * <pre>
-   * Only those of this owner.
-   * </pre>
-   *
-   * <code>optional string owner = 11 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the owner field is set.
-   */
-  boolean hasOwner();
-  /**
-   * <pre>
-   * Only those of this owner.
-   * </pre>
-   *
-   * <code>optional string owner = 11 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
-   * @return The owner.
-   */
-  java.lang.String getOwner();
-  /**
-   * <pre>
-   * Only those of this owner.
-   * </pre>
-   *
-   * <code>optional string owner = 11 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for owner.
-   */
-  com.google.protobuf.ByteString
-      getOwnerBytes();
-
-  /**
-   * <pre>
-   * Only those of this profile.
-   * </pre>
-   *
-   * <code>optional string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the profile field is set.
-   */
-  boolean hasProfile();
-  /**
-   * <pre>
-   * Only those of this profile.
-   * </pre>
-   *
-   * <code>optional string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
-   * @return The profile.
-   */
-  java.lang.String getProfile();
-  /**
-   * <pre>
-   * Only those of this profile.
-   * </pre>
-   *
-   * <code>optional string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for profile.
-   */
-  com.google.protobuf.ByteString
-      getProfileBytes();
-
-  /**
-   * <pre>
-   * Only clusters whose `destroy_time` is before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp destroy_before = 13 [json_name = "destroyBefore"];</code>
-   * @return Whether the destroyBefore field is set.
-   */
-  boolean hasDestroyBefore();
-  /**
-   * <pre>
-   * Only clusters whose `destroy_time` is before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp destroy_before = 13 [json_name = "destroyBefore"];</code>
-   * @return The destroyBefore.
-   */
-  com.google.protobuf.Timestamp getDestroyBefore();
-  /**
-   * <pre>
-   * Only clusters whose `destroy_time` is before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp destroy_before = 13 [json_name = "destroyBefore"];</code>
-   */
-  com.google.protobuf.TimestampOrBuilder getDestroyBeforeOrBuilder();
-
-  /**
-   * <pre>
-   * Only clusters whose `destroy_time` is this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp destroy_after = 14 [json_name = "destroyAfter"];</code>
-   * @return Whether the destroyAfter field is set.
-   */
-  boolean hasDestroyAfter();
-  /**
-   * <pre>
-   * Only clusters whose `destroy_time` is this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp destroy_after = 14 [json_name = "destroyAfter"];</code>
-   * @return The destroyAfter.
-   */
-  com.google.protobuf.Timestamp getDestroyAfter();
-  /**
-   * <pre>
-   * Only clusters whose `destroy_time` is this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp destroy_after = 14 [json_name = "destroyAfter"];</code>
-   */
-  com.google.protobuf.TimestampOrBuilder getDestroyAfterOrBuilder();
-
-  /**
-   * <pre>
-   * Only those created at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 15 [json_name = "createdAfter"];</code>
-   * @return Whether the createdAfter field is set.
-   */
-  boolean hasCreatedAfter();
-  /**
-   * <pre>
-   * Only those created at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 15 [json_name = "createdAfter"];</code>
-   * @return The createdAfter.
-   */
-  com.google.protobuf.Timestamp getCreatedAfter();
-  /**
-   * <pre>
-   * Only those created at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 15 [json_name = "createdAfter"];</code>
-   */
-  com.google.protobuf.TimestampOrBuilder getCreatedAfterOrBuilder();
-
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 16 [json_name = "createdBefore"];</code>
-   * @return Whether the createdBefore field is set.
-   */
-  boolean hasCreatedBefore();
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 16 [json_name = "createdBefore"];</code>
-   * @return The createdBefore.
-   */
-  com.google.protobuf.Timestamp getCreatedBefore();
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 16 [json_name = "createdBefore"];</code>
-   */
-  com.google.protobuf.TimestampOrBuilder getCreatedBeforeOrBuilder();
-
-  /**
-   * <pre>
-   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
-   * </pre>
-   *
-   * <code>string metadata_contains_json = 17 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
-   * @return The metadataContainsJson.
-   */
-  java.lang.String getMetadataContainsJson();
-  /**
-   * <pre>
-   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
-   * </pre>
-   *
-   * <code>string metadata_contains_json = 17 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for metadataContainsJson.
-   */
-  com.google.protobuf.ByteString
-      getMetadataContainsJsonBytes();
+  dev.statehouse.v1.ClusterFilterOrBuilder getFiltersOrBuilder(
+      int index);
 }

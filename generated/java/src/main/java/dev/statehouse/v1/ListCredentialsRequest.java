@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Request of ListCredentials. Filters are combined with AND.
+ * Request of ListCredentials.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.ListCredentialsRequest}
@@ -35,10 +35,7 @@ private static final long serialVersionUID = 0L;
     projectId_ = "";
     pageToken_ = "";
     orderBy_ = 0;
-    provider_ = "";
-    name_ = "";
-    authType_ = "";
-    metadataContainsJson_ = "";
+    filters_ = java.util.Collections.emptyList();
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -54,7 +51,6 @@ private static final long serialVersionUID = 0L;
             dev.statehouse.v1.ListCredentialsRequest.class, dev.statehouse.v1.ListCredentialsRequest.Builder.class);
   }
 
-  private int bitField0_;
   public static final int PROJECT_ID_FIELD_NUMBER = 1;
   @SuppressWarnings("serial")
   private volatile java.lang.Object projectId_ = "";
@@ -205,380 +201,70 @@ private static final long serialVersionUID = 0L;
     return withTotal_;
   }
 
-  public static final int PROVIDER_FIELD_NUMBER = 6;
+  public static final int FILTERS_FIELD_NUMBER = 9;
   @SuppressWarnings("serial")
-  private volatile java.lang.Object provider_ = "";
+  private java.util.List<dev.statehouse.v1.CredentialFilter> filters_;
   /**
    * <pre>
-   * Only those of this provider.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string provider = 6 [json_name = "provider", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the provider field is set.
+   * <code>repeated .statehouse.v1.CredentialFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public boolean hasProvider() {
-    return ((bitField0_ & 0x00000001) != 0);
+  public java.util.List<dev.statehouse.v1.CredentialFilter> getFiltersList() {
+    return filters_;
   }
   /**
    * <pre>
-   * Only those of this provider.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string provider = 6 [json_name = "provider", (.statehouse.v1.field) = { ... }</code>
-   * @return The provider.
+   * <code>repeated .statehouse.v1.CredentialFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public java.lang.String getProvider() {
-    java.lang.Object ref = provider_;
-    if (ref instanceof java.lang.String) {
-      return (java.lang.String) ref;
-    } else {
-      com.google.protobuf.ByteString bs = 
-          (com.google.protobuf.ByteString) ref;
-      java.lang.String s = bs.toStringUtf8();
-      provider_ = s;
-      return s;
-    }
+  public java.util.List<? extends dev.statehouse.v1.CredentialFilterOrBuilder> 
+      getFiltersOrBuilderList() {
+    return filters_;
   }
   /**
    * <pre>
-   * Only those of this provider.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string provider = 6 [json_name = "provider", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for provider.
+   * <code>repeated .statehouse.v1.CredentialFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public com.google.protobuf.ByteString
-      getProviderBytes() {
-    java.lang.Object ref = provider_;
-    if (ref instanceof java.lang.String) {
-      com.google.protobuf.ByteString b = 
-          com.google.protobuf.ByteString.copyFromUtf8(
-              (java.lang.String) ref);
-      provider_ = b;
-      return b;
-    } else {
-      return (com.google.protobuf.ByteString) ref;
-    }
-  }
-
-  public static final int NAME_FIELD_NUMBER = 7;
-  @SuppressWarnings("serial")
-  private volatile java.lang.Object name_ = "";
-  /**
-   * <pre>
-   * Only those with this name.
-   * </pre>
-   *
-   * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the name field is set.
-   */
-  @java.lang.Override
-  public boolean hasName() {
-    return ((bitField0_ & 0x00000002) != 0);
+  public int getFiltersCount() {
+    return filters_.size();
   }
   /**
    * <pre>
-   * Only those with this name.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-   * @return The name.
+   * <code>repeated .statehouse.v1.CredentialFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public java.lang.String getName() {
-    java.lang.Object ref = name_;
-    if (ref instanceof java.lang.String) {
-      return (java.lang.String) ref;
-    } else {
-      com.google.protobuf.ByteString bs = 
-          (com.google.protobuf.ByteString) ref;
-      java.lang.String s = bs.toStringUtf8();
-      name_ = s;
-      return s;
-    }
+  public dev.statehouse.v1.CredentialFilter getFilters(int index) {
+    return filters_.get(index);
   }
   /**
    * <pre>
-   * Only those with this name.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for name.
+   * <code>repeated .statehouse.v1.CredentialFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public com.google.protobuf.ByteString
-      getNameBytes() {
-    java.lang.Object ref = name_;
-    if (ref instanceof java.lang.String) {
-      com.google.protobuf.ByteString b = 
-          com.google.protobuf.ByteString.copyFromUtf8(
-              (java.lang.String) ref);
-      name_ = b;
-      return b;
-    } else {
-      return (com.google.protobuf.ByteString) ref;
-    }
-  }
-
-  public static final int AUTH_TYPE_FIELD_NUMBER = 8;
-  @SuppressWarnings("serial")
-  private volatile java.lang.Object authType_ = "";
-  /**
-   * <pre>
-   * Only credentials with this `auth_type`.
-   * </pre>
-   *
-   * <code>optional string auth_type = 8 [json_name = "authType", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the authType field is set.
-   */
-  @java.lang.Override
-  public boolean hasAuthType() {
-    return ((bitField0_ & 0x00000004) != 0);
-  }
-  /**
-   * <pre>
-   * Only credentials with this `auth_type`.
-   * </pre>
-   *
-   * <code>optional string auth_type = 8 [json_name = "authType", (.statehouse.v1.field) = { ... }</code>
-   * @return The authType.
-   */
-  @java.lang.Override
-  public java.lang.String getAuthType() {
-    java.lang.Object ref = authType_;
-    if (ref instanceof java.lang.String) {
-      return (java.lang.String) ref;
-    } else {
-      com.google.protobuf.ByteString bs = 
-          (com.google.protobuf.ByteString) ref;
-      java.lang.String s = bs.toStringUtf8();
-      authType_ = s;
-      return s;
-    }
-  }
-  /**
-   * <pre>
-   * Only credentials with this `auth_type`.
-   * </pre>
-   *
-   * <code>optional string auth_type = 8 [json_name = "authType", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for authType.
-   */
-  @java.lang.Override
-  public com.google.protobuf.ByteString
-      getAuthTypeBytes() {
-    java.lang.Object ref = authType_;
-    if (ref instanceof java.lang.String) {
-      com.google.protobuf.ByteString b = 
-          com.google.protobuf.ByteString.copyFromUtf8(
-              (java.lang.String) ref);
-      authType_ = b;
-      return b;
-    } else {
-      return (com.google.protobuf.ByteString) ref;
-    }
-  }
-
-  public static final int EXPIRE_BEFORE_FIELD_NUMBER = 9;
-  private com.google.protobuf.Timestamp expireBefore_;
-  /**
-   * <pre>
-   * Only credentials that expire before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp expire_before = 9 [json_name = "expireBefore"];</code>
-   * @return Whether the expireBefore field is set.
-   */
-  @java.lang.Override
-  public boolean hasExpireBefore() {
-    return ((bitField0_ & 0x00000008) != 0);
-  }
-  /**
-   * <pre>
-   * Only credentials that expire before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp expire_before = 9 [json_name = "expireBefore"];</code>
-   * @return The expireBefore.
-   */
-  @java.lang.Override
-  public com.google.protobuf.Timestamp getExpireBefore() {
-    return expireBefore_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : expireBefore_;
-  }
-  /**
-   * <pre>
-   * Only credentials that expire before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp expire_before = 9 [json_name = "expireBefore"];</code>
-   */
-  @java.lang.Override
-  public com.google.protobuf.TimestampOrBuilder getExpireBeforeOrBuilder() {
-    return expireBefore_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : expireBefore_;
-  }
-
-  public static final int EXPIRE_AFTER_FIELD_NUMBER = 10;
-  private com.google.protobuf.Timestamp expireAfter_;
-  /**
-   * <pre>
-   * Only credentials that expire at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp expire_after = 10 [json_name = "expireAfter"];</code>
-   * @return Whether the expireAfter field is set.
-   */
-  @java.lang.Override
-  public boolean hasExpireAfter() {
-    return ((bitField0_ & 0x00000010) != 0);
-  }
-  /**
-   * <pre>
-   * Only credentials that expire at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp expire_after = 10 [json_name = "expireAfter"];</code>
-   * @return The expireAfter.
-   */
-  @java.lang.Override
-  public com.google.protobuf.Timestamp getExpireAfter() {
-    return expireAfter_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : expireAfter_;
-  }
-  /**
-   * <pre>
-   * Only credentials that expire at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp expire_after = 10 [json_name = "expireAfter"];</code>
-   */
-  @java.lang.Override
-  public com.google.protobuf.TimestampOrBuilder getExpireAfterOrBuilder() {
-    return expireAfter_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : expireAfter_;
-  }
-
-  public static final int CREATED_AFTER_FIELD_NUMBER = 11;
-  private com.google.protobuf.Timestamp createdAfter_;
-  /**
-   * <pre>
-   * Only those created at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 11 [json_name = "createdAfter"];</code>
-   * @return Whether the createdAfter field is set.
-   */
-  @java.lang.Override
-  public boolean hasCreatedAfter() {
-    return ((bitField0_ & 0x00000020) != 0);
-  }
-  /**
-   * <pre>
-   * Only those created at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 11 [json_name = "createdAfter"];</code>
-   * @return The createdAfter.
-   */
-  @java.lang.Override
-  public com.google.protobuf.Timestamp getCreatedAfter() {
-    return createdAfter_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createdAfter_;
-  }
-  /**
-   * <pre>
-   * Only those created at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 11 [json_name = "createdAfter"];</code>
-   */
-  @java.lang.Override
-  public com.google.protobuf.TimestampOrBuilder getCreatedAfterOrBuilder() {
-    return createdAfter_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createdAfter_;
-  }
-
-  public static final int CREATED_BEFORE_FIELD_NUMBER = 12;
-  private com.google.protobuf.Timestamp createdBefore_;
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 12 [json_name = "createdBefore"];</code>
-   * @return Whether the createdBefore field is set.
-   */
-  @java.lang.Override
-  public boolean hasCreatedBefore() {
-    return ((bitField0_ & 0x00000040) != 0);
-  }
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 12 [json_name = "createdBefore"];</code>
-   * @return The createdBefore.
-   */
-  @java.lang.Override
-  public com.google.protobuf.Timestamp getCreatedBefore() {
-    return createdBefore_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createdBefore_;
-  }
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 12 [json_name = "createdBefore"];</code>
-   */
-  @java.lang.Override
-  public com.google.protobuf.TimestampOrBuilder getCreatedBeforeOrBuilder() {
-    return createdBefore_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createdBefore_;
-  }
-
-  public static final int METADATA_CONTAINS_JSON_FIELD_NUMBER = 13;
-  @SuppressWarnings("serial")
-  private volatile java.lang.Object metadataContainsJson_ = "";
-  /**
-   * <pre>
-   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
-   * </pre>
-   *
-   * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
-   * @return The metadataContainsJson.
-   */
-  @java.lang.Override
-  public java.lang.String getMetadataContainsJson() {
-    java.lang.Object ref = metadataContainsJson_;
-    if (ref instanceof java.lang.String) {
-      return (java.lang.String) ref;
-    } else {
-      com.google.protobuf.ByteString bs = 
-          (com.google.protobuf.ByteString) ref;
-      java.lang.String s = bs.toStringUtf8();
-      metadataContainsJson_ = s;
-      return s;
-    }
-  }
-  /**
-   * <pre>
-   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
-   * </pre>
-   *
-   * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for metadataContainsJson.
-   */
-  @java.lang.Override
-  public com.google.protobuf.ByteString
-      getMetadataContainsJsonBytes() {
-    java.lang.Object ref = metadataContainsJson_;
-    if (ref instanceof java.lang.String) {
-      com.google.protobuf.ByteString b = 
-          com.google.protobuf.ByteString.copyFromUtf8(
-              (java.lang.String) ref);
-      metadataContainsJson_ = b;
-      return b;
-    } else {
-      return (com.google.protobuf.ByteString) ref;
-    }
+  public dev.statehouse.v1.CredentialFilterOrBuilder getFiltersOrBuilder(
+      int index) {
+    return filters_.get(index);
   }
 
   private byte memoizedIsInitialized = -1;
@@ -610,29 +296,8 @@ private static final long serialVersionUID = 0L;
     if (withTotal_ != false) {
       output.writeBool(5, withTotal_);
     }
-    if (((bitField0_ & 0x00000001) != 0)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 6, provider_);
-    }
-    if (((bitField0_ & 0x00000002) != 0)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 7, name_);
-    }
-    if (((bitField0_ & 0x00000004) != 0)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 8, authType_);
-    }
-    if (((bitField0_ & 0x00000008) != 0)) {
-      output.writeMessage(9, getExpireBefore());
-    }
-    if (((bitField0_ & 0x00000010) != 0)) {
-      output.writeMessage(10, getExpireAfter());
-    }
-    if (((bitField0_ & 0x00000020) != 0)) {
-      output.writeMessage(11, getCreatedAfter());
-    }
-    if (((bitField0_ & 0x00000040) != 0)) {
-      output.writeMessage(12, getCreatedBefore());
-    }
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(metadataContainsJson_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 13, metadataContainsJson_);
+    for (int i = 0; i < filters_.size(); i++) {
+      output.writeMessage(9, filters_.get(i));
     }
     getUnknownFields().writeTo(output);
   }
@@ -661,33 +326,9 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeBoolSize(5, withTotal_);
     }
-    if (((bitField0_ & 0x00000001) != 0)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(6, provider_);
-    }
-    if (((bitField0_ & 0x00000002) != 0)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(7, name_);
-    }
-    if (((bitField0_ & 0x00000004) != 0)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(8, authType_);
-    }
-    if (((bitField0_ & 0x00000008) != 0)) {
+    for (int i = 0; i < filters_.size(); i++) {
       size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(9, getExpireBefore());
-    }
-    if (((bitField0_ & 0x00000010) != 0)) {
-      size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(10, getExpireAfter());
-    }
-    if (((bitField0_ & 0x00000020) != 0)) {
-      size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(11, getCreatedAfter());
-    }
-    if (((bitField0_ & 0x00000040) != 0)) {
-      size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(12, getCreatedBefore());
-    }
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(metadataContainsJson_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(13, metadataContainsJson_);
+        .computeMessageSize(9, filters_.get(i));
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -713,43 +354,8 @@ private static final long serialVersionUID = 0L;
     if (orderBy_ != other.orderBy_) return false;
     if (getWithTotal()
         != other.getWithTotal()) return false;
-    if (hasProvider() != other.hasProvider()) return false;
-    if (hasProvider()) {
-      if (!getProvider()
-          .equals(other.getProvider())) return false;
-    }
-    if (hasName() != other.hasName()) return false;
-    if (hasName()) {
-      if (!getName()
-          .equals(other.getName())) return false;
-    }
-    if (hasAuthType() != other.hasAuthType()) return false;
-    if (hasAuthType()) {
-      if (!getAuthType()
-          .equals(other.getAuthType())) return false;
-    }
-    if (hasExpireBefore() != other.hasExpireBefore()) return false;
-    if (hasExpireBefore()) {
-      if (!getExpireBefore()
-          .equals(other.getExpireBefore())) return false;
-    }
-    if (hasExpireAfter() != other.hasExpireAfter()) return false;
-    if (hasExpireAfter()) {
-      if (!getExpireAfter()
-          .equals(other.getExpireAfter())) return false;
-    }
-    if (hasCreatedAfter() != other.hasCreatedAfter()) return false;
-    if (hasCreatedAfter()) {
-      if (!getCreatedAfter()
-          .equals(other.getCreatedAfter())) return false;
-    }
-    if (hasCreatedBefore() != other.hasCreatedBefore()) return false;
-    if (hasCreatedBefore()) {
-      if (!getCreatedBefore()
-          .equals(other.getCreatedBefore())) return false;
-    }
-    if (!getMetadataContainsJson()
-        .equals(other.getMetadataContainsJson())) return false;
+    if (!getFiltersList()
+        .equals(other.getFiltersList())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -772,36 +378,10 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + WITH_TOTAL_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
         getWithTotal());
-    if (hasProvider()) {
-      hash = (37 * hash) + PROVIDER_FIELD_NUMBER;
-      hash = (53 * hash) + getProvider().hashCode();
+    if (getFiltersCount() > 0) {
+      hash = (37 * hash) + FILTERS_FIELD_NUMBER;
+      hash = (53 * hash) + getFiltersList().hashCode();
     }
-    if (hasName()) {
-      hash = (37 * hash) + NAME_FIELD_NUMBER;
-      hash = (53 * hash) + getName().hashCode();
-    }
-    if (hasAuthType()) {
-      hash = (37 * hash) + AUTH_TYPE_FIELD_NUMBER;
-      hash = (53 * hash) + getAuthType().hashCode();
-    }
-    if (hasExpireBefore()) {
-      hash = (37 * hash) + EXPIRE_BEFORE_FIELD_NUMBER;
-      hash = (53 * hash) + getExpireBefore().hashCode();
-    }
-    if (hasExpireAfter()) {
-      hash = (37 * hash) + EXPIRE_AFTER_FIELD_NUMBER;
-      hash = (53 * hash) + getExpireAfter().hashCode();
-    }
-    if (hasCreatedAfter()) {
-      hash = (37 * hash) + CREATED_AFTER_FIELD_NUMBER;
-      hash = (53 * hash) + getCreatedAfter().hashCode();
-    }
-    if (hasCreatedBefore()) {
-      hash = (37 * hash) + CREATED_BEFORE_FIELD_NUMBER;
-      hash = (53 * hash) + getCreatedBefore().hashCode();
-    }
-    hash = (37 * hash) + METADATA_CONTAINS_JSON_FIELD_NUMBER;
-    hash = (53 * hash) + getMetadataContainsJson().hashCode();
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -901,7 +481,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Request of ListCredentials. Filters are combined with AND.
+   * Request of ListCredentials.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.ListCredentialsRequest}
@@ -925,22 +505,13 @@ private static final long serialVersionUID = 0L;
 
     // Construct using dev.statehouse.v1.ListCredentialsRequest.newBuilder()
     private Builder() {
-      maybeForceBuilderInitialization();
+
     }
 
     private Builder(
         com.google.protobuf.GeneratedMessage.BuilderParent parent) {
       super(parent);
-      maybeForceBuilderInitialization();
-    }
-    private void maybeForceBuilderInitialization() {
-      if (com.google.protobuf.GeneratedMessage
-              .alwaysUseFieldBuilders) {
-        internalGetExpireBeforeFieldBuilder();
-        internalGetExpireAfterFieldBuilder();
-        internalGetCreatedAfterFieldBuilder();
-        internalGetCreatedBeforeFieldBuilder();
-      }
+
     }
     @java.lang.Override
     public Builder clear() {
@@ -951,30 +522,13 @@ private static final long serialVersionUID = 0L;
       pageToken_ = "";
       orderBy_ = 0;
       withTotal_ = false;
-      provider_ = "";
-      name_ = "";
-      authType_ = "";
-      expireBefore_ = null;
-      if (expireBeforeBuilder_ != null) {
-        expireBeforeBuilder_.dispose();
-        expireBeforeBuilder_ = null;
+      if (filtersBuilder_ == null) {
+        filters_ = java.util.Collections.emptyList();
+      } else {
+        filters_ = null;
+        filtersBuilder_.clear();
       }
-      expireAfter_ = null;
-      if (expireAfterBuilder_ != null) {
-        expireAfterBuilder_.dispose();
-        expireAfterBuilder_ = null;
-      }
-      createdAfter_ = null;
-      if (createdAfterBuilder_ != null) {
-        createdAfterBuilder_.dispose();
-        createdAfterBuilder_ = null;
-      }
-      createdBefore_ = null;
-      if (createdBeforeBuilder_ != null) {
-        createdBeforeBuilder_.dispose();
-        createdBeforeBuilder_ = null;
-      }
-      metadataContainsJson_ = "";
+      bitField0_ = (bitField0_ & ~0x00000020);
       return this;
     }
 
@@ -1001,9 +555,22 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public dev.statehouse.v1.ListCredentialsRequest buildPartial() {
       dev.statehouse.v1.ListCredentialsRequest result = new dev.statehouse.v1.ListCredentialsRequest(this);
+      buildPartialRepeatedFields(result);
       if (bitField0_ != 0) { buildPartial0(result); }
       onBuilt();
       return result;
+    }
+
+    private void buildPartialRepeatedFields(dev.statehouse.v1.ListCredentialsRequest result) {
+      if (filtersBuilder_ == null) {
+        if (((bitField0_ & 0x00000020) != 0)) {
+          filters_ = java.util.Collections.unmodifiableList(filters_);
+          bitField0_ = (bitField0_ & ~0x00000020);
+        }
+        result.filters_ = filters_;
+      } else {
+        result.filters_ = filtersBuilder_.build();
+      }
     }
 
     private void buildPartial0(dev.statehouse.v1.ListCredentialsRequest result) {
@@ -1023,47 +590,6 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000010) != 0)) {
         result.withTotal_ = withTotal_;
       }
-      int to_bitField0_ = 0;
-      if (((from_bitField0_ & 0x00000020) != 0)) {
-        result.provider_ = provider_;
-        to_bitField0_ |= 0x00000001;
-      }
-      if (((from_bitField0_ & 0x00000040) != 0)) {
-        result.name_ = name_;
-        to_bitField0_ |= 0x00000002;
-      }
-      if (((from_bitField0_ & 0x00000080) != 0)) {
-        result.authType_ = authType_;
-        to_bitField0_ |= 0x00000004;
-      }
-      if (((from_bitField0_ & 0x00000100) != 0)) {
-        result.expireBefore_ = expireBeforeBuilder_ == null
-            ? expireBefore_
-            : expireBeforeBuilder_.build();
-        to_bitField0_ |= 0x00000008;
-      }
-      if (((from_bitField0_ & 0x00000200) != 0)) {
-        result.expireAfter_ = expireAfterBuilder_ == null
-            ? expireAfter_
-            : expireAfterBuilder_.build();
-        to_bitField0_ |= 0x00000010;
-      }
-      if (((from_bitField0_ & 0x00000400) != 0)) {
-        result.createdAfter_ = createdAfterBuilder_ == null
-            ? createdAfter_
-            : createdAfterBuilder_.build();
-        to_bitField0_ |= 0x00000020;
-      }
-      if (((from_bitField0_ & 0x00000800) != 0)) {
-        result.createdBefore_ = createdBeforeBuilder_ == null
-            ? createdBefore_
-            : createdBeforeBuilder_.build();
-        to_bitField0_ |= 0x00000040;
-      }
-      if (((from_bitField0_ & 0x00001000) != 0)) {
-        result.metadataContainsJson_ = metadataContainsJson_;
-      }
-      result.bitField0_ |= to_bitField0_;
     }
 
     @java.lang.Override
@@ -1097,37 +623,31 @@ private static final long serialVersionUID = 0L;
       if (other.getWithTotal() != false) {
         setWithTotal(other.getWithTotal());
       }
-      if (other.hasProvider()) {
-        provider_ = other.provider_;
-        bitField0_ |= 0x00000020;
-        onChanged();
-      }
-      if (other.hasName()) {
-        name_ = other.name_;
-        bitField0_ |= 0x00000040;
-        onChanged();
-      }
-      if (other.hasAuthType()) {
-        authType_ = other.authType_;
-        bitField0_ |= 0x00000080;
-        onChanged();
-      }
-      if (other.hasExpireBefore()) {
-        mergeExpireBefore(other.getExpireBefore());
-      }
-      if (other.hasExpireAfter()) {
-        mergeExpireAfter(other.getExpireAfter());
-      }
-      if (other.hasCreatedAfter()) {
-        mergeCreatedAfter(other.getCreatedAfter());
-      }
-      if (other.hasCreatedBefore()) {
-        mergeCreatedBefore(other.getCreatedBefore());
-      }
-      if (!other.getMetadataContainsJson().isEmpty()) {
-        metadataContainsJson_ = other.metadataContainsJson_;
-        bitField0_ |= 0x00001000;
-        onChanged();
+      if (filtersBuilder_ == null) {
+        if (!other.filters_.isEmpty()) {
+          if (filters_.isEmpty()) {
+            filters_ = other.filters_;
+            bitField0_ = (bitField0_ & ~0x00000020);
+          } else {
+            ensureFiltersIsMutable();
+            filters_.addAll(other.filters_);
+          }
+          onChanged();
+        }
+      } else {
+        if (!other.filters_.isEmpty()) {
+          if (filtersBuilder_.isEmpty()) {
+            filtersBuilder_.dispose();
+            filtersBuilder_ = null;
+            filters_ = other.filters_;
+            bitField0_ = (bitField0_ & ~0x00000020);
+            filtersBuilder_ = 
+              com.google.protobuf.GeneratedMessage.alwaysUseFieldBuilders ?
+                 internalGetFiltersFieldBuilder() : null;
+          } else {
+            filtersBuilder_.addAllMessages(other.filters_);
+          }
+        }
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -1180,54 +700,19 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000010;
               break;
             } // case 40
-            case 50: {
-              provider_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000020;
-              break;
-            } // case 50
-            case 58: {
-              name_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000040;
-              break;
-            } // case 58
-            case 66: {
-              authType_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000080;
-              break;
-            } // case 66
             case 74: {
-              input.readMessage(
-                  internalGetExpireBeforeFieldBuilder().getBuilder(),
-                  extensionRegistry);
-              bitField0_ |= 0x00000100;
+              dev.statehouse.v1.CredentialFilter m =
+                  input.readMessage(
+                      dev.statehouse.v1.CredentialFilter.parser(),
+                      extensionRegistry);
+              if (filtersBuilder_ == null) {
+                ensureFiltersIsMutable();
+                filters_.add(m);
+              } else {
+                filtersBuilder_.addMessage(m);
+              }
               break;
             } // case 74
-            case 82: {
-              input.readMessage(
-                  internalGetExpireAfterFieldBuilder().getBuilder(),
-                  extensionRegistry);
-              bitField0_ |= 0x00000200;
-              break;
-            } // case 82
-            case 90: {
-              input.readMessage(
-                  internalGetCreatedAfterFieldBuilder().getBuilder(),
-                  extensionRegistry);
-              bitField0_ |= 0x00000400;
-              break;
-            } // case 90
-            case 98: {
-              input.readMessage(
-                  internalGetCreatedBeforeFieldBuilder().getBuilder(),
-                  extensionRegistry);
-              bitField0_ |= 0x00000800;
-              break;
-            } // case 98
-            case 106: {
-              metadataContainsJson_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00001000;
-              break;
-            } // case 106
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1588,1033 +1073,334 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
-    private java.lang.Object provider_ = "";
-    /**
-     * <pre>
-     * Only those of this provider.
-     * </pre>
-     *
-     * <code>optional string provider = 6 [json_name = "provider", (.statehouse.v1.field) = { ... }</code>
-     * @return Whether the provider field is set.
-     */
-    public boolean hasProvider() {
-      return ((bitField0_ & 0x00000020) != 0);
-    }
-    /**
-     * <pre>
-     * Only those of this provider.
-     * </pre>
-     *
-     * <code>optional string provider = 6 [json_name = "provider", (.statehouse.v1.field) = { ... }</code>
-     * @return The provider.
-     */
-    public java.lang.String getProvider() {
-      java.lang.Object ref = provider_;
-      if (!(ref instanceof java.lang.String)) {
-        com.google.protobuf.ByteString bs =
-            (com.google.protobuf.ByteString) ref;
-        java.lang.String s = bs.toStringUtf8();
-        provider_ = s;
-        return s;
-      } else {
-        return (java.lang.String) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only those of this provider.
-     * </pre>
-     *
-     * <code>optional string provider = 6 [json_name = "provider", (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for provider.
-     */
-    public com.google.protobuf.ByteString
-        getProviderBytes() {
-      java.lang.Object ref = provider_;
-      if (ref instanceof String) {
-        com.google.protobuf.ByteString b = 
-            com.google.protobuf.ByteString.copyFromUtf8(
-                (java.lang.String) ref);
-        provider_ = b;
-        return b;
-      } else {
-        return (com.google.protobuf.ByteString) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only those of this provider.
-     * </pre>
-     *
-     * <code>optional string provider = 6 [json_name = "provider", (.statehouse.v1.field) = { ... }</code>
-     * @param value The provider to set.
-     * @return This builder for chaining.
-     */
-    public Builder setProvider(
-        java.lang.String value) {
-      if (value == null) { throw new NullPointerException(); }
-      provider_ = value;
-      bitField0_ |= 0x00000020;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those of this provider.
-     * </pre>
-     *
-     * <code>optional string provider = 6 [json_name = "provider", (.statehouse.v1.field) = { ... }</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearProvider() {
-      provider_ = getDefaultInstance().getProvider();
-      bitField0_ = (bitField0_ & ~0x00000020);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those of this provider.
-     * </pre>
-     *
-     * <code>optional string provider = 6 [json_name = "provider", (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for provider to set.
-     * @return This builder for chaining.
-     */
-    public Builder setProviderBytes(
-        com.google.protobuf.ByteString value) {
-      if (value == null) { throw new NullPointerException(); }
-      checkByteStringIsUtf8(value);
-      provider_ = value;
-      bitField0_ |= 0x00000020;
-      onChanged();
-      return this;
+    private java.util.List<dev.statehouse.v1.CredentialFilter> filters_ =
+      java.util.Collections.emptyList();
+    private void ensureFiltersIsMutable() {
+      if (!((bitField0_ & 0x00000020) != 0)) {
+        filters_ = new java.util.ArrayList<dev.statehouse.v1.CredentialFilter>(filters_);
+        bitField0_ |= 0x00000020;
+       }
     }
 
-    private java.lang.Object name_ = "";
-    /**
-     * <pre>
-     * Only those with this name.
-     * </pre>
-     *
-     * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-     * @return Whether the name field is set.
-     */
-    public boolean hasName() {
-      return ((bitField0_ & 0x00000040) != 0);
-    }
-    /**
-     * <pre>
-     * Only those with this name.
-     * </pre>
-     *
-     * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-     * @return The name.
-     */
-    public java.lang.String getName() {
-      java.lang.Object ref = name_;
-      if (!(ref instanceof java.lang.String)) {
-        com.google.protobuf.ByteString bs =
-            (com.google.protobuf.ByteString) ref;
-        java.lang.String s = bs.toStringUtf8();
-        name_ = s;
-        return s;
-      } else {
-        return (java.lang.String) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only those with this name.
-     * </pre>
-     *
-     * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for name.
-     */
-    public com.google.protobuf.ByteString
-        getNameBytes() {
-      java.lang.Object ref = name_;
-      if (ref instanceof String) {
-        com.google.protobuf.ByteString b = 
-            com.google.protobuf.ByteString.copyFromUtf8(
-                (java.lang.String) ref);
-        name_ = b;
-        return b;
-      } else {
-        return (com.google.protobuf.ByteString) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only those with this name.
-     * </pre>
-     *
-     * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-     * @param value The name to set.
-     * @return This builder for chaining.
-     */
-    public Builder setName(
-        java.lang.String value) {
-      if (value == null) { throw new NullPointerException(); }
-      name_ = value;
-      bitField0_ |= 0x00000040;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those with this name.
-     * </pre>
-     *
-     * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearName() {
-      name_ = getDefaultInstance().getName();
-      bitField0_ = (bitField0_ & ~0x00000040);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those with this name.
-     * </pre>
-     *
-     * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for name to set.
-     * @return This builder for chaining.
-     */
-    public Builder setNameBytes(
-        com.google.protobuf.ByteString value) {
-      if (value == null) { throw new NullPointerException(); }
-      checkByteStringIsUtf8(value);
-      name_ = value;
-      bitField0_ |= 0x00000040;
-      onChanged();
-      return this;
-    }
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.CredentialFilter, dev.statehouse.v1.CredentialFilter.Builder, dev.statehouse.v1.CredentialFilterOrBuilder> filtersBuilder_;
 
-    private java.lang.Object authType_ = "";
     /**
      * <pre>
-     * Only credentials with this `auth_type`.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>optional string auth_type = 8 [json_name = "authType", (.statehouse.v1.field) = { ... }</code>
-     * @return Whether the authType field is set.
+     * <code>repeated .statehouse.v1.CredentialFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public boolean hasAuthType() {
-      return ((bitField0_ & 0x00000080) != 0);
-    }
-    /**
-     * <pre>
-     * Only credentials with this `auth_type`.
-     * </pre>
-     *
-     * <code>optional string auth_type = 8 [json_name = "authType", (.statehouse.v1.field) = { ... }</code>
-     * @return The authType.
-     */
-    public java.lang.String getAuthType() {
-      java.lang.Object ref = authType_;
-      if (!(ref instanceof java.lang.String)) {
-        com.google.protobuf.ByteString bs =
-            (com.google.protobuf.ByteString) ref;
-        java.lang.String s = bs.toStringUtf8();
-        authType_ = s;
-        return s;
+    public java.util.List<dev.statehouse.v1.CredentialFilter> getFiltersList() {
+      if (filtersBuilder_ == null) {
+        return java.util.Collections.unmodifiableList(filters_);
       } else {
-        return (java.lang.String) ref;
+        return filtersBuilder_.getMessageList();
       }
     }
     /**
      * <pre>
-     * Only credentials with this `auth_type`.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>optional string auth_type = 8 [json_name = "authType", (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for authType.
+     * <code>repeated .statehouse.v1.CredentialFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public com.google.protobuf.ByteString
-        getAuthTypeBytes() {
-      java.lang.Object ref = authType_;
-      if (ref instanceof String) {
-        com.google.protobuf.ByteString b = 
-            com.google.protobuf.ByteString.copyFromUtf8(
-                (java.lang.String) ref);
-        authType_ = b;
-        return b;
+    public int getFiltersCount() {
+      if (filtersBuilder_ == null) {
+        return filters_.size();
       } else {
-        return (com.google.protobuf.ByteString) ref;
+        return filtersBuilder_.getCount();
       }
     }
     /**
      * <pre>
-     * Only credentials with this `auth_type`.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>optional string auth_type = 8 [json_name = "authType", (.statehouse.v1.field) = { ... }</code>
-     * @param value The authType to set.
-     * @return This builder for chaining.
+     * <code>repeated .statehouse.v1.CredentialFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public Builder setAuthType(
-        java.lang.String value) {
-      if (value == null) { throw new NullPointerException(); }
-      authType_ = value;
-      bitField0_ |= 0x00000080;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only credentials with this `auth_type`.
-     * </pre>
-     *
-     * <code>optional string auth_type = 8 [json_name = "authType", (.statehouse.v1.field) = { ... }</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearAuthType() {
-      authType_ = getDefaultInstance().getAuthType();
-      bitField0_ = (bitField0_ & ~0x00000080);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only credentials with this `auth_type`.
-     * </pre>
-     *
-     * <code>optional string auth_type = 8 [json_name = "authType", (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for authType to set.
-     * @return This builder for chaining.
-     */
-    public Builder setAuthTypeBytes(
-        com.google.protobuf.ByteString value) {
-      if (value == null) { throw new NullPointerException(); }
-      checkByteStringIsUtf8(value);
-      authType_ = value;
-      bitField0_ |= 0x00000080;
-      onChanged();
-      return this;
-    }
-
-    private com.google.protobuf.Timestamp expireBefore_;
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> expireBeforeBuilder_;
-    /**
-     * <pre>
-     * Only credentials that expire before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp expire_before = 9 [json_name = "expireBefore"];</code>
-     * @return Whether the expireBefore field is set.
-     */
-    public boolean hasExpireBefore() {
-      return ((bitField0_ & 0x00000100) != 0);
-    }
-    /**
-     * <pre>
-     * Only credentials that expire before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp expire_before = 9 [json_name = "expireBefore"];</code>
-     * @return The expireBefore.
-     */
-    public com.google.protobuf.Timestamp getExpireBefore() {
-      if (expireBeforeBuilder_ == null) {
-        return expireBefore_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : expireBefore_;
+    public dev.statehouse.v1.CredentialFilter getFilters(int index) {
+      if (filtersBuilder_ == null) {
+        return filters_.get(index);
       } else {
-        return expireBeforeBuilder_.getMessage();
+        return filtersBuilder_.getMessage(index);
       }
     }
     /**
      * <pre>
-     * Only credentials that expire before this time.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp expire_before = 9 [json_name = "expireBefore"];</code>
+     * <code>repeated .statehouse.v1.CredentialFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public Builder setExpireBefore(com.google.protobuf.Timestamp value) {
-      if (expireBeforeBuilder_ == null) {
+    public Builder setFilters(
+        int index, dev.statehouse.v1.CredentialFilter value) {
+      if (filtersBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
         }
-        expireBefore_ = value;
-      } else {
-        expireBeforeBuilder_.setMessage(value);
-      }
-      bitField0_ |= 0x00000100;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only credentials that expire before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp expire_before = 9 [json_name = "expireBefore"];</code>
-     */
-    public Builder setExpireBefore(
-        com.google.protobuf.Timestamp.Builder builderForValue) {
-      if (expireBeforeBuilder_ == null) {
-        expireBefore_ = builderForValue.build();
-      } else {
-        expireBeforeBuilder_.setMessage(builderForValue.build());
-      }
-      bitField0_ |= 0x00000100;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only credentials that expire before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp expire_before = 9 [json_name = "expireBefore"];</code>
-     */
-    public Builder mergeExpireBefore(com.google.protobuf.Timestamp value) {
-      if (expireBeforeBuilder_ == null) {
-        if (((bitField0_ & 0x00000100) != 0) &&
-          expireBefore_ != null &&
-          expireBefore_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
-          getExpireBeforeBuilder().mergeFrom(value);
-        } else {
-          expireBefore_ = value;
-        }
-      } else {
-        expireBeforeBuilder_.mergeFrom(value);
-      }
-      if (expireBefore_ != null) {
-        bitField0_ |= 0x00000100;
+        ensureFiltersIsMutable();
+        filters_.set(index, value);
         onChanged();
+      } else {
+        filtersBuilder_.setMessage(index, value);
       }
       return this;
     }
     /**
      * <pre>
-     * Only credentials that expire before this time.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp expire_before = 9 [json_name = "expireBefore"];</code>
+     * <code>repeated .statehouse.v1.CredentialFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public Builder clearExpireBefore() {
-      bitField0_ = (bitField0_ & ~0x00000100);
-      expireBefore_ = null;
-      if (expireBeforeBuilder_ != null) {
-        expireBeforeBuilder_.dispose();
-        expireBeforeBuilder_ = null;
+    public Builder setFilters(
+        int index, dev.statehouse.v1.CredentialFilter.Builder builderForValue) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        filters_.set(index, builderForValue.build());
+        onChanged();
+      } else {
+        filtersBuilder_.setMessage(index, builderForValue.build());
       }
-      onChanged();
       return this;
     }
     /**
      * <pre>
-     * Only credentials that expire before this time.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp expire_before = 9 [json_name = "expireBefore"];</code>
+     * <code>repeated .statehouse.v1.CredentialFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public com.google.protobuf.Timestamp.Builder getExpireBeforeBuilder() {
-      bitField0_ |= 0x00000100;
-      onChanged();
-      return internalGetExpireBeforeFieldBuilder().getBuilder();
-    }
-    /**
-     * <pre>
-     * Only credentials that expire before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp expire_before = 9 [json_name = "expireBefore"];</code>
-     */
-    public com.google.protobuf.TimestampOrBuilder getExpireBeforeOrBuilder() {
-      if (expireBeforeBuilder_ != null) {
-        return expireBeforeBuilder_.getMessageOrBuilder();
-      } else {
-        return expireBefore_ == null ?
-            com.google.protobuf.Timestamp.getDefaultInstance() : expireBefore_;
-      }
-    }
-    /**
-     * <pre>
-     * Only credentials that expire before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp expire_before = 9 [json_name = "expireBefore"];</code>
-     */
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
-        internalGetExpireBeforeFieldBuilder() {
-      if (expireBeforeBuilder_ == null) {
-        expireBeforeBuilder_ = new com.google.protobuf.SingleFieldBuilder<
-            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
-                getExpireBefore(),
-                getParentForChildren(),
-                isClean());
-        expireBefore_ = null;
-      }
-      return expireBeforeBuilder_;
-    }
-
-    private com.google.protobuf.Timestamp expireAfter_;
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> expireAfterBuilder_;
-    /**
-     * <pre>
-     * Only credentials that expire at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp expire_after = 10 [json_name = "expireAfter"];</code>
-     * @return Whether the expireAfter field is set.
-     */
-    public boolean hasExpireAfter() {
-      return ((bitField0_ & 0x00000200) != 0);
-    }
-    /**
-     * <pre>
-     * Only credentials that expire at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp expire_after = 10 [json_name = "expireAfter"];</code>
-     * @return The expireAfter.
-     */
-    public com.google.protobuf.Timestamp getExpireAfter() {
-      if (expireAfterBuilder_ == null) {
-        return expireAfter_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : expireAfter_;
-      } else {
-        return expireAfterBuilder_.getMessage();
-      }
-    }
-    /**
-     * <pre>
-     * Only credentials that expire at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp expire_after = 10 [json_name = "expireAfter"];</code>
-     */
-    public Builder setExpireAfter(com.google.protobuf.Timestamp value) {
-      if (expireAfterBuilder_ == null) {
+    public Builder addFilters(dev.statehouse.v1.CredentialFilter value) {
+      if (filtersBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
         }
-        expireAfter_ = value;
-      } else {
-        expireAfterBuilder_.setMessage(value);
-      }
-      bitField0_ |= 0x00000200;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only credentials that expire at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp expire_after = 10 [json_name = "expireAfter"];</code>
-     */
-    public Builder setExpireAfter(
-        com.google.protobuf.Timestamp.Builder builderForValue) {
-      if (expireAfterBuilder_ == null) {
-        expireAfter_ = builderForValue.build();
-      } else {
-        expireAfterBuilder_.setMessage(builderForValue.build());
-      }
-      bitField0_ |= 0x00000200;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only credentials that expire at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp expire_after = 10 [json_name = "expireAfter"];</code>
-     */
-    public Builder mergeExpireAfter(com.google.protobuf.Timestamp value) {
-      if (expireAfterBuilder_ == null) {
-        if (((bitField0_ & 0x00000200) != 0) &&
-          expireAfter_ != null &&
-          expireAfter_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
-          getExpireAfterBuilder().mergeFrom(value);
-        } else {
-          expireAfter_ = value;
-        }
-      } else {
-        expireAfterBuilder_.mergeFrom(value);
-      }
-      if (expireAfter_ != null) {
-        bitField0_ |= 0x00000200;
+        ensureFiltersIsMutable();
+        filters_.add(value);
         onChanged();
+      } else {
+        filtersBuilder_.addMessage(value);
       }
       return this;
     }
     /**
      * <pre>
-     * Only credentials that expire at this time or later.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp expire_after = 10 [json_name = "expireAfter"];</code>
+     * <code>repeated .statehouse.v1.CredentialFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public Builder clearExpireAfter() {
-      bitField0_ = (bitField0_ & ~0x00000200);
-      expireAfter_ = null;
-      if (expireAfterBuilder_ != null) {
-        expireAfterBuilder_.dispose();
-        expireAfterBuilder_ = null;
-      }
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only credentials that expire at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp expire_after = 10 [json_name = "expireAfter"];</code>
-     */
-    public com.google.protobuf.Timestamp.Builder getExpireAfterBuilder() {
-      bitField0_ |= 0x00000200;
-      onChanged();
-      return internalGetExpireAfterFieldBuilder().getBuilder();
-    }
-    /**
-     * <pre>
-     * Only credentials that expire at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp expire_after = 10 [json_name = "expireAfter"];</code>
-     */
-    public com.google.protobuf.TimestampOrBuilder getExpireAfterOrBuilder() {
-      if (expireAfterBuilder_ != null) {
-        return expireAfterBuilder_.getMessageOrBuilder();
-      } else {
-        return expireAfter_ == null ?
-            com.google.protobuf.Timestamp.getDefaultInstance() : expireAfter_;
-      }
-    }
-    /**
-     * <pre>
-     * Only credentials that expire at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp expire_after = 10 [json_name = "expireAfter"];</code>
-     */
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
-        internalGetExpireAfterFieldBuilder() {
-      if (expireAfterBuilder_ == null) {
-        expireAfterBuilder_ = new com.google.protobuf.SingleFieldBuilder<
-            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
-                getExpireAfter(),
-                getParentForChildren(),
-                isClean());
-        expireAfter_ = null;
-      }
-      return expireAfterBuilder_;
-    }
-
-    private com.google.protobuf.Timestamp createdAfter_;
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> createdAfterBuilder_;
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 11 [json_name = "createdAfter"];</code>
-     * @return Whether the createdAfter field is set.
-     */
-    public boolean hasCreatedAfter() {
-      return ((bitField0_ & 0x00000400) != 0);
-    }
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 11 [json_name = "createdAfter"];</code>
-     * @return The createdAfter.
-     */
-    public com.google.protobuf.Timestamp getCreatedAfter() {
-      if (createdAfterBuilder_ == null) {
-        return createdAfter_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createdAfter_;
-      } else {
-        return createdAfterBuilder_.getMessage();
-      }
-    }
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 11 [json_name = "createdAfter"];</code>
-     */
-    public Builder setCreatedAfter(com.google.protobuf.Timestamp value) {
-      if (createdAfterBuilder_ == null) {
+    public Builder addFilters(
+        int index, dev.statehouse.v1.CredentialFilter value) {
+      if (filtersBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
         }
-        createdAfter_ = value;
-      } else {
-        createdAfterBuilder_.setMessage(value);
-      }
-      bitField0_ |= 0x00000400;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 11 [json_name = "createdAfter"];</code>
-     */
-    public Builder setCreatedAfter(
-        com.google.protobuf.Timestamp.Builder builderForValue) {
-      if (createdAfterBuilder_ == null) {
-        createdAfter_ = builderForValue.build();
-      } else {
-        createdAfterBuilder_.setMessage(builderForValue.build());
-      }
-      bitField0_ |= 0x00000400;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 11 [json_name = "createdAfter"];</code>
-     */
-    public Builder mergeCreatedAfter(com.google.protobuf.Timestamp value) {
-      if (createdAfterBuilder_ == null) {
-        if (((bitField0_ & 0x00000400) != 0) &&
-          createdAfter_ != null &&
-          createdAfter_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
-          getCreatedAfterBuilder().mergeFrom(value);
-        } else {
-          createdAfter_ = value;
-        }
-      } else {
-        createdAfterBuilder_.mergeFrom(value);
-      }
-      if (createdAfter_ != null) {
-        bitField0_ |= 0x00000400;
+        ensureFiltersIsMutable();
+        filters_.add(index, value);
         onChanged();
-      }
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 11 [json_name = "createdAfter"];</code>
-     */
-    public Builder clearCreatedAfter() {
-      bitField0_ = (bitField0_ & ~0x00000400);
-      createdAfter_ = null;
-      if (createdAfterBuilder_ != null) {
-        createdAfterBuilder_.dispose();
-        createdAfterBuilder_ = null;
-      }
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 11 [json_name = "createdAfter"];</code>
-     */
-    public com.google.protobuf.Timestamp.Builder getCreatedAfterBuilder() {
-      bitField0_ |= 0x00000400;
-      onChanged();
-      return internalGetCreatedAfterFieldBuilder().getBuilder();
-    }
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 11 [json_name = "createdAfter"];</code>
-     */
-    public com.google.protobuf.TimestampOrBuilder getCreatedAfterOrBuilder() {
-      if (createdAfterBuilder_ != null) {
-        return createdAfterBuilder_.getMessageOrBuilder();
       } else {
-        return createdAfter_ == null ?
-            com.google.protobuf.Timestamp.getDefaultInstance() : createdAfter_;
+        filtersBuilder_.addMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.CredentialFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder addFilters(
+        dev.statehouse.v1.CredentialFilter.Builder builderForValue) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        filters_.add(builderForValue.build());
+        onChanged();
+      } else {
+        filtersBuilder_.addMessage(builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.CredentialFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder addFilters(
+        int index, dev.statehouse.v1.CredentialFilter.Builder builderForValue) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        filters_.add(index, builderForValue.build());
+        onChanged();
+      } else {
+        filtersBuilder_.addMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.CredentialFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder addAllFilters(
+        java.lang.Iterable<? extends dev.statehouse.v1.CredentialFilter> values) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, filters_);
+        onChanged();
+      } else {
+        filtersBuilder_.addAllMessages(values);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.CredentialFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder clearFilters() {
+      if (filtersBuilder_ == null) {
+        filters_ = java.util.Collections.emptyList();
+        bitField0_ = (bitField0_ & ~0x00000020);
+        onChanged();
+      } else {
+        filtersBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.CredentialFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder removeFilters(int index) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        filters_.remove(index);
+        onChanged();
+      } else {
+        filtersBuilder_.remove(index);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.CredentialFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.CredentialFilter.Builder getFiltersBuilder(
+        int index) {
+      return internalGetFiltersFieldBuilder().getBuilder(index);
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.CredentialFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.CredentialFilterOrBuilder getFiltersOrBuilder(
+        int index) {
+      if (filtersBuilder_ == null) {
+        return filters_.get(index);  } else {
+        return filtersBuilder_.getMessageOrBuilder(index);
       }
     }
     /**
      * <pre>
-     * Only those created at this time or later.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp created_after = 11 [json_name = "createdAfter"];</code>
+     * <code>repeated .statehouse.v1.CredentialFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
-        internalGetCreatedAfterFieldBuilder() {
-      if (createdAfterBuilder_ == null) {
-        createdAfterBuilder_ = new com.google.protobuf.SingleFieldBuilder<
-            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
-                getCreatedAfter(),
+    public java.util.List<? extends dev.statehouse.v1.CredentialFilterOrBuilder> 
+         getFiltersOrBuilderList() {
+      if (filtersBuilder_ != null) {
+        return filtersBuilder_.getMessageOrBuilderList();
+      } else {
+        return java.util.Collections.unmodifiableList(filters_);
+      }
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.CredentialFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.CredentialFilter.Builder addFiltersBuilder() {
+      return internalGetFiltersFieldBuilder().addBuilder(
+          dev.statehouse.v1.CredentialFilter.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.CredentialFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.CredentialFilter.Builder addFiltersBuilder(
+        int index) {
+      return internalGetFiltersFieldBuilder().addBuilder(
+          index, dev.statehouse.v1.CredentialFilter.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.CredentialFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public java.util.List<dev.statehouse.v1.CredentialFilter.Builder> 
+         getFiltersBuilderList() {
+      return internalGetFiltersFieldBuilder().getBuilderList();
+    }
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.CredentialFilter, dev.statehouse.v1.CredentialFilter.Builder, dev.statehouse.v1.CredentialFilterOrBuilder> 
+        internalGetFiltersFieldBuilder() {
+      if (filtersBuilder_ == null) {
+        filtersBuilder_ = new com.google.protobuf.RepeatedFieldBuilder<
+            dev.statehouse.v1.CredentialFilter, dev.statehouse.v1.CredentialFilter.Builder, dev.statehouse.v1.CredentialFilterOrBuilder>(
+                filters_,
+                ((bitField0_ & 0x00000020) != 0),
                 getParentForChildren(),
                 isClean());
-        createdAfter_ = null;
+        filters_ = null;
       }
-      return createdAfterBuilder_;
-    }
-
-    private com.google.protobuf.Timestamp createdBefore_;
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> createdBeforeBuilder_;
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 12 [json_name = "createdBefore"];</code>
-     * @return Whether the createdBefore field is set.
-     */
-    public boolean hasCreatedBefore() {
-      return ((bitField0_ & 0x00000800) != 0);
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 12 [json_name = "createdBefore"];</code>
-     * @return The createdBefore.
-     */
-    public com.google.protobuf.Timestamp getCreatedBefore() {
-      if (createdBeforeBuilder_ == null) {
-        return createdBefore_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createdBefore_;
-      } else {
-        return createdBeforeBuilder_.getMessage();
-      }
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 12 [json_name = "createdBefore"];</code>
-     */
-    public Builder setCreatedBefore(com.google.protobuf.Timestamp value) {
-      if (createdBeforeBuilder_ == null) {
-        if (value == null) {
-          throw new NullPointerException();
-        }
-        createdBefore_ = value;
-      } else {
-        createdBeforeBuilder_.setMessage(value);
-      }
-      bitField0_ |= 0x00000800;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 12 [json_name = "createdBefore"];</code>
-     */
-    public Builder setCreatedBefore(
-        com.google.protobuf.Timestamp.Builder builderForValue) {
-      if (createdBeforeBuilder_ == null) {
-        createdBefore_ = builderForValue.build();
-      } else {
-        createdBeforeBuilder_.setMessage(builderForValue.build());
-      }
-      bitField0_ |= 0x00000800;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 12 [json_name = "createdBefore"];</code>
-     */
-    public Builder mergeCreatedBefore(com.google.protobuf.Timestamp value) {
-      if (createdBeforeBuilder_ == null) {
-        if (((bitField0_ & 0x00000800) != 0) &&
-          createdBefore_ != null &&
-          createdBefore_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
-          getCreatedBeforeBuilder().mergeFrom(value);
-        } else {
-          createdBefore_ = value;
-        }
-      } else {
-        createdBeforeBuilder_.mergeFrom(value);
-      }
-      if (createdBefore_ != null) {
-        bitField0_ |= 0x00000800;
-        onChanged();
-      }
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 12 [json_name = "createdBefore"];</code>
-     */
-    public Builder clearCreatedBefore() {
-      bitField0_ = (bitField0_ & ~0x00000800);
-      createdBefore_ = null;
-      if (createdBeforeBuilder_ != null) {
-        createdBeforeBuilder_.dispose();
-        createdBeforeBuilder_ = null;
-      }
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 12 [json_name = "createdBefore"];</code>
-     */
-    public com.google.protobuf.Timestamp.Builder getCreatedBeforeBuilder() {
-      bitField0_ |= 0x00000800;
-      onChanged();
-      return internalGetCreatedBeforeFieldBuilder().getBuilder();
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 12 [json_name = "createdBefore"];</code>
-     */
-    public com.google.protobuf.TimestampOrBuilder getCreatedBeforeOrBuilder() {
-      if (createdBeforeBuilder_ != null) {
-        return createdBeforeBuilder_.getMessageOrBuilder();
-      } else {
-        return createdBefore_ == null ?
-            com.google.protobuf.Timestamp.getDefaultInstance() : createdBefore_;
-      }
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 12 [json_name = "createdBefore"];</code>
-     */
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
-        internalGetCreatedBeforeFieldBuilder() {
-      if (createdBeforeBuilder_ == null) {
-        createdBeforeBuilder_ = new com.google.protobuf.SingleFieldBuilder<
-            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
-                getCreatedBefore(),
-                getParentForChildren(),
-                isClean());
-        createdBefore_ = null;
-      }
-      return createdBeforeBuilder_;
-    }
-
-    private java.lang.Object metadataContainsJson_ = "";
-    /**
-     * <pre>
-     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
-     * </pre>
-     *
-     * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
-     * @return The metadataContainsJson.
-     */
-    public java.lang.String getMetadataContainsJson() {
-      java.lang.Object ref = metadataContainsJson_;
-      if (!(ref instanceof java.lang.String)) {
-        com.google.protobuf.ByteString bs =
-            (com.google.protobuf.ByteString) ref;
-        java.lang.String s = bs.toStringUtf8();
-        metadataContainsJson_ = s;
-        return s;
-      } else {
-        return (java.lang.String) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
-     * </pre>
-     *
-     * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for metadataContainsJson.
-     */
-    public com.google.protobuf.ByteString
-        getMetadataContainsJsonBytes() {
-      java.lang.Object ref = metadataContainsJson_;
-      if (ref instanceof String) {
-        com.google.protobuf.ByteString b = 
-            com.google.protobuf.ByteString.copyFromUtf8(
-                (java.lang.String) ref);
-        metadataContainsJson_ = b;
-        return b;
-      } else {
-        return (com.google.protobuf.ByteString) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
-     * </pre>
-     *
-     * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
-     * @param value The metadataContainsJson to set.
-     * @return This builder for chaining.
-     */
-    public Builder setMetadataContainsJson(
-        java.lang.String value) {
-      if (value == null) { throw new NullPointerException(); }
-      metadataContainsJson_ = value;
-      bitField0_ |= 0x00001000;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
-     * </pre>
-     *
-     * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearMetadataContainsJson() {
-      metadataContainsJson_ = getDefaultInstance().getMetadataContainsJson();
-      bitField0_ = (bitField0_ & ~0x00001000);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
-     * </pre>
-     *
-     * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for metadataContainsJson to set.
-     * @return This builder for chaining.
-     */
-    public Builder setMetadataContainsJsonBytes(
-        com.google.protobuf.ByteString value) {
-      if (value == null) { throw new NullPointerException(); }
-      checkByteStringIsUtf8(value);
-      metadataContainsJson_ = value;
-      bitField0_ |= 0x00001000;
-      onChanged();
-      return this;
+      return filtersBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.ListCredentialsRequest)

@@ -91,216 +91,50 @@ public interface ListCredentialsRequestOrBuilder extends
 
   /**
    * <pre>
-   * Only those of this provider.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string provider = 6 [json_name = "provider", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the provider field is set.
+   * <code>repeated .statehouse.v1.CredentialFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  boolean hasProvider();
+  java.util.List<dev.statehouse.v1.CredentialFilter> 
+      getFiltersList();
   /**
    * <pre>
-   * Only those of this provider.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string provider = 6 [json_name = "provider", (.statehouse.v1.field) = { ... }</code>
-   * @return The provider.
+   * <code>repeated .statehouse.v1.CredentialFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  java.lang.String getProvider();
+  dev.statehouse.v1.CredentialFilter getFilters(int index);
   /**
    * <pre>
-   * Only those of this provider.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string provider = 6 [json_name = "provider", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for provider.
+   * <code>repeated .statehouse.v1.CredentialFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  com.google.protobuf.ByteString
-      getProviderBytes();
-
+  int getFiltersCount();
   /**
    * <pre>
-   * Only those with this name.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the name field is set.
+   * <code>repeated .statehouse.v1.CredentialFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  boolean hasName();
+  java.util.List<? extends dev.statehouse.v1.CredentialFilterOrBuilder> 
+      getFiltersOrBuilderList();
   /**
    * <pre>
-   * Only those with this name.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-   * @return The name.
+   * <code>repeated .statehouse.v1.CredentialFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  java.lang.String getName();
-  /**
-   * <pre>
-   * Only those with this name.
-   * </pre>
-   *
-   * <code>optional string name = 7 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for name.
-   */
-  com.google.protobuf.ByteString
-      getNameBytes();
-
-  /**
-   * <pre>
-   * Only credentials with this `auth_type`.
-   * </pre>
-   *
-   * <code>optional string auth_type = 8 [json_name = "authType", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the authType field is set.
-   */
-  boolean hasAuthType();
-  /**
-   * <pre>
-   * Only credentials with this `auth_type`.
-   * </pre>
-   *
-   * <code>optional string auth_type = 8 [json_name = "authType", (.statehouse.v1.field) = { ... }</code>
-   * @return The authType.
-   */
-  java.lang.String getAuthType();
-  /**
-   * <pre>
-   * Only credentials with this `auth_type`.
-   * </pre>
-   *
-   * <code>optional string auth_type = 8 [json_name = "authType", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for authType.
-   */
-  com.google.protobuf.ByteString
-      getAuthTypeBytes();
-
-  /**
-   * <pre>
-   * Only credentials that expire before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp expire_before = 9 [json_name = "expireBefore"];</code>
-   * @return Whether the expireBefore field is set.
-   */
-  boolean hasExpireBefore();
-  /**
-   * <pre>
-   * Only credentials that expire before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp expire_before = 9 [json_name = "expireBefore"];</code>
-   * @return The expireBefore.
-   */
-  com.google.protobuf.Timestamp getExpireBefore();
-  /**
-   * <pre>
-   * Only credentials that expire before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp expire_before = 9 [json_name = "expireBefore"];</code>
-   */
-  com.google.protobuf.TimestampOrBuilder getExpireBeforeOrBuilder();
-
-  /**
-   * <pre>
-   * Only credentials that expire at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp expire_after = 10 [json_name = "expireAfter"];</code>
-   * @return Whether the expireAfter field is set.
-   */
-  boolean hasExpireAfter();
-  /**
-   * <pre>
-   * Only credentials that expire at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp expire_after = 10 [json_name = "expireAfter"];</code>
-   * @return The expireAfter.
-   */
-  com.google.protobuf.Timestamp getExpireAfter();
-  /**
-   * <pre>
-   * Only credentials that expire at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp expire_after = 10 [json_name = "expireAfter"];</code>
-   */
-  com.google.protobuf.TimestampOrBuilder getExpireAfterOrBuilder();
-
-  /**
-   * <pre>
-   * Only those created at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 11 [json_name = "createdAfter"];</code>
-   * @return Whether the createdAfter field is set.
-   */
-  boolean hasCreatedAfter();
-  /**
-   * <pre>
-   * Only those created at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 11 [json_name = "createdAfter"];</code>
-   * @return The createdAfter.
-   */
-  com.google.protobuf.Timestamp getCreatedAfter();
-  /**
-   * <pre>
-   * Only those created at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 11 [json_name = "createdAfter"];</code>
-   */
-  com.google.protobuf.TimestampOrBuilder getCreatedAfterOrBuilder();
-
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 12 [json_name = "createdBefore"];</code>
-   * @return Whether the createdBefore field is set.
-   */
-  boolean hasCreatedBefore();
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 12 [json_name = "createdBefore"];</code>
-   * @return The createdBefore.
-   */
-  com.google.protobuf.Timestamp getCreatedBefore();
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 12 [json_name = "createdBefore"];</code>
-   */
-  com.google.protobuf.TimestampOrBuilder getCreatedBeforeOrBuilder();
-
-  /**
-   * <pre>
-   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
-   * </pre>
-   *
-   * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
-   * @return The metadataContainsJson.
-   */
-  java.lang.String getMetadataContainsJson();
-  /**
-   * <pre>
-   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
-   * </pre>
-   *
-   * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for metadataContainsJson.
-   */
-  com.google.protobuf.ByteString
-      getMetadataContainsJsonBytes();
+  dev.statehouse.v1.CredentialFilterOrBuilder getFiltersOrBuilder(
+      int index);
 }

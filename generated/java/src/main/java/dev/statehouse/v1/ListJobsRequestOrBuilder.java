@@ -91,162 +91,50 @@ public interface ListJobsRequestOrBuilder extends
 
   /**
    * <pre>
-   * Only those with one of these statuses; empty for all.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.JobStatus status = 6 [json_name = "status"];</code>
-   * @return A list containing the status.
+   * <code>repeated .statehouse.v1.JobFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  java.util.List<dev.statehouse.v1.JobStatus> getStatusList();
+  java.util.List<dev.statehouse.v1.JobFilter> 
+      getFiltersList();
   /**
    * <pre>
-   * Only those with one of these statuses; empty for all.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.JobStatus status = 6 [json_name = "status"];</code>
-   * @return The count of status.
+   * <code>repeated .statehouse.v1.JobFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  int getStatusCount();
+  dev.statehouse.v1.JobFilter getFilters(int index);
   /**
    * <pre>
-   * Only those with one of these statuses; empty for all.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.JobStatus status = 6 [json_name = "status"];</code>
-   * @param index The index of the element to return.
-   * @return The status at the given index.
+   * <code>repeated .statehouse.v1.JobFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  dev.statehouse.v1.JobStatus getStatus(int index);
+  int getFiltersCount();
   /**
    * <pre>
-   * Only those with one of these statuses; empty for all.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.JobStatus status = 6 [json_name = "status"];</code>
-   * @return A list containing the enum numeric values on the wire for status.
+   * <code>repeated .statehouse.v1.JobFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  java.util.List<java.lang.Integer>
-  getStatusValueList();
+  java.util.List<? extends dev.statehouse.v1.JobFilterOrBuilder> 
+      getFiltersOrBuilderList();
   /**
    * <pre>
-   * Only those with one of these statuses; empty for all.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.JobStatus status = 6 [json_name = "status"];</code>
-   * @param index The index of the value to return.
-   * @return The enum numeric value on the wire of status at the given index.
+   * <code>repeated .statehouse.v1.JobFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  int getStatusValue(int index);
-
-  /**
-   * <pre>
-   * Only those for this cluster.
-   * </pre>
-   *
-   * <code>optional string cluster_id = 7 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the clusterId field is set.
-   */
-  boolean hasClusterId();
-  /**
-   * <pre>
-   * Only those for this cluster.
-   * </pre>
-   *
-   * <code>optional string cluster_id = 7 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
-   * @return The clusterId.
-   */
-  java.lang.String getClusterId();
-  /**
-   * <pre>
-   * Only those for this cluster.
-   * </pre>
-   *
-   * <code>optional string cluster_id = 7 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for clusterId.
-   */
-  com.google.protobuf.ByteString
-      getClusterIdBytes();
-
-  /**
-   * <pre>
-   * Only those with this resource key.
-   * </pre>
-   *
-   * <code>optional string resource_key = 8 [json_name = "resourceKey", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the resourceKey field is set.
-   */
-  boolean hasResourceKey();
-  /**
-   * <pre>
-   * Only those with this resource key.
-   * </pre>
-   *
-   * <code>optional string resource_key = 8 [json_name = "resourceKey", (.statehouse.v1.field) = { ... }</code>
-   * @return The resourceKey.
-   */
-  java.lang.String getResourceKey();
-  /**
-   * <pre>
-   * Only those with this resource key.
-   * </pre>
-   *
-   * <code>optional string resource_key = 8 [json_name = "resourceKey", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for resourceKey.
-   */
-  com.google.protobuf.ByteString
-      getResourceKeyBytes();
-
-  /**
-   * <pre>
-   * Only those enqueued at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 9 [json_name = "createdAfter"];</code>
-   * @return Whether the createdAfter field is set.
-   */
-  boolean hasCreatedAfter();
-  /**
-   * <pre>
-   * Only those enqueued at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 9 [json_name = "createdAfter"];</code>
-   * @return The createdAfter.
-   */
-  com.google.protobuf.Timestamp getCreatedAfter();
-  /**
-   * <pre>
-   * Only those enqueued at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 9 [json_name = "createdAfter"];</code>
-   */
-  com.google.protobuf.TimestampOrBuilder getCreatedAfterOrBuilder();
-
-  /**
-   * <pre>
-   * Only those enqueued before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 10 [json_name = "createdBefore"];</code>
-   * @return Whether the createdBefore field is set.
-   */
-  boolean hasCreatedBefore();
-  /**
-   * <pre>
-   * Only those enqueued before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 10 [json_name = "createdBefore"];</code>
-   * @return The createdBefore.
-   */
-  com.google.protobuf.Timestamp getCreatedBefore();
-  /**
-   * <pre>
-   * Only those enqueued before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 10 [json_name = "createdBefore"];</code>
-   */
-  com.google.protobuf.TimestampOrBuilder getCreatedBeforeOrBuilder();
+  dev.statehouse.v1.JobFilterOrBuilder getFiltersOrBuilder(
+      int index);
 }

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Request of ListLocks. Filters are combined with AND.
+ * Request of ListLocks.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.ListLocksRequest}
@@ -35,7 +35,7 @@ private static final long serialVersionUID = 0L;
     projectId_ = "";
     pageToken_ = "";
     orderBy_ = 0;
-    holder_ = "";
+    filters_ = java.util.Collections.emptyList();
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -51,7 +51,6 @@ private static final long serialVersionUID = 0L;
             dev.statehouse.v1.ListLocksRequest.class, dev.statehouse.v1.ListLocksRequest.Builder.class);
   }
 
-  private int bitField0_;
   public static final int PROJECT_ID_FIELD_NUMBER = 1;
   @SuppressWarnings("serial")
   private volatile java.lang.Object projectId_ = "";
@@ -202,139 +201,70 @@ private static final long serialVersionUID = 0L;
     return withTotal_;
   }
 
-  public static final int HOLDER_FIELD_NUMBER = 6;
+  public static final int FILTERS_FIELD_NUMBER = 9;
   @SuppressWarnings("serial")
-  private volatile java.lang.Object holder_ = "";
+  private java.util.List<dev.statehouse.v1.LockFilter> filters_;
   /**
    * <pre>
-   * Only locks of this holder.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string holder = 6 [json_name = "holder", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the holder field is set.
+   * <code>repeated .statehouse.v1.LockFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public boolean hasHolder() {
-    return ((bitField0_ & 0x00000001) != 0);
+  public java.util.List<dev.statehouse.v1.LockFilter> getFiltersList() {
+    return filters_;
   }
   /**
    * <pre>
-   * Only locks of this holder.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string holder = 6 [json_name = "holder", (.statehouse.v1.field) = { ... }</code>
-   * @return The holder.
+   * <code>repeated .statehouse.v1.LockFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public java.lang.String getHolder() {
-    java.lang.Object ref = holder_;
-    if (ref instanceof java.lang.String) {
-      return (java.lang.String) ref;
-    } else {
-      com.google.protobuf.ByteString bs = 
-          (com.google.protobuf.ByteString) ref;
-      java.lang.String s = bs.toStringUtf8();
-      holder_ = s;
-      return s;
-    }
+  public java.util.List<? extends dev.statehouse.v1.LockFilterOrBuilder> 
+      getFiltersOrBuilderList() {
+    return filters_;
   }
   /**
    * <pre>
-   * Only locks of this holder.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string holder = 6 [json_name = "holder", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for holder.
+   * <code>repeated .statehouse.v1.LockFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public com.google.protobuf.ByteString
-      getHolderBytes() {
-    java.lang.Object ref = holder_;
-    if (ref instanceof java.lang.String) {
-      com.google.protobuf.ByteString b = 
-          com.google.protobuf.ByteString.copyFromUtf8(
-              (java.lang.String) ref);
-      holder_ = b;
-      return b;
-    } else {
-      return (com.google.protobuf.ByteString) ref;
-    }
-  }
-
-  public static final int EXPIRE_BEFORE_FIELD_NUMBER = 7;
-  private com.google.protobuf.Timestamp expireBefore_;
-  /**
-   * <pre>
-   * Only credentials that expire before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp expire_before = 7 [json_name = "expireBefore"];</code>
-   * @return Whether the expireBefore field is set.
-   */
-  @java.lang.Override
-  public boolean hasExpireBefore() {
-    return ((bitField0_ & 0x00000002) != 0);
+  public int getFiltersCount() {
+    return filters_.size();
   }
   /**
    * <pre>
-   * Only credentials that expire before this time.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp expire_before = 7 [json_name = "expireBefore"];</code>
-   * @return The expireBefore.
+   * <code>repeated .statehouse.v1.LockFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public com.google.protobuf.Timestamp getExpireBefore() {
-    return expireBefore_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : expireBefore_;
+  public dev.statehouse.v1.LockFilter getFilters(int index) {
+    return filters_.get(index);
   }
   /**
    * <pre>
-   * Only credentials that expire before this time.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp expire_before = 7 [json_name = "expireBefore"];</code>
+   * <code>repeated .statehouse.v1.LockFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public com.google.protobuf.TimestampOrBuilder getExpireBeforeOrBuilder() {
-    return expireBefore_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : expireBefore_;
-  }
-
-  public static final int EXPIRE_AFTER_FIELD_NUMBER = 8;
-  private com.google.protobuf.Timestamp expireAfter_;
-  /**
-   * <pre>
-   * Only locks that expire at this time or later. With the present time, expired locks are left out.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp expire_after = 8 [json_name = "expireAfter"];</code>
-   * @return Whether the expireAfter field is set.
-   */
-  @java.lang.Override
-  public boolean hasExpireAfter() {
-    return ((bitField0_ & 0x00000004) != 0);
-  }
-  /**
-   * <pre>
-   * Only locks that expire at this time or later. With the present time, expired locks are left out.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp expire_after = 8 [json_name = "expireAfter"];</code>
-   * @return The expireAfter.
-   */
-  @java.lang.Override
-  public com.google.protobuf.Timestamp getExpireAfter() {
-    return expireAfter_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : expireAfter_;
-  }
-  /**
-   * <pre>
-   * Only locks that expire at this time or later. With the present time, expired locks are left out.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp expire_after = 8 [json_name = "expireAfter"];</code>
-   */
-  @java.lang.Override
-  public com.google.protobuf.TimestampOrBuilder getExpireAfterOrBuilder() {
-    return expireAfter_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : expireAfter_;
+  public dev.statehouse.v1.LockFilterOrBuilder getFiltersOrBuilder(
+      int index) {
+    return filters_.get(index);
   }
 
   private byte memoizedIsInitialized = -1;
@@ -366,14 +296,8 @@ private static final long serialVersionUID = 0L;
     if (withTotal_ != false) {
       output.writeBool(5, withTotal_);
     }
-    if (((bitField0_ & 0x00000001) != 0)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 6, holder_);
-    }
-    if (((bitField0_ & 0x00000002) != 0)) {
-      output.writeMessage(7, getExpireBefore());
-    }
-    if (((bitField0_ & 0x00000004) != 0)) {
-      output.writeMessage(8, getExpireAfter());
+    for (int i = 0; i < filters_.size(); i++) {
+      output.writeMessage(9, filters_.get(i));
     }
     getUnknownFields().writeTo(output);
   }
@@ -402,16 +326,9 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeBoolSize(5, withTotal_);
     }
-    if (((bitField0_ & 0x00000001) != 0)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(6, holder_);
-    }
-    if (((bitField0_ & 0x00000002) != 0)) {
+    for (int i = 0; i < filters_.size(); i++) {
       size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(7, getExpireBefore());
-    }
-    if (((bitField0_ & 0x00000004) != 0)) {
-      size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(8, getExpireAfter());
+        .computeMessageSize(9, filters_.get(i));
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -437,21 +354,8 @@ private static final long serialVersionUID = 0L;
     if (orderBy_ != other.orderBy_) return false;
     if (getWithTotal()
         != other.getWithTotal()) return false;
-    if (hasHolder() != other.hasHolder()) return false;
-    if (hasHolder()) {
-      if (!getHolder()
-          .equals(other.getHolder())) return false;
-    }
-    if (hasExpireBefore() != other.hasExpireBefore()) return false;
-    if (hasExpireBefore()) {
-      if (!getExpireBefore()
-          .equals(other.getExpireBefore())) return false;
-    }
-    if (hasExpireAfter() != other.hasExpireAfter()) return false;
-    if (hasExpireAfter()) {
-      if (!getExpireAfter()
-          .equals(other.getExpireAfter())) return false;
-    }
+    if (!getFiltersList()
+        .equals(other.getFiltersList())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -474,17 +378,9 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + WITH_TOTAL_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
         getWithTotal());
-    if (hasHolder()) {
-      hash = (37 * hash) + HOLDER_FIELD_NUMBER;
-      hash = (53 * hash) + getHolder().hashCode();
-    }
-    if (hasExpireBefore()) {
-      hash = (37 * hash) + EXPIRE_BEFORE_FIELD_NUMBER;
-      hash = (53 * hash) + getExpireBefore().hashCode();
-    }
-    if (hasExpireAfter()) {
-      hash = (37 * hash) + EXPIRE_AFTER_FIELD_NUMBER;
-      hash = (53 * hash) + getExpireAfter().hashCode();
+    if (getFiltersCount() > 0) {
+      hash = (37 * hash) + FILTERS_FIELD_NUMBER;
+      hash = (53 * hash) + getFiltersList().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -585,7 +481,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Request of ListLocks. Filters are combined with AND.
+   * Request of ListLocks.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.ListLocksRequest}
@@ -609,20 +505,13 @@ private static final long serialVersionUID = 0L;
 
     // Construct using dev.statehouse.v1.ListLocksRequest.newBuilder()
     private Builder() {
-      maybeForceBuilderInitialization();
+
     }
 
     private Builder(
         com.google.protobuf.GeneratedMessage.BuilderParent parent) {
       super(parent);
-      maybeForceBuilderInitialization();
-    }
-    private void maybeForceBuilderInitialization() {
-      if (com.google.protobuf.GeneratedMessage
-              .alwaysUseFieldBuilders) {
-        internalGetExpireBeforeFieldBuilder();
-        internalGetExpireAfterFieldBuilder();
-      }
+
     }
     @java.lang.Override
     public Builder clear() {
@@ -633,17 +522,13 @@ private static final long serialVersionUID = 0L;
       pageToken_ = "";
       orderBy_ = 0;
       withTotal_ = false;
-      holder_ = "";
-      expireBefore_ = null;
-      if (expireBeforeBuilder_ != null) {
-        expireBeforeBuilder_.dispose();
-        expireBeforeBuilder_ = null;
+      if (filtersBuilder_ == null) {
+        filters_ = java.util.Collections.emptyList();
+      } else {
+        filters_ = null;
+        filtersBuilder_.clear();
       }
-      expireAfter_ = null;
-      if (expireAfterBuilder_ != null) {
-        expireAfterBuilder_.dispose();
-        expireAfterBuilder_ = null;
-      }
+      bitField0_ = (bitField0_ & ~0x00000020);
       return this;
     }
 
@@ -670,9 +555,22 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public dev.statehouse.v1.ListLocksRequest buildPartial() {
       dev.statehouse.v1.ListLocksRequest result = new dev.statehouse.v1.ListLocksRequest(this);
+      buildPartialRepeatedFields(result);
       if (bitField0_ != 0) { buildPartial0(result); }
       onBuilt();
       return result;
+    }
+
+    private void buildPartialRepeatedFields(dev.statehouse.v1.ListLocksRequest result) {
+      if (filtersBuilder_ == null) {
+        if (((bitField0_ & 0x00000020) != 0)) {
+          filters_ = java.util.Collections.unmodifiableList(filters_);
+          bitField0_ = (bitField0_ & ~0x00000020);
+        }
+        result.filters_ = filters_;
+      } else {
+        result.filters_ = filtersBuilder_.build();
+      }
     }
 
     private void buildPartial0(dev.statehouse.v1.ListLocksRequest result) {
@@ -692,24 +590,6 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000010) != 0)) {
         result.withTotal_ = withTotal_;
       }
-      int to_bitField0_ = 0;
-      if (((from_bitField0_ & 0x00000020) != 0)) {
-        result.holder_ = holder_;
-        to_bitField0_ |= 0x00000001;
-      }
-      if (((from_bitField0_ & 0x00000040) != 0)) {
-        result.expireBefore_ = expireBeforeBuilder_ == null
-            ? expireBefore_
-            : expireBeforeBuilder_.build();
-        to_bitField0_ |= 0x00000002;
-      }
-      if (((from_bitField0_ & 0x00000080) != 0)) {
-        result.expireAfter_ = expireAfterBuilder_ == null
-            ? expireAfter_
-            : expireAfterBuilder_.build();
-        to_bitField0_ |= 0x00000004;
-      }
-      result.bitField0_ |= to_bitField0_;
     }
 
     @java.lang.Override
@@ -743,16 +623,31 @@ private static final long serialVersionUID = 0L;
       if (other.getWithTotal() != false) {
         setWithTotal(other.getWithTotal());
       }
-      if (other.hasHolder()) {
-        holder_ = other.holder_;
-        bitField0_ |= 0x00000020;
-        onChanged();
-      }
-      if (other.hasExpireBefore()) {
-        mergeExpireBefore(other.getExpireBefore());
-      }
-      if (other.hasExpireAfter()) {
-        mergeExpireAfter(other.getExpireAfter());
+      if (filtersBuilder_ == null) {
+        if (!other.filters_.isEmpty()) {
+          if (filters_.isEmpty()) {
+            filters_ = other.filters_;
+            bitField0_ = (bitField0_ & ~0x00000020);
+          } else {
+            ensureFiltersIsMutable();
+            filters_.addAll(other.filters_);
+          }
+          onChanged();
+        }
+      } else {
+        if (!other.filters_.isEmpty()) {
+          if (filtersBuilder_.isEmpty()) {
+            filtersBuilder_.dispose();
+            filtersBuilder_ = null;
+            filters_ = other.filters_;
+            bitField0_ = (bitField0_ & ~0x00000020);
+            filtersBuilder_ = 
+              com.google.protobuf.GeneratedMessage.alwaysUseFieldBuilders ?
+                 internalGetFiltersFieldBuilder() : null;
+          } else {
+            filtersBuilder_.addAllMessages(other.filters_);
+          }
+        }
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -805,25 +700,19 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000010;
               break;
             } // case 40
-            case 50: {
-              holder_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000020;
+            case 74: {
+              dev.statehouse.v1.LockFilter m =
+                  input.readMessage(
+                      dev.statehouse.v1.LockFilter.parser(),
+                      extensionRegistry);
+              if (filtersBuilder_ == null) {
+                ensureFiltersIsMutable();
+                filters_.add(m);
+              } else {
+                filtersBuilder_.addMessage(m);
+              }
               break;
-            } // case 50
-            case 58: {
-              input.readMessage(
-                  internalGetExpireBeforeFieldBuilder().getBuilder(),
-                  extensionRegistry);
-              bitField0_ |= 0x00000040;
-              break;
-            } // case 58
-            case 66: {
-              input.readMessage(
-                  internalGetExpireAfterFieldBuilder().getBuilder(),
-                  extensionRegistry);
-              bitField0_ |= 0x00000080;
-              break;
-            } // case 66
+            } // case 74
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1184,421 +1073,334 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
-    private java.lang.Object holder_ = "";
-    /**
-     * <pre>
-     * Only locks of this holder.
-     * </pre>
-     *
-     * <code>optional string holder = 6 [json_name = "holder", (.statehouse.v1.field) = { ... }</code>
-     * @return Whether the holder field is set.
-     */
-    public boolean hasHolder() {
-      return ((bitField0_ & 0x00000020) != 0);
-    }
-    /**
-     * <pre>
-     * Only locks of this holder.
-     * </pre>
-     *
-     * <code>optional string holder = 6 [json_name = "holder", (.statehouse.v1.field) = { ... }</code>
-     * @return The holder.
-     */
-    public java.lang.String getHolder() {
-      java.lang.Object ref = holder_;
-      if (!(ref instanceof java.lang.String)) {
-        com.google.protobuf.ByteString bs =
-            (com.google.protobuf.ByteString) ref;
-        java.lang.String s = bs.toStringUtf8();
-        holder_ = s;
-        return s;
-      } else {
-        return (java.lang.String) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only locks of this holder.
-     * </pre>
-     *
-     * <code>optional string holder = 6 [json_name = "holder", (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for holder.
-     */
-    public com.google.protobuf.ByteString
-        getHolderBytes() {
-      java.lang.Object ref = holder_;
-      if (ref instanceof String) {
-        com.google.protobuf.ByteString b = 
-            com.google.protobuf.ByteString.copyFromUtf8(
-                (java.lang.String) ref);
-        holder_ = b;
-        return b;
-      } else {
-        return (com.google.protobuf.ByteString) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only locks of this holder.
-     * </pre>
-     *
-     * <code>optional string holder = 6 [json_name = "holder", (.statehouse.v1.field) = { ... }</code>
-     * @param value The holder to set.
-     * @return This builder for chaining.
-     */
-    public Builder setHolder(
-        java.lang.String value) {
-      if (value == null) { throw new NullPointerException(); }
-      holder_ = value;
-      bitField0_ |= 0x00000020;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only locks of this holder.
-     * </pre>
-     *
-     * <code>optional string holder = 6 [json_name = "holder", (.statehouse.v1.field) = { ... }</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearHolder() {
-      holder_ = getDefaultInstance().getHolder();
-      bitField0_ = (bitField0_ & ~0x00000020);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only locks of this holder.
-     * </pre>
-     *
-     * <code>optional string holder = 6 [json_name = "holder", (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for holder to set.
-     * @return This builder for chaining.
-     */
-    public Builder setHolderBytes(
-        com.google.protobuf.ByteString value) {
-      if (value == null) { throw new NullPointerException(); }
-      checkByteStringIsUtf8(value);
-      holder_ = value;
-      bitField0_ |= 0x00000020;
-      onChanged();
-      return this;
+    private java.util.List<dev.statehouse.v1.LockFilter> filters_ =
+      java.util.Collections.emptyList();
+    private void ensureFiltersIsMutable() {
+      if (!((bitField0_ & 0x00000020) != 0)) {
+        filters_ = new java.util.ArrayList<dev.statehouse.v1.LockFilter>(filters_);
+        bitField0_ |= 0x00000020;
+       }
     }
 
-    private com.google.protobuf.Timestamp expireBefore_;
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> expireBeforeBuilder_;
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.LockFilter, dev.statehouse.v1.LockFilter.Builder, dev.statehouse.v1.LockFilterOrBuilder> filtersBuilder_;
+
     /**
      * <pre>
-     * Only credentials that expire before this time.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp expire_before = 7 [json_name = "expireBefore"];</code>
-     * @return Whether the expireBefore field is set.
+     * <code>repeated .statehouse.v1.LockFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public boolean hasExpireBefore() {
-      return ((bitField0_ & 0x00000040) != 0);
-    }
-    /**
-     * <pre>
-     * Only credentials that expire before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp expire_before = 7 [json_name = "expireBefore"];</code>
-     * @return The expireBefore.
-     */
-    public com.google.protobuf.Timestamp getExpireBefore() {
-      if (expireBeforeBuilder_ == null) {
-        return expireBefore_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : expireBefore_;
+    public java.util.List<dev.statehouse.v1.LockFilter> getFiltersList() {
+      if (filtersBuilder_ == null) {
+        return java.util.Collections.unmodifiableList(filters_);
       } else {
-        return expireBeforeBuilder_.getMessage();
+        return filtersBuilder_.getMessageList();
       }
     }
     /**
      * <pre>
-     * Only credentials that expire before this time.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp expire_before = 7 [json_name = "expireBefore"];</code>
+     * <code>repeated .statehouse.v1.LockFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public Builder setExpireBefore(com.google.protobuf.Timestamp value) {
-      if (expireBeforeBuilder_ == null) {
+    public int getFiltersCount() {
+      if (filtersBuilder_ == null) {
+        return filters_.size();
+      } else {
+        return filtersBuilder_.getCount();
+      }
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.LockFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.LockFilter getFilters(int index) {
+      if (filtersBuilder_ == null) {
+        return filters_.get(index);
+      } else {
+        return filtersBuilder_.getMessage(index);
+      }
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.LockFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder setFilters(
+        int index, dev.statehouse.v1.LockFilter value) {
+      if (filtersBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
         }
-        expireBefore_ = value;
-      } else {
-        expireBeforeBuilder_.setMessage(value);
-      }
-      bitField0_ |= 0x00000040;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only credentials that expire before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp expire_before = 7 [json_name = "expireBefore"];</code>
-     */
-    public Builder setExpireBefore(
-        com.google.protobuf.Timestamp.Builder builderForValue) {
-      if (expireBeforeBuilder_ == null) {
-        expireBefore_ = builderForValue.build();
-      } else {
-        expireBeforeBuilder_.setMessage(builderForValue.build());
-      }
-      bitField0_ |= 0x00000040;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only credentials that expire before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp expire_before = 7 [json_name = "expireBefore"];</code>
-     */
-    public Builder mergeExpireBefore(com.google.protobuf.Timestamp value) {
-      if (expireBeforeBuilder_ == null) {
-        if (((bitField0_ & 0x00000040) != 0) &&
-          expireBefore_ != null &&
-          expireBefore_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
-          getExpireBeforeBuilder().mergeFrom(value);
-        } else {
-          expireBefore_ = value;
-        }
-      } else {
-        expireBeforeBuilder_.mergeFrom(value);
-      }
-      if (expireBefore_ != null) {
-        bitField0_ |= 0x00000040;
+        ensureFiltersIsMutable();
+        filters_.set(index, value);
         onChanged();
+      } else {
+        filtersBuilder_.setMessage(index, value);
       }
       return this;
     }
     /**
      * <pre>
-     * Only credentials that expire before this time.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp expire_before = 7 [json_name = "expireBefore"];</code>
+     * <code>repeated .statehouse.v1.LockFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public Builder clearExpireBefore() {
-      bitField0_ = (bitField0_ & ~0x00000040);
-      expireBefore_ = null;
-      if (expireBeforeBuilder_ != null) {
-        expireBeforeBuilder_.dispose();
-        expireBeforeBuilder_ = null;
+    public Builder setFilters(
+        int index, dev.statehouse.v1.LockFilter.Builder builderForValue) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        filters_.set(index, builderForValue.build());
+        onChanged();
+      } else {
+        filtersBuilder_.setMessage(index, builderForValue.build());
       }
-      onChanged();
       return this;
     }
     /**
      * <pre>
-     * Only credentials that expire before this time.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp expire_before = 7 [json_name = "expireBefore"];</code>
+     * <code>repeated .statehouse.v1.LockFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public com.google.protobuf.Timestamp.Builder getExpireBeforeBuilder() {
-      bitField0_ |= 0x00000040;
-      onChanged();
-      return internalGetExpireBeforeFieldBuilder().getBuilder();
-    }
-    /**
-     * <pre>
-     * Only credentials that expire before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp expire_before = 7 [json_name = "expireBefore"];</code>
-     */
-    public com.google.protobuf.TimestampOrBuilder getExpireBeforeOrBuilder() {
-      if (expireBeforeBuilder_ != null) {
-        return expireBeforeBuilder_.getMessageOrBuilder();
-      } else {
-        return expireBefore_ == null ?
-            com.google.protobuf.Timestamp.getDefaultInstance() : expireBefore_;
-      }
-    }
-    /**
-     * <pre>
-     * Only credentials that expire before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp expire_before = 7 [json_name = "expireBefore"];</code>
-     */
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
-        internalGetExpireBeforeFieldBuilder() {
-      if (expireBeforeBuilder_ == null) {
-        expireBeforeBuilder_ = new com.google.protobuf.SingleFieldBuilder<
-            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
-                getExpireBefore(),
-                getParentForChildren(),
-                isClean());
-        expireBefore_ = null;
-      }
-      return expireBeforeBuilder_;
-    }
-
-    private com.google.protobuf.Timestamp expireAfter_;
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> expireAfterBuilder_;
-    /**
-     * <pre>
-     * Only locks that expire at this time or later. With the present time, expired locks are left out.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp expire_after = 8 [json_name = "expireAfter"];</code>
-     * @return Whether the expireAfter field is set.
-     */
-    public boolean hasExpireAfter() {
-      return ((bitField0_ & 0x00000080) != 0);
-    }
-    /**
-     * <pre>
-     * Only locks that expire at this time or later. With the present time, expired locks are left out.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp expire_after = 8 [json_name = "expireAfter"];</code>
-     * @return The expireAfter.
-     */
-    public com.google.protobuf.Timestamp getExpireAfter() {
-      if (expireAfterBuilder_ == null) {
-        return expireAfter_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : expireAfter_;
-      } else {
-        return expireAfterBuilder_.getMessage();
-      }
-    }
-    /**
-     * <pre>
-     * Only locks that expire at this time or later. With the present time, expired locks are left out.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp expire_after = 8 [json_name = "expireAfter"];</code>
-     */
-    public Builder setExpireAfter(com.google.protobuf.Timestamp value) {
-      if (expireAfterBuilder_ == null) {
+    public Builder addFilters(dev.statehouse.v1.LockFilter value) {
+      if (filtersBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
         }
-        expireAfter_ = value;
-      } else {
-        expireAfterBuilder_.setMessage(value);
-      }
-      bitField0_ |= 0x00000080;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only locks that expire at this time or later. With the present time, expired locks are left out.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp expire_after = 8 [json_name = "expireAfter"];</code>
-     */
-    public Builder setExpireAfter(
-        com.google.protobuf.Timestamp.Builder builderForValue) {
-      if (expireAfterBuilder_ == null) {
-        expireAfter_ = builderForValue.build();
-      } else {
-        expireAfterBuilder_.setMessage(builderForValue.build());
-      }
-      bitField0_ |= 0x00000080;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only locks that expire at this time or later. With the present time, expired locks are left out.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp expire_after = 8 [json_name = "expireAfter"];</code>
-     */
-    public Builder mergeExpireAfter(com.google.protobuf.Timestamp value) {
-      if (expireAfterBuilder_ == null) {
-        if (((bitField0_ & 0x00000080) != 0) &&
-          expireAfter_ != null &&
-          expireAfter_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
-          getExpireAfterBuilder().mergeFrom(value);
-        } else {
-          expireAfter_ = value;
-        }
-      } else {
-        expireAfterBuilder_.mergeFrom(value);
-      }
-      if (expireAfter_ != null) {
-        bitField0_ |= 0x00000080;
+        ensureFiltersIsMutable();
+        filters_.add(value);
         onChanged();
-      }
-      return this;
-    }
-    /**
-     * <pre>
-     * Only locks that expire at this time or later. With the present time, expired locks are left out.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp expire_after = 8 [json_name = "expireAfter"];</code>
-     */
-    public Builder clearExpireAfter() {
-      bitField0_ = (bitField0_ & ~0x00000080);
-      expireAfter_ = null;
-      if (expireAfterBuilder_ != null) {
-        expireAfterBuilder_.dispose();
-        expireAfterBuilder_ = null;
-      }
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only locks that expire at this time or later. With the present time, expired locks are left out.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp expire_after = 8 [json_name = "expireAfter"];</code>
-     */
-    public com.google.protobuf.Timestamp.Builder getExpireAfterBuilder() {
-      bitField0_ |= 0x00000080;
-      onChanged();
-      return internalGetExpireAfterFieldBuilder().getBuilder();
-    }
-    /**
-     * <pre>
-     * Only locks that expire at this time or later. With the present time, expired locks are left out.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp expire_after = 8 [json_name = "expireAfter"];</code>
-     */
-    public com.google.protobuf.TimestampOrBuilder getExpireAfterOrBuilder() {
-      if (expireAfterBuilder_ != null) {
-        return expireAfterBuilder_.getMessageOrBuilder();
       } else {
-        return expireAfter_ == null ?
-            com.google.protobuf.Timestamp.getDefaultInstance() : expireAfter_;
+        filtersBuilder_.addMessage(value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.LockFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder addFilters(
+        int index, dev.statehouse.v1.LockFilter value) {
+      if (filtersBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureFiltersIsMutable();
+        filters_.add(index, value);
+        onChanged();
+      } else {
+        filtersBuilder_.addMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.LockFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder addFilters(
+        dev.statehouse.v1.LockFilter.Builder builderForValue) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        filters_.add(builderForValue.build());
+        onChanged();
+      } else {
+        filtersBuilder_.addMessage(builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.LockFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder addFilters(
+        int index, dev.statehouse.v1.LockFilter.Builder builderForValue) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        filters_.add(index, builderForValue.build());
+        onChanged();
+      } else {
+        filtersBuilder_.addMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.LockFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder addAllFilters(
+        java.lang.Iterable<? extends dev.statehouse.v1.LockFilter> values) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, filters_);
+        onChanged();
+      } else {
+        filtersBuilder_.addAllMessages(values);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.LockFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder clearFilters() {
+      if (filtersBuilder_ == null) {
+        filters_ = java.util.Collections.emptyList();
+        bitField0_ = (bitField0_ & ~0x00000020);
+        onChanged();
+      } else {
+        filtersBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.LockFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder removeFilters(int index) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        filters_.remove(index);
+        onChanged();
+      } else {
+        filtersBuilder_.remove(index);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.LockFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.LockFilter.Builder getFiltersBuilder(
+        int index) {
+      return internalGetFiltersFieldBuilder().getBuilder(index);
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.LockFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.LockFilterOrBuilder getFiltersOrBuilder(
+        int index) {
+      if (filtersBuilder_ == null) {
+        return filters_.get(index);  } else {
+        return filtersBuilder_.getMessageOrBuilder(index);
       }
     }
     /**
      * <pre>
-     * Only locks that expire at this time or later. With the present time, expired locks are left out.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp expire_after = 8 [json_name = "expireAfter"];</code>
+     * <code>repeated .statehouse.v1.LockFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
-        internalGetExpireAfterFieldBuilder() {
-      if (expireAfterBuilder_ == null) {
-        expireAfterBuilder_ = new com.google.protobuf.SingleFieldBuilder<
-            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
-                getExpireAfter(),
+    public java.util.List<? extends dev.statehouse.v1.LockFilterOrBuilder> 
+         getFiltersOrBuilderList() {
+      if (filtersBuilder_ != null) {
+        return filtersBuilder_.getMessageOrBuilderList();
+      } else {
+        return java.util.Collections.unmodifiableList(filters_);
+      }
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.LockFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.LockFilter.Builder addFiltersBuilder() {
+      return internalGetFiltersFieldBuilder().addBuilder(
+          dev.statehouse.v1.LockFilter.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.LockFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.LockFilter.Builder addFiltersBuilder(
+        int index) {
+      return internalGetFiltersFieldBuilder().addBuilder(
+          index, dev.statehouse.v1.LockFilter.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.LockFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public java.util.List<dev.statehouse.v1.LockFilter.Builder> 
+         getFiltersBuilderList() {
+      return internalGetFiltersFieldBuilder().getBuilderList();
+    }
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.LockFilter, dev.statehouse.v1.LockFilter.Builder, dev.statehouse.v1.LockFilterOrBuilder> 
+        internalGetFiltersFieldBuilder() {
+      if (filtersBuilder_ == null) {
+        filtersBuilder_ = new com.google.protobuf.RepeatedFieldBuilder<
+            dev.statehouse.v1.LockFilter, dev.statehouse.v1.LockFilter.Builder, dev.statehouse.v1.LockFilterOrBuilder>(
+                filters_,
+                ((bitField0_ & 0x00000020) != 0),
                 getParentForChildren(),
                 isClean());
-        expireAfter_ = null;
+        filters_ = null;
       }
-      return expireAfterBuilder_;
+      return filtersBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.ListLocksRequest)

@@ -91,84 +91,50 @@ public interface ListLocksRequestOrBuilder extends
 
   /**
    * <pre>
-   * Only locks of this holder.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string holder = 6 [json_name = "holder", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the holder field is set.
+   * <code>repeated .statehouse.v1.LockFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  boolean hasHolder();
+  java.util.List<dev.statehouse.v1.LockFilter> 
+      getFiltersList();
   /**
    * <pre>
-   * Only locks of this holder.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string holder = 6 [json_name = "holder", (.statehouse.v1.field) = { ... }</code>
-   * @return The holder.
+   * <code>repeated .statehouse.v1.LockFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  java.lang.String getHolder();
+  dev.statehouse.v1.LockFilter getFilters(int index);
   /**
    * <pre>
-   * Only locks of this holder.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string holder = 6 [json_name = "holder", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for holder.
+   * <code>repeated .statehouse.v1.LockFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  com.google.protobuf.ByteString
-      getHolderBytes();
-
+  int getFiltersCount();
   /**
    * <pre>
-   * Only credentials that expire before this time.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp expire_before = 7 [json_name = "expireBefore"];</code>
-   * @return Whether the expireBefore field is set.
+   * <code>repeated .statehouse.v1.LockFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  boolean hasExpireBefore();
+  java.util.List<? extends dev.statehouse.v1.LockFilterOrBuilder> 
+      getFiltersOrBuilderList();
   /**
    * <pre>
-   * Only credentials that expire before this time.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp expire_before = 7 [json_name = "expireBefore"];</code>
-   * @return The expireBefore.
+   * <code>repeated .statehouse.v1.LockFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  com.google.protobuf.Timestamp getExpireBefore();
-  /**
-   * <pre>
-   * Only credentials that expire before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp expire_before = 7 [json_name = "expireBefore"];</code>
-   */
-  com.google.protobuf.TimestampOrBuilder getExpireBeforeOrBuilder();
-
-  /**
-   * <pre>
-   * Only locks that expire at this time or later. With the present time, expired locks are left out.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp expire_after = 8 [json_name = "expireAfter"];</code>
-   * @return Whether the expireAfter field is set.
-   */
-  boolean hasExpireAfter();
-  /**
-   * <pre>
-   * Only locks that expire at this time or later. With the present time, expired locks are left out.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp expire_after = 8 [json_name = "expireAfter"];</code>
-   * @return The expireAfter.
-   */
-  com.google.protobuf.Timestamp getExpireAfter();
-  /**
-   * <pre>
-   * Only locks that expire at this time or later. With the present time, expired locks are left out.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp expire_after = 8 [json_name = "expireAfter"];</code>
-   */
-  com.google.protobuf.TimestampOrBuilder getExpireAfterOrBuilder();
+  dev.statehouse.v1.LockFilterOrBuilder getFiltersOrBuilder(
+      int index);
 }

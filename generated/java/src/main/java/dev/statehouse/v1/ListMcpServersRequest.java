@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Request of ListMcpServers. Filters are combined with AND.
+ * Request of ListMcpServers.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.ListMcpServersRequest}
@@ -35,7 +35,7 @@ private static final long serialVersionUID = 0L;
     projectId_ = "";
     pageToken_ = "";
     orderBy_ = 0;
-    agentId_ = "";
+    filters_ = java.util.Collections.emptyList();
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -51,7 +51,6 @@ private static final long serialVersionUID = 0L;
             dev.statehouse.v1.ListMcpServersRequest.class, dev.statehouse.v1.ListMcpServersRequest.Builder.class);
   }
 
-  private int bitField0_;
   public static final int PROJECT_ID_FIELD_NUMBER = 1;
   @SuppressWarnings("serial")
   private volatile java.lang.Object projectId_ = "";
@@ -202,139 +201,70 @@ private static final long serialVersionUID = 0L;
     return withTotal_;
   }
 
-  public static final int AGENT_ID_FIELD_NUMBER = 6;
+  public static final int FILTERS_FIELD_NUMBER = 9;
   @SuppressWarnings("serial")
-  private volatile java.lang.Object agentId_ = "";
+  private java.util.List<dev.statehouse.v1.McpServerFilter> filters_;
   /**
    * <pre>
-   * Only those of this agent.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string agent_id = 6 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the agentId field is set.
+   * <code>repeated .statehouse.v1.McpServerFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public boolean hasAgentId() {
-    return ((bitField0_ & 0x00000001) != 0);
+  public java.util.List<dev.statehouse.v1.McpServerFilter> getFiltersList() {
+    return filters_;
   }
   /**
    * <pre>
-   * Only those of this agent.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string agent_id = 6 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
-   * @return The agentId.
+   * <code>repeated .statehouse.v1.McpServerFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public java.lang.String getAgentId() {
-    java.lang.Object ref = agentId_;
-    if (ref instanceof java.lang.String) {
-      return (java.lang.String) ref;
-    } else {
-      com.google.protobuf.ByteString bs = 
-          (com.google.protobuf.ByteString) ref;
-      java.lang.String s = bs.toStringUtf8();
-      agentId_ = s;
-      return s;
-    }
+  public java.util.List<? extends dev.statehouse.v1.McpServerFilterOrBuilder> 
+      getFiltersOrBuilderList() {
+    return filters_;
   }
   /**
    * <pre>
-   * Only those of this agent.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string agent_id = 6 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for agentId.
+   * <code>repeated .statehouse.v1.McpServerFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public com.google.protobuf.ByteString
-      getAgentIdBytes() {
-    java.lang.Object ref = agentId_;
-    if (ref instanceof java.lang.String) {
-      com.google.protobuf.ByteString b = 
-          com.google.protobuf.ByteString.copyFromUtf8(
-              (java.lang.String) ref);
-      agentId_ = b;
-      return b;
-    } else {
-      return (com.google.protobuf.ByteString) ref;
-    }
-  }
-
-  public static final int CREATED_AFTER_FIELD_NUMBER = 7;
-  private com.google.protobuf.Timestamp createdAfter_;
-  /**
-   * <pre>
-   * Only those created at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 7 [json_name = "createdAfter"];</code>
-   * @return Whether the createdAfter field is set.
-   */
-  @java.lang.Override
-  public boolean hasCreatedAfter() {
-    return ((bitField0_ & 0x00000002) != 0);
+  public int getFiltersCount() {
+    return filters_.size();
   }
   /**
    * <pre>
-   * Only those created at this time or later.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp created_after = 7 [json_name = "createdAfter"];</code>
-   * @return The createdAfter.
+   * <code>repeated .statehouse.v1.McpServerFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public com.google.protobuf.Timestamp getCreatedAfter() {
-    return createdAfter_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createdAfter_;
+  public dev.statehouse.v1.McpServerFilter getFilters(int index) {
+    return filters_.get(index);
   }
   /**
    * <pre>
-   * Only those created at this time or later.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp created_after = 7 [json_name = "createdAfter"];</code>
+   * <code>repeated .statehouse.v1.McpServerFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public com.google.protobuf.TimestampOrBuilder getCreatedAfterOrBuilder() {
-    return createdAfter_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createdAfter_;
-  }
-
-  public static final int CREATED_BEFORE_FIELD_NUMBER = 8;
-  private com.google.protobuf.Timestamp createdBefore_;
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 8 [json_name = "createdBefore"];</code>
-   * @return Whether the createdBefore field is set.
-   */
-  @java.lang.Override
-  public boolean hasCreatedBefore() {
-    return ((bitField0_ & 0x00000004) != 0);
-  }
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 8 [json_name = "createdBefore"];</code>
-   * @return The createdBefore.
-   */
-  @java.lang.Override
-  public com.google.protobuf.Timestamp getCreatedBefore() {
-    return createdBefore_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createdBefore_;
-  }
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 8 [json_name = "createdBefore"];</code>
-   */
-  @java.lang.Override
-  public com.google.protobuf.TimestampOrBuilder getCreatedBeforeOrBuilder() {
-    return createdBefore_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createdBefore_;
+  public dev.statehouse.v1.McpServerFilterOrBuilder getFiltersOrBuilder(
+      int index) {
+    return filters_.get(index);
   }
 
   private byte memoizedIsInitialized = -1;
@@ -366,14 +296,8 @@ private static final long serialVersionUID = 0L;
     if (withTotal_ != false) {
       output.writeBool(5, withTotal_);
     }
-    if (((bitField0_ & 0x00000001) != 0)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 6, agentId_);
-    }
-    if (((bitField0_ & 0x00000002) != 0)) {
-      output.writeMessage(7, getCreatedAfter());
-    }
-    if (((bitField0_ & 0x00000004) != 0)) {
-      output.writeMessage(8, getCreatedBefore());
+    for (int i = 0; i < filters_.size(); i++) {
+      output.writeMessage(9, filters_.get(i));
     }
     getUnknownFields().writeTo(output);
   }
@@ -402,16 +326,9 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeBoolSize(5, withTotal_);
     }
-    if (((bitField0_ & 0x00000001) != 0)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(6, agentId_);
-    }
-    if (((bitField0_ & 0x00000002) != 0)) {
+    for (int i = 0; i < filters_.size(); i++) {
       size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(7, getCreatedAfter());
-    }
-    if (((bitField0_ & 0x00000004) != 0)) {
-      size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(8, getCreatedBefore());
+        .computeMessageSize(9, filters_.get(i));
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -437,21 +354,8 @@ private static final long serialVersionUID = 0L;
     if (orderBy_ != other.orderBy_) return false;
     if (getWithTotal()
         != other.getWithTotal()) return false;
-    if (hasAgentId() != other.hasAgentId()) return false;
-    if (hasAgentId()) {
-      if (!getAgentId()
-          .equals(other.getAgentId())) return false;
-    }
-    if (hasCreatedAfter() != other.hasCreatedAfter()) return false;
-    if (hasCreatedAfter()) {
-      if (!getCreatedAfter()
-          .equals(other.getCreatedAfter())) return false;
-    }
-    if (hasCreatedBefore() != other.hasCreatedBefore()) return false;
-    if (hasCreatedBefore()) {
-      if (!getCreatedBefore()
-          .equals(other.getCreatedBefore())) return false;
-    }
+    if (!getFiltersList()
+        .equals(other.getFiltersList())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -474,17 +378,9 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + WITH_TOTAL_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
         getWithTotal());
-    if (hasAgentId()) {
-      hash = (37 * hash) + AGENT_ID_FIELD_NUMBER;
-      hash = (53 * hash) + getAgentId().hashCode();
-    }
-    if (hasCreatedAfter()) {
-      hash = (37 * hash) + CREATED_AFTER_FIELD_NUMBER;
-      hash = (53 * hash) + getCreatedAfter().hashCode();
-    }
-    if (hasCreatedBefore()) {
-      hash = (37 * hash) + CREATED_BEFORE_FIELD_NUMBER;
-      hash = (53 * hash) + getCreatedBefore().hashCode();
+    if (getFiltersCount() > 0) {
+      hash = (37 * hash) + FILTERS_FIELD_NUMBER;
+      hash = (53 * hash) + getFiltersList().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -585,7 +481,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Request of ListMcpServers. Filters are combined with AND.
+   * Request of ListMcpServers.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.ListMcpServersRequest}
@@ -609,20 +505,13 @@ private static final long serialVersionUID = 0L;
 
     // Construct using dev.statehouse.v1.ListMcpServersRequest.newBuilder()
     private Builder() {
-      maybeForceBuilderInitialization();
+
     }
 
     private Builder(
         com.google.protobuf.GeneratedMessage.BuilderParent parent) {
       super(parent);
-      maybeForceBuilderInitialization();
-    }
-    private void maybeForceBuilderInitialization() {
-      if (com.google.protobuf.GeneratedMessage
-              .alwaysUseFieldBuilders) {
-        internalGetCreatedAfterFieldBuilder();
-        internalGetCreatedBeforeFieldBuilder();
-      }
+
     }
     @java.lang.Override
     public Builder clear() {
@@ -633,17 +522,13 @@ private static final long serialVersionUID = 0L;
       pageToken_ = "";
       orderBy_ = 0;
       withTotal_ = false;
-      agentId_ = "";
-      createdAfter_ = null;
-      if (createdAfterBuilder_ != null) {
-        createdAfterBuilder_.dispose();
-        createdAfterBuilder_ = null;
+      if (filtersBuilder_ == null) {
+        filters_ = java.util.Collections.emptyList();
+      } else {
+        filters_ = null;
+        filtersBuilder_.clear();
       }
-      createdBefore_ = null;
-      if (createdBeforeBuilder_ != null) {
-        createdBeforeBuilder_.dispose();
-        createdBeforeBuilder_ = null;
-      }
+      bitField0_ = (bitField0_ & ~0x00000020);
       return this;
     }
 
@@ -670,9 +555,22 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public dev.statehouse.v1.ListMcpServersRequest buildPartial() {
       dev.statehouse.v1.ListMcpServersRequest result = new dev.statehouse.v1.ListMcpServersRequest(this);
+      buildPartialRepeatedFields(result);
       if (bitField0_ != 0) { buildPartial0(result); }
       onBuilt();
       return result;
+    }
+
+    private void buildPartialRepeatedFields(dev.statehouse.v1.ListMcpServersRequest result) {
+      if (filtersBuilder_ == null) {
+        if (((bitField0_ & 0x00000020) != 0)) {
+          filters_ = java.util.Collections.unmodifiableList(filters_);
+          bitField0_ = (bitField0_ & ~0x00000020);
+        }
+        result.filters_ = filters_;
+      } else {
+        result.filters_ = filtersBuilder_.build();
+      }
     }
 
     private void buildPartial0(dev.statehouse.v1.ListMcpServersRequest result) {
@@ -692,24 +590,6 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000010) != 0)) {
         result.withTotal_ = withTotal_;
       }
-      int to_bitField0_ = 0;
-      if (((from_bitField0_ & 0x00000020) != 0)) {
-        result.agentId_ = agentId_;
-        to_bitField0_ |= 0x00000001;
-      }
-      if (((from_bitField0_ & 0x00000040) != 0)) {
-        result.createdAfter_ = createdAfterBuilder_ == null
-            ? createdAfter_
-            : createdAfterBuilder_.build();
-        to_bitField0_ |= 0x00000002;
-      }
-      if (((from_bitField0_ & 0x00000080) != 0)) {
-        result.createdBefore_ = createdBeforeBuilder_ == null
-            ? createdBefore_
-            : createdBeforeBuilder_.build();
-        to_bitField0_ |= 0x00000004;
-      }
-      result.bitField0_ |= to_bitField0_;
     }
 
     @java.lang.Override
@@ -743,16 +623,31 @@ private static final long serialVersionUID = 0L;
       if (other.getWithTotal() != false) {
         setWithTotal(other.getWithTotal());
       }
-      if (other.hasAgentId()) {
-        agentId_ = other.agentId_;
-        bitField0_ |= 0x00000020;
-        onChanged();
-      }
-      if (other.hasCreatedAfter()) {
-        mergeCreatedAfter(other.getCreatedAfter());
-      }
-      if (other.hasCreatedBefore()) {
-        mergeCreatedBefore(other.getCreatedBefore());
+      if (filtersBuilder_ == null) {
+        if (!other.filters_.isEmpty()) {
+          if (filters_.isEmpty()) {
+            filters_ = other.filters_;
+            bitField0_ = (bitField0_ & ~0x00000020);
+          } else {
+            ensureFiltersIsMutable();
+            filters_.addAll(other.filters_);
+          }
+          onChanged();
+        }
+      } else {
+        if (!other.filters_.isEmpty()) {
+          if (filtersBuilder_.isEmpty()) {
+            filtersBuilder_.dispose();
+            filtersBuilder_ = null;
+            filters_ = other.filters_;
+            bitField0_ = (bitField0_ & ~0x00000020);
+            filtersBuilder_ = 
+              com.google.protobuf.GeneratedMessage.alwaysUseFieldBuilders ?
+                 internalGetFiltersFieldBuilder() : null;
+          } else {
+            filtersBuilder_.addAllMessages(other.filters_);
+          }
+        }
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -805,25 +700,19 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000010;
               break;
             } // case 40
-            case 50: {
-              agentId_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000020;
+            case 74: {
+              dev.statehouse.v1.McpServerFilter m =
+                  input.readMessage(
+                      dev.statehouse.v1.McpServerFilter.parser(),
+                      extensionRegistry);
+              if (filtersBuilder_ == null) {
+                ensureFiltersIsMutable();
+                filters_.add(m);
+              } else {
+                filtersBuilder_.addMessage(m);
+              }
               break;
-            } // case 50
-            case 58: {
-              input.readMessage(
-                  internalGetCreatedAfterFieldBuilder().getBuilder(),
-                  extensionRegistry);
-              bitField0_ |= 0x00000040;
-              break;
-            } // case 58
-            case 66: {
-              input.readMessage(
-                  internalGetCreatedBeforeFieldBuilder().getBuilder(),
-                  extensionRegistry);
-              bitField0_ |= 0x00000080;
-              break;
-            } // case 66
+            } // case 74
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1184,421 +1073,334 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
-    private java.lang.Object agentId_ = "";
-    /**
-     * <pre>
-     * Only those of this agent.
-     * </pre>
-     *
-     * <code>optional string agent_id = 6 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
-     * @return Whether the agentId field is set.
-     */
-    public boolean hasAgentId() {
-      return ((bitField0_ & 0x00000020) != 0);
-    }
-    /**
-     * <pre>
-     * Only those of this agent.
-     * </pre>
-     *
-     * <code>optional string agent_id = 6 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
-     * @return The agentId.
-     */
-    public java.lang.String getAgentId() {
-      java.lang.Object ref = agentId_;
-      if (!(ref instanceof java.lang.String)) {
-        com.google.protobuf.ByteString bs =
-            (com.google.protobuf.ByteString) ref;
-        java.lang.String s = bs.toStringUtf8();
-        agentId_ = s;
-        return s;
-      } else {
-        return (java.lang.String) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only those of this agent.
-     * </pre>
-     *
-     * <code>optional string agent_id = 6 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for agentId.
-     */
-    public com.google.protobuf.ByteString
-        getAgentIdBytes() {
-      java.lang.Object ref = agentId_;
-      if (ref instanceof String) {
-        com.google.protobuf.ByteString b = 
-            com.google.protobuf.ByteString.copyFromUtf8(
-                (java.lang.String) ref);
-        agentId_ = b;
-        return b;
-      } else {
-        return (com.google.protobuf.ByteString) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only those of this agent.
-     * </pre>
-     *
-     * <code>optional string agent_id = 6 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
-     * @param value The agentId to set.
-     * @return This builder for chaining.
-     */
-    public Builder setAgentId(
-        java.lang.String value) {
-      if (value == null) { throw new NullPointerException(); }
-      agentId_ = value;
-      bitField0_ |= 0x00000020;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those of this agent.
-     * </pre>
-     *
-     * <code>optional string agent_id = 6 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearAgentId() {
-      agentId_ = getDefaultInstance().getAgentId();
-      bitField0_ = (bitField0_ & ~0x00000020);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those of this agent.
-     * </pre>
-     *
-     * <code>optional string agent_id = 6 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for agentId to set.
-     * @return This builder for chaining.
-     */
-    public Builder setAgentIdBytes(
-        com.google.protobuf.ByteString value) {
-      if (value == null) { throw new NullPointerException(); }
-      checkByteStringIsUtf8(value);
-      agentId_ = value;
-      bitField0_ |= 0x00000020;
-      onChanged();
-      return this;
+    private java.util.List<dev.statehouse.v1.McpServerFilter> filters_ =
+      java.util.Collections.emptyList();
+    private void ensureFiltersIsMutable() {
+      if (!((bitField0_ & 0x00000020) != 0)) {
+        filters_ = new java.util.ArrayList<dev.statehouse.v1.McpServerFilter>(filters_);
+        bitField0_ |= 0x00000020;
+       }
     }
 
-    private com.google.protobuf.Timestamp createdAfter_;
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> createdAfterBuilder_;
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.McpServerFilter, dev.statehouse.v1.McpServerFilter.Builder, dev.statehouse.v1.McpServerFilterOrBuilder> filtersBuilder_;
+
     /**
      * <pre>
-     * Only those created at this time or later.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp created_after = 7 [json_name = "createdAfter"];</code>
-     * @return Whether the createdAfter field is set.
+     * <code>repeated .statehouse.v1.McpServerFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public boolean hasCreatedAfter() {
-      return ((bitField0_ & 0x00000040) != 0);
-    }
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 7 [json_name = "createdAfter"];</code>
-     * @return The createdAfter.
-     */
-    public com.google.protobuf.Timestamp getCreatedAfter() {
-      if (createdAfterBuilder_ == null) {
-        return createdAfter_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createdAfter_;
+    public java.util.List<dev.statehouse.v1.McpServerFilter> getFiltersList() {
+      if (filtersBuilder_ == null) {
+        return java.util.Collections.unmodifiableList(filters_);
       } else {
-        return createdAfterBuilder_.getMessage();
+        return filtersBuilder_.getMessageList();
       }
     }
     /**
      * <pre>
-     * Only those created at this time or later.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp created_after = 7 [json_name = "createdAfter"];</code>
+     * <code>repeated .statehouse.v1.McpServerFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public Builder setCreatedAfter(com.google.protobuf.Timestamp value) {
-      if (createdAfterBuilder_ == null) {
+    public int getFiltersCount() {
+      if (filtersBuilder_ == null) {
+        return filters_.size();
+      } else {
+        return filtersBuilder_.getCount();
+      }
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.McpServerFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.McpServerFilter getFilters(int index) {
+      if (filtersBuilder_ == null) {
+        return filters_.get(index);
+      } else {
+        return filtersBuilder_.getMessage(index);
+      }
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.McpServerFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder setFilters(
+        int index, dev.statehouse.v1.McpServerFilter value) {
+      if (filtersBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
         }
-        createdAfter_ = value;
-      } else {
-        createdAfterBuilder_.setMessage(value);
-      }
-      bitField0_ |= 0x00000040;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 7 [json_name = "createdAfter"];</code>
-     */
-    public Builder setCreatedAfter(
-        com.google.protobuf.Timestamp.Builder builderForValue) {
-      if (createdAfterBuilder_ == null) {
-        createdAfter_ = builderForValue.build();
-      } else {
-        createdAfterBuilder_.setMessage(builderForValue.build());
-      }
-      bitField0_ |= 0x00000040;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 7 [json_name = "createdAfter"];</code>
-     */
-    public Builder mergeCreatedAfter(com.google.protobuf.Timestamp value) {
-      if (createdAfterBuilder_ == null) {
-        if (((bitField0_ & 0x00000040) != 0) &&
-          createdAfter_ != null &&
-          createdAfter_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
-          getCreatedAfterBuilder().mergeFrom(value);
-        } else {
-          createdAfter_ = value;
-        }
-      } else {
-        createdAfterBuilder_.mergeFrom(value);
-      }
-      if (createdAfter_ != null) {
-        bitField0_ |= 0x00000040;
+        ensureFiltersIsMutable();
+        filters_.set(index, value);
         onChanged();
+      } else {
+        filtersBuilder_.setMessage(index, value);
       }
       return this;
     }
     /**
      * <pre>
-     * Only those created at this time or later.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp created_after = 7 [json_name = "createdAfter"];</code>
+     * <code>repeated .statehouse.v1.McpServerFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public Builder clearCreatedAfter() {
-      bitField0_ = (bitField0_ & ~0x00000040);
-      createdAfter_ = null;
-      if (createdAfterBuilder_ != null) {
-        createdAfterBuilder_.dispose();
-        createdAfterBuilder_ = null;
+    public Builder setFilters(
+        int index, dev.statehouse.v1.McpServerFilter.Builder builderForValue) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        filters_.set(index, builderForValue.build());
+        onChanged();
+      } else {
+        filtersBuilder_.setMessage(index, builderForValue.build());
       }
-      onChanged();
       return this;
     }
     /**
      * <pre>
-     * Only those created at this time or later.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp created_after = 7 [json_name = "createdAfter"];</code>
+     * <code>repeated .statehouse.v1.McpServerFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public com.google.protobuf.Timestamp.Builder getCreatedAfterBuilder() {
-      bitField0_ |= 0x00000040;
-      onChanged();
-      return internalGetCreatedAfterFieldBuilder().getBuilder();
-    }
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 7 [json_name = "createdAfter"];</code>
-     */
-    public com.google.protobuf.TimestampOrBuilder getCreatedAfterOrBuilder() {
-      if (createdAfterBuilder_ != null) {
-        return createdAfterBuilder_.getMessageOrBuilder();
-      } else {
-        return createdAfter_ == null ?
-            com.google.protobuf.Timestamp.getDefaultInstance() : createdAfter_;
-      }
-    }
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 7 [json_name = "createdAfter"];</code>
-     */
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
-        internalGetCreatedAfterFieldBuilder() {
-      if (createdAfterBuilder_ == null) {
-        createdAfterBuilder_ = new com.google.protobuf.SingleFieldBuilder<
-            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
-                getCreatedAfter(),
-                getParentForChildren(),
-                isClean());
-        createdAfter_ = null;
-      }
-      return createdAfterBuilder_;
-    }
-
-    private com.google.protobuf.Timestamp createdBefore_;
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> createdBeforeBuilder_;
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 8 [json_name = "createdBefore"];</code>
-     * @return Whether the createdBefore field is set.
-     */
-    public boolean hasCreatedBefore() {
-      return ((bitField0_ & 0x00000080) != 0);
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 8 [json_name = "createdBefore"];</code>
-     * @return The createdBefore.
-     */
-    public com.google.protobuf.Timestamp getCreatedBefore() {
-      if (createdBeforeBuilder_ == null) {
-        return createdBefore_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createdBefore_;
-      } else {
-        return createdBeforeBuilder_.getMessage();
-      }
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 8 [json_name = "createdBefore"];</code>
-     */
-    public Builder setCreatedBefore(com.google.protobuf.Timestamp value) {
-      if (createdBeforeBuilder_ == null) {
+    public Builder addFilters(dev.statehouse.v1.McpServerFilter value) {
+      if (filtersBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
         }
-        createdBefore_ = value;
-      } else {
-        createdBeforeBuilder_.setMessage(value);
-      }
-      bitField0_ |= 0x00000080;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 8 [json_name = "createdBefore"];</code>
-     */
-    public Builder setCreatedBefore(
-        com.google.protobuf.Timestamp.Builder builderForValue) {
-      if (createdBeforeBuilder_ == null) {
-        createdBefore_ = builderForValue.build();
-      } else {
-        createdBeforeBuilder_.setMessage(builderForValue.build());
-      }
-      bitField0_ |= 0x00000080;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 8 [json_name = "createdBefore"];</code>
-     */
-    public Builder mergeCreatedBefore(com.google.protobuf.Timestamp value) {
-      if (createdBeforeBuilder_ == null) {
-        if (((bitField0_ & 0x00000080) != 0) &&
-          createdBefore_ != null &&
-          createdBefore_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
-          getCreatedBeforeBuilder().mergeFrom(value);
-        } else {
-          createdBefore_ = value;
-        }
-      } else {
-        createdBeforeBuilder_.mergeFrom(value);
-      }
-      if (createdBefore_ != null) {
-        bitField0_ |= 0x00000080;
+        ensureFiltersIsMutable();
+        filters_.add(value);
         onChanged();
-      }
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 8 [json_name = "createdBefore"];</code>
-     */
-    public Builder clearCreatedBefore() {
-      bitField0_ = (bitField0_ & ~0x00000080);
-      createdBefore_ = null;
-      if (createdBeforeBuilder_ != null) {
-        createdBeforeBuilder_.dispose();
-        createdBeforeBuilder_ = null;
-      }
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 8 [json_name = "createdBefore"];</code>
-     */
-    public com.google.protobuf.Timestamp.Builder getCreatedBeforeBuilder() {
-      bitField0_ |= 0x00000080;
-      onChanged();
-      return internalGetCreatedBeforeFieldBuilder().getBuilder();
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 8 [json_name = "createdBefore"];</code>
-     */
-    public com.google.protobuf.TimestampOrBuilder getCreatedBeforeOrBuilder() {
-      if (createdBeforeBuilder_ != null) {
-        return createdBeforeBuilder_.getMessageOrBuilder();
       } else {
-        return createdBefore_ == null ?
-            com.google.protobuf.Timestamp.getDefaultInstance() : createdBefore_;
+        filtersBuilder_.addMessage(value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.McpServerFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder addFilters(
+        int index, dev.statehouse.v1.McpServerFilter value) {
+      if (filtersBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureFiltersIsMutable();
+        filters_.add(index, value);
+        onChanged();
+      } else {
+        filtersBuilder_.addMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.McpServerFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder addFilters(
+        dev.statehouse.v1.McpServerFilter.Builder builderForValue) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        filters_.add(builderForValue.build());
+        onChanged();
+      } else {
+        filtersBuilder_.addMessage(builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.McpServerFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder addFilters(
+        int index, dev.statehouse.v1.McpServerFilter.Builder builderForValue) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        filters_.add(index, builderForValue.build());
+        onChanged();
+      } else {
+        filtersBuilder_.addMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.McpServerFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder addAllFilters(
+        java.lang.Iterable<? extends dev.statehouse.v1.McpServerFilter> values) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, filters_);
+        onChanged();
+      } else {
+        filtersBuilder_.addAllMessages(values);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.McpServerFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder clearFilters() {
+      if (filtersBuilder_ == null) {
+        filters_ = java.util.Collections.emptyList();
+        bitField0_ = (bitField0_ & ~0x00000020);
+        onChanged();
+      } else {
+        filtersBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.McpServerFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder removeFilters(int index) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        filters_.remove(index);
+        onChanged();
+      } else {
+        filtersBuilder_.remove(index);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.McpServerFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.McpServerFilter.Builder getFiltersBuilder(
+        int index) {
+      return internalGetFiltersFieldBuilder().getBuilder(index);
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.McpServerFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.McpServerFilterOrBuilder getFiltersOrBuilder(
+        int index) {
+      if (filtersBuilder_ == null) {
+        return filters_.get(index);  } else {
+        return filtersBuilder_.getMessageOrBuilder(index);
       }
     }
     /**
      * <pre>
-     * Only those created before this time.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp created_before = 8 [json_name = "createdBefore"];</code>
+     * <code>repeated .statehouse.v1.McpServerFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
-        internalGetCreatedBeforeFieldBuilder() {
-      if (createdBeforeBuilder_ == null) {
-        createdBeforeBuilder_ = new com.google.protobuf.SingleFieldBuilder<
-            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
-                getCreatedBefore(),
+    public java.util.List<? extends dev.statehouse.v1.McpServerFilterOrBuilder> 
+         getFiltersOrBuilderList() {
+      if (filtersBuilder_ != null) {
+        return filtersBuilder_.getMessageOrBuilderList();
+      } else {
+        return java.util.Collections.unmodifiableList(filters_);
+      }
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.McpServerFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.McpServerFilter.Builder addFiltersBuilder() {
+      return internalGetFiltersFieldBuilder().addBuilder(
+          dev.statehouse.v1.McpServerFilter.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.McpServerFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.McpServerFilter.Builder addFiltersBuilder(
+        int index) {
+      return internalGetFiltersFieldBuilder().addBuilder(
+          index, dev.statehouse.v1.McpServerFilter.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.McpServerFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public java.util.List<dev.statehouse.v1.McpServerFilter.Builder> 
+         getFiltersBuilderList() {
+      return internalGetFiltersFieldBuilder().getBuilderList();
+    }
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.McpServerFilter, dev.statehouse.v1.McpServerFilter.Builder, dev.statehouse.v1.McpServerFilterOrBuilder> 
+        internalGetFiltersFieldBuilder() {
+      if (filtersBuilder_ == null) {
+        filtersBuilder_ = new com.google.protobuf.RepeatedFieldBuilder<
+            dev.statehouse.v1.McpServerFilter, dev.statehouse.v1.McpServerFilter.Builder, dev.statehouse.v1.McpServerFilterOrBuilder>(
+                filters_,
+                ((bitField0_ & 0x00000020) != 0),
                 getParentForChildren(),
                 isClean());
-        createdBefore_ = null;
+        filters_ = null;
       }
-      return createdBeforeBuilder_;
+      return filtersBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.ListMcpServersRequest)

@@ -91,84 +91,50 @@ public interface ListMcpServersRequestOrBuilder extends
 
   /**
    * <pre>
-   * Only those of this agent.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string agent_id = 6 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the agentId field is set.
+   * <code>repeated .statehouse.v1.McpServerFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  boolean hasAgentId();
+  java.util.List<dev.statehouse.v1.McpServerFilter> 
+      getFiltersList();
   /**
    * <pre>
-   * Only those of this agent.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string agent_id = 6 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
-   * @return The agentId.
+   * <code>repeated .statehouse.v1.McpServerFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  java.lang.String getAgentId();
+  dev.statehouse.v1.McpServerFilter getFilters(int index);
   /**
    * <pre>
-   * Only those of this agent.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string agent_id = 6 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for agentId.
+   * <code>repeated .statehouse.v1.McpServerFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  com.google.protobuf.ByteString
-      getAgentIdBytes();
-
+  int getFiltersCount();
   /**
    * <pre>
-   * Only those created at this time or later.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp created_after = 7 [json_name = "createdAfter"];</code>
-   * @return Whether the createdAfter field is set.
+   * <code>repeated .statehouse.v1.McpServerFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  boolean hasCreatedAfter();
+  java.util.List<? extends dev.statehouse.v1.McpServerFilterOrBuilder> 
+      getFiltersOrBuilderList();
   /**
    * <pre>
-   * Only those created at this time or later.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp created_after = 7 [json_name = "createdAfter"];</code>
-   * @return The createdAfter.
+   * <code>repeated .statehouse.v1.McpServerFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  com.google.protobuf.Timestamp getCreatedAfter();
-  /**
-   * <pre>
-   * Only those created at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 7 [json_name = "createdAfter"];</code>
-   */
-  com.google.protobuf.TimestampOrBuilder getCreatedAfterOrBuilder();
-
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 8 [json_name = "createdBefore"];</code>
-   * @return Whether the createdBefore field is set.
-   */
-  boolean hasCreatedBefore();
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 8 [json_name = "createdBefore"];</code>
-   * @return The createdBefore.
-   */
-  com.google.protobuf.Timestamp getCreatedBefore();
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 8 [json_name = "createdBefore"];</code>
-   */
-  com.google.protobuf.TimestampOrBuilder getCreatedBeforeOrBuilder();
+  dev.statehouse.v1.McpServerFilterOrBuilder getFiltersOrBuilder(
+      int index);
 }

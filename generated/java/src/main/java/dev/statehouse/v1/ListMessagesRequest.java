@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Request of ListMessages. Filters are combined with AND.
+ * Request of ListMessages.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.ListMessagesRequest}
@@ -35,11 +35,7 @@ private static final long serialVersionUID = 0L;
     projectId_ = "";
     pageToken_ = "";
     orderBy_ = 0;
-    conversation_ = "";
-    senderId_ = "";
-    receiverId_ = "";
-    taskId_ = "";
-    metadataContainsJson_ = "";
+    filters_ = java.util.Collections.emptyList();
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -55,7 +51,6 @@ private static final long serialVersionUID = 0L;
             dev.statehouse.v1.ListMessagesRequest.class, dev.statehouse.v1.ListMessagesRequest.Builder.class);
   }
 
-  private int bitField0_;
   public static final int PROJECT_ID_FIELD_NUMBER = 1;
   @SuppressWarnings("serial")
   private volatile java.lang.Object projectId_ = "";
@@ -172,7 +167,7 @@ private static final long serialVersionUID = 0L;
    * The order of the list.
    * </pre>
    *
-   * <code>.statehouse.v1.MessageOrder order_by = 4 [json_name = "orderBy"];</code>
+   * <code>.statehouse.v1.MessageOrder order_by = 4 [json_name = "orderBy", (.statehouse.v1.field) = { ... }</code>
    * @return The enum numeric value on the wire for orderBy.
    */
   @java.lang.Override public int getOrderByValue() {
@@ -183,7 +178,7 @@ private static final long serialVersionUID = 0L;
    * The order of the list.
    * </pre>
    *
-   * <code>.statehouse.v1.MessageOrder order_by = 4 [json_name = "orderBy"];</code>
+   * <code>.statehouse.v1.MessageOrder order_by = 4 [json_name = "orderBy", (.statehouse.v1.field) = { ... }</code>
    * @return The orderBy.
    */
   @java.lang.Override public dev.statehouse.v1.MessageOrder getOrderBy() {
@@ -206,363 +201,70 @@ private static final long serialVersionUID = 0L;
     return withTotal_;
   }
 
-  public static final int CONVERSATION_FIELD_NUMBER = 6;
+  public static final int FILTERS_FIELD_NUMBER = 9;
   @SuppressWarnings("serial")
-  private volatile java.lang.Object conversation_ = "";
+  private java.util.List<dev.statehouse.v1.MessageFilter> filters_;
   /**
    * <pre>
-   * Only messages of this conversation.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the conversation field is set.
+   * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public boolean hasConversation() {
-    return ((bitField0_ & 0x00000001) != 0);
+  public java.util.List<dev.statehouse.v1.MessageFilter> getFiltersList() {
+    return filters_;
   }
   /**
    * <pre>
-   * Only messages of this conversation.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
-   * @return The conversation.
+   * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public java.lang.String getConversation() {
-    java.lang.Object ref = conversation_;
-    if (ref instanceof java.lang.String) {
-      return (java.lang.String) ref;
-    } else {
-      com.google.protobuf.ByteString bs = 
-          (com.google.protobuf.ByteString) ref;
-      java.lang.String s = bs.toStringUtf8();
-      conversation_ = s;
-      return s;
-    }
+  public java.util.List<? extends dev.statehouse.v1.MessageFilterOrBuilder> 
+      getFiltersOrBuilderList() {
+    return filters_;
   }
   /**
    * <pre>
-   * Only messages of this conversation.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for conversation.
+   * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public com.google.protobuf.ByteString
-      getConversationBytes() {
-    java.lang.Object ref = conversation_;
-    if (ref instanceof java.lang.String) {
-      com.google.protobuf.ByteString b = 
-          com.google.protobuf.ByteString.copyFromUtf8(
-              (java.lang.String) ref);
-      conversation_ = b;
-      return b;
-    } else {
-      return (com.google.protobuf.ByteString) ref;
-    }
-  }
-
-  public static final int SENDER_ID_FIELD_NUMBER = 7;
-  @SuppressWarnings("serial")
-  private volatile java.lang.Object senderId_ = "";
-  /**
-   * <pre>
-   * Only messages of this sender.
-   * </pre>
-   *
-   * <code>optional string sender_id = 7 [json_name = "senderId", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the senderId field is set.
-   */
-  @java.lang.Override
-  public boolean hasSenderId() {
-    return ((bitField0_ & 0x00000002) != 0);
+  public int getFiltersCount() {
+    return filters_.size();
   }
   /**
    * <pre>
-   * Only messages of this sender.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string sender_id = 7 [json_name = "senderId", (.statehouse.v1.field) = { ... }</code>
-   * @return The senderId.
+   * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public java.lang.String getSenderId() {
-    java.lang.Object ref = senderId_;
-    if (ref instanceof java.lang.String) {
-      return (java.lang.String) ref;
-    } else {
-      com.google.protobuf.ByteString bs = 
-          (com.google.protobuf.ByteString) ref;
-      java.lang.String s = bs.toStringUtf8();
-      senderId_ = s;
-      return s;
-    }
+  public dev.statehouse.v1.MessageFilter getFilters(int index) {
+    return filters_.get(index);
   }
   /**
    * <pre>
-   * Only messages of this sender.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string sender_id = 7 [json_name = "senderId", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for senderId.
+   * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public com.google.protobuf.ByteString
-      getSenderIdBytes() {
-    java.lang.Object ref = senderId_;
-    if (ref instanceof java.lang.String) {
-      com.google.protobuf.ByteString b = 
-          com.google.protobuf.ByteString.copyFromUtf8(
-              (java.lang.String) ref);
-      senderId_ = b;
-      return b;
-    } else {
-      return (com.google.protobuf.ByteString) ref;
-    }
-  }
-
-  public static final int RECEIVER_ID_FIELD_NUMBER = 8;
-  @SuppressWarnings("serial")
-  private volatile java.lang.Object receiverId_ = "";
-  /**
-   * <pre>
-   * Only messages to this receiver, read or unread.
-   * </pre>
-   *
-   * <code>optional string receiver_id = 8 [json_name = "receiverId", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the receiverId field is set.
-   */
-  @java.lang.Override
-  public boolean hasReceiverId() {
-    return ((bitField0_ & 0x00000004) != 0);
-  }
-  /**
-   * <pre>
-   * Only messages to this receiver, read or unread.
-   * </pre>
-   *
-   * <code>optional string receiver_id = 8 [json_name = "receiverId", (.statehouse.v1.field) = { ... }</code>
-   * @return The receiverId.
-   */
-  @java.lang.Override
-  public java.lang.String getReceiverId() {
-    java.lang.Object ref = receiverId_;
-    if (ref instanceof java.lang.String) {
-      return (java.lang.String) ref;
-    } else {
-      com.google.protobuf.ByteString bs = 
-          (com.google.protobuf.ByteString) ref;
-      java.lang.String s = bs.toStringUtf8();
-      receiverId_ = s;
-      return s;
-    }
-  }
-  /**
-   * <pre>
-   * Only messages to this receiver, read or unread.
-   * </pre>
-   *
-   * <code>optional string receiver_id = 8 [json_name = "receiverId", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for receiverId.
-   */
-  @java.lang.Override
-  public com.google.protobuf.ByteString
-      getReceiverIdBytes() {
-    java.lang.Object ref = receiverId_;
-    if (ref instanceof java.lang.String) {
-      com.google.protobuf.ByteString b = 
-          com.google.protobuf.ByteString.copyFromUtf8(
-              (java.lang.String) ref);
-      receiverId_ = b;
-      return b;
-    } else {
-      return (com.google.protobuf.ByteString) ref;
-    }
-  }
-
-  public static final int TASK_ID_FIELD_NUMBER = 9;
-  @SuppressWarnings("serial")
-  private volatile java.lang.Object taskId_ = "";
-  /**
-   * <pre>
-   * Only messages about this task.
-   * </pre>
-   *
-   * <code>optional string task_id = 9 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the taskId field is set.
-   */
-  @java.lang.Override
-  public boolean hasTaskId() {
-    return ((bitField0_ & 0x00000008) != 0);
-  }
-  /**
-   * <pre>
-   * Only messages about this task.
-   * </pre>
-   *
-   * <code>optional string task_id = 9 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
-   * @return The taskId.
-   */
-  @java.lang.Override
-  public java.lang.String getTaskId() {
-    java.lang.Object ref = taskId_;
-    if (ref instanceof java.lang.String) {
-      return (java.lang.String) ref;
-    } else {
-      com.google.protobuf.ByteString bs = 
-          (com.google.protobuf.ByteString) ref;
-      java.lang.String s = bs.toStringUtf8();
-      taskId_ = s;
-      return s;
-    }
-  }
-  /**
-   * <pre>
-   * Only messages about this task.
-   * </pre>
-   *
-   * <code>optional string task_id = 9 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for taskId.
-   */
-  @java.lang.Override
-  public com.google.protobuf.ByteString
-      getTaskIdBytes() {
-    java.lang.Object ref = taskId_;
-    if (ref instanceof java.lang.String) {
-      com.google.protobuf.ByteString b = 
-          com.google.protobuf.ByteString.copyFromUtf8(
-              (java.lang.String) ref);
-      taskId_ = b;
-      return b;
-    } else {
-      return (com.google.protobuf.ByteString) ref;
-    }
-  }
-
-  public static final int CREATED_AFTER_FIELD_NUMBER = 10;
-  private com.google.protobuf.Timestamp createdAfter_;
-  /**
-   * <pre>
-   * Only those created at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 10 [json_name = "createdAfter"];</code>
-   * @return Whether the createdAfter field is set.
-   */
-  @java.lang.Override
-  public boolean hasCreatedAfter() {
-    return ((bitField0_ & 0x00000010) != 0);
-  }
-  /**
-   * <pre>
-   * Only those created at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 10 [json_name = "createdAfter"];</code>
-   * @return The createdAfter.
-   */
-  @java.lang.Override
-  public com.google.protobuf.Timestamp getCreatedAfter() {
-    return createdAfter_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createdAfter_;
-  }
-  /**
-   * <pre>
-   * Only those created at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 10 [json_name = "createdAfter"];</code>
-   */
-  @java.lang.Override
-  public com.google.protobuf.TimestampOrBuilder getCreatedAfterOrBuilder() {
-    return createdAfter_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createdAfter_;
-  }
-
-  public static final int CREATED_BEFORE_FIELD_NUMBER = 11;
-  private com.google.protobuf.Timestamp createdBefore_;
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 11 [json_name = "createdBefore"];</code>
-   * @return Whether the createdBefore field is set.
-   */
-  @java.lang.Override
-  public boolean hasCreatedBefore() {
-    return ((bitField0_ & 0x00000020) != 0);
-  }
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 11 [json_name = "createdBefore"];</code>
-   * @return The createdBefore.
-   */
-  @java.lang.Override
-  public com.google.protobuf.Timestamp getCreatedBefore() {
-    return createdBefore_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createdBefore_;
-  }
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 11 [json_name = "createdBefore"];</code>
-   */
-  @java.lang.Override
-  public com.google.protobuf.TimestampOrBuilder getCreatedBeforeOrBuilder() {
-    return createdBefore_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createdBefore_;
-  }
-
-  public static final int METADATA_CONTAINS_JSON_FIELD_NUMBER = 12;
-  @SuppressWarnings("serial")
-  private volatile java.lang.Object metadataContainsJson_ = "";
-  /**
-   * <pre>
-   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
-   * </pre>
-   *
-   * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
-   * @return The metadataContainsJson.
-   */
-  @java.lang.Override
-  public java.lang.String getMetadataContainsJson() {
-    java.lang.Object ref = metadataContainsJson_;
-    if (ref instanceof java.lang.String) {
-      return (java.lang.String) ref;
-    } else {
-      com.google.protobuf.ByteString bs = 
-          (com.google.protobuf.ByteString) ref;
-      java.lang.String s = bs.toStringUtf8();
-      metadataContainsJson_ = s;
-      return s;
-    }
-  }
-  /**
-   * <pre>
-   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
-   * </pre>
-   *
-   * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for metadataContainsJson.
-   */
-  @java.lang.Override
-  public com.google.protobuf.ByteString
-      getMetadataContainsJsonBytes() {
-    java.lang.Object ref = metadataContainsJson_;
-    if (ref instanceof java.lang.String) {
-      com.google.protobuf.ByteString b = 
-          com.google.protobuf.ByteString.copyFromUtf8(
-              (java.lang.String) ref);
-      metadataContainsJson_ = b;
-      return b;
-    } else {
-      return (com.google.protobuf.ByteString) ref;
-    }
+  public dev.statehouse.v1.MessageFilterOrBuilder getFiltersOrBuilder(
+      int index) {
+    return filters_.get(index);
   }
 
   private byte memoizedIsInitialized = -1;
@@ -594,26 +296,8 @@ private static final long serialVersionUID = 0L;
     if (withTotal_ != false) {
       output.writeBool(5, withTotal_);
     }
-    if (((bitField0_ & 0x00000001) != 0)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 6, conversation_);
-    }
-    if (((bitField0_ & 0x00000002) != 0)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 7, senderId_);
-    }
-    if (((bitField0_ & 0x00000004) != 0)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 8, receiverId_);
-    }
-    if (((bitField0_ & 0x00000008) != 0)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 9, taskId_);
-    }
-    if (((bitField0_ & 0x00000010) != 0)) {
-      output.writeMessage(10, getCreatedAfter());
-    }
-    if (((bitField0_ & 0x00000020) != 0)) {
-      output.writeMessage(11, getCreatedBefore());
-    }
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(metadataContainsJson_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 12, metadataContainsJson_);
+    for (int i = 0; i < filters_.size(); i++) {
+      output.writeMessage(9, filters_.get(i));
     }
     getUnknownFields().writeTo(output);
   }
@@ -642,28 +326,9 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeBoolSize(5, withTotal_);
     }
-    if (((bitField0_ & 0x00000001) != 0)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(6, conversation_);
-    }
-    if (((bitField0_ & 0x00000002) != 0)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(7, senderId_);
-    }
-    if (((bitField0_ & 0x00000004) != 0)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(8, receiverId_);
-    }
-    if (((bitField0_ & 0x00000008) != 0)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(9, taskId_);
-    }
-    if (((bitField0_ & 0x00000010) != 0)) {
+    for (int i = 0; i < filters_.size(); i++) {
       size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(10, getCreatedAfter());
-    }
-    if (((bitField0_ & 0x00000020) != 0)) {
-      size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(11, getCreatedBefore());
-    }
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(metadataContainsJson_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(12, metadataContainsJson_);
+        .computeMessageSize(9, filters_.get(i));
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -689,38 +354,8 @@ private static final long serialVersionUID = 0L;
     if (orderBy_ != other.orderBy_) return false;
     if (getWithTotal()
         != other.getWithTotal()) return false;
-    if (hasConversation() != other.hasConversation()) return false;
-    if (hasConversation()) {
-      if (!getConversation()
-          .equals(other.getConversation())) return false;
-    }
-    if (hasSenderId() != other.hasSenderId()) return false;
-    if (hasSenderId()) {
-      if (!getSenderId()
-          .equals(other.getSenderId())) return false;
-    }
-    if (hasReceiverId() != other.hasReceiverId()) return false;
-    if (hasReceiverId()) {
-      if (!getReceiverId()
-          .equals(other.getReceiverId())) return false;
-    }
-    if (hasTaskId() != other.hasTaskId()) return false;
-    if (hasTaskId()) {
-      if (!getTaskId()
-          .equals(other.getTaskId())) return false;
-    }
-    if (hasCreatedAfter() != other.hasCreatedAfter()) return false;
-    if (hasCreatedAfter()) {
-      if (!getCreatedAfter()
-          .equals(other.getCreatedAfter())) return false;
-    }
-    if (hasCreatedBefore() != other.hasCreatedBefore()) return false;
-    if (hasCreatedBefore()) {
-      if (!getCreatedBefore()
-          .equals(other.getCreatedBefore())) return false;
-    }
-    if (!getMetadataContainsJson()
-        .equals(other.getMetadataContainsJson())) return false;
+    if (!getFiltersList()
+        .equals(other.getFiltersList())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -743,32 +378,10 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + WITH_TOTAL_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
         getWithTotal());
-    if (hasConversation()) {
-      hash = (37 * hash) + CONVERSATION_FIELD_NUMBER;
-      hash = (53 * hash) + getConversation().hashCode();
+    if (getFiltersCount() > 0) {
+      hash = (37 * hash) + FILTERS_FIELD_NUMBER;
+      hash = (53 * hash) + getFiltersList().hashCode();
     }
-    if (hasSenderId()) {
-      hash = (37 * hash) + SENDER_ID_FIELD_NUMBER;
-      hash = (53 * hash) + getSenderId().hashCode();
-    }
-    if (hasReceiverId()) {
-      hash = (37 * hash) + RECEIVER_ID_FIELD_NUMBER;
-      hash = (53 * hash) + getReceiverId().hashCode();
-    }
-    if (hasTaskId()) {
-      hash = (37 * hash) + TASK_ID_FIELD_NUMBER;
-      hash = (53 * hash) + getTaskId().hashCode();
-    }
-    if (hasCreatedAfter()) {
-      hash = (37 * hash) + CREATED_AFTER_FIELD_NUMBER;
-      hash = (53 * hash) + getCreatedAfter().hashCode();
-    }
-    if (hasCreatedBefore()) {
-      hash = (37 * hash) + CREATED_BEFORE_FIELD_NUMBER;
-      hash = (53 * hash) + getCreatedBefore().hashCode();
-    }
-    hash = (37 * hash) + METADATA_CONTAINS_JSON_FIELD_NUMBER;
-    hash = (53 * hash) + getMetadataContainsJson().hashCode();
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -868,7 +481,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Request of ListMessages. Filters are combined with AND.
+   * Request of ListMessages.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.ListMessagesRequest}
@@ -892,20 +505,13 @@ private static final long serialVersionUID = 0L;
 
     // Construct using dev.statehouse.v1.ListMessagesRequest.newBuilder()
     private Builder() {
-      maybeForceBuilderInitialization();
+
     }
 
     private Builder(
         com.google.protobuf.GeneratedMessage.BuilderParent parent) {
       super(parent);
-      maybeForceBuilderInitialization();
-    }
-    private void maybeForceBuilderInitialization() {
-      if (com.google.protobuf.GeneratedMessage
-              .alwaysUseFieldBuilders) {
-        internalGetCreatedAfterFieldBuilder();
-        internalGetCreatedBeforeFieldBuilder();
-      }
+
     }
     @java.lang.Override
     public Builder clear() {
@@ -916,21 +522,13 @@ private static final long serialVersionUID = 0L;
       pageToken_ = "";
       orderBy_ = 0;
       withTotal_ = false;
-      conversation_ = "";
-      senderId_ = "";
-      receiverId_ = "";
-      taskId_ = "";
-      createdAfter_ = null;
-      if (createdAfterBuilder_ != null) {
-        createdAfterBuilder_.dispose();
-        createdAfterBuilder_ = null;
+      if (filtersBuilder_ == null) {
+        filters_ = java.util.Collections.emptyList();
+      } else {
+        filters_ = null;
+        filtersBuilder_.clear();
       }
-      createdBefore_ = null;
-      if (createdBeforeBuilder_ != null) {
-        createdBeforeBuilder_.dispose();
-        createdBeforeBuilder_ = null;
-      }
-      metadataContainsJson_ = "";
+      bitField0_ = (bitField0_ & ~0x00000020);
       return this;
     }
 
@@ -957,9 +555,22 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public dev.statehouse.v1.ListMessagesRequest buildPartial() {
       dev.statehouse.v1.ListMessagesRequest result = new dev.statehouse.v1.ListMessagesRequest(this);
+      buildPartialRepeatedFields(result);
       if (bitField0_ != 0) { buildPartial0(result); }
       onBuilt();
       return result;
+    }
+
+    private void buildPartialRepeatedFields(dev.statehouse.v1.ListMessagesRequest result) {
+      if (filtersBuilder_ == null) {
+        if (((bitField0_ & 0x00000020) != 0)) {
+          filters_ = java.util.Collections.unmodifiableList(filters_);
+          bitField0_ = (bitField0_ & ~0x00000020);
+        }
+        result.filters_ = filters_;
+      } else {
+        result.filters_ = filtersBuilder_.build();
+      }
     }
 
     private void buildPartial0(dev.statehouse.v1.ListMessagesRequest result) {
@@ -979,39 +590,6 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000010) != 0)) {
         result.withTotal_ = withTotal_;
       }
-      int to_bitField0_ = 0;
-      if (((from_bitField0_ & 0x00000020) != 0)) {
-        result.conversation_ = conversation_;
-        to_bitField0_ |= 0x00000001;
-      }
-      if (((from_bitField0_ & 0x00000040) != 0)) {
-        result.senderId_ = senderId_;
-        to_bitField0_ |= 0x00000002;
-      }
-      if (((from_bitField0_ & 0x00000080) != 0)) {
-        result.receiverId_ = receiverId_;
-        to_bitField0_ |= 0x00000004;
-      }
-      if (((from_bitField0_ & 0x00000100) != 0)) {
-        result.taskId_ = taskId_;
-        to_bitField0_ |= 0x00000008;
-      }
-      if (((from_bitField0_ & 0x00000200) != 0)) {
-        result.createdAfter_ = createdAfterBuilder_ == null
-            ? createdAfter_
-            : createdAfterBuilder_.build();
-        to_bitField0_ |= 0x00000010;
-      }
-      if (((from_bitField0_ & 0x00000400) != 0)) {
-        result.createdBefore_ = createdBeforeBuilder_ == null
-            ? createdBefore_
-            : createdBeforeBuilder_.build();
-        to_bitField0_ |= 0x00000020;
-      }
-      if (((from_bitField0_ & 0x00000800) != 0)) {
-        result.metadataContainsJson_ = metadataContainsJson_;
-      }
-      result.bitField0_ |= to_bitField0_;
     }
 
     @java.lang.Override
@@ -1045,36 +623,31 @@ private static final long serialVersionUID = 0L;
       if (other.getWithTotal() != false) {
         setWithTotal(other.getWithTotal());
       }
-      if (other.hasConversation()) {
-        conversation_ = other.conversation_;
-        bitField0_ |= 0x00000020;
-        onChanged();
-      }
-      if (other.hasSenderId()) {
-        senderId_ = other.senderId_;
-        bitField0_ |= 0x00000040;
-        onChanged();
-      }
-      if (other.hasReceiverId()) {
-        receiverId_ = other.receiverId_;
-        bitField0_ |= 0x00000080;
-        onChanged();
-      }
-      if (other.hasTaskId()) {
-        taskId_ = other.taskId_;
-        bitField0_ |= 0x00000100;
-        onChanged();
-      }
-      if (other.hasCreatedAfter()) {
-        mergeCreatedAfter(other.getCreatedAfter());
-      }
-      if (other.hasCreatedBefore()) {
-        mergeCreatedBefore(other.getCreatedBefore());
-      }
-      if (!other.getMetadataContainsJson().isEmpty()) {
-        metadataContainsJson_ = other.metadataContainsJson_;
-        bitField0_ |= 0x00000800;
-        onChanged();
+      if (filtersBuilder_ == null) {
+        if (!other.filters_.isEmpty()) {
+          if (filters_.isEmpty()) {
+            filters_ = other.filters_;
+            bitField0_ = (bitField0_ & ~0x00000020);
+          } else {
+            ensureFiltersIsMutable();
+            filters_.addAll(other.filters_);
+          }
+          onChanged();
+        }
+      } else {
+        if (!other.filters_.isEmpty()) {
+          if (filtersBuilder_.isEmpty()) {
+            filtersBuilder_.dispose();
+            filtersBuilder_ = null;
+            filters_ = other.filters_;
+            bitField0_ = (bitField0_ & ~0x00000020);
+            filtersBuilder_ = 
+              com.google.protobuf.GeneratedMessage.alwaysUseFieldBuilders ?
+                 internalGetFiltersFieldBuilder() : null;
+          } else {
+            filtersBuilder_.addAllMessages(other.filters_);
+          }
+        }
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -1127,45 +700,19 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000010;
               break;
             } // case 40
-            case 50: {
-              conversation_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000020;
-              break;
-            } // case 50
-            case 58: {
-              senderId_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000040;
-              break;
-            } // case 58
-            case 66: {
-              receiverId_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000080;
-              break;
-            } // case 66
             case 74: {
-              taskId_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000100;
+              dev.statehouse.v1.MessageFilter m =
+                  input.readMessage(
+                      dev.statehouse.v1.MessageFilter.parser(),
+                      extensionRegistry);
+              if (filtersBuilder_ == null) {
+                ensureFiltersIsMutable();
+                filters_.add(m);
+              } else {
+                filtersBuilder_.addMessage(m);
+              }
               break;
             } // case 74
-            case 82: {
-              input.readMessage(
-                  internalGetCreatedAfterFieldBuilder().getBuilder(),
-                  extensionRegistry);
-              bitField0_ |= 0x00000200;
-              break;
-            } // case 82
-            case 90: {
-              input.readMessage(
-                  internalGetCreatedBeforeFieldBuilder().getBuilder(),
-                  extensionRegistry);
-              bitField0_ |= 0x00000400;
-              break;
-            } // case 90
-            case 98: {
-              metadataContainsJson_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000800;
-              break;
-            } // case 98
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1417,7 +964,7 @@ private static final long serialVersionUID = 0L;
      * The order of the list.
      * </pre>
      *
-     * <code>.statehouse.v1.MessageOrder order_by = 4 [json_name = "orderBy"];</code>
+     * <code>.statehouse.v1.MessageOrder order_by = 4 [json_name = "orderBy", (.statehouse.v1.field) = { ... }</code>
      * @return The enum numeric value on the wire for orderBy.
      */
     @java.lang.Override public int getOrderByValue() {
@@ -1428,7 +975,7 @@ private static final long serialVersionUID = 0L;
      * The order of the list.
      * </pre>
      *
-     * <code>.statehouse.v1.MessageOrder order_by = 4 [json_name = "orderBy"];</code>
+     * <code>.statehouse.v1.MessageOrder order_by = 4 [json_name = "orderBy", (.statehouse.v1.field) = { ... }</code>
      * @param value The enum numeric value on the wire for orderBy to set.
      * @return This builder for chaining.
      */
@@ -1443,7 +990,7 @@ private static final long serialVersionUID = 0L;
      * The order of the list.
      * </pre>
      *
-     * <code>.statehouse.v1.MessageOrder order_by = 4 [json_name = "orderBy"];</code>
+     * <code>.statehouse.v1.MessageOrder order_by = 4 [json_name = "orderBy", (.statehouse.v1.field) = { ... }</code>
      * @return The orderBy.
      */
     @java.lang.Override
@@ -1456,7 +1003,7 @@ private static final long serialVersionUID = 0L;
      * The order of the list.
      * </pre>
      *
-     * <code>.statehouse.v1.MessageOrder order_by = 4 [json_name = "orderBy"];</code>
+     * <code>.statehouse.v1.MessageOrder order_by = 4 [json_name = "orderBy", (.statehouse.v1.field) = { ... }</code>
      * @param value The orderBy to set.
      * @return This builder for chaining.
      */
@@ -1472,7 +1019,7 @@ private static final long serialVersionUID = 0L;
      * The order of the list.
      * </pre>
      *
-     * <code>.statehouse.v1.MessageOrder order_by = 4 [json_name = "orderBy"];</code>
+     * <code>.statehouse.v1.MessageOrder order_by = 4 [json_name = "orderBy", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearOrderBy() {
@@ -1526,822 +1073,334 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
-    private java.lang.Object conversation_ = "";
-    /**
-     * <pre>
-     * Only messages of this conversation.
-     * </pre>
-     *
-     * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
-     * @return Whether the conversation field is set.
-     */
-    public boolean hasConversation() {
-      return ((bitField0_ & 0x00000020) != 0);
-    }
-    /**
-     * <pre>
-     * Only messages of this conversation.
-     * </pre>
-     *
-     * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
-     * @return The conversation.
-     */
-    public java.lang.String getConversation() {
-      java.lang.Object ref = conversation_;
-      if (!(ref instanceof java.lang.String)) {
-        com.google.protobuf.ByteString bs =
-            (com.google.protobuf.ByteString) ref;
-        java.lang.String s = bs.toStringUtf8();
-        conversation_ = s;
-        return s;
-      } else {
-        return (java.lang.String) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only messages of this conversation.
-     * </pre>
-     *
-     * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for conversation.
-     */
-    public com.google.protobuf.ByteString
-        getConversationBytes() {
-      java.lang.Object ref = conversation_;
-      if (ref instanceof String) {
-        com.google.protobuf.ByteString b = 
-            com.google.protobuf.ByteString.copyFromUtf8(
-                (java.lang.String) ref);
-        conversation_ = b;
-        return b;
-      } else {
-        return (com.google.protobuf.ByteString) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only messages of this conversation.
-     * </pre>
-     *
-     * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
-     * @param value The conversation to set.
-     * @return This builder for chaining.
-     */
-    public Builder setConversation(
-        java.lang.String value) {
-      if (value == null) { throw new NullPointerException(); }
-      conversation_ = value;
-      bitField0_ |= 0x00000020;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only messages of this conversation.
-     * </pre>
-     *
-     * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearConversation() {
-      conversation_ = getDefaultInstance().getConversation();
-      bitField0_ = (bitField0_ & ~0x00000020);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only messages of this conversation.
-     * </pre>
-     *
-     * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for conversation to set.
-     * @return This builder for chaining.
-     */
-    public Builder setConversationBytes(
-        com.google.protobuf.ByteString value) {
-      if (value == null) { throw new NullPointerException(); }
-      checkByteStringIsUtf8(value);
-      conversation_ = value;
-      bitField0_ |= 0x00000020;
-      onChanged();
-      return this;
+    private java.util.List<dev.statehouse.v1.MessageFilter> filters_ =
+      java.util.Collections.emptyList();
+    private void ensureFiltersIsMutable() {
+      if (!((bitField0_ & 0x00000020) != 0)) {
+        filters_ = new java.util.ArrayList<dev.statehouse.v1.MessageFilter>(filters_);
+        bitField0_ |= 0x00000020;
+       }
     }
 
-    private java.lang.Object senderId_ = "";
-    /**
-     * <pre>
-     * Only messages of this sender.
-     * </pre>
-     *
-     * <code>optional string sender_id = 7 [json_name = "senderId", (.statehouse.v1.field) = { ... }</code>
-     * @return Whether the senderId field is set.
-     */
-    public boolean hasSenderId() {
-      return ((bitField0_ & 0x00000040) != 0);
-    }
-    /**
-     * <pre>
-     * Only messages of this sender.
-     * </pre>
-     *
-     * <code>optional string sender_id = 7 [json_name = "senderId", (.statehouse.v1.field) = { ... }</code>
-     * @return The senderId.
-     */
-    public java.lang.String getSenderId() {
-      java.lang.Object ref = senderId_;
-      if (!(ref instanceof java.lang.String)) {
-        com.google.protobuf.ByteString bs =
-            (com.google.protobuf.ByteString) ref;
-        java.lang.String s = bs.toStringUtf8();
-        senderId_ = s;
-        return s;
-      } else {
-        return (java.lang.String) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only messages of this sender.
-     * </pre>
-     *
-     * <code>optional string sender_id = 7 [json_name = "senderId", (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for senderId.
-     */
-    public com.google.protobuf.ByteString
-        getSenderIdBytes() {
-      java.lang.Object ref = senderId_;
-      if (ref instanceof String) {
-        com.google.protobuf.ByteString b = 
-            com.google.protobuf.ByteString.copyFromUtf8(
-                (java.lang.String) ref);
-        senderId_ = b;
-        return b;
-      } else {
-        return (com.google.protobuf.ByteString) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only messages of this sender.
-     * </pre>
-     *
-     * <code>optional string sender_id = 7 [json_name = "senderId", (.statehouse.v1.field) = { ... }</code>
-     * @param value The senderId to set.
-     * @return This builder for chaining.
-     */
-    public Builder setSenderId(
-        java.lang.String value) {
-      if (value == null) { throw new NullPointerException(); }
-      senderId_ = value;
-      bitField0_ |= 0x00000040;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only messages of this sender.
-     * </pre>
-     *
-     * <code>optional string sender_id = 7 [json_name = "senderId", (.statehouse.v1.field) = { ... }</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearSenderId() {
-      senderId_ = getDefaultInstance().getSenderId();
-      bitField0_ = (bitField0_ & ~0x00000040);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only messages of this sender.
-     * </pre>
-     *
-     * <code>optional string sender_id = 7 [json_name = "senderId", (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for senderId to set.
-     * @return This builder for chaining.
-     */
-    public Builder setSenderIdBytes(
-        com.google.protobuf.ByteString value) {
-      if (value == null) { throw new NullPointerException(); }
-      checkByteStringIsUtf8(value);
-      senderId_ = value;
-      bitField0_ |= 0x00000040;
-      onChanged();
-      return this;
-    }
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.MessageFilter, dev.statehouse.v1.MessageFilter.Builder, dev.statehouse.v1.MessageFilterOrBuilder> filtersBuilder_;
 
-    private java.lang.Object receiverId_ = "";
     /**
      * <pre>
-     * Only messages to this receiver, read or unread.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>optional string receiver_id = 8 [json_name = "receiverId", (.statehouse.v1.field) = { ... }</code>
-     * @return Whether the receiverId field is set.
+     * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public boolean hasReceiverId() {
-      return ((bitField0_ & 0x00000080) != 0);
-    }
-    /**
-     * <pre>
-     * Only messages to this receiver, read or unread.
-     * </pre>
-     *
-     * <code>optional string receiver_id = 8 [json_name = "receiverId", (.statehouse.v1.field) = { ... }</code>
-     * @return The receiverId.
-     */
-    public java.lang.String getReceiverId() {
-      java.lang.Object ref = receiverId_;
-      if (!(ref instanceof java.lang.String)) {
-        com.google.protobuf.ByteString bs =
-            (com.google.protobuf.ByteString) ref;
-        java.lang.String s = bs.toStringUtf8();
-        receiverId_ = s;
-        return s;
+    public java.util.List<dev.statehouse.v1.MessageFilter> getFiltersList() {
+      if (filtersBuilder_ == null) {
+        return java.util.Collections.unmodifiableList(filters_);
       } else {
-        return (java.lang.String) ref;
+        return filtersBuilder_.getMessageList();
       }
     }
     /**
      * <pre>
-     * Only messages to this receiver, read or unread.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>optional string receiver_id = 8 [json_name = "receiverId", (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for receiverId.
+     * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public com.google.protobuf.ByteString
-        getReceiverIdBytes() {
-      java.lang.Object ref = receiverId_;
-      if (ref instanceof String) {
-        com.google.protobuf.ByteString b = 
-            com.google.protobuf.ByteString.copyFromUtf8(
-                (java.lang.String) ref);
-        receiverId_ = b;
-        return b;
+    public int getFiltersCount() {
+      if (filtersBuilder_ == null) {
+        return filters_.size();
       } else {
-        return (com.google.protobuf.ByteString) ref;
+        return filtersBuilder_.getCount();
       }
     }
     /**
      * <pre>
-     * Only messages to this receiver, read or unread.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>optional string receiver_id = 8 [json_name = "receiverId", (.statehouse.v1.field) = { ... }</code>
-     * @param value The receiverId to set.
-     * @return This builder for chaining.
+     * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public Builder setReceiverId(
-        java.lang.String value) {
-      if (value == null) { throw new NullPointerException(); }
-      receiverId_ = value;
-      bitField0_ |= 0x00000080;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only messages to this receiver, read or unread.
-     * </pre>
-     *
-     * <code>optional string receiver_id = 8 [json_name = "receiverId", (.statehouse.v1.field) = { ... }</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearReceiverId() {
-      receiverId_ = getDefaultInstance().getReceiverId();
-      bitField0_ = (bitField0_ & ~0x00000080);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only messages to this receiver, read or unread.
-     * </pre>
-     *
-     * <code>optional string receiver_id = 8 [json_name = "receiverId", (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for receiverId to set.
-     * @return This builder for chaining.
-     */
-    public Builder setReceiverIdBytes(
-        com.google.protobuf.ByteString value) {
-      if (value == null) { throw new NullPointerException(); }
-      checkByteStringIsUtf8(value);
-      receiverId_ = value;
-      bitField0_ |= 0x00000080;
-      onChanged();
-      return this;
-    }
-
-    private java.lang.Object taskId_ = "";
-    /**
-     * <pre>
-     * Only messages about this task.
-     * </pre>
-     *
-     * <code>optional string task_id = 9 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
-     * @return Whether the taskId field is set.
-     */
-    public boolean hasTaskId() {
-      return ((bitField0_ & 0x00000100) != 0);
-    }
-    /**
-     * <pre>
-     * Only messages about this task.
-     * </pre>
-     *
-     * <code>optional string task_id = 9 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
-     * @return The taskId.
-     */
-    public java.lang.String getTaskId() {
-      java.lang.Object ref = taskId_;
-      if (!(ref instanceof java.lang.String)) {
-        com.google.protobuf.ByteString bs =
-            (com.google.protobuf.ByteString) ref;
-        java.lang.String s = bs.toStringUtf8();
-        taskId_ = s;
-        return s;
+    public dev.statehouse.v1.MessageFilter getFilters(int index) {
+      if (filtersBuilder_ == null) {
+        return filters_.get(index);
       } else {
-        return (java.lang.String) ref;
+        return filtersBuilder_.getMessage(index);
       }
     }
     /**
      * <pre>
-     * Only messages about this task.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>optional string task_id = 9 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for taskId.
+     * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public com.google.protobuf.ByteString
-        getTaskIdBytes() {
-      java.lang.Object ref = taskId_;
-      if (ref instanceof String) {
-        com.google.protobuf.ByteString b = 
-            com.google.protobuf.ByteString.copyFromUtf8(
-                (java.lang.String) ref);
-        taskId_ = b;
-        return b;
-      } else {
-        return (com.google.protobuf.ByteString) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only messages about this task.
-     * </pre>
-     *
-     * <code>optional string task_id = 9 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
-     * @param value The taskId to set.
-     * @return This builder for chaining.
-     */
-    public Builder setTaskId(
-        java.lang.String value) {
-      if (value == null) { throw new NullPointerException(); }
-      taskId_ = value;
-      bitField0_ |= 0x00000100;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only messages about this task.
-     * </pre>
-     *
-     * <code>optional string task_id = 9 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearTaskId() {
-      taskId_ = getDefaultInstance().getTaskId();
-      bitField0_ = (bitField0_ & ~0x00000100);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only messages about this task.
-     * </pre>
-     *
-     * <code>optional string task_id = 9 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for taskId to set.
-     * @return This builder for chaining.
-     */
-    public Builder setTaskIdBytes(
-        com.google.protobuf.ByteString value) {
-      if (value == null) { throw new NullPointerException(); }
-      checkByteStringIsUtf8(value);
-      taskId_ = value;
-      bitField0_ |= 0x00000100;
-      onChanged();
-      return this;
-    }
-
-    private com.google.protobuf.Timestamp createdAfter_;
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> createdAfterBuilder_;
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 10 [json_name = "createdAfter"];</code>
-     * @return Whether the createdAfter field is set.
-     */
-    public boolean hasCreatedAfter() {
-      return ((bitField0_ & 0x00000200) != 0);
-    }
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 10 [json_name = "createdAfter"];</code>
-     * @return The createdAfter.
-     */
-    public com.google.protobuf.Timestamp getCreatedAfter() {
-      if (createdAfterBuilder_ == null) {
-        return createdAfter_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createdAfter_;
-      } else {
-        return createdAfterBuilder_.getMessage();
-      }
-    }
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 10 [json_name = "createdAfter"];</code>
-     */
-    public Builder setCreatedAfter(com.google.protobuf.Timestamp value) {
-      if (createdAfterBuilder_ == null) {
+    public Builder setFilters(
+        int index, dev.statehouse.v1.MessageFilter value) {
+      if (filtersBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
         }
-        createdAfter_ = value;
-      } else {
-        createdAfterBuilder_.setMessage(value);
-      }
-      bitField0_ |= 0x00000200;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 10 [json_name = "createdAfter"];</code>
-     */
-    public Builder setCreatedAfter(
-        com.google.protobuf.Timestamp.Builder builderForValue) {
-      if (createdAfterBuilder_ == null) {
-        createdAfter_ = builderForValue.build();
-      } else {
-        createdAfterBuilder_.setMessage(builderForValue.build());
-      }
-      bitField0_ |= 0x00000200;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 10 [json_name = "createdAfter"];</code>
-     */
-    public Builder mergeCreatedAfter(com.google.protobuf.Timestamp value) {
-      if (createdAfterBuilder_ == null) {
-        if (((bitField0_ & 0x00000200) != 0) &&
-          createdAfter_ != null &&
-          createdAfter_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
-          getCreatedAfterBuilder().mergeFrom(value);
-        } else {
-          createdAfter_ = value;
-        }
-      } else {
-        createdAfterBuilder_.mergeFrom(value);
-      }
-      if (createdAfter_ != null) {
-        bitField0_ |= 0x00000200;
+        ensureFiltersIsMutable();
+        filters_.set(index, value);
         onChanged();
+      } else {
+        filtersBuilder_.setMessage(index, value);
       }
       return this;
     }
     /**
      * <pre>
-     * Only those created at this time or later.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp created_after = 10 [json_name = "createdAfter"];</code>
+     * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public Builder clearCreatedAfter() {
-      bitField0_ = (bitField0_ & ~0x00000200);
-      createdAfter_ = null;
-      if (createdAfterBuilder_ != null) {
-        createdAfterBuilder_.dispose();
-        createdAfterBuilder_ = null;
+    public Builder setFilters(
+        int index, dev.statehouse.v1.MessageFilter.Builder builderForValue) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        filters_.set(index, builderForValue.build());
+        onChanged();
+      } else {
+        filtersBuilder_.setMessage(index, builderForValue.build());
       }
-      onChanged();
       return this;
     }
     /**
      * <pre>
-     * Only those created at this time or later.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp created_after = 10 [json_name = "createdAfter"];</code>
+     * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public com.google.protobuf.Timestamp.Builder getCreatedAfterBuilder() {
-      bitField0_ |= 0x00000200;
-      onChanged();
-      return internalGetCreatedAfterFieldBuilder().getBuilder();
-    }
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 10 [json_name = "createdAfter"];</code>
-     */
-    public com.google.protobuf.TimestampOrBuilder getCreatedAfterOrBuilder() {
-      if (createdAfterBuilder_ != null) {
-        return createdAfterBuilder_.getMessageOrBuilder();
-      } else {
-        return createdAfter_ == null ?
-            com.google.protobuf.Timestamp.getDefaultInstance() : createdAfter_;
-      }
-    }
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 10 [json_name = "createdAfter"];</code>
-     */
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
-        internalGetCreatedAfterFieldBuilder() {
-      if (createdAfterBuilder_ == null) {
-        createdAfterBuilder_ = new com.google.protobuf.SingleFieldBuilder<
-            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
-                getCreatedAfter(),
-                getParentForChildren(),
-                isClean());
-        createdAfter_ = null;
-      }
-      return createdAfterBuilder_;
-    }
-
-    private com.google.protobuf.Timestamp createdBefore_;
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> createdBeforeBuilder_;
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 11 [json_name = "createdBefore"];</code>
-     * @return Whether the createdBefore field is set.
-     */
-    public boolean hasCreatedBefore() {
-      return ((bitField0_ & 0x00000400) != 0);
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 11 [json_name = "createdBefore"];</code>
-     * @return The createdBefore.
-     */
-    public com.google.protobuf.Timestamp getCreatedBefore() {
-      if (createdBeforeBuilder_ == null) {
-        return createdBefore_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createdBefore_;
-      } else {
-        return createdBeforeBuilder_.getMessage();
-      }
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 11 [json_name = "createdBefore"];</code>
-     */
-    public Builder setCreatedBefore(com.google.protobuf.Timestamp value) {
-      if (createdBeforeBuilder_ == null) {
+    public Builder addFilters(dev.statehouse.v1.MessageFilter value) {
+      if (filtersBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
         }
-        createdBefore_ = value;
-      } else {
-        createdBeforeBuilder_.setMessage(value);
-      }
-      bitField0_ |= 0x00000400;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 11 [json_name = "createdBefore"];</code>
-     */
-    public Builder setCreatedBefore(
-        com.google.protobuf.Timestamp.Builder builderForValue) {
-      if (createdBeforeBuilder_ == null) {
-        createdBefore_ = builderForValue.build();
-      } else {
-        createdBeforeBuilder_.setMessage(builderForValue.build());
-      }
-      bitField0_ |= 0x00000400;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 11 [json_name = "createdBefore"];</code>
-     */
-    public Builder mergeCreatedBefore(com.google.protobuf.Timestamp value) {
-      if (createdBeforeBuilder_ == null) {
-        if (((bitField0_ & 0x00000400) != 0) &&
-          createdBefore_ != null &&
-          createdBefore_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
-          getCreatedBeforeBuilder().mergeFrom(value);
-        } else {
-          createdBefore_ = value;
-        }
-      } else {
-        createdBeforeBuilder_.mergeFrom(value);
-      }
-      if (createdBefore_ != null) {
-        bitField0_ |= 0x00000400;
+        ensureFiltersIsMutable();
+        filters_.add(value);
         onChanged();
-      }
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 11 [json_name = "createdBefore"];</code>
-     */
-    public Builder clearCreatedBefore() {
-      bitField0_ = (bitField0_ & ~0x00000400);
-      createdBefore_ = null;
-      if (createdBeforeBuilder_ != null) {
-        createdBeforeBuilder_.dispose();
-        createdBeforeBuilder_ = null;
-      }
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 11 [json_name = "createdBefore"];</code>
-     */
-    public com.google.protobuf.Timestamp.Builder getCreatedBeforeBuilder() {
-      bitField0_ |= 0x00000400;
-      onChanged();
-      return internalGetCreatedBeforeFieldBuilder().getBuilder();
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 11 [json_name = "createdBefore"];</code>
-     */
-    public com.google.protobuf.TimestampOrBuilder getCreatedBeforeOrBuilder() {
-      if (createdBeforeBuilder_ != null) {
-        return createdBeforeBuilder_.getMessageOrBuilder();
       } else {
-        return createdBefore_ == null ?
-            com.google.protobuf.Timestamp.getDefaultInstance() : createdBefore_;
+        filtersBuilder_.addMessage(value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder addFilters(
+        int index, dev.statehouse.v1.MessageFilter value) {
+      if (filtersBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureFiltersIsMutable();
+        filters_.add(index, value);
+        onChanged();
+      } else {
+        filtersBuilder_.addMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder addFilters(
+        dev.statehouse.v1.MessageFilter.Builder builderForValue) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        filters_.add(builderForValue.build());
+        onChanged();
+      } else {
+        filtersBuilder_.addMessage(builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder addFilters(
+        int index, dev.statehouse.v1.MessageFilter.Builder builderForValue) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        filters_.add(index, builderForValue.build());
+        onChanged();
+      } else {
+        filtersBuilder_.addMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder addAllFilters(
+        java.lang.Iterable<? extends dev.statehouse.v1.MessageFilter> values) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, filters_);
+        onChanged();
+      } else {
+        filtersBuilder_.addAllMessages(values);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder clearFilters() {
+      if (filtersBuilder_ == null) {
+        filters_ = java.util.Collections.emptyList();
+        bitField0_ = (bitField0_ & ~0x00000020);
+        onChanged();
+      } else {
+        filtersBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder removeFilters(int index) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        filters_.remove(index);
+        onChanged();
+      } else {
+        filtersBuilder_.remove(index);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.MessageFilter.Builder getFiltersBuilder(
+        int index) {
+      return internalGetFiltersFieldBuilder().getBuilder(index);
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.MessageFilterOrBuilder getFiltersOrBuilder(
+        int index) {
+      if (filtersBuilder_ == null) {
+        return filters_.get(index);  } else {
+        return filtersBuilder_.getMessageOrBuilder(index);
       }
     }
     /**
      * <pre>
-     * Only those created before this time.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp created_before = 11 [json_name = "createdBefore"];</code>
+     * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
-        internalGetCreatedBeforeFieldBuilder() {
-      if (createdBeforeBuilder_ == null) {
-        createdBeforeBuilder_ = new com.google.protobuf.SingleFieldBuilder<
-            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
-                getCreatedBefore(),
+    public java.util.List<? extends dev.statehouse.v1.MessageFilterOrBuilder> 
+         getFiltersOrBuilderList() {
+      if (filtersBuilder_ != null) {
+        return filtersBuilder_.getMessageOrBuilderList();
+      } else {
+        return java.util.Collections.unmodifiableList(filters_);
+      }
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.MessageFilter.Builder addFiltersBuilder() {
+      return internalGetFiltersFieldBuilder().addBuilder(
+          dev.statehouse.v1.MessageFilter.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.MessageFilter.Builder addFiltersBuilder(
+        int index) {
+      return internalGetFiltersFieldBuilder().addBuilder(
+          index, dev.statehouse.v1.MessageFilter.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public java.util.List<dev.statehouse.v1.MessageFilter.Builder> 
+         getFiltersBuilderList() {
+      return internalGetFiltersFieldBuilder().getBuilderList();
+    }
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.MessageFilter, dev.statehouse.v1.MessageFilter.Builder, dev.statehouse.v1.MessageFilterOrBuilder> 
+        internalGetFiltersFieldBuilder() {
+      if (filtersBuilder_ == null) {
+        filtersBuilder_ = new com.google.protobuf.RepeatedFieldBuilder<
+            dev.statehouse.v1.MessageFilter, dev.statehouse.v1.MessageFilter.Builder, dev.statehouse.v1.MessageFilterOrBuilder>(
+                filters_,
+                ((bitField0_ & 0x00000020) != 0),
                 getParentForChildren(),
                 isClean());
-        createdBefore_ = null;
+        filters_ = null;
       }
-      return createdBeforeBuilder_;
-    }
-
-    private java.lang.Object metadataContainsJson_ = "";
-    /**
-     * <pre>
-     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
-     * </pre>
-     *
-     * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
-     * @return The metadataContainsJson.
-     */
-    public java.lang.String getMetadataContainsJson() {
-      java.lang.Object ref = metadataContainsJson_;
-      if (!(ref instanceof java.lang.String)) {
-        com.google.protobuf.ByteString bs =
-            (com.google.protobuf.ByteString) ref;
-        java.lang.String s = bs.toStringUtf8();
-        metadataContainsJson_ = s;
-        return s;
-      } else {
-        return (java.lang.String) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
-     * </pre>
-     *
-     * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for metadataContainsJson.
-     */
-    public com.google.protobuf.ByteString
-        getMetadataContainsJsonBytes() {
-      java.lang.Object ref = metadataContainsJson_;
-      if (ref instanceof String) {
-        com.google.protobuf.ByteString b = 
-            com.google.protobuf.ByteString.copyFromUtf8(
-                (java.lang.String) ref);
-        metadataContainsJson_ = b;
-        return b;
-      } else {
-        return (com.google.protobuf.ByteString) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
-     * </pre>
-     *
-     * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
-     * @param value The metadataContainsJson to set.
-     * @return This builder for chaining.
-     */
-    public Builder setMetadataContainsJson(
-        java.lang.String value) {
-      if (value == null) { throw new NullPointerException(); }
-      metadataContainsJson_ = value;
-      bitField0_ |= 0x00000800;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
-     * </pre>
-     *
-     * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearMetadataContainsJson() {
-      metadataContainsJson_ = getDefaultInstance().getMetadataContainsJson();
-      bitField0_ = (bitField0_ & ~0x00000800);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
-     * </pre>
-     *
-     * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for metadataContainsJson to set.
-     * @return This builder for chaining.
-     */
-    public Builder setMetadataContainsJsonBytes(
-        com.google.protobuf.ByteString value) {
-      if (value == null) { throw new NullPointerException(); }
-      checkByteStringIsUtf8(value);
-      metadataContainsJson_ = value;
-      bitField0_ |= 0x00000800;
-      onChanged();
-      return this;
+      return filtersBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.ListMessagesRequest)

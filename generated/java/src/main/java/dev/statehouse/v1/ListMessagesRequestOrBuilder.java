@@ -65,7 +65,7 @@ public interface ListMessagesRequestOrBuilder extends
    * The order of the list.
    * </pre>
    *
-   * <code>.statehouse.v1.MessageOrder order_by = 4 [json_name = "orderBy"];</code>
+   * <code>.statehouse.v1.MessageOrder order_by = 4 [json_name = "orderBy", (.statehouse.v1.field) = { ... }</code>
    * @return The enum numeric value on the wire for orderBy.
    */
   int getOrderByValue();
@@ -74,7 +74,7 @@ public interface ListMessagesRequestOrBuilder extends
    * The order of the list.
    * </pre>
    *
-   * <code>.statehouse.v1.MessageOrder order_by = 4 [json_name = "orderBy"];</code>
+   * <code>.statehouse.v1.MessageOrder order_by = 4 [json_name = "orderBy", (.statehouse.v1.field) = { ... }</code>
    * @return The orderBy.
    */
   dev.statehouse.v1.MessageOrder getOrderBy();
@@ -91,191 +91,50 @@ public interface ListMessagesRequestOrBuilder extends
 
   /**
    * <pre>
-   * Only messages of this conversation.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the conversation field is set.
+   * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  boolean hasConversation();
+  java.util.List<dev.statehouse.v1.MessageFilter> 
+      getFiltersList();
   /**
    * <pre>
-   * Only messages of this conversation.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
-   * @return The conversation.
+   * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  java.lang.String getConversation();
+  dev.statehouse.v1.MessageFilter getFilters(int index);
   /**
    * <pre>
-   * Only messages of this conversation.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for conversation.
+   * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  com.google.protobuf.ByteString
-      getConversationBytes();
-
+  int getFiltersCount();
   /**
    * <pre>
-   * Only messages of this sender.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string sender_id = 7 [json_name = "senderId", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the senderId field is set.
+   * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  boolean hasSenderId();
+  java.util.List<? extends dev.statehouse.v1.MessageFilterOrBuilder> 
+      getFiltersOrBuilderList();
   /**
    * <pre>
-   * Only messages of this sender.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string sender_id = 7 [json_name = "senderId", (.statehouse.v1.field) = { ... }</code>
-   * @return The senderId.
+   * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  java.lang.String getSenderId();
-  /**
-   * <pre>
-   * Only messages of this sender.
-   * </pre>
-   *
-   * <code>optional string sender_id = 7 [json_name = "senderId", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for senderId.
-   */
-  com.google.protobuf.ByteString
-      getSenderIdBytes();
-
-  /**
-   * <pre>
-   * Only messages to this receiver, read or unread.
-   * </pre>
-   *
-   * <code>optional string receiver_id = 8 [json_name = "receiverId", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the receiverId field is set.
-   */
-  boolean hasReceiverId();
-  /**
-   * <pre>
-   * Only messages to this receiver, read or unread.
-   * </pre>
-   *
-   * <code>optional string receiver_id = 8 [json_name = "receiverId", (.statehouse.v1.field) = { ... }</code>
-   * @return The receiverId.
-   */
-  java.lang.String getReceiverId();
-  /**
-   * <pre>
-   * Only messages to this receiver, read or unread.
-   * </pre>
-   *
-   * <code>optional string receiver_id = 8 [json_name = "receiverId", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for receiverId.
-   */
-  com.google.protobuf.ByteString
-      getReceiverIdBytes();
-
-  /**
-   * <pre>
-   * Only messages about this task.
-   * </pre>
-   *
-   * <code>optional string task_id = 9 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the taskId field is set.
-   */
-  boolean hasTaskId();
-  /**
-   * <pre>
-   * Only messages about this task.
-   * </pre>
-   *
-   * <code>optional string task_id = 9 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
-   * @return The taskId.
-   */
-  java.lang.String getTaskId();
-  /**
-   * <pre>
-   * Only messages about this task.
-   * </pre>
-   *
-   * <code>optional string task_id = 9 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for taskId.
-   */
-  com.google.protobuf.ByteString
-      getTaskIdBytes();
-
-  /**
-   * <pre>
-   * Only those created at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 10 [json_name = "createdAfter"];</code>
-   * @return Whether the createdAfter field is set.
-   */
-  boolean hasCreatedAfter();
-  /**
-   * <pre>
-   * Only those created at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 10 [json_name = "createdAfter"];</code>
-   * @return The createdAfter.
-   */
-  com.google.protobuf.Timestamp getCreatedAfter();
-  /**
-   * <pre>
-   * Only those created at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 10 [json_name = "createdAfter"];</code>
-   */
-  com.google.protobuf.TimestampOrBuilder getCreatedAfterOrBuilder();
-
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 11 [json_name = "createdBefore"];</code>
-   * @return Whether the createdBefore field is set.
-   */
-  boolean hasCreatedBefore();
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 11 [json_name = "createdBefore"];</code>
-   * @return The createdBefore.
-   */
-  com.google.protobuf.Timestamp getCreatedBefore();
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 11 [json_name = "createdBefore"];</code>
-   */
-  com.google.protobuf.TimestampOrBuilder getCreatedBeforeOrBuilder();
-
-  /**
-   * <pre>
-   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
-   * </pre>
-   *
-   * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
-   * @return The metadataContainsJson.
-   */
-  java.lang.String getMetadataContainsJson();
-  /**
-   * <pre>
-   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
-   * </pre>
-   *
-   * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for metadataContainsJson.
-   */
-  com.google.protobuf.ByteString
-      getMetadataContainsJsonBytes();
+  dev.statehouse.v1.MessageFilterOrBuilder getFiltersOrBuilder(
+      int index);
 }

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Request of ListProjects. Filters are combined with AND.
+ * Request of ListProjects.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.ListProjectsRequest}
@@ -34,9 +34,7 @@ private static final long serialVersionUID = 0L;
   private ListProjectsRequest() {
     pageToken_ = "";
     orderBy_ = 0;
-    name_ = "";
-    slug_ = "";
-    ownerId_ = "";
+    filters_ = java.util.Collections.emptyList();
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -52,15 +50,14 @@ private static final long serialVersionUID = 0L;
             dev.statehouse.v1.ListProjectsRequest.class, dev.statehouse.v1.ListProjectsRequest.Builder.class);
   }
 
-  private int bitField0_;
-  public static final int PAGE_SIZE_FIELD_NUMBER = 1;
+  public static final int PAGE_SIZE_FIELD_NUMBER = 2;
   private int pageSize_ = 0;
   /**
    * <pre>
    * The maximum number of projects in the page: 0 means 50, more than 1,000 means 1,000.
    * </pre>
    *
-   * <code>int32 page_size = 1 [json_name = "pageSize"];</code>
+   * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
    * @return The pageSize.
    */
   @java.lang.Override
@@ -68,7 +65,7 @@ private static final long serialVersionUID = 0L;
     return pageSize_;
   }
 
-  public static final int PAGE_TOKEN_FIELD_NUMBER = 2;
+  public static final int PAGE_TOKEN_FIELD_NUMBER = 3;
   @SuppressWarnings("serial")
   private volatile java.lang.Object pageToken_ = "";
   /**
@@ -76,7 +73,7 @@ private static final long serialVersionUID = 0L;
    * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 2 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The pageToken.
    */
   @java.lang.Override
@@ -97,7 +94,7 @@ private static final long serialVersionUID = 0L;
    * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 2 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for pageToken.
    */
   @java.lang.Override
@@ -115,14 +112,14 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int ORDER_BY_FIELD_NUMBER = 3;
+  public static final int ORDER_BY_FIELD_NUMBER = 4;
   private int orderBy_ = 0;
   /**
    * <pre>
    * The order of the list.
    * </pre>
    *
-   * <code>.statehouse.v1.ProjectOrder order_by = 3 [json_name = "orderBy"];</code>
+   * <code>.statehouse.v1.ProjectOrder order_by = 4 [json_name = "orderBy"];</code>
    * @return The enum numeric value on the wire for orderBy.
    */
   @java.lang.Override public int getOrderByValue() {
@@ -133,7 +130,7 @@ private static final long serialVersionUID = 0L;
    * The order of the list.
    * </pre>
    *
-   * <code>.statehouse.v1.ProjectOrder order_by = 3 [json_name = "orderBy"];</code>
+   * <code>.statehouse.v1.ProjectOrder order_by = 4 [json_name = "orderBy"];</code>
    * @return The orderBy.
    */
   @java.lang.Override public dev.statehouse.v1.ProjectOrder getOrderBy() {
@@ -141,14 +138,14 @@ private static final long serialVersionUID = 0L;
     return result == null ? dev.statehouse.v1.ProjectOrder.UNRECOGNIZED : result;
   }
 
-  public static final int WITH_TOTAL_FIELD_NUMBER = 4;
+  public static final int WITH_TOTAL_FIELD_NUMBER = 5;
   private boolean withTotal_ = false;
   /**
    * <pre>
    * Whether to return `total_size`, which takes a count of all matches.
    * </pre>
    *
-   * <code>bool with_total = 4 [json_name = "withTotal"];</code>
+   * <code>bool with_total = 5 [json_name = "withTotal"];</code>
    * @return The withTotal.
    */
   @java.lang.Override
@@ -156,14 +153,14 @@ private static final long serialVersionUID = 0L;
     return withTotal_;
   }
 
-  public static final int SHOW_DELETED_FIELD_NUMBER = 5;
+  public static final int SHOW_DELETED_FIELD_NUMBER = 6;
   private boolean showDeleted_ = false;
   /**
    * <pre>
    * Whether to include deleted projects.
    * </pre>
    *
-   * <code>bool show_deleted = 5 [json_name = "showDeleted"];</code>
+   * <code>bool show_deleted = 6 [json_name = "showDeleted"];</code>
    * @return The showDeleted.
    */
   @java.lang.Override
@@ -171,257 +168,70 @@ private static final long serialVersionUID = 0L;
     return showDeleted_;
   }
 
-  public static final int NAME_FIELD_NUMBER = 6;
+  public static final int FILTERS_FIELD_NUMBER = 9;
   @SuppressWarnings("serial")
-  private volatile java.lang.Object name_ = "";
+  private java.util.List<dev.statehouse.v1.ProjectFilter> filters_;
   /**
    * <pre>
-   * Only those with this name.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string name = 6 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the name field is set.
+   * <code>repeated .statehouse.v1.ProjectFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public boolean hasName() {
-    return ((bitField0_ & 0x00000001) != 0);
+  public java.util.List<dev.statehouse.v1.ProjectFilter> getFiltersList() {
+    return filters_;
   }
   /**
    * <pre>
-   * Only those with this name.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string name = 6 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-   * @return The name.
+   * <code>repeated .statehouse.v1.ProjectFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public java.lang.String getName() {
-    java.lang.Object ref = name_;
-    if (ref instanceof java.lang.String) {
-      return (java.lang.String) ref;
-    } else {
-      com.google.protobuf.ByteString bs = 
-          (com.google.protobuf.ByteString) ref;
-      java.lang.String s = bs.toStringUtf8();
-      name_ = s;
-      return s;
-    }
+  public java.util.List<? extends dev.statehouse.v1.ProjectFilterOrBuilder> 
+      getFiltersOrBuilderList() {
+    return filters_;
   }
   /**
    * <pre>
-   * Only those with this name.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string name = 6 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for name.
+   * <code>repeated .statehouse.v1.ProjectFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public com.google.protobuf.ByteString
-      getNameBytes() {
-    java.lang.Object ref = name_;
-    if (ref instanceof java.lang.String) {
-      com.google.protobuf.ByteString b = 
-          com.google.protobuf.ByteString.copyFromUtf8(
-              (java.lang.String) ref);
-      name_ = b;
-      return b;
-    } else {
-      return (com.google.protobuf.ByteString) ref;
-    }
-  }
-
-  public static final int SLUG_FIELD_NUMBER = 7;
-  @SuppressWarnings("serial")
-  private volatile java.lang.Object slug_ = "";
-  /**
-   * <pre>
-   * Only the project with this slug.
-   * </pre>
-   *
-   * <code>optional string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the slug field is set.
-   */
-  @java.lang.Override
-  public boolean hasSlug() {
-    return ((bitField0_ & 0x00000002) != 0);
+  public int getFiltersCount() {
+    return filters_.size();
   }
   /**
    * <pre>
-   * Only the project with this slug.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
-   * @return The slug.
+   * <code>repeated .statehouse.v1.ProjectFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public java.lang.String getSlug() {
-    java.lang.Object ref = slug_;
-    if (ref instanceof java.lang.String) {
-      return (java.lang.String) ref;
-    } else {
-      com.google.protobuf.ByteString bs = 
-          (com.google.protobuf.ByteString) ref;
-      java.lang.String s = bs.toStringUtf8();
-      slug_ = s;
-      return s;
-    }
+  public dev.statehouse.v1.ProjectFilter getFilters(int index) {
+    return filters_.get(index);
   }
   /**
    * <pre>
-   * Only the project with this slug.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for slug.
+   * <code>repeated .statehouse.v1.ProjectFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public com.google.protobuf.ByteString
-      getSlugBytes() {
-    java.lang.Object ref = slug_;
-    if (ref instanceof java.lang.String) {
-      com.google.protobuf.ByteString b = 
-          com.google.protobuf.ByteString.copyFromUtf8(
-              (java.lang.String) ref);
-      slug_ = b;
-      return b;
-    } else {
-      return (com.google.protobuf.ByteString) ref;
-    }
-  }
-
-  public static final int OWNER_ID_FIELD_NUMBER = 8;
-  @SuppressWarnings("serial")
-  private volatile java.lang.Object ownerId_ = "";
-  /**
-   * <pre>
-   * Only those of this owner.
-   * </pre>
-   *
-   * <code>optional string owner_id = 8 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the ownerId field is set.
-   */
-  @java.lang.Override
-  public boolean hasOwnerId() {
-    return ((bitField0_ & 0x00000004) != 0);
-  }
-  /**
-   * <pre>
-   * Only those of this owner.
-   * </pre>
-   *
-   * <code>optional string owner_id = 8 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
-   * @return The ownerId.
-   */
-  @java.lang.Override
-  public java.lang.String getOwnerId() {
-    java.lang.Object ref = ownerId_;
-    if (ref instanceof java.lang.String) {
-      return (java.lang.String) ref;
-    } else {
-      com.google.protobuf.ByteString bs = 
-          (com.google.protobuf.ByteString) ref;
-      java.lang.String s = bs.toStringUtf8();
-      ownerId_ = s;
-      return s;
-    }
-  }
-  /**
-   * <pre>
-   * Only those of this owner.
-   * </pre>
-   *
-   * <code>optional string owner_id = 8 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for ownerId.
-   */
-  @java.lang.Override
-  public com.google.protobuf.ByteString
-      getOwnerIdBytes() {
-    java.lang.Object ref = ownerId_;
-    if (ref instanceof java.lang.String) {
-      com.google.protobuf.ByteString b = 
-          com.google.protobuf.ByteString.copyFromUtf8(
-              (java.lang.String) ref);
-      ownerId_ = b;
-      return b;
-    } else {
-      return (com.google.protobuf.ByteString) ref;
-    }
-  }
-
-  public static final int CREATED_AFTER_FIELD_NUMBER = 9;
-  private com.google.protobuf.Timestamp createdAfter_;
-  /**
-   * <pre>
-   * Only those created at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 9 [json_name = "createdAfter"];</code>
-   * @return Whether the createdAfter field is set.
-   */
-  @java.lang.Override
-  public boolean hasCreatedAfter() {
-    return ((bitField0_ & 0x00000008) != 0);
-  }
-  /**
-   * <pre>
-   * Only those created at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 9 [json_name = "createdAfter"];</code>
-   * @return The createdAfter.
-   */
-  @java.lang.Override
-  public com.google.protobuf.Timestamp getCreatedAfter() {
-    return createdAfter_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createdAfter_;
-  }
-  /**
-   * <pre>
-   * Only those created at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 9 [json_name = "createdAfter"];</code>
-   */
-  @java.lang.Override
-  public com.google.protobuf.TimestampOrBuilder getCreatedAfterOrBuilder() {
-    return createdAfter_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createdAfter_;
-  }
-
-  public static final int CREATED_BEFORE_FIELD_NUMBER = 10;
-  private com.google.protobuf.Timestamp createdBefore_;
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 10 [json_name = "createdBefore"];</code>
-   * @return Whether the createdBefore field is set.
-   */
-  @java.lang.Override
-  public boolean hasCreatedBefore() {
-    return ((bitField0_ & 0x00000010) != 0);
-  }
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 10 [json_name = "createdBefore"];</code>
-   * @return The createdBefore.
-   */
-  @java.lang.Override
-  public com.google.protobuf.Timestamp getCreatedBefore() {
-    return createdBefore_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createdBefore_;
-  }
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 10 [json_name = "createdBefore"];</code>
-   */
-  @java.lang.Override
-  public com.google.protobuf.TimestampOrBuilder getCreatedBeforeOrBuilder() {
-    return createdBefore_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createdBefore_;
+  public dev.statehouse.v1.ProjectFilterOrBuilder getFiltersOrBuilder(
+      int index) {
+    return filters_.get(index);
   }
 
   private byte memoizedIsInitialized = -1;
@@ -439,34 +249,22 @@ private static final long serialVersionUID = 0L;
   public void writeTo(com.google.protobuf.CodedOutputStream output)
                       throws java.io.IOException {
     if (pageSize_ != 0) {
-      output.writeInt32(1, pageSize_);
+      output.writeInt32(2, pageSize_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(pageToken_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 2, pageToken_);
+      com.google.protobuf.GeneratedMessage.writeString(output, 3, pageToken_);
     }
     if (orderBy_ != dev.statehouse.v1.ProjectOrder.PROJECT_ORDER_UNSPECIFIED.getNumber()) {
-      output.writeEnum(3, orderBy_);
+      output.writeEnum(4, orderBy_);
     }
     if (withTotal_ != false) {
-      output.writeBool(4, withTotal_);
+      output.writeBool(5, withTotal_);
     }
     if (showDeleted_ != false) {
-      output.writeBool(5, showDeleted_);
+      output.writeBool(6, showDeleted_);
     }
-    if (((bitField0_ & 0x00000001) != 0)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 6, name_);
-    }
-    if (((bitField0_ & 0x00000002) != 0)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 7, slug_);
-    }
-    if (((bitField0_ & 0x00000004) != 0)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 8, ownerId_);
-    }
-    if (((bitField0_ & 0x00000008) != 0)) {
-      output.writeMessage(9, getCreatedAfter());
-    }
-    if (((bitField0_ & 0x00000010) != 0)) {
-      output.writeMessage(10, getCreatedBefore());
+    for (int i = 0; i < filters_.size(); i++) {
+      output.writeMessage(9, filters_.get(i));
     }
     getUnknownFields().writeTo(output);
   }
@@ -479,39 +277,26 @@ private static final long serialVersionUID = 0L;
     size = 0;
     if (pageSize_ != 0) {
       size += com.google.protobuf.CodedOutputStream
-        .computeInt32Size(1, pageSize_);
+        .computeInt32Size(2, pageSize_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(pageToken_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(2, pageToken_);
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(3, pageToken_);
     }
     if (orderBy_ != dev.statehouse.v1.ProjectOrder.PROJECT_ORDER_UNSPECIFIED.getNumber()) {
       size += com.google.protobuf.CodedOutputStream
-        .computeEnumSize(3, orderBy_);
+        .computeEnumSize(4, orderBy_);
     }
     if (withTotal_ != false) {
       size += com.google.protobuf.CodedOutputStream
-        .computeBoolSize(4, withTotal_);
+        .computeBoolSize(5, withTotal_);
     }
     if (showDeleted_ != false) {
       size += com.google.protobuf.CodedOutputStream
-        .computeBoolSize(5, showDeleted_);
+        .computeBoolSize(6, showDeleted_);
     }
-    if (((bitField0_ & 0x00000001) != 0)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(6, name_);
-    }
-    if (((bitField0_ & 0x00000002) != 0)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(7, slug_);
-    }
-    if (((bitField0_ & 0x00000004) != 0)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(8, ownerId_);
-    }
-    if (((bitField0_ & 0x00000008) != 0)) {
+    for (int i = 0; i < filters_.size(); i++) {
       size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(9, getCreatedAfter());
-    }
-    if (((bitField0_ & 0x00000010) != 0)) {
-      size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(10, getCreatedBefore());
+        .computeMessageSize(9, filters_.get(i));
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -537,31 +322,8 @@ private static final long serialVersionUID = 0L;
         != other.getWithTotal()) return false;
     if (getShowDeleted()
         != other.getShowDeleted()) return false;
-    if (hasName() != other.hasName()) return false;
-    if (hasName()) {
-      if (!getName()
-          .equals(other.getName())) return false;
-    }
-    if (hasSlug() != other.hasSlug()) return false;
-    if (hasSlug()) {
-      if (!getSlug()
-          .equals(other.getSlug())) return false;
-    }
-    if (hasOwnerId() != other.hasOwnerId()) return false;
-    if (hasOwnerId()) {
-      if (!getOwnerId()
-          .equals(other.getOwnerId())) return false;
-    }
-    if (hasCreatedAfter() != other.hasCreatedAfter()) return false;
-    if (hasCreatedAfter()) {
-      if (!getCreatedAfter()
-          .equals(other.getCreatedAfter())) return false;
-    }
-    if (hasCreatedBefore() != other.hasCreatedBefore()) return false;
-    if (hasCreatedBefore()) {
-      if (!getCreatedBefore()
-          .equals(other.getCreatedBefore())) return false;
-    }
+    if (!getFiltersList()
+        .equals(other.getFiltersList())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -585,25 +347,9 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + SHOW_DELETED_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
         getShowDeleted());
-    if (hasName()) {
-      hash = (37 * hash) + NAME_FIELD_NUMBER;
-      hash = (53 * hash) + getName().hashCode();
-    }
-    if (hasSlug()) {
-      hash = (37 * hash) + SLUG_FIELD_NUMBER;
-      hash = (53 * hash) + getSlug().hashCode();
-    }
-    if (hasOwnerId()) {
-      hash = (37 * hash) + OWNER_ID_FIELD_NUMBER;
-      hash = (53 * hash) + getOwnerId().hashCode();
-    }
-    if (hasCreatedAfter()) {
-      hash = (37 * hash) + CREATED_AFTER_FIELD_NUMBER;
-      hash = (53 * hash) + getCreatedAfter().hashCode();
-    }
-    if (hasCreatedBefore()) {
-      hash = (37 * hash) + CREATED_BEFORE_FIELD_NUMBER;
-      hash = (53 * hash) + getCreatedBefore().hashCode();
+    if (getFiltersCount() > 0) {
+      hash = (37 * hash) + FILTERS_FIELD_NUMBER;
+      hash = (53 * hash) + getFiltersList().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -704,7 +450,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Request of ListProjects. Filters are combined with AND.
+   * Request of ListProjects.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.ListProjectsRequest}
@@ -728,20 +474,13 @@ private static final long serialVersionUID = 0L;
 
     // Construct using dev.statehouse.v1.ListProjectsRequest.newBuilder()
     private Builder() {
-      maybeForceBuilderInitialization();
+
     }
 
     private Builder(
         com.google.protobuf.GeneratedMessage.BuilderParent parent) {
       super(parent);
-      maybeForceBuilderInitialization();
-    }
-    private void maybeForceBuilderInitialization() {
-      if (com.google.protobuf.GeneratedMessage
-              .alwaysUseFieldBuilders) {
-        internalGetCreatedAfterFieldBuilder();
-        internalGetCreatedBeforeFieldBuilder();
-      }
+
     }
     @java.lang.Override
     public Builder clear() {
@@ -752,19 +491,13 @@ private static final long serialVersionUID = 0L;
       orderBy_ = 0;
       withTotal_ = false;
       showDeleted_ = false;
-      name_ = "";
-      slug_ = "";
-      ownerId_ = "";
-      createdAfter_ = null;
-      if (createdAfterBuilder_ != null) {
-        createdAfterBuilder_.dispose();
-        createdAfterBuilder_ = null;
+      if (filtersBuilder_ == null) {
+        filters_ = java.util.Collections.emptyList();
+      } else {
+        filters_ = null;
+        filtersBuilder_.clear();
       }
-      createdBefore_ = null;
-      if (createdBeforeBuilder_ != null) {
-        createdBeforeBuilder_.dispose();
-        createdBeforeBuilder_ = null;
-      }
+      bitField0_ = (bitField0_ & ~0x00000020);
       return this;
     }
 
@@ -791,9 +524,22 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public dev.statehouse.v1.ListProjectsRequest buildPartial() {
       dev.statehouse.v1.ListProjectsRequest result = new dev.statehouse.v1.ListProjectsRequest(this);
+      buildPartialRepeatedFields(result);
       if (bitField0_ != 0) { buildPartial0(result); }
       onBuilt();
       return result;
+    }
+
+    private void buildPartialRepeatedFields(dev.statehouse.v1.ListProjectsRequest result) {
+      if (filtersBuilder_ == null) {
+        if (((bitField0_ & 0x00000020) != 0)) {
+          filters_ = java.util.Collections.unmodifiableList(filters_);
+          bitField0_ = (bitField0_ & ~0x00000020);
+        }
+        result.filters_ = filters_;
+      } else {
+        result.filters_ = filtersBuilder_.build();
+      }
     }
 
     private void buildPartial0(dev.statehouse.v1.ListProjectsRequest result) {
@@ -813,32 +559,6 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000010) != 0)) {
         result.showDeleted_ = showDeleted_;
       }
-      int to_bitField0_ = 0;
-      if (((from_bitField0_ & 0x00000020) != 0)) {
-        result.name_ = name_;
-        to_bitField0_ |= 0x00000001;
-      }
-      if (((from_bitField0_ & 0x00000040) != 0)) {
-        result.slug_ = slug_;
-        to_bitField0_ |= 0x00000002;
-      }
-      if (((from_bitField0_ & 0x00000080) != 0)) {
-        result.ownerId_ = ownerId_;
-        to_bitField0_ |= 0x00000004;
-      }
-      if (((from_bitField0_ & 0x00000100) != 0)) {
-        result.createdAfter_ = createdAfterBuilder_ == null
-            ? createdAfter_
-            : createdAfterBuilder_.build();
-        to_bitField0_ |= 0x00000008;
-      }
-      if (((from_bitField0_ & 0x00000200) != 0)) {
-        result.createdBefore_ = createdBeforeBuilder_ == null
-            ? createdBefore_
-            : createdBeforeBuilder_.build();
-        to_bitField0_ |= 0x00000010;
-      }
-      result.bitField0_ |= to_bitField0_;
     }
 
     @java.lang.Override
@@ -870,26 +590,31 @@ private static final long serialVersionUID = 0L;
       if (other.getShowDeleted() != false) {
         setShowDeleted(other.getShowDeleted());
       }
-      if (other.hasName()) {
-        name_ = other.name_;
-        bitField0_ |= 0x00000020;
-        onChanged();
-      }
-      if (other.hasSlug()) {
-        slug_ = other.slug_;
-        bitField0_ |= 0x00000040;
-        onChanged();
-      }
-      if (other.hasOwnerId()) {
-        ownerId_ = other.ownerId_;
-        bitField0_ |= 0x00000080;
-        onChanged();
-      }
-      if (other.hasCreatedAfter()) {
-        mergeCreatedAfter(other.getCreatedAfter());
-      }
-      if (other.hasCreatedBefore()) {
-        mergeCreatedBefore(other.getCreatedBefore());
+      if (filtersBuilder_ == null) {
+        if (!other.filters_.isEmpty()) {
+          if (filters_.isEmpty()) {
+            filters_ = other.filters_;
+            bitField0_ = (bitField0_ & ~0x00000020);
+          } else {
+            ensureFiltersIsMutable();
+            filters_.addAll(other.filters_);
+          }
+          onChanged();
+        }
+      } else {
+        if (!other.filters_.isEmpty()) {
+          if (filtersBuilder_.isEmpty()) {
+            filtersBuilder_.dispose();
+            filtersBuilder_ = null;
+            filters_ = other.filters_;
+            bitField0_ = (bitField0_ & ~0x00000020);
+            filtersBuilder_ = 
+              com.google.protobuf.GeneratedMessage.alwaysUseFieldBuilders ?
+                 internalGetFiltersFieldBuilder() : null;
+          } else {
+            filtersBuilder_.addAllMessages(other.filters_);
+          }
+        }
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -917,60 +642,44 @@ private static final long serialVersionUID = 0L;
             case 0:
               done = true;
               break;
-            case 8: {
+            case 16: {
               pageSize_ = input.readInt32();
               bitField0_ |= 0x00000001;
               break;
-            } // case 8
-            case 18: {
+            } // case 16
+            case 26: {
               pageToken_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00000002;
               break;
-            } // case 18
-            case 24: {
+            } // case 26
+            case 32: {
               orderBy_ = input.readEnum();
               bitField0_ |= 0x00000004;
               break;
-            } // case 24
-            case 32: {
+            } // case 32
+            case 40: {
               withTotal_ = input.readBool();
               bitField0_ |= 0x00000008;
               break;
-            } // case 32
-            case 40: {
+            } // case 40
+            case 48: {
               showDeleted_ = input.readBool();
               bitField0_ |= 0x00000010;
               break;
-            } // case 40
-            case 50: {
-              name_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000020;
-              break;
-            } // case 50
-            case 58: {
-              slug_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000040;
-              break;
-            } // case 58
-            case 66: {
-              ownerId_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000080;
-              break;
-            } // case 66
+            } // case 48
             case 74: {
-              input.readMessage(
-                  internalGetCreatedAfterFieldBuilder().getBuilder(),
-                  extensionRegistry);
-              bitField0_ |= 0x00000100;
+              dev.statehouse.v1.ProjectFilter m =
+                  input.readMessage(
+                      dev.statehouse.v1.ProjectFilter.parser(),
+                      extensionRegistry);
+              if (filtersBuilder_ == null) {
+                ensureFiltersIsMutable();
+                filters_.add(m);
+              } else {
+                filtersBuilder_.addMessage(m);
+              }
               break;
             } // case 74
-            case 82: {
-              input.readMessage(
-                  internalGetCreatedBeforeFieldBuilder().getBuilder(),
-                  extensionRegistry);
-              bitField0_ |= 0x00000200;
-              break;
-            } // case 82
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -994,7 +703,7 @@ private static final long serialVersionUID = 0L;
      * The maximum number of projects in the page: 0 means 50, more than 1,000 means 1,000.
      * </pre>
      *
-     * <code>int32 page_size = 1 [json_name = "pageSize"];</code>
+     * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
      * @return The pageSize.
      */
     @java.lang.Override
@@ -1006,7 +715,7 @@ private static final long serialVersionUID = 0L;
      * The maximum number of projects in the page: 0 means 50, more than 1,000 means 1,000.
      * </pre>
      *
-     * <code>int32 page_size = 1 [json_name = "pageSize"];</code>
+     * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
      * @param value The pageSize to set.
      * @return This builder for chaining.
      */
@@ -1022,7 +731,7 @@ private static final long serialVersionUID = 0L;
      * The maximum number of projects in the page: 0 means 50, more than 1,000 means 1,000.
      * </pre>
      *
-     * <code>int32 page_size = 1 [json_name = "pageSize"];</code>
+     * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
      * @return This builder for chaining.
      */
     public Builder clearPageSize() {
@@ -1038,7 +747,7 @@ private static final long serialVersionUID = 0L;
      * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 2 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @return The pageToken.
      */
     public java.lang.String getPageToken() {
@@ -1058,7 +767,7 @@ private static final long serialVersionUID = 0L;
      * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 2 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for pageToken.
      */
     public com.google.protobuf.ByteString
@@ -1079,7 +788,7 @@ private static final long serialVersionUID = 0L;
      * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 2 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @param value The pageToken to set.
      * @return This builder for chaining.
      */
@@ -1096,7 +805,7 @@ private static final long serialVersionUID = 0L;
      * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 2 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearPageToken() {
@@ -1110,7 +819,7 @@ private static final long serialVersionUID = 0L;
      * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 2 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for pageToken to set.
      * @return This builder for chaining.
      */
@@ -1130,7 +839,7 @@ private static final long serialVersionUID = 0L;
      * The order of the list.
      * </pre>
      *
-     * <code>.statehouse.v1.ProjectOrder order_by = 3 [json_name = "orderBy"];</code>
+     * <code>.statehouse.v1.ProjectOrder order_by = 4 [json_name = "orderBy"];</code>
      * @return The enum numeric value on the wire for orderBy.
      */
     @java.lang.Override public int getOrderByValue() {
@@ -1141,7 +850,7 @@ private static final long serialVersionUID = 0L;
      * The order of the list.
      * </pre>
      *
-     * <code>.statehouse.v1.ProjectOrder order_by = 3 [json_name = "orderBy"];</code>
+     * <code>.statehouse.v1.ProjectOrder order_by = 4 [json_name = "orderBy"];</code>
      * @param value The enum numeric value on the wire for orderBy to set.
      * @return This builder for chaining.
      */
@@ -1156,7 +865,7 @@ private static final long serialVersionUID = 0L;
      * The order of the list.
      * </pre>
      *
-     * <code>.statehouse.v1.ProjectOrder order_by = 3 [json_name = "orderBy"];</code>
+     * <code>.statehouse.v1.ProjectOrder order_by = 4 [json_name = "orderBy"];</code>
      * @return The orderBy.
      */
     @java.lang.Override
@@ -1169,7 +878,7 @@ private static final long serialVersionUID = 0L;
      * The order of the list.
      * </pre>
      *
-     * <code>.statehouse.v1.ProjectOrder order_by = 3 [json_name = "orderBy"];</code>
+     * <code>.statehouse.v1.ProjectOrder order_by = 4 [json_name = "orderBy"];</code>
      * @param value The orderBy to set.
      * @return This builder for chaining.
      */
@@ -1185,7 +894,7 @@ private static final long serialVersionUID = 0L;
      * The order of the list.
      * </pre>
      *
-     * <code>.statehouse.v1.ProjectOrder order_by = 3 [json_name = "orderBy"];</code>
+     * <code>.statehouse.v1.ProjectOrder order_by = 4 [json_name = "orderBy"];</code>
      * @return This builder for chaining.
      */
     public Builder clearOrderBy() {
@@ -1201,7 +910,7 @@ private static final long serialVersionUID = 0L;
      * Whether to return `total_size`, which takes a count of all matches.
      * </pre>
      *
-     * <code>bool with_total = 4 [json_name = "withTotal"];</code>
+     * <code>bool with_total = 5 [json_name = "withTotal"];</code>
      * @return The withTotal.
      */
     @java.lang.Override
@@ -1213,7 +922,7 @@ private static final long serialVersionUID = 0L;
      * Whether to return `total_size`, which takes a count of all matches.
      * </pre>
      *
-     * <code>bool with_total = 4 [json_name = "withTotal"];</code>
+     * <code>bool with_total = 5 [json_name = "withTotal"];</code>
      * @param value The withTotal to set.
      * @return This builder for chaining.
      */
@@ -1229,7 +938,7 @@ private static final long serialVersionUID = 0L;
      * Whether to return `total_size`, which takes a count of all matches.
      * </pre>
      *
-     * <code>bool with_total = 4 [json_name = "withTotal"];</code>
+     * <code>bool with_total = 5 [json_name = "withTotal"];</code>
      * @return This builder for chaining.
      */
     public Builder clearWithTotal() {
@@ -1245,7 +954,7 @@ private static final long serialVersionUID = 0L;
      * Whether to include deleted projects.
      * </pre>
      *
-     * <code>bool show_deleted = 5 [json_name = "showDeleted"];</code>
+     * <code>bool show_deleted = 6 [json_name = "showDeleted"];</code>
      * @return The showDeleted.
      */
     @java.lang.Override
@@ -1257,7 +966,7 @@ private static final long serialVersionUID = 0L;
      * Whether to include deleted projects.
      * </pre>
      *
-     * <code>bool show_deleted = 5 [json_name = "showDeleted"];</code>
+     * <code>bool show_deleted = 6 [json_name = "showDeleted"];</code>
      * @param value The showDeleted to set.
      * @return This builder for chaining.
      */
@@ -1273,7 +982,7 @@ private static final long serialVersionUID = 0L;
      * Whether to include deleted projects.
      * </pre>
      *
-     * <code>bool show_deleted = 5 [json_name = "showDeleted"];</code>
+     * <code>bool show_deleted = 6 [json_name = "showDeleted"];</code>
      * @return This builder for chaining.
      */
     public Builder clearShowDeleted() {
@@ -1283,627 +992,334 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
-    private java.lang.Object name_ = "";
-    /**
-     * <pre>
-     * Only those with this name.
-     * </pre>
-     *
-     * <code>optional string name = 6 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-     * @return Whether the name field is set.
-     */
-    public boolean hasName() {
-      return ((bitField0_ & 0x00000020) != 0);
-    }
-    /**
-     * <pre>
-     * Only those with this name.
-     * </pre>
-     *
-     * <code>optional string name = 6 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-     * @return The name.
-     */
-    public java.lang.String getName() {
-      java.lang.Object ref = name_;
-      if (!(ref instanceof java.lang.String)) {
-        com.google.protobuf.ByteString bs =
-            (com.google.protobuf.ByteString) ref;
-        java.lang.String s = bs.toStringUtf8();
-        name_ = s;
-        return s;
-      } else {
-        return (java.lang.String) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only those with this name.
-     * </pre>
-     *
-     * <code>optional string name = 6 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for name.
-     */
-    public com.google.protobuf.ByteString
-        getNameBytes() {
-      java.lang.Object ref = name_;
-      if (ref instanceof String) {
-        com.google.protobuf.ByteString b = 
-            com.google.protobuf.ByteString.copyFromUtf8(
-                (java.lang.String) ref);
-        name_ = b;
-        return b;
-      } else {
-        return (com.google.protobuf.ByteString) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only those with this name.
-     * </pre>
-     *
-     * <code>optional string name = 6 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-     * @param value The name to set.
-     * @return This builder for chaining.
-     */
-    public Builder setName(
-        java.lang.String value) {
-      if (value == null) { throw new NullPointerException(); }
-      name_ = value;
-      bitField0_ |= 0x00000020;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those with this name.
-     * </pre>
-     *
-     * <code>optional string name = 6 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearName() {
-      name_ = getDefaultInstance().getName();
-      bitField0_ = (bitField0_ & ~0x00000020);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those with this name.
-     * </pre>
-     *
-     * <code>optional string name = 6 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for name to set.
-     * @return This builder for chaining.
-     */
-    public Builder setNameBytes(
-        com.google.protobuf.ByteString value) {
-      if (value == null) { throw new NullPointerException(); }
-      checkByteStringIsUtf8(value);
-      name_ = value;
-      bitField0_ |= 0x00000020;
-      onChanged();
-      return this;
+    private java.util.List<dev.statehouse.v1.ProjectFilter> filters_ =
+      java.util.Collections.emptyList();
+    private void ensureFiltersIsMutable() {
+      if (!((bitField0_ & 0x00000020) != 0)) {
+        filters_ = new java.util.ArrayList<dev.statehouse.v1.ProjectFilter>(filters_);
+        bitField0_ |= 0x00000020;
+       }
     }
 
-    private java.lang.Object slug_ = "";
-    /**
-     * <pre>
-     * Only the project with this slug.
-     * </pre>
-     *
-     * <code>optional string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
-     * @return Whether the slug field is set.
-     */
-    public boolean hasSlug() {
-      return ((bitField0_ & 0x00000040) != 0);
-    }
-    /**
-     * <pre>
-     * Only the project with this slug.
-     * </pre>
-     *
-     * <code>optional string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
-     * @return The slug.
-     */
-    public java.lang.String getSlug() {
-      java.lang.Object ref = slug_;
-      if (!(ref instanceof java.lang.String)) {
-        com.google.protobuf.ByteString bs =
-            (com.google.protobuf.ByteString) ref;
-        java.lang.String s = bs.toStringUtf8();
-        slug_ = s;
-        return s;
-      } else {
-        return (java.lang.String) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only the project with this slug.
-     * </pre>
-     *
-     * <code>optional string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for slug.
-     */
-    public com.google.protobuf.ByteString
-        getSlugBytes() {
-      java.lang.Object ref = slug_;
-      if (ref instanceof String) {
-        com.google.protobuf.ByteString b = 
-            com.google.protobuf.ByteString.copyFromUtf8(
-                (java.lang.String) ref);
-        slug_ = b;
-        return b;
-      } else {
-        return (com.google.protobuf.ByteString) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only the project with this slug.
-     * </pre>
-     *
-     * <code>optional string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
-     * @param value The slug to set.
-     * @return This builder for chaining.
-     */
-    public Builder setSlug(
-        java.lang.String value) {
-      if (value == null) { throw new NullPointerException(); }
-      slug_ = value;
-      bitField0_ |= 0x00000040;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only the project with this slug.
-     * </pre>
-     *
-     * <code>optional string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearSlug() {
-      slug_ = getDefaultInstance().getSlug();
-      bitField0_ = (bitField0_ & ~0x00000040);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only the project with this slug.
-     * </pre>
-     *
-     * <code>optional string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for slug to set.
-     * @return This builder for chaining.
-     */
-    public Builder setSlugBytes(
-        com.google.protobuf.ByteString value) {
-      if (value == null) { throw new NullPointerException(); }
-      checkByteStringIsUtf8(value);
-      slug_ = value;
-      bitField0_ |= 0x00000040;
-      onChanged();
-      return this;
-    }
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.ProjectFilter, dev.statehouse.v1.ProjectFilter.Builder, dev.statehouse.v1.ProjectFilterOrBuilder> filtersBuilder_;
 
-    private java.lang.Object ownerId_ = "";
     /**
      * <pre>
-     * Only those of this owner.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>optional string owner_id = 8 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
-     * @return Whether the ownerId field is set.
+     * <code>repeated .statehouse.v1.ProjectFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public boolean hasOwnerId() {
-      return ((bitField0_ & 0x00000080) != 0);
-    }
-    /**
-     * <pre>
-     * Only those of this owner.
-     * </pre>
-     *
-     * <code>optional string owner_id = 8 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
-     * @return The ownerId.
-     */
-    public java.lang.String getOwnerId() {
-      java.lang.Object ref = ownerId_;
-      if (!(ref instanceof java.lang.String)) {
-        com.google.protobuf.ByteString bs =
-            (com.google.protobuf.ByteString) ref;
-        java.lang.String s = bs.toStringUtf8();
-        ownerId_ = s;
-        return s;
+    public java.util.List<dev.statehouse.v1.ProjectFilter> getFiltersList() {
+      if (filtersBuilder_ == null) {
+        return java.util.Collections.unmodifiableList(filters_);
       } else {
-        return (java.lang.String) ref;
+        return filtersBuilder_.getMessageList();
       }
     }
     /**
      * <pre>
-     * Only those of this owner.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>optional string owner_id = 8 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for ownerId.
+     * <code>repeated .statehouse.v1.ProjectFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public com.google.protobuf.ByteString
-        getOwnerIdBytes() {
-      java.lang.Object ref = ownerId_;
-      if (ref instanceof String) {
-        com.google.protobuf.ByteString b = 
-            com.google.protobuf.ByteString.copyFromUtf8(
-                (java.lang.String) ref);
-        ownerId_ = b;
-        return b;
+    public int getFiltersCount() {
+      if (filtersBuilder_ == null) {
+        return filters_.size();
       } else {
-        return (com.google.protobuf.ByteString) ref;
+        return filtersBuilder_.getCount();
       }
     }
     /**
      * <pre>
-     * Only those of this owner.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>optional string owner_id = 8 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
-     * @param value The ownerId to set.
-     * @return This builder for chaining.
+     * <code>repeated .statehouse.v1.ProjectFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public Builder setOwnerId(
-        java.lang.String value) {
-      if (value == null) { throw new NullPointerException(); }
-      ownerId_ = value;
-      bitField0_ |= 0x00000080;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those of this owner.
-     * </pre>
-     *
-     * <code>optional string owner_id = 8 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearOwnerId() {
-      ownerId_ = getDefaultInstance().getOwnerId();
-      bitField0_ = (bitField0_ & ~0x00000080);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those of this owner.
-     * </pre>
-     *
-     * <code>optional string owner_id = 8 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for ownerId to set.
-     * @return This builder for chaining.
-     */
-    public Builder setOwnerIdBytes(
-        com.google.protobuf.ByteString value) {
-      if (value == null) { throw new NullPointerException(); }
-      checkByteStringIsUtf8(value);
-      ownerId_ = value;
-      bitField0_ |= 0x00000080;
-      onChanged();
-      return this;
-    }
-
-    private com.google.protobuf.Timestamp createdAfter_;
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> createdAfterBuilder_;
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 9 [json_name = "createdAfter"];</code>
-     * @return Whether the createdAfter field is set.
-     */
-    public boolean hasCreatedAfter() {
-      return ((bitField0_ & 0x00000100) != 0);
-    }
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 9 [json_name = "createdAfter"];</code>
-     * @return The createdAfter.
-     */
-    public com.google.protobuf.Timestamp getCreatedAfter() {
-      if (createdAfterBuilder_ == null) {
-        return createdAfter_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createdAfter_;
+    public dev.statehouse.v1.ProjectFilter getFilters(int index) {
+      if (filtersBuilder_ == null) {
+        return filters_.get(index);
       } else {
-        return createdAfterBuilder_.getMessage();
+        return filtersBuilder_.getMessage(index);
       }
     }
     /**
      * <pre>
-     * Only those created at this time or later.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp created_after = 9 [json_name = "createdAfter"];</code>
+     * <code>repeated .statehouse.v1.ProjectFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public Builder setCreatedAfter(com.google.protobuf.Timestamp value) {
-      if (createdAfterBuilder_ == null) {
+    public Builder setFilters(
+        int index, dev.statehouse.v1.ProjectFilter value) {
+      if (filtersBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
         }
-        createdAfter_ = value;
-      } else {
-        createdAfterBuilder_.setMessage(value);
-      }
-      bitField0_ |= 0x00000100;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 9 [json_name = "createdAfter"];</code>
-     */
-    public Builder setCreatedAfter(
-        com.google.protobuf.Timestamp.Builder builderForValue) {
-      if (createdAfterBuilder_ == null) {
-        createdAfter_ = builderForValue.build();
-      } else {
-        createdAfterBuilder_.setMessage(builderForValue.build());
-      }
-      bitField0_ |= 0x00000100;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 9 [json_name = "createdAfter"];</code>
-     */
-    public Builder mergeCreatedAfter(com.google.protobuf.Timestamp value) {
-      if (createdAfterBuilder_ == null) {
-        if (((bitField0_ & 0x00000100) != 0) &&
-          createdAfter_ != null &&
-          createdAfter_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
-          getCreatedAfterBuilder().mergeFrom(value);
-        } else {
-          createdAfter_ = value;
-        }
-      } else {
-        createdAfterBuilder_.mergeFrom(value);
-      }
-      if (createdAfter_ != null) {
-        bitField0_ |= 0x00000100;
+        ensureFiltersIsMutable();
+        filters_.set(index, value);
         onChanged();
+      } else {
+        filtersBuilder_.setMessage(index, value);
       }
       return this;
     }
     /**
      * <pre>
-     * Only those created at this time or later.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp created_after = 9 [json_name = "createdAfter"];</code>
+     * <code>repeated .statehouse.v1.ProjectFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public Builder clearCreatedAfter() {
-      bitField0_ = (bitField0_ & ~0x00000100);
-      createdAfter_ = null;
-      if (createdAfterBuilder_ != null) {
-        createdAfterBuilder_.dispose();
-        createdAfterBuilder_ = null;
+    public Builder setFilters(
+        int index, dev.statehouse.v1.ProjectFilter.Builder builderForValue) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        filters_.set(index, builderForValue.build());
+        onChanged();
+      } else {
+        filtersBuilder_.setMessage(index, builderForValue.build());
       }
-      onChanged();
       return this;
     }
     /**
      * <pre>
-     * Only those created at this time or later.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp created_after = 9 [json_name = "createdAfter"];</code>
+     * <code>repeated .statehouse.v1.ProjectFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public com.google.protobuf.Timestamp.Builder getCreatedAfterBuilder() {
-      bitField0_ |= 0x00000100;
-      onChanged();
-      return internalGetCreatedAfterFieldBuilder().getBuilder();
-    }
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 9 [json_name = "createdAfter"];</code>
-     */
-    public com.google.protobuf.TimestampOrBuilder getCreatedAfterOrBuilder() {
-      if (createdAfterBuilder_ != null) {
-        return createdAfterBuilder_.getMessageOrBuilder();
-      } else {
-        return createdAfter_ == null ?
-            com.google.protobuf.Timestamp.getDefaultInstance() : createdAfter_;
-      }
-    }
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 9 [json_name = "createdAfter"];</code>
-     */
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
-        internalGetCreatedAfterFieldBuilder() {
-      if (createdAfterBuilder_ == null) {
-        createdAfterBuilder_ = new com.google.protobuf.SingleFieldBuilder<
-            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
-                getCreatedAfter(),
-                getParentForChildren(),
-                isClean());
-        createdAfter_ = null;
-      }
-      return createdAfterBuilder_;
-    }
-
-    private com.google.protobuf.Timestamp createdBefore_;
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> createdBeforeBuilder_;
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 10 [json_name = "createdBefore"];</code>
-     * @return Whether the createdBefore field is set.
-     */
-    public boolean hasCreatedBefore() {
-      return ((bitField0_ & 0x00000200) != 0);
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 10 [json_name = "createdBefore"];</code>
-     * @return The createdBefore.
-     */
-    public com.google.protobuf.Timestamp getCreatedBefore() {
-      if (createdBeforeBuilder_ == null) {
-        return createdBefore_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createdBefore_;
-      } else {
-        return createdBeforeBuilder_.getMessage();
-      }
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 10 [json_name = "createdBefore"];</code>
-     */
-    public Builder setCreatedBefore(com.google.protobuf.Timestamp value) {
-      if (createdBeforeBuilder_ == null) {
+    public Builder addFilters(dev.statehouse.v1.ProjectFilter value) {
+      if (filtersBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
         }
-        createdBefore_ = value;
-      } else {
-        createdBeforeBuilder_.setMessage(value);
-      }
-      bitField0_ |= 0x00000200;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 10 [json_name = "createdBefore"];</code>
-     */
-    public Builder setCreatedBefore(
-        com.google.protobuf.Timestamp.Builder builderForValue) {
-      if (createdBeforeBuilder_ == null) {
-        createdBefore_ = builderForValue.build();
-      } else {
-        createdBeforeBuilder_.setMessage(builderForValue.build());
-      }
-      bitField0_ |= 0x00000200;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 10 [json_name = "createdBefore"];</code>
-     */
-    public Builder mergeCreatedBefore(com.google.protobuf.Timestamp value) {
-      if (createdBeforeBuilder_ == null) {
-        if (((bitField0_ & 0x00000200) != 0) &&
-          createdBefore_ != null &&
-          createdBefore_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
-          getCreatedBeforeBuilder().mergeFrom(value);
-        } else {
-          createdBefore_ = value;
-        }
-      } else {
-        createdBeforeBuilder_.mergeFrom(value);
-      }
-      if (createdBefore_ != null) {
-        bitField0_ |= 0x00000200;
+        ensureFiltersIsMutable();
+        filters_.add(value);
         onChanged();
-      }
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 10 [json_name = "createdBefore"];</code>
-     */
-    public Builder clearCreatedBefore() {
-      bitField0_ = (bitField0_ & ~0x00000200);
-      createdBefore_ = null;
-      if (createdBeforeBuilder_ != null) {
-        createdBeforeBuilder_.dispose();
-        createdBeforeBuilder_ = null;
-      }
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 10 [json_name = "createdBefore"];</code>
-     */
-    public com.google.protobuf.Timestamp.Builder getCreatedBeforeBuilder() {
-      bitField0_ |= 0x00000200;
-      onChanged();
-      return internalGetCreatedBeforeFieldBuilder().getBuilder();
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 10 [json_name = "createdBefore"];</code>
-     */
-    public com.google.protobuf.TimestampOrBuilder getCreatedBeforeOrBuilder() {
-      if (createdBeforeBuilder_ != null) {
-        return createdBeforeBuilder_.getMessageOrBuilder();
       } else {
-        return createdBefore_ == null ?
-            com.google.protobuf.Timestamp.getDefaultInstance() : createdBefore_;
+        filtersBuilder_.addMessage(value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.ProjectFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder addFilters(
+        int index, dev.statehouse.v1.ProjectFilter value) {
+      if (filtersBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureFiltersIsMutable();
+        filters_.add(index, value);
+        onChanged();
+      } else {
+        filtersBuilder_.addMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.ProjectFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder addFilters(
+        dev.statehouse.v1.ProjectFilter.Builder builderForValue) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        filters_.add(builderForValue.build());
+        onChanged();
+      } else {
+        filtersBuilder_.addMessage(builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.ProjectFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder addFilters(
+        int index, dev.statehouse.v1.ProjectFilter.Builder builderForValue) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        filters_.add(index, builderForValue.build());
+        onChanged();
+      } else {
+        filtersBuilder_.addMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.ProjectFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder addAllFilters(
+        java.lang.Iterable<? extends dev.statehouse.v1.ProjectFilter> values) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, filters_);
+        onChanged();
+      } else {
+        filtersBuilder_.addAllMessages(values);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.ProjectFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder clearFilters() {
+      if (filtersBuilder_ == null) {
+        filters_ = java.util.Collections.emptyList();
+        bitField0_ = (bitField0_ & ~0x00000020);
+        onChanged();
+      } else {
+        filtersBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.ProjectFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder removeFilters(int index) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        filters_.remove(index);
+        onChanged();
+      } else {
+        filtersBuilder_.remove(index);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.ProjectFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.ProjectFilter.Builder getFiltersBuilder(
+        int index) {
+      return internalGetFiltersFieldBuilder().getBuilder(index);
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.ProjectFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.ProjectFilterOrBuilder getFiltersOrBuilder(
+        int index) {
+      if (filtersBuilder_ == null) {
+        return filters_.get(index);  } else {
+        return filtersBuilder_.getMessageOrBuilder(index);
       }
     }
     /**
      * <pre>
-     * Only those created before this time.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp created_before = 10 [json_name = "createdBefore"];</code>
+     * <code>repeated .statehouse.v1.ProjectFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
-        internalGetCreatedBeforeFieldBuilder() {
-      if (createdBeforeBuilder_ == null) {
-        createdBeforeBuilder_ = new com.google.protobuf.SingleFieldBuilder<
-            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
-                getCreatedBefore(),
+    public java.util.List<? extends dev.statehouse.v1.ProjectFilterOrBuilder> 
+         getFiltersOrBuilderList() {
+      if (filtersBuilder_ != null) {
+        return filtersBuilder_.getMessageOrBuilderList();
+      } else {
+        return java.util.Collections.unmodifiableList(filters_);
+      }
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.ProjectFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.ProjectFilter.Builder addFiltersBuilder() {
+      return internalGetFiltersFieldBuilder().addBuilder(
+          dev.statehouse.v1.ProjectFilter.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.ProjectFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.ProjectFilter.Builder addFiltersBuilder(
+        int index) {
+      return internalGetFiltersFieldBuilder().addBuilder(
+          index, dev.statehouse.v1.ProjectFilter.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.ProjectFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public java.util.List<dev.statehouse.v1.ProjectFilter.Builder> 
+         getFiltersBuilderList() {
+      return internalGetFiltersFieldBuilder().getBuilderList();
+    }
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.ProjectFilter, dev.statehouse.v1.ProjectFilter.Builder, dev.statehouse.v1.ProjectFilterOrBuilder> 
+        internalGetFiltersFieldBuilder() {
+      if (filtersBuilder_ == null) {
+        filtersBuilder_ = new com.google.protobuf.RepeatedFieldBuilder<
+            dev.statehouse.v1.ProjectFilter, dev.statehouse.v1.ProjectFilter.Builder, dev.statehouse.v1.ProjectFilterOrBuilder>(
+                filters_,
+                ((bitField0_ & 0x00000020) != 0),
                 getParentForChildren(),
                 isClean());
-        createdBefore_ = null;
+        filters_ = null;
       }
-      return createdBeforeBuilder_;
+      return filtersBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.ListProjectsRequest)

@@ -15,7 +15,7 @@ public interface ListProjectsRequestOrBuilder extends
    * The maximum number of projects in the page: 0 means 50, more than 1,000 means 1,000.
    * </pre>
    *
-   * <code>int32 page_size = 1 [json_name = "pageSize"];</code>
+   * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
    * @return The pageSize.
    */
   int getPageSize();
@@ -25,7 +25,7 @@ public interface ListProjectsRequestOrBuilder extends
    * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 2 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The pageToken.
    */
   java.lang.String getPageToken();
@@ -34,7 +34,7 @@ public interface ListProjectsRequestOrBuilder extends
    * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 2 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for pageToken.
    */
   com.google.protobuf.ByteString
@@ -45,7 +45,7 @@ public interface ListProjectsRequestOrBuilder extends
    * The order of the list.
    * </pre>
    *
-   * <code>.statehouse.v1.ProjectOrder order_by = 3 [json_name = "orderBy"];</code>
+   * <code>.statehouse.v1.ProjectOrder order_by = 4 [json_name = "orderBy"];</code>
    * @return The enum numeric value on the wire for orderBy.
    */
   int getOrderByValue();
@@ -54,7 +54,7 @@ public interface ListProjectsRequestOrBuilder extends
    * The order of the list.
    * </pre>
    *
-   * <code>.statehouse.v1.ProjectOrder order_by = 3 [json_name = "orderBy"];</code>
+   * <code>.statehouse.v1.ProjectOrder order_by = 4 [json_name = "orderBy"];</code>
    * @return The orderBy.
    */
   dev.statehouse.v1.ProjectOrder getOrderBy();
@@ -64,7 +64,7 @@ public interface ListProjectsRequestOrBuilder extends
    * Whether to return `total_size`, which takes a count of all matches.
    * </pre>
    *
-   * <code>bool with_total = 4 [json_name = "withTotal"];</code>
+   * <code>bool with_total = 5 [json_name = "withTotal"];</code>
    * @return The withTotal.
    */
   boolean getWithTotal();
@@ -74,149 +74,57 @@ public interface ListProjectsRequestOrBuilder extends
    * Whether to include deleted projects.
    * </pre>
    *
-   * <code>bool show_deleted = 5 [json_name = "showDeleted"];</code>
+   * <code>bool show_deleted = 6 [json_name = "showDeleted"];</code>
    * @return The showDeleted.
    */
   boolean getShowDeleted();
 
   /**
    * <pre>
-   * Only those with this name.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string name = 6 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the name field is set.
+   * <code>repeated .statehouse.v1.ProjectFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  boolean hasName();
+  java.util.List<dev.statehouse.v1.ProjectFilter> 
+      getFiltersList();
   /**
    * <pre>
-   * Only those with this name.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string name = 6 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-   * @return The name.
+   * <code>repeated .statehouse.v1.ProjectFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  java.lang.String getName();
+  dev.statehouse.v1.ProjectFilter getFilters(int index);
   /**
    * <pre>
-   * Only those with this name.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string name = 6 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for name.
+   * <code>repeated .statehouse.v1.ProjectFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  com.google.protobuf.ByteString
-      getNameBytes();
-
+  int getFiltersCount();
   /**
    * <pre>
-   * Only the project with this slug.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the slug field is set.
+   * <code>repeated .statehouse.v1.ProjectFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  boolean hasSlug();
+  java.util.List<? extends dev.statehouse.v1.ProjectFilterOrBuilder> 
+      getFiltersOrBuilderList();
   /**
    * <pre>
-   * Only the project with this slug.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
-   * @return The slug.
+   * <code>repeated .statehouse.v1.ProjectFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  java.lang.String getSlug();
-  /**
-   * <pre>
-   * Only the project with this slug.
-   * </pre>
-   *
-   * <code>optional string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for slug.
-   */
-  com.google.protobuf.ByteString
-      getSlugBytes();
-
-  /**
-   * <pre>
-   * Only those of this owner.
-   * </pre>
-   *
-   * <code>optional string owner_id = 8 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the ownerId field is set.
-   */
-  boolean hasOwnerId();
-  /**
-   * <pre>
-   * Only those of this owner.
-   * </pre>
-   *
-   * <code>optional string owner_id = 8 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
-   * @return The ownerId.
-   */
-  java.lang.String getOwnerId();
-  /**
-   * <pre>
-   * Only those of this owner.
-   * </pre>
-   *
-   * <code>optional string owner_id = 8 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for ownerId.
-   */
-  com.google.protobuf.ByteString
-      getOwnerIdBytes();
-
-  /**
-   * <pre>
-   * Only those created at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 9 [json_name = "createdAfter"];</code>
-   * @return Whether the createdAfter field is set.
-   */
-  boolean hasCreatedAfter();
-  /**
-   * <pre>
-   * Only those created at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 9 [json_name = "createdAfter"];</code>
-   * @return The createdAfter.
-   */
-  com.google.protobuf.Timestamp getCreatedAfter();
-  /**
-   * <pre>
-   * Only those created at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 9 [json_name = "createdAfter"];</code>
-   */
-  com.google.protobuf.TimestampOrBuilder getCreatedAfterOrBuilder();
-
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 10 [json_name = "createdBefore"];</code>
-   * @return Whether the createdBefore field is set.
-   */
-  boolean hasCreatedBefore();
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 10 [json_name = "createdBefore"];</code>
-   * @return The createdBefore.
-   */
-  com.google.protobuf.Timestamp getCreatedBefore();
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 10 [json_name = "createdBefore"];</code>
-   */
-  com.google.protobuf.TimestampOrBuilder getCreatedBeforeOrBuilder();
+  dev.statehouse.v1.ProjectFilterOrBuilder getFiltersOrBuilder(
+      int index);
 }

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Request of ListRoleMappings. Filters are combined with AND.
+ * Request of ListRoleMappings.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.ListRoleMappingsRequest}
@@ -35,8 +35,7 @@ private static final long serialVersionUID = 0L;
     projectId_ = "";
     pageToken_ = "";
     orderBy_ = 0;
-    principal_ = "";
-    team_ = "";
+    filters_ = java.util.Collections.emptyList();
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -52,7 +51,6 @@ private static final long serialVersionUID = 0L;
             dev.statehouse.v1.ListRoleMappingsRequest.class, dev.statehouse.v1.ListRoleMappingsRequest.Builder.class);
   }
 
-  private int bitField0_;
   public static final int PROJECT_ID_FIELD_NUMBER = 1;
   @SuppressWarnings("serial")
   private volatile java.lang.Object projectId_ = "";
@@ -203,198 +201,70 @@ private static final long serialVersionUID = 0L;
     return withTotal_;
   }
 
-  public static final int PRINCIPAL_FIELD_NUMBER = 6;
+  public static final int FILTERS_FIELD_NUMBER = 9;
   @SuppressWarnings("serial")
-  private volatile java.lang.Object principal_ = "";
+  private java.util.List<dev.statehouse.v1.RoleMappingFilter> filters_;
   /**
    * <pre>
-   * Only those of this principal.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string principal = 6 [json_name = "principal", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the principal field is set.
+   * <code>repeated .statehouse.v1.RoleMappingFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public boolean hasPrincipal() {
-    return ((bitField0_ & 0x00000001) != 0);
+  public java.util.List<dev.statehouse.v1.RoleMappingFilter> getFiltersList() {
+    return filters_;
   }
   /**
    * <pre>
-   * Only those of this principal.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string principal = 6 [json_name = "principal", (.statehouse.v1.field) = { ... }</code>
-   * @return The principal.
+   * <code>repeated .statehouse.v1.RoleMappingFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public java.lang.String getPrincipal() {
-    java.lang.Object ref = principal_;
-    if (ref instanceof java.lang.String) {
-      return (java.lang.String) ref;
-    } else {
-      com.google.protobuf.ByteString bs = 
-          (com.google.protobuf.ByteString) ref;
-      java.lang.String s = bs.toStringUtf8();
-      principal_ = s;
-      return s;
-    }
+  public java.util.List<? extends dev.statehouse.v1.RoleMappingFilterOrBuilder> 
+      getFiltersOrBuilderList() {
+    return filters_;
   }
   /**
    * <pre>
-   * Only those of this principal.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string principal = 6 [json_name = "principal", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for principal.
+   * <code>repeated .statehouse.v1.RoleMappingFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public com.google.protobuf.ByteString
-      getPrincipalBytes() {
-    java.lang.Object ref = principal_;
-    if (ref instanceof java.lang.String) {
-      com.google.protobuf.ByteString b = 
-          com.google.protobuf.ByteString.copyFromUtf8(
-              (java.lang.String) ref);
-      principal_ = b;
-      return b;
-    } else {
-      return (com.google.protobuf.ByteString) ref;
-    }
-  }
-
-  public static final int TEAM_FIELD_NUMBER = 7;
-  @SuppressWarnings("serial")
-  private volatile java.lang.Object team_ = "";
-  /**
-   * <pre>
-   * Only those of this team.
-   * </pre>
-   *
-   * <code>optional string team = 7 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the team field is set.
-   */
-  @java.lang.Override
-  public boolean hasTeam() {
-    return ((bitField0_ & 0x00000002) != 0);
+  public int getFiltersCount() {
+    return filters_.size();
   }
   /**
    * <pre>
-   * Only those of this team.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string team = 7 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
-   * @return The team.
+   * <code>repeated .statehouse.v1.RoleMappingFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public java.lang.String getTeam() {
-    java.lang.Object ref = team_;
-    if (ref instanceof java.lang.String) {
-      return (java.lang.String) ref;
-    } else {
-      com.google.protobuf.ByteString bs = 
-          (com.google.protobuf.ByteString) ref;
-      java.lang.String s = bs.toStringUtf8();
-      team_ = s;
-      return s;
-    }
+  public dev.statehouse.v1.RoleMappingFilter getFilters(int index) {
+    return filters_.get(index);
   }
   /**
    * <pre>
-   * Only those of this team.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string team = 7 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for team.
+   * <code>repeated .statehouse.v1.RoleMappingFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public com.google.protobuf.ByteString
-      getTeamBytes() {
-    java.lang.Object ref = team_;
-    if (ref instanceof java.lang.String) {
-      com.google.protobuf.ByteString b = 
-          com.google.protobuf.ByteString.copyFromUtf8(
-              (java.lang.String) ref);
-      team_ = b;
-      return b;
-    } else {
-      return (com.google.protobuf.ByteString) ref;
-    }
-  }
-
-  public static final int CREATED_AFTER_FIELD_NUMBER = 8;
-  private com.google.protobuf.Timestamp createdAfter_;
-  /**
-   * <pre>
-   * Only those created at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 8 [json_name = "createdAfter"];</code>
-   * @return Whether the createdAfter field is set.
-   */
-  @java.lang.Override
-  public boolean hasCreatedAfter() {
-    return ((bitField0_ & 0x00000004) != 0);
-  }
-  /**
-   * <pre>
-   * Only those created at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 8 [json_name = "createdAfter"];</code>
-   * @return The createdAfter.
-   */
-  @java.lang.Override
-  public com.google.protobuf.Timestamp getCreatedAfter() {
-    return createdAfter_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createdAfter_;
-  }
-  /**
-   * <pre>
-   * Only those created at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 8 [json_name = "createdAfter"];</code>
-   */
-  @java.lang.Override
-  public com.google.protobuf.TimestampOrBuilder getCreatedAfterOrBuilder() {
-    return createdAfter_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createdAfter_;
-  }
-
-  public static final int CREATED_BEFORE_FIELD_NUMBER = 9;
-  private com.google.protobuf.Timestamp createdBefore_;
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 9 [json_name = "createdBefore"];</code>
-   * @return Whether the createdBefore field is set.
-   */
-  @java.lang.Override
-  public boolean hasCreatedBefore() {
-    return ((bitField0_ & 0x00000008) != 0);
-  }
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 9 [json_name = "createdBefore"];</code>
-   * @return The createdBefore.
-   */
-  @java.lang.Override
-  public com.google.protobuf.Timestamp getCreatedBefore() {
-    return createdBefore_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createdBefore_;
-  }
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 9 [json_name = "createdBefore"];</code>
-   */
-  @java.lang.Override
-  public com.google.protobuf.TimestampOrBuilder getCreatedBeforeOrBuilder() {
-    return createdBefore_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createdBefore_;
+  public dev.statehouse.v1.RoleMappingFilterOrBuilder getFiltersOrBuilder(
+      int index) {
+    return filters_.get(index);
   }
 
   private byte memoizedIsInitialized = -1;
@@ -426,17 +296,8 @@ private static final long serialVersionUID = 0L;
     if (withTotal_ != false) {
       output.writeBool(5, withTotal_);
     }
-    if (((bitField0_ & 0x00000001) != 0)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 6, principal_);
-    }
-    if (((bitField0_ & 0x00000002) != 0)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 7, team_);
-    }
-    if (((bitField0_ & 0x00000004) != 0)) {
-      output.writeMessage(8, getCreatedAfter());
-    }
-    if (((bitField0_ & 0x00000008) != 0)) {
-      output.writeMessage(9, getCreatedBefore());
+    for (int i = 0; i < filters_.size(); i++) {
+      output.writeMessage(9, filters_.get(i));
     }
     getUnknownFields().writeTo(output);
   }
@@ -465,19 +326,9 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeBoolSize(5, withTotal_);
     }
-    if (((bitField0_ & 0x00000001) != 0)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(6, principal_);
-    }
-    if (((bitField0_ & 0x00000002) != 0)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(7, team_);
-    }
-    if (((bitField0_ & 0x00000004) != 0)) {
+    for (int i = 0; i < filters_.size(); i++) {
       size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(8, getCreatedAfter());
-    }
-    if (((bitField0_ & 0x00000008) != 0)) {
-      size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(9, getCreatedBefore());
+        .computeMessageSize(9, filters_.get(i));
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -503,26 +354,8 @@ private static final long serialVersionUID = 0L;
     if (orderBy_ != other.orderBy_) return false;
     if (getWithTotal()
         != other.getWithTotal()) return false;
-    if (hasPrincipal() != other.hasPrincipal()) return false;
-    if (hasPrincipal()) {
-      if (!getPrincipal()
-          .equals(other.getPrincipal())) return false;
-    }
-    if (hasTeam() != other.hasTeam()) return false;
-    if (hasTeam()) {
-      if (!getTeam()
-          .equals(other.getTeam())) return false;
-    }
-    if (hasCreatedAfter() != other.hasCreatedAfter()) return false;
-    if (hasCreatedAfter()) {
-      if (!getCreatedAfter()
-          .equals(other.getCreatedAfter())) return false;
-    }
-    if (hasCreatedBefore() != other.hasCreatedBefore()) return false;
-    if (hasCreatedBefore()) {
-      if (!getCreatedBefore()
-          .equals(other.getCreatedBefore())) return false;
-    }
+    if (!getFiltersList()
+        .equals(other.getFiltersList())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -545,21 +378,9 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + WITH_TOTAL_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
         getWithTotal());
-    if (hasPrincipal()) {
-      hash = (37 * hash) + PRINCIPAL_FIELD_NUMBER;
-      hash = (53 * hash) + getPrincipal().hashCode();
-    }
-    if (hasTeam()) {
-      hash = (37 * hash) + TEAM_FIELD_NUMBER;
-      hash = (53 * hash) + getTeam().hashCode();
-    }
-    if (hasCreatedAfter()) {
-      hash = (37 * hash) + CREATED_AFTER_FIELD_NUMBER;
-      hash = (53 * hash) + getCreatedAfter().hashCode();
-    }
-    if (hasCreatedBefore()) {
-      hash = (37 * hash) + CREATED_BEFORE_FIELD_NUMBER;
-      hash = (53 * hash) + getCreatedBefore().hashCode();
+    if (getFiltersCount() > 0) {
+      hash = (37 * hash) + FILTERS_FIELD_NUMBER;
+      hash = (53 * hash) + getFiltersList().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -660,7 +481,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Request of ListRoleMappings. Filters are combined with AND.
+   * Request of ListRoleMappings.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.ListRoleMappingsRequest}
@@ -684,20 +505,13 @@ private static final long serialVersionUID = 0L;
 
     // Construct using dev.statehouse.v1.ListRoleMappingsRequest.newBuilder()
     private Builder() {
-      maybeForceBuilderInitialization();
+
     }
 
     private Builder(
         com.google.protobuf.GeneratedMessage.BuilderParent parent) {
       super(parent);
-      maybeForceBuilderInitialization();
-    }
-    private void maybeForceBuilderInitialization() {
-      if (com.google.protobuf.GeneratedMessage
-              .alwaysUseFieldBuilders) {
-        internalGetCreatedAfterFieldBuilder();
-        internalGetCreatedBeforeFieldBuilder();
-      }
+
     }
     @java.lang.Override
     public Builder clear() {
@@ -708,18 +522,13 @@ private static final long serialVersionUID = 0L;
       pageToken_ = "";
       orderBy_ = 0;
       withTotal_ = false;
-      principal_ = "";
-      team_ = "";
-      createdAfter_ = null;
-      if (createdAfterBuilder_ != null) {
-        createdAfterBuilder_.dispose();
-        createdAfterBuilder_ = null;
+      if (filtersBuilder_ == null) {
+        filters_ = java.util.Collections.emptyList();
+      } else {
+        filters_ = null;
+        filtersBuilder_.clear();
       }
-      createdBefore_ = null;
-      if (createdBeforeBuilder_ != null) {
-        createdBeforeBuilder_.dispose();
-        createdBeforeBuilder_ = null;
-      }
+      bitField0_ = (bitField0_ & ~0x00000020);
       return this;
     }
 
@@ -746,9 +555,22 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public dev.statehouse.v1.ListRoleMappingsRequest buildPartial() {
       dev.statehouse.v1.ListRoleMappingsRequest result = new dev.statehouse.v1.ListRoleMappingsRequest(this);
+      buildPartialRepeatedFields(result);
       if (bitField0_ != 0) { buildPartial0(result); }
       onBuilt();
       return result;
+    }
+
+    private void buildPartialRepeatedFields(dev.statehouse.v1.ListRoleMappingsRequest result) {
+      if (filtersBuilder_ == null) {
+        if (((bitField0_ & 0x00000020) != 0)) {
+          filters_ = java.util.Collections.unmodifiableList(filters_);
+          bitField0_ = (bitField0_ & ~0x00000020);
+        }
+        result.filters_ = filters_;
+      } else {
+        result.filters_ = filtersBuilder_.build();
+      }
     }
 
     private void buildPartial0(dev.statehouse.v1.ListRoleMappingsRequest result) {
@@ -768,28 +590,6 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000010) != 0)) {
         result.withTotal_ = withTotal_;
       }
-      int to_bitField0_ = 0;
-      if (((from_bitField0_ & 0x00000020) != 0)) {
-        result.principal_ = principal_;
-        to_bitField0_ |= 0x00000001;
-      }
-      if (((from_bitField0_ & 0x00000040) != 0)) {
-        result.team_ = team_;
-        to_bitField0_ |= 0x00000002;
-      }
-      if (((from_bitField0_ & 0x00000080) != 0)) {
-        result.createdAfter_ = createdAfterBuilder_ == null
-            ? createdAfter_
-            : createdAfterBuilder_.build();
-        to_bitField0_ |= 0x00000004;
-      }
-      if (((from_bitField0_ & 0x00000100) != 0)) {
-        result.createdBefore_ = createdBeforeBuilder_ == null
-            ? createdBefore_
-            : createdBeforeBuilder_.build();
-        to_bitField0_ |= 0x00000008;
-      }
-      result.bitField0_ |= to_bitField0_;
     }
 
     @java.lang.Override
@@ -823,21 +623,31 @@ private static final long serialVersionUID = 0L;
       if (other.getWithTotal() != false) {
         setWithTotal(other.getWithTotal());
       }
-      if (other.hasPrincipal()) {
-        principal_ = other.principal_;
-        bitField0_ |= 0x00000020;
-        onChanged();
-      }
-      if (other.hasTeam()) {
-        team_ = other.team_;
-        bitField0_ |= 0x00000040;
-        onChanged();
-      }
-      if (other.hasCreatedAfter()) {
-        mergeCreatedAfter(other.getCreatedAfter());
-      }
-      if (other.hasCreatedBefore()) {
-        mergeCreatedBefore(other.getCreatedBefore());
+      if (filtersBuilder_ == null) {
+        if (!other.filters_.isEmpty()) {
+          if (filters_.isEmpty()) {
+            filters_ = other.filters_;
+            bitField0_ = (bitField0_ & ~0x00000020);
+          } else {
+            ensureFiltersIsMutable();
+            filters_.addAll(other.filters_);
+          }
+          onChanged();
+        }
+      } else {
+        if (!other.filters_.isEmpty()) {
+          if (filtersBuilder_.isEmpty()) {
+            filtersBuilder_.dispose();
+            filtersBuilder_ = null;
+            filters_ = other.filters_;
+            bitField0_ = (bitField0_ & ~0x00000020);
+            filtersBuilder_ = 
+              com.google.protobuf.GeneratedMessage.alwaysUseFieldBuilders ?
+                 internalGetFiltersFieldBuilder() : null;
+          } else {
+            filtersBuilder_.addAllMessages(other.filters_);
+          }
+        }
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -890,28 +700,17 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000010;
               break;
             } // case 40
-            case 50: {
-              principal_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000020;
-              break;
-            } // case 50
-            case 58: {
-              team_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000040;
-              break;
-            } // case 58
-            case 66: {
-              input.readMessage(
-                  internalGetCreatedAfterFieldBuilder().getBuilder(),
-                  extensionRegistry);
-              bitField0_ |= 0x00000080;
-              break;
-            } // case 66
             case 74: {
-              input.readMessage(
-                  internalGetCreatedBeforeFieldBuilder().getBuilder(),
-                  extensionRegistry);
-              bitField0_ |= 0x00000100;
+              dev.statehouse.v1.RoleMappingFilter m =
+                  input.readMessage(
+                      dev.statehouse.v1.RoleMappingFilter.parser(),
+                      extensionRegistry);
+              if (filtersBuilder_ == null) {
+                ensureFiltersIsMutable();
+                filters_.add(m);
+              } else {
+                filtersBuilder_.addMessage(m);
+              }
               break;
             } // case 74
             default: {
@@ -1274,524 +1073,334 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
-    private java.lang.Object principal_ = "";
-    /**
-     * <pre>
-     * Only those of this principal.
-     * </pre>
-     *
-     * <code>optional string principal = 6 [json_name = "principal", (.statehouse.v1.field) = { ... }</code>
-     * @return Whether the principal field is set.
-     */
-    public boolean hasPrincipal() {
-      return ((bitField0_ & 0x00000020) != 0);
-    }
-    /**
-     * <pre>
-     * Only those of this principal.
-     * </pre>
-     *
-     * <code>optional string principal = 6 [json_name = "principal", (.statehouse.v1.field) = { ... }</code>
-     * @return The principal.
-     */
-    public java.lang.String getPrincipal() {
-      java.lang.Object ref = principal_;
-      if (!(ref instanceof java.lang.String)) {
-        com.google.protobuf.ByteString bs =
-            (com.google.protobuf.ByteString) ref;
-        java.lang.String s = bs.toStringUtf8();
-        principal_ = s;
-        return s;
-      } else {
-        return (java.lang.String) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only those of this principal.
-     * </pre>
-     *
-     * <code>optional string principal = 6 [json_name = "principal", (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for principal.
-     */
-    public com.google.protobuf.ByteString
-        getPrincipalBytes() {
-      java.lang.Object ref = principal_;
-      if (ref instanceof String) {
-        com.google.protobuf.ByteString b = 
-            com.google.protobuf.ByteString.copyFromUtf8(
-                (java.lang.String) ref);
-        principal_ = b;
-        return b;
-      } else {
-        return (com.google.protobuf.ByteString) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only those of this principal.
-     * </pre>
-     *
-     * <code>optional string principal = 6 [json_name = "principal", (.statehouse.v1.field) = { ... }</code>
-     * @param value The principal to set.
-     * @return This builder for chaining.
-     */
-    public Builder setPrincipal(
-        java.lang.String value) {
-      if (value == null) { throw new NullPointerException(); }
-      principal_ = value;
-      bitField0_ |= 0x00000020;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those of this principal.
-     * </pre>
-     *
-     * <code>optional string principal = 6 [json_name = "principal", (.statehouse.v1.field) = { ... }</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearPrincipal() {
-      principal_ = getDefaultInstance().getPrincipal();
-      bitField0_ = (bitField0_ & ~0x00000020);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those of this principal.
-     * </pre>
-     *
-     * <code>optional string principal = 6 [json_name = "principal", (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for principal to set.
-     * @return This builder for chaining.
-     */
-    public Builder setPrincipalBytes(
-        com.google.protobuf.ByteString value) {
-      if (value == null) { throw new NullPointerException(); }
-      checkByteStringIsUtf8(value);
-      principal_ = value;
-      bitField0_ |= 0x00000020;
-      onChanged();
-      return this;
+    private java.util.List<dev.statehouse.v1.RoleMappingFilter> filters_ =
+      java.util.Collections.emptyList();
+    private void ensureFiltersIsMutable() {
+      if (!((bitField0_ & 0x00000020) != 0)) {
+        filters_ = new java.util.ArrayList<dev.statehouse.v1.RoleMappingFilter>(filters_);
+        bitField0_ |= 0x00000020;
+       }
     }
 
-    private java.lang.Object team_ = "";
-    /**
-     * <pre>
-     * Only those of this team.
-     * </pre>
-     *
-     * <code>optional string team = 7 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
-     * @return Whether the team field is set.
-     */
-    public boolean hasTeam() {
-      return ((bitField0_ & 0x00000040) != 0);
-    }
-    /**
-     * <pre>
-     * Only those of this team.
-     * </pre>
-     *
-     * <code>optional string team = 7 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
-     * @return The team.
-     */
-    public java.lang.String getTeam() {
-      java.lang.Object ref = team_;
-      if (!(ref instanceof java.lang.String)) {
-        com.google.protobuf.ByteString bs =
-            (com.google.protobuf.ByteString) ref;
-        java.lang.String s = bs.toStringUtf8();
-        team_ = s;
-        return s;
-      } else {
-        return (java.lang.String) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only those of this team.
-     * </pre>
-     *
-     * <code>optional string team = 7 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for team.
-     */
-    public com.google.protobuf.ByteString
-        getTeamBytes() {
-      java.lang.Object ref = team_;
-      if (ref instanceof String) {
-        com.google.protobuf.ByteString b = 
-            com.google.protobuf.ByteString.copyFromUtf8(
-                (java.lang.String) ref);
-        team_ = b;
-        return b;
-      } else {
-        return (com.google.protobuf.ByteString) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only those of this team.
-     * </pre>
-     *
-     * <code>optional string team = 7 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
-     * @param value The team to set.
-     * @return This builder for chaining.
-     */
-    public Builder setTeam(
-        java.lang.String value) {
-      if (value == null) { throw new NullPointerException(); }
-      team_ = value;
-      bitField0_ |= 0x00000040;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those of this team.
-     * </pre>
-     *
-     * <code>optional string team = 7 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearTeam() {
-      team_ = getDefaultInstance().getTeam();
-      bitField0_ = (bitField0_ & ~0x00000040);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those of this team.
-     * </pre>
-     *
-     * <code>optional string team = 7 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for team to set.
-     * @return This builder for chaining.
-     */
-    public Builder setTeamBytes(
-        com.google.protobuf.ByteString value) {
-      if (value == null) { throw new NullPointerException(); }
-      checkByteStringIsUtf8(value);
-      team_ = value;
-      bitField0_ |= 0x00000040;
-      onChanged();
-      return this;
-    }
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.RoleMappingFilter, dev.statehouse.v1.RoleMappingFilter.Builder, dev.statehouse.v1.RoleMappingFilterOrBuilder> filtersBuilder_;
 
-    private com.google.protobuf.Timestamp createdAfter_;
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> createdAfterBuilder_;
     /**
      * <pre>
-     * Only those created at this time or later.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp created_after = 8 [json_name = "createdAfter"];</code>
-     * @return Whether the createdAfter field is set.
+     * <code>repeated .statehouse.v1.RoleMappingFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public boolean hasCreatedAfter() {
-      return ((bitField0_ & 0x00000080) != 0);
-    }
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 8 [json_name = "createdAfter"];</code>
-     * @return The createdAfter.
-     */
-    public com.google.protobuf.Timestamp getCreatedAfter() {
-      if (createdAfterBuilder_ == null) {
-        return createdAfter_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createdAfter_;
+    public java.util.List<dev.statehouse.v1.RoleMappingFilter> getFiltersList() {
+      if (filtersBuilder_ == null) {
+        return java.util.Collections.unmodifiableList(filters_);
       } else {
-        return createdAfterBuilder_.getMessage();
+        return filtersBuilder_.getMessageList();
       }
     }
     /**
      * <pre>
-     * Only those created at this time or later.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp created_after = 8 [json_name = "createdAfter"];</code>
+     * <code>repeated .statehouse.v1.RoleMappingFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public Builder setCreatedAfter(com.google.protobuf.Timestamp value) {
-      if (createdAfterBuilder_ == null) {
+    public int getFiltersCount() {
+      if (filtersBuilder_ == null) {
+        return filters_.size();
+      } else {
+        return filtersBuilder_.getCount();
+      }
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.RoleMappingFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.RoleMappingFilter getFilters(int index) {
+      if (filtersBuilder_ == null) {
+        return filters_.get(index);
+      } else {
+        return filtersBuilder_.getMessage(index);
+      }
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.RoleMappingFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder setFilters(
+        int index, dev.statehouse.v1.RoleMappingFilter value) {
+      if (filtersBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
         }
-        createdAfter_ = value;
-      } else {
-        createdAfterBuilder_.setMessage(value);
-      }
-      bitField0_ |= 0x00000080;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 8 [json_name = "createdAfter"];</code>
-     */
-    public Builder setCreatedAfter(
-        com.google.protobuf.Timestamp.Builder builderForValue) {
-      if (createdAfterBuilder_ == null) {
-        createdAfter_ = builderForValue.build();
-      } else {
-        createdAfterBuilder_.setMessage(builderForValue.build());
-      }
-      bitField0_ |= 0x00000080;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 8 [json_name = "createdAfter"];</code>
-     */
-    public Builder mergeCreatedAfter(com.google.protobuf.Timestamp value) {
-      if (createdAfterBuilder_ == null) {
-        if (((bitField0_ & 0x00000080) != 0) &&
-          createdAfter_ != null &&
-          createdAfter_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
-          getCreatedAfterBuilder().mergeFrom(value);
-        } else {
-          createdAfter_ = value;
-        }
-      } else {
-        createdAfterBuilder_.mergeFrom(value);
-      }
-      if (createdAfter_ != null) {
-        bitField0_ |= 0x00000080;
+        ensureFiltersIsMutable();
+        filters_.set(index, value);
         onChanged();
+      } else {
+        filtersBuilder_.setMessage(index, value);
       }
       return this;
     }
     /**
      * <pre>
-     * Only those created at this time or later.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp created_after = 8 [json_name = "createdAfter"];</code>
+     * <code>repeated .statehouse.v1.RoleMappingFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public Builder clearCreatedAfter() {
-      bitField0_ = (bitField0_ & ~0x00000080);
-      createdAfter_ = null;
-      if (createdAfterBuilder_ != null) {
-        createdAfterBuilder_.dispose();
-        createdAfterBuilder_ = null;
+    public Builder setFilters(
+        int index, dev.statehouse.v1.RoleMappingFilter.Builder builderForValue) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        filters_.set(index, builderForValue.build());
+        onChanged();
+      } else {
+        filtersBuilder_.setMessage(index, builderForValue.build());
       }
-      onChanged();
       return this;
     }
     /**
      * <pre>
-     * Only those created at this time or later.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp created_after = 8 [json_name = "createdAfter"];</code>
+     * <code>repeated .statehouse.v1.RoleMappingFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public com.google.protobuf.Timestamp.Builder getCreatedAfterBuilder() {
-      bitField0_ |= 0x00000080;
-      onChanged();
-      return internalGetCreatedAfterFieldBuilder().getBuilder();
-    }
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 8 [json_name = "createdAfter"];</code>
-     */
-    public com.google.protobuf.TimestampOrBuilder getCreatedAfterOrBuilder() {
-      if (createdAfterBuilder_ != null) {
-        return createdAfterBuilder_.getMessageOrBuilder();
-      } else {
-        return createdAfter_ == null ?
-            com.google.protobuf.Timestamp.getDefaultInstance() : createdAfter_;
-      }
-    }
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 8 [json_name = "createdAfter"];</code>
-     */
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
-        internalGetCreatedAfterFieldBuilder() {
-      if (createdAfterBuilder_ == null) {
-        createdAfterBuilder_ = new com.google.protobuf.SingleFieldBuilder<
-            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
-                getCreatedAfter(),
-                getParentForChildren(),
-                isClean());
-        createdAfter_ = null;
-      }
-      return createdAfterBuilder_;
-    }
-
-    private com.google.protobuf.Timestamp createdBefore_;
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> createdBeforeBuilder_;
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 9 [json_name = "createdBefore"];</code>
-     * @return Whether the createdBefore field is set.
-     */
-    public boolean hasCreatedBefore() {
-      return ((bitField0_ & 0x00000100) != 0);
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 9 [json_name = "createdBefore"];</code>
-     * @return The createdBefore.
-     */
-    public com.google.protobuf.Timestamp getCreatedBefore() {
-      if (createdBeforeBuilder_ == null) {
-        return createdBefore_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createdBefore_;
-      } else {
-        return createdBeforeBuilder_.getMessage();
-      }
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 9 [json_name = "createdBefore"];</code>
-     */
-    public Builder setCreatedBefore(com.google.protobuf.Timestamp value) {
-      if (createdBeforeBuilder_ == null) {
+    public Builder addFilters(dev.statehouse.v1.RoleMappingFilter value) {
+      if (filtersBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
         }
-        createdBefore_ = value;
-      } else {
-        createdBeforeBuilder_.setMessage(value);
-      }
-      bitField0_ |= 0x00000100;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 9 [json_name = "createdBefore"];</code>
-     */
-    public Builder setCreatedBefore(
-        com.google.protobuf.Timestamp.Builder builderForValue) {
-      if (createdBeforeBuilder_ == null) {
-        createdBefore_ = builderForValue.build();
-      } else {
-        createdBeforeBuilder_.setMessage(builderForValue.build());
-      }
-      bitField0_ |= 0x00000100;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 9 [json_name = "createdBefore"];</code>
-     */
-    public Builder mergeCreatedBefore(com.google.protobuf.Timestamp value) {
-      if (createdBeforeBuilder_ == null) {
-        if (((bitField0_ & 0x00000100) != 0) &&
-          createdBefore_ != null &&
-          createdBefore_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
-          getCreatedBeforeBuilder().mergeFrom(value);
-        } else {
-          createdBefore_ = value;
-        }
-      } else {
-        createdBeforeBuilder_.mergeFrom(value);
-      }
-      if (createdBefore_ != null) {
-        bitField0_ |= 0x00000100;
+        ensureFiltersIsMutable();
+        filters_.add(value);
         onChanged();
-      }
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 9 [json_name = "createdBefore"];</code>
-     */
-    public Builder clearCreatedBefore() {
-      bitField0_ = (bitField0_ & ~0x00000100);
-      createdBefore_ = null;
-      if (createdBeforeBuilder_ != null) {
-        createdBeforeBuilder_.dispose();
-        createdBeforeBuilder_ = null;
-      }
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 9 [json_name = "createdBefore"];</code>
-     */
-    public com.google.protobuf.Timestamp.Builder getCreatedBeforeBuilder() {
-      bitField0_ |= 0x00000100;
-      onChanged();
-      return internalGetCreatedBeforeFieldBuilder().getBuilder();
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 9 [json_name = "createdBefore"];</code>
-     */
-    public com.google.protobuf.TimestampOrBuilder getCreatedBeforeOrBuilder() {
-      if (createdBeforeBuilder_ != null) {
-        return createdBeforeBuilder_.getMessageOrBuilder();
       } else {
-        return createdBefore_ == null ?
-            com.google.protobuf.Timestamp.getDefaultInstance() : createdBefore_;
+        filtersBuilder_.addMessage(value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.RoleMappingFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder addFilters(
+        int index, dev.statehouse.v1.RoleMappingFilter value) {
+      if (filtersBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureFiltersIsMutable();
+        filters_.add(index, value);
+        onChanged();
+      } else {
+        filtersBuilder_.addMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.RoleMappingFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder addFilters(
+        dev.statehouse.v1.RoleMappingFilter.Builder builderForValue) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        filters_.add(builderForValue.build());
+        onChanged();
+      } else {
+        filtersBuilder_.addMessage(builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.RoleMappingFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder addFilters(
+        int index, dev.statehouse.v1.RoleMappingFilter.Builder builderForValue) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        filters_.add(index, builderForValue.build());
+        onChanged();
+      } else {
+        filtersBuilder_.addMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.RoleMappingFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder addAllFilters(
+        java.lang.Iterable<? extends dev.statehouse.v1.RoleMappingFilter> values) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, filters_);
+        onChanged();
+      } else {
+        filtersBuilder_.addAllMessages(values);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.RoleMappingFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder clearFilters() {
+      if (filtersBuilder_ == null) {
+        filters_ = java.util.Collections.emptyList();
+        bitField0_ = (bitField0_ & ~0x00000020);
+        onChanged();
+      } else {
+        filtersBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.RoleMappingFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder removeFilters(int index) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        filters_.remove(index);
+        onChanged();
+      } else {
+        filtersBuilder_.remove(index);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.RoleMappingFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.RoleMappingFilter.Builder getFiltersBuilder(
+        int index) {
+      return internalGetFiltersFieldBuilder().getBuilder(index);
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.RoleMappingFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.RoleMappingFilterOrBuilder getFiltersOrBuilder(
+        int index) {
+      if (filtersBuilder_ == null) {
+        return filters_.get(index);  } else {
+        return filtersBuilder_.getMessageOrBuilder(index);
       }
     }
     /**
      * <pre>
-     * Only those created before this time.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp created_before = 9 [json_name = "createdBefore"];</code>
+     * <code>repeated .statehouse.v1.RoleMappingFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
-        internalGetCreatedBeforeFieldBuilder() {
-      if (createdBeforeBuilder_ == null) {
-        createdBeforeBuilder_ = new com.google.protobuf.SingleFieldBuilder<
-            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
-                getCreatedBefore(),
+    public java.util.List<? extends dev.statehouse.v1.RoleMappingFilterOrBuilder> 
+         getFiltersOrBuilderList() {
+      if (filtersBuilder_ != null) {
+        return filtersBuilder_.getMessageOrBuilderList();
+      } else {
+        return java.util.Collections.unmodifiableList(filters_);
+      }
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.RoleMappingFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.RoleMappingFilter.Builder addFiltersBuilder() {
+      return internalGetFiltersFieldBuilder().addBuilder(
+          dev.statehouse.v1.RoleMappingFilter.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.RoleMappingFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.RoleMappingFilter.Builder addFiltersBuilder(
+        int index) {
+      return internalGetFiltersFieldBuilder().addBuilder(
+          index, dev.statehouse.v1.RoleMappingFilter.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.RoleMappingFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public java.util.List<dev.statehouse.v1.RoleMappingFilter.Builder> 
+         getFiltersBuilderList() {
+      return internalGetFiltersFieldBuilder().getBuilderList();
+    }
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.RoleMappingFilter, dev.statehouse.v1.RoleMappingFilter.Builder, dev.statehouse.v1.RoleMappingFilterOrBuilder> 
+        internalGetFiltersFieldBuilder() {
+      if (filtersBuilder_ == null) {
+        filtersBuilder_ = new com.google.protobuf.RepeatedFieldBuilder<
+            dev.statehouse.v1.RoleMappingFilter, dev.statehouse.v1.RoleMappingFilter.Builder, dev.statehouse.v1.RoleMappingFilterOrBuilder>(
+                filters_,
+                ((bitField0_ & 0x00000020) != 0),
                 getParentForChildren(),
                 isClean());
-        createdBefore_ = null;
+        filters_ = null;
       }
-      return createdBeforeBuilder_;
+      return filtersBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.ListRoleMappingsRequest)

@@ -91,113 +91,50 @@ public interface ListRoleMappingsRequestOrBuilder extends
 
   /**
    * <pre>
-   * Only those of this principal.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string principal = 6 [json_name = "principal", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the principal field is set.
+   * <code>repeated .statehouse.v1.RoleMappingFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  boolean hasPrincipal();
+  java.util.List<dev.statehouse.v1.RoleMappingFilter> 
+      getFiltersList();
   /**
    * <pre>
-   * Only those of this principal.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string principal = 6 [json_name = "principal", (.statehouse.v1.field) = { ... }</code>
-   * @return The principal.
+   * <code>repeated .statehouse.v1.RoleMappingFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  java.lang.String getPrincipal();
+  dev.statehouse.v1.RoleMappingFilter getFilters(int index);
   /**
    * <pre>
-   * Only those of this principal.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string principal = 6 [json_name = "principal", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for principal.
+   * <code>repeated .statehouse.v1.RoleMappingFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  com.google.protobuf.ByteString
-      getPrincipalBytes();
-
+  int getFiltersCount();
   /**
    * <pre>
-   * Only those of this team.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string team = 7 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the team field is set.
+   * <code>repeated .statehouse.v1.RoleMappingFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  boolean hasTeam();
+  java.util.List<? extends dev.statehouse.v1.RoleMappingFilterOrBuilder> 
+      getFiltersOrBuilderList();
   /**
    * <pre>
-   * Only those of this team.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string team = 7 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
-   * @return The team.
+   * <code>repeated .statehouse.v1.RoleMappingFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  java.lang.String getTeam();
-  /**
-   * <pre>
-   * Only those of this team.
-   * </pre>
-   *
-   * <code>optional string team = 7 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for team.
-   */
-  com.google.protobuf.ByteString
-      getTeamBytes();
-
-  /**
-   * <pre>
-   * Only those created at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 8 [json_name = "createdAfter"];</code>
-   * @return Whether the createdAfter field is set.
-   */
-  boolean hasCreatedAfter();
-  /**
-   * <pre>
-   * Only those created at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 8 [json_name = "createdAfter"];</code>
-   * @return The createdAfter.
-   */
-  com.google.protobuf.Timestamp getCreatedAfter();
-  /**
-   * <pre>
-   * Only those created at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 8 [json_name = "createdAfter"];</code>
-   */
-  com.google.protobuf.TimestampOrBuilder getCreatedAfterOrBuilder();
-
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 9 [json_name = "createdBefore"];</code>
-   * @return Whether the createdBefore field is set.
-   */
-  boolean hasCreatedBefore();
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 9 [json_name = "createdBefore"];</code>
-   * @return The createdBefore.
-   */
-  com.google.protobuf.Timestamp getCreatedBefore();
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 9 [json_name = "createdBefore"];</code>
-   */
-  com.google.protobuf.TimestampOrBuilder getCreatedBeforeOrBuilder();
+  dev.statehouse.v1.RoleMappingFilterOrBuilder getFiltersOrBuilder(
+      int index);
 }

@@ -91,308 +91,50 @@ public interface ListTasksRequestOrBuilder extends
 
   /**
    * <pre>
-   * Only those of this workflow.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the workflowId field is set.
+   * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  boolean hasWorkflowId();
+  java.util.List<dev.statehouse.v1.TaskFilter> 
+      getFiltersList();
   /**
    * <pre>
-   * Only those of this workflow.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
-   * @return The workflowId.
+   * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  java.lang.String getWorkflowId();
+  dev.statehouse.v1.TaskFilter getFilters(int index);
   /**
    * <pre>
-   * Only those of this workflow.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for workflowId.
+   * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  com.google.protobuf.ByteString
-      getWorkflowIdBytes();
-
+  int getFiltersCount();
   /**
    * <pre>
-   * Only those with one of these statuses; empty for all.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.TaskStatus status = 7 [json_name = "status"];</code>
-   * @return A list containing the status.
+   * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  java.util.List<dev.statehouse.v1.TaskStatus> getStatusList();
+  java.util.List<? extends dev.statehouse.v1.TaskFilterOrBuilder> 
+      getFiltersOrBuilderList();
   /**
    * <pre>
-   * Only those with one of these statuses; empty for all.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.TaskStatus status = 7 [json_name = "status"];</code>
-   * @return The count of status.
+   * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  int getStatusCount();
-  /**
-   * <pre>
-   * Only those with one of these statuses; empty for all.
-   * </pre>
-   *
-   * <code>repeated .statehouse.v1.TaskStatus status = 7 [json_name = "status"];</code>
-   * @param index The index of the element to return.
-   * @return The status at the given index.
-   */
-  dev.statehouse.v1.TaskStatus getStatus(int index);
-  /**
-   * <pre>
-   * Only those with one of these statuses; empty for all.
-   * </pre>
-   *
-   * <code>repeated .statehouse.v1.TaskStatus status = 7 [json_name = "status"];</code>
-   * @return A list containing the enum numeric values on the wire for status.
-   */
-  java.util.List<java.lang.Integer>
-  getStatusValueList();
-  /**
-   * <pre>
-   * Only those with one of these statuses; empty for all.
-   * </pre>
-   *
-   * <code>repeated .statehouse.v1.TaskStatus status = 7 [json_name = "status"];</code>
-   * @param index The index of the value to return.
-   * @return The enum numeric value on the wire of status at the given index.
-   */
-  int getStatusValue(int index);
-
-  /**
-   * <pre>
-   * Only those of this agent.
-   * </pre>
-   *
-   * <code>optional string agent_id = 8 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the agentId field is set.
-   */
-  boolean hasAgentId();
-  /**
-   * <pre>
-   * Only those of this agent.
-   * </pre>
-   *
-   * <code>optional string agent_id = 8 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
-   * @return The agentId.
-   */
-  java.lang.String getAgentId();
-  /**
-   * <pre>
-   * Only those of this agent.
-   * </pre>
-   *
-   * <code>optional string agent_id = 8 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for agentId.
-   */
-  com.google.protobuf.ByteString
-      getAgentIdBytes();
-
-  /**
-   * <pre>
-   * Only those of this tool.
-   * </pre>
-   *
-   * <code>optional string tool_id = 9 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the toolId field is set.
-   */
-  boolean hasToolId();
-  /**
-   * <pre>
-   * Only those of this tool.
-   * </pre>
-   *
-   * <code>optional string tool_id = 9 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
-   * @return The toolId.
-   */
-  java.lang.String getToolId();
-  /**
-   * <pre>
-   * Only those of this tool.
-   * </pre>
-   *
-   * <code>optional string tool_id = 9 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for toolId.
-   */
-  com.google.protobuf.ByteString
-      getToolIdBytes();
-
-  /**
-   * <pre>
-   * Only those of this type.
-   * </pre>
-   *
-   * <code>optional string type = 10 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the type field is set.
-   */
-  boolean hasType();
-  /**
-   * <pre>
-   * Only those of this type.
-   * </pre>
-   *
-   * <code>optional string type = 10 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
-   * @return The type.
-   */
-  java.lang.String getType();
-  /**
-   * <pre>
-   * Only those of this type.
-   * </pre>
-   *
-   * <code>optional string type = 10 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for type.
-   */
-  com.google.protobuf.ByteString
-      getTypeBytes();
-
-  /**
-   * <pre>
-   * Only those with this name.
-   * </pre>
-   *
-   * <code>optional string name = 11 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the name field is set.
-   */
-  boolean hasName();
-  /**
-   * <pre>
-   * Only those with this name.
-   * </pre>
-   *
-   * <code>optional string name = 11 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-   * @return The name.
-   */
-  java.lang.String getName();
-  /**
-   * <pre>
-   * Only those with this name.
-   * </pre>
-   *
-   * <code>optional string name = 11 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for name.
-   */
-  com.google.protobuf.ByteString
-      getNameBytes();
-
-  /**
-   * <pre>
-   * Only children of this task.
-   * </pre>
-   *
-   * <code>optional string parent_id = 12 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the parentId field is set.
-   */
-  boolean hasParentId();
-  /**
-   * <pre>
-   * Only children of this task.
-   * </pre>
-   *
-   * <code>optional string parent_id = 12 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
-   * @return The parentId.
-   */
-  java.lang.String getParentId();
-  /**
-   * <pre>
-   * Only children of this task.
-   * </pre>
-   *
-   * <code>optional string parent_id = 12 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for parentId.
-   */
-  com.google.protobuf.ByteString
-      getParentIdBytes();
-
-  /**
-   * <pre>
-   * Only tasks without a parent.
-   * </pre>
-   *
-   * <code>bool root_only = 13 [json_name = "rootOnly"];</code>
-   * @return The rootOnly.
-   */
-  boolean getRootOnly();
-
-  /**
-   * <pre>
-   * Only those created at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 14 [json_name = "createdAfter"];</code>
-   * @return Whether the createdAfter field is set.
-   */
-  boolean hasCreatedAfter();
-  /**
-   * <pre>
-   * Only those created at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 14 [json_name = "createdAfter"];</code>
-   * @return The createdAfter.
-   */
-  com.google.protobuf.Timestamp getCreatedAfter();
-  /**
-   * <pre>
-   * Only those created at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 14 [json_name = "createdAfter"];</code>
-   */
-  com.google.protobuf.TimestampOrBuilder getCreatedAfterOrBuilder();
-
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 15 [json_name = "createdBefore"];</code>
-   * @return Whether the createdBefore field is set.
-   */
-  boolean hasCreatedBefore();
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 15 [json_name = "createdBefore"];</code>
-   * @return The createdBefore.
-   */
-  com.google.protobuf.Timestamp getCreatedBefore();
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 15 [json_name = "createdBefore"];</code>
-   */
-  com.google.protobuf.TimestampOrBuilder getCreatedBeforeOrBuilder();
-
-  /**
-   * <pre>
-   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
-   * </pre>
-   *
-   * <code>string metadata_contains_json = 16 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
-   * @return The metadataContainsJson.
-   */
-  java.lang.String getMetadataContainsJson();
-  /**
-   * <pre>
-   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
-   * </pre>
-   *
-   * <code>string metadata_contains_json = 16 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for metadataContainsJson.
-   */
-  com.google.protobuf.ByteString
-      getMetadataContainsJsonBytes();
+  dev.statehouse.v1.TaskFilterOrBuilder getFiltersOrBuilder(
+      int index);
 }

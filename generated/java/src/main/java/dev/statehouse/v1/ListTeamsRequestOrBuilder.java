@@ -91,104 +91,50 @@ public interface ListTeamsRequestOrBuilder extends
 
   /**
    * <pre>
-   * Only the agent with this name.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string name = 6 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the name field is set.
+   * <code>repeated .statehouse.v1.TeamFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  boolean hasName();
+  java.util.List<dev.statehouse.v1.TeamFilter> 
+      getFiltersList();
   /**
    * <pre>
-   * Only the agent with this name.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string name = 6 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-   * @return The name.
+   * <code>repeated .statehouse.v1.TeamFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  java.lang.String getName();
+  dev.statehouse.v1.TeamFilter getFilters(int index);
   /**
    * <pre>
-   * Only the agent with this name.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string name = 6 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for name.
+   * <code>repeated .statehouse.v1.TeamFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  com.google.protobuf.ByteString
-      getNameBytes();
-
+  int getFiltersCount();
   /**
    * <pre>
-   * Only those created at this time or later.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp created_after = 7 [json_name = "createdAfter"];</code>
-   * @return Whether the createdAfter field is set.
+   * <code>repeated .statehouse.v1.TeamFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  boolean hasCreatedAfter();
+  java.util.List<? extends dev.statehouse.v1.TeamFilterOrBuilder> 
+      getFiltersOrBuilderList();
   /**
    * <pre>
-   * Only those created at this time or later.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp created_after = 7 [json_name = "createdAfter"];</code>
-   * @return The createdAfter.
+   * <code>repeated .statehouse.v1.TeamFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  com.google.protobuf.Timestamp getCreatedAfter();
-  /**
-   * <pre>
-   * Only those created at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 7 [json_name = "createdAfter"];</code>
-   */
-  com.google.protobuf.TimestampOrBuilder getCreatedAfterOrBuilder();
-
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 8 [json_name = "createdBefore"];</code>
-   * @return Whether the createdBefore field is set.
-   */
-  boolean hasCreatedBefore();
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 8 [json_name = "createdBefore"];</code>
-   * @return The createdBefore.
-   */
-  com.google.protobuf.Timestamp getCreatedBefore();
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 8 [json_name = "createdBefore"];</code>
-   */
-  com.google.protobuf.TimestampOrBuilder getCreatedBeforeOrBuilder();
-
-  /**
-   * <pre>
-   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
-   * </pre>
-   *
-   * <code>string metadata_contains_json = 9 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
-   * @return The metadataContainsJson.
-   */
-  java.lang.String getMetadataContainsJson();
-  /**
-   * <pre>
-   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
-   * </pre>
-   *
-   * <code>string metadata_contains_json = 9 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for metadataContainsJson.
-   */
-  com.google.protobuf.ByteString
-      getMetadataContainsJsonBytes();
+  dev.statehouse.v1.TeamFilterOrBuilder getFiltersOrBuilder(
+      int index);
 }

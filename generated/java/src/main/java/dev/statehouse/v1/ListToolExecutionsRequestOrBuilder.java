@@ -91,211 +91,50 @@ public interface ListToolExecutionsRequestOrBuilder extends
 
   /**
    * <pre>
-   * Only those of this agent.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string agent_id = 6 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the agentId field is set.
+   * <code>repeated .statehouse.v1.ToolExecutionFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  boolean hasAgentId();
+  java.util.List<dev.statehouse.v1.ToolExecutionFilter> 
+      getFiltersList();
   /**
    * <pre>
-   * Only those of this agent.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string agent_id = 6 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
-   * @return The agentId.
+   * <code>repeated .statehouse.v1.ToolExecutionFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  java.lang.String getAgentId();
+  dev.statehouse.v1.ToolExecutionFilter getFilters(int index);
   /**
    * <pre>
-   * Only those of this agent.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string agent_id = 6 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for agentId.
+   * <code>repeated .statehouse.v1.ToolExecutionFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  com.google.protobuf.ByteString
-      getAgentIdBytes();
-
+  int getFiltersCount();
   /**
    * <pre>
-   * Only those for this task.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string task_id = 7 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the taskId field is set.
+   * <code>repeated .statehouse.v1.ToolExecutionFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  boolean hasTaskId();
+  java.util.List<? extends dev.statehouse.v1.ToolExecutionFilterOrBuilder> 
+      getFiltersOrBuilderList();
   /**
    * <pre>
-   * Only those for this task.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string task_id = 7 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
-   * @return The taskId.
+   * <code>repeated .statehouse.v1.ToolExecutionFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  java.lang.String getTaskId();
-  /**
-   * <pre>
-   * Only those for this task.
-   * </pre>
-   *
-   * <code>optional string task_id = 7 [json_name = "taskId", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for taskId.
-   */
-  com.google.protobuf.ByteString
-      getTaskIdBytes();
-
-  /**
-   * <pre>
-   * Only those of this tool.
-   * </pre>
-   *
-   * <code>optional string tool_name = 8 [json_name = "toolName", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the toolName field is set.
-   */
-  boolean hasToolName();
-  /**
-   * <pre>
-   * Only those of this tool.
-   * </pre>
-   *
-   * <code>optional string tool_name = 8 [json_name = "toolName", (.statehouse.v1.field) = { ... }</code>
-   * @return The toolName.
-   */
-  java.lang.String getToolName();
-  /**
-   * <pre>
-   * Only those of this tool.
-   * </pre>
-   *
-   * <code>optional string tool_name = 8 [json_name = "toolName", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for toolName.
-   */
-  com.google.protobuf.ByteString
-      getToolNameBytes();
-
-  /**
-   * <pre>
-   * Only those with one of these statuses; empty for all.
-   * </pre>
-   *
-   * <code>repeated .statehouse.v1.ToolExecutionStatus status = 9 [json_name = "status"];</code>
-   * @return A list containing the status.
-   */
-  java.util.List<dev.statehouse.v1.ToolExecutionStatus> getStatusList();
-  /**
-   * <pre>
-   * Only those with one of these statuses; empty for all.
-   * </pre>
-   *
-   * <code>repeated .statehouse.v1.ToolExecutionStatus status = 9 [json_name = "status"];</code>
-   * @return The count of status.
-   */
-  int getStatusCount();
-  /**
-   * <pre>
-   * Only those with one of these statuses; empty for all.
-   * </pre>
-   *
-   * <code>repeated .statehouse.v1.ToolExecutionStatus status = 9 [json_name = "status"];</code>
-   * @param index The index of the element to return.
-   * @return The status at the given index.
-   */
-  dev.statehouse.v1.ToolExecutionStatus getStatus(int index);
-  /**
-   * <pre>
-   * Only those with one of these statuses; empty for all.
-   * </pre>
-   *
-   * <code>repeated .statehouse.v1.ToolExecutionStatus status = 9 [json_name = "status"];</code>
-   * @return A list containing the enum numeric values on the wire for status.
-   */
-  java.util.List<java.lang.Integer>
-  getStatusValueList();
-  /**
-   * <pre>
-   * Only those with one of these statuses; empty for all.
-   * </pre>
-   *
-   * <code>repeated .statehouse.v1.ToolExecutionStatus status = 9 [json_name = "status"];</code>
-   * @param index The index of the value to return.
-   * @return The enum numeric value on the wire of status at the given index.
-   */
-  int getStatusValue(int index);
-
-  /**
-   * <pre>
-   * Only those created at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 10 [json_name = "createdAfter"];</code>
-   * @return Whether the createdAfter field is set.
-   */
-  boolean hasCreatedAfter();
-  /**
-   * <pre>
-   * Only those created at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 10 [json_name = "createdAfter"];</code>
-   * @return The createdAfter.
-   */
-  com.google.protobuf.Timestamp getCreatedAfter();
-  /**
-   * <pre>
-   * Only those created at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 10 [json_name = "createdAfter"];</code>
-   */
-  com.google.protobuf.TimestampOrBuilder getCreatedAfterOrBuilder();
-
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 11 [json_name = "createdBefore"];</code>
-   * @return Whether the createdBefore field is set.
-   */
-  boolean hasCreatedBefore();
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 11 [json_name = "createdBefore"];</code>
-   * @return The createdBefore.
-   */
-  com.google.protobuf.Timestamp getCreatedBefore();
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 11 [json_name = "createdBefore"];</code>
-   */
-  com.google.protobuf.TimestampOrBuilder getCreatedBeforeOrBuilder();
-
-  /**
-   * <pre>
-   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
-   * </pre>
-   *
-   * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
-   * @return The metadataContainsJson.
-   */
-  java.lang.String getMetadataContainsJson();
-  /**
-   * <pre>
-   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
-   * </pre>
-   *
-   * <code>string metadata_contains_json = 12 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for metadataContainsJson.
-   */
-  com.google.protobuf.ByteString
-      getMetadataContainsJsonBytes();
+  dev.statehouse.v1.ToolExecutionFilterOrBuilder getFiltersOrBuilder(
+      int index);
 }

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Request of ListUsage. Filters are combined with AND.
+ * Request of ListUsage.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.ListUsageRequest}
@@ -34,9 +34,7 @@ private static final long serialVersionUID = 0L;
   private ListUsageRequest() {
     projectId_ = "";
     pageToken_ = "";
-    clusterId_ = "";
-    team_ = "";
-    owner_ = "";
+    filters_ = java.util.Collections.emptyList();
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -52,7 +50,6 @@ private static final long serialVersionUID = 0L;
             dev.statehouse.v1.ListUsageRequest.class, dev.statehouse.v1.ListUsageRequest.Builder.class);
   }
 
-  private int bitField0_;
   public static final int PROJECT_ID_FIELD_NUMBER = 1;
   @SuppressWarnings("serial")
   private volatile java.lang.Object projectId_ = "";
@@ -120,7 +117,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object pageToken_ = "";
   /**
    * <pre>
-   * The `next_page_token` of the previous page, with the same filters; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    * </pre>
    *
    * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -141,7 +138,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The `next_page_token` of the previous page, with the same filters; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    * </pre>
    *
    * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -162,14 +159,14 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int WITH_TOTAL_FIELD_NUMBER = 4;
+  public static final int WITH_TOTAL_FIELD_NUMBER = 5;
   private boolean withTotal_ = false;
   /**
    * <pre>
    * Whether to return `total_size`, which takes a count of all matches.
    * </pre>
    *
-   * <code>bool with_total = 4 [json_name = "withTotal"];</code>
+   * <code>bool with_total = 5 [json_name = "withTotal"];</code>
    * @return The withTotal.
    */
   @java.lang.Override
@@ -177,257 +174,70 @@ private static final long serialVersionUID = 0L;
     return withTotal_;
   }
 
-  public static final int CLUSTER_ID_FIELD_NUMBER = 5;
+  public static final int FILTERS_FIELD_NUMBER = 9;
   @SuppressWarnings("serial")
-  private volatile java.lang.Object clusterId_ = "";
+  private java.util.List<dev.statehouse.v1.UsageSampleFilter> filters_;
   /**
    * <pre>
-   * Only those of this cluster.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string cluster_id = 5 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the clusterId field is set.
+   * <code>repeated .statehouse.v1.UsageSampleFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public boolean hasClusterId() {
-    return ((bitField0_ & 0x00000001) != 0);
+  public java.util.List<dev.statehouse.v1.UsageSampleFilter> getFiltersList() {
+    return filters_;
   }
   /**
    * <pre>
-   * Only those of this cluster.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string cluster_id = 5 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
-   * @return The clusterId.
+   * <code>repeated .statehouse.v1.UsageSampleFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public java.lang.String getClusterId() {
-    java.lang.Object ref = clusterId_;
-    if (ref instanceof java.lang.String) {
-      return (java.lang.String) ref;
-    } else {
-      com.google.protobuf.ByteString bs = 
-          (com.google.protobuf.ByteString) ref;
-      java.lang.String s = bs.toStringUtf8();
-      clusterId_ = s;
-      return s;
-    }
+  public java.util.List<? extends dev.statehouse.v1.UsageSampleFilterOrBuilder> 
+      getFiltersOrBuilderList() {
+    return filters_;
   }
   /**
    * <pre>
-   * Only those of this cluster.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string cluster_id = 5 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for clusterId.
+   * <code>repeated .statehouse.v1.UsageSampleFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public com.google.protobuf.ByteString
-      getClusterIdBytes() {
-    java.lang.Object ref = clusterId_;
-    if (ref instanceof java.lang.String) {
-      com.google.protobuf.ByteString b = 
-          com.google.protobuf.ByteString.copyFromUtf8(
-              (java.lang.String) ref);
-      clusterId_ = b;
-      return b;
-    } else {
-      return (com.google.protobuf.ByteString) ref;
-    }
-  }
-
-  public static final int TEAM_FIELD_NUMBER = 6;
-  @SuppressWarnings("serial")
-  private volatile java.lang.Object team_ = "";
-  /**
-   * <pre>
-   * Only those of clusters of this team.
-   * </pre>
-   *
-   * <code>optional string team = 6 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the team field is set.
-   */
-  @java.lang.Override
-  public boolean hasTeam() {
-    return ((bitField0_ & 0x00000002) != 0);
+  public int getFiltersCount() {
+    return filters_.size();
   }
   /**
    * <pre>
-   * Only those of clusters of this team.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string team = 6 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
-   * @return The team.
+   * <code>repeated .statehouse.v1.UsageSampleFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public java.lang.String getTeam() {
-    java.lang.Object ref = team_;
-    if (ref instanceof java.lang.String) {
-      return (java.lang.String) ref;
-    } else {
-      com.google.protobuf.ByteString bs = 
-          (com.google.protobuf.ByteString) ref;
-      java.lang.String s = bs.toStringUtf8();
-      team_ = s;
-      return s;
-    }
+  public dev.statehouse.v1.UsageSampleFilter getFilters(int index) {
+    return filters_.get(index);
   }
   /**
    * <pre>
-   * Only those of clusters of this team.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string team = 6 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for team.
+   * <code>repeated .statehouse.v1.UsageSampleFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public com.google.protobuf.ByteString
-      getTeamBytes() {
-    java.lang.Object ref = team_;
-    if (ref instanceof java.lang.String) {
-      com.google.protobuf.ByteString b = 
-          com.google.protobuf.ByteString.copyFromUtf8(
-              (java.lang.String) ref);
-      team_ = b;
-      return b;
-    } else {
-      return (com.google.protobuf.ByteString) ref;
-    }
-  }
-
-  public static final int OWNER_FIELD_NUMBER = 7;
-  @SuppressWarnings("serial")
-  private volatile java.lang.Object owner_ = "";
-  /**
-   * <pre>
-   * Only those of clusters of this owner.
-   * </pre>
-   *
-   * <code>optional string owner = 7 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the owner field is set.
-   */
-  @java.lang.Override
-  public boolean hasOwner() {
-    return ((bitField0_ & 0x00000004) != 0);
-  }
-  /**
-   * <pre>
-   * Only those of clusters of this owner.
-   * </pre>
-   *
-   * <code>optional string owner = 7 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
-   * @return The owner.
-   */
-  @java.lang.Override
-  public java.lang.String getOwner() {
-    java.lang.Object ref = owner_;
-    if (ref instanceof java.lang.String) {
-      return (java.lang.String) ref;
-    } else {
-      com.google.protobuf.ByteString bs = 
-          (com.google.protobuf.ByteString) ref;
-      java.lang.String s = bs.toStringUtf8();
-      owner_ = s;
-      return s;
-    }
-  }
-  /**
-   * <pre>
-   * Only those of clusters of this owner.
-   * </pre>
-   *
-   * <code>optional string owner = 7 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for owner.
-   */
-  @java.lang.Override
-  public com.google.protobuf.ByteString
-      getOwnerBytes() {
-    java.lang.Object ref = owner_;
-    if (ref instanceof java.lang.String) {
-      com.google.protobuf.ByteString b = 
-          com.google.protobuf.ByteString.copyFromUtf8(
-              (java.lang.String) ref);
-      owner_ = b;
-      return b;
-    } else {
-      return (com.google.protobuf.ByteString) ref;
-    }
-  }
-
-  public static final int SAMPLE_AFTER_FIELD_NUMBER = 8;
-  private com.google.protobuf.Timestamp sampleAfter_;
-  /**
-   * <pre>
-   * Only samples of this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp sample_after = 8 [json_name = "sampleAfter"];</code>
-   * @return Whether the sampleAfter field is set.
-   */
-  @java.lang.Override
-  public boolean hasSampleAfter() {
-    return ((bitField0_ & 0x00000008) != 0);
-  }
-  /**
-   * <pre>
-   * Only samples of this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp sample_after = 8 [json_name = "sampleAfter"];</code>
-   * @return The sampleAfter.
-   */
-  @java.lang.Override
-  public com.google.protobuf.Timestamp getSampleAfter() {
-    return sampleAfter_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : sampleAfter_;
-  }
-  /**
-   * <pre>
-   * Only samples of this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp sample_after = 8 [json_name = "sampleAfter"];</code>
-   */
-  @java.lang.Override
-  public com.google.protobuf.TimestampOrBuilder getSampleAfterOrBuilder() {
-    return sampleAfter_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : sampleAfter_;
-  }
-
-  public static final int SAMPLE_BEFORE_FIELD_NUMBER = 9;
-  private com.google.protobuf.Timestamp sampleBefore_;
-  /**
-   * <pre>
-   * Only samples before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp sample_before = 9 [json_name = "sampleBefore"];</code>
-   * @return Whether the sampleBefore field is set.
-   */
-  @java.lang.Override
-  public boolean hasSampleBefore() {
-    return ((bitField0_ & 0x00000010) != 0);
-  }
-  /**
-   * <pre>
-   * Only samples before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp sample_before = 9 [json_name = "sampleBefore"];</code>
-   * @return The sampleBefore.
-   */
-  @java.lang.Override
-  public com.google.protobuf.Timestamp getSampleBefore() {
-    return sampleBefore_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : sampleBefore_;
-  }
-  /**
-   * <pre>
-   * Only samples before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp sample_before = 9 [json_name = "sampleBefore"];</code>
-   */
-  @java.lang.Override
-  public com.google.protobuf.TimestampOrBuilder getSampleBeforeOrBuilder() {
-    return sampleBefore_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : sampleBefore_;
+  public dev.statehouse.v1.UsageSampleFilterOrBuilder getFiltersOrBuilder(
+      int index) {
+    return filters_.get(index);
   }
 
   private byte memoizedIsInitialized = -1;
@@ -454,22 +264,10 @@ private static final long serialVersionUID = 0L;
       com.google.protobuf.GeneratedMessage.writeString(output, 3, pageToken_);
     }
     if (withTotal_ != false) {
-      output.writeBool(4, withTotal_);
+      output.writeBool(5, withTotal_);
     }
-    if (((bitField0_ & 0x00000001) != 0)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 5, clusterId_);
-    }
-    if (((bitField0_ & 0x00000002) != 0)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 6, team_);
-    }
-    if (((bitField0_ & 0x00000004) != 0)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 7, owner_);
-    }
-    if (((bitField0_ & 0x00000008) != 0)) {
-      output.writeMessage(8, getSampleAfter());
-    }
-    if (((bitField0_ & 0x00000010) != 0)) {
-      output.writeMessage(9, getSampleBefore());
+    for (int i = 0; i < filters_.size(); i++) {
+      output.writeMessage(9, filters_.get(i));
     }
     getUnknownFields().writeTo(output);
   }
@@ -492,24 +290,11 @@ private static final long serialVersionUID = 0L;
     }
     if (withTotal_ != false) {
       size += com.google.protobuf.CodedOutputStream
-        .computeBoolSize(4, withTotal_);
+        .computeBoolSize(5, withTotal_);
     }
-    if (((bitField0_ & 0x00000001) != 0)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(5, clusterId_);
-    }
-    if (((bitField0_ & 0x00000002) != 0)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(6, team_);
-    }
-    if (((bitField0_ & 0x00000004) != 0)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(7, owner_);
-    }
-    if (((bitField0_ & 0x00000008) != 0)) {
+    for (int i = 0; i < filters_.size(); i++) {
       size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(8, getSampleAfter());
-    }
-    if (((bitField0_ & 0x00000010) != 0)) {
-      size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(9, getSampleBefore());
+        .computeMessageSize(9, filters_.get(i));
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -534,31 +319,8 @@ private static final long serialVersionUID = 0L;
         .equals(other.getPageToken())) return false;
     if (getWithTotal()
         != other.getWithTotal()) return false;
-    if (hasClusterId() != other.hasClusterId()) return false;
-    if (hasClusterId()) {
-      if (!getClusterId()
-          .equals(other.getClusterId())) return false;
-    }
-    if (hasTeam() != other.hasTeam()) return false;
-    if (hasTeam()) {
-      if (!getTeam()
-          .equals(other.getTeam())) return false;
-    }
-    if (hasOwner() != other.hasOwner()) return false;
-    if (hasOwner()) {
-      if (!getOwner()
-          .equals(other.getOwner())) return false;
-    }
-    if (hasSampleAfter() != other.hasSampleAfter()) return false;
-    if (hasSampleAfter()) {
-      if (!getSampleAfter()
-          .equals(other.getSampleAfter())) return false;
-    }
-    if (hasSampleBefore() != other.hasSampleBefore()) return false;
-    if (hasSampleBefore()) {
-      if (!getSampleBefore()
-          .equals(other.getSampleBefore())) return false;
-    }
+    if (!getFiltersList()
+        .equals(other.getFiltersList())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -579,25 +341,9 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + WITH_TOTAL_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
         getWithTotal());
-    if (hasClusterId()) {
-      hash = (37 * hash) + CLUSTER_ID_FIELD_NUMBER;
-      hash = (53 * hash) + getClusterId().hashCode();
-    }
-    if (hasTeam()) {
-      hash = (37 * hash) + TEAM_FIELD_NUMBER;
-      hash = (53 * hash) + getTeam().hashCode();
-    }
-    if (hasOwner()) {
-      hash = (37 * hash) + OWNER_FIELD_NUMBER;
-      hash = (53 * hash) + getOwner().hashCode();
-    }
-    if (hasSampleAfter()) {
-      hash = (37 * hash) + SAMPLE_AFTER_FIELD_NUMBER;
-      hash = (53 * hash) + getSampleAfter().hashCode();
-    }
-    if (hasSampleBefore()) {
-      hash = (37 * hash) + SAMPLE_BEFORE_FIELD_NUMBER;
-      hash = (53 * hash) + getSampleBefore().hashCode();
+    if (getFiltersCount() > 0) {
+      hash = (37 * hash) + FILTERS_FIELD_NUMBER;
+      hash = (53 * hash) + getFiltersList().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -698,7 +444,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Request of ListUsage. Filters are combined with AND.
+   * Request of ListUsage.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.ListUsageRequest}
@@ -722,20 +468,13 @@ private static final long serialVersionUID = 0L;
 
     // Construct using dev.statehouse.v1.ListUsageRequest.newBuilder()
     private Builder() {
-      maybeForceBuilderInitialization();
+
     }
 
     private Builder(
         com.google.protobuf.GeneratedMessage.BuilderParent parent) {
       super(parent);
-      maybeForceBuilderInitialization();
-    }
-    private void maybeForceBuilderInitialization() {
-      if (com.google.protobuf.GeneratedMessage
-              .alwaysUseFieldBuilders) {
-        internalGetSampleAfterFieldBuilder();
-        internalGetSampleBeforeFieldBuilder();
-      }
+
     }
     @java.lang.Override
     public Builder clear() {
@@ -745,19 +484,13 @@ private static final long serialVersionUID = 0L;
       pageSize_ = 0;
       pageToken_ = "";
       withTotal_ = false;
-      clusterId_ = "";
-      team_ = "";
-      owner_ = "";
-      sampleAfter_ = null;
-      if (sampleAfterBuilder_ != null) {
-        sampleAfterBuilder_.dispose();
-        sampleAfterBuilder_ = null;
+      if (filtersBuilder_ == null) {
+        filters_ = java.util.Collections.emptyList();
+      } else {
+        filters_ = null;
+        filtersBuilder_.clear();
       }
-      sampleBefore_ = null;
-      if (sampleBeforeBuilder_ != null) {
-        sampleBeforeBuilder_.dispose();
-        sampleBeforeBuilder_ = null;
-      }
+      bitField0_ = (bitField0_ & ~0x00000010);
       return this;
     }
 
@@ -784,9 +517,22 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public dev.statehouse.v1.ListUsageRequest buildPartial() {
       dev.statehouse.v1.ListUsageRequest result = new dev.statehouse.v1.ListUsageRequest(this);
+      buildPartialRepeatedFields(result);
       if (bitField0_ != 0) { buildPartial0(result); }
       onBuilt();
       return result;
+    }
+
+    private void buildPartialRepeatedFields(dev.statehouse.v1.ListUsageRequest result) {
+      if (filtersBuilder_ == null) {
+        if (((bitField0_ & 0x00000010) != 0)) {
+          filters_ = java.util.Collections.unmodifiableList(filters_);
+          bitField0_ = (bitField0_ & ~0x00000010);
+        }
+        result.filters_ = filters_;
+      } else {
+        result.filters_ = filtersBuilder_.build();
+      }
     }
 
     private void buildPartial0(dev.statehouse.v1.ListUsageRequest result) {
@@ -803,32 +549,6 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000008) != 0)) {
         result.withTotal_ = withTotal_;
       }
-      int to_bitField0_ = 0;
-      if (((from_bitField0_ & 0x00000010) != 0)) {
-        result.clusterId_ = clusterId_;
-        to_bitField0_ |= 0x00000001;
-      }
-      if (((from_bitField0_ & 0x00000020) != 0)) {
-        result.team_ = team_;
-        to_bitField0_ |= 0x00000002;
-      }
-      if (((from_bitField0_ & 0x00000040) != 0)) {
-        result.owner_ = owner_;
-        to_bitField0_ |= 0x00000004;
-      }
-      if (((from_bitField0_ & 0x00000080) != 0)) {
-        result.sampleAfter_ = sampleAfterBuilder_ == null
-            ? sampleAfter_
-            : sampleAfterBuilder_.build();
-        to_bitField0_ |= 0x00000008;
-      }
-      if (((from_bitField0_ & 0x00000100) != 0)) {
-        result.sampleBefore_ = sampleBeforeBuilder_ == null
-            ? sampleBefore_
-            : sampleBeforeBuilder_.build();
-        to_bitField0_ |= 0x00000010;
-      }
-      result.bitField0_ |= to_bitField0_;
     }
 
     @java.lang.Override
@@ -859,26 +579,31 @@ private static final long serialVersionUID = 0L;
       if (other.getWithTotal() != false) {
         setWithTotal(other.getWithTotal());
       }
-      if (other.hasClusterId()) {
-        clusterId_ = other.clusterId_;
-        bitField0_ |= 0x00000010;
-        onChanged();
-      }
-      if (other.hasTeam()) {
-        team_ = other.team_;
-        bitField0_ |= 0x00000020;
-        onChanged();
-      }
-      if (other.hasOwner()) {
-        owner_ = other.owner_;
-        bitField0_ |= 0x00000040;
-        onChanged();
-      }
-      if (other.hasSampleAfter()) {
-        mergeSampleAfter(other.getSampleAfter());
-      }
-      if (other.hasSampleBefore()) {
-        mergeSampleBefore(other.getSampleBefore());
+      if (filtersBuilder_ == null) {
+        if (!other.filters_.isEmpty()) {
+          if (filters_.isEmpty()) {
+            filters_ = other.filters_;
+            bitField0_ = (bitField0_ & ~0x00000010);
+          } else {
+            ensureFiltersIsMutable();
+            filters_.addAll(other.filters_);
+          }
+          onChanged();
+        }
+      } else {
+        if (!other.filters_.isEmpty()) {
+          if (filtersBuilder_.isEmpty()) {
+            filtersBuilder_.dispose();
+            filtersBuilder_ = null;
+            filters_ = other.filters_;
+            bitField0_ = (bitField0_ & ~0x00000010);
+            filtersBuilder_ = 
+              com.google.protobuf.GeneratedMessage.alwaysUseFieldBuilders ?
+                 internalGetFiltersFieldBuilder() : null;
+          } else {
+            filtersBuilder_.addAllMessages(other.filters_);
+          }
+        }
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -921,38 +646,22 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000004;
               break;
             } // case 26
-            case 32: {
+            case 40: {
               withTotal_ = input.readBool();
               bitField0_ |= 0x00000008;
               break;
-            } // case 32
-            case 42: {
-              clusterId_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000010;
-              break;
-            } // case 42
-            case 50: {
-              team_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000020;
-              break;
-            } // case 50
-            case 58: {
-              owner_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000040;
-              break;
-            } // case 58
-            case 66: {
-              input.readMessage(
-                  internalGetSampleAfterFieldBuilder().getBuilder(),
-                  extensionRegistry);
-              bitField0_ |= 0x00000080;
-              break;
-            } // case 66
+            } // case 40
             case 74: {
-              input.readMessage(
-                  internalGetSampleBeforeFieldBuilder().getBuilder(),
-                  extensionRegistry);
-              bitField0_ |= 0x00000100;
+              dev.statehouse.v1.UsageSampleFilter m =
+                  input.readMessage(
+                      dev.statehouse.v1.UsageSampleFilter.parser(),
+                      extensionRegistry);
+              if (filtersBuilder_ == null) {
+                ensureFiltersIsMutable();
+                filters_.add(m);
+              } else {
+                filtersBuilder_.addMessage(m);
+              }
               break;
             } // case 74
             default: {
@@ -1111,7 +820,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object pageToken_ = "";
     /**
      * <pre>
-     * The `next_page_token` of the previous page, with the same filters; empty for the first page.
+     * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1131,7 +840,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The `next_page_token` of the previous page, with the same filters; empty for the first page.
+     * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1152,7 +861,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The `next_page_token` of the previous page, with the same filters; empty for the first page.
+     * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1169,7 +878,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The `next_page_token` of the previous page, with the same filters; empty for the first page.
+     * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1183,7 +892,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The `next_page_token` of the previous page, with the same filters; empty for the first page.
+     * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
      * </pre>
      *
      * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -1206,7 +915,7 @@ private static final long serialVersionUID = 0L;
      * Whether to return `total_size`, which takes a count of all matches.
      * </pre>
      *
-     * <code>bool with_total = 4 [json_name = "withTotal"];</code>
+     * <code>bool with_total = 5 [json_name = "withTotal"];</code>
      * @return The withTotal.
      */
     @java.lang.Override
@@ -1218,7 +927,7 @@ private static final long serialVersionUID = 0L;
      * Whether to return `total_size`, which takes a count of all matches.
      * </pre>
      *
-     * <code>bool with_total = 4 [json_name = "withTotal"];</code>
+     * <code>bool with_total = 5 [json_name = "withTotal"];</code>
      * @param value The withTotal to set.
      * @return This builder for chaining.
      */
@@ -1234,7 +943,7 @@ private static final long serialVersionUID = 0L;
      * Whether to return `total_size`, which takes a count of all matches.
      * </pre>
      *
-     * <code>bool with_total = 4 [json_name = "withTotal"];</code>
+     * <code>bool with_total = 5 [json_name = "withTotal"];</code>
      * @return This builder for chaining.
      */
     public Builder clearWithTotal() {
@@ -1244,627 +953,334 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
-    private java.lang.Object clusterId_ = "";
-    /**
-     * <pre>
-     * Only those of this cluster.
-     * </pre>
-     *
-     * <code>optional string cluster_id = 5 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
-     * @return Whether the clusterId field is set.
-     */
-    public boolean hasClusterId() {
-      return ((bitField0_ & 0x00000010) != 0);
-    }
-    /**
-     * <pre>
-     * Only those of this cluster.
-     * </pre>
-     *
-     * <code>optional string cluster_id = 5 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
-     * @return The clusterId.
-     */
-    public java.lang.String getClusterId() {
-      java.lang.Object ref = clusterId_;
-      if (!(ref instanceof java.lang.String)) {
-        com.google.protobuf.ByteString bs =
-            (com.google.protobuf.ByteString) ref;
-        java.lang.String s = bs.toStringUtf8();
-        clusterId_ = s;
-        return s;
-      } else {
-        return (java.lang.String) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only those of this cluster.
-     * </pre>
-     *
-     * <code>optional string cluster_id = 5 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for clusterId.
-     */
-    public com.google.protobuf.ByteString
-        getClusterIdBytes() {
-      java.lang.Object ref = clusterId_;
-      if (ref instanceof String) {
-        com.google.protobuf.ByteString b = 
-            com.google.protobuf.ByteString.copyFromUtf8(
-                (java.lang.String) ref);
-        clusterId_ = b;
-        return b;
-      } else {
-        return (com.google.protobuf.ByteString) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only those of this cluster.
-     * </pre>
-     *
-     * <code>optional string cluster_id = 5 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
-     * @param value The clusterId to set.
-     * @return This builder for chaining.
-     */
-    public Builder setClusterId(
-        java.lang.String value) {
-      if (value == null) { throw new NullPointerException(); }
-      clusterId_ = value;
-      bitField0_ |= 0x00000010;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those of this cluster.
-     * </pre>
-     *
-     * <code>optional string cluster_id = 5 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearClusterId() {
-      clusterId_ = getDefaultInstance().getClusterId();
-      bitField0_ = (bitField0_ & ~0x00000010);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those of this cluster.
-     * </pre>
-     *
-     * <code>optional string cluster_id = 5 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for clusterId to set.
-     * @return This builder for chaining.
-     */
-    public Builder setClusterIdBytes(
-        com.google.protobuf.ByteString value) {
-      if (value == null) { throw new NullPointerException(); }
-      checkByteStringIsUtf8(value);
-      clusterId_ = value;
-      bitField0_ |= 0x00000010;
-      onChanged();
-      return this;
+    private java.util.List<dev.statehouse.v1.UsageSampleFilter> filters_ =
+      java.util.Collections.emptyList();
+    private void ensureFiltersIsMutable() {
+      if (!((bitField0_ & 0x00000010) != 0)) {
+        filters_ = new java.util.ArrayList<dev.statehouse.v1.UsageSampleFilter>(filters_);
+        bitField0_ |= 0x00000010;
+       }
     }
 
-    private java.lang.Object team_ = "";
-    /**
-     * <pre>
-     * Only those of clusters of this team.
-     * </pre>
-     *
-     * <code>optional string team = 6 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
-     * @return Whether the team field is set.
-     */
-    public boolean hasTeam() {
-      return ((bitField0_ & 0x00000020) != 0);
-    }
-    /**
-     * <pre>
-     * Only those of clusters of this team.
-     * </pre>
-     *
-     * <code>optional string team = 6 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
-     * @return The team.
-     */
-    public java.lang.String getTeam() {
-      java.lang.Object ref = team_;
-      if (!(ref instanceof java.lang.String)) {
-        com.google.protobuf.ByteString bs =
-            (com.google.protobuf.ByteString) ref;
-        java.lang.String s = bs.toStringUtf8();
-        team_ = s;
-        return s;
-      } else {
-        return (java.lang.String) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only those of clusters of this team.
-     * </pre>
-     *
-     * <code>optional string team = 6 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for team.
-     */
-    public com.google.protobuf.ByteString
-        getTeamBytes() {
-      java.lang.Object ref = team_;
-      if (ref instanceof String) {
-        com.google.protobuf.ByteString b = 
-            com.google.protobuf.ByteString.copyFromUtf8(
-                (java.lang.String) ref);
-        team_ = b;
-        return b;
-      } else {
-        return (com.google.protobuf.ByteString) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only those of clusters of this team.
-     * </pre>
-     *
-     * <code>optional string team = 6 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
-     * @param value The team to set.
-     * @return This builder for chaining.
-     */
-    public Builder setTeam(
-        java.lang.String value) {
-      if (value == null) { throw new NullPointerException(); }
-      team_ = value;
-      bitField0_ |= 0x00000020;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those of clusters of this team.
-     * </pre>
-     *
-     * <code>optional string team = 6 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearTeam() {
-      team_ = getDefaultInstance().getTeam();
-      bitField0_ = (bitField0_ & ~0x00000020);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those of clusters of this team.
-     * </pre>
-     *
-     * <code>optional string team = 6 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for team to set.
-     * @return This builder for chaining.
-     */
-    public Builder setTeamBytes(
-        com.google.protobuf.ByteString value) {
-      if (value == null) { throw new NullPointerException(); }
-      checkByteStringIsUtf8(value);
-      team_ = value;
-      bitField0_ |= 0x00000020;
-      onChanged();
-      return this;
-    }
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.UsageSampleFilter, dev.statehouse.v1.UsageSampleFilter.Builder, dev.statehouse.v1.UsageSampleFilterOrBuilder> filtersBuilder_;
 
-    private java.lang.Object owner_ = "";
     /**
      * <pre>
-     * Only those of clusters of this owner.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>optional string owner = 7 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
-     * @return Whether the owner field is set.
+     * <code>repeated .statehouse.v1.UsageSampleFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public boolean hasOwner() {
-      return ((bitField0_ & 0x00000040) != 0);
-    }
-    /**
-     * <pre>
-     * Only those of clusters of this owner.
-     * </pre>
-     *
-     * <code>optional string owner = 7 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
-     * @return The owner.
-     */
-    public java.lang.String getOwner() {
-      java.lang.Object ref = owner_;
-      if (!(ref instanceof java.lang.String)) {
-        com.google.protobuf.ByteString bs =
-            (com.google.protobuf.ByteString) ref;
-        java.lang.String s = bs.toStringUtf8();
-        owner_ = s;
-        return s;
+    public java.util.List<dev.statehouse.v1.UsageSampleFilter> getFiltersList() {
+      if (filtersBuilder_ == null) {
+        return java.util.Collections.unmodifiableList(filters_);
       } else {
-        return (java.lang.String) ref;
+        return filtersBuilder_.getMessageList();
       }
     }
     /**
      * <pre>
-     * Only those of clusters of this owner.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>optional string owner = 7 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for owner.
+     * <code>repeated .statehouse.v1.UsageSampleFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public com.google.protobuf.ByteString
-        getOwnerBytes() {
-      java.lang.Object ref = owner_;
-      if (ref instanceof String) {
-        com.google.protobuf.ByteString b = 
-            com.google.protobuf.ByteString.copyFromUtf8(
-                (java.lang.String) ref);
-        owner_ = b;
-        return b;
+    public int getFiltersCount() {
+      if (filtersBuilder_ == null) {
+        return filters_.size();
       } else {
-        return (com.google.protobuf.ByteString) ref;
+        return filtersBuilder_.getCount();
       }
     }
     /**
      * <pre>
-     * Only those of clusters of this owner.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>optional string owner = 7 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
-     * @param value The owner to set.
-     * @return This builder for chaining.
+     * <code>repeated .statehouse.v1.UsageSampleFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public Builder setOwner(
-        java.lang.String value) {
-      if (value == null) { throw new NullPointerException(); }
-      owner_ = value;
-      bitField0_ |= 0x00000040;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those of clusters of this owner.
-     * </pre>
-     *
-     * <code>optional string owner = 7 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearOwner() {
-      owner_ = getDefaultInstance().getOwner();
-      bitField0_ = (bitField0_ & ~0x00000040);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those of clusters of this owner.
-     * </pre>
-     *
-     * <code>optional string owner = 7 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for owner to set.
-     * @return This builder for chaining.
-     */
-    public Builder setOwnerBytes(
-        com.google.protobuf.ByteString value) {
-      if (value == null) { throw new NullPointerException(); }
-      checkByteStringIsUtf8(value);
-      owner_ = value;
-      bitField0_ |= 0x00000040;
-      onChanged();
-      return this;
-    }
-
-    private com.google.protobuf.Timestamp sampleAfter_;
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> sampleAfterBuilder_;
-    /**
-     * <pre>
-     * Only samples of this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp sample_after = 8 [json_name = "sampleAfter"];</code>
-     * @return Whether the sampleAfter field is set.
-     */
-    public boolean hasSampleAfter() {
-      return ((bitField0_ & 0x00000080) != 0);
-    }
-    /**
-     * <pre>
-     * Only samples of this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp sample_after = 8 [json_name = "sampleAfter"];</code>
-     * @return The sampleAfter.
-     */
-    public com.google.protobuf.Timestamp getSampleAfter() {
-      if (sampleAfterBuilder_ == null) {
-        return sampleAfter_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : sampleAfter_;
+    public dev.statehouse.v1.UsageSampleFilter getFilters(int index) {
+      if (filtersBuilder_ == null) {
+        return filters_.get(index);
       } else {
-        return sampleAfterBuilder_.getMessage();
+        return filtersBuilder_.getMessage(index);
       }
     }
     /**
      * <pre>
-     * Only samples of this time or later.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp sample_after = 8 [json_name = "sampleAfter"];</code>
+     * <code>repeated .statehouse.v1.UsageSampleFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public Builder setSampleAfter(com.google.protobuf.Timestamp value) {
-      if (sampleAfterBuilder_ == null) {
+    public Builder setFilters(
+        int index, dev.statehouse.v1.UsageSampleFilter value) {
+      if (filtersBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
         }
-        sampleAfter_ = value;
-      } else {
-        sampleAfterBuilder_.setMessage(value);
-      }
-      bitField0_ |= 0x00000080;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only samples of this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp sample_after = 8 [json_name = "sampleAfter"];</code>
-     */
-    public Builder setSampleAfter(
-        com.google.protobuf.Timestamp.Builder builderForValue) {
-      if (sampleAfterBuilder_ == null) {
-        sampleAfter_ = builderForValue.build();
-      } else {
-        sampleAfterBuilder_.setMessage(builderForValue.build());
-      }
-      bitField0_ |= 0x00000080;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only samples of this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp sample_after = 8 [json_name = "sampleAfter"];</code>
-     */
-    public Builder mergeSampleAfter(com.google.protobuf.Timestamp value) {
-      if (sampleAfterBuilder_ == null) {
-        if (((bitField0_ & 0x00000080) != 0) &&
-          sampleAfter_ != null &&
-          sampleAfter_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
-          getSampleAfterBuilder().mergeFrom(value);
-        } else {
-          sampleAfter_ = value;
-        }
-      } else {
-        sampleAfterBuilder_.mergeFrom(value);
-      }
-      if (sampleAfter_ != null) {
-        bitField0_ |= 0x00000080;
+        ensureFiltersIsMutable();
+        filters_.set(index, value);
         onChanged();
+      } else {
+        filtersBuilder_.setMessage(index, value);
       }
       return this;
     }
     /**
      * <pre>
-     * Only samples of this time or later.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp sample_after = 8 [json_name = "sampleAfter"];</code>
+     * <code>repeated .statehouse.v1.UsageSampleFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public Builder clearSampleAfter() {
-      bitField0_ = (bitField0_ & ~0x00000080);
-      sampleAfter_ = null;
-      if (sampleAfterBuilder_ != null) {
-        sampleAfterBuilder_.dispose();
-        sampleAfterBuilder_ = null;
+    public Builder setFilters(
+        int index, dev.statehouse.v1.UsageSampleFilter.Builder builderForValue) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        filters_.set(index, builderForValue.build());
+        onChanged();
+      } else {
+        filtersBuilder_.setMessage(index, builderForValue.build());
       }
-      onChanged();
       return this;
     }
     /**
      * <pre>
-     * Only samples of this time or later.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp sample_after = 8 [json_name = "sampleAfter"];</code>
+     * <code>repeated .statehouse.v1.UsageSampleFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public com.google.protobuf.Timestamp.Builder getSampleAfterBuilder() {
-      bitField0_ |= 0x00000080;
-      onChanged();
-      return internalGetSampleAfterFieldBuilder().getBuilder();
-    }
-    /**
-     * <pre>
-     * Only samples of this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp sample_after = 8 [json_name = "sampleAfter"];</code>
-     */
-    public com.google.protobuf.TimestampOrBuilder getSampleAfterOrBuilder() {
-      if (sampleAfterBuilder_ != null) {
-        return sampleAfterBuilder_.getMessageOrBuilder();
-      } else {
-        return sampleAfter_ == null ?
-            com.google.protobuf.Timestamp.getDefaultInstance() : sampleAfter_;
-      }
-    }
-    /**
-     * <pre>
-     * Only samples of this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp sample_after = 8 [json_name = "sampleAfter"];</code>
-     */
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
-        internalGetSampleAfterFieldBuilder() {
-      if (sampleAfterBuilder_ == null) {
-        sampleAfterBuilder_ = new com.google.protobuf.SingleFieldBuilder<
-            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
-                getSampleAfter(),
-                getParentForChildren(),
-                isClean());
-        sampleAfter_ = null;
-      }
-      return sampleAfterBuilder_;
-    }
-
-    private com.google.protobuf.Timestamp sampleBefore_;
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> sampleBeforeBuilder_;
-    /**
-     * <pre>
-     * Only samples before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp sample_before = 9 [json_name = "sampleBefore"];</code>
-     * @return Whether the sampleBefore field is set.
-     */
-    public boolean hasSampleBefore() {
-      return ((bitField0_ & 0x00000100) != 0);
-    }
-    /**
-     * <pre>
-     * Only samples before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp sample_before = 9 [json_name = "sampleBefore"];</code>
-     * @return The sampleBefore.
-     */
-    public com.google.protobuf.Timestamp getSampleBefore() {
-      if (sampleBeforeBuilder_ == null) {
-        return sampleBefore_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : sampleBefore_;
-      } else {
-        return sampleBeforeBuilder_.getMessage();
-      }
-    }
-    /**
-     * <pre>
-     * Only samples before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp sample_before = 9 [json_name = "sampleBefore"];</code>
-     */
-    public Builder setSampleBefore(com.google.protobuf.Timestamp value) {
-      if (sampleBeforeBuilder_ == null) {
+    public Builder addFilters(dev.statehouse.v1.UsageSampleFilter value) {
+      if (filtersBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
         }
-        sampleBefore_ = value;
-      } else {
-        sampleBeforeBuilder_.setMessage(value);
-      }
-      bitField0_ |= 0x00000100;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only samples before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp sample_before = 9 [json_name = "sampleBefore"];</code>
-     */
-    public Builder setSampleBefore(
-        com.google.protobuf.Timestamp.Builder builderForValue) {
-      if (sampleBeforeBuilder_ == null) {
-        sampleBefore_ = builderForValue.build();
-      } else {
-        sampleBeforeBuilder_.setMessage(builderForValue.build());
-      }
-      bitField0_ |= 0x00000100;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only samples before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp sample_before = 9 [json_name = "sampleBefore"];</code>
-     */
-    public Builder mergeSampleBefore(com.google.protobuf.Timestamp value) {
-      if (sampleBeforeBuilder_ == null) {
-        if (((bitField0_ & 0x00000100) != 0) &&
-          sampleBefore_ != null &&
-          sampleBefore_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
-          getSampleBeforeBuilder().mergeFrom(value);
-        } else {
-          sampleBefore_ = value;
-        }
-      } else {
-        sampleBeforeBuilder_.mergeFrom(value);
-      }
-      if (sampleBefore_ != null) {
-        bitField0_ |= 0x00000100;
+        ensureFiltersIsMutable();
+        filters_.add(value);
         onChanged();
-      }
-      return this;
-    }
-    /**
-     * <pre>
-     * Only samples before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp sample_before = 9 [json_name = "sampleBefore"];</code>
-     */
-    public Builder clearSampleBefore() {
-      bitField0_ = (bitField0_ & ~0x00000100);
-      sampleBefore_ = null;
-      if (sampleBeforeBuilder_ != null) {
-        sampleBeforeBuilder_.dispose();
-        sampleBeforeBuilder_ = null;
-      }
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only samples before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp sample_before = 9 [json_name = "sampleBefore"];</code>
-     */
-    public com.google.protobuf.Timestamp.Builder getSampleBeforeBuilder() {
-      bitField0_ |= 0x00000100;
-      onChanged();
-      return internalGetSampleBeforeFieldBuilder().getBuilder();
-    }
-    /**
-     * <pre>
-     * Only samples before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp sample_before = 9 [json_name = "sampleBefore"];</code>
-     */
-    public com.google.protobuf.TimestampOrBuilder getSampleBeforeOrBuilder() {
-      if (sampleBeforeBuilder_ != null) {
-        return sampleBeforeBuilder_.getMessageOrBuilder();
       } else {
-        return sampleBefore_ == null ?
-            com.google.protobuf.Timestamp.getDefaultInstance() : sampleBefore_;
+        filtersBuilder_.addMessage(value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.UsageSampleFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder addFilters(
+        int index, dev.statehouse.v1.UsageSampleFilter value) {
+      if (filtersBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureFiltersIsMutable();
+        filters_.add(index, value);
+        onChanged();
+      } else {
+        filtersBuilder_.addMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.UsageSampleFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder addFilters(
+        dev.statehouse.v1.UsageSampleFilter.Builder builderForValue) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        filters_.add(builderForValue.build());
+        onChanged();
+      } else {
+        filtersBuilder_.addMessage(builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.UsageSampleFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder addFilters(
+        int index, dev.statehouse.v1.UsageSampleFilter.Builder builderForValue) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        filters_.add(index, builderForValue.build());
+        onChanged();
+      } else {
+        filtersBuilder_.addMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.UsageSampleFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder addAllFilters(
+        java.lang.Iterable<? extends dev.statehouse.v1.UsageSampleFilter> values) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, filters_);
+        onChanged();
+      } else {
+        filtersBuilder_.addAllMessages(values);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.UsageSampleFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder clearFilters() {
+      if (filtersBuilder_ == null) {
+        filters_ = java.util.Collections.emptyList();
+        bitField0_ = (bitField0_ & ~0x00000010);
+        onChanged();
+      } else {
+        filtersBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.UsageSampleFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder removeFilters(int index) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        filters_.remove(index);
+        onChanged();
+      } else {
+        filtersBuilder_.remove(index);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.UsageSampleFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.UsageSampleFilter.Builder getFiltersBuilder(
+        int index) {
+      return internalGetFiltersFieldBuilder().getBuilder(index);
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.UsageSampleFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.UsageSampleFilterOrBuilder getFiltersOrBuilder(
+        int index) {
+      if (filtersBuilder_ == null) {
+        return filters_.get(index);  } else {
+        return filtersBuilder_.getMessageOrBuilder(index);
       }
     }
     /**
      * <pre>
-     * Only samples before this time.
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp sample_before = 9 [json_name = "sampleBefore"];</code>
+     * <code>repeated .statehouse.v1.UsageSampleFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
-        internalGetSampleBeforeFieldBuilder() {
-      if (sampleBeforeBuilder_ == null) {
-        sampleBeforeBuilder_ = new com.google.protobuf.SingleFieldBuilder<
-            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
-                getSampleBefore(),
+    public java.util.List<? extends dev.statehouse.v1.UsageSampleFilterOrBuilder> 
+         getFiltersOrBuilderList() {
+      if (filtersBuilder_ != null) {
+        return filtersBuilder_.getMessageOrBuilderList();
+      } else {
+        return java.util.Collections.unmodifiableList(filters_);
+      }
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.UsageSampleFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.UsageSampleFilter.Builder addFiltersBuilder() {
+      return internalGetFiltersFieldBuilder().addBuilder(
+          dev.statehouse.v1.UsageSampleFilter.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.UsageSampleFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.UsageSampleFilter.Builder addFiltersBuilder(
+        int index) {
+      return internalGetFiltersFieldBuilder().addBuilder(
+          index, dev.statehouse.v1.UsageSampleFilter.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.UsageSampleFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public java.util.List<dev.statehouse.v1.UsageSampleFilter.Builder> 
+         getFiltersBuilderList() {
+      return internalGetFiltersFieldBuilder().getBuilderList();
+    }
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.UsageSampleFilter, dev.statehouse.v1.UsageSampleFilter.Builder, dev.statehouse.v1.UsageSampleFilterOrBuilder> 
+        internalGetFiltersFieldBuilder() {
+      if (filtersBuilder_ == null) {
+        filtersBuilder_ = new com.google.protobuf.RepeatedFieldBuilder<
+            dev.statehouse.v1.UsageSampleFilter, dev.statehouse.v1.UsageSampleFilter.Builder, dev.statehouse.v1.UsageSampleFilterOrBuilder>(
+                filters_,
+                ((bitField0_ & 0x00000010) != 0),
                 getParentForChildren(),
                 isClean());
-        sampleBefore_ = null;
+        filters_ = null;
       }
-      return sampleBeforeBuilder_;
+      return filtersBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.ListUsageRequest)

@@ -42,7 +42,7 @@ public interface ListUsageRequestOrBuilder extends
 
   /**
    * <pre>
-   * The `next_page_token` of the previous page, with the same filters; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    * </pre>
    *
    * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -51,7 +51,7 @@ public interface ListUsageRequestOrBuilder extends
   java.lang.String getPageToken();
   /**
    * <pre>
-   * The `next_page_token` of the previous page, with the same filters; empty for the first page.
+   * The `next_page_token` of the previous page, with the same filters and order; empty for the first page.
    * </pre>
    *
    * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
@@ -65,149 +65,57 @@ public interface ListUsageRequestOrBuilder extends
    * Whether to return `total_size`, which takes a count of all matches.
    * </pre>
    *
-   * <code>bool with_total = 4 [json_name = "withTotal"];</code>
+   * <code>bool with_total = 5 [json_name = "withTotal"];</code>
    * @return The withTotal.
    */
   boolean getWithTotal();
 
   /**
    * <pre>
-   * Only those of this cluster.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string cluster_id = 5 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the clusterId field is set.
+   * <code>repeated .statehouse.v1.UsageSampleFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  boolean hasClusterId();
+  java.util.List<dev.statehouse.v1.UsageSampleFilter> 
+      getFiltersList();
   /**
    * <pre>
-   * Only those of this cluster.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string cluster_id = 5 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
-   * @return The clusterId.
+   * <code>repeated .statehouse.v1.UsageSampleFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  java.lang.String getClusterId();
+  dev.statehouse.v1.UsageSampleFilter getFilters(int index);
   /**
    * <pre>
-   * Only those of this cluster.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string cluster_id = 5 [json_name = "clusterId", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for clusterId.
+   * <code>repeated .statehouse.v1.UsageSampleFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  com.google.protobuf.ByteString
-      getClusterIdBytes();
-
+  int getFiltersCount();
   /**
    * <pre>
-   * Only those of clusters of this team.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string team = 6 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the team field is set.
+   * <code>repeated .statehouse.v1.UsageSampleFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  boolean hasTeam();
+  java.util.List<? extends dev.statehouse.v1.UsageSampleFilterOrBuilder> 
+      getFiltersOrBuilderList();
   /**
    * <pre>
-   * Only those of clusters of this team.
+   * At most 20 filters of at most 1,000 values each. The list has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string team = 6 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
-   * @return The team.
+   * <code>repeated .statehouse.v1.UsageSampleFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
-  java.lang.String getTeam();
-  /**
-   * <pre>
-   * Only those of clusters of this team.
-   * </pre>
-   *
-   * <code>optional string team = 6 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for team.
-   */
-  com.google.protobuf.ByteString
-      getTeamBytes();
-
-  /**
-   * <pre>
-   * Only those of clusters of this owner.
-   * </pre>
-   *
-   * <code>optional string owner = 7 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the owner field is set.
-   */
-  boolean hasOwner();
-  /**
-   * <pre>
-   * Only those of clusters of this owner.
-   * </pre>
-   *
-   * <code>optional string owner = 7 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
-   * @return The owner.
-   */
-  java.lang.String getOwner();
-  /**
-   * <pre>
-   * Only those of clusters of this owner.
-   * </pre>
-   *
-   * <code>optional string owner = 7 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for owner.
-   */
-  com.google.protobuf.ByteString
-      getOwnerBytes();
-
-  /**
-   * <pre>
-   * Only samples of this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp sample_after = 8 [json_name = "sampleAfter"];</code>
-   * @return Whether the sampleAfter field is set.
-   */
-  boolean hasSampleAfter();
-  /**
-   * <pre>
-   * Only samples of this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp sample_after = 8 [json_name = "sampleAfter"];</code>
-   * @return The sampleAfter.
-   */
-  com.google.protobuf.Timestamp getSampleAfter();
-  /**
-   * <pre>
-   * Only samples of this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp sample_after = 8 [json_name = "sampleAfter"];</code>
-   */
-  com.google.protobuf.TimestampOrBuilder getSampleAfterOrBuilder();
-
-  /**
-   * <pre>
-   * Only samples before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp sample_before = 9 [json_name = "sampleBefore"];</code>
-   * @return Whether the sampleBefore field is set.
-   */
-  boolean hasSampleBefore();
-  /**
-   * <pre>
-   * Only samples before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp sample_before = 9 [json_name = "sampleBefore"];</code>
-   * @return The sampleBefore.
-   */
-  com.google.protobuf.Timestamp getSampleBefore();
-  /**
-   * <pre>
-   * Only samples before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp sample_before = 9 [json_name = "sampleBefore"];</code>
-   */
-  com.google.protobuf.TimestampOrBuilder getSampleBeforeOrBuilder();
+  dev.statehouse.v1.UsageSampleFilterOrBuilder getFiltersOrBuilder(
+      int index);
 }

@@ -28,25 +28,25 @@ public enum LockOrder
    * By name, ascending, in the order of Unicode code points.
    * </pre>
    *
-   * <code>LOCK_ORDER_NAME_ASC = 1;</code>
+   * <code>LOCK_ORDER_NAME_ASC = 3;</code>
    */
-  LOCK_ORDER_NAME_ASC(1),
+  LOCK_ORDER_NAME_ASC(3),
   /**
    * <pre>
    * By name, descending, in the order of Unicode code points.
    * </pre>
    *
-   * <code>LOCK_ORDER_NAME_DESC = 2;</code>
+   * <code>LOCK_ORDER_NAME_DESC = 4;</code>
    */
-  LOCK_ORDER_NAME_DESC(2),
+  LOCK_ORDER_NAME_DESC(4),
   /**
    * <pre>
    * By `expire_time`, the earliest first.
    * </pre>
    *
-   * <code>LOCK_ORDER_EXPIRE_TIME_ASC = 3;</code>
+   * <code>LOCK_ORDER_EXPIRE_TIME_ASC = 10;</code>
    */
-  LOCK_ORDER_EXPIRE_TIME_ASC(3),
+  LOCK_ORDER_EXPIRE_TIME_ASC(10),
   UNRECOGNIZED(-1),
   ;
 
@@ -72,25 +72,25 @@ public enum LockOrder
    * By name, ascending, in the order of Unicode code points.
    * </pre>
    *
-   * <code>LOCK_ORDER_NAME_ASC = 1;</code>
+   * <code>LOCK_ORDER_NAME_ASC = 3;</code>
    */
-  public static final int LOCK_ORDER_NAME_ASC_VALUE = 1;
+  public static final int LOCK_ORDER_NAME_ASC_VALUE = 3;
   /**
    * <pre>
    * By name, descending, in the order of Unicode code points.
    * </pre>
    *
-   * <code>LOCK_ORDER_NAME_DESC = 2;</code>
+   * <code>LOCK_ORDER_NAME_DESC = 4;</code>
    */
-  public static final int LOCK_ORDER_NAME_DESC_VALUE = 2;
+  public static final int LOCK_ORDER_NAME_DESC_VALUE = 4;
   /**
    * <pre>
    * By `expire_time`, the earliest first.
    * </pre>
    *
-   * <code>LOCK_ORDER_EXPIRE_TIME_ASC = 3;</code>
+   * <code>LOCK_ORDER_EXPIRE_TIME_ASC = 10;</code>
    */
-  public static final int LOCK_ORDER_EXPIRE_TIME_ASC_VALUE = 3;
+  public static final int LOCK_ORDER_EXPIRE_TIME_ASC_VALUE = 10;
 
 
   public final int getNumber() {
@@ -118,9 +118,9 @@ public enum LockOrder
   public static LockOrder forNumber(int value) {
     switch (value) {
       case 0: return LOCK_ORDER_UNSPECIFIED;
-      case 1: return LOCK_ORDER_NAME_ASC;
-      case 2: return LOCK_ORDER_NAME_DESC;
-      case 3: return LOCK_ORDER_EXPIRE_TIME_ASC;
+      case 3: return LOCK_ORDER_NAME_ASC;
+      case 4: return LOCK_ORDER_NAME_DESC;
+      case 10: return LOCK_ORDER_EXPIRE_TIME_ASC;
       default: return null;
     }
   }

@@ -25,20 +25,20 @@ public enum MessageOrder
   MESSAGE_ORDER_UNSPECIFIED(0),
   /**
    * <pre>
-   * Oldest first.
-   * </pre>
-   *
-   * <code>MESSAGE_ORDER_CREATE_TIME_ASC = 1;</code>
-   */
-  MESSAGE_ORDER_CREATE_TIME_ASC(1),
-  /**
-   * <pre>
    * Newest first.
    * </pre>
    *
-   * <code>MESSAGE_ORDER_CREATE_TIME_DESC = 2;</code>
+   * <code>MESSAGE_ORDER_CREATE_TIME_DESC = 1;</code>
    */
-  MESSAGE_ORDER_CREATE_TIME_DESC(2),
+  MESSAGE_ORDER_CREATE_TIME_DESC(1),
+  /**
+   * <pre>
+   * Oldest first.
+   * </pre>
+   *
+   * <code>MESSAGE_ORDER_CREATE_TIME_ASC = 2;</code>
+   */
+  MESSAGE_ORDER_CREATE_TIME_ASC(2),
   UNRECOGNIZED(-1),
   ;
 
@@ -61,20 +61,20 @@ public enum MessageOrder
   public static final int MESSAGE_ORDER_UNSPECIFIED_VALUE = 0;
   /**
    * <pre>
-   * Oldest first.
-   * </pre>
-   *
-   * <code>MESSAGE_ORDER_CREATE_TIME_ASC = 1;</code>
-   */
-  public static final int MESSAGE_ORDER_CREATE_TIME_ASC_VALUE = 1;
-  /**
-   * <pre>
    * Newest first.
    * </pre>
    *
-   * <code>MESSAGE_ORDER_CREATE_TIME_DESC = 2;</code>
+   * <code>MESSAGE_ORDER_CREATE_TIME_DESC = 1;</code>
    */
-  public static final int MESSAGE_ORDER_CREATE_TIME_DESC_VALUE = 2;
+  public static final int MESSAGE_ORDER_CREATE_TIME_DESC_VALUE = 1;
+  /**
+   * <pre>
+   * Oldest first.
+   * </pre>
+   *
+   * <code>MESSAGE_ORDER_CREATE_TIME_ASC = 2;</code>
+   */
+  public static final int MESSAGE_ORDER_CREATE_TIME_ASC_VALUE = 2;
 
 
   public final int getNumber() {
@@ -102,8 +102,8 @@ public enum MessageOrder
   public static MessageOrder forNumber(int value) {
     switch (value) {
       case 0: return MESSAGE_ORDER_UNSPECIFIED;
-      case 1: return MESSAGE_ORDER_CREATE_TIME_ASC;
-      case 2: return MESSAGE_ORDER_CREATE_TIME_DESC;
+      case 1: return MESSAGE_ORDER_CREATE_TIME_DESC;
+      case 2: return MESSAGE_ORDER_CREATE_TIME_ASC;
       default: return null;
     }
   }

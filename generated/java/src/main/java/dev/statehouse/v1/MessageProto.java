@@ -52,6 +52,11 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_GetMessageResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_MessageFilter_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_MessageFilter_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_ListMessagesRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -132,124 +137,132 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
     java.lang.String[] descriptorData = {
       "\n\033statehouse/v1/message.proto\022\rstatehous" +
       "e.v1\032\037google/api/field_behavior.proto\032\037g" +
-      "oogle/protobuf/timestamp.proto\032\033statehou" +
-      "se/v1/options.proto\"\202\005\n\007Message\022)\n\nproje" +
-      "ct_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id" +
-      "\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_time\030\003 " +
-      "\001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R\nc" +
-      "reateTime\022A\n\013update_time\030\004 \001(\0132\032.google." +
-      "protobuf.TimestampB\004\342A\001\003R\nupdateTime\022\030\n\007" +
-      "version\030\005 \001(\003R\007version\0224\n\017conversation_i" +
-      "d\030\006 \001(\tB\013\342A\002\002\005\252\206\031\002\010\001R\016conversationId\022(\n\t" +
-      "sender_id\030\007 \001(\tB\013\342A\002\002\005\252\206\031\002\010\001R\010senderId\022+" +
-      "\n\013receiver_id\030\010 \001(\tB\n\342A\001\005\252\206\031\002\010\001R\nreceive" +
-      "rId\022)\n\014content_type\030\t \001(\tB\006\252\206\031\002\010\002R\013conte" +
-      "ntType\022$\n\007content\030\n \001(\tB\n\342A\001\002\252\206\031\002\010\004R\007con" +
-      "tent\022+\n\rmetadata_json\030\013 \001(\tB\006\252\206\031\002\010\005R\014met" +
-      "adataJson\022=\n\tread_time\030\014 \001(\0132\032.google.pr" +
-      "otobuf.TimestampB\004\342A\001\003R\010readTime\022\037\n\007task" +
-      "_id\030\r \001(\tB\006\252\206\031\002\010\001R\006taskId\022%\n\013batch_index" +
-      "\030\016 \001(\005B\004\342A\001\003R\nbatchIndex\"u\n\024CreateMessag" +
-      "eRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\0226\n\007message\030\002 \001(\0132\026.statehouse.v1" +
-      ".MessageB\004\342A\001\002R\007message\"I\n\025CreateMessage" +
-      "Response\0220\n\007message\030\001 \001(\0132\026.statehouse.v" +
-      "1.MessageR\007message\"V\n\021GetMessageRequest\022" +
-      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032" +
-      "\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"F\n\022GetMessage" +
-      "Response\0220\n\007message\030\001 \001(\0132\026.statehouse.v" +
-      "1.MessageR\007message\"\203\005\n\023ListMessagesReque" +
-      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_t" +
-      "oken\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0226\n\010order_b" +
-      "y\030\004 \001(\0162\033.statehouse.v1.MessageOrderR\007or" +
-      "derBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022/\n\014" +
-      "conversation\030\006 \001(\tB\006\252\206\031\002\010\001H\000R\014conversati" +
-      "on\210\001\001\022(\n\tsender_id\030\007 \001(\tB\006\252\206\031\002\010\001H\001R\010send" +
-      "erId\210\001\001\022,\n\013receiver_id\030\010 \001(\tB\006\252\206\031\002\010\001H\002R\n" +
-      "receiverId\210\001\001\022$\n\007task_id\030\t \001(\tB\006\252\206\031\002\010\001H\003" +
-      "R\006taskId\210\001\001\022?\n\rcreated_after\030\n \001(\0132\032.goo" +
-      "gle.protobuf.TimestampR\014createdAfter\022A\n\016" +
-      "created_before\030\013 \001(\0132\032.google.protobuf.T" +
-      "imestampR\rcreatedBefore\022<\n\026metadata_cont" +
-      "ains_json\030\014 \001(\tB\006\252\206\031\002\010\005R\024metadataContain" +
-      "sJsonB\017\n\r_conversationB\014\n\n_sender_idB\016\n\014" +
-      "_receiver_idB\n\n\010_task_id\"\221\001\n\024ListMessage" +
+      "oogle/protobuf/timestamp.proto\032\032statehou" +
+      "se/v1/filter.proto\032\033statehouse/v1/option" +
+      "s.proto\"\202\005\n\007Message\022)\n\nproject_id\030\001 \001(\tB" +
+      "\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010" +
+      "\252\206\031\002\010\001R\002id\022A\n\013create_time\030\003 \001(\0132\032.google" +
+      ".protobuf.TimestampB\004\342A\001\003R\ncreateTime\022A\n" +
+      "\013update_time\030\004 \001(\0132\032.google.protobuf.Tim" +
+      "estampB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\005 \001(" +
+      "\003R\007version\0224\n\017conversation_id\030\006 \001(\tB\013\342A\002" +
+      "\002\005\252\206\031\002\010\001R\016conversationId\022(\n\tsender_id\030\007 " +
+      "\001(\tB\013\342A\002\002\005\252\206\031\002\010\001R\010senderId\022+\n\013receiver_i" +
+      "d\030\010 \001(\tB\n\342A\001\005\252\206\031\002\010\001R\nreceiverId\022)\n\014conte" +
+      "nt_type\030\t \001(\tB\006\252\206\031\002\010\002R\013contentType\022$\n\007co" +
+      "ntent\030\n \001(\tB\n\342A\001\002\252\206\031\002\010\004R\007content\022+\n\rmeta" +
+      "data_json\030\013 \001(\tB\006\252\206\031\002\010\005R\014metadataJson\022=\n" +
+      "\tread_time\030\014 \001(\0132\032.google.protobuf.Times" +
+      "tampB\004\342A\001\003R\010readTime\022\037\n\007task_id\030\r \001(\tB\006\252" +
+      "\206\031\002\010\001R\006taskId\022%\n\013batch_index\030\016 \001(\005B\004\342A\001\003" +
+      "R\nbatchIndex\"u\n\024CreateMessageRequest\022%\n\n" +
+      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0226\n\007m" +
+      "essage\030\002 \001(\0132\026.statehouse.v1.MessageB\004\342A" +
+      "\001\002R\007message\"I\n\025CreateMessageResponse\0220\n\007" +
+      "message\030\001 \001(\0132\026.statehouse.v1.MessageR\007m" +
+      "essage\"V\n\021GetMessageRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n" +
+      "\342A\001\002\252\206\031\002\010\001R\002id\"F\n\022GetMessageResponse\0220\n\007" +
+      "message\030\001 \001(\0132\026.statehouse.v1.MessageR\007m" +
+      "essage\"\311\004\n\rMessageFilter\0223\n\003ids\030\001 \001(\0132\025." +
+      "statehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022Y\n" +
+      "\020conversation_ids\030\002 \001(\0132\025.statehouse.v1." +
+      "IdListB\027\252\206\031\0232\017conversation_id8\001R\017convers" +
+      "ationIds\022G\n\nsender_ids\030\003 \001(\0132\025.statehous" +
+      "e.v1.IdListB\021\252\206\031\r2\tsender_id8\001R\tsenderId" +
+      "s\022M\n\014receiver_ids\030\004 \001(\0132\025.statehouse.v1." +
+      "IdListB\023\252\206\031\0172\013receiver_id8\001R\013receiverIds" +
+      "\022A\n\010task_ids\030\005 \001(\0132\025.statehouse.v1.IdLis" +
+      "tB\017\252\206\031\0132\007task_id8\001R\007taskIds\0220\n\013unread_on" +
+      "ly\030\006 \001(\010B\017\252\206\031\0132\tread_timeR\nunreadOnly\022K\n" +
+      "\026metadata_contains_json\030\007 \001(\tB\025\252\206\031\021\010\0052\rm" +
+      "etadata_jsonR\024metadataContainsJson\022N\n\013cr" +
+      "eate_time\030\010 \001(\0132\030.statehouse.v1.TimeRang" +
+      "eB\023\252\206\031\0172\013create_time8\001R\ncreateTime\"\277\002\n\023L" +
+      "istMessagesRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pa" +
+      "geSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpage" +
+      "Token\022[\n\010order_by\030\004 \001(\0162\033.statehouse.v1." +
+      "MessageOrderB#\252\206\031\037J\035MESSAGE_ORDER_CREATE" +
+      "_TIME_ASCR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\t" +
+      "withTotal\022A\n\007filters\030\t \003(\0132\034.statehouse." +
+      "v1.MessageFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\221\001\n" +
+      "\024ListMessagesResponse\0222\n\010messages\030\001 \003(\0132" +
+      "\026.statehouse.v1.MessageR\010messages\022&\n\017nex" +
+      "t_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntot" +
+      "al_size\030\003 \001(\003R\ttotalSize\"\217\002\n\031ListUnreadM" +
+      "essagesRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022&\n\010receiver\030\002 \001(\tB\n\342A\001\002\252\206\031" +
+      "\002\010\001R\010receiver\022\033\n\tpage_size\030\003 \001(\005R\010pageSi" +
+      "ze\022%\n\npage_token\030\004 \001(\tB\006\252\206\031\002\010\007R\tpageToke" +
+      "n\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022/\n\014conv" +
+      "ersation\030\006 \001(\tB\006\252\206\031\002\010\001H\000R\014conversation\210\001" +
+      "\001B\017\n\r_conversation\"\227\001\n\032ListUnreadMessage" +
       "sResponse\0222\n\010messages\030\001 \003(\0132\026.statehouse" +
       ".v1.MessageR\010messages\022&\n\017next_page_token" +
       "\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(" +
-      "\003R\ttotalSize\"\217\002\n\031ListUnreadMessagesReque" +
-      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\022&\n\010receiver\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010receive" +
-      "r\022\033\n\tpage_size\030\003 \001(\005R\010pageSize\022%\n\npage_t" +
-      "oken\030\004 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022\035\n\nwith_to" +
-      "tal\030\005 \001(\010R\twithTotal\022/\n\014conversation\030\006 \001" +
-      "(\tB\006\252\206\031\002\010\001H\000R\014conversation\210\001\001B\017\n\r_conver" +
-      "sation\"\227\001\n\032ListUnreadMessagesResponse\0222\n" +
-      "\010messages\030\001 \003(\0132\026.statehouse.v1.MessageR" +
-      "\010messages\022&\n\017next_page_token\030\002 \001(\tR\rnext" +
-      "PageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize" +
-      "\"\202\001\n\027MarkMessagesReadRequest\022%\n\nproject_" +
-      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\t" +
-      "B\n\342A\001\002\252\206\031\002\010\001R\003ids\022\"\n\010receiver\030\003 \001(\tB\006\252\206\031" +
-      "\002\010\001R\010receiver\"0\n\030MarkMessagesReadRespons" +
-      "e\022\024\n\005count\030\001 \001(\003R\005count\"s\n\024DeleteMessage" +
-      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
-      "jectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007ve" +
-      "rsion\030\003 \001(\003R\007version\"\027\n\025DeleteMessageRes" +
-      "ponse\"^\n\027BatchGetMessagesRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002" +
-      " \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\"N\n\030BatchGetMessage" +
-      "sResponse\0222\n\010messages\030\001 \003(\0132\026.statehouse" +
-      ".v1.MessageR\010messages\"}\n\032BatchCreateMess" +
-      "agesRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
-      "\tprojectId\0228\n\010messages\030\002 \003(\0132\026.statehous" +
-      "e.v1.MessageB\004\342A\001\002R\010messages\"Q\n\033BatchCre" +
-      "ateMessagesResponse\0222\n\010messages\030\001 \003(\0132\026." +
-      "statehouse.v1.MessageR\010messages\"}\n\032Batch" +
-      "UpsertMessagesRequest\022%\n\nproject_id\030\001 \001(" +
-      "\tB\006\252\206\031\002\010\001R\tprojectId\0228\n\010messages\030\002 \003(\0132\026" +
-      ".statehouse.v1.MessageB\004\342A\001\002R\010messages\"Q" +
-      "\n\033BatchUpsertMessagesResponse\0222\n\010message" +
-      "s\030\001 \003(\0132\026.statehouse.v1.MessageR\010message" +
-      "s*t\n\014MessageOrder\022\035\n\031MESSAGE_ORDER_UNSPE" +
-      "CIFIED\020\000\022!\n\035MESSAGE_ORDER_CREATE_TIME_AS" +
-      "C\020\001\022\"\n\036MESSAGE_ORDER_CREATE_TIME_DESC\020\0022" +
-      "\212\010\n\016MessageService\022k\n\rCreateMessage\022#.st" +
-      "atehouse.v1.CreateMessageRequest\032$.state" +
-      "house.v1.CreateMessageResponse\"\017\252\206\031\013\010\001\022\007" +
-      "Message\022e\n\nGetMessage\022 .statehouse.v1.Ge" +
-      "tMessageRequest\032!.statehouse.v1.GetMessa" +
-      "geResponse\"\022\220\002\001\252\206\031\013\010\002\022\007Message\022k\n\014ListMe" +
-      "ssages\022\".statehouse.v1.ListMessagesReque" +
-      "st\032#.statehouse.v1.ListMessagesResponse\"" +
-      "\022\220\002\001\252\206\031\013\010\003\022\007Message\022n\n\022ListUnreadMessage" +
-      "s\022(.statehouse.v1.ListUnreadMessagesRequ" +
-      "est\032).statehouse.v1.ListUnreadMessagesRe" +
-      "sponse\"\003\220\002\001\022c\n\020MarkMessagesRead\022&.stateh" +
-      "ouse.v1.MarkMessagesReadRequest\032\'.stateh" +
-      "ouse.v1.MarkMessagesReadResponse\022k\n\rDele" +
-      "teMessage\022#.statehouse.v1.DeleteMessageR" +
-      "equest\032$.statehouse.v1.DeleteMessageResp" +
-      "onse\"\017\252\206\031\013\010\007\022\007Message\022w\n\020BatchGetMessage" +
-      "s\022&.statehouse.v1.BatchGetMessagesReques" +
-      "t\032\'.statehouse.v1.BatchGetMessagesRespon" +
-      "se\"\022\220\002\001\252\206\031\013\010\n\022\007Message\022}\n\023BatchCreateMes" +
-      "sages\022).statehouse.v1.BatchCreateMessage" +
-      "sRequest\032*.statehouse.v1.BatchCreateMess" +
-      "agesResponse\"\017\252\206\031\013\010\013\022\007Message\022}\n\023BatchUp" +
-      "sertMessages\022).statehouse.v1.BatchUpsert" +
-      "MessagesRequest\032*.statehouse.v1.BatchUps" +
-      "ertMessagesResponse\"\017\252\206\031\013\010\014\022\007MessageBQ\n\021" +
-      "dev.statehouse.v1B\014MessageProtoP\001Z,state" +
-      "house.dev/go/statehouse/v1;statehousev1b" +
-      "\006proto3"
+      "\003R\ttotalSize\"\202\001\n\027MarkMessagesReadRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022\"\n\010receive" +
+      "r\030\003 \001(\tB\006\252\206\031\002\010\001R\010receiver\"0\n\030MarkMessage" +
+      "sReadResponse\022\024\n\005count\030\001 \001(\003R\005count\"s\n\024D" +
+      "eleteMessageRequest\022%\n\nproject_id\030\001 \001(\tB" +
+      "\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002" +
+      "\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"\027\n\025Dele" +
+      "teMessageResponse\"^\n\027BatchGetMessagesReq" +
+      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
+      "tId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\"N\n\030Bat" +
+      "chGetMessagesResponse\0222\n\010messages\030\001 \003(\0132" +
+      "\026.statehouse.v1.MessageR\010messages\"}\n\032Bat" +
+      "chCreateMessagesRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\0228\n\010messages\030\002 \003(\013" +
+      "2\026.statehouse.v1.MessageB\004\342A\001\002R\010messages" +
+      "\"Q\n\033BatchCreateMessagesResponse\0222\n\010messa" +
+      "ges\030\001 \003(\0132\026.statehouse.v1.MessageR\010messa" +
+      "ges\"}\n\032BatchUpsertMessagesRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0228\n\010mess" +
+      "ages\030\002 \003(\0132\026.statehouse.v1.MessageB\004\342A\001\002" +
+      "R\010messages\"Q\n\033BatchUpsertMessagesRespons" +
+      "e\0222\n\010messages\030\001 \003(\0132\026.statehouse.v1.Mess" +
+      "ageR\010messages*t\n\014MessageOrder\022\035\n\031MESSAGE" +
+      "_ORDER_UNSPECIFIED\020\000\022\"\n\036MESSAGE_ORDER_CR" +
+      "EATE_TIME_DESC\020\001\022!\n\035MESSAGE_ORDER_CREATE" +
+      "_TIME_ASC\020\0022\212\010\n\016MessageService\022k\n\rCreate" +
+      "Message\022#.statehouse.v1.CreateMessageReq" +
+      "uest\032$.statehouse.v1.CreateMessageRespon" +
+      "se\"\017\252\206\031\013\010\001\022\007Message\022e\n\nGetMessage\022 .stat" +
+      "ehouse.v1.GetMessageRequest\032!.statehouse" +
+      ".v1.GetMessageResponse\"\022\220\002\001\252\206\031\013\010\002\022\007Messa" +
+      "ge\022k\n\014ListMessages\022\".statehouse.v1.ListM" +
+      "essagesRequest\032#.statehouse.v1.ListMessa" +
+      "gesResponse\"\022\220\002\001\252\206\031\013\010\003\022\007Message\022n\n\022ListU" +
+      "nreadMessages\022(.statehouse.v1.ListUnread" +
+      "MessagesRequest\032).statehouse.v1.ListUnre" +
+      "adMessagesResponse\"\003\220\002\001\022c\n\020MarkMessagesR" +
+      "ead\022&.statehouse.v1.MarkMessagesReadRequ" +
+      "est\032\'.statehouse.v1.MarkMessagesReadResp" +
+      "onse\022k\n\rDeleteMessage\022#.statehouse.v1.De" +
+      "leteMessageRequest\032$.statehouse.v1.Delet" +
+      "eMessageResponse\"\017\252\206\031\013\010\007\022\007Message\022w\n\020Bat" +
+      "chGetMessages\022&.statehouse.v1.BatchGetMe" +
+      "ssagesRequest\032\'.statehouse.v1.BatchGetMe" +
+      "ssagesResponse\"\022\220\002\001\252\206\031\013\010\n\022\007Message\022}\n\023Ba" +
+      "tchCreateMessages\022).statehouse.v1.BatchC" +
+      "reateMessagesRequest\032*.statehouse.v1.Bat" +
+      "chCreateMessagesResponse\"\017\252\206\031\013\010\013\022\007Messag" +
+      "e\022}\n\023BatchUpsertMessages\022).statehouse.v1" +
+      ".BatchUpsertMessagesRequest\032*.statehouse" +
+      ".v1.BatchUpsertMessagesResponse\"\017\252\206\031\013\010\014\022" +
+      "\007MessageBQ\n\021dev.statehouse.v1B\014MessagePr" +
+      "otoP\001Z,statehouse.dev/go/statehouse/v1;s" +
+      "tatehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
         new com.google.protobuf.Descriptors.FileDescriptor[] {
           com.google.api.FieldBehaviorProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
+          dev.statehouse.v1.FilterProto.getDescriptor(),
           dev.statehouse.v1.OptionsProto.getDescriptor(),
         });
     internal_static_statehouse_v1_Message_descriptor =
@@ -282,86 +295,92 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetMessageResponse_descriptor,
         new java.lang.String[] { "Message", });
-    internal_static_statehouse_v1_ListMessagesRequest_descriptor =
+    internal_static_statehouse_v1_MessageFilter_descriptor =
       getDescriptor().getMessageType(5);
+    internal_static_statehouse_v1_MessageFilter_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_MessageFilter_descriptor,
+        new java.lang.String[] { "Ids", "ConversationIds", "SenderIds", "ReceiverIds", "TaskIds", "UnreadOnly", "MetadataContainsJson", "CreateTime", });
+    internal_static_statehouse_v1_ListMessagesRequest_descriptor =
+      getDescriptor().getMessageType(6);
     internal_static_statehouse_v1_ListMessagesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListMessagesRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Conversation", "SenderId", "ReceiverId", "TaskId", "CreatedAfter", "CreatedBefore", "MetadataContainsJson", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Filters", });
     internal_static_statehouse_v1_ListMessagesResponse_descriptor =
-      getDescriptor().getMessageType(6);
+      getDescriptor().getMessageType(7);
     internal_static_statehouse_v1_ListMessagesResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListMessagesResponse_descriptor,
         new java.lang.String[] { "Messages", "NextPageToken", "TotalSize", });
     internal_static_statehouse_v1_ListUnreadMessagesRequest_descriptor =
-      getDescriptor().getMessageType(7);
+      getDescriptor().getMessageType(8);
     internal_static_statehouse_v1_ListUnreadMessagesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListUnreadMessagesRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Receiver", "PageSize", "PageToken", "WithTotal", "Conversation", });
     internal_static_statehouse_v1_ListUnreadMessagesResponse_descriptor =
-      getDescriptor().getMessageType(8);
+      getDescriptor().getMessageType(9);
     internal_static_statehouse_v1_ListUnreadMessagesResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListUnreadMessagesResponse_descriptor,
         new java.lang.String[] { "Messages", "NextPageToken", "TotalSize", });
     internal_static_statehouse_v1_MarkMessagesReadRequest_descriptor =
-      getDescriptor().getMessageType(9);
+      getDescriptor().getMessageType(10);
     internal_static_statehouse_v1_MarkMessagesReadRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_MarkMessagesReadRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Ids", "Receiver", });
     internal_static_statehouse_v1_MarkMessagesReadResponse_descriptor =
-      getDescriptor().getMessageType(10);
+      getDescriptor().getMessageType(11);
     internal_static_statehouse_v1_MarkMessagesReadResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_MarkMessagesReadResponse_descriptor,
         new java.lang.String[] { "Count", });
     internal_static_statehouse_v1_DeleteMessageRequest_descriptor =
-      getDescriptor().getMessageType(11);
+      getDescriptor().getMessageType(12);
     internal_static_statehouse_v1_DeleteMessageRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteMessageRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteMessageResponse_descriptor =
-      getDescriptor().getMessageType(12);
+      getDescriptor().getMessageType(13);
     internal_static_statehouse_v1_DeleteMessageResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteMessageResponse_descriptor,
         new java.lang.String[] { });
     internal_static_statehouse_v1_BatchGetMessagesRequest_descriptor =
-      getDescriptor().getMessageType(13);
+      getDescriptor().getMessageType(14);
     internal_static_statehouse_v1_BatchGetMessagesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetMessagesRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Ids", });
     internal_static_statehouse_v1_BatchGetMessagesResponse_descriptor =
-      getDescriptor().getMessageType(14);
+      getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_BatchGetMessagesResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetMessagesResponse_descriptor,
         new java.lang.String[] { "Messages", });
     internal_static_statehouse_v1_BatchCreateMessagesRequest_descriptor =
-      getDescriptor().getMessageType(15);
+      getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_BatchCreateMessagesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchCreateMessagesRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Messages", });
     internal_static_statehouse_v1_BatchCreateMessagesResponse_descriptor =
-      getDescriptor().getMessageType(16);
+      getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_BatchCreateMessagesResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchCreateMessagesResponse_descriptor,
         new java.lang.String[] { "Messages", });
     internal_static_statehouse_v1_BatchUpsertMessagesRequest_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_BatchUpsertMessagesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchUpsertMessagesRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Messages", });
     internal_static_statehouse_v1_BatchUpsertMessagesResponse_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_BatchUpsertMessagesResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchUpsertMessagesResponse_descriptor,
@@ -369,6 +388,7 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
     descriptor.resolveAllFeaturesImmutable();
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
+    dev.statehouse.v1.FilterProto.getDescriptor();
     dev.statehouse.v1.OptionsProto.getDescriptor();
   }
 

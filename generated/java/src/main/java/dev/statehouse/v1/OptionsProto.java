@@ -82,33 +82,40 @@ public final class OptionsProto extends com.google.protobuf.GeneratedFile {
       "\001\n\013MethodRules\0229\n\010standard\030\001 \001(\0162\035.state" +
       "house.v1.StandardMethodR\010standard\022\026\n\006ent" +
       "ity\030\002 \001(\tR\006entity\022\024\n\005waits\030\003 \001(\010R\005waits\022" +
-      "%\n\016returns_secret\030\004 \001(\010R\rreturnsSecret\"\226" +
-      "\001\n\nFieldRules\022-\n\006format\030\001 \001(\0162\025.statehou" +
+      "%\n\016returns_secret\030\004 \001(\010R\rreturnsSecret\"\340" +
+      "\002\n\nFieldRules\022-\n\006format\030\001 \001(\0162\025.statehou" +
       "se.v1.FormatR\006format\022\025\n\003min\030\002 \001(\001H\000R\003min" +
       "\210\001\001\022\025\n\003max\030\003 \001(\001H\001R\003max\210\001\001\022\033\n\tmax_items\030" +
-      "\004 \001(\005R\010maxItemsB\006\n\004_minB\006\n\004_max*\224\003\n\016Stan" +
-      "dardMethod\022\037\n\033STANDARD_METHOD_UNSPECIFIE" +
-      "D\020\000\022\032\n\026STANDARD_METHOD_CREATE\020\001\022\027\n\023STAND" +
-      "ARD_METHOD_GET\020\002\022\030\n\024STANDARD_METHOD_LIST" +
-      "\020\003\022\032\n\026STANDARD_METHOD_STREAM\020\004\022\032\n\026STANDA" +
-      "RD_METHOD_UPDATE\020\005\022\032\n\026STANDARD_METHOD_UP" +
-      "SERT\020\006\022\032\n\026STANDARD_METHOD_DELETE\020\007\022\034\n\030ST" +
-      "ANDARD_METHOD_UNDELETE\020\010\022!\n\035STANDARD_MET" +
-      "HOD_UPDATE_STATUS\020\t\022\035\n\031STANDARD_METHOD_B" +
-      "ATCH_GET\020\n\022 \n\034STANDARD_METHOD_BATCH_CREA" +
-      "TE\020\013\022 \n\034STANDARD_METHOD_BATCH_UPSERT\020\014*\307" +
-      "\001\n\006Format\022\026\n\022FORMAT_UNSPECIFIED\020\000\022\r\n\tFOR" +
-      "MAT_ID\020\001\022\017\n\013FORMAT_NAME\020\002\022\017\n\013FORMAT_TEXT" +
-      "\020\003\022\022\n\016FORMAT_CONTENT\020\004\022\017\n\013FORMAT_JSON\020\005\022" +
-      "\016\n\nFORMAT_URI\020\006\022\020\n\014FORMAT_TOKEN\020\007\022\021\n\rFOR" +
-      "MAT_SECRET\020\010\022\032\n\026FORMAT_IDEMPOTENCY_KEY\020\t" +
-      ":T\n\006method\022\036.google.protobuf.MethodOptio" +
-      "ns\030\345\220\003 \001(\0132\032.statehouse.v1.MethodRulesR\006" +
-      "method:P\n\005field\022\035.google.protobuf.FieldO" +
-      "ptions\030\345\220\003 \001(\0132\031.statehouse.v1.FieldRule" +
-      "sR\005fieldBQ\n\021dev.statehouse.v1B\014OptionsPr" +
-      "otoP\001Z,statehouse.dev/go/statehouse/v1;s" +
-      "tatehousev1b\006proto3"
+      "\004 \001(\005R\010maxItems\022\035\n\nmax_values\030\005 \001(\005R\tmax" +
+      "Values\022#\n\rfilter_target\030\006 \001(\tR\014filterTar" +
+      "get\022=\n\014filter_index\030\007 \001(\0162\032.statehouse.v" +
+      "1.FilterIndexR\013filterIndex\022#\n\rfilter_val" +
+      "ues\030\010 \001(\010R\014filterValues\022 \n\013unspecified\030\t" +
+      " \001(\tR\013unspecifiedB\006\n\004_minB\006\n\004_max*\224\003\n\016St" +
+      "andardMethod\022\037\n\033STANDARD_METHOD_UNSPECIF" +
+      "IED\020\000\022\032\n\026STANDARD_METHOD_CREATE\020\001\022\027\n\023STA" +
+      "NDARD_METHOD_GET\020\002\022\030\n\024STANDARD_METHOD_LI" +
+      "ST\020\003\022\032\n\026STANDARD_METHOD_STREAM\020\004\022\032\n\026STAN" +
+      "DARD_METHOD_UPDATE\020\005\022\032\n\026STANDARD_METHOD_" +
+      "UPSERT\020\006\022\032\n\026STANDARD_METHOD_DELETE\020\007\022\034\n\030" +
+      "STANDARD_METHOD_UNDELETE\020\010\022!\n\035STANDARD_M" +
+      "ETHOD_UPDATE_STATUS\020\t\022\035\n\031STANDARD_METHOD" +
+      "_BATCH_GET\020\n\022 \n\034STANDARD_METHOD_BATCH_CR" +
+      "EATE\020\013\022 \n\034STANDARD_METHOD_BATCH_UPSERT\020\014" +
+      "*^\n\013FilterIndex\022\034\n\030FILTER_INDEX_UNSPECIF" +
+      "IED\020\000\022\030\n\024FILTER_INDEX_ORDERED\020\001\022\027\n\023FILTE" +
+      "R_INDEX_LOOKUP\020\002*\307\001\n\006Format\022\026\n\022FORMAT_UN" +
+      "SPECIFIED\020\000\022\r\n\tFORMAT_ID\020\001\022\017\n\013FORMAT_NAM" +
+      "E\020\002\022\017\n\013FORMAT_TEXT\020\003\022\022\n\016FORMAT_CONTENT\020\004" +
+      "\022\017\n\013FORMAT_JSON\020\005\022\016\n\nFORMAT_URI\020\006\022\020\n\014FOR" +
+      "MAT_TOKEN\020\007\022\021\n\rFORMAT_SECRET\020\010\022\032\n\026FORMAT" +
+      "_IDEMPOTENCY_KEY\020\t:T\n\006method\022\036.google.pr" +
+      "otobuf.MethodOptions\030\345\220\003 \001(\0132\032.statehous" +
+      "e.v1.MethodRulesR\006method:P\n\005field\022\035.goog" +
+      "le.protobuf.FieldOptions\030\345\220\003 \001(\0132\031.state" +
+      "house.v1.FieldRulesR\005fieldBQ\n\021dev.stateh" +
+      "ouse.v1B\014OptionsProtoP\001Z,statehouse.dev/" +
+      "go/statehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -126,7 +133,7 @@ public final class OptionsProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_FieldRules_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_FieldRules_descriptor,
-        new java.lang.String[] { "Format", "Min", "Max", "MaxItems", });
+        new java.lang.String[] { "Format", "Min", "Max", "MaxItems", "MaxValues", "FilterTarget", "FilterIndex", "FilterValues", "Unspecified", });
     method.internalInit(descriptor.getExtension(0));
     field.internalInit(descriptor.getExtension(1));
     descriptor.resolveAllFeaturesImmutable();

@@ -52,6 +52,11 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_GetProjectResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ProjectFilter_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ProjectFilter_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_ListProjectsRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -103,76 +108,79 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
       "\n\033statehouse/v1/project.proto\022\rstatehous" +
       "e.v1\032\037google/api/field_behavior.proto\032 g" +
       "oogle/protobuf/field_mask.proto\032\037google/" +
-      "protobuf/timestamp.proto\032\033statehouse/v1/" +
-      "options.proto\"\347\002\n\007Project\022\032\n\002id\030\001 \001(\tB\n\342" +
-      "A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_time\030\002 \001(\0132\032.goo" +
-      "gle.protobuf.TimestampB\004\342A\001\003R\ncreateTime" +
-      "\022A\n\013update_time\030\003 \001(\0132\032.google.protobuf." +
-      "TimestampB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\004" +
-      " \001(\003R\007version\022A\n\013delete_time\030\005 \001(\0132\032.goo" +
-      "gle.protobuf.TimestampB\004\342A\001\003R\ndeleteTime" +
-      "\022\036\n\004name\030\006 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022\032\n\004slug" +
-      "\030\007 \001(\tB\006\252\206\031\002\010\002R\004slug\022!\n\010owner_id\030\010 \001(\tB\006" +
-      "\252\206\031\002\010\001R\007ownerId\"N\n\024CreateProjectRequest\022" +
-      "6\n\007project\030\001 \001(\0132\026.statehouse.v1.Project" +
-      "B\004\342A\001\002R\007project\"I\n\025CreateProjectResponse" +
-      "\0220\n\007project\030\001 \001(\0132\026.statehouse.v1.Projec" +
-      "tR\007project\"/\n\021GetProjectRequest\022\032\n\002id\030\001 " +
-      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"F\n\022GetProjectRespons" +
-      "e\0220\n\007project\030\001 \001(\0132\026.statehouse.v1.Proje" +
-      "ctR\007project\"\340\003\n\023ListProjectsRequest\022\033\n\tp" +
-      "age_size\030\001 \001(\005R\010pageSize\022%\n\npage_token\030\002" +
-      " \001(\tB\006\252\206\031\002\010\007R\tpageToken\0226\n\010order_by\030\003 \001(" +
-      "\0162\033.statehouse.v1.ProjectOrderR\007orderBy\022" +
-      "\035\n\nwith_total\030\004 \001(\010R\twithTotal\022!\n\014show_d" +
-      "eleted\030\005 \001(\010R\013showDeleted\022\037\n\004name\030\006 \001(\tB" +
-      "\006\252\206\031\002\010\002H\000R\004name\210\001\001\022\037\n\004slug\030\007 \001(\tB\006\252\206\031\002\010\002" +
-      "H\001R\004slug\210\001\001\022&\n\010owner_id\030\010 \001(\tB\006\252\206\031\002\010\001H\002R" +
-      "\007ownerId\210\001\001\022?\n\rcreated_after\030\t \001(\0132\032.goo" +
-      "gle.protobuf.TimestampR\014createdAfter\022A\n\016" +
-      "created_before\030\n \001(\0132\032.google.protobuf.T" +
-      "imestampR\rcreatedBeforeB\007\n\005_nameB\007\n\005_slu" +
-      "gB\013\n\t_owner_id\"\221\001\n\024ListProjectsResponse\022" +
-      "2\n\010projects\030\001 \003(\0132\026.statehouse.v1.Projec" +
-      "tR\010projects\022&\n\017next_page_token\030\002 \001(\tR\rne" +
-      "xtPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSi" +
-      "ze\"\213\001\n\024UpdateProjectRequest\0226\n\007project\030\001" +
+      "protobuf/timestamp.proto\032\032statehouse/v1/" +
+      "filter.proto\032\033statehouse/v1/options.prot" +
+      "o\"\347\002\n\007Project\022\032\n\002id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002i" +
+      "d\022A\n\013create_time\030\002 \001(\0132\032.google.protobuf" +
+      ".TimestampB\004\342A\001\003R\ncreateTime\022A\n\013update_t" +
+      "ime\030\003 \001(\0132\032.google.protobuf.TimestampB\004\342" +
+      "A\001\003R\nupdateTime\022\030\n\007version\030\004 \001(\003R\007versio" +
+      "n\022A\n\013delete_time\030\005 \001(\0132\032.google.protobuf" +
+      ".TimestampB\004\342A\001\003R\ndeleteTime\022\036\n\004name\030\006 \001" +
+      "(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022\032\n\004slug\030\007 \001(\tB\006\252\206\031\002" +
+      "\010\002R\004slug\022!\n\010owner_id\030\010 \001(\tB\006\252\206\031\002\010\001R\007owne" +
+      "rId\"N\n\024CreateProjectRequest\0226\n\007project\030\001" +
       " \001(\0132\026.statehouse.v1.ProjectB\004\342A\001\002R\007proj" +
-      "ect\022;\n\013update_mask\030\002 \001(\0132\032.google.protob" +
-      "uf.FieldMaskR\nupdateMask\"I\n\025UpdateProjec" +
-      "tResponse\0220\n\007project\030\001 \001(\0132\026.statehouse." +
-      "v1.ProjectR\007project\"L\n\024DeleteProjectRequ" +
-      "est\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007versi" +
-      "on\030\002 \001(\003R\007version\"I\n\025DeleteProjectRespon" +
+      "ect\"I\n\025CreateProjectResponse\0220\n\007project\030" +
+      "\001 \001(\0132\026.statehouse.v1.ProjectR\007project\"/" +
+      "\n\021GetProjectRequest\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031" +
+      "\002\010\001R\002id\"F\n\022GetProjectResponse\0220\n\007project" +
+      "\030\001 \001(\0132\026.statehouse.v1.ProjectR\007project\"" +
+      "\246\002\n\rProjectFilter\0223\n\003ids\030\001 \001(\0132\025.stateho" +
+      "use.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022$\n\005names\030" +
+      "\002 \003(\tB\016\252\206\031\n\010\0022\004name8\002R\005names\022$\n\005slugs\030\003 " +
+      "\003(\tB\016\252\206\031\n\010\0022\004slug8\002R\005slugs\022D\n\towner_ids\030" +
+      "\004 \001(\0132\025.statehouse.v1.IdListB\020\252\206\031\0142\010owne" +
+      "r_id8\001R\010ownerIds\022N\n\013create_time\030\005 \001(\0132\030." +
+      "statehouse.v1.TimeRangeB\023\252\206\031\0172\013create_ti" +
+      "me8\001R\ncreateTime\"\226\002\n\023ListProjectsRequest" +
+      "\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_to" +
+      "ken\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0226\n\010order_by" +
+      "\030\004 \001(\0162\033.statehouse.v1.ProjectOrderR\007ord" +
+      "erBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\014s" +
+      "how_deleted\030\006 \001(\010R\013showDeleted\022A\n\007filter" +
+      "s\030\t \003(\0132\034.statehouse.v1.ProjectFilterB\t\252" +
+      "\206\031\005 \024(\350\007R\007filters\"\221\001\n\024ListProjectsRespon" +
+      "se\0222\n\010projects\030\001 \003(\0132\026.statehouse.v1.Pro" +
+      "jectR\010projects\022&\n\017next_page_token\030\002 \001(\tR" +
+      "\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttota" +
+      "lSize\"\213\001\n\024UpdateProjectRequest\0226\n\007projec" +
+      "t\030\001 \001(\0132\026.statehouse.v1.ProjectB\004\342A\001\002R\007p" +
+      "roject\022;\n\013update_mask\030\002 \001(\0132\032.google.pro" +
+      "tobuf.FieldMaskR\nupdateMask\"I\n\025UpdatePro" +
+      "jectResponse\0220\n\007project\030\001 \001(\0132\026.statehou" +
+      "se.v1.ProjectR\007project\"L\n\024DeleteProjectR" +
+      "equest\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007ve" +
+      "rsion\030\002 \001(\003R\007version\"I\n\025DeleteProjectRes" +
+      "ponse\0220\n\007project\030\001 \001(\0132\026.statehouse.v1.P" +
+      "rojectR\007project\"N\n\026UndeleteProjectReques" +
+      "t\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version" +
+      "\030\002 \001(\003R\007version\"K\n\027UndeleteProjectRespon" +
       "se\0220\n\007project\030\001 \001(\0132\026.statehouse.v1.Proj" +
-      "ectR\007project\"N\n\026UndeleteProjectRequest\022\032" +
-      "\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\002 " +
-      "\001(\003R\007version\"K\n\027UndeleteProjectResponse\022" +
-      "0\n\007project\030\001 \001(\0132\026.statehouse.v1.Project" +
-      "R\007project*\255\001\n\014ProjectOrder\022\035\n\031PROJECT_OR" +
-      "DER_UNSPECIFIED\020\000\022\"\n\036PROJECT_ORDER_CREAT" +
-      "E_TIME_DESC\020\001\022!\n\035PROJECT_ORDER_CREATE_TI" +
-      "ME_ASC\020\002\022\032\n\026PROJECT_ORDER_NAME_ASC\020\003\022\033\n\027" +
-      "PROJECT_ORDER_NAME_DESC\020\0042\236\005\n\016ProjectSer" +
-      "vice\022k\n\rCreateProject\022#.statehouse.v1.Cr" +
-      "eateProjectRequest\032$.statehouse.v1.Creat" +
-      "eProjectResponse\"\017\252\206\031\013\010\001\022\007Project\022e\n\nGet" +
-      "Project\022 .statehouse.v1.GetProjectReques" +
-      "t\032!.statehouse.v1.GetProjectResponse\"\022\220\002" +
-      "\001\252\206\031\013\010\002\022\007Project\022k\n\014ListProjects\022\".state" +
-      "house.v1.ListProjectsRequest\032#.statehous" +
-      "e.v1.ListProjectsResponse\"\022\220\002\001\252\206\031\013\010\003\022\007Pr" +
-      "oject\022k\n\rUpdateProject\022#.statehouse.v1.U" +
-      "pdateProjectRequest\032$.statehouse.v1.Upda" +
-      "teProjectResponse\"\017\252\206\031\013\010\005\022\007Project\022k\n\rDe" +
-      "leteProject\022#.statehouse.v1.DeleteProjec" +
-      "tRequest\032$.statehouse.v1.DeleteProjectRe" +
-      "sponse\"\017\252\206\031\013\010\007\022\007Project\022q\n\017UndeleteProje" +
-      "ct\022%.statehouse.v1.UndeleteProjectReques" +
-      "t\032&.statehouse.v1.UndeleteProjectRespons" +
-      "e\"\017\252\206\031\013\010\010\022\007ProjectBQ\n\021dev.statehouse.v1B" +
-      "\014ProjectProtoP\001Z,statehouse.dev/go/state" +
-      "house/v1;statehousev1b\006proto3"
+      "ectR\007project*\255\001\n\014ProjectOrder\022\035\n\031PROJECT" +
+      "_ORDER_UNSPECIFIED\020\000\022\"\n\036PROJECT_ORDER_CR" +
+      "EATE_TIME_DESC\020\001\022!\n\035PROJECT_ORDER_CREATE" +
+      "_TIME_ASC\020\002\022\032\n\026PROJECT_ORDER_NAME_ASC\020\003\022" +
+      "\033\n\027PROJECT_ORDER_NAME_DESC\020\0042\236\005\n\016Project" +
+      "Service\022k\n\rCreateProject\022#.statehouse.v1" +
+      ".CreateProjectRequest\032$.statehouse.v1.Cr" +
+      "eateProjectResponse\"\017\252\206\031\013\010\001\022\007Project\022e\n\n" +
+      "GetProject\022 .statehouse.v1.GetProjectReq" +
+      "uest\032!.statehouse.v1.GetProjectResponse\"" +
+      "\022\220\002\001\252\206\031\013\010\002\022\007Project\022k\n\014ListProjects\022\".st" +
+      "atehouse.v1.ListProjectsRequest\032#.stateh" +
+      "ouse.v1.ListProjectsResponse\"\022\220\002\001\252\206\031\013\010\003\022" +
+      "\007Project\022k\n\rUpdateProject\022#.statehouse.v" +
+      "1.UpdateProjectRequest\032$.statehouse.v1.U" +
+      "pdateProjectResponse\"\017\252\206\031\013\010\005\022\007Project\022k\n" +
+      "\rDeleteProject\022#.statehouse.v1.DeletePro" +
+      "jectRequest\032$.statehouse.v1.DeleteProjec" +
+      "tResponse\"\017\252\206\031\013\010\007\022\007Project\022q\n\017UndeletePr" +
+      "oject\022%.statehouse.v1.UndeleteProjectReq" +
+      "uest\032&.statehouse.v1.UndeleteProjectResp" +
+      "onse\"\017\252\206\031\013\010\010\022\007ProjectBQ\n\021dev.statehouse." +
+      "v1B\014ProjectProtoP\001Z,statehouse.dev/go/st" +
+      "atehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -180,6 +188,7 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
           com.google.api.FieldBehaviorProto.getDescriptor(),
           com.google.protobuf.FieldMaskProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
+          dev.statehouse.v1.FilterProto.getDescriptor(),
           dev.statehouse.v1.OptionsProto.getDescriptor(),
         });
     internal_static_statehouse_v1_Project_descriptor =
@@ -212,50 +221,56 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetProjectResponse_descriptor,
         new java.lang.String[] { "Project", });
-    internal_static_statehouse_v1_ListProjectsRequest_descriptor =
+    internal_static_statehouse_v1_ProjectFilter_descriptor =
       getDescriptor().getMessageType(5);
+    internal_static_statehouse_v1_ProjectFilter_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ProjectFilter_descriptor,
+        new java.lang.String[] { "Ids", "Names", "Slugs", "OwnerIds", "CreateTime", });
+    internal_static_statehouse_v1_ListProjectsRequest_descriptor =
+      getDescriptor().getMessageType(6);
     internal_static_statehouse_v1_ListProjectsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListProjectsRequest_descriptor,
-        new java.lang.String[] { "PageSize", "PageToken", "OrderBy", "WithTotal", "ShowDeleted", "Name", "Slug", "OwnerId", "CreatedAfter", "CreatedBefore", });
+        new java.lang.String[] { "PageSize", "PageToken", "OrderBy", "WithTotal", "ShowDeleted", "Filters", });
     internal_static_statehouse_v1_ListProjectsResponse_descriptor =
-      getDescriptor().getMessageType(6);
+      getDescriptor().getMessageType(7);
     internal_static_statehouse_v1_ListProjectsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListProjectsResponse_descriptor,
         new java.lang.String[] { "Projects", "NextPageToken", "TotalSize", });
     internal_static_statehouse_v1_UpdateProjectRequest_descriptor =
-      getDescriptor().getMessageType(7);
+      getDescriptor().getMessageType(8);
     internal_static_statehouse_v1_UpdateProjectRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateProjectRequest_descriptor,
         new java.lang.String[] { "Project", "UpdateMask", });
     internal_static_statehouse_v1_UpdateProjectResponse_descriptor =
-      getDescriptor().getMessageType(8);
+      getDescriptor().getMessageType(9);
     internal_static_statehouse_v1_UpdateProjectResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateProjectResponse_descriptor,
         new java.lang.String[] { "Project", });
     internal_static_statehouse_v1_DeleteProjectRequest_descriptor =
-      getDescriptor().getMessageType(9);
+      getDescriptor().getMessageType(10);
     internal_static_statehouse_v1_DeleteProjectRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteProjectRequest_descriptor,
         new java.lang.String[] { "Id", "Version", });
     internal_static_statehouse_v1_DeleteProjectResponse_descriptor =
-      getDescriptor().getMessageType(10);
+      getDescriptor().getMessageType(11);
     internal_static_statehouse_v1_DeleteProjectResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteProjectResponse_descriptor,
         new java.lang.String[] { "Project", });
     internal_static_statehouse_v1_UndeleteProjectRequest_descriptor =
-      getDescriptor().getMessageType(11);
+      getDescriptor().getMessageType(12);
     internal_static_statehouse_v1_UndeleteProjectRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteProjectRequest_descriptor,
         new java.lang.String[] { "Id", "Version", });
     internal_static_statehouse_v1_UndeleteProjectResponse_descriptor =
-      getDescriptor().getMessageType(12);
+      getDescriptor().getMessageType(13);
     internal_static_statehouse_v1_UndeleteProjectResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteProjectResponse_descriptor,
@@ -264,6 +279,7 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
+    dev.statehouse.v1.FilterProto.getDescriptor();
     dev.statehouse.v1.OptionsProto.getDescriptor();
   }
 

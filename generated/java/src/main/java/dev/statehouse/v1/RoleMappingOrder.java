@@ -44,9 +44,9 @@ public enum RoleMappingOrder
    * By principal, from A, in the order of Unicode code points.
    * </pre>
    *
-   * <code>ROLE_MAPPING_ORDER_PRINCIPAL_ASC = 3;</code>
+   * <code>ROLE_MAPPING_ORDER_PRINCIPAL_ASC = 11;</code>
    */
-  ROLE_MAPPING_ORDER_PRINCIPAL_ASC(3),
+  ROLE_MAPPING_ORDER_PRINCIPAL_ASC(11),
   UNRECOGNIZED(-1),
   ;
 
@@ -88,9 +88,9 @@ public enum RoleMappingOrder
    * By principal, from A, in the order of Unicode code points.
    * </pre>
    *
-   * <code>ROLE_MAPPING_ORDER_PRINCIPAL_ASC = 3;</code>
+   * <code>ROLE_MAPPING_ORDER_PRINCIPAL_ASC = 11;</code>
    */
-  public static final int ROLE_MAPPING_ORDER_PRINCIPAL_ASC_VALUE = 3;
+  public static final int ROLE_MAPPING_ORDER_PRINCIPAL_ASC_VALUE = 11;
 
 
   public final int getNumber() {
@@ -120,7 +120,7 @@ public enum RoleMappingOrder
       case 0: return ROLE_MAPPING_ORDER_UNSPECIFIED;
       case 1: return ROLE_MAPPING_ORDER_CREATE_TIME_DESC;
       case 2: return ROLE_MAPPING_ORDER_CREATE_TIME_ASC;
-      case 3: return ROLE_MAPPING_ORDER_PRINCIPAL_ASC;
+      case 11: return ROLE_MAPPING_ORDER_PRINCIPAL_ASC;
       default: return null;
     }
   }

@@ -52,6 +52,11 @@ public final class RoleMappingProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_GetRoleMappingResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_RoleMappingFilter_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_RoleMappingFilter_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_ListRoleMappingsRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -108,91 +113,97 @@ public final class RoleMappingProto extends com.google.protobuf.GeneratedFile {
       "\n statehouse/v1/role_mapping.proto\022\rstat" +
       "ehouse.v1\032\037google/api/field_behavior.pro" +
       "to\032 google/protobuf/field_mask.proto\032\037go" +
-      "ogle/protobuf/timestamp.proto\032\033statehous" +
-      "e/v1/options.proto\"\356\003\n\013RoleMapping\022)\n\npr" +
-      "oject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n" +
-      "\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_time" +
-      "\030\003 \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003" +
-      "R\ncreateTime\022A\n\013update_time\030\004 \001(\0132\032.goog" +
-      "le.protobuf.TimestampB\004\342A\001\003R\nupdateTime\022" +
-      "\030\n\007version\030\005 \001(\003R\007version\022(\n\tprincipal\030\006" +
-      " \001(\tB\n\342A\001\002\252\206\031\002\010\002R\tprincipal\022I\n\016principal" +
-      "_type\030\007 \001(\0162\034.statehouse.v1.PrincipalTyp" +
-      "eB\004\342A\001\002R\rprincipalType\022\032\n\004team\030\010 \001(\tB\006\252\206" +
-      "\031\002\010\002R\004team\022\036\n\004role\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004ro" +
-      "le\022\035\n\007enabled\030\n \001(\010H\000R\007enabled\210\001\001\022\034\n\005not" +
-      "es\030\013 \001(\tB\006\252\206\031\002\010\003R\005notesB\n\n\010_enabled\"\206\001\n\030" +
-      "CreateRoleMappingRequest\022%\n\nproject_id\030\001" +
+      "ogle/protobuf/timestamp.proto\032\032statehous" +
+      "e/v1/filter.proto\032\033statehouse/v1/options" +
+      ".proto\"\356\003\n\013RoleMapping\022)\n\nproject_id\030\001 \001" +
+      "(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342" +
+      "A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_time\030\003 \001(\0132\032.goo" +
+      "gle.protobuf.TimestampB\004\342A\001\003R\ncreateTime" +
+      "\022A\n\013update_time\030\004 \001(\0132\032.google.protobuf." +
+      "TimestampB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\005" +
+      " \001(\003R\007version\022(\n\tprincipal\030\006 \001(\tB\n\342A\001\002\252\206" +
+      "\031\002\010\002R\tprincipal\022I\n\016principal_type\030\007 \001(\0162" +
+      "\034.statehouse.v1.PrincipalTypeB\004\342A\001\002R\rpri" +
+      "ncipalType\022\032\n\004team\030\010 \001(\tB\006\252\206\031\002\010\002R\004team\022\036" +
+      "\n\004role\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004role\022\035\n\007enable" +
+      "d\030\n \001(\010H\000R\007enabled\210\001\001\022\034\n\005notes\030\013 \001(\tB\006\252\206" +
+      "\031\002\010\003R\005notesB\n\n\010_enabled\"\206\001\n\030CreateRoleMa" +
+      "ppingRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
+      "R\tprojectId\022C\n\014role_mapping\030\002 \001(\0132\032.stat" +
+      "ehouse.v1.RoleMappingB\004\342A\001\002R\013roleMapping" +
+      "\"Z\n\031CreateRoleMappingResponse\022=\n\014role_ma" +
+      "pping\030\001 \001(\0132\032.statehouse.v1.RoleMappingR" +
+      "\013roleMapping\"Z\n\025GetRoleMappingRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002" +
+      "id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"W\n\026GetRoleMappi" +
+      "ngResponse\022=\n\014role_mapping\030\001 \001(\0132\032.state" +
+      "house.v1.RoleMappingR\013roleMapping\"\321\002\n\021Ro" +
+      "leMappingFilter\0223\n\003ids\030\001 \001(\0132\025.statehous" +
+      "e.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\0223\n\nprincipa" +
+      "ls\030\002 \003(\tB\023\252\206\031\017\010\0022\tprincipal8\001R\nprincipal" +
+      "s\022$\n\005teams\030\003 \003(\tB\016\252\206\031\n\010\0022\004team8\001R\005teams\022" +
+      "\"\n\005roles\030\004 \003(\tB\014\252\206\031\010\010\0022\004roleR\005roles\022,\n\007e" +
+      "nabled\030\005 \001(\010B\r\252\206\031\t2\007enabledH\000R\007enabled\210\001" +
+      "\001\022N\n\013create_time\030\006 \001(\0132\030.statehouse.v1.T" +
+      "imeRangeB\023\252\206\031\0172\013create_time8\001R\ncreateTim" +
+      "eB\n\n\010_enabled\"\246\002\n\027ListRoleMappingsReques" +
+      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
+      "\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_to" +
+      "ken\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022:\n\010order_by" +
+      "\030\004 \001(\0162\037.statehouse.v1.RoleMappingOrderR" +
+      "\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022" +
+      "E\n\007filters\030\t \003(\0132 .statehouse.v1.RoleMap" +
+      "pingFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\242\001\n\030ListR" +
+      "oleMappingsResponse\022?\n\rrole_mappings\030\001 \003" +
+      "(\0132\032.statehouse.v1.RoleMappingR\014roleMapp" +
+      "ings\022&\n\017next_page_token\030\002 \001(\tR\rnextPageT" +
+      "oken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\303\001\n\030" +
+      "UpdateRoleMappingRequest\022%\n\nproject_id\030\001" +
       " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022C\n\014role_mapping\030" +
       "\002 \001(\0132\032.statehouse.v1.RoleMappingB\004\342A\001\002R" +
-      "\013roleMapping\"Z\n\031CreateRoleMappingRespons" +
-      "e\022=\n\014role_mapping\030\001 \001(\0132\032.statehouse.v1." +
-      "RoleMappingR\013roleMapping\"Z\n\025GetRoleMappi" +
-      "ngRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
-      "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"W\n\026" +
-      "GetRoleMappingResponse\022=\n\014role_mapping\030\001" +
+      "\013roleMapping\022;\n\013update_mask\030\003 \001(\0132\032.goog" +
+      "le.protobuf.FieldMaskR\nupdateMask\"Z\n\031Upd" +
+      "ateRoleMappingResponse\022=\n\014role_mapping\030\001" +
       " \001(\0132\032.statehouse.v1.RoleMappingR\013roleMa" +
-      "pping\"\306\003\n\027ListRoleMappingsRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage" +
-      "_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(" +
-      "\tB\006\252\206\031\002\010\007R\tpageToken\022:\n\010order_by\030\004 \001(\0162\037" +
-      ".statehouse.v1.RoleMappingOrderR\007orderBy" +
-      "\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022)\n\tprinc" +
-      "ipal\030\006 \001(\tB\006\252\206\031\002\010\002H\000R\tprincipal\210\001\001\022\037\n\004te" +
-      "am\030\007 \001(\tB\006\252\206\031\002\010\002H\001R\004team\210\001\001\022?\n\rcreated_a" +
-      "fter\030\010 \001(\0132\032.google.protobuf.TimestampR\014" +
-      "createdAfter\022A\n\016created_before\030\t \001(\0132\032.g" +
-      "oogle.protobuf.TimestampR\rcreatedBeforeB" +
-      "\014\n\n_principalB\007\n\005_team\"\242\001\n\030ListRoleMappi" +
-      "ngsResponse\022?\n\rrole_mappings\030\001 \003(\0132\032.sta" +
-      "tehouse.v1.RoleMappingR\014roleMappings\022&\n\017" +
-      "next_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\n" +
-      "total_size\030\003 \001(\003R\ttotalSize\"\303\001\n\030UpdateRo" +
-      "leMappingRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
-      "\031\002\010\001R\tprojectId\022C\n\014role_mapping\030\002 \001(\0132\032." +
-      "statehouse.v1.RoleMappingB\004\342A\001\002R\013roleMap" +
-      "ping\022;\n\013update_mask\030\003 \001(\0132\032.google.proto" +
-      "buf.FieldMaskR\nupdateMask\"Z\n\031UpdateRoleM" +
-      "appingResponse\022=\n\014role_mapping\030\001 \001(\0132\032.s" +
-      "tatehouse.v1.RoleMappingR\013roleMapping\"w\n" +
-      "\030DeleteRoleMappingRequest\022%\n\nproject_id\030" +
-      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A" +
-      "\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"\033" +
-      "\n\031DeleteRoleMappingResponse\"f\n\023ResolveRo" +
-      "lesRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
-      "projectId\022(\n\tprincipal\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002" +
-      "R\tprincipal\"6\n\014ResolvedRole\022\022\n\004team\030\001 \001(" +
-      "\tR\004team\022\022\n\004role\030\002 \001(\tR\004role\"I\n\024ResolveRo" +
-      "lesResponse\0221\n\005roles\030\001 \003(\0132\033.statehouse." +
-      "v1.ResolvedRoleR\005roles*{\n\rPrincipalType\022" +
-      "\036\n\032PRINCIPAL_TYPE_UNSPECIFIED\020\000\022\027\n\023PRINC" +
-      "IPAL_TYPE_USER\020\001\022\027\n\023PRINCIPAL_TYPE_ROLE\020" +
-      "\002\022\030\n\024PRINCIPAL_TYPE_GROUP\020\003*\255\001\n\020RoleMapp" +
-      "ingOrder\022\"\n\036ROLE_MAPPING_ORDER_UNSPECIFI" +
-      "ED\020\000\022\'\n#ROLE_MAPPING_ORDER_CREATE_TIME_D" +
-      "ESC\020\001\022&\n\"ROLE_MAPPING_ORDER_CREATE_TIME_" +
-      "ASC\020\002\022$\n ROLE_MAPPING_ORDER_PRINCIPAL_AS" +
-      "C\020\0032\335\005\n\022RoleMappingService\022{\n\021CreateRole" +
-      "Mapping\022\'.statehouse.v1.CreateRoleMappin" +
-      "gRequest\032(.statehouse.v1.CreateRoleMappi" +
-      "ngResponse\"\023\252\206\031\017\010\001\022\013RoleMapping\022u\n\016GetRo" +
-      "leMapping\022$.statehouse.v1.GetRoleMapping" +
-      "Request\032%.statehouse.v1.GetRoleMappingRe" +
-      "sponse\"\026\220\002\001\252\206\031\017\010\002\022\013RoleMapping\022{\n\020ListRo" +
-      "leMappings\022&.statehouse.v1.ListRoleMappi" +
-      "ngsRequest\032\'.statehouse.v1.ListRoleMappi" +
-      "ngsResponse\"\026\220\002\001\252\206\031\017\010\003\022\013RoleMapping\022{\n\021U" +
-      "pdateRoleMapping\022\'.statehouse.v1.UpdateR" +
-      "oleMappingRequest\032(.statehouse.v1.Update" +
-      "RoleMappingResponse\"\023\252\206\031\017\010\005\022\013RoleMapping" +
-      "\022{\n\021DeleteRoleMapping\022\'.statehouse.v1.De" +
-      "leteRoleMappingRequest\032(.statehouse.v1.D" +
-      "eleteRoleMappingResponse\"\023\252\206\031\017\010\007\022\013RoleMa" +
-      "pping\022\\\n\014ResolveRoles\022\".statehouse.v1.Re" +
-      "solveRolesRequest\032#.statehouse.v1.Resolv" +
-      "eRolesResponse\"\003\220\002\001BU\n\021dev.statehouse.v1" +
-      "B\020RoleMappingProtoP\001Z,statehouse.dev/go/" +
-      "statehouse/v1;statehousev1b\006proto3"
+      "pping\"w\n\030DeleteRoleMappingRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002" +
+      " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007v" +
+      "ersion\"\033\n\031DeleteRoleMappingResponse\"f\n\023R" +
+      "esolveRolesRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\022(\n\tprincipal\030\002 \001(\tB\n\342A" +
+      "\001\002\252\206\031\002\010\002R\tprincipal\"6\n\014ResolvedRole\022\022\n\004t" +
+      "eam\030\001 \001(\tR\004team\022\022\n\004role\030\002 \001(\tR\004role\"I\n\024R" +
+      "esolveRolesResponse\0221\n\005roles\030\001 \003(\0132\033.sta" +
+      "tehouse.v1.ResolvedRoleR\005roles*{\n\rPrinci" +
+      "palType\022\036\n\032PRINCIPAL_TYPE_UNSPECIFIED\020\000\022" +
+      "\027\n\023PRINCIPAL_TYPE_USER\020\001\022\027\n\023PRINCIPAL_TY" +
+      "PE_ROLE\020\002\022\030\n\024PRINCIPAL_TYPE_GROUP\020\003*\255\001\n\020" +
+      "RoleMappingOrder\022\"\n\036ROLE_MAPPING_ORDER_U" +
+      "NSPECIFIED\020\000\022\'\n#ROLE_MAPPING_ORDER_CREAT" +
+      "E_TIME_DESC\020\001\022&\n\"ROLE_MAPPING_ORDER_CREA" +
+      "TE_TIME_ASC\020\002\022$\n ROLE_MAPPING_ORDER_PRIN" +
+      "CIPAL_ASC\020\0132\335\005\n\022RoleMappingService\022{\n\021Cr" +
+      "eateRoleMapping\022\'.statehouse.v1.CreateRo" +
+      "leMappingRequest\032(.statehouse.v1.CreateR" +
+      "oleMappingResponse\"\023\252\206\031\017\010\001\022\013RoleMapping\022" +
+      "u\n\016GetRoleMapping\022$.statehouse.v1.GetRol" +
+      "eMappingRequest\032%.statehouse.v1.GetRoleM" +
+      "appingResponse\"\026\220\002\001\252\206\031\017\010\002\022\013RoleMapping\022{" +
+      "\n\020ListRoleMappings\022&.statehouse.v1.ListR" +
+      "oleMappingsRequest\032\'.statehouse.v1.ListR" +
+      "oleMappingsResponse\"\026\220\002\001\252\206\031\017\010\003\022\013RoleMapp" +
+      "ing\022{\n\021UpdateRoleMapping\022\'.statehouse.v1" +
+      ".UpdateRoleMappingRequest\032(.statehouse.v" +
+      "1.UpdateRoleMappingResponse\"\023\252\206\031\017\010\005\022\013Rol" +
+      "eMapping\022{\n\021DeleteRoleMapping\022\'.statehou" +
+      "se.v1.DeleteRoleMappingRequest\032(.stateho" +
+      "use.v1.DeleteRoleMappingResponse\"\023\252\206\031\017\010\007" +
+      "\022\013RoleMapping\022\\\n\014ResolveRoles\022\".statehou" +
+      "se.v1.ResolveRolesRequest\032#.statehouse.v" +
+      "1.ResolveRolesResponse\"\003\220\002\001BU\n\021dev.state" +
+      "house.v1B\020RoleMappingProtoP\001Z,statehouse" +
+      ".dev/go/statehouse/v1;statehousev1b\006prot" +
+      "o3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -200,6 +211,7 @@ public final class RoleMappingProto extends com.google.protobuf.GeneratedFile {
           com.google.api.FieldBehaviorProto.getDescriptor(),
           com.google.protobuf.FieldMaskProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
+          dev.statehouse.v1.FilterProto.getDescriptor(),
           dev.statehouse.v1.OptionsProto.getDescriptor(),
         });
     internal_static_statehouse_v1_RoleMapping_descriptor =
@@ -232,56 +244,62 @@ public final class RoleMappingProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetRoleMappingResponse_descriptor,
         new java.lang.String[] { "RoleMapping", });
-    internal_static_statehouse_v1_ListRoleMappingsRequest_descriptor =
+    internal_static_statehouse_v1_RoleMappingFilter_descriptor =
       getDescriptor().getMessageType(5);
+    internal_static_statehouse_v1_RoleMappingFilter_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_RoleMappingFilter_descriptor,
+        new java.lang.String[] { "Ids", "Principals", "Teams", "Roles", "Enabled", "CreateTime", });
+    internal_static_statehouse_v1_ListRoleMappingsRequest_descriptor =
+      getDescriptor().getMessageType(6);
     internal_static_statehouse_v1_ListRoleMappingsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListRoleMappingsRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Principal", "Team", "CreatedAfter", "CreatedBefore", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Filters", });
     internal_static_statehouse_v1_ListRoleMappingsResponse_descriptor =
-      getDescriptor().getMessageType(6);
+      getDescriptor().getMessageType(7);
     internal_static_statehouse_v1_ListRoleMappingsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListRoleMappingsResponse_descriptor,
         new java.lang.String[] { "RoleMappings", "NextPageToken", "TotalSize", });
     internal_static_statehouse_v1_UpdateRoleMappingRequest_descriptor =
-      getDescriptor().getMessageType(7);
+      getDescriptor().getMessageType(8);
     internal_static_statehouse_v1_UpdateRoleMappingRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateRoleMappingRequest_descriptor,
         new java.lang.String[] { "ProjectId", "RoleMapping", "UpdateMask", });
     internal_static_statehouse_v1_UpdateRoleMappingResponse_descriptor =
-      getDescriptor().getMessageType(8);
+      getDescriptor().getMessageType(9);
     internal_static_statehouse_v1_UpdateRoleMappingResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateRoleMappingResponse_descriptor,
         new java.lang.String[] { "RoleMapping", });
     internal_static_statehouse_v1_DeleteRoleMappingRequest_descriptor =
-      getDescriptor().getMessageType(9);
+      getDescriptor().getMessageType(10);
     internal_static_statehouse_v1_DeleteRoleMappingRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteRoleMappingRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteRoleMappingResponse_descriptor =
-      getDescriptor().getMessageType(10);
+      getDescriptor().getMessageType(11);
     internal_static_statehouse_v1_DeleteRoleMappingResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteRoleMappingResponse_descriptor,
         new java.lang.String[] { });
     internal_static_statehouse_v1_ResolveRolesRequest_descriptor =
-      getDescriptor().getMessageType(11);
+      getDescriptor().getMessageType(12);
     internal_static_statehouse_v1_ResolveRolesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ResolveRolesRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Principal", });
     internal_static_statehouse_v1_ResolvedRole_descriptor =
-      getDescriptor().getMessageType(12);
+      getDescriptor().getMessageType(13);
     internal_static_statehouse_v1_ResolvedRole_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ResolvedRole_descriptor,
         new java.lang.String[] { "Team", "Role", });
     internal_static_statehouse_v1_ResolveRolesResponse_descriptor =
-      getDescriptor().getMessageType(13);
+      getDescriptor().getMessageType(14);
     internal_static_statehouse_v1_ResolveRolesResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ResolveRolesResponse_descriptor,
@@ -290,6 +308,7 @@ public final class RoleMappingProto extends com.google.protobuf.GeneratedFile {
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
+    dev.statehouse.v1.FilterProto.getDescriptor();
     dev.statehouse.v1.OptionsProto.getDescriptor();
   }
 

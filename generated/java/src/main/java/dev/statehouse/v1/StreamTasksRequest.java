@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Request of StreamTasks. Filters are combined with AND.
+ * Request of StreamTasks.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.StreamTasksRequest}
@@ -33,15 +33,9 @@ private static final long serialVersionUID = 0L;
   }
   private StreamTasksRequest() {
     projectId_ = "";
+    resumeToken_ = "";
     orderBy_ = 0;
-    workflowId_ = "";
-    status_ = emptyIntList();
-    agentId_ = "";
-    toolId_ = "";
-    type_ = "";
-    name_ = "";
-    parentId_ = "";
-    metadataContainsJson_ = "";
+    filters_ = java.util.Collections.emptyList();
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -57,7 +51,6 @@ private static final long serialVersionUID = 0L;
             dev.statehouse.v1.StreamTasksRequest.class, dev.statehouse.v1.StreamTasksRequest.Builder.class);
   }
 
-  private int bitField0_;
   public static final int PROJECT_ID_FIELD_NUMBER = 1;
   @SuppressWarnings("serial")
   private volatile java.lang.Object projectId_ = "";
@@ -105,14 +98,61 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int ORDER_BY_FIELD_NUMBER = 2;
+  public static final int RESUME_TOKEN_FIELD_NUMBER = 3;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object resumeToken_ = "";
+  /**
+   * <pre>
+   * The `resume_token` of the last message that was received, with the same filters and order; empty to begin.
+   * </pre>
+   *
+   * <code>string resume_token = 3 [json_name = "resumeToken", (.statehouse.v1.field) = { ... }</code>
+   * @return The resumeToken.
+   */
+  @java.lang.Override
+  public java.lang.String getResumeToken() {
+    java.lang.Object ref = resumeToken_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      resumeToken_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * The `resume_token` of the last message that was received, with the same filters and order; empty to begin.
+   * </pre>
+   *
+   * <code>string resume_token = 3 [json_name = "resumeToken", (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for resumeToken.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getResumeTokenBytes() {
+    java.lang.Object ref = resumeToken_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      resumeToken_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int ORDER_BY_FIELD_NUMBER = 4;
   private int orderBy_ = 0;
   /**
    * <pre>
    * The order of the stream.
    * </pre>
    *
-   * <code>.statehouse.v1.TaskOrder order_by = 2 [json_name = "orderBy"];</code>
+   * <code>.statehouse.v1.TaskOrder order_by = 4 [json_name = "orderBy"];</code>
    * @return The enum numeric value on the wire for orderBy.
    */
   @java.lang.Override public int getOrderByValue() {
@@ -123,7 +163,7 @@ private static final long serialVersionUID = 0L;
    * The order of the stream.
    * </pre>
    *
-   * <code>.statehouse.v1.TaskOrder order_by = 2 [json_name = "orderBy"];</code>
+   * <code>.statehouse.v1.TaskOrder order_by = 4 [json_name = "orderBy"];</code>
    * @return The orderBy.
    */
   @java.lang.Override public dev.statehouse.v1.TaskOrder getOrderBy() {
@@ -131,575 +171,70 @@ private static final long serialVersionUID = 0L;
     return result == null ? dev.statehouse.v1.TaskOrder.UNRECOGNIZED : result;
   }
 
-  public static final int WORKFLOW_ID_FIELD_NUMBER = 3;
+  public static final int FILTERS_FIELD_NUMBER = 9;
   @SuppressWarnings("serial")
-  private volatile java.lang.Object workflowId_ = "";
+  private java.util.List<dev.statehouse.v1.TaskFilter> filters_;
   /**
    * <pre>
-   * Only those of this workflow.
+   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string workflow_id = 3 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the workflowId field is set.
+   * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public boolean hasWorkflowId() {
-    return ((bitField0_ & 0x00000001) != 0);
+  public java.util.List<dev.statehouse.v1.TaskFilter> getFiltersList() {
+    return filters_;
   }
   /**
    * <pre>
-   * Only those of this workflow.
+   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string workflow_id = 3 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
-   * @return The workflowId.
+   * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public java.lang.String getWorkflowId() {
-    java.lang.Object ref = workflowId_;
-    if (ref instanceof java.lang.String) {
-      return (java.lang.String) ref;
-    } else {
-      com.google.protobuf.ByteString bs = 
-          (com.google.protobuf.ByteString) ref;
-      java.lang.String s = bs.toStringUtf8();
-      workflowId_ = s;
-      return s;
-    }
+  public java.util.List<? extends dev.statehouse.v1.TaskFilterOrBuilder> 
+      getFiltersOrBuilderList() {
+    return filters_;
   }
   /**
    * <pre>
-   * Only those of this workflow.
+   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>optional string workflow_id = 3 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for workflowId.
+   * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public com.google.protobuf.ByteString
-      getWorkflowIdBytes() {
-    java.lang.Object ref = workflowId_;
-    if (ref instanceof java.lang.String) {
-      com.google.protobuf.ByteString b = 
-          com.google.protobuf.ByteString.copyFromUtf8(
-              (java.lang.String) ref);
-      workflowId_ = b;
-      return b;
-    } else {
-      return (com.google.protobuf.ByteString) ref;
-    }
-  }
-
-  public static final int STATUS_FIELD_NUMBER = 4;
-  @SuppressWarnings("serial")
-  private com.google.protobuf.Internal.IntList status_ =
-      emptyIntList();
-  private static final     com.google.protobuf.Internal.IntListAdapter.IntConverter<
-      dev.statehouse.v1.TaskStatus> status_converter_ =
-          new com.google.protobuf.Internal.IntListAdapter.IntConverter<
-              dev.statehouse.v1.TaskStatus>() {
-            public dev.statehouse.v1.TaskStatus convert(int from) {
-              dev.statehouse.v1.TaskStatus result = dev.statehouse.v1.TaskStatus.forNumber(from);
-              return result == null ? dev.statehouse.v1.TaskStatus.UNRECOGNIZED : result;
-            }
-          };
-  /**
-   * <pre>
-   * Only those with one of these statuses; empty for all.
-   * </pre>
-   *
-   * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
-   * @return A list containing the status.
-   */
-  @java.lang.Override
-  public java.util.List<dev.statehouse.v1.TaskStatus> getStatusList() {
-    return new com.google.protobuf.Internal.IntListAdapter<
-        dev.statehouse.v1.TaskStatus>(status_, status_converter_);
+  public int getFiltersCount() {
+    return filters_.size();
   }
   /**
    * <pre>
-   * Only those with one of these statuses; empty for all.
+   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
-   * @return The count of status.
+   * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public int getStatusCount() {
-    return status_.size();
+  public dev.statehouse.v1.TaskFilter getFilters(int index) {
+    return filters_.get(index);
   }
   /**
    * <pre>
-   * Only those with one of these statuses; empty for all.
+   * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
+   * everything.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
-   * @param index The index of the element to return.
-   * @return The status at the given index.
+   * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public dev.statehouse.v1.TaskStatus getStatus(int index) {
-    return status_converter_.convert(status_.getInt(index));
-  }
-  /**
-   * <pre>
-   * Only those with one of these statuses; empty for all.
-   * </pre>
-   *
-   * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
-   * @return A list containing the enum numeric values on the wire for status.
-   */
-  @java.lang.Override
-  public java.util.List<java.lang.Integer>
-  getStatusValueList() {
-    return status_;
-  }
-  /**
-   * <pre>
-   * Only those with one of these statuses; empty for all.
-   * </pre>
-   *
-   * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
-   * @param index The index of the value to return.
-   * @return The enum numeric value on the wire of status at the given index.
-   */
-  @java.lang.Override
-  public int getStatusValue(int index) {
-    return status_.getInt(index);
-  }
-  private int statusMemoizedSerializedSize;
-
-  public static final int AGENT_ID_FIELD_NUMBER = 5;
-  @SuppressWarnings("serial")
-  private volatile java.lang.Object agentId_ = "";
-  /**
-   * <pre>
-   * Only those of this agent.
-   * </pre>
-   *
-   * <code>optional string agent_id = 5 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the agentId field is set.
-   */
-  @java.lang.Override
-  public boolean hasAgentId() {
-    return ((bitField0_ & 0x00000002) != 0);
-  }
-  /**
-   * <pre>
-   * Only those of this agent.
-   * </pre>
-   *
-   * <code>optional string agent_id = 5 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
-   * @return The agentId.
-   */
-  @java.lang.Override
-  public java.lang.String getAgentId() {
-    java.lang.Object ref = agentId_;
-    if (ref instanceof java.lang.String) {
-      return (java.lang.String) ref;
-    } else {
-      com.google.protobuf.ByteString bs = 
-          (com.google.protobuf.ByteString) ref;
-      java.lang.String s = bs.toStringUtf8();
-      agentId_ = s;
-      return s;
-    }
-  }
-  /**
-   * <pre>
-   * Only those of this agent.
-   * </pre>
-   *
-   * <code>optional string agent_id = 5 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for agentId.
-   */
-  @java.lang.Override
-  public com.google.protobuf.ByteString
-      getAgentIdBytes() {
-    java.lang.Object ref = agentId_;
-    if (ref instanceof java.lang.String) {
-      com.google.protobuf.ByteString b = 
-          com.google.protobuf.ByteString.copyFromUtf8(
-              (java.lang.String) ref);
-      agentId_ = b;
-      return b;
-    } else {
-      return (com.google.protobuf.ByteString) ref;
-    }
-  }
-
-  public static final int TOOL_ID_FIELD_NUMBER = 6;
-  @SuppressWarnings("serial")
-  private volatile java.lang.Object toolId_ = "";
-  /**
-   * <pre>
-   * Only those of this tool.
-   * </pre>
-   *
-   * <code>optional string tool_id = 6 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the toolId field is set.
-   */
-  @java.lang.Override
-  public boolean hasToolId() {
-    return ((bitField0_ & 0x00000004) != 0);
-  }
-  /**
-   * <pre>
-   * Only those of this tool.
-   * </pre>
-   *
-   * <code>optional string tool_id = 6 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
-   * @return The toolId.
-   */
-  @java.lang.Override
-  public java.lang.String getToolId() {
-    java.lang.Object ref = toolId_;
-    if (ref instanceof java.lang.String) {
-      return (java.lang.String) ref;
-    } else {
-      com.google.protobuf.ByteString bs = 
-          (com.google.protobuf.ByteString) ref;
-      java.lang.String s = bs.toStringUtf8();
-      toolId_ = s;
-      return s;
-    }
-  }
-  /**
-   * <pre>
-   * Only those of this tool.
-   * </pre>
-   *
-   * <code>optional string tool_id = 6 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for toolId.
-   */
-  @java.lang.Override
-  public com.google.protobuf.ByteString
-      getToolIdBytes() {
-    java.lang.Object ref = toolId_;
-    if (ref instanceof java.lang.String) {
-      com.google.protobuf.ByteString b = 
-          com.google.protobuf.ByteString.copyFromUtf8(
-              (java.lang.String) ref);
-      toolId_ = b;
-      return b;
-    } else {
-      return (com.google.protobuf.ByteString) ref;
-    }
-  }
-
-  public static final int TYPE_FIELD_NUMBER = 7;
-  @SuppressWarnings("serial")
-  private volatile java.lang.Object type_ = "";
-  /**
-   * <pre>
-   * Only those of this type.
-   * </pre>
-   *
-   * <code>optional string type = 7 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the type field is set.
-   */
-  @java.lang.Override
-  public boolean hasType() {
-    return ((bitField0_ & 0x00000008) != 0);
-  }
-  /**
-   * <pre>
-   * Only those of this type.
-   * </pre>
-   *
-   * <code>optional string type = 7 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
-   * @return The type.
-   */
-  @java.lang.Override
-  public java.lang.String getType() {
-    java.lang.Object ref = type_;
-    if (ref instanceof java.lang.String) {
-      return (java.lang.String) ref;
-    } else {
-      com.google.protobuf.ByteString bs = 
-          (com.google.protobuf.ByteString) ref;
-      java.lang.String s = bs.toStringUtf8();
-      type_ = s;
-      return s;
-    }
-  }
-  /**
-   * <pre>
-   * Only those of this type.
-   * </pre>
-   *
-   * <code>optional string type = 7 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for type.
-   */
-  @java.lang.Override
-  public com.google.protobuf.ByteString
-      getTypeBytes() {
-    java.lang.Object ref = type_;
-    if (ref instanceof java.lang.String) {
-      com.google.protobuf.ByteString b = 
-          com.google.protobuf.ByteString.copyFromUtf8(
-              (java.lang.String) ref);
-      type_ = b;
-      return b;
-    } else {
-      return (com.google.protobuf.ByteString) ref;
-    }
-  }
-
-  public static final int NAME_FIELD_NUMBER = 8;
-  @SuppressWarnings("serial")
-  private volatile java.lang.Object name_ = "";
-  /**
-   * <pre>
-   * Only those with this name.
-   * </pre>
-   *
-   * <code>optional string name = 8 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the name field is set.
-   */
-  @java.lang.Override
-  public boolean hasName() {
-    return ((bitField0_ & 0x00000010) != 0);
-  }
-  /**
-   * <pre>
-   * Only those with this name.
-   * </pre>
-   *
-   * <code>optional string name = 8 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-   * @return The name.
-   */
-  @java.lang.Override
-  public java.lang.String getName() {
-    java.lang.Object ref = name_;
-    if (ref instanceof java.lang.String) {
-      return (java.lang.String) ref;
-    } else {
-      com.google.protobuf.ByteString bs = 
-          (com.google.protobuf.ByteString) ref;
-      java.lang.String s = bs.toStringUtf8();
-      name_ = s;
-      return s;
-    }
-  }
-  /**
-   * <pre>
-   * Only those with this name.
-   * </pre>
-   *
-   * <code>optional string name = 8 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for name.
-   */
-  @java.lang.Override
-  public com.google.protobuf.ByteString
-      getNameBytes() {
-    java.lang.Object ref = name_;
-    if (ref instanceof java.lang.String) {
-      com.google.protobuf.ByteString b = 
-          com.google.protobuf.ByteString.copyFromUtf8(
-              (java.lang.String) ref);
-      name_ = b;
-      return b;
-    } else {
-      return (com.google.protobuf.ByteString) ref;
-    }
-  }
-
-  public static final int PARENT_ID_FIELD_NUMBER = 9;
-  @SuppressWarnings("serial")
-  private volatile java.lang.Object parentId_ = "";
-  /**
-   * <pre>
-   * Only children of this task.
-   * </pre>
-   *
-   * <code>optional string parent_id = 9 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the parentId field is set.
-   */
-  @java.lang.Override
-  public boolean hasParentId() {
-    return ((bitField0_ & 0x00000020) != 0);
-  }
-  /**
-   * <pre>
-   * Only children of this task.
-   * </pre>
-   *
-   * <code>optional string parent_id = 9 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
-   * @return The parentId.
-   */
-  @java.lang.Override
-  public java.lang.String getParentId() {
-    java.lang.Object ref = parentId_;
-    if (ref instanceof java.lang.String) {
-      return (java.lang.String) ref;
-    } else {
-      com.google.protobuf.ByteString bs = 
-          (com.google.protobuf.ByteString) ref;
-      java.lang.String s = bs.toStringUtf8();
-      parentId_ = s;
-      return s;
-    }
-  }
-  /**
-   * <pre>
-   * Only children of this task.
-   * </pre>
-   *
-   * <code>optional string parent_id = 9 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for parentId.
-   */
-  @java.lang.Override
-  public com.google.protobuf.ByteString
-      getParentIdBytes() {
-    java.lang.Object ref = parentId_;
-    if (ref instanceof java.lang.String) {
-      com.google.protobuf.ByteString b = 
-          com.google.protobuf.ByteString.copyFromUtf8(
-              (java.lang.String) ref);
-      parentId_ = b;
-      return b;
-    } else {
-      return (com.google.protobuf.ByteString) ref;
-    }
-  }
-
-  public static final int ROOT_ONLY_FIELD_NUMBER = 10;
-  private boolean rootOnly_ = false;
-  /**
-   * <pre>
-   * Only tasks without a parent.
-   * </pre>
-   *
-   * <code>bool root_only = 10 [json_name = "rootOnly"];</code>
-   * @return The rootOnly.
-   */
-  @java.lang.Override
-  public boolean getRootOnly() {
-    return rootOnly_;
-  }
-
-  public static final int CREATED_AFTER_FIELD_NUMBER = 11;
-  private com.google.protobuf.Timestamp createdAfter_;
-  /**
-   * <pre>
-   * Only those created at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 11 [json_name = "createdAfter"];</code>
-   * @return Whether the createdAfter field is set.
-   */
-  @java.lang.Override
-  public boolean hasCreatedAfter() {
-    return ((bitField0_ & 0x00000040) != 0);
-  }
-  /**
-   * <pre>
-   * Only those created at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 11 [json_name = "createdAfter"];</code>
-   * @return The createdAfter.
-   */
-  @java.lang.Override
-  public com.google.protobuf.Timestamp getCreatedAfter() {
-    return createdAfter_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createdAfter_;
-  }
-  /**
-   * <pre>
-   * Only those created at this time or later.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_after = 11 [json_name = "createdAfter"];</code>
-   */
-  @java.lang.Override
-  public com.google.protobuf.TimestampOrBuilder getCreatedAfterOrBuilder() {
-    return createdAfter_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createdAfter_;
-  }
-
-  public static final int CREATED_BEFORE_FIELD_NUMBER = 12;
-  private com.google.protobuf.Timestamp createdBefore_;
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 12 [json_name = "createdBefore"];</code>
-   * @return Whether the createdBefore field is set.
-   */
-  @java.lang.Override
-  public boolean hasCreatedBefore() {
-    return ((bitField0_ & 0x00000080) != 0);
-  }
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 12 [json_name = "createdBefore"];</code>
-   * @return The createdBefore.
-   */
-  @java.lang.Override
-  public com.google.protobuf.Timestamp getCreatedBefore() {
-    return createdBefore_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createdBefore_;
-  }
-  /**
-   * <pre>
-   * Only those created before this time.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp created_before = 12 [json_name = "createdBefore"];</code>
-   */
-  @java.lang.Override
-  public com.google.protobuf.TimestampOrBuilder getCreatedBeforeOrBuilder() {
-    return createdBefore_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createdBefore_;
-  }
-
-  public static final int METADATA_CONTAINS_JSON_FIELD_NUMBER = 13;
-  @SuppressWarnings("serial")
-  private volatile java.lang.Object metadataContainsJson_ = "";
-  /**
-   * <pre>
-   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
-   * </pre>
-   *
-   * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
-   * @return The metadataContainsJson.
-   */
-  @java.lang.Override
-  public java.lang.String getMetadataContainsJson() {
-    java.lang.Object ref = metadataContainsJson_;
-    if (ref instanceof java.lang.String) {
-      return (java.lang.String) ref;
-    } else {
-      com.google.protobuf.ByteString bs = 
-          (com.google.protobuf.ByteString) ref;
-      java.lang.String s = bs.toStringUtf8();
-      metadataContainsJson_ = s;
-      return s;
-    }
-  }
-  /**
-   * <pre>
-   * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
-   * </pre>
-   *
-   * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for metadataContainsJson.
-   */
-  @java.lang.Override
-  public com.google.protobuf.ByteString
-      getMetadataContainsJsonBytes() {
-    java.lang.Object ref = metadataContainsJson_;
-    if (ref instanceof java.lang.String) {
-      com.google.protobuf.ByteString b = 
-          com.google.protobuf.ByteString.copyFromUtf8(
-              (java.lang.String) ref);
-      metadataContainsJson_ = b;
-      return b;
-    } else {
-      return (com.google.protobuf.ByteString) ref;
-    }
+  public dev.statehouse.v1.TaskFilterOrBuilder getFiltersOrBuilder(
+      int index) {
+    return filters_.get(index);
   }
 
   private byte memoizedIsInitialized = -1;
@@ -716,49 +251,17 @@ private static final long serialVersionUID = 0L;
   @java.lang.Override
   public void writeTo(com.google.protobuf.CodedOutputStream output)
                       throws java.io.IOException {
-    getSerializedSize();
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(projectId_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 1, projectId_);
     }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(resumeToken_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 3, resumeToken_);
+    }
     if (orderBy_ != dev.statehouse.v1.TaskOrder.TASK_ORDER_UNSPECIFIED.getNumber()) {
-      output.writeEnum(2, orderBy_);
+      output.writeEnum(4, orderBy_);
     }
-    if (((bitField0_ & 0x00000001) != 0)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 3, workflowId_);
-    }
-    if (getStatusList().size() > 0) {
-      output.writeUInt32NoTag(34);
-      output.writeUInt32NoTag(statusMemoizedSerializedSize);
-    }
-    for (int i = 0; i < status_.size(); i++) {
-      output.writeEnumNoTag(status_.getInt(i));
-    }
-    if (((bitField0_ & 0x00000002) != 0)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 5, agentId_);
-    }
-    if (((bitField0_ & 0x00000004) != 0)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 6, toolId_);
-    }
-    if (((bitField0_ & 0x00000008) != 0)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 7, type_);
-    }
-    if (((bitField0_ & 0x00000010) != 0)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 8, name_);
-    }
-    if (((bitField0_ & 0x00000020) != 0)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 9, parentId_);
-    }
-    if (rootOnly_ != false) {
-      output.writeBool(10, rootOnly_);
-    }
-    if (((bitField0_ & 0x00000040) != 0)) {
-      output.writeMessage(11, getCreatedAfter());
-    }
-    if (((bitField0_ & 0x00000080) != 0)) {
-      output.writeMessage(12, getCreatedBefore());
-    }
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(metadataContainsJson_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 13, metadataContainsJson_);
+    for (int i = 0; i < filters_.size(); i++) {
+      output.writeMessage(9, filters_.get(i));
     }
     getUnknownFields().writeTo(output);
   }
@@ -772,54 +275,16 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(projectId_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(1, projectId_);
     }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(resumeToken_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(3, resumeToken_);
+    }
     if (orderBy_ != dev.statehouse.v1.TaskOrder.TASK_ORDER_UNSPECIFIED.getNumber()) {
       size += com.google.protobuf.CodedOutputStream
-        .computeEnumSize(2, orderBy_);
+        .computeEnumSize(4, orderBy_);
     }
-    if (((bitField0_ & 0x00000001) != 0)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(3, workflowId_);
-    }
-    {
-      int dataSize = 0;
-      for (int i = 0; i < status_.size(); i++) {
-        dataSize += com.google.protobuf.CodedOutputStream
-          .computeEnumSizeNoTag(status_.getInt(i));
-      }
-      size += dataSize;
-      if (!getStatusList().isEmpty()) {  size += 1;
-        size += com.google.protobuf.CodedOutputStream
-          .computeUInt32SizeNoTag(dataSize);
-      }statusMemoizedSerializedSize = dataSize;
-    }
-    if (((bitField0_ & 0x00000002) != 0)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(5, agentId_);
-    }
-    if (((bitField0_ & 0x00000004) != 0)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(6, toolId_);
-    }
-    if (((bitField0_ & 0x00000008) != 0)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(7, type_);
-    }
-    if (((bitField0_ & 0x00000010) != 0)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(8, name_);
-    }
-    if (((bitField0_ & 0x00000020) != 0)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(9, parentId_);
-    }
-    if (rootOnly_ != false) {
+    for (int i = 0; i < filters_.size(); i++) {
       size += com.google.protobuf.CodedOutputStream
-        .computeBoolSize(10, rootOnly_);
-    }
-    if (((bitField0_ & 0x00000040) != 0)) {
-      size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(11, getCreatedAfter());
-    }
-    if (((bitField0_ & 0x00000080) != 0)) {
-      size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(12, getCreatedBefore());
-    }
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(metadataContainsJson_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(13, metadataContainsJson_);
+        .computeMessageSize(9, filters_.get(i));
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -838,52 +303,11 @@ private static final long serialVersionUID = 0L;
 
     if (!getProjectId()
         .equals(other.getProjectId())) return false;
+    if (!getResumeToken()
+        .equals(other.getResumeToken())) return false;
     if (orderBy_ != other.orderBy_) return false;
-    if (hasWorkflowId() != other.hasWorkflowId()) return false;
-    if (hasWorkflowId()) {
-      if (!getWorkflowId()
-          .equals(other.getWorkflowId())) return false;
-    }
-    if (!status_.equals(other.status_)) return false;
-    if (hasAgentId() != other.hasAgentId()) return false;
-    if (hasAgentId()) {
-      if (!getAgentId()
-          .equals(other.getAgentId())) return false;
-    }
-    if (hasToolId() != other.hasToolId()) return false;
-    if (hasToolId()) {
-      if (!getToolId()
-          .equals(other.getToolId())) return false;
-    }
-    if (hasType() != other.hasType()) return false;
-    if (hasType()) {
-      if (!getType()
-          .equals(other.getType())) return false;
-    }
-    if (hasName() != other.hasName()) return false;
-    if (hasName()) {
-      if (!getName()
-          .equals(other.getName())) return false;
-    }
-    if (hasParentId() != other.hasParentId()) return false;
-    if (hasParentId()) {
-      if (!getParentId()
-          .equals(other.getParentId())) return false;
-    }
-    if (getRootOnly()
-        != other.getRootOnly()) return false;
-    if (hasCreatedAfter() != other.hasCreatedAfter()) return false;
-    if (hasCreatedAfter()) {
-      if (!getCreatedAfter()
-          .equals(other.getCreatedAfter())) return false;
-    }
-    if (hasCreatedBefore() != other.hasCreatedBefore()) return false;
-    if (hasCreatedBefore()) {
-      if (!getCreatedBefore()
-          .equals(other.getCreatedBefore())) return false;
-    }
-    if (!getMetadataContainsJson()
-        .equals(other.getMetadataContainsJson())) return false;
+    if (!getFiltersList()
+        .equals(other.getFiltersList())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -897,49 +321,14 @@ private static final long serialVersionUID = 0L;
     hash = (19 * hash) + getDescriptor().hashCode();
     hash = (37 * hash) + PROJECT_ID_FIELD_NUMBER;
     hash = (53 * hash) + getProjectId().hashCode();
+    hash = (37 * hash) + RESUME_TOKEN_FIELD_NUMBER;
+    hash = (53 * hash) + getResumeToken().hashCode();
     hash = (37 * hash) + ORDER_BY_FIELD_NUMBER;
     hash = (53 * hash) + orderBy_;
-    if (hasWorkflowId()) {
-      hash = (37 * hash) + WORKFLOW_ID_FIELD_NUMBER;
-      hash = (53 * hash) + getWorkflowId().hashCode();
+    if (getFiltersCount() > 0) {
+      hash = (37 * hash) + FILTERS_FIELD_NUMBER;
+      hash = (53 * hash) + getFiltersList().hashCode();
     }
-    if (getStatusCount() > 0) {
-      hash = (37 * hash) + STATUS_FIELD_NUMBER;
-      hash = (53 * hash) + status_.hashCode();
-    }
-    if (hasAgentId()) {
-      hash = (37 * hash) + AGENT_ID_FIELD_NUMBER;
-      hash = (53 * hash) + getAgentId().hashCode();
-    }
-    if (hasToolId()) {
-      hash = (37 * hash) + TOOL_ID_FIELD_NUMBER;
-      hash = (53 * hash) + getToolId().hashCode();
-    }
-    if (hasType()) {
-      hash = (37 * hash) + TYPE_FIELD_NUMBER;
-      hash = (53 * hash) + getType().hashCode();
-    }
-    if (hasName()) {
-      hash = (37 * hash) + NAME_FIELD_NUMBER;
-      hash = (53 * hash) + getName().hashCode();
-    }
-    if (hasParentId()) {
-      hash = (37 * hash) + PARENT_ID_FIELD_NUMBER;
-      hash = (53 * hash) + getParentId().hashCode();
-    }
-    hash = (37 * hash) + ROOT_ONLY_FIELD_NUMBER;
-    hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
-        getRootOnly());
-    if (hasCreatedAfter()) {
-      hash = (37 * hash) + CREATED_AFTER_FIELD_NUMBER;
-      hash = (53 * hash) + getCreatedAfter().hashCode();
-    }
-    if (hasCreatedBefore()) {
-      hash = (37 * hash) + CREATED_BEFORE_FIELD_NUMBER;
-      hash = (53 * hash) + getCreatedBefore().hashCode();
-    }
-    hash = (37 * hash) + METADATA_CONTAINS_JSON_FIELD_NUMBER;
-    hash = (53 * hash) + getMetadataContainsJson().hashCode();
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -1039,7 +428,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Request of StreamTasks. Filters are combined with AND.
+   * Request of StreamTasks.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.StreamTasksRequest}
@@ -1063,46 +452,28 @@ private static final long serialVersionUID = 0L;
 
     // Construct using dev.statehouse.v1.StreamTasksRequest.newBuilder()
     private Builder() {
-      maybeForceBuilderInitialization();
+
     }
 
     private Builder(
         com.google.protobuf.GeneratedMessage.BuilderParent parent) {
       super(parent);
-      maybeForceBuilderInitialization();
-    }
-    private void maybeForceBuilderInitialization() {
-      if (com.google.protobuf.GeneratedMessage
-              .alwaysUseFieldBuilders) {
-        internalGetCreatedAfterFieldBuilder();
-        internalGetCreatedBeforeFieldBuilder();
-      }
+
     }
     @java.lang.Override
     public Builder clear() {
       super.clear();
       bitField0_ = 0;
       projectId_ = "";
+      resumeToken_ = "";
       orderBy_ = 0;
-      workflowId_ = "";
-      status_ = emptyIntList();
-      agentId_ = "";
-      toolId_ = "";
-      type_ = "";
-      name_ = "";
-      parentId_ = "";
-      rootOnly_ = false;
-      createdAfter_ = null;
-      if (createdAfterBuilder_ != null) {
-        createdAfterBuilder_.dispose();
-        createdAfterBuilder_ = null;
+      if (filtersBuilder_ == null) {
+        filters_ = java.util.Collections.emptyList();
+      } else {
+        filters_ = null;
+        filtersBuilder_.clear();
       }
-      createdBefore_ = null;
-      if (createdBeforeBuilder_ != null) {
-        createdBeforeBuilder_.dispose();
-        createdBeforeBuilder_ = null;
-      }
-      metadataContainsJson_ = "";
+      bitField0_ = (bitField0_ & ~0x00000008);
       return this;
     }
 
@@ -1129,9 +500,22 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public dev.statehouse.v1.StreamTasksRequest buildPartial() {
       dev.statehouse.v1.StreamTasksRequest result = new dev.statehouse.v1.StreamTasksRequest(this);
+      buildPartialRepeatedFields(result);
       if (bitField0_ != 0) { buildPartial0(result); }
       onBuilt();
       return result;
+    }
+
+    private void buildPartialRepeatedFields(dev.statehouse.v1.StreamTasksRequest result) {
+      if (filtersBuilder_ == null) {
+        if (((bitField0_ & 0x00000008) != 0)) {
+          filters_ = java.util.Collections.unmodifiableList(filters_);
+          bitField0_ = (bitField0_ & ~0x00000008);
+        }
+        result.filters_ = filters_;
+      } else {
+        result.filters_ = filtersBuilder_.build();
+      }
     }
 
     private void buildPartial0(dev.statehouse.v1.StreamTasksRequest result) {
@@ -1140,56 +524,11 @@ private static final long serialVersionUID = 0L;
         result.projectId_ = projectId_;
       }
       if (((from_bitField0_ & 0x00000002) != 0)) {
+        result.resumeToken_ = resumeToken_;
+      }
+      if (((from_bitField0_ & 0x00000004) != 0)) {
         result.orderBy_ = orderBy_;
       }
-      int to_bitField0_ = 0;
-      if (((from_bitField0_ & 0x00000004) != 0)) {
-        result.workflowId_ = workflowId_;
-        to_bitField0_ |= 0x00000001;
-      }
-      if (((from_bitField0_ & 0x00000008) != 0)) {
-        status_.makeImmutable();
-        result.status_ = status_;
-      }
-      if (((from_bitField0_ & 0x00000010) != 0)) {
-        result.agentId_ = agentId_;
-        to_bitField0_ |= 0x00000002;
-      }
-      if (((from_bitField0_ & 0x00000020) != 0)) {
-        result.toolId_ = toolId_;
-        to_bitField0_ |= 0x00000004;
-      }
-      if (((from_bitField0_ & 0x00000040) != 0)) {
-        result.type_ = type_;
-        to_bitField0_ |= 0x00000008;
-      }
-      if (((from_bitField0_ & 0x00000080) != 0)) {
-        result.name_ = name_;
-        to_bitField0_ |= 0x00000010;
-      }
-      if (((from_bitField0_ & 0x00000100) != 0)) {
-        result.parentId_ = parentId_;
-        to_bitField0_ |= 0x00000020;
-      }
-      if (((from_bitField0_ & 0x00000200) != 0)) {
-        result.rootOnly_ = rootOnly_;
-      }
-      if (((from_bitField0_ & 0x00000400) != 0)) {
-        result.createdAfter_ = createdAfterBuilder_ == null
-            ? createdAfter_
-            : createdAfterBuilder_.build();
-        to_bitField0_ |= 0x00000040;
-      }
-      if (((from_bitField0_ & 0x00000800) != 0)) {
-        result.createdBefore_ = createdBeforeBuilder_ == null
-            ? createdBefore_
-            : createdBeforeBuilder_.build();
-        to_bitField0_ |= 0x00000080;
-      }
-      if (((from_bitField0_ & 0x00001000) != 0)) {
-        result.metadataContainsJson_ = metadataContainsJson_;
-      }
-      result.bitField0_ |= to_bitField0_;
     }
 
     @java.lang.Override
@@ -1209,63 +548,39 @@ private static final long serialVersionUID = 0L;
         bitField0_ |= 0x00000001;
         onChanged();
       }
+      if (!other.getResumeToken().isEmpty()) {
+        resumeToken_ = other.resumeToken_;
+        bitField0_ |= 0x00000002;
+        onChanged();
+      }
       if (other.orderBy_ != 0) {
         setOrderByValue(other.getOrderByValue());
       }
-      if (other.hasWorkflowId()) {
-        workflowId_ = other.workflowId_;
-        bitField0_ |= 0x00000004;
-        onChanged();
-      }
-      if (!other.status_.isEmpty()) {
-        if (status_.isEmpty()) {
-          status_ = other.status_;
-          status_.makeImmutable();
-          bitField0_ |= 0x00000008;
-        } else {
-          ensureStatusIsMutable();
-          status_.addAll(other.status_);
+      if (filtersBuilder_ == null) {
+        if (!other.filters_.isEmpty()) {
+          if (filters_.isEmpty()) {
+            filters_ = other.filters_;
+            bitField0_ = (bitField0_ & ~0x00000008);
+          } else {
+            ensureFiltersIsMutable();
+            filters_.addAll(other.filters_);
+          }
+          onChanged();
         }
-        onChanged();
-      }
-      if (other.hasAgentId()) {
-        agentId_ = other.agentId_;
-        bitField0_ |= 0x00000010;
-        onChanged();
-      }
-      if (other.hasToolId()) {
-        toolId_ = other.toolId_;
-        bitField0_ |= 0x00000020;
-        onChanged();
-      }
-      if (other.hasType()) {
-        type_ = other.type_;
-        bitField0_ |= 0x00000040;
-        onChanged();
-      }
-      if (other.hasName()) {
-        name_ = other.name_;
-        bitField0_ |= 0x00000080;
-        onChanged();
-      }
-      if (other.hasParentId()) {
-        parentId_ = other.parentId_;
-        bitField0_ |= 0x00000100;
-        onChanged();
-      }
-      if (other.getRootOnly() != false) {
-        setRootOnly(other.getRootOnly());
-      }
-      if (other.hasCreatedAfter()) {
-        mergeCreatedAfter(other.getCreatedAfter());
-      }
-      if (other.hasCreatedBefore()) {
-        mergeCreatedBefore(other.getCreatedBefore());
-      }
-      if (!other.getMetadataContainsJson().isEmpty()) {
-        metadataContainsJson_ = other.metadataContainsJson_;
-        bitField0_ |= 0x00001000;
-        onChanged();
+      } else {
+        if (!other.filters_.isEmpty()) {
+          if (filtersBuilder_.isEmpty()) {
+            filtersBuilder_.dispose();
+            filtersBuilder_ = null;
+            filters_ = other.filters_;
+            bitField0_ = (bitField0_ & ~0x00000008);
+            filtersBuilder_ = 
+              com.google.protobuf.GeneratedMessage.alwaysUseFieldBuilders ?
+                 internalGetFiltersFieldBuilder() : null;
+          } else {
+            filtersBuilder_.addAllMessages(other.filters_);
+          }
+        }
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -1298,81 +613,29 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000001;
               break;
             } // case 10
-            case 16: {
-              orderBy_ = input.readEnum();
-              bitField0_ |= 0x00000002;
-              break;
-            } // case 16
             case 26: {
-              workflowId_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000004;
+              resumeToken_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000002;
               break;
             } // case 26
             case 32: {
-              int tmpRaw = input.readEnum();
-              ensureStatusIsMutable();
-              status_.addInt(tmpRaw);
+              orderBy_ = input.readEnum();
+              bitField0_ |= 0x00000004;
               break;
             } // case 32
-            case 34: {
-              int length = input.readRawVarint32();
-              int limit = input.pushLimit(length);
-              ensureStatusIsMutable();
-              while (input.getBytesUntilLimit() > 0) {
-                status_.addInt(input.readEnum());
-              }
-              input.popLimit(limit);
-              break;
-            } // case 34
-            case 42: {
-              agentId_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000010;
-              break;
-            } // case 42
-            case 50: {
-              toolId_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000020;
-              break;
-            } // case 50
-            case 58: {
-              type_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000040;
-              break;
-            } // case 58
-            case 66: {
-              name_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000080;
-              break;
-            } // case 66
             case 74: {
-              parentId_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000100;
+              dev.statehouse.v1.TaskFilter m =
+                  input.readMessage(
+                      dev.statehouse.v1.TaskFilter.parser(),
+                      extensionRegistry);
+              if (filtersBuilder_ == null) {
+                ensureFiltersIsMutable();
+                filters_.add(m);
+              } else {
+                filtersBuilder_.addMessage(m);
+              }
               break;
             } // case 74
-            case 80: {
-              rootOnly_ = input.readBool();
-              bitField0_ |= 0x00000200;
-              break;
-            } // case 80
-            case 90: {
-              input.readMessage(
-                  internalGetCreatedAfterFieldBuilder().getBuilder(),
-                  extensionRegistry);
-              bitField0_ |= 0x00000400;
-              break;
-            } // case 90
-            case 98: {
-              input.readMessage(
-                  internalGetCreatedBeforeFieldBuilder().getBuilder(),
-                  extensionRegistry);
-              bitField0_ |= 0x00000800;
-              break;
-            } // case 98
-            case 106: {
-              metadataContainsJson_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00001000;
-              break;
-            } // case 106
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1482,13 +745,105 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
+    private java.lang.Object resumeToken_ = "";
+    /**
+     * <pre>
+     * The `resume_token` of the last message that was received, with the same filters and order; empty to begin.
+     * </pre>
+     *
+     * <code>string resume_token = 3 [json_name = "resumeToken", (.statehouse.v1.field) = { ... }</code>
+     * @return The resumeToken.
+     */
+    public java.lang.String getResumeToken() {
+      java.lang.Object ref = resumeToken_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        resumeToken_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The `resume_token` of the last message that was received, with the same filters and order; empty to begin.
+     * </pre>
+     *
+     * <code>string resume_token = 3 [json_name = "resumeToken", (.statehouse.v1.field) = { ... }</code>
+     * @return The bytes for resumeToken.
+     */
+    public com.google.protobuf.ByteString
+        getResumeTokenBytes() {
+      java.lang.Object ref = resumeToken_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        resumeToken_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The `resume_token` of the last message that was received, with the same filters and order; empty to begin.
+     * </pre>
+     *
+     * <code>string resume_token = 3 [json_name = "resumeToken", (.statehouse.v1.field) = { ... }</code>
+     * @param value The resumeToken to set.
+     * @return This builder for chaining.
+     */
+    public Builder setResumeToken(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      resumeToken_ = value;
+      bitField0_ |= 0x00000002;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The `resume_token` of the last message that was received, with the same filters and order; empty to begin.
+     * </pre>
+     *
+     * <code>string resume_token = 3 [json_name = "resumeToken", (.statehouse.v1.field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearResumeToken() {
+      resumeToken_ = getDefaultInstance().getResumeToken();
+      bitField0_ = (bitField0_ & ~0x00000002);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The `resume_token` of the last message that was received, with the same filters and order; empty to begin.
+     * </pre>
+     *
+     * <code>string resume_token = 3 [json_name = "resumeToken", (.statehouse.v1.field) = { ... }</code>
+     * @param value The bytes for resumeToken to set.
+     * @return This builder for chaining.
+     */
+    public Builder setResumeTokenBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      resumeToken_ = value;
+      bitField0_ |= 0x00000002;
+      onChanged();
+      return this;
+    }
+
     private int orderBy_ = 0;
     /**
      * <pre>
      * The order of the stream.
      * </pre>
      *
-     * <code>.statehouse.v1.TaskOrder order_by = 2 [json_name = "orderBy"];</code>
+     * <code>.statehouse.v1.TaskOrder order_by = 4 [json_name = "orderBy"];</code>
      * @return The enum numeric value on the wire for orderBy.
      */
     @java.lang.Override public int getOrderByValue() {
@@ -1499,13 +854,13 @@ private static final long serialVersionUID = 0L;
      * The order of the stream.
      * </pre>
      *
-     * <code>.statehouse.v1.TaskOrder order_by = 2 [json_name = "orderBy"];</code>
+     * <code>.statehouse.v1.TaskOrder order_by = 4 [json_name = "orderBy"];</code>
      * @param value The enum numeric value on the wire for orderBy to set.
      * @return This builder for chaining.
      */
     public Builder setOrderByValue(int value) {
       orderBy_ = value;
-      bitField0_ |= 0x00000002;
+      bitField0_ |= 0x00000004;
       onChanged();
       return this;
     }
@@ -1514,7 +869,7 @@ private static final long serialVersionUID = 0L;
      * The order of the stream.
      * </pre>
      *
-     * <code>.statehouse.v1.TaskOrder order_by = 2 [json_name = "orderBy"];</code>
+     * <code>.statehouse.v1.TaskOrder order_by = 4 [json_name = "orderBy"];</code>
      * @return The orderBy.
      */
     @java.lang.Override
@@ -1527,13 +882,13 @@ private static final long serialVersionUID = 0L;
      * The order of the stream.
      * </pre>
      *
-     * <code>.statehouse.v1.TaskOrder order_by = 2 [json_name = "orderBy"];</code>
+     * <code>.statehouse.v1.TaskOrder order_by = 4 [json_name = "orderBy"];</code>
      * @param value The orderBy to set.
      * @return This builder for chaining.
      */
     public Builder setOrderBy(dev.statehouse.v1.TaskOrder value) {
       if (value == null) { throw new NullPointerException(); }
-      bitField0_ |= 0x00000002;
+      bitField0_ |= 0x00000004;
       orderBy_ = value.getNumber();
       onChanged();
       return this;
@@ -1543,1266 +898,344 @@ private static final long serialVersionUID = 0L;
      * The order of the stream.
      * </pre>
      *
-     * <code>.statehouse.v1.TaskOrder order_by = 2 [json_name = "orderBy"];</code>
+     * <code>.statehouse.v1.TaskOrder order_by = 4 [json_name = "orderBy"];</code>
      * @return This builder for chaining.
      */
     public Builder clearOrderBy() {
-      bitField0_ = (bitField0_ & ~0x00000002);
+      bitField0_ = (bitField0_ & ~0x00000004);
       orderBy_ = 0;
       onChanged();
       return this;
     }
 
-    private java.lang.Object workflowId_ = "";
-    /**
-     * <pre>
-     * Only those of this workflow.
-     * </pre>
-     *
-     * <code>optional string workflow_id = 3 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
-     * @return Whether the workflowId field is set.
-     */
-    public boolean hasWorkflowId() {
-      return ((bitField0_ & 0x00000004) != 0);
-    }
-    /**
-     * <pre>
-     * Only those of this workflow.
-     * </pre>
-     *
-     * <code>optional string workflow_id = 3 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
-     * @return The workflowId.
-     */
-    public java.lang.String getWorkflowId() {
-      java.lang.Object ref = workflowId_;
-      if (!(ref instanceof java.lang.String)) {
-        com.google.protobuf.ByteString bs =
-            (com.google.protobuf.ByteString) ref;
-        java.lang.String s = bs.toStringUtf8();
-        workflowId_ = s;
-        return s;
-      } else {
-        return (java.lang.String) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only those of this workflow.
-     * </pre>
-     *
-     * <code>optional string workflow_id = 3 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for workflowId.
-     */
-    public com.google.protobuf.ByteString
-        getWorkflowIdBytes() {
-      java.lang.Object ref = workflowId_;
-      if (ref instanceof String) {
-        com.google.protobuf.ByteString b = 
-            com.google.protobuf.ByteString.copyFromUtf8(
-                (java.lang.String) ref);
-        workflowId_ = b;
-        return b;
-      } else {
-        return (com.google.protobuf.ByteString) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only those of this workflow.
-     * </pre>
-     *
-     * <code>optional string workflow_id = 3 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
-     * @param value The workflowId to set.
-     * @return This builder for chaining.
-     */
-    public Builder setWorkflowId(
-        java.lang.String value) {
-      if (value == null) { throw new NullPointerException(); }
-      workflowId_ = value;
-      bitField0_ |= 0x00000004;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those of this workflow.
-     * </pre>
-     *
-     * <code>optional string workflow_id = 3 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearWorkflowId() {
-      workflowId_ = getDefaultInstance().getWorkflowId();
-      bitField0_ = (bitField0_ & ~0x00000004);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those of this workflow.
-     * </pre>
-     *
-     * <code>optional string workflow_id = 3 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for workflowId to set.
-     * @return This builder for chaining.
-     */
-    public Builder setWorkflowIdBytes(
-        com.google.protobuf.ByteString value) {
-      if (value == null) { throw new NullPointerException(); }
-      checkByteStringIsUtf8(value);
-      workflowId_ = value;
-      bitField0_ |= 0x00000004;
-      onChanged();
-      return this;
+    private java.util.List<dev.statehouse.v1.TaskFilter> filters_ =
+      java.util.Collections.emptyList();
+    private void ensureFiltersIsMutable() {
+      if (!((bitField0_ & 0x00000008) != 0)) {
+        filters_ = new java.util.ArrayList<dev.statehouse.v1.TaskFilter>(filters_);
+        bitField0_ |= 0x00000008;
+       }
     }
 
-    private com.google.protobuf.Internal.IntList status_ = emptyIntList();
-    private void ensureStatusIsMutable() {
-      if (!status_.isModifiable()) {
-        status_ = makeMutableCopy(status_);
-      }
-      bitField0_ |= 0x00000008;
-    }
-    /**
-     * <pre>
-     * Only those with one of these statuses; empty for all.
-     * </pre>
-     *
-     * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
-     * @return A list containing the status.
-     */
-    public java.util.List<dev.statehouse.v1.TaskStatus> getStatusList() {
-      return new com.google.protobuf.Internal.IntListAdapter<
-          dev.statehouse.v1.TaskStatus>(status_, status_converter_);
-    }
-    /**
-     * <pre>
-     * Only those with one of these statuses; empty for all.
-     * </pre>
-     *
-     * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
-     * @return The count of status.
-     */
-    public int getStatusCount() {
-      return status_.size();
-    }
-    /**
-     * <pre>
-     * Only those with one of these statuses; empty for all.
-     * </pre>
-     *
-     * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
-     * @param index The index of the element to return.
-     * @return The status at the given index.
-     */
-    public dev.statehouse.v1.TaskStatus getStatus(int index) {
-      return status_converter_.convert(status_.getInt(index));
-    }
-    /**
-     * <pre>
-     * Only those with one of these statuses; empty for all.
-     * </pre>
-     *
-     * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
-     * @param index The index to set the value at.
-     * @param value The status to set.
-     * @return This builder for chaining.
-     */
-    public Builder setStatus(
-        int index, dev.statehouse.v1.TaskStatus value) {
-      if (value == null) { throw new NullPointerException(); }
-      ensureStatusIsMutable();
-      status_.setInt(index, value.getNumber());
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those with one of these statuses; empty for all.
-     * </pre>
-     *
-     * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
-     * @param value The status to add.
-     * @return This builder for chaining.
-     */
-    public Builder addStatus(dev.statehouse.v1.TaskStatus value) {
-      if (value == null) { throw new NullPointerException(); }
-      ensureStatusIsMutable();
-      status_.addInt(value.getNumber());
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those with one of these statuses; empty for all.
-     * </pre>
-     *
-     * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
-     * @param values The status to add.
-     * @return This builder for chaining.
-     */
-    public Builder addAllStatus(
-        java.lang.Iterable<? extends dev.statehouse.v1.TaskStatus> values) {
-      ensureStatusIsMutable();
-      for (dev.statehouse.v1.TaskStatus value : values) {
-        status_.addInt(value.getNumber());
-      }
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those with one of these statuses; empty for all.
-     * </pre>
-     *
-     * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearStatus() {
-      status_ = emptyIntList();
-      bitField0_ = (bitField0_ & ~0x00000008);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those with one of these statuses; empty for all.
-     * </pre>
-     *
-     * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
-     * @return A list containing the enum numeric values on the wire for status.
-     */
-    public java.util.List<java.lang.Integer>
-    getStatusValueList() {
-      status_.makeImmutable();
-      return status_;
-    }
-    /**
-     * <pre>
-     * Only those with one of these statuses; empty for all.
-     * </pre>
-     *
-     * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
-     * @param index The index of the value to return.
-     * @return The enum numeric value on the wire of status at the given index.
-     */
-    public int getStatusValue(int index) {
-      return status_.getInt(index);
-    }
-    /**
-     * <pre>
-     * Only those with one of these statuses; empty for all.
-     * </pre>
-     *
-     * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
-     * @param index The index to set the value at.
-     * @param value The enum numeric value on the wire for status to set.
-     * @return This builder for chaining.
-     */
-    public Builder setStatusValue(
-        int index, int value) {
-      ensureStatusIsMutable();
-      status_.setInt(index, value);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those with one of these statuses; empty for all.
-     * </pre>
-     *
-     * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
-     * @param value The enum numeric value on the wire for status to add.
-     * @return This builder for chaining.
-     */
-    public Builder addStatusValue(int value) {
-      ensureStatusIsMutable();
-      status_.addInt(value);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those with one of these statuses; empty for all.
-     * </pre>
-     *
-     * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
-     * @param values The enum numeric values on the wire for status to add.
-     * @return This builder for chaining.
-     */
-    public Builder addAllStatusValue(
-        java.lang.Iterable<java.lang.Integer> values) {
-      ensureStatusIsMutable();
-      for (int value : values) {
-        status_.addInt(value);
-      }
-      onChanged();
-      return this;
-    }
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.TaskFilter, dev.statehouse.v1.TaskFilter.Builder, dev.statehouse.v1.TaskFilterOrBuilder> filtersBuilder_;
 
-    private java.lang.Object agentId_ = "";
     /**
      * <pre>
-     * Only those of this agent.
+     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>optional string agent_id = 5 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
-     * @return Whether the agentId field is set.
+     * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public boolean hasAgentId() {
-      return ((bitField0_ & 0x00000010) != 0);
-    }
-    /**
-     * <pre>
-     * Only those of this agent.
-     * </pre>
-     *
-     * <code>optional string agent_id = 5 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
-     * @return The agentId.
-     */
-    public java.lang.String getAgentId() {
-      java.lang.Object ref = agentId_;
-      if (!(ref instanceof java.lang.String)) {
-        com.google.protobuf.ByteString bs =
-            (com.google.protobuf.ByteString) ref;
-        java.lang.String s = bs.toStringUtf8();
-        agentId_ = s;
-        return s;
+    public java.util.List<dev.statehouse.v1.TaskFilter> getFiltersList() {
+      if (filtersBuilder_ == null) {
+        return java.util.Collections.unmodifiableList(filters_);
       } else {
-        return (java.lang.String) ref;
+        return filtersBuilder_.getMessageList();
       }
     }
     /**
      * <pre>
-     * Only those of this agent.
+     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>optional string agent_id = 5 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for agentId.
+     * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public com.google.protobuf.ByteString
-        getAgentIdBytes() {
-      java.lang.Object ref = agentId_;
-      if (ref instanceof String) {
-        com.google.protobuf.ByteString b = 
-            com.google.protobuf.ByteString.copyFromUtf8(
-                (java.lang.String) ref);
-        agentId_ = b;
-        return b;
+    public int getFiltersCount() {
+      if (filtersBuilder_ == null) {
+        return filters_.size();
       } else {
-        return (com.google.protobuf.ByteString) ref;
+        return filtersBuilder_.getCount();
       }
     }
     /**
      * <pre>
-     * Only those of this agent.
+     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>optional string agent_id = 5 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
-     * @param value The agentId to set.
-     * @return This builder for chaining.
+     * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public Builder setAgentId(
-        java.lang.String value) {
-      if (value == null) { throw new NullPointerException(); }
-      agentId_ = value;
-      bitField0_ |= 0x00000010;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those of this agent.
-     * </pre>
-     *
-     * <code>optional string agent_id = 5 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearAgentId() {
-      agentId_ = getDefaultInstance().getAgentId();
-      bitField0_ = (bitField0_ & ~0x00000010);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those of this agent.
-     * </pre>
-     *
-     * <code>optional string agent_id = 5 [json_name = "agentId", (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for agentId to set.
-     * @return This builder for chaining.
-     */
-    public Builder setAgentIdBytes(
-        com.google.protobuf.ByteString value) {
-      if (value == null) { throw new NullPointerException(); }
-      checkByteStringIsUtf8(value);
-      agentId_ = value;
-      bitField0_ |= 0x00000010;
-      onChanged();
-      return this;
-    }
-
-    private java.lang.Object toolId_ = "";
-    /**
-     * <pre>
-     * Only those of this tool.
-     * </pre>
-     *
-     * <code>optional string tool_id = 6 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
-     * @return Whether the toolId field is set.
-     */
-    public boolean hasToolId() {
-      return ((bitField0_ & 0x00000020) != 0);
-    }
-    /**
-     * <pre>
-     * Only those of this tool.
-     * </pre>
-     *
-     * <code>optional string tool_id = 6 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
-     * @return The toolId.
-     */
-    public java.lang.String getToolId() {
-      java.lang.Object ref = toolId_;
-      if (!(ref instanceof java.lang.String)) {
-        com.google.protobuf.ByteString bs =
-            (com.google.protobuf.ByteString) ref;
-        java.lang.String s = bs.toStringUtf8();
-        toolId_ = s;
-        return s;
+    public dev.statehouse.v1.TaskFilter getFilters(int index) {
+      if (filtersBuilder_ == null) {
+        return filters_.get(index);
       } else {
-        return (java.lang.String) ref;
+        return filtersBuilder_.getMessage(index);
       }
     }
     /**
      * <pre>
-     * Only those of this tool.
+     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>optional string tool_id = 6 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for toolId.
+     * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public com.google.protobuf.ByteString
-        getToolIdBytes() {
-      java.lang.Object ref = toolId_;
-      if (ref instanceof String) {
-        com.google.protobuf.ByteString b = 
-            com.google.protobuf.ByteString.copyFromUtf8(
-                (java.lang.String) ref);
-        toolId_ = b;
-        return b;
-      } else {
-        return (com.google.protobuf.ByteString) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only those of this tool.
-     * </pre>
-     *
-     * <code>optional string tool_id = 6 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
-     * @param value The toolId to set.
-     * @return This builder for chaining.
-     */
-    public Builder setToolId(
-        java.lang.String value) {
-      if (value == null) { throw new NullPointerException(); }
-      toolId_ = value;
-      bitField0_ |= 0x00000020;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those of this tool.
-     * </pre>
-     *
-     * <code>optional string tool_id = 6 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearToolId() {
-      toolId_ = getDefaultInstance().getToolId();
-      bitField0_ = (bitField0_ & ~0x00000020);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those of this tool.
-     * </pre>
-     *
-     * <code>optional string tool_id = 6 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for toolId to set.
-     * @return This builder for chaining.
-     */
-    public Builder setToolIdBytes(
-        com.google.protobuf.ByteString value) {
-      if (value == null) { throw new NullPointerException(); }
-      checkByteStringIsUtf8(value);
-      toolId_ = value;
-      bitField0_ |= 0x00000020;
-      onChanged();
-      return this;
-    }
-
-    private java.lang.Object type_ = "";
-    /**
-     * <pre>
-     * Only those of this type.
-     * </pre>
-     *
-     * <code>optional string type = 7 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
-     * @return Whether the type field is set.
-     */
-    public boolean hasType() {
-      return ((bitField0_ & 0x00000040) != 0);
-    }
-    /**
-     * <pre>
-     * Only those of this type.
-     * </pre>
-     *
-     * <code>optional string type = 7 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
-     * @return The type.
-     */
-    public java.lang.String getType() {
-      java.lang.Object ref = type_;
-      if (!(ref instanceof java.lang.String)) {
-        com.google.protobuf.ByteString bs =
-            (com.google.protobuf.ByteString) ref;
-        java.lang.String s = bs.toStringUtf8();
-        type_ = s;
-        return s;
-      } else {
-        return (java.lang.String) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only those of this type.
-     * </pre>
-     *
-     * <code>optional string type = 7 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for type.
-     */
-    public com.google.protobuf.ByteString
-        getTypeBytes() {
-      java.lang.Object ref = type_;
-      if (ref instanceof String) {
-        com.google.protobuf.ByteString b = 
-            com.google.protobuf.ByteString.copyFromUtf8(
-                (java.lang.String) ref);
-        type_ = b;
-        return b;
-      } else {
-        return (com.google.protobuf.ByteString) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only those of this type.
-     * </pre>
-     *
-     * <code>optional string type = 7 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
-     * @param value The type to set.
-     * @return This builder for chaining.
-     */
-    public Builder setType(
-        java.lang.String value) {
-      if (value == null) { throw new NullPointerException(); }
-      type_ = value;
-      bitField0_ |= 0x00000040;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those of this type.
-     * </pre>
-     *
-     * <code>optional string type = 7 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearType() {
-      type_ = getDefaultInstance().getType();
-      bitField0_ = (bitField0_ & ~0x00000040);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those of this type.
-     * </pre>
-     *
-     * <code>optional string type = 7 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for type to set.
-     * @return This builder for chaining.
-     */
-    public Builder setTypeBytes(
-        com.google.protobuf.ByteString value) {
-      if (value == null) { throw new NullPointerException(); }
-      checkByteStringIsUtf8(value);
-      type_ = value;
-      bitField0_ |= 0x00000040;
-      onChanged();
-      return this;
-    }
-
-    private java.lang.Object name_ = "";
-    /**
-     * <pre>
-     * Only those with this name.
-     * </pre>
-     *
-     * <code>optional string name = 8 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-     * @return Whether the name field is set.
-     */
-    public boolean hasName() {
-      return ((bitField0_ & 0x00000080) != 0);
-    }
-    /**
-     * <pre>
-     * Only those with this name.
-     * </pre>
-     *
-     * <code>optional string name = 8 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-     * @return The name.
-     */
-    public java.lang.String getName() {
-      java.lang.Object ref = name_;
-      if (!(ref instanceof java.lang.String)) {
-        com.google.protobuf.ByteString bs =
-            (com.google.protobuf.ByteString) ref;
-        java.lang.String s = bs.toStringUtf8();
-        name_ = s;
-        return s;
-      } else {
-        return (java.lang.String) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only those with this name.
-     * </pre>
-     *
-     * <code>optional string name = 8 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for name.
-     */
-    public com.google.protobuf.ByteString
-        getNameBytes() {
-      java.lang.Object ref = name_;
-      if (ref instanceof String) {
-        com.google.protobuf.ByteString b = 
-            com.google.protobuf.ByteString.copyFromUtf8(
-                (java.lang.String) ref);
-        name_ = b;
-        return b;
-      } else {
-        return (com.google.protobuf.ByteString) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only those with this name.
-     * </pre>
-     *
-     * <code>optional string name = 8 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-     * @param value The name to set.
-     * @return This builder for chaining.
-     */
-    public Builder setName(
-        java.lang.String value) {
-      if (value == null) { throw new NullPointerException(); }
-      name_ = value;
-      bitField0_ |= 0x00000080;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those with this name.
-     * </pre>
-     *
-     * <code>optional string name = 8 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearName() {
-      name_ = getDefaultInstance().getName();
-      bitField0_ = (bitField0_ & ~0x00000080);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those with this name.
-     * </pre>
-     *
-     * <code>optional string name = 8 [json_name = "name", (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for name to set.
-     * @return This builder for chaining.
-     */
-    public Builder setNameBytes(
-        com.google.protobuf.ByteString value) {
-      if (value == null) { throw new NullPointerException(); }
-      checkByteStringIsUtf8(value);
-      name_ = value;
-      bitField0_ |= 0x00000080;
-      onChanged();
-      return this;
-    }
-
-    private java.lang.Object parentId_ = "";
-    /**
-     * <pre>
-     * Only children of this task.
-     * </pre>
-     *
-     * <code>optional string parent_id = 9 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
-     * @return Whether the parentId field is set.
-     */
-    public boolean hasParentId() {
-      return ((bitField0_ & 0x00000100) != 0);
-    }
-    /**
-     * <pre>
-     * Only children of this task.
-     * </pre>
-     *
-     * <code>optional string parent_id = 9 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
-     * @return The parentId.
-     */
-    public java.lang.String getParentId() {
-      java.lang.Object ref = parentId_;
-      if (!(ref instanceof java.lang.String)) {
-        com.google.protobuf.ByteString bs =
-            (com.google.protobuf.ByteString) ref;
-        java.lang.String s = bs.toStringUtf8();
-        parentId_ = s;
-        return s;
-      } else {
-        return (java.lang.String) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only children of this task.
-     * </pre>
-     *
-     * <code>optional string parent_id = 9 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for parentId.
-     */
-    public com.google.protobuf.ByteString
-        getParentIdBytes() {
-      java.lang.Object ref = parentId_;
-      if (ref instanceof String) {
-        com.google.protobuf.ByteString b = 
-            com.google.protobuf.ByteString.copyFromUtf8(
-                (java.lang.String) ref);
-        parentId_ = b;
-        return b;
-      } else {
-        return (com.google.protobuf.ByteString) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only children of this task.
-     * </pre>
-     *
-     * <code>optional string parent_id = 9 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
-     * @param value The parentId to set.
-     * @return This builder for chaining.
-     */
-    public Builder setParentId(
-        java.lang.String value) {
-      if (value == null) { throw new NullPointerException(); }
-      parentId_ = value;
-      bitField0_ |= 0x00000100;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only children of this task.
-     * </pre>
-     *
-     * <code>optional string parent_id = 9 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearParentId() {
-      parentId_ = getDefaultInstance().getParentId();
-      bitField0_ = (bitField0_ & ~0x00000100);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only children of this task.
-     * </pre>
-     *
-     * <code>optional string parent_id = 9 [json_name = "parentId", (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for parentId to set.
-     * @return This builder for chaining.
-     */
-    public Builder setParentIdBytes(
-        com.google.protobuf.ByteString value) {
-      if (value == null) { throw new NullPointerException(); }
-      checkByteStringIsUtf8(value);
-      parentId_ = value;
-      bitField0_ |= 0x00000100;
-      onChanged();
-      return this;
-    }
-
-    private boolean rootOnly_ ;
-    /**
-     * <pre>
-     * Only tasks without a parent.
-     * </pre>
-     *
-     * <code>bool root_only = 10 [json_name = "rootOnly"];</code>
-     * @return The rootOnly.
-     */
-    @java.lang.Override
-    public boolean getRootOnly() {
-      return rootOnly_;
-    }
-    /**
-     * <pre>
-     * Only tasks without a parent.
-     * </pre>
-     *
-     * <code>bool root_only = 10 [json_name = "rootOnly"];</code>
-     * @param value The rootOnly to set.
-     * @return This builder for chaining.
-     */
-    public Builder setRootOnly(boolean value) {
-
-      rootOnly_ = value;
-      bitField0_ |= 0x00000200;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only tasks without a parent.
-     * </pre>
-     *
-     * <code>bool root_only = 10 [json_name = "rootOnly"];</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearRootOnly() {
-      bitField0_ = (bitField0_ & ~0x00000200);
-      rootOnly_ = false;
-      onChanged();
-      return this;
-    }
-
-    private com.google.protobuf.Timestamp createdAfter_;
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> createdAfterBuilder_;
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 11 [json_name = "createdAfter"];</code>
-     * @return Whether the createdAfter field is set.
-     */
-    public boolean hasCreatedAfter() {
-      return ((bitField0_ & 0x00000400) != 0);
-    }
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 11 [json_name = "createdAfter"];</code>
-     * @return The createdAfter.
-     */
-    public com.google.protobuf.Timestamp getCreatedAfter() {
-      if (createdAfterBuilder_ == null) {
-        return createdAfter_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createdAfter_;
-      } else {
-        return createdAfterBuilder_.getMessage();
-      }
-    }
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 11 [json_name = "createdAfter"];</code>
-     */
-    public Builder setCreatedAfter(com.google.protobuf.Timestamp value) {
-      if (createdAfterBuilder_ == null) {
+    public Builder setFilters(
+        int index, dev.statehouse.v1.TaskFilter value) {
+      if (filtersBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
         }
-        createdAfter_ = value;
-      } else {
-        createdAfterBuilder_.setMessage(value);
-      }
-      bitField0_ |= 0x00000400;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 11 [json_name = "createdAfter"];</code>
-     */
-    public Builder setCreatedAfter(
-        com.google.protobuf.Timestamp.Builder builderForValue) {
-      if (createdAfterBuilder_ == null) {
-        createdAfter_ = builderForValue.build();
-      } else {
-        createdAfterBuilder_.setMessage(builderForValue.build());
-      }
-      bitField0_ |= 0x00000400;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 11 [json_name = "createdAfter"];</code>
-     */
-    public Builder mergeCreatedAfter(com.google.protobuf.Timestamp value) {
-      if (createdAfterBuilder_ == null) {
-        if (((bitField0_ & 0x00000400) != 0) &&
-          createdAfter_ != null &&
-          createdAfter_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
-          getCreatedAfterBuilder().mergeFrom(value);
-        } else {
-          createdAfter_ = value;
-        }
-      } else {
-        createdAfterBuilder_.mergeFrom(value);
-      }
-      if (createdAfter_ != null) {
-        bitField0_ |= 0x00000400;
+        ensureFiltersIsMutable();
+        filters_.set(index, value);
         onChanged();
+      } else {
+        filtersBuilder_.setMessage(index, value);
       }
       return this;
     }
     /**
      * <pre>
-     * Only those created at this time or later.
+     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp created_after = 11 [json_name = "createdAfter"];</code>
+     * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public Builder clearCreatedAfter() {
-      bitField0_ = (bitField0_ & ~0x00000400);
-      createdAfter_ = null;
-      if (createdAfterBuilder_ != null) {
-        createdAfterBuilder_.dispose();
-        createdAfterBuilder_ = null;
+    public Builder setFilters(
+        int index, dev.statehouse.v1.TaskFilter.Builder builderForValue) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        filters_.set(index, builderForValue.build());
+        onChanged();
+      } else {
+        filtersBuilder_.setMessage(index, builderForValue.build());
       }
-      onChanged();
       return this;
     }
     /**
      * <pre>
-     * Only those created at this time or later.
+     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp created_after = 11 [json_name = "createdAfter"];</code>
+     * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    public com.google.protobuf.Timestamp.Builder getCreatedAfterBuilder() {
-      bitField0_ |= 0x00000400;
-      onChanged();
-      return internalGetCreatedAfterFieldBuilder().getBuilder();
-    }
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 11 [json_name = "createdAfter"];</code>
-     */
-    public com.google.protobuf.TimestampOrBuilder getCreatedAfterOrBuilder() {
-      if (createdAfterBuilder_ != null) {
-        return createdAfterBuilder_.getMessageOrBuilder();
-      } else {
-        return createdAfter_ == null ?
-            com.google.protobuf.Timestamp.getDefaultInstance() : createdAfter_;
-      }
-    }
-    /**
-     * <pre>
-     * Only those created at this time or later.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_after = 11 [json_name = "createdAfter"];</code>
-     */
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
-        internalGetCreatedAfterFieldBuilder() {
-      if (createdAfterBuilder_ == null) {
-        createdAfterBuilder_ = new com.google.protobuf.SingleFieldBuilder<
-            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
-                getCreatedAfter(),
-                getParentForChildren(),
-                isClean());
-        createdAfter_ = null;
-      }
-      return createdAfterBuilder_;
-    }
-
-    private com.google.protobuf.Timestamp createdBefore_;
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> createdBeforeBuilder_;
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 12 [json_name = "createdBefore"];</code>
-     * @return Whether the createdBefore field is set.
-     */
-    public boolean hasCreatedBefore() {
-      return ((bitField0_ & 0x00000800) != 0);
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 12 [json_name = "createdBefore"];</code>
-     * @return The createdBefore.
-     */
-    public com.google.protobuf.Timestamp getCreatedBefore() {
-      if (createdBeforeBuilder_ == null) {
-        return createdBefore_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createdBefore_;
-      } else {
-        return createdBeforeBuilder_.getMessage();
-      }
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 12 [json_name = "createdBefore"];</code>
-     */
-    public Builder setCreatedBefore(com.google.protobuf.Timestamp value) {
-      if (createdBeforeBuilder_ == null) {
+    public Builder addFilters(dev.statehouse.v1.TaskFilter value) {
+      if (filtersBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
         }
-        createdBefore_ = value;
-      } else {
-        createdBeforeBuilder_.setMessage(value);
-      }
-      bitField0_ |= 0x00000800;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 12 [json_name = "createdBefore"];</code>
-     */
-    public Builder setCreatedBefore(
-        com.google.protobuf.Timestamp.Builder builderForValue) {
-      if (createdBeforeBuilder_ == null) {
-        createdBefore_ = builderForValue.build();
-      } else {
-        createdBeforeBuilder_.setMessage(builderForValue.build());
-      }
-      bitField0_ |= 0x00000800;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 12 [json_name = "createdBefore"];</code>
-     */
-    public Builder mergeCreatedBefore(com.google.protobuf.Timestamp value) {
-      if (createdBeforeBuilder_ == null) {
-        if (((bitField0_ & 0x00000800) != 0) &&
-          createdBefore_ != null &&
-          createdBefore_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
-          getCreatedBeforeBuilder().mergeFrom(value);
-        } else {
-          createdBefore_ = value;
-        }
-      } else {
-        createdBeforeBuilder_.mergeFrom(value);
-      }
-      if (createdBefore_ != null) {
-        bitField0_ |= 0x00000800;
+        ensureFiltersIsMutable();
+        filters_.add(value);
         onChanged();
-      }
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 12 [json_name = "createdBefore"];</code>
-     */
-    public Builder clearCreatedBefore() {
-      bitField0_ = (bitField0_ & ~0x00000800);
-      createdBefore_ = null;
-      if (createdBeforeBuilder_ != null) {
-        createdBeforeBuilder_.dispose();
-        createdBeforeBuilder_ = null;
-      }
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 12 [json_name = "createdBefore"];</code>
-     */
-    public com.google.protobuf.Timestamp.Builder getCreatedBeforeBuilder() {
-      bitField0_ |= 0x00000800;
-      onChanged();
-      return internalGetCreatedBeforeFieldBuilder().getBuilder();
-    }
-    /**
-     * <pre>
-     * Only those created before this time.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp created_before = 12 [json_name = "createdBefore"];</code>
-     */
-    public com.google.protobuf.TimestampOrBuilder getCreatedBeforeOrBuilder() {
-      if (createdBeforeBuilder_ != null) {
-        return createdBeforeBuilder_.getMessageOrBuilder();
       } else {
-        return createdBefore_ == null ?
-            com.google.protobuf.Timestamp.getDefaultInstance() : createdBefore_;
+        filtersBuilder_.addMessage(value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder addFilters(
+        int index, dev.statehouse.v1.TaskFilter value) {
+      if (filtersBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureFiltersIsMutable();
+        filters_.add(index, value);
+        onChanged();
+      } else {
+        filtersBuilder_.addMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder addFilters(
+        dev.statehouse.v1.TaskFilter.Builder builderForValue) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        filters_.add(builderForValue.build());
+        onChanged();
+      } else {
+        filtersBuilder_.addMessage(builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder addFilters(
+        int index, dev.statehouse.v1.TaskFilter.Builder builderForValue) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        filters_.add(index, builderForValue.build());
+        onChanged();
+      } else {
+        filtersBuilder_.addMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder addAllFilters(
+        java.lang.Iterable<? extends dev.statehouse.v1.TaskFilter> values) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, filters_);
+        onChanged();
+      } else {
+        filtersBuilder_.addAllMessages(values);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder clearFilters() {
+      if (filtersBuilder_ == null) {
+        filters_ = java.util.Collections.emptyList();
+        bitField0_ = (bitField0_ & ~0x00000008);
+        onChanged();
+      } else {
+        filtersBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder removeFilters(int index) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        filters_.remove(index);
+        onChanged();
+      } else {
+        filtersBuilder_.remove(index);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.TaskFilter.Builder getFiltersBuilder(
+        int index) {
+      return internalGetFiltersFieldBuilder().getBuilder(index);
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.TaskFilterOrBuilder getFiltersOrBuilder(
+        int index) {
+      if (filtersBuilder_ == null) {
+        return filters_.get(index);  } else {
+        return filtersBuilder_.getMessageOrBuilder(index);
       }
     }
     /**
      * <pre>
-     * Only those created before this time.
+     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
+     * everything.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp created_before = 12 [json_name = "createdBefore"];</code>
+     * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
-        internalGetCreatedBeforeFieldBuilder() {
-      if (createdBeforeBuilder_ == null) {
-        createdBeforeBuilder_ = new com.google.protobuf.SingleFieldBuilder<
-            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
-                getCreatedBefore(),
+    public java.util.List<? extends dev.statehouse.v1.TaskFilterOrBuilder> 
+         getFiltersOrBuilderList() {
+      if (filtersBuilder_ != null) {
+        return filtersBuilder_.getMessageOrBuilderList();
+      } else {
+        return java.util.Collections.unmodifiableList(filters_);
+      }
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.TaskFilter.Builder addFiltersBuilder() {
+      return internalGetFiltersFieldBuilder().addBuilder(
+          dev.statehouse.v1.TaskFilter.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.TaskFilter.Builder addFiltersBuilder(
+        int index) {
+      return internalGetFiltersFieldBuilder().addBuilder(
+          index, dev.statehouse.v1.TaskFilter.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * At most 20 filters of at most 1,000 values each. The stream has what matches at least one of them; without a filter,
+     * everything.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.TaskFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public java.util.List<dev.statehouse.v1.TaskFilter.Builder> 
+         getFiltersBuilderList() {
+      return internalGetFiltersFieldBuilder().getBuilderList();
+    }
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.TaskFilter, dev.statehouse.v1.TaskFilter.Builder, dev.statehouse.v1.TaskFilterOrBuilder> 
+        internalGetFiltersFieldBuilder() {
+      if (filtersBuilder_ == null) {
+        filtersBuilder_ = new com.google.protobuf.RepeatedFieldBuilder<
+            dev.statehouse.v1.TaskFilter, dev.statehouse.v1.TaskFilter.Builder, dev.statehouse.v1.TaskFilterOrBuilder>(
+                filters_,
+                ((bitField0_ & 0x00000008) != 0),
                 getParentForChildren(),
                 isClean());
-        createdBefore_ = null;
+        filters_ = null;
       }
-      return createdBeforeBuilder_;
-    }
-
-    private java.lang.Object metadataContainsJson_ = "";
-    /**
-     * <pre>
-     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
-     * </pre>
-     *
-     * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
-     * @return The metadataContainsJson.
-     */
-    public java.lang.String getMetadataContainsJson() {
-      java.lang.Object ref = metadataContainsJson_;
-      if (!(ref instanceof java.lang.String)) {
-        com.google.protobuf.ByteString bs =
-            (com.google.protobuf.ByteString) ref;
-        java.lang.String s = bs.toStringUtf8();
-        metadataContainsJson_ = s;
-        return s;
-      } else {
-        return (java.lang.String) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
-     * </pre>
-     *
-     * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for metadataContainsJson.
-     */
-    public com.google.protobuf.ByteString
-        getMetadataContainsJsonBytes() {
-      java.lang.Object ref = metadataContainsJson_;
-      if (ref instanceof String) {
-        com.google.protobuf.ByteString b = 
-            com.google.protobuf.ByteString.copyFromUtf8(
-                (java.lang.String) ref);
-        metadataContainsJson_ = b;
-        return b;
-      } else {
-        return (com.google.protobuf.ByteString) ref;
-      }
-    }
-    /**
-     * <pre>
-     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
-     * </pre>
-     *
-     * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
-     * @param value The metadataContainsJson to set.
-     * @return This builder for chaining.
-     */
-    public Builder setMetadataContainsJson(
-        java.lang.String value) {
-      if (value == null) { throw new NullPointerException(); }
-      metadataContainsJson_ = value;
-      bitField0_ |= 0x00001000;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
-     * </pre>
-     *
-     * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearMetadataContainsJson() {
-      metadataContainsJson_ = getDefaultInstance().getMetadataContainsJson();
-      bitField0_ = (bitField0_ & ~0x00001000);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only entities whose metadata contain this JSON, in the sense of PostgreSQL's `&#64;&gt;`; empty for all.
-     * </pre>
-     *
-     * <code>string metadata_contains_json = 13 [json_name = "metadataContainsJson", (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for metadataContainsJson to set.
-     * @return This builder for chaining.
-     */
-    public Builder setMetadataContainsJsonBytes(
-        com.google.protobuf.ByteString value) {
-      if (value == null) { throw new NullPointerException(); }
-      checkByteStringIsUtf8(value);
-      metadataContainsJson_ = value;
-      bitField0_ |= 0x00001000;
-      onChanged();
-      return this;
+      return filtersBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.StreamTasksRequest)

@@ -53,4 +53,24 @@ public interface StreamTasksResponseOrBuilder extends
    */
   dev.statehouse.v1.TaskOrBuilder getTasksOrBuilder(
       int index);
+
+  /**
+   * <pre>
+   * Continues the stream after this message, in a new call.
+   * </pre>
+   *
+   * <code>string resume_token = 2 [json_name = "resumeToken"];</code>
+   * @return The resumeToken.
+   */
+  java.lang.String getResumeToken();
+  /**
+   * <pre>
+   * Continues the stream after this message, in a new call.
+   * </pre>
+   *
+   * <code>string resume_token = 2 [json_name = "resumeToken"];</code>
+   * @return The bytes for resumeToken.
+   */
+  com.google.protobuf.ByteString
+      getResumeTokenBytes();
 }

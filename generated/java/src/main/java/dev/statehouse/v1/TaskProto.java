@@ -52,6 +52,11 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_GetTaskResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_TaskFilter_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_TaskFilter_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_ListTasksRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -283,266 +288,263 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
       "\n\030statehouse/v1/task.proto\022\rstatehouse.v" +
       "1\032\037google/api/field_behavior.proto\032 goog" +
       "le/protobuf/field_mask.proto\032\037google/pro" +
-      "tobuf/timestamp.proto\032\033statehouse/v1/opt" +
-      "ions.proto\"\260\007\n\004Task\022)\n\nproject_id\030\001 \001(\tB" +
-      "\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010" +
-      "\252\206\031\002\010\001R\002id\022A\n\013create_time\030\003 \001(\0132\032.google" +
-      ".protobuf.TimestampB\004\342A\001\003R\ncreateTime\022A\n" +
-      "\013update_time\030\004 \001(\0132\032.google.protobuf.Tim" +
-      "estampB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\005 \001(" +
-      "\003R\007version\022\'\n\013workflow_id\030\006 \001(\tB\006\252\206\031\002\010\001R" +
-      "\nworkflowId\022\'\n\tparent_id\030\007 \001(\tB\n\342A\001\005\252\206\031\002" +
-      "\010\001R\010parentId\022\032\n\005depth\030\010 \001(\005B\004\342A\001\003R\005depth" +
-      "\022\036\n\004name\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022\032\n\004type" +
-      "\030\n \001(\tB\006\252\206\031\002\010\002R\004type\0221\n\006status\030\013 \001(\0162\031.s" +
-      "tatehouse.v1.TaskStatusR\006status\0222\n\010prior" +
-      "ity\030\014 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\340\301\031\000\000\300\377\377\377\337AR\010prior" +
-      "ity\022!\n\010agent_id\030\r \001(\tB\006\252\206\031\002\010\001R\007agentId\022\037" +
-      "\n\007tool_id\030\016 \001(\tB\006\252\206\031\002\010\001R\006toolId\022#\n\tactio" +
-      "n_id\030\017 \001(\tB\006\252\206\031\002\010\001R\010actionId\022%\n\nsession_" +
-      "id\030\020 \001(\tB\006\252\206\031\002\010\001R\tsessionId\022%\n\ninput_jso" +
-      "n\030\021 \001(\tB\006\252\206\031\002\010\005R\tinputJson\022\'\n\013output_jso" +
-      "n\030\022 \001(\tB\006\252\206\031\002\010\005R\noutputJson\022%\n\nerror_jso" +
-      "n\030\023 \001(\tB\006\252\206\031\002\010\005R\terrorJson\022+\n\rmetadata_j" +
-      "son\030\024 \001(\tB\006\252\206\031\002\010\005R\014metadataJson\022?\n\nstart" +
-      "_time\030\025 \001(\0132\032.google.protobuf.TimestampB" +
-      "\004\342A\001\005R\tstartTime\022;\n\010end_time\030\026 \001(\0132\032.goo" +
-      "gle.protobuf.TimestampB\004\342A\001\005R\007endTime\"i\n" +
-      "\021CreateTaskRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
-      "\252\206\031\002\010\001R\tprojectId\022-\n\004task\030\002 \001(\0132\023.stateh" +
-      "ouse.v1.TaskB\004\342A\001\002R\004task\"=\n\022CreateTaskRe" +
-      "sponse\022\'\n\004task\030\001 \001(\0132\023.statehouse.v1.Tas" +
-      "kR\004task\"S\n\016GetTaskRequest\022%\n\nproject_id\030" +
-      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A" +
-      "\001\002\252\206\031\002\010\001R\002id\":\n\017GetTaskResponse\022\'\n\004task\030" +
-      "\001 \001(\0132\023.statehouse.v1.TaskR\004task\"\224\006\n\020Lis" +
-      "tTasksRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSiz" +
-      "e\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken" +
-      "\0223\n\010order_by\030\004 \001(\0162\030.statehouse.v1.TaskO" +
-      "rderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithT" +
-      "otal\022,\n\013workflow_id\030\006 \001(\tB\006\252\206\031\002\010\001H\000R\nwor" +
-      "kflowId\210\001\001\0221\n\006status\030\007 \003(\0162\031.statehouse." +
-      "v1.TaskStatusR\006status\022&\n\010agent_id\030\010 \001(\tB" +
-      "\006\252\206\031\002\010\001H\001R\007agentId\210\001\001\022$\n\007tool_id\030\t \001(\tB\006" +
-      "\252\206\031\002\010\001H\002R\006toolId\210\001\001\022\037\n\004type\030\n \001(\tB\006\252\206\031\002\010" +
-      "\002H\003R\004type\210\001\001\022\037\n\004name\030\013 \001(\tB\006\252\206\031\002\010\002H\004R\004na" +
-      "me\210\001\001\022(\n\tparent_id\030\014 \001(\tB\006\252\206\031\002\010\001H\005R\010pare" +
-      "ntId\210\001\001\022\033\n\troot_only\030\r \001(\010R\010rootOnly\022?\n\r" +
-      "created_after\030\016 \001(\0132\032.google.protobuf.Ti" +
-      "mestampR\014createdAfter\022A\n\016created_before\030" +
-      "\017 \001(\0132\032.google.protobuf.TimestampR\rcreat" +
-      "edBefore\022<\n\026metadata_contains_json\030\020 \001(\t" +
-      "B\006\252\206\031\002\010\005R\024metadataContainsJsonB\016\n\014_workf" +
-      "low_idB\013\n\t_agent_idB\n\n\010_tool_idB\007\n\005_type" +
-      "B\007\n\005_nameB\014\n\n_parent_id\"\205\001\n\021ListTasksRes" +
-      "ponse\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1.Tas" +
-      "kR\005tasks\022&\n\017next_page_token\030\002 \001(\tR\rnextP" +
-      "ageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"" +
-      "\263\005\n\022StreamTasksRequest\022%\n\nproject_id\030\001 \001" +
-      "(\tB\006\252\206\031\002\010\001R\tprojectId\0223\n\010order_by\030\002 \001(\0162" +
-      "\030.statehouse.v1.TaskOrderR\007orderBy\022,\n\013wo" +
-      "rkflow_id\030\003 \001(\tB\006\252\206\031\002\010\001H\000R\nworkflowId\210\001\001" +
-      "\0221\n\006status\030\004 \003(\0162\031.statehouse.v1.TaskSta" +
-      "tusR\006status\022&\n\010agent_id\030\005 \001(\tB\006\252\206\031\002\010\001H\001R" +
-      "\007agentId\210\001\001\022$\n\007tool_id\030\006 \001(\tB\006\252\206\031\002\010\001H\002R\006" +
-      "toolId\210\001\001\022\037\n\004type\030\007 \001(\tB\006\252\206\031\002\010\002H\003R\004type\210" +
-      "\001\001\022\037\n\004name\030\010 \001(\tB\006\252\206\031\002\010\002H\004R\004name\210\001\001\022(\n\tp" +
-      "arent_id\030\t \001(\tB\006\252\206\031\002\010\001H\005R\010parentId\210\001\001\022\033\n" +
-      "\troot_only\030\n \001(\010R\010rootOnly\022?\n\rcreated_af" +
-      "ter\030\013 \001(\0132\032.google.protobuf.TimestampR\014c" +
-      "reatedAfter\022A\n\016created_before\030\014 \001(\0132\032.go" +
-      "ogle.protobuf.TimestampR\rcreatedBefore\022<" +
-      "\n\026metadata_contains_json\030\r \001(\tB\006\252\206\031\002\010\005R\024" +
-      "metadataContainsJsonB\016\n\014_workflow_idB\013\n\t" +
-      "_agent_idB\n\n\010_tool_idB\007\n\005_typeB\007\n\005_nameB" +
-      "\014\n\n_parent_id\"@\n\023StreamTasksResponse\022)\n\005" +
-      "tasks\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\"" +
-      "\246\001\n\021UpdateTaskRequest\022%\n\nproject_id\030\001 \001(" +
-      "\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004task\030\002 \001(\0132\023.sta" +
-      "tehouse.v1.TaskB\004\342A\001\002R\004task\022;\n\013update_ma" +
-      "sk\030\003 \001(\0132\032.google.protobuf.FieldMaskR\nup" +
-      "dateMask\"=\n\022UpdateTaskResponse\022\'\n\004task\030\001" +
-      " \001(\0132\023.statehouse.v1.TaskR\004task\"i\n\021Upser" +
-      "tTaskRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
-      "R\tprojectId\022-\n\004task\030\002 \001(\0132\023.statehouse.v" +
-      "1.TaskB\004\342A\001\002R\004task\"=\n\022UpsertTaskResponse" +
-      "\022\'\n\004task\030\001 \001(\0132\023.statehouse.v1.TaskR\004tas" +
-      "k\"p\n\021DeleteTaskRequest\022%\n\nproject_id\030\001 \001" +
-      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252" +
-      "\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"\024\n\022D" +
-      "eleteTaskResponse\"[\n\024BatchGetTasksReques" +
-      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\"B\n\025BatchG" +
-      "etTasksResponse\022)\n\005tasks\030\001 \003(\0132\023.stateho" +
-      "use.v1.TaskR\005tasks\"\226\001\n\027BatchCreateTasksR" +
+      "tobuf/timestamp.proto\032\032statehouse/v1/fil" +
+      "ter.proto\032\033statehouse/v1/options.proto\"\260" +
+      "\007\n\004Task\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R" +
+      "\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A" +
+      "\n\013create_time\030\003 \001(\0132\032.google.protobuf.Ti" +
+      "mestampB\004\342A\001\003R\ncreateTime\022A\n\013update_time" +
+      "\030\004 \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003" +
+      "R\nupdateTime\022\030\n\007version\030\005 \001(\003R\007version\022\'" +
+      "\n\013workflow_id\030\006 \001(\tB\006\252\206\031\002\010\001R\nworkflowId\022" +
+      "\'\n\tparent_id\030\007 \001(\tB\n\342A\001\005\252\206\031\002\010\001R\010parentId" +
+      "\022\032\n\005depth\030\010 \001(\005B\004\342A\001\003R\005depth\022\036\n\004name\030\t \001" +
+      "(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022\032\n\004type\030\n \001(\tB\006\252\206\031\002" +
+      "\010\002R\004type\0221\n\006status\030\013 \001(\0162\031.statehouse.v1" +
+      ".TaskStatusR\006status\0222\n\010priority\030\014 \001(\005B\026\252" +
+      "\206\031\022\021\000\000\000\000\000\000\340\301\031\000\000\300\377\377\377\337AR\010priority\022!\n\010agent" +
+      "_id\030\r \001(\tB\006\252\206\031\002\010\001R\007agentId\022\037\n\007tool_id\030\016 " +
+      "\001(\tB\006\252\206\031\002\010\001R\006toolId\022#\n\taction_id\030\017 \001(\tB\006" +
+      "\252\206\031\002\010\001R\010actionId\022%\n\nsession_id\030\020 \001(\tB\006\252\206" +
+      "\031\002\010\001R\tsessionId\022%\n\ninput_json\030\021 \001(\tB\006\252\206\031" +
+      "\002\010\005R\tinputJson\022\'\n\013output_json\030\022 \001(\tB\006\252\206\031" +
+      "\002\010\005R\noutputJson\022%\n\nerror_json\030\023 \001(\tB\006\252\206\031" +
+      "\002\010\005R\terrorJson\022+\n\rmetadata_json\030\024 \001(\tB\006\252" +
+      "\206\031\002\010\005R\014metadataJson\022?\n\nstart_time\030\025 \001(\0132" +
+      "\032.google.protobuf.TimestampB\004\342A\001\005R\tstart" +
+      "Time\022;\n\010end_time\030\026 \001(\0132\032.google.protobuf" +
+      ".TimestampB\004\342A\001\005R\007endTime\"i\n\021CreateTaskR" +
       "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
-      "ectId\022#\n\tparent_id\030\002 \001(\tB\006\252\206\031\002\010\001R\010parent" +
-      "Id\022/\n\005tasks\030\003 \003(\0132\023.statehouse.v1.TaskB\004" +
-      "\342A\001\002R\005tasks\"E\n\030BatchCreateTasksResponse\022" +
-      ")\n\005tasks\030\001 \003(\0132\023.statehouse.v1.TaskR\005tas" +
-      "ks\"q\n\027BatchUpsertTasksRequest\022%\n\nproject" +
-      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022/\n\005tasks\030\002 " +
-      "\003(\0132\023.statehouse.v1.TaskB\004\342A\001\002R\005tasks\"E\n" +
-      "\030BatchUpsertTasksResponse\022)\n\005tasks\030\001 \003(\013" +
-      "2\023.statehouse.v1.TaskR\005tasks\"\250\002\n\027UpdateT" +
-      "askStatusRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
-      "\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
-      "\002id\0227\n\006status\030\003 \001(\0162\031.statehouse.v1.Task" +
-      "StatusB\004\342A\001\002R\006status\022,\n\013output_json\030\004 \001(" +
-      "\tB\006\252\206\031\002\010\005H\000R\noutputJson\210\001\001\022*\n\nerror_json" +
-      "\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001\022\030\n\007versio" +
-      "n\030\006 \001(\003R\007versionB\016\n\014_output_jsonB\r\n\013_err" +
-      "or_json\"C\n\030UpdateTaskStatusResponse\022\'\n\004t" +
-      "ask\030\001 \001(\0132\023.statehouse.v1.TaskR\004task\"\237\001\n" +
-      "\027UpdateTaskOutputRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001" +
-      "\002\252\206\031\002\010\001R\002id\022\'\n\013output_json\030\003 \001(\tB\006\252\206\031\002\010\005" +
-      "R\noutputJson\022\030\n\007version\030\004 \001(\003R\007version\"C" +
-      "\n\030UpdateTaskOutputResponse\022\'\n\004task\030\001 \001(\013" +
-      "2\023.statehouse.v1.TaskR\004task\"\253\001\n\025ListChil" +
-      "dTasksRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\022\'\n\tparent_id\030\002 \001(\tB\n\342A\001\002\252\206\031" +
-      "\002\010\001R\010parentId\022\033\n\tpage_size\030\003 \001(\005R\010pageSi" +
-      "ze\022%\n\npage_token\030\004 \001(\tB\006\252\206\031\002\010\007R\tpageToke" +
-      "n\"k\n\026ListChildTasksResponse\022)\n\005tasks\030\001 \003" +
-      "(\0132\023.statehouse.v1.TaskR\005tasks\022&\n\017next_p" +
-      "age_token\030\002 \001(\tR\rnextPageToken\"\205\001\n\023GetCh" +
-      "ildTaskRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\022\'\n\tparent_id\030\002 \001(\tB\n\342A\001\002\252\206" +
-      "\031\002\010\001R\010parentId\022\036\n\004name\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002" +
-      "R\004name\"?\n\024GetChildTaskResponse\022\'\n\004task\030\001" +
-      " \001(\0132\023.statehouse.v1.TaskR\004task\"i\n\027ListC" +
-      "hildOutputsRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
-      "\252\206\031\002\010\001R\tprojectId\022\'\n\tparent_id\030\002 \001(\tB\n\342A" +
-      "\001\002\252\206\031\002\010\001R\010parentId\"\246\001\n\030ListChildOutputsR" +
-      "esponse\022N\n\007outputs\030\001 \003(\01324.statehouse.v1" +
-      ".ListChildOutputsResponse.OutputsEntryR\007" +
-      "outputs\032:\n\014OutputsEntry\022\020\n\003key\030\001 \001(\tR\003ke" +
-      "y\022\024\n\005value\030\002 \001(\tR\005value:\0028\001\"]\n\030ListTaskA" +
-      "ncestorsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
-      "\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002" +
-      "id\"F\n\031ListTaskAncestorsResponse\022)\n\005tasks" +
-      "\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\"T\n\010Ta" +
-      "skNode\022\'\n\004task\030\001 \001(\0132\023.statehouse.v1.Tas" +
-      "kR\004task\022\037\n\013child_count\030\002 \001(\003R\nchildCount" +
-      "\"t\n\022GetTaskTreeRequest\022%\n\nproject_id\030\001 \001" +
+      "ectId\022-\n\004task\030\002 \001(\0132\023.statehouse.v1.Task" +
+      "B\004\342A\001\002R\004task\"=\n\022CreateTaskResponse\022\'\n\004ta" +
+      "sk\030\001 \001(\0132\023.statehouse.v1.TaskR\004task\"S\n\016G" +
+      "etTaskRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id" +
+      "\":\n\017GetTaskResponse\022\'\n\004task\030\001 \001(\0132\023.stat" +
+      "ehouse.v1.TaskR\004task\"\247\006\n\nTaskFilter\0223\n\003i" +
+      "ds\030\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206\031\0062\002i" +
+      "d8\002R\003ids\022E\n\010statuses\030\002 \003(\0162\031.statehouse." +
+      "v1.TaskStatusB\016\252\206\031\n2\006status8\001R\010statuses\022" +
+      "D\n\tagent_ids\030\003 \001(\0132\025.statehouse.v1.IdLis" +
+      "tB\020\252\206\031\0142\010agent_id8\001R\010agentIds\022M\n\014workflo" +
+      "w_ids\030\004 \001(\0132\025.statehouse.v1.IdListB\023\252\206\031\017" +
+      "2\013workflow_id8\001R\013workflowIds\022G\n\nparent_i" +
+      "ds\030\005 \001(\0132\025.statehouse.v1.IdListB\021\252\206\031\r2\tp" +
+      "arent_id8\002R\tparentIds\022.\n\troot_only\030\006 \001(\010" +
+      "B\021\252\206\031\r2\tparent_id8\002R\010rootOnly\022J\n\013session" +
+      "_ids\030\007 \001(\0132\025.statehouse.v1.IdListB\022\252\206\031\0162" +
+      "\nsession_id8\001R\nsessionIds\022*\n\010tool_ids\030\010 " +
+      "\003(\tB\017\252\206\031\013\010\0022\007tool_idR\007toolIds\0220\n\naction_" +
+      "ids\030\t \003(\tB\021\252\206\031\r\010\0022\taction_idR\tactionIds\022" +
+      "\"\n\005types\030\n \003(\tB\014\252\206\031\010\010\0022\004typeR\005types\022\"\n\005n" +
+      "ames\030\013 \003(\tB\014\252\206\031\010\010\0022\004nameR\005names\022M\n\026metad" +
+      "ata_contains_json\030\r \001(\tB\027\252\206\031\023\010\0052\rmetadat" +
+      "a_json8\002R\024metadataContainsJson\022N\n\013create" +
+      "_time\030\016 \001(\0132\030.statehouse.v1.TimeRangeB\023\252" +
+      "\206\031\0172\013create_time8\001R\ncreateTime\"\221\002\n\020ListT" +
+      "asksRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
+      "\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022" +
+      "%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0223" +
+      "\n\010order_by\030\004 \001(\0162\030.statehouse.v1.TaskOrd" +
+      "erR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTot" +
+      "al\022>\n\007filters\030\t \003(\0132\031.statehouse.v1.Task" +
+      "FilterB\t\252\206\031\005 \024(\350\007R\007filters\"\205\001\n\021ListTasks" +
+      "Response\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1." +
+      "TaskR\005tasks\022&\n\017next_page_token\030\002 \001(\tR\rne" +
+      "xtPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSi" +
+      "ze\"\333\001\n\022StreamTasksRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\014resume_token" +
+      "\030\003 \001(\tB\006\252\206\031\002\010\007R\013resumeToken\0223\n\010order_by\030" +
+      "\004 \001(\0162\030.statehouse.v1.TaskOrderR\007orderBy" +
+      "\022>\n\007filters\030\t \003(\0132\031.statehouse.v1.TaskFi" +
+      "lterB\t\252\206\031\005 \024(\350\007R\007filters\"c\n\023StreamTasksR" +
+      "esponse\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1.T" +
+      "askR\005tasks\022!\n\014resume_token\030\002 \001(\tR\013resume" +
+      "Token\"\246\001\n\021UpdateTaskRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004task\030\002 \001(\013" +
+      "2\023.statehouse.v1.TaskB\004\342A\001\002R\004task\022;\n\013upd" +
+      "ate_mask\030\003 \001(\0132\032.google.protobuf.FieldMa" +
+      "skR\nupdateMask\"=\n\022UpdateTaskResponse\022\'\n\004" +
+      "task\030\001 \001(\0132\023.statehouse.v1.TaskR\004task\"i\n" +
+      "\021UpsertTaskRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\022-\n\004task\030\002 \001(\0132\023.stateh" +
+      "ouse.v1.TaskB\004\342A\001\002R\004task\"=\n\022UpsertTaskRe" +
+      "sponse\022\'\n\004task\030\001 \001(\0132\023.statehouse.v1.Tas" +
+      "kR\004task\"p\n\021DeleteTaskRequest\022%\n\nproject_" +
+      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB" +
+      "\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007versio" +
+      "n\"\024\n\022DeleteTaskResponse\"[\n\024BatchGetTasks" +
+      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
+      "jectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\"B\n\025" +
+      "BatchGetTasksResponse\022)\n\005tasks\030\001 \003(\0132\023.s" +
+      "tatehouse.v1.TaskR\005tasks\"\226\001\n\027BatchCreate" +
+      "TasksRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
+      "R\tprojectId\022#\n\tparent_id\030\002 \001(\tB\006\252\206\031\002\010\001R\010" +
+      "parentId\022/\n\005tasks\030\003 \003(\0132\023.statehouse.v1." +
+      "TaskB\004\342A\001\002R\005tasks\"E\n\030BatchCreateTasksRes" +
+      "ponse\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1.Tas" +
+      "kR\005tasks\"q\n\027BatchUpsertTasksRequest\022%\n\np" +
+      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022/\n\005ta" +
+      "sks\030\002 \003(\0132\023.statehouse.v1.TaskB\004\342A\001\002R\005ta" +
+      "sks\"E\n\030BatchUpsertTasksResponse\022)\n\005tasks" +
+      "\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\"\250\002\n\027U" +
+      "pdateTaskStatusRequest\022%\n\nproject_id\030\001 \001" +
       "(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252" +
-      "\206\031\002\010\001R\002id\022\033\n\tmax_depth\030\003 \001(\005R\010maxDepth\"D" +
-      "\n\023GetTaskTreeResponse\022-\n\005nodes\030\001 \003(\0132\027.s" +
-      "tatehouse.v1.TaskNodeR\005nodes\"\325\001\n\025StreamT" +
-      "askTreeRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002i" +
-      "d\022\033\n\tmax_depth\030\003 \001(\005R\010maxDepth\0221\n\006status" +
-      "\030\004 \003(\0162\031.statehouse.v1.TaskStatusR\006statu" +
-      "s\022)\n\014resume_token\030\005 \001(\tB\006\252\206\031\002\010\007R\013resumeT" +
-      "oken\"j\n\026StreamTaskTreeResponse\022-\n\005nodes\030" +
-      "\001 \003(\0132\027.statehouse.v1.TaskNodeR\005nodes\022!\n" +
-      "\014resume_token\030\002 \001(\tR\013resumeToken\"Z\n\017Task" +
-      "StatusCount\0221\n\006status\030\001 \001(\0162\031.statehouse" +
-      ".v1.TaskStatusR\006status\022\024\n\005count\030\002 \001(\003R\005c" +
-      "ount\"\236\002\n\014TaskProgress\022\024\n\005total\030\001 \001(\003R\005to" +
-      "tal\022C\n\rstatus_counts\030\002 \003(\0132\036.statehouse." +
-      "v1.TaskStatusCountR\014statusCounts\022\030\n\007runn" +
-      "ing\030\003 \001(\003R\007running\022\032\n\010terminal\030\004 \001(\003R\010te" +
-      "rminal\022\'\n\017completion_rate\030\005 \001(\001R\016complet" +
-      "ionRate\022!\n\014failure_rate\030\006 \001(\001R\013failureRa" +
-      "te\0221\n\006status\030\007 \001(\0162\031.statehouse.v1.TaskS" +
-      "tatusR\006status\"\325\001\n\026GetTaskProgressRequest" +
-      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
-      "\'\n\tparent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentId" +
-      "\022.\n\005scope\030\003 \001(\0162\030.statehouse.v1.TaskScop" +
-      "eR\005scope\022;\n\010strategy\030\004 \001(\0162\037.statehouse." +
-      "v1.ProgressStrategyR\010strategy\"R\n\027GetTask" +
-      "ProgressResponse\0227\n\010progress\030\001 \001(\0132\033.sta" +
-      "tehouse.v1.TaskProgressR\010progress\"Z\n\025Can" +
-      "celTaskTreeRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
-      "\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010" +
-      "\001R\002id\".\n\026CancelTaskTreeResponse\022\024\n\005count" +
-      "\030\001 \001(\003R\005count\"z\n\024RetryTaskTreeRequest\022%\n" +
-      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002" +
-      "id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\037\n\013failed_only\030" +
-      "\003 \001(\010R\nfailedOnly\"-\n\025RetryTaskTreeRespon" +
-      "se\022\024\n\005count\030\001 \001(\003R\005count\"Z\n\025DeleteTaskTr" +
-      "eeRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
-      "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\".\n\026" +
-      "DeleteTaskTreeResponse\022\024\n\005count\030\001 \001(\003R\005c" +
-      "ount*\365\001\n\nTaskStatus\022\033\n\027TASK_STATUS_UNSPE" +
-      "CIFIED\020\000\022\027\n\023TASK_STATUS_PENDING\020\001\022\027\n\023TAS" +
-      "K_STATUS_RUNNING\020\002\022\027\n\023TASK_STATUS_WAITIN" +
-      "G\020\003\022\026\n\022TASK_STATUS_PAUSED\020\004\022\031\n\025TASK_STAT" +
-      "US_COMPLETED\020\005\022\026\n\022TASK_STATUS_FAILED\020\006\022\031" +
-      "\n\025TASK_STATUS_CANCELLED\020\007\022\031\n\025TASK_STATUS" +
-      "_TIMED_OUT\020\010*\233\001\n\tTaskOrder\022\032\n\026TASK_ORDER" +
-      "_UNSPECIFIED\020\000\022\037\n\033TASK_ORDER_CREATE_TIME" +
-      "_DESC\020\001\022\036\n\032TASK_ORDER_CREATE_TIME_ASC\020\002\022" +
-      "\027\n\023TASK_ORDER_NAME_ASC\020\003\022\030\n\024TASK_ORDER_N" +
-      "AME_DESC\020\004*X\n\tTaskScope\022\032\n\026TASK_SCOPE_UN" +
-      "SPECIFIED\020\000\022\027\n\023TASK_SCOPE_CHILDREN\020\001\022\026\n\022" +
-      "TASK_SCOPE_SUBTREE\020\002*\265\001\n\020ProgressStrateg" +
-      "y\022!\n\035PROGRESS_STRATEGY_UNSPECIFIED\020\000\022\036\n\032" +
-      "PROGRESS_STRATEGY_WAIT_ALL\020\001\022\037\n\033PROGRESS" +
-      "_STRATEGY_FAIL_FAST\020\002\022!\n\035PROGRESS_STRATE" +
-      "GY_BEST_EFFORT\020\003\022\032\n\026PROGRESS_STRATEGY_RA" +
-      "CE\020\0042\274\021\n\013TaskService\022_\n\nCreateTask\022 .sta" +
-      "tehouse.v1.CreateTaskRequest\032!.statehous" +
-      "e.v1.CreateTaskResponse\"\014\252\206\031\010\010\001\022\004Task\022Y\n" +
-      "\007GetTask\022\035.statehouse.v1.GetTaskRequest\032" +
-      "\036.statehouse.v1.GetTaskResponse\"\017\220\002\001\252\206\031\010" +
-      "\010\002\022\004Task\022_\n\tListTasks\022\037.statehouse.v1.Li" +
-      "stTasksRequest\032 .statehouse.v1.ListTasks" +
-      "Response\"\017\220\002\001\252\206\031\010\010\003\022\004Task\022g\n\013StreamTasks" +
-      "\022!.statehouse.v1.StreamTasksRequest\032\".st" +
-      "atehouse.v1.StreamTasksResponse\"\017\220\002\001\252\206\031\010" +
-      "\010\004\022\004Task0\001\022_\n\nUpdateTask\022 .statehouse.v1" +
-      ".UpdateTaskRequest\032!.statehouse.v1.Updat" +
-      "eTaskResponse\"\014\252\206\031\010\010\005\022\004Task\022_\n\nUpsertTas" +
-      "k\022 .statehouse.v1.UpsertTaskRequest\032!.st" +
-      "atehouse.v1.UpsertTaskResponse\"\014\252\206\031\010\010\006\022\004" +
-      "Task\022_\n\nDeleteTask\022 .statehouse.v1.Delet" +
-      "eTaskRequest\032!.statehouse.v1.DeleteTaskR" +
-      "esponse\"\014\252\206\031\010\010\007\022\004Task\022k\n\rBatchGetTasks\022#" +
-      ".statehouse.v1.BatchGetTasksRequest\032$.st" +
-      "atehouse.v1.BatchGetTasksResponse\"\017\220\002\001\252\206" +
-      "\031\010\010\n\022\004Task\022q\n\020BatchCreateTasks\022&.stateho" +
-      "use.v1.BatchCreateTasksRequest\032\'.stateho" +
-      "use.v1.BatchCreateTasksResponse\"\014\252\206\031\010\010\013\022" +
-      "\004Task\022q\n\020BatchUpsertTasks\022&.statehouse.v" +
-      "1.BatchUpsertTasksRequest\032\'.statehouse.v" +
-      "1.BatchUpsertTasksResponse\"\014\252\206\031\010\010\014\022\004Task" +
-      "\022q\n\020UpdateTaskStatus\022&.statehouse.v1.Upd" +
-      "ateTaskStatusRequest\032\'.statehouse.v1.Upd" +
-      "ateTaskStatusResponse\"\014\252\206\031\010\010\t\022\004Task\022c\n\020U" +
-      "pdateTaskOutput\022&.statehouse.v1.UpdateTa" +
-      "skOutputRequest\032\'.statehouse.v1.UpdateTa" +
-      "skOutputResponse\022b\n\016ListChildTasks\022$.sta" +
-      "tehouse.v1.ListChildTasksRequest\032%.state" +
-      "house.v1.ListChildTasksResponse\"\003\220\002\001\022\\\n\014" +
-      "GetChildTask\022\".statehouse.v1.GetChildTas" +
-      "kRequest\032#.statehouse.v1.GetChildTaskRes" +
-      "ponse\"\003\220\002\001\022h\n\020ListChildOutputs\022&.stateho" +
-      "use.v1.ListChildOutputsRequest\032\'.stateho" +
-      "use.v1.ListChildOutputsResponse\"\003\220\002\001\022k\n\021" +
-      "ListTaskAncestors\022\'.statehouse.v1.ListTa" +
-      "skAncestorsRequest\032(.statehouse.v1.ListT" +
-      "askAncestorsResponse\"\003\220\002\001\022Y\n\013GetTaskTree" +
-      "\022!.statehouse.v1.GetTaskTreeRequest\032\".st" +
-      "atehouse.v1.GetTaskTreeResponse\"\003\220\002\001\022d\n\016" +
-      "StreamTaskTree\022$.statehouse.v1.StreamTas" +
-      "kTreeRequest\032%.statehouse.v1.StreamTaskT" +
-      "reeResponse\"\003\220\002\0010\001\022e\n\017GetTaskProgress\022%." +
-      "statehouse.v1.GetTaskProgressRequest\032&.s" +
-      "tatehouse.v1.GetTaskProgressResponse\"\003\220\002" +
-      "\001\022]\n\016CancelTaskTree\022$.statehouse.v1.Canc" +
-      "elTaskTreeRequest\032%.statehouse.v1.Cancel" +
-      "TaskTreeResponse\022Z\n\rRetryTaskTree\022#.stat" +
-      "ehouse.v1.RetryTaskTreeRequest\032$.stateho" +
-      "use.v1.RetryTaskTreeResponse\022]\n\016DeleteTa" +
-      "skTree\022$.statehouse.v1.DeleteTaskTreeReq" +
-      "uest\032%.statehouse.v1.DeleteTaskTreeRespo" +
-      "nseBN\n\021dev.statehouse.v1B\tTaskProtoP\001Z,s" +
-      "tatehouse.dev/go/statehouse/v1;statehous" +
-      "ev1b\006proto3"
+      "\206\031\002\010\001R\002id\0227\n\006status\030\003 \001(\0162\031.statehouse.v" +
+      "1.TaskStatusB\004\342A\001\002R\006status\022,\n\013output_jso" +
+      "n\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutputJson\210\001\001\022*\n\nerro" +
+      "r_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001\022\030\n\007" +
+      "version\030\006 \001(\003R\007versionB\016\n\014_output_jsonB\r" +
+      "\n\013_error_json\"C\n\030UpdateTaskStatusRespons" +
+      "e\022\'\n\004task\030\001 \001(\0132\023.statehouse.v1.TaskR\004ta" +
+      "sk\"\237\001\n\027UpdateTaskOutputRequest\022%\n\nprojec" +
+      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(" +
+      "\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\'\n\013output_json\030\003 \001(\tB\006" +
+      "\252\206\031\002\010\005R\noutputJson\022\030\n\007version\030\004 \001(\003R\007ver" +
+      "sion\"C\n\030UpdateTaskOutputResponse\022\'\n\004task" +
+      "\030\001 \001(\0132\023.statehouse.v1.TaskR\004task\"\253\001\n\025Li" +
+      "stChildTasksRequest\022%\n\nproject_id\030\001 \001(\tB" +
+      "\006\252\206\031\002\010\001R\tprojectId\022\'\n\tparent_id\030\002 \001(\tB\n\342" +
+      "A\001\002\252\206\031\002\010\001R\010parentId\022\033\n\tpage_size\030\003 \001(\005R\010" +
+      "pageSize\022%\n\npage_token\030\004 \001(\tB\006\252\206\031\002\010\007R\tpa" +
+      "geToken\"k\n\026ListChildTasksResponse\022)\n\005tas" +
+      "ks\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\022&\n\017" +
+      "next_page_token\030\002 \001(\tR\rnextPageToken\"\205\001\n" +
+      "\023GetChildTaskRequest\022%\n\nproject_id\030\001 \001(\t" +
+      "B\006\252\206\031\002\010\001R\tprojectId\022\'\n\tparent_id\030\002 \001(\tB\n" +
+      "\342A\001\002\252\206\031\002\010\001R\010parentId\022\036\n\004name\030\003 \001(\tB\n\342A\001\002" +
+      "\252\206\031\002\010\002R\004name\"?\n\024GetChildTaskResponse\022\'\n\004" +
+      "task\030\001 \001(\0132\023.statehouse.v1.TaskR\004task\"i\n" +
+      "\027ListChildOutputsRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\'\n\tparent_id\030\002 \001" +
+      "(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentId\"\246\001\n\030ListChildOu" +
+      "tputsResponse\022N\n\007outputs\030\001 \003(\01324.stateho" +
+      "use.v1.ListChildOutputsResponse.OutputsE" +
+      "ntryR\007outputs\032:\n\014OutputsEntry\022\020\n\003key\030\001 \001" +
+      "(\tR\003key\022\024\n\005value\030\002 \001(\tR\005value:\0028\001\"]\n\030Lis" +
+      "tTaskAncestorsRequest\022%\n\nproject_id\030\001 \001(" +
+      "\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206" +
+      "\031\002\010\001R\002id\"F\n\031ListTaskAncestorsResponse\022)\n" +
+      "\005tasks\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks" +
+      "\"T\n\010TaskNode\022\'\n\004task\030\001 \001(\0132\023.statehouse." +
+      "v1.TaskR\004task\022\037\n\013child_count\030\002 \001(\003R\nchil" +
+      "dCount\"t\n\022GetTaskTreeRequest\022%\n\nproject_" +
+      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB" +
+      "\n\342A\001\002\252\206\031\002\010\001R\002id\022\033\n\tmax_depth\030\003 \001(\005R\010maxD" +
+      "epth\"D\n\023GetTaskTreeResponse\022-\n\005nodes\030\001 \003" +
+      "(\0132\027.statehouse.v1.TaskNodeR\005nodes\"\325\001\n\025S" +
+      "treamTaskTreeRequest\022%\n\nproject_id\030\001 \001(\t" +
+      "B\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031" +
+      "\002\010\001R\002id\022\033\n\tmax_depth\030\003 \001(\005R\010maxDepth\0221\n\006" +
+      "status\030\004 \003(\0162\031.statehouse.v1.TaskStatusR" +
+      "\006status\022)\n\014resume_token\030\005 \001(\tB\006\252\206\031\002\010\007R\013r" +
+      "esumeToken\"j\n\026StreamTaskTreeResponse\022-\n\005" +
+      "nodes\030\001 \003(\0132\027.statehouse.v1.TaskNodeR\005no" +
+      "des\022!\n\014resume_token\030\002 \001(\tR\013resumeToken\"Z" +
+      "\n\017TaskStatusCount\0221\n\006status\030\001 \001(\0162\031.stat" +
+      "ehouse.v1.TaskStatusR\006status\022\024\n\005count\030\002 " +
+      "\001(\003R\005count\"\236\002\n\014TaskProgress\022\024\n\005total\030\001 \001" +
+      "(\003R\005total\022C\n\rstatus_counts\030\002 \003(\0132\036.state" +
+      "house.v1.TaskStatusCountR\014statusCounts\022\030" +
+      "\n\007running\030\003 \001(\003R\007running\022\032\n\010terminal\030\004 \001" +
+      "(\003R\010terminal\022\'\n\017completion_rate\030\005 \001(\001R\016c" +
+      "ompletionRate\022!\n\014failure_rate\030\006 \001(\001R\013fai" +
+      "lureRate\0221\n\006status\030\007 \001(\0162\031.statehouse.v1" +
+      ".TaskStatusR\006status\"\325\001\n\026GetTaskProgressR" +
+      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
+      "ectId\022\'\n\tparent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010pa" +
+      "rentId\022.\n\005scope\030\003 \001(\0162\030.statehouse.v1.Ta" +
+      "skScopeR\005scope\022;\n\010strategy\030\004 \001(\0162\037.state" +
+      "house.v1.ProgressStrategyR\010strategy\"R\n\027G" +
+      "etTaskProgressResponse\0227\n\010progress\030\001 \001(\013" +
+      "2\033.statehouse.v1.TaskProgressR\010progress\"" +
+      "Z\n\025CancelTaskTreeRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001" +
+      "\002\252\206\031\002\010\001R\002id\".\n\026CancelTaskTreeResponse\022\024\n" +
+      "\005count\030\001 \001(\003R\005count\"z\n\024RetryTaskTreeRequ" +
+      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
+      "Id\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\037\n\013failed" +
+      "_only\030\003 \001(\010R\nfailedOnly\"-\n\025RetryTaskTree" +
+      "Response\022\024\n\005count\030\001 \001(\003R\005count\"Z\n\025Delete" +
+      "TaskTreeRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
+      "\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002" +
+      "id\".\n\026DeleteTaskTreeResponse\022\024\n\005count\030\001 " +
+      "\001(\003R\005count*\365\001\n\nTaskStatus\022\033\n\027TASK_STATUS" +
+      "_UNSPECIFIED\020\000\022\027\n\023TASK_STATUS_PENDING\020\001\022" +
+      "\027\n\023TASK_STATUS_RUNNING\020\002\022\027\n\023TASK_STATUS_" +
+      "WAITING\020\003\022\026\n\022TASK_STATUS_PAUSED\020\004\022\031\n\025TAS" +
+      "K_STATUS_COMPLETED\020\005\022\026\n\022TASK_STATUS_FAIL" +
+      "ED\020\006\022\031\n\025TASK_STATUS_CANCELLED\020\007\022\031\n\025TASK_" +
+      "STATUS_TIMED_OUT\020\010*\233\001\n\tTaskOrder\022\032\n\026TASK" +
+      "_ORDER_UNSPECIFIED\020\000\022\037\n\033TASK_ORDER_CREAT" +
+      "E_TIME_DESC\020\001\022\036\n\032TASK_ORDER_CREATE_TIME_" +
+      "ASC\020\002\022\027\n\023TASK_ORDER_NAME_ASC\020\003\022\030\n\024TASK_O" +
+      "RDER_NAME_DESC\020\004*X\n\tTaskScope\022\032\n\026TASK_SC" +
+      "OPE_UNSPECIFIED\020\000\022\027\n\023TASK_SCOPE_CHILDREN" +
+      "\020\001\022\026\n\022TASK_SCOPE_SUBTREE\020\002*\265\001\n\020ProgressS" +
+      "trategy\022!\n\035PROGRESS_STRATEGY_UNSPECIFIED" +
+      "\020\000\022\036\n\032PROGRESS_STRATEGY_WAIT_ALL\020\001\022\037\n\033PR" +
+      "OGRESS_STRATEGY_FAIL_FAST\020\002\022!\n\035PROGRESS_" +
+      "STRATEGY_BEST_EFFORT\020\003\022\032\n\026PROGRESS_STRAT" +
+      "EGY_RACE\020\0042\274\021\n\013TaskService\022_\n\nCreateTask" +
+      "\022 .statehouse.v1.CreateTaskRequest\032!.sta" +
+      "tehouse.v1.CreateTaskResponse\"\014\252\206\031\010\010\001\022\004T" +
+      "ask\022Y\n\007GetTask\022\035.statehouse.v1.GetTaskRe" +
+      "quest\032\036.statehouse.v1.GetTaskResponse\"\017\220" +
+      "\002\001\252\206\031\010\010\002\022\004Task\022_\n\tListTasks\022\037.statehouse" +
+      ".v1.ListTasksRequest\032 .statehouse.v1.Lis" +
+      "tTasksResponse\"\017\220\002\001\252\206\031\010\010\003\022\004Task\022g\n\013Strea" +
+      "mTasks\022!.statehouse.v1.StreamTasksReques" +
+      "t\032\".statehouse.v1.StreamTasksResponse\"\017\220" +
+      "\002\001\252\206\031\010\010\004\022\004Task0\001\022_\n\nUpdateTask\022 .stateho" +
+      "use.v1.UpdateTaskRequest\032!.statehouse.v1" +
+      ".UpdateTaskResponse\"\014\252\206\031\010\010\005\022\004Task\022_\n\nUps" +
+      "ertTask\022 .statehouse.v1.UpsertTaskReques" +
+      "t\032!.statehouse.v1.UpsertTaskResponse\"\014\252\206" +
+      "\031\010\010\006\022\004Task\022_\n\nDeleteTask\022 .statehouse.v1" +
+      ".DeleteTaskRequest\032!.statehouse.v1.Delet" +
+      "eTaskResponse\"\014\252\206\031\010\010\007\022\004Task\022k\n\rBatchGetT" +
+      "asks\022#.statehouse.v1.BatchGetTasksReques" +
+      "t\032$.statehouse.v1.BatchGetTasksResponse\"" +
+      "\017\220\002\001\252\206\031\010\010\n\022\004Task\022q\n\020BatchCreateTasks\022&.s" +
+      "tatehouse.v1.BatchCreateTasksRequest\032\'.s" +
+      "tatehouse.v1.BatchCreateTasksResponse\"\014\252" +
+      "\206\031\010\010\013\022\004Task\022q\n\020BatchUpsertTasks\022&.stateh" +
+      "ouse.v1.BatchUpsertTasksRequest\032\'.stateh" +
+      "ouse.v1.BatchUpsertTasksResponse\"\014\252\206\031\010\010\014" +
+      "\022\004Task\022q\n\020UpdateTaskStatus\022&.statehouse." +
+      "v1.UpdateTaskStatusRequest\032\'.statehouse." +
+      "v1.UpdateTaskStatusResponse\"\014\252\206\031\010\010\t\022\004Tas" +
+      "k\022c\n\020UpdateTaskOutput\022&.statehouse.v1.Up" +
+      "dateTaskOutputRequest\032\'.statehouse.v1.Up" +
+      "dateTaskOutputResponse\022b\n\016ListChildTasks" +
+      "\022$.statehouse.v1.ListChildTasksRequest\032%" +
+      ".statehouse.v1.ListChildTasksResponse\"\003\220" +
+      "\002\001\022\\\n\014GetChildTask\022\".statehouse.v1.GetCh" +
+      "ildTaskRequest\032#.statehouse.v1.GetChildT" +
+      "askResponse\"\003\220\002\001\022h\n\020ListChildOutputs\022&.s" +
+      "tatehouse.v1.ListChildOutputsRequest\032\'.s" +
+      "tatehouse.v1.ListChildOutputsResponse\"\003\220" +
+      "\002\001\022k\n\021ListTaskAncestors\022\'.statehouse.v1." +
+      "ListTaskAncestorsRequest\032(.statehouse.v1" +
+      ".ListTaskAncestorsResponse\"\003\220\002\001\022Y\n\013GetTa" +
+      "skTree\022!.statehouse.v1.GetTaskTreeReques" +
+      "t\032\".statehouse.v1.GetTaskTreeResponse\"\003\220" +
+      "\002\001\022d\n\016StreamTaskTree\022$.statehouse.v1.Str" +
+      "eamTaskTreeRequest\032%.statehouse.v1.Strea" +
+      "mTaskTreeResponse\"\003\220\002\0010\001\022e\n\017GetTaskProgr" +
+      "ess\022%.statehouse.v1.GetTaskProgressReque" +
+      "st\032&.statehouse.v1.GetTaskProgressRespon" +
+      "se\"\003\220\002\001\022]\n\016CancelTaskTree\022$.statehouse.v" +
+      "1.CancelTaskTreeRequest\032%.statehouse.v1." +
+      "CancelTaskTreeResponse\022Z\n\rRetryTaskTree\022" +
+      "#.statehouse.v1.RetryTaskTreeRequest\032$.s" +
+      "tatehouse.v1.RetryTaskTreeResponse\022]\n\016De" +
+      "leteTaskTree\022$.statehouse.v1.DeleteTaskT" +
+      "reeRequest\032%.statehouse.v1.DeleteTaskTre" +
+      "eResponseBN\n\021dev.statehouse.v1B\tTaskProt" +
+      "oP\001Z,statehouse.dev/go/statehouse/v1;sta" +
+      "tehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -550,6 +552,7 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
           com.google.api.FieldBehaviorProto.getDescriptor(),
           com.google.protobuf.FieldMaskProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
+          dev.statehouse.v1.FilterProto.getDescriptor(),
           dev.statehouse.v1.OptionsProto.getDescriptor(),
         });
     internal_static_statehouse_v1_Task_descriptor =
@@ -582,158 +585,164 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetTaskResponse_descriptor,
         new java.lang.String[] { "Task", });
-    internal_static_statehouse_v1_ListTasksRequest_descriptor =
+    internal_static_statehouse_v1_TaskFilter_descriptor =
       getDescriptor().getMessageType(5);
+    internal_static_statehouse_v1_TaskFilter_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_TaskFilter_descriptor,
+        new java.lang.String[] { "Ids", "Statuses", "AgentIds", "WorkflowIds", "ParentIds", "RootOnly", "SessionIds", "ToolIds", "ActionIds", "Types", "Names", "MetadataContainsJson", "CreateTime", });
+    internal_static_statehouse_v1_ListTasksRequest_descriptor =
+      getDescriptor().getMessageType(6);
     internal_static_statehouse_v1_ListTasksRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListTasksRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "WorkflowId", "Status", "AgentId", "ToolId", "Type", "Name", "ParentId", "RootOnly", "CreatedAfter", "CreatedBefore", "MetadataContainsJson", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Filters", });
     internal_static_statehouse_v1_ListTasksResponse_descriptor =
-      getDescriptor().getMessageType(6);
+      getDescriptor().getMessageType(7);
     internal_static_statehouse_v1_ListTasksResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListTasksResponse_descriptor,
         new java.lang.String[] { "Tasks", "NextPageToken", "TotalSize", });
     internal_static_statehouse_v1_StreamTasksRequest_descriptor =
-      getDescriptor().getMessageType(7);
+      getDescriptor().getMessageType(8);
     internal_static_statehouse_v1_StreamTasksRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_StreamTasksRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "OrderBy", "WorkflowId", "Status", "AgentId", "ToolId", "Type", "Name", "ParentId", "RootOnly", "CreatedAfter", "CreatedBefore", "MetadataContainsJson", });
+        new java.lang.String[] { "ProjectId", "ResumeToken", "OrderBy", "Filters", });
     internal_static_statehouse_v1_StreamTasksResponse_descriptor =
-      getDescriptor().getMessageType(8);
+      getDescriptor().getMessageType(9);
     internal_static_statehouse_v1_StreamTasksResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_StreamTasksResponse_descriptor,
-        new java.lang.String[] { "Tasks", });
+        new java.lang.String[] { "Tasks", "ResumeToken", });
     internal_static_statehouse_v1_UpdateTaskRequest_descriptor =
-      getDescriptor().getMessageType(9);
+      getDescriptor().getMessageType(10);
     internal_static_statehouse_v1_UpdateTaskRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTaskRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Task", "UpdateMask", });
     internal_static_statehouse_v1_UpdateTaskResponse_descriptor =
-      getDescriptor().getMessageType(10);
+      getDescriptor().getMessageType(11);
     internal_static_statehouse_v1_UpdateTaskResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTaskResponse_descriptor,
         new java.lang.String[] { "Task", });
     internal_static_statehouse_v1_UpsertTaskRequest_descriptor =
-      getDescriptor().getMessageType(11);
+      getDescriptor().getMessageType(12);
     internal_static_statehouse_v1_UpsertTaskRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpsertTaskRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Task", });
     internal_static_statehouse_v1_UpsertTaskResponse_descriptor =
-      getDescriptor().getMessageType(12);
+      getDescriptor().getMessageType(13);
     internal_static_statehouse_v1_UpsertTaskResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpsertTaskResponse_descriptor,
         new java.lang.String[] { "Task", });
     internal_static_statehouse_v1_DeleteTaskRequest_descriptor =
-      getDescriptor().getMessageType(13);
+      getDescriptor().getMessageType(14);
     internal_static_statehouse_v1_DeleteTaskRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteTaskRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteTaskResponse_descriptor =
-      getDescriptor().getMessageType(14);
+      getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_DeleteTaskResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteTaskResponse_descriptor,
         new java.lang.String[] { });
     internal_static_statehouse_v1_BatchGetTasksRequest_descriptor =
-      getDescriptor().getMessageType(15);
+      getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_BatchGetTasksRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetTasksRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Ids", });
     internal_static_statehouse_v1_BatchGetTasksResponse_descriptor =
-      getDescriptor().getMessageType(16);
+      getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_BatchGetTasksResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetTasksResponse_descriptor,
         new java.lang.String[] { "Tasks", });
     internal_static_statehouse_v1_BatchCreateTasksRequest_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_BatchCreateTasksRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchCreateTasksRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ParentId", "Tasks", });
     internal_static_statehouse_v1_BatchCreateTasksResponse_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_BatchCreateTasksResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchCreateTasksResponse_descriptor,
         new java.lang.String[] { "Tasks", });
     internal_static_statehouse_v1_BatchUpsertTasksRequest_descriptor =
-      getDescriptor().getMessageType(19);
+      getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_BatchUpsertTasksRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchUpsertTasksRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Tasks", });
     internal_static_statehouse_v1_BatchUpsertTasksResponse_descriptor =
-      getDescriptor().getMessageType(20);
+      getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_BatchUpsertTasksResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchUpsertTasksResponse_descriptor,
         new java.lang.String[] { "Tasks", });
     internal_static_statehouse_v1_UpdateTaskStatusRequest_descriptor =
-      getDescriptor().getMessageType(21);
+      getDescriptor().getMessageType(22);
     internal_static_statehouse_v1_UpdateTaskStatusRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTaskStatusRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Status", "OutputJson", "ErrorJson", "Version", });
     internal_static_statehouse_v1_UpdateTaskStatusResponse_descriptor =
-      getDescriptor().getMessageType(22);
+      getDescriptor().getMessageType(23);
     internal_static_statehouse_v1_UpdateTaskStatusResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTaskStatusResponse_descriptor,
         new java.lang.String[] { "Task", });
     internal_static_statehouse_v1_UpdateTaskOutputRequest_descriptor =
-      getDescriptor().getMessageType(23);
+      getDescriptor().getMessageType(24);
     internal_static_statehouse_v1_UpdateTaskOutputRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTaskOutputRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "OutputJson", "Version", });
     internal_static_statehouse_v1_UpdateTaskOutputResponse_descriptor =
-      getDescriptor().getMessageType(24);
+      getDescriptor().getMessageType(25);
     internal_static_statehouse_v1_UpdateTaskOutputResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTaskOutputResponse_descriptor,
         new java.lang.String[] { "Task", });
     internal_static_statehouse_v1_ListChildTasksRequest_descriptor =
-      getDescriptor().getMessageType(25);
+      getDescriptor().getMessageType(26);
     internal_static_statehouse_v1_ListChildTasksRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListChildTasksRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ParentId", "PageSize", "PageToken", });
     internal_static_statehouse_v1_ListChildTasksResponse_descriptor =
-      getDescriptor().getMessageType(26);
+      getDescriptor().getMessageType(27);
     internal_static_statehouse_v1_ListChildTasksResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListChildTasksResponse_descriptor,
         new java.lang.String[] { "Tasks", "NextPageToken", });
     internal_static_statehouse_v1_GetChildTaskRequest_descriptor =
-      getDescriptor().getMessageType(27);
+      getDescriptor().getMessageType(28);
     internal_static_statehouse_v1_GetChildTaskRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetChildTaskRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ParentId", "Name", });
     internal_static_statehouse_v1_GetChildTaskResponse_descriptor =
-      getDescriptor().getMessageType(28);
+      getDescriptor().getMessageType(29);
     internal_static_statehouse_v1_GetChildTaskResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetChildTaskResponse_descriptor,
         new java.lang.String[] { "Task", });
     internal_static_statehouse_v1_ListChildOutputsRequest_descriptor =
-      getDescriptor().getMessageType(29);
+      getDescriptor().getMessageType(30);
     internal_static_statehouse_v1_ListChildOutputsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListChildOutputsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ParentId", });
     internal_static_statehouse_v1_ListChildOutputsResponse_descriptor =
-      getDescriptor().getMessageType(30);
+      getDescriptor().getMessageType(31);
     internal_static_statehouse_v1_ListChildOutputsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListChildOutputsResponse_descriptor,
@@ -745,103 +754,103 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
         internal_static_statehouse_v1_ListChildOutputsResponse_OutputsEntry_descriptor,
         new java.lang.String[] { "Key", "Value", });
     internal_static_statehouse_v1_ListTaskAncestorsRequest_descriptor =
-      getDescriptor().getMessageType(31);
+      getDescriptor().getMessageType(32);
     internal_static_statehouse_v1_ListTaskAncestorsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListTaskAncestorsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", });
     internal_static_statehouse_v1_ListTaskAncestorsResponse_descriptor =
-      getDescriptor().getMessageType(32);
+      getDescriptor().getMessageType(33);
     internal_static_statehouse_v1_ListTaskAncestorsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListTaskAncestorsResponse_descriptor,
         new java.lang.String[] { "Tasks", });
     internal_static_statehouse_v1_TaskNode_descriptor =
-      getDescriptor().getMessageType(33);
+      getDescriptor().getMessageType(34);
     internal_static_statehouse_v1_TaskNode_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_TaskNode_descriptor,
         new java.lang.String[] { "Task", "ChildCount", });
     internal_static_statehouse_v1_GetTaskTreeRequest_descriptor =
-      getDescriptor().getMessageType(34);
+      getDescriptor().getMessageType(35);
     internal_static_statehouse_v1_GetTaskTreeRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetTaskTreeRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "MaxDepth", });
     internal_static_statehouse_v1_GetTaskTreeResponse_descriptor =
-      getDescriptor().getMessageType(35);
+      getDescriptor().getMessageType(36);
     internal_static_statehouse_v1_GetTaskTreeResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetTaskTreeResponse_descriptor,
         new java.lang.String[] { "Nodes", });
     internal_static_statehouse_v1_StreamTaskTreeRequest_descriptor =
-      getDescriptor().getMessageType(36);
+      getDescriptor().getMessageType(37);
     internal_static_statehouse_v1_StreamTaskTreeRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_StreamTaskTreeRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "MaxDepth", "Status", "ResumeToken", });
     internal_static_statehouse_v1_StreamTaskTreeResponse_descriptor =
-      getDescriptor().getMessageType(37);
+      getDescriptor().getMessageType(38);
     internal_static_statehouse_v1_StreamTaskTreeResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_StreamTaskTreeResponse_descriptor,
         new java.lang.String[] { "Nodes", "ResumeToken", });
     internal_static_statehouse_v1_TaskStatusCount_descriptor =
-      getDescriptor().getMessageType(38);
+      getDescriptor().getMessageType(39);
     internal_static_statehouse_v1_TaskStatusCount_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_TaskStatusCount_descriptor,
         new java.lang.String[] { "Status", "Count", });
     internal_static_statehouse_v1_TaskProgress_descriptor =
-      getDescriptor().getMessageType(39);
+      getDescriptor().getMessageType(40);
     internal_static_statehouse_v1_TaskProgress_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_TaskProgress_descriptor,
         new java.lang.String[] { "Total", "StatusCounts", "Running", "Terminal", "CompletionRate", "FailureRate", "Status", });
     internal_static_statehouse_v1_GetTaskProgressRequest_descriptor =
-      getDescriptor().getMessageType(40);
+      getDescriptor().getMessageType(41);
     internal_static_statehouse_v1_GetTaskProgressRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetTaskProgressRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ParentId", "Scope", "Strategy", });
     internal_static_statehouse_v1_GetTaskProgressResponse_descriptor =
-      getDescriptor().getMessageType(41);
+      getDescriptor().getMessageType(42);
     internal_static_statehouse_v1_GetTaskProgressResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetTaskProgressResponse_descriptor,
         new java.lang.String[] { "Progress", });
     internal_static_statehouse_v1_CancelTaskTreeRequest_descriptor =
-      getDescriptor().getMessageType(42);
+      getDescriptor().getMessageType(43);
     internal_static_statehouse_v1_CancelTaskTreeRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CancelTaskTreeRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", });
     internal_static_statehouse_v1_CancelTaskTreeResponse_descriptor =
-      getDescriptor().getMessageType(43);
+      getDescriptor().getMessageType(44);
     internal_static_statehouse_v1_CancelTaskTreeResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CancelTaskTreeResponse_descriptor,
         new java.lang.String[] { "Count", });
     internal_static_statehouse_v1_RetryTaskTreeRequest_descriptor =
-      getDescriptor().getMessageType(44);
+      getDescriptor().getMessageType(45);
     internal_static_statehouse_v1_RetryTaskTreeRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RetryTaskTreeRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "FailedOnly", });
     internal_static_statehouse_v1_RetryTaskTreeResponse_descriptor =
-      getDescriptor().getMessageType(45);
+      getDescriptor().getMessageType(46);
     internal_static_statehouse_v1_RetryTaskTreeResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RetryTaskTreeResponse_descriptor,
         new java.lang.String[] { "Count", });
     internal_static_statehouse_v1_DeleteTaskTreeRequest_descriptor =
-      getDescriptor().getMessageType(46);
+      getDescriptor().getMessageType(47);
     internal_static_statehouse_v1_DeleteTaskTreeRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteTaskTreeRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", });
     internal_static_statehouse_v1_DeleteTaskTreeResponse_descriptor =
-      getDescriptor().getMessageType(47);
+      getDescriptor().getMessageType(48);
     internal_static_statehouse_v1_DeleteTaskTreeResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteTaskTreeResponse_descriptor,
@@ -850,6 +859,7 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
+    dev.statehouse.v1.FilterProto.getDescriptor();
     dev.statehouse.v1.OptionsProto.getDescriptor();
   }
 

@@ -62,6 +62,11 @@ public final class TeamProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_GetTeamResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_TeamFilter_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_TeamFilter_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_ListTeamsRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -154,116 +159,119 @@ public final class TeamProto extends com.google.protobuf.GeneratedFile {
       "1\032\037google/api/field_behavior.proto\032 goog" +
       "le/protobuf/field_mask.proto\032\037google/pro" +
       "tobuf/timestamp.proto\032\031statehouse/v1/age" +
-      "nt.proto\032\033statehouse/v1/options.proto\"\344\002" +
-      "\n\004Team\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\t" +
-      "projectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n" +
-      "\013create_time\030\003 \001(\0132\032.google.protobuf.Tim" +
-      "estampB\004\342A\001\003R\ncreateTime\022A\n\013update_time\030" +
-      "\004 \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R" +
-      "\nupdateTime\022\030\n\007version\030\005 \001(\003R\007version\022\036\n" +
-      "\004name\030\006 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022(\n\013descrip" +
-      "tion\030\007 \001(\tB\006\252\206\031\002\010\003R\013description\022+\n\rmetad" +
-      "ata_json\030\010 \001(\tB\006\252\206\031\002\010\005R\014metadataJson\"\205\001\n" +
-      "\nTeamMember\022*\n\005agent\030\001 \001(\0132\024.statehouse." +
-      "v1.AgentR\005agent\022\022\n\004role\030\002 \001(\tR\004role\0227\n\tj" +
+      "nt.proto\032\032statehouse/v1/filter.proto\032\033st" +
+      "atehouse/v1/options.proto\"\344\002\n\004Team\022)\n\npr" +
+      "oject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n" +
+      "\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_time" +
+      "\030\003 \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003" +
+      "R\ncreateTime\022A\n\013update_time\030\004 \001(\0132\032.goog" +
+      "le.protobuf.TimestampB\004\342A\001\003R\nupdateTime\022" +
+      "\030\n\007version\030\005 \001(\003R\007version\022\036\n\004name\030\006 \001(\tB" +
+      "\n\342A\001\002\252\206\031\002\010\002R\004name\022(\n\013description\030\007 \001(\tB\006" +
+      "\252\206\031\002\010\003R\013description\022+\n\rmetadata_json\030\010 \001" +
+      "(\tB\006\252\206\031\002\010\005R\014metadataJson\"\205\001\n\nTeamMember\022" +
+      "*\n\005agent\030\001 \001(\0132\024.statehouse.v1.AgentR\005ag" +
+      "ent\022\022\n\004role\030\002 \001(\tR\004role\0227\n\tjoin_time\030\003 \001" +
+      "(\0132\032.google.protobuf.TimestampR\010joinTime" +
+      "\"\201\001\n\tAgentTeam\022\'\n\004team\030\001 \001(\0132\023.statehous" +
+      "e.v1.TeamR\004team\022\022\n\004role\030\002 \001(\tR\004role\0227\n\tj" +
       "oin_time\030\003 \001(\0132\032.google.protobuf.Timesta" +
-      "mpR\010joinTime\"\201\001\n\tAgentTeam\022\'\n\004team\030\001 \001(\013" +
-      "2\023.statehouse.v1.TeamR\004team\022\022\n\004role\030\002 \001(" +
-      "\tR\004role\0227\n\tjoin_time\030\003 \001(\0132\032.google.prot" +
-      "obuf.TimestampR\010joinTime\"i\n\021CreateTeamRe" +
-      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
-      "ctId\022-\n\004team\030\002 \001(\0132\023.statehouse.v1.TeamB" +
-      "\004\342A\001\002R\004team\"=\n\022CreateTeamResponse\022\'\n\004tea" +
-      "m\030\001 \001(\0132\023.statehouse.v1.TeamR\004team\"S\n\016Ge" +
-      "tTeamRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
-      "R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"" +
-      ":\n\017GetTeamResponse\022\'\n\004team\030\001 \001(\0132\023.state" +
-      "house.v1.TeamR\004team\"\275\003\n\020ListTeamsRequest" +
+      "mpR\010joinTime\"i\n\021CreateTeamRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004team" +
+      "\030\002 \001(\0132\023.statehouse.v1.TeamB\004\342A\001\002R\004team\"" +
+      "=\n\022CreateTeamResponse\022\'\n\004team\030\001 \001(\0132\023.st" +
+      "atehouse.v1.TeamR\004team\"S\n\016GetTeamRequest" +
       "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
-      "\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_tok" +
-      "en\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0223\n\010order_by\030" +
-      "\004 \001(\0162\030.statehouse.v1.TeamOrderR\007orderBy" +
-      "\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022\037\n\004name\030" +
-      "\006 \001(\tB\006\252\206\031\002\010\002H\000R\004name\210\001\001\022?\n\rcreated_afte" +
-      "r\030\007 \001(\0132\032.google.protobuf.TimestampR\014cre" +
-      "atedAfter\022A\n\016created_before\030\010 \001(\0132\032.goog" +
-      "le.protobuf.TimestampR\rcreatedBefore\022<\n\026" +
-      "metadata_contains_json\030\t \001(\tB\006\252\206\031\002\010\005R\024me" +
-      "tadataContainsJsonB\007\n\005_name\"\205\001\n\021ListTeam" +
-      "sResponse\022)\n\005teams\030\001 \003(\0132\023.statehouse.v1" +
-      ".TeamR\005teams\022&\n\017next_page_token\030\002 \001(\tR\rn" +
-      "extPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalS" +
-      "ize\"\246\001\n\021UpdateTeamRequest\022%\n\nproject_id\030" +
-      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004team\030\002 \001(\0132\023" +
-      ".statehouse.v1.TeamB\004\342A\001\002R\004team\022;\n\013updat" +
-      "e_mask\030\003 \001(\0132\032.google.protobuf.FieldMask" +
-      "R\nupdateMask\"=\n\022UpdateTeamResponse\022\'\n\004te" +
-      "am\030\001 \001(\0132\023.statehouse.v1.TeamR\004team\"p\n\021D" +
-      "eleteTeamRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
-      "\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
-      "\002id\022\030\n\007version\030\003 \001(\003R\007version\"\024\n\022DeleteT" +
-      "eamResponse\"\233\001\n\024AddTeamMemberRequest\022%\n\n" +
-      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004t" +
-      "eam\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\004team\022 \n\005agent\030\003 \001" +
-      "(\tB\n\342A\001\002\252\206\031\002\010\001R\005agent\022\032\n\004role\030\004 \001(\tB\006\252\206\031" +
-      "\002\010\002R\004role\"J\n\025AddTeamMemberResponse\0221\n\006me" +
-      "mber\030\001 \001(\0132\031.statehouse.v1.TeamMemberR\006m" +
-      "ember\"\236\001\n\027UpdateTeamMemberRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004team" +
-      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\004team\022 \n\005agent\030\003 \001(\tB" +
-      "\n\342A\001\002\252\206\031\002\010\001R\005agent\022\032\n\004role\030\004 \001(\tB\006\252\206\031\002\010\002" +
-      "R\004role\"M\n\030UpdateTeamMemberResponse\0221\n\006me" +
-      "mber\030\001 \001(\0132\031.statehouse.v1.TeamMemberR\006m" +
-      "ember\"\202\001\n\027RemoveTeamMemberRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004team" +
-      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\004team\022 \n\005agent\030\003 \001(\tB" +
-      "\n\342A\001\002\252\206\031\002\010\001R\005agent\"\032\n\030RemoveTeamMemberRe" +
-      "sponse\"\243\001\n\026ListTeamMembersRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004team" +
-      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\004team\022\033\n\tpage_size\030\003 " +
-      "\001(\005R\010pageSize\022%\n\npage_token\030\004 \001(\tB\006\252\206\031\002\010" +
-      "\007R\tpageToken\"v\n\027ListTeamMembersResponse\022" +
-      "3\n\007members\030\001 \003(\0132\031.statehouse.v1.TeamMem" +
-      "berR\007members\022&\n\017next_page_token\030\002 \001(\tR\rn" +
-      "extPageToken\"\244\001\n\025ListAgentTeamsRequest\022%" +
-      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022 \n" +
-      "\005agent\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005agent\022\033\n\tpage_" +
-      "size\030\003 \001(\005R\010pageSize\022%\n\npage_token\030\004 \001(\t" +
-      "B\006\252\206\031\002\010\007R\tpageToken\"p\n\026ListAgentTeamsRes" +
-      "ponse\022.\n\005teams\030\001 \003(\0132\030.statehouse.v1.Age" +
-      "ntTeamR\005teams\022&\n\017next_page_token\030\002 \001(\tR\r" +
-      "nextPageToken*\233\001\n\tTeamOrder\022\032\n\026TEAM_ORDE" +
-      "R_UNSPECIFIED\020\000\022\037\n\033TEAM_ORDER_CREATE_TIM" +
-      "E_DESC\020\001\022\036\n\032TEAM_ORDER_CREATE_TIME_ASC\020\002" +
-      "\022\027\n\023TEAM_ORDER_NAME_ASC\020\003\022\030\n\024TEAM_ORDER_" +
-      "NAME_DESC\020\0042\335\007\n\013TeamService\022_\n\nCreateTea" +
-      "m\022 .statehouse.v1.CreateTeamRequest\032!.st" +
-      "atehouse.v1.CreateTeamResponse\"\014\252\206\031\010\010\001\022\004" +
-      "Team\022Y\n\007GetTeam\022\035.statehouse.v1.GetTeamR" +
-      "equest\032\036.statehouse.v1.GetTeamResponse\"\017" +
-      "\220\002\001\252\206\031\010\010\002\022\004Team\022_\n\tListTeams\022\037.statehous" +
-      "e.v1.ListTeamsRequest\032 .statehouse.v1.Li" +
-      "stTeamsResponse\"\017\220\002\001\252\206\031\010\010\003\022\004Team\022_\n\nUpda" +
-      "teTeam\022 .statehouse.v1.UpdateTeamRequest" +
-      "\032!.statehouse.v1.UpdateTeamResponse\"\014\252\206\031" +
-      "\010\010\005\022\004Team\022_\n\nDeleteTeam\022 .statehouse.v1." +
-      "DeleteTeamRequest\032!.statehouse.v1.Delete" +
-      "TeamResponse\"\014\252\206\031\010\010\007\022\004Team\022Z\n\rAddTeamMem" +
-      "ber\022#.statehouse.v1.AddTeamMemberRequest" +
-      "\032$.statehouse.v1.AddTeamMemberResponse\022c" +
-      "\n\020UpdateTeamMember\022&.statehouse.v1.Updat" +
-      "eTeamMemberRequest\032\'.statehouse.v1.Updat" +
-      "eTeamMemberResponse\022c\n\020RemoveTeamMember\022" +
-      "&.statehouse.v1.RemoveTeamMemberRequest\032" +
-      "\'.statehouse.v1.RemoveTeamMemberResponse" +
-      "\022e\n\017ListTeamMembers\022%.statehouse.v1.List" +
-      "TeamMembersRequest\032&.statehouse.v1.ListT" +
-      "eamMembersResponse\"\003\220\002\001\022b\n\016ListAgentTeam" +
-      "s\022$.statehouse.v1.ListAgentTeamsRequest\032" +
-      "%.statehouse.v1.ListAgentTeamsResponse\"\003" +
-      "\220\002\001BN\n\021dev.statehouse.v1B\tTeamProtoP\001Z,s" +
-      "tatehouse.dev/go/statehouse/v1;statehous" +
-      "ev1b\006proto3"
+      "\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\":\n\017GetTeamRe" +
+      "sponse\022\'\n\004team\030\001 \001(\0132\023.statehouse.v1.Tea" +
+      "mR\004team\"\206\002\n\nTeamFilter\0223\n\003ids\030\001 \001(\0132\025.st" +
+      "atehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022$\n\005n" +
+      "ames\030\002 \003(\tB\016\252\206\031\n\010\0022\004name8\002R\005names\022M\n\026met" +
+      "adata_contains_json\030\003 \001(\tB\027\252\206\031\023\010\0052\rmetad" +
+      "ata_json8\002R\024metadataContainsJson\022N\n\013crea" +
+      "te_time\030\004 \001(\0132\030.statehouse.v1.TimeRangeB" +
+      "\023\252\206\031\0172\013create_time8\001R\ncreateTime\"\221\002\n\020Lis" +
+      "tTeamsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSiz" +
+      "e\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken" +
+      "\0223\n\010order_by\030\004 \001(\0162\030.statehouse.v1.TeamO" +
+      "rderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithT" +
+      "otal\022>\n\007filters\030\t \003(\0132\031.statehouse.v1.Te" +
+      "amFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\205\001\n\021ListTea" +
+      "msResponse\022)\n\005teams\030\001 \003(\0132\023.statehouse.v" +
+      "1.TeamR\005teams\022&\n\017next_page_token\030\002 \001(\tR\r" +
+      "nextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotal" +
+      "Size\"\246\001\n\021UpdateTeamRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004team\030\002 \001(\0132" +
+      "\023.statehouse.v1.TeamB\004\342A\001\002R\004team\022;\n\013upda" +
+      "te_mask\030\003 \001(\0132\032.google.protobuf.FieldMas" +
+      "kR\nupdateMask\"=\n\022UpdateTeamResponse\022\'\n\004t" +
+      "eam\030\001 \001(\0132\023.statehouse.v1.TeamR\004team\"p\n\021" +
+      "DeleteTeamRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001" +
+      "R\002id\022\030\n\007version\030\003 \001(\003R\007version\"\024\n\022Delete" +
+      "TeamResponse\"\233\001\n\024AddTeamMemberRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004" +
+      "team\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\004team\022 \n\005agent\030\003 " +
+      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\005agent\022\032\n\004role\030\004 \001(\tB\006\252\206" +
+      "\031\002\010\002R\004role\"J\n\025AddTeamMemberResponse\0221\n\006m" +
+      "ember\030\001 \001(\0132\031.statehouse.v1.TeamMemberR\006" +
+      "member\"\236\001\n\027UpdateTeamMemberRequest\022%\n\npr" +
+      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004tea" +
+      "m\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\004team\022 \n\005agent\030\003 \001(\t" +
+      "B\n\342A\001\002\252\206\031\002\010\001R\005agent\022\032\n\004role\030\004 \001(\tB\006\252\206\031\002\010" +
+      "\002R\004role\"M\n\030UpdateTeamMemberResponse\0221\n\006m" +
+      "ember\030\001 \001(\0132\031.statehouse.v1.TeamMemberR\006" +
+      "member\"\202\001\n\027RemoveTeamMemberRequest\022%\n\npr" +
+      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004tea" +
+      "m\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\004team\022 \n\005agent\030\003 \001(\t" +
+      "B\n\342A\001\002\252\206\031\002\010\001R\005agent\"\032\n\030RemoveTeamMemberR" +
+      "esponse\"\243\001\n\026ListTeamMembersRequest\022%\n\npr" +
+      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004tea" +
+      "m\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\004team\022\033\n\tpage_size\030\003" +
+      " \001(\005R\010pageSize\022%\n\npage_token\030\004 \001(\tB\006\252\206\031\002" +
+      "\010\007R\tpageToken\"v\n\027ListTeamMembersResponse" +
+      "\0223\n\007members\030\001 \003(\0132\031.statehouse.v1.TeamMe" +
+      "mberR\007members\022&\n\017next_page_token\030\002 \001(\tR\r" +
+      "nextPageToken\"\244\001\n\025ListAgentTeamsRequest\022" +
+      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022 " +
+      "\n\005agent\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005agent\022\033\n\tpage" +
+      "_size\030\003 \001(\005R\010pageSize\022%\n\npage_token\030\004 \001(" +
+      "\tB\006\252\206\031\002\010\007R\tpageToken\"p\n\026ListAgentTeamsRe" +
+      "sponse\022.\n\005teams\030\001 \003(\0132\030.statehouse.v1.Ag" +
+      "entTeamR\005teams\022&\n\017next_page_token\030\002 \001(\tR" +
+      "\rnextPageToken*\233\001\n\tTeamOrder\022\032\n\026TEAM_ORD" +
+      "ER_UNSPECIFIED\020\000\022\037\n\033TEAM_ORDER_CREATE_TI" +
+      "ME_DESC\020\001\022\036\n\032TEAM_ORDER_CREATE_TIME_ASC\020" +
+      "\002\022\027\n\023TEAM_ORDER_NAME_ASC\020\003\022\030\n\024TEAM_ORDER" +
+      "_NAME_DESC\020\0042\335\007\n\013TeamService\022_\n\nCreateTe" +
+      "am\022 .statehouse.v1.CreateTeamRequest\032!.s" +
+      "tatehouse.v1.CreateTeamResponse\"\014\252\206\031\010\010\001\022" +
+      "\004Team\022Y\n\007GetTeam\022\035.statehouse.v1.GetTeam" +
+      "Request\032\036.statehouse.v1.GetTeamResponse\"" +
+      "\017\220\002\001\252\206\031\010\010\002\022\004Team\022_\n\tListTeams\022\037.statehou" +
+      "se.v1.ListTeamsRequest\032 .statehouse.v1.L" +
+      "istTeamsResponse\"\017\220\002\001\252\206\031\010\010\003\022\004Team\022_\n\nUpd" +
+      "ateTeam\022 .statehouse.v1.UpdateTeamReques" +
+      "t\032!.statehouse.v1.UpdateTeamResponse\"\014\252\206" +
+      "\031\010\010\005\022\004Team\022_\n\nDeleteTeam\022 .statehouse.v1" +
+      ".DeleteTeamRequest\032!.statehouse.v1.Delet" +
+      "eTeamResponse\"\014\252\206\031\010\010\007\022\004Team\022Z\n\rAddTeamMe" +
+      "mber\022#.statehouse.v1.AddTeamMemberReques" +
+      "t\032$.statehouse.v1.AddTeamMemberResponse\022" +
+      "c\n\020UpdateTeamMember\022&.statehouse.v1.Upda" +
+      "teTeamMemberRequest\032\'.statehouse.v1.Upda" +
+      "teTeamMemberResponse\022c\n\020RemoveTeamMember" +
+      "\022&.statehouse.v1.RemoveTeamMemberRequest" +
+      "\032\'.statehouse.v1.RemoveTeamMemberRespons" +
+      "e\022e\n\017ListTeamMembers\022%.statehouse.v1.Lis" +
+      "tTeamMembersRequest\032&.statehouse.v1.List" +
+      "TeamMembersResponse\"\003\220\002\001\022b\n\016ListAgentTea" +
+      "ms\022$.statehouse.v1.ListAgentTeamsRequest" +
+      "\032%.statehouse.v1.ListAgentTeamsResponse\"" +
+      "\003\220\002\001BN\n\021dev.statehouse.v1B\tTeamProtoP\001Z," +
+      "statehouse.dev/go/statehouse/v1;statehou" +
+      "sev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -272,6 +280,7 @@ public final class TeamProto extends com.google.protobuf.GeneratedFile {
           com.google.protobuf.FieldMaskProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
           dev.statehouse.v1.AgentProto.getDescriptor(),
+          dev.statehouse.v1.FilterProto.getDescriptor(),
           dev.statehouse.v1.OptionsProto.getDescriptor(),
         });
     internal_static_statehouse_v1_Team_descriptor =
@@ -316,98 +325,104 @@ public final class TeamProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetTeamResponse_descriptor,
         new java.lang.String[] { "Team", });
-    internal_static_statehouse_v1_ListTeamsRequest_descriptor =
+    internal_static_statehouse_v1_TeamFilter_descriptor =
       getDescriptor().getMessageType(7);
+    internal_static_statehouse_v1_TeamFilter_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_TeamFilter_descriptor,
+        new java.lang.String[] { "Ids", "Names", "MetadataContainsJson", "CreateTime", });
+    internal_static_statehouse_v1_ListTeamsRequest_descriptor =
+      getDescriptor().getMessageType(8);
     internal_static_statehouse_v1_ListTeamsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListTeamsRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Name", "CreatedAfter", "CreatedBefore", "MetadataContainsJson", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Filters", });
     internal_static_statehouse_v1_ListTeamsResponse_descriptor =
-      getDescriptor().getMessageType(8);
+      getDescriptor().getMessageType(9);
     internal_static_statehouse_v1_ListTeamsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListTeamsResponse_descriptor,
         new java.lang.String[] { "Teams", "NextPageToken", "TotalSize", });
     internal_static_statehouse_v1_UpdateTeamRequest_descriptor =
-      getDescriptor().getMessageType(9);
+      getDescriptor().getMessageType(10);
     internal_static_statehouse_v1_UpdateTeamRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTeamRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Team", "UpdateMask", });
     internal_static_statehouse_v1_UpdateTeamResponse_descriptor =
-      getDescriptor().getMessageType(10);
+      getDescriptor().getMessageType(11);
     internal_static_statehouse_v1_UpdateTeamResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTeamResponse_descriptor,
         new java.lang.String[] { "Team", });
     internal_static_statehouse_v1_DeleteTeamRequest_descriptor =
-      getDescriptor().getMessageType(11);
+      getDescriptor().getMessageType(12);
     internal_static_statehouse_v1_DeleteTeamRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteTeamRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteTeamResponse_descriptor =
-      getDescriptor().getMessageType(12);
+      getDescriptor().getMessageType(13);
     internal_static_statehouse_v1_DeleteTeamResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteTeamResponse_descriptor,
         new java.lang.String[] { });
     internal_static_statehouse_v1_AddTeamMemberRequest_descriptor =
-      getDescriptor().getMessageType(13);
+      getDescriptor().getMessageType(14);
     internal_static_statehouse_v1_AddTeamMemberRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_AddTeamMemberRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Team", "Agent", "Role", });
     internal_static_statehouse_v1_AddTeamMemberResponse_descriptor =
-      getDescriptor().getMessageType(14);
+      getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_AddTeamMemberResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_AddTeamMemberResponse_descriptor,
         new java.lang.String[] { "Member", });
     internal_static_statehouse_v1_UpdateTeamMemberRequest_descriptor =
-      getDescriptor().getMessageType(15);
+      getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_UpdateTeamMemberRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTeamMemberRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Team", "Agent", "Role", });
     internal_static_statehouse_v1_UpdateTeamMemberResponse_descriptor =
-      getDescriptor().getMessageType(16);
+      getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_UpdateTeamMemberResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTeamMemberResponse_descriptor,
         new java.lang.String[] { "Member", });
     internal_static_statehouse_v1_RemoveTeamMemberRequest_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_RemoveTeamMemberRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RemoveTeamMemberRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Team", "Agent", });
     internal_static_statehouse_v1_RemoveTeamMemberResponse_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_RemoveTeamMemberResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RemoveTeamMemberResponse_descriptor,
         new java.lang.String[] { });
     internal_static_statehouse_v1_ListTeamMembersRequest_descriptor =
-      getDescriptor().getMessageType(19);
+      getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_ListTeamMembersRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListTeamMembersRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Team", "PageSize", "PageToken", });
     internal_static_statehouse_v1_ListTeamMembersResponse_descriptor =
-      getDescriptor().getMessageType(20);
+      getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_ListTeamMembersResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListTeamMembersResponse_descriptor,
         new java.lang.String[] { "Members", "NextPageToken", });
     internal_static_statehouse_v1_ListAgentTeamsRequest_descriptor =
-      getDescriptor().getMessageType(21);
+      getDescriptor().getMessageType(22);
     internal_static_statehouse_v1_ListAgentTeamsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListAgentTeamsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Agent", "PageSize", "PageToken", });
     internal_static_statehouse_v1_ListAgentTeamsResponse_descriptor =
-      getDescriptor().getMessageType(22);
+      getDescriptor().getMessageType(23);
     internal_static_statehouse_v1_ListAgentTeamsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListAgentTeamsResponse_descriptor,
@@ -417,6 +432,7 @@ public final class TeamProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.FieldMaskProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
     dev.statehouse.v1.AgentProto.getDescriptor();
+    dev.statehouse.v1.FilterProto.getDescriptor();
     dev.statehouse.v1.OptionsProto.getDescriptor();
   }
 
