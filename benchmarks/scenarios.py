@@ -423,9 +423,10 @@ class Bench:
         with _tasks(target) as tasks:
             # The page before the last one of the list of newest first, found from the other end.
             end = tasks.ListTasks(pb.ListTasksRequest(page_size=150, order_by=oldest)).tasks[-1]
-            request = pb.ListTasksRequest(page_size=1, order_by=newest, created_before=end.create_time)
+            before = [pb.TaskFilter(create_time={"end_time": end.create_time})]
+            request = pb.ListTasksRequest(page_size=1, order_by=newest, filters=before)
             token = tasks.ListTasks(request).next_page_token
-            far = pb.ListTasksRequest(page_size=100, order_by=newest, created_before=end.create_time, page_token=token)
+            far = pb.ListTasksRequest(page_size=100, order_by=newest, filters=before, page_token=token)
             first = pb.ListTasksRequest(page_size=100, order_by=newest)
             times = {
                 name: _median_ms(lambda one=one: tasks.ListTasks(one)) for name, one in (("first", first), ("far", far))
@@ -442,7 +443,11 @@ class Bench:
             conn.execute(SEED_MESSAGES, {"count": 1_000_000})
             conn.execute("VACUUM ANALYZE messages")
             for title, method, first in (
-                ("ListMessages", messages.ListMessages, message_pb2.ListMessagesRequest(conversation="seeded")),
+                (
+                    "ListMessages",
+                    messages.ListMessages,
+                    message_pb2.ListMessagesRequest(filters=[{"conversation_ids": {"ids": ["seeded"]}}]),
+                ),
                 (
                     "ListUnreadMessages",
                     messages.ListUnreadMessages,

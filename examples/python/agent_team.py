@@ -26,6 +26,7 @@ from google.protobuf.message import Message as AnyMessage
 from statehouse.v1 import (
     agent_pb2,
     agent_pb2_grpc,
+    filter_pb2,
     message_pb2,
     message_pb2_grpc,
     task_pb2,
@@ -230,7 +231,8 @@ class Run:
                 status = task_pb2.TaskStatus.Name(task.status).removeprefix("TASK_STATUS_")
                 print(f"{'   ' * task.depth}{task.name}  {status}  {names[task.agent_id]}  {task.output_json}")
         print()
-        request = message_pb2.ListMessagesRequest(conversation=self.id)
+        conversation = message_pb2.MessageFilter(conversation_ids=filter_pb2.IdList(ids=[self.id]))
+        request = message_pb2.ListMessagesRequest(filters=[conversation])
         for message in self.store.messages.ListMessages(request).messages:
             print(f"{names[message.sender_id]} to {names[message.receiver_id]}: {message.content}")
         print()

@@ -160,7 +160,7 @@ def test_p4_changes_that_no_standby_has_confirmed_are_unknown_and_reads_go_on(
         assert "COMMIT_OUTCOME_UNKNOWN" in reasons
         assert reasons <= {"COMMIT_OUTCOME_UNKNOWN", "DEADLINE_EXCEEDED", "OVERLOADED"}
         unknown = sum(outcome(future) == "COMMIT_OUTCOME_UNKNOWN" for future in futures)
-        stored = client.tasks.ListTasks(pb.ListTasksRequest(name="unconfirmed")).tasks
+        stored = client.tasks.ListTasks(pb.ListTasksRequest(filters=[{"names": ["unconfirmed"]}])).tasks
         assert len(stored) <= unknown, "what is said not to be stored is not"
         self_settling = [("idempotency-key", "settled")]
         with fails("UNAVAILABLE", "COMMIT_OUTCOME_UNKNOWN"):
@@ -168,7 +168,10 @@ def test_p4_changes_that_no_standby_has_confirmed_are_unknown_and_reads_go_on(
         find_standby(without_standby)
         again = client.tasks.CreateTask(create, metadata=self_settling, timeout=5).task
         assert client.get_task(again) == again
-        assert len(client.tasks.ListTasks(pb.ListTasksRequest(name="unconfirmed")).tasks) == len(stored) + 1
+        assert (
+            len(client.tasks.ListTasks(pb.ListTasksRequest(filters=[{"names": ["unconfirmed"]}])).tasks)
+            == len(stored) + 1
+        )
 
 
 def test_a_statement_that_the_database_cancels_is_not_the_caller_s_cancellation(database: str, root_key: str) -> None:

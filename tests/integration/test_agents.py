@@ -353,7 +353,9 @@ class TestMcpServers:
         with fails("ALREADY_EXISTS") as failure:
             create_server(client, project, one.id)
         assert failure.metadata["field"] == "name"
-        listed = client.agents.ListMcpServers(pb.ListMcpServersRequest(project_id=project, agent_id=one.id))
+        listed = client.agents.ListMcpServers(
+            pb.ListMcpServersRequest(project_id=project, filters=[{"agent_ids": {"ids": [one.id]}}])
+        )
         assert list(listed.mcp_servers) == [server]
 
     def test_it_needs_a_transport_and_stays_with_its_agent(self, client: Client, project: str) -> None:

@@ -107,9 +107,9 @@ def test_an_enum_without_a_meaning_is_refused(client: Client) -> None:
     with fails("INVALID_ARGUMENT", field="task.status"):
         client.create_task(status=99)
     with fails("INVALID_ARGUMENT", field="order_by"):
-        client.tasks.ListTasks(pb.ListTasksRequest(order_by=9))
-    with fails("INVALID_ARGUMENT", field="status[0]"):
-        client.tasks.ListTasks(pb.ListTasksRequest(status=[0]))
+        client.tasks.ListTasks(pb.ListTasksRequest(order_by=99))
+    with fails("INVALID_ARGUMENT", field="filters[0].statuses[0]"):
+        client.tasks.ListTasks(pb.ListTasksRequest(filters=[{"statuses": [0]}]))
 
 
 def test_all_problems_are_told_at_once_up_to_ten(client: Client) -> None:
@@ -337,6 +337,6 @@ def _outcome(client: Client, method: MethodDescriptor, data: bytes) -> str:
 def test_sql_in_a_value_is_a_value(client: Client, project: str) -> None:
     name = "'); DROP TABLE tasks; --"
     assert client.create_task(project_id=project, name=name, type="%s %(id)s {columns}").name == name
-    found = client.tasks.ListTasks(pb.ListTasksRequest(project_id=project, name=name)).tasks
+    found = client.tasks.ListTasks(pb.ListTasksRequest(project_id=project, filters=[{"names": [name]}])).tasks
     assert [task.type for task in found] == ["%s %(id)s {columns}"]
-    assert client.projects.ListProjects(project_pb2.ListProjectsRequest(name=name)).projects == []
+    assert client.projects.ListProjects(project_pb2.ListProjectsRequest(filters=[{"names": [name]}])).projects == []

@@ -16,9 +16,8 @@ HOUR = 3600
 
 
 def listed(client: Client, project: str, **fields: Any) -> list[str]:
-    return [
-        one.name for one in client.clusters.ListClusters(pb.ListClustersRequest(project_id=project, **fields)).clusters
-    ]
+    request = pb.ListClustersRequest(project_id=project, filters=[pb.ClusterFilter(**fields)])
+    return [one.name for one in client.clusters.ListClusters(request).clusters]
 
 
 def set_status(client: Client, cluster: pb.Cluster, *statuses: str) -> pb.Cluster:
@@ -52,17 +51,17 @@ def test_lists_are_by_team_owner_platform_profile_status_and_expiry(client: Clie
     c = client.create_cluster(
         project_id=project, name="c", team="blue", owner="ann", profile="small", ttl=span(9 * HOUR)
     )
-    assert listed(client, project, team="red") == ["b", "a"]
-    assert listed(client, project, owner="ann", profile="small") == ["c", "a"]
-    assert listed(client, project, platform="gcp") == ["b"]
-    assert listed(client, project, destroy_before=c.destroy_time) == ["b"]
-    assert listed(client, project, destroy_after=c.destroy_time) == ["c"]
+    assert listed(client, project, teams=["red"]) == ["b", "a"]
+    assert listed(client, project, owners=["ann"], profiles=["small"]) == ["c", "a"]
+    assert listed(client, project, platforms=["gcp"]) == ["b"]
+    assert listed(client, project, expire_time={"end_time": c.destroy_time}) == ["b"]
+    assert listed(client, project, expire_time={"start_time": c.destroy_time}) == ["c"]
     set_status(client, b, "CREATING")
     statuses = [pb.CLUSTER_STATUS_CREATING, pb.CLUSTER_STATUS_READY]
-    assert listed(client, project, status=statuses) == ["b"]
-    request = pb.ListClustersRequest(project_id=project, team="red", page_size=1, with_total=True)
+    assert listed(client, project, statuses=statuses) == ["b"]
+    request = pb.ListClustersRequest(project_id=project, filters=[{"teams": ["red"]}], page_size=1, with_total=True)
     assert client.clusters.ListClusters(request).total_size == 2
-    stream = client.clusters.StreamClusters(pb.StreamClustersRequest(project_id=project, team="red"))
+    stream = client.clusters.StreamClusters(pb.StreamClustersRequest(project_id=project, filters=[{"teams": ["red"]}]))
     assert [one.name for message in stream for one in message.clusters] == ["b", "a"]
 
 
@@ -168,13 +167,13 @@ def test_the_latest_artifact_of_each_type_is_found(client: Client, project: str)
         return str(client.clusters.CreateClusterArtifact(request).cluster_artifact.id)
 
     def found(**fields: Any) -> list[str]:
-        request = pb.ListClusterArtifactsRequest(project_id=project, **fields)
+        request = pb.ListClusterArtifactsRequest(project_id=project, filters=[fields])
         return [one.id for one in client.clusters.ListClusterArtifacts(request).cluster_artifacts]
 
     log_1, log_2, bundle, other = add(0, "log"), add(0, "log"), add(0, "bundle"), add(1, "log")
     assert found() == [other, bundle, log_2, log_1]
-    assert found(cluster_id=clusters[0].id) == [bundle, log_2, log_1]
-    assert found(cluster_id=clusters[0].id, type="log", latest=True) == [log_2]
+    assert found(cluster_ids={"ids": [clusters[0].id]}) == [bundle, log_2, log_1]
+    assert found(cluster_ids={"ids": [clusters[0].id]}, types=["log"], latest=True) == [log_2]
     assert found(latest=True) == [other, bundle, log_2]
 
 
@@ -224,10 +223,10 @@ class TestUsage:
         samples = [self.sample(cluster, seconds) for seconds in (0, 60, 120) for cluster in (red, blue)]
         self.record(client, project, *samples)
 
-        def times(**fields: Any) -> list[tuple[str, int]]:
+        def times(*filters: dict[str, Any]) -> list[tuple[str, int]]:
             found, token = [], ""
             while True:
-                request = pb.ListUsageRequest(project_id=project, page_size=2, page_token=token, **fields)
+                request = pb.ListUsageRequest(project_id=project, page_size=2, page_token=token, filters=filters)
                 page = client.clusters.ListUsage(request)
                 found += [(one.cluster_id, one.sample_time.seconds - 1_700_000_000) for one in page.samples]
                 token = page.next_page_token
@@ -237,9 +236,13 @@ class TestUsage:
         everything = times()
         assert len(everything) == len(set(everything)) == 6
         assert [seconds for _, seconds in everything] == [120, 120, 60, 60, 0, 0]
-        assert times(cluster_id=red.id) == times(team="red") == [(red.id, 120), (red.id, 60), (red.id, 0)]
-        assert len(times(owner="ann")) == 6
-        assert times(team="red", sample_after=at(60), sample_before=at(120)) == [(red.id, 60)]
+        assert (
+            times({"cluster_ids": {"ids": [red.id]}})
+            == times({"teams": ["red"]})
+            == [(red.id, 120), (red.id, 60), (red.id, 0)]
+        )
+        assert len(times({"owners": ["ann"]})) == 6
+        assert times({"teams": ["red"], "sample_time": {"start_time": at(60), "end_time": at(120)}}) == [(red.id, 60)]
         request = pb.ListUsageRequest(project_id=project, with_total=True, page_size=1)
         assert client.clusters.ListUsage(request).total_size == 6
 

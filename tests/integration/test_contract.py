@@ -13,9 +13,12 @@ from google.protobuf.duration_pb2 import Duration
 from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
 from google.protobuf.timestamp_pb2 import Timestamp
+from statehouse.v1 import options_pb2
+from statehouse.v1.filter_pb2 import IdList
 
 from statehouse_server.errors import singular
 from statehouse_server.resource.entity import Entity, is_json
+from statehouse_server.resource.validation import rules
 from statehouse_server.services.registry import SERVICES, Service, standard_method
 from tests.support.client import MARKER, Client, fails
 
@@ -250,11 +253,13 @@ def test_what_is_not_there_is_not_found(subject: Subject) -> None:
 
 
 def test_pages_have_everything_once_in_order(subject: Subject) -> None:
-    filters = {} if subject.scoped else {"owner_id": subject.project_id}
-    created = [subject.create(number, **filters).id for number in range(7)]
+    owner = {} if subject.scoped else {"owner_id": subject.project_id}
+    filters: dict[str, Any] = {} if subject.scoped else {"filters": [{"owner_ids": {"ids": [subject.project_id]}}]}
+    created = [subject.create(number, **owner).id for number in range(7)]
     newest = created[::-1]
-    order = subject.methods["list"].input_type.fields_by_name["order_by"].enum_type
-    for value in order.values:
+    order = subject.methods["list"].input_type.fields_by_name["order_by"]
+    default = rules(order).unspecified or order.enum_type.values[1].name
+    for value in order.enum_type.values:
         listed, token = [], ""
         while True:
             page = subject.call("list", page_size=3, page_token=token, order_by=value.number, **filters)
@@ -263,8 +268,8 @@ def test_pages_have_everything_once_in_order(subject: Subject) -> None:
             if not token:
                 break
             assert len(subject.many(page)) == 3
-        meant = value if value.number else order.values[1]
-        assert listed == (created if meant.name.endswith("ASC") else newest), value.name
+        meant = value.name if value.number else default
+        assert listed == (created if meant.endswith("ASC") else newest), value.name
     assert subject.call("list", page_size=1, with_total=True, **filters).total_size == 7
     assert not subject.call("list", page_size=1, **filters).total_size
 
@@ -287,7 +292,7 @@ def test_a_token_is_good_for_its_own_request_only(subject: Subject) -> None:
         {"page_token": "x" * 5000},
         {"page_token": "ä\0"},
         {"page_token": token, "order_by": order},
-        {"page_token": token, "created_after": {"seconds": 1}},
+        {"page_token": token, "filters": [{"create_time": {"start_time": {"seconds": 1}}}]},
     ]
     if subject.scoped:
         bad.append({"page_token": token, "project_id": "local"})
@@ -298,20 +303,31 @@ def test_a_token_is_good_for_its_own_request_only(subject: Subject) -> None:
 
 
 def test_every_filter_finds_what_has_the_value(subject: Subject) -> None:
-    wanted, _ = subject.create(1), subject.create(2)
-    for name, field in subject.methods["list"].input_type.fields_by_name.items():
-        if name in subject.entity.client_fields and name not in (*subject.references, "status"):
-            value = getattr(wanted, name)
-            found = subject.many(subject.call("list", **{name: [value] if field.is_repeated else value}))
-            assert wanted.id in [row.id for row in found], name
-            assert all(getattr(row, name) == value for row in found), name
-        if name == "metadata_contains_json":
-            found = subject.many(subject.call("list", metadata_contains_json='{"number": 1}'))
-            assert [row.id for row in found] == [wanted.id]
-    after = subject.many(subject.call("list", created_after=wanted.create_time))
-    assert wanted.id in [row.id for row in after]
-    before = subject.many(subject.call("list", created_before=wanted.create_time))
-    assert wanted.id not in [row.id for row in before]
+    wanted, other = subject.create(1), subject.create(2)
+    project = {"ids": {"ids": [wanted.id, other.id]}}  # projects are of no project
+
+    def found(**filter_: Any) -> list[str]:
+        return [row.id for row in subject.many(subject.call("list", filters=[project | filter_]))]
+
+    for field in subject.methods["list"].input_type.fields_by_name["filters"].message_type.fields:
+        target = rules(field).filter_target
+        if target not in subject.entity.client_fields or target in (*subject.references, "status"):
+            continue
+        value, without = getattr(wanted, target), getattr(other, target)
+        if rules(field).format == options_pb2.FORMAT_JSON:
+            assert found(**{field.name: '{"number": 1}'}) == [wanted.id]
+        elif field.is_repeated or field.message_type is IdList.DESCRIPTOR:
+            values = list(value) if subject.entity.fields[target].is_repeated else [value]
+            both = [wanted.id, *([other.id] if without == value or "another" in values else [])]
+            assert sorted(found(**{field.name: values_of(field, values)})) == sorted(both), field.name
+            assert found(**{field.name: values_of(field, ["", "nothing", "nothing"])}) == [], field.name
+    assert found(create_time={"start_time": wanted.create_time, "end_time": other.create_time}) == [wanted.id]
+    assert found(create_time={"start_time": other.create_time}) == [other.id]
+    assert found(ids={"ids": []}) == []
+
+
+def values_of(field: FieldDescriptor, values: list[str]) -> Any:
+    return values if field.is_repeated else {"ids": values}
 
 
 def test_an_update_changes_what_its_mask_names(subject: Subject) -> None:

@@ -165,13 +165,13 @@ class TestSecrets:
         create(client, project, name="c")
 
         def listed(**filters: Any) -> list[str]:
-            request = pb.ListCredentialsRequest(project_id=project, **filters)
+            request = pb.ListCredentialsRequest(project_id=project, filters=[filters])
             return [one.name for one in client.credentials.ListCredentials(request).credentials]
 
-        assert listed(provider="github") == ["b"]
-        assert listed(auth_type="oauth") == ["a"]
-        assert listed(expire_before={"seconds": 2000}) == ["a"]
-        assert listed(expire_after={"seconds": 2000}) == ["b"]
+        assert listed(providers=["github"]) == ["b"]
+        assert listed(auth_types=["oauth"]) == ["a"]
+        assert listed(expire_time={"end_time": {"seconds": 2000}}) == ["a"]
+        assert listed(expire_time={"start_time": {"seconds": 2000}}) == ["b"]
 
 
 class TestReveal:

@@ -32,7 +32,7 @@ def test_first_steps(grpc_addr: str) -> None:
 def test_a_worker_builds_clusters(client: Client, grpc_addr: str) -> None:
     lines = run("cluster_worker.py", "--demo", address=grpc_addr).splitlines()
     assert sum(line.endswith("ready") for line in lines) == 2
-    clusters = client.clusters.ListClusters(cluster_pb2.ListClustersRequest(platform="demo")).clusters
+    clusters = client.clusters.ListClusters(cluster_pb2.ListClustersRequest(filters=[{"platforms": ["demo"]}])).clusters
     assert [cluster.status for cluster in clusters] == [cluster_pb2.CLUSTER_STATUS_READY] * 2
     jobs = client.jobs.ListJobs(job_pb2.ListJobsRequest()).jobs
     assert [job.status for job in jobs] == [job_pb2.JOB_STATUS_COMPLETED] * 2
@@ -59,13 +59,14 @@ def test_a_team_of_agents_leaves_a_record(client: Client, grpc_addr: str) -> Non
     ]
     assert conversation[4:] == ['reviewer to planner: {"total": 2262, "agrees": true}']
     assert tools[0].startswith("count_primes: 24 times, 6 failures, ")
-    workflows = client.workflows.ListWorkflows(workflow_pb2.ListWorkflowsRequest(name="count primes")).workflows
+    counted = workflow_pb2.ListWorkflowsRequest(filters=[{"names": ["count primes"]}])
+    workflows = client.workflows.ListWorkflows(counted).workflows
     assert [one.status for one in workflows] == [workflow_pb2.WORKFLOW_STATUS_COMPLETED] * 6
     members = client.teams.ListTeamMembers(team_pb2.ListTeamMembersRequest(team="primes")).members
     assert [one.role for one in members] == ["lead", "worker", "worker", "reviewer"]
     for member in members:
-        tasks = client.tasks.ListTasks(task_pb2.ListTasksRequest(agent_id=member.agent.id)).tasks
-        assert len(tasks) == 6
+        mine = task_pb2.ListTasksRequest(filters=[{"agent_ids": {"ids": [member.agent.id]}}])
+        assert len(client.tasks.ListTasks(mine).tasks) == 6
         request = message_pb2.ListUnreadMessagesRequest(receiver=member.agent.id)
         assert not client.messages.ListUnreadMessages(request).messages
 

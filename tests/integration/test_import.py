@@ -165,7 +165,7 @@ def test_a_run_is_stored_and_printed_with_what_was_measured(
         "12 tasks: 10 COMPLETED, 2 PENDING",
         "~ computed, not measured",
     ]
-    (leaf,) = client.tasks.ListTasks(pb.ListTasksRequest(project_id=project, name="project_1")).tasks
+    (leaf,) = client.tasks.ListTasks(pb.ListTasksRequest(project_id=project, filters=[{"names": ["project_1"]}])).tasks
     assert json.loads(leaf.output_json) == {
         "runtimeInSeconds": 15.712, "avgCPU": 99.9, "memoryInBytes": 14_692_000, "readBytes": 705_205,
         "machines": ["node"],
@@ -403,7 +403,9 @@ def test_what_is_at_the_limits_is_stored(address: list[str], client: Client, pro
     for task in document["workflow"]["execution"]["tasks"][1:]:
         task["command"]["arguments"] = [1] * 340_000
     run("import", *address, "--project", project, "-", stdin=json.dumps(document, separators=(",", ":")))
-    (task,) = client.tasks.ListTasks(pb.ListTasksRequest(project_id=project, name="n" * 255)).tasks[:1]
+    (task,) = client.tasks.ListTasks(pb.ListTasksRequest(project_id=project, filters=[{"names": ["n" * 255]}])).tasks[
+        :1
+    ]
     assert task.depth in (0, 128)
 
 

@@ -150,7 +150,9 @@ class TestClaims:
             mine = [job for job in found if job.resource_key == f"r-{round_}"]
             assert len(mine) == 1
             complete(client, mine[0])
-            for job in client.jobs.ListJobs(pb.ListJobsRequest(project_id=project, status=[1, 2])).jobs:
+            for job in client.jobs.ListJobs(
+                pb.ListJobsRequest(project_id=project, filters=[{"statuses": [1, 2]}])
+            ).jobs:
                 client.jobs.CancelJob(pb.CancelJobRequest(project_id=project, id=job.id))
 
     def test_claims_of_several_resources_do_not_get_in_each_others_way(self, client: Client, project: str) -> None:
@@ -299,14 +301,15 @@ class TestEnqueueing:
         client.jobs.CancelJob(pb.CancelJobRequest(project_id=project, id=b.id))
 
         def listed(**fields: Any) -> list[str]:
-            return [job.id for job in client.jobs.ListJobs(pb.ListJobsRequest(project_id=project, **fields)).jobs]
+            request = pb.ListJobsRequest(project_id=project, filters=[fields])
+            return [job.id for job in client.jobs.ListJobs(request).jobs]
 
         assert listed() == [c.id, b.id, a.id]
-        assert listed(status=[pb.JOB_STATUS_COMPLETED]) == [a.id]
-        assert listed(status=[pb.JOB_STATUS_CANCELLED, pb.JOB_STATUS_PENDING]) == [c.id, b.id]
-        assert listed(status=[pb.JOB_STATUS_CANCELLED, pb.JOB_STATUS_COMPLETED]) == [b.id, a.id]
-        assert listed(cluster_id=cluster.id) == [a.id]
-        assert listed(resource_key="disk") == [b.id]
+        assert listed(statuses=[pb.JOB_STATUS_COMPLETED]) == [a.id]
+        assert listed(statuses=[pb.JOB_STATUS_CANCELLED, pb.JOB_STATUS_PENDING]) == [c.id, b.id]
+        assert listed(statuses=[pb.JOB_STATUS_CANCELLED, pb.JOB_STATUS_COMPLETED]) == [b.id, a.id]
+        assert listed(cluster_ids={"ids": [cluster.id]}) == [a.id]
+        assert listed(resource_keys=["disk"]) == [b.id]
 
 
 class TestEnding:

@@ -299,10 +299,10 @@ def test_locks_are_listed_by_name_holder_and_expiry(client: Client, project: str
     assert names() == ["a", "b", "c"]
     assert names(order_by=pb.LOCK_ORDER_NAME_DESC) == ["c", "b", "a"]
     assert names(order_by=pb.LOCK_ORDER_EXPIRE_TIME_ASC) == ["c", "a", "b"]
-    assert names(holder="ann") == ["b", "c"]
+    assert names(filters=[{"holders": ["ann"]}]) == ["b", "c"]
     middle = client.locks.GetLock(pb.GetLockRequest(project_id=project, name="a")).lock.expire_time
-    assert names(expire_before=middle) == ["c"]
-    assert names(expire_after=middle) == ["a", "b"]
+    assert names(filters=[{"expire_time": {"end_time": middle}}]) == ["c"]
+    assert names(filters=[{"expire_time": {"start_time": middle}}]) == ["a", "b"]
     assert client.locks.ListLocks(pb.ListLocksRequest(project_id=project, with_total=True)).total_size == 3
 
 

@@ -1,7 +1,6 @@
 """Messages: conversations in order, and who has read what."""
 
 import threading
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -10,9 +9,10 @@ import pytest
 from statehouse.v1 import message_pb2 as pb
 from statehouse.v1 import task_pb2, transaction_pb2
 
+from statehouse_server.resource.filters import Branch, Use
 from statehouse_server.resource.listing import Listing
 from statehouse_server.resource.repository import Repository
-from statehouse_server.services.message import MESSAGE, unread_listing
+from statehouse_server.services.message import MESSAGE
 from tests.support.client import Client, OpenTransaction, fails
 from tests.support.statements import plan_of
 
@@ -24,7 +24,9 @@ def say(client: Client, project: str, content: str = "hello", **fields: Any) -> 
 
 
 def history(client: Client, project: str, **fields: Any) -> list[str]:
-    request = pb.ListMessagesRequest(project_id=project, **{"conversation": "c-1"} | fields)
+    request = pb.ListMessagesRequest(
+        project_id=project, **{"filters": [{"conversation_ids": {"ids": ["c-1"]}}]} | fields
+    )
     return [one.content for one in client.messages.ListMessages(request).messages]
 
 
@@ -49,7 +51,7 @@ class TestConversations:
         say(client, project, "elsewhere", conversation_id="c-2")
         assert history(client, project) == ["one", "two", "three"]
         assert history(client, project, order_by=pb.MESSAGE_ORDER_CREATE_TIME_DESC) == ["three", "two", "one"]
-        assert history(client, project, conversation="nothing") == []
+        assert history(client, project, filters=[{"conversation_ids": {"ids": ["nothing"]}}]) == []
         assert history(client, client.create_project()) == []
 
     def test_a_batch_keeps_its_order_whatever_its_ids(self, client: Client, project: str) -> None:
@@ -65,7 +67,9 @@ class TestConversations:
         assert history(client, project) == ["before", *contents, "after"]
         pages, token = [], ""
         while True:
-            request = pb.ListMessagesRequest(project_id=project, conversation="c-1", page_size=4, page_token=token)
+            request = pb.ListMessagesRequest(
+                project_id=project, filters=[{"conversation_ids": {"ids": ["c-1"]}}], page_size=4, page_token=token
+            )
             page = client.messages.ListMessages(request)
             pages += [one.content for one in page.messages]
             token = page.next_page_token
@@ -77,14 +81,12 @@ class TestConversations:
         task = client.create_task(project_id=project)
         say(client, project, "one", receiver_id="bob", task_id=task.id)
         say(client, project, "two", sender_id="bob", receiver_id="ann")
-        everywhere = {"conversation": None}
-        assert history(client, project, sender_id="bob", **everywhere) == ["two"]
-        assert history(client, project, receiver_id="bob") == ["one"]
-        assert history(client, project, task_id=task.id, **everywhere) == ["one"]
-        with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="conversation"):
-            history(client, project, conversation="")
-        with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="conversation"):
-            history(client, project, conversation="a b")
+        assert history(client, project, filters=[{"sender_ids": {"ids": ["bob"]}}]) == ["two"]
+        assert history(client, project, filters=[{"receiver_ids": {"ids": ["bob"]}}]) == ["one"]
+        assert history(client, project, filters=[{"task_ids": {"ids": [task.id]}}]) == ["one"]
+        assert history(client, project, filters=[{"unread_only": True}]) == ["one", "two"]
+        with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="filters[0].conversation_ids.ids[0]"):
+            history(client, project, filters=[{"conversation_ids": {"ids": ["a b"]}}])
 
     def test_a_message_goes_with_its_task(self, client: Client, project: str) -> None:
         task = client.create_task(project_id=project)
@@ -237,29 +239,25 @@ def many_messages(database: str) -> str:
     return database
 
 
-UNREAD = unread_listing(Repository(MESSAGE))
+LISTING = Listing(Repository(MESSAGE), pb.ListMessagesRequest)
+UNREAD = (Use(0, "receiver_ids", "one"), Use(0, "unread_only", "given"))
+HISTORY = (Use(0, "conversation_ids", "one"),)
 
 
 @pytest.mark.parametrize(
-    ("listing", "used", "index"),
-    [
-        (UNREAD, ("receiver",), "messages_unread_idx"),
-        (Listing(Repository(MESSAGE), pb.ListMessagesRequest), ("conversation",), "messages_conversation_id_idx"),
-    ],
+    ("uses", "index"),
+    [(UNREAD, "messages_unread_idx"), (HISTORY, "messages_conversation_id_idx")],
     ids=["unread", "history"],
 )
 @pytest.mark.parametrize("kind", ["first", "next"])
 def test_pages_come_from_an_index_in_its_order(
-    listing: Listing, used: tuple[str, ...], index: str, kind: str, many_messages: str
+    uses: tuple[Use, ...], index: str, kind: str, many_messages: str
 ) -> None:
-    statement = listing.statement(kind, used, "create_time", "ASC", deleted=False)
-    plan = plan_of(many_messages, statement)
+    plan = plan_of(many_messages, LISTING.statement(kind, (Branch((uses,)),), LISTING.orders[0], deleted=False))
     assert index in plan
     assert "Sort" not in plan
 
 
 def test_unread_ones_are_counted_by_index_too(many_messages: str) -> None:
-    make: Callable[..., Any] = UNREAD.statement
-    assert "messages_unread_idx" in plan_of(
-        many_messages, make("count", ("receiver",), "create_time", "ASC", deleted=False)
-    )
+    count = LISTING.statement("count", (Branch((UNREAD,)),), LISTING.orders[0], deleted=False)
+    assert "messages_unread_idx" in plan_of(many_messages, count)

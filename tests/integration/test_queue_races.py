@@ -79,9 +79,12 @@ def worker(address: str, project: str, name: str) -> Iterator["subprocess.Popen[
         process.communicate()
 
 
+LIVE = (pb.JOB_STATUS_PENDING, pb.JOB_STATUS_RUNNING)
+
+
 def work(client: Client, project: str, name: str, record: Record) -> None:
     """Claim and complete until no job is live. Some jobs fail at first, and are retried."""
-    live = pb.ListJobsRequest(project_id=project, status=[pb.JOB_STATUS_PENDING, pb.JOB_STATUS_RUNNING], page_size=1)
+    live = pb.ListJobsRequest(project_id=project, filters=[{"statuses": LIVE}], page_size=1)
     deadline = time.monotonic() + 60
     while time.monotonic() < deadline:
         try:

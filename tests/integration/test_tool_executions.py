@@ -99,16 +99,16 @@ def test_lists_are_by_agent_task_tool_status_and_time(client: Client, project: s
     (c,) = record(client, other, {"id": "c", "metadata_json": '{"x": 1}'})
 
     def listed(**filters: Any) -> list[str]:
-        request = pb.ListToolExecutionsRequest(project_id=project, **filters)
+        request = pb.ListToolExecutionsRequest(project_id=project, filters=[filters])
         return [one.id for one in client.tool_executions.ListToolExecutions(request).tool_executions]
 
     assert listed() == ["c", "b", "a"]
-    assert listed(agent_id=agent.id) == ["b", "a"]
-    assert listed(task_id=task.id) == ["a"]
-    assert listed(tool_name="bash") == ["c", "a"]
-    assert listed(status=[FAILED, RUNNING]) == ["b"]
-    assert listed(created_after=b.create_time, created_before=c.create_time) == ["b"]
-    assert listed(agent_id=agent.id, status=[PENDING], created_after=a.create_time) == ["a"]
+    assert listed(agent_ids={"ids": [agent.id]}) == ["b", "a"]
+    assert listed(task_ids={"ids": [task.id]}) == ["a"]
+    assert listed(tool_names=["bash"]) == ["c", "a"]
+    assert listed(statuses=[FAILED, RUNNING]) == ["b"]
+    assert listed(create_time={"start_time": b.create_time, "end_time": c.create_time}) == ["b"]
+    assert listed(agent_ids={"ids": [agent.id]}, statuses=[PENDING], create_time={"start_time": a.create_time}) == ["a"]
     assert listed(metadata_contains_json='{"x": 1}') == ["c"]
     client.tasks.DeleteTask(task_pb2.DeleteTaskRequest(project_id=project, id=task.id))
     assert listed() == ["c", "b"], "an execution goes with its task"

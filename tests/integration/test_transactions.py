@@ -73,7 +73,7 @@ def test_a_batch_of_calls_happens_as_one(client: Client, project: str) -> None:
         calls=[
             pack_any(workflow_pb2.CreateWorkflowRequest(workflow=workflow)),
             pack_any(create(workflow_id="w")),
-            pack_any(task_pb2.ListTasksRequest(workflow_id="w")),
+            pack_any(task_pb2.ListTasksRequest(filters=[{"workflow_ids": {"ids": ["w"]}}])),
         ],
     )
     results = client.transactions.ExecuteBatch(request).results
@@ -738,7 +738,7 @@ def test_streams_without_a_begin_hold_up_nobody(client: Client) -> None:
     silent = [client.transactions.Transact(iter(requests.get, None)) for _ in range(60)]
     time.sleep(0.5)
     assert client.create_task().name
-    assert list(client.tasks.StreamTasks(task_pb2.StreamTasksRequest(name="a task"), timeout=5))
+    assert list(client.tasks.StreamTasks(task_pb2.StreamTasksRequest(filters=[{"names": ["a task"]}]), timeout=5))
     for stream in silent:
         stream.cancel()
         requests.put(None)

@@ -16,7 +16,6 @@ from statehouse_server.services.job import leases
 from statehouse_server.services.lock import service as locks
 from statehouse_server.services.registry import SERVICES, standard_method
 
-
 KINDS = ("first", "next", "count")
 
 

@@ -9,7 +9,7 @@ from statehouse_server.resource import paging
 from statehouse_server.resource.paging import Tokens
 
 TOKENS = Tokens(b"a key")
-REQUEST = pb.ListTasksRequest(project_id="p", type="t", page_size=7)
+REQUEST = pb.ListTasksRequest(project_id="p", filters=[{"types": ["t"]}], page_size=7)
 
 
 def token(request: pb.ListTasksRequest = REQUEST) -> str:
