@@ -163,16 +163,15 @@ CREATE TABLE public.clusters (
     cost_center text COLLATE pg_catalog."C",
     requested_by text COLLATE pg_catalog."C",
     status text NOT NULL COLLATE pg_catalog."C",
-    ttl interval,
+    expire_time timestamp with time zone,
     destroy_time timestamp with time zone,
     tags_json jsonb,
     metadata_json jsonb,
-    CONSTRAINT clusters_destroy_time_check CHECK ((destroy_time < '10000-01-01 00:00:00+00'::timestamp with time zone)),
+    CONSTRAINT clusters_expire_time_check CHECK ((expire_time < '10000-01-01 00:00:00+00'::timestamp with time zone)),
     CONSTRAINT clusters_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT clusters_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
     CONSTRAINT clusters_size_check CHECK (((COALESCE(octet_length((tags_json)::text), 0) + COALESCE(octet_length((metadata_json)::text), 0)) <= 4000000)),
     CONSTRAINT clusters_status_check CHECK ((status = ANY (ARRAY['PENDING'::text, 'CREATING'::text, 'READY'::text, 'HIBERNATING'::text, 'HIBERNATED'::text, 'RESUMING'::text, 'DESTROYING'::text, 'DESTROY_VERIFYING'::text, 'DESTROY_FAILED'::text, 'DESTROYED'::text, 'FAILED'::text]))),
-    CONSTRAINT clusters_ttl_check CHECK ((ttl > '00:00:00'::interval)),
     CONSTRAINT clusters_version_check CHECK ((version > 0))
 );
 
@@ -199,17 +198,17 @@ COMMENT ON COLUMN public.clusters.delete_time IS 'NULL unless it is deleted. The
 
 
 --
--- Name: COLUMN clusters.ttl; Type: COMMENT; Schema: public; Owner: -
+-- Name: COLUMN clusters.expire_time; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.clusters.ttl IS 'The lifetime; NULL for unlimited. Informative only: destroy_time decides.';
+COMMENT ON COLUMN public.clusters.expire_time IS 'When it should be destroyed; NULL for never.';
 
 
 --
 -- Name: COLUMN clusters.destroy_time; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.clusters.destroy_time IS 'When it should be destroyed; NULL for never.';
+COMMENT ON COLUMN public.clusters.destroy_time IS 'When it was destroyed; NULL unless the status is DESTROYED.';
 
 
 --
@@ -1614,10 +1613,10 @@ CREATE INDEX clusters_delete_time_idx ON public.clusters USING btree (project_id
 
 
 --
--- Name: clusters_destroy_time_idx; Type: INDEX; Schema: public; Owner: -
+-- Name: clusters_expire_time_idx; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX clusters_destroy_time_idx ON public.clusters USING btree (project_id, destroy_time, id) WHERE (destroy_time IS NOT NULL);
+CREATE INDEX clusters_expire_time_idx ON public.clusters USING btree (project_id, expire_time, id) WHERE (expire_time IS NOT NULL);
 
 
 --

@@ -55,8 +55,8 @@ def test_lists_are_by_team_owner_platform_profile_status_and_expiry(client: Clie
     assert listed(client, project, team="red") == ["b", "a"]
     assert listed(client, project, owner="ann", profile="small") == ["c", "a"]
     assert listed(client, project, platform="gcp") == ["b"]
-    assert listed(client, project, destroy_before=c.destroy_time) == ["b"]
-    assert listed(client, project, destroy_after=c.destroy_time) == ["c"]
+    assert listed(client, project, destroy_before=c.expire_time) == ["b"]
+    assert listed(client, project, destroy_after=c.expire_time) == ["c"]
     set_status(client, b, "CREATING")
     statuses = [pb.CLUSTER_STATUS_CREATING, pb.CLUSTER_STATUS_READY]
     assert listed(client, project, status=statuses) == ["b"]
@@ -66,53 +66,96 @@ def test_lists_are_by_team_owner_platform_profile_status_and_expiry(client: Clie
     assert [one.name for message in stream for one in message.clusters] == ["b", "a"]
 
 
-def test_a_time_limit_runs_from_the_creation_and_can_be_extended(client: Client, project: str) -> None:
+def micros(moment: Timestamp) -> int:
+    return int(moment.ToMicroseconds())
+
+
+def extend(client: Client, cluster: pb.Cluster, **fields: Any) -> pb.Cluster:
+    request = pb.ExtendClusterTtlRequest(project_id=cluster.project_id, id=cluster.id, **fields)
+    return client.clusters.ExtendClusterTtl(request).cluster
+
+
+def test_a_lifetime_runs_from_the_creation(client: Client, project: str) -> None:
     cluster = client.create_cluster(project_id=project, ttl=span(72 * HOUR))
-    assert cluster.destroy_time.seconds - cluster.create_time.seconds == 72 * HOUR
-    request = pb.ExtendClusterTtlRequest(project_id=project, id=cluster.id, ttl=span(HOUR), version=1)
-    extended = client.clusters.ExtendClusterTtl(request).cluster
-    assert extended.destroy_time.ToMicroseconds() - cluster.destroy_time.ToMicroseconds() == HOUR * 1_000_000
-    assert (extended.ttl.seconds, extended.version) == (73 * HOUR, 2)
+    assert micros(cluster.expire_time) - micros(cluster.create_time) == 72 * HOUR * 1_000_000
+    assert not cluster.HasField("ttl"), "it is what the client said, not what is stored"
+    assert not client.create_cluster(project_id=project).HasField("expire_time")
+
+
+@pytest.mark.parametrize("paths", [[], ["ttl"], ["name"], ["*"]])
+def test_a_lifetime_is_of_a_new_cluster_only(client: Client, project: str, paths: list[str]) -> None:
+    cluster = client.create_cluster(project_id=project)
+    changed = pb.Cluster(project_id=project, id=cluster.id, name="x", ttl=span(HOUR))
+    with fails("INVALID_ARGUMENT", field="cluster.ttl"):
+        client.clusters.UpdateCluster(pb.UpdateClusterRequest(cluster=changed, update_mask={"paths": paths}))
+
+
+def test_a_lifetime_can_be_extended_by_a_span(client: Client, project: str) -> None:
+    cluster = client.create_cluster(project_id=project, ttl=span(72 * HOUR))
+    extended = extend(client, cluster, extend_by=span(HOUR), version=1)
+    assert micros(extended.expire_time) - micros(cluster.expire_time) == HOUR * 1_000_000
+    assert extended.version == 2
     with fails("ABORTED", "VERSION_MISMATCH"):
-        client.clusters.ExtendClusterTtl(request)
-    request.version = 0
-    request.id = client.create_cluster(project_id=project).id
-    with fails("FAILED_PRECONDITION", "FAILED_PRECONDITION"):
-        client.clusters.ExtendClusterTtl(request)
-    set_status(client, cluster, "DESTROYING")
-    request.id = cluster.id
-    with fails("FAILED_PRECONDITION", "FAILED_PRECONDITION"):
-        client.clusters.ExtendClusterTtl(request)
-    request.id = "nothing"
+        extend(client, cluster, extend_by=span(HOUR), version=1)
+
+
+def test_a_lifetime_can_be_extended_up_to_a_time_however_often_it_is_asked(client: Client, project: str) -> None:
+    cluster = client.create_cluster(project_id=project, expire_time=at(0))
+    for wanted, stored in ((at(60), at(60)), (at(60), at(60)), (at(30), at(60)), (at(90), at(90))):
+        assert extend(client, cluster, expire_time=wanted).expire_time == stored
+
+
+def test_an_extension_that_cannot_be_is_refused(client: Client, project: str) -> None:
+    cluster = client.create_cluster(project_id=project, ttl=span(HOUR))
+    with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="extend_by"):
+        extend(client, cluster)
     with fails("NOT_FOUND", "NOT_FOUND"):
-        client.clusters.ExtendClusterTtl(request)
+        extend(client, pb.Cluster(project_id=project, id="nothing"), extend_by=span(HOUR))
+    unlimited = client.create_cluster(project_id=project)
+    set_status(client, cluster, "DESTROYING")
+    for refused in (unlimited, cluster):
+        for extension in ({"extend_by": span(HOUR)}, {"expire_time": at(0)}):
+            with fails("FAILED_PRECONDITION", "FAILED_PRECONDITION"):
+                extend(client, refused, **extension)
+    client.clusters.DeleteCluster(pb.DeleteClusterRequest(project_id=project, id=unlimited.id))
+    with fails("FAILED_PRECONDITION", "DELETED"):
+        extend(client, unlimited, extend_by=span(HOUR))
 
 
-def test_no_time_limit_goes_beyond_what_a_timestamp_can_say(client: Client, project: str) -> None:
-    end = Timestamp(seconds=253_402_300_799)
-    cluster = client.create_cluster(project_id=project, destroy_time=end)
-    request = pb.ExtendClusterTtlRequest(project_id=project, id=cluster.id, ttl=span(9 * HOUR))
-    with fails("INVALID_ARGUMENT", field="destroy_time"):
-        client.clusters.ExtendClusterTtl(request)
+def test_no_lifetime_goes_beyond_what_a_timestamp_can_say(client: Client, project: str) -> None:
+    cluster = client.create_cluster(project_id=project, expire_time=Timestamp(seconds=253_402_300_799))
+    with fails("INVALID_ARGUMENT", field="expire_time"):
+        extend(client, cluster, extend_by=span(9 * HOUR))
 
 
 def test_an_extension_that_comes_late_counts_from_now(client: Client, project: str) -> None:
-    cluster = client.create_cluster(project_id=project, destroy_time=at(0))
-    request = pb.ExtendClusterTtlRequest(project_id=project, id=cluster.id, ttl=span(HOUR))
-    extended = client.clusters.ExtendClusterTtl(request).cluster
-    assert extended.destroy_time.ToMicroseconds() - extended.update_time.ToMicroseconds() == HOUR * 1_000_000
+    cluster = client.create_cluster(project_id=project, expire_time=at(0))
+    extended = extend(client, cluster, extend_by=span(HOUR))
+    assert micros(extended.expire_time) - micros(extended.update_time) == HOUR * 1_000_000
+
+
+def test_the_time_of_the_destruction_is_that_of_the_status(client: Client, project: str) -> None:
+    wish = at(0)
+    cluster = client.create_cluster(project_id=project, expire_time=wish, destroy_time=at(60))
+    for status in ("DESTROYING", "DESTROY_FAILED", "DESTROYING", "DESTROY_VERIFYING"):
+        cluster = set_status(client, cluster, status)
+        assert not cluster.HasField("destroy_time")
+    cluster = set_status(client, cluster, "DESTROYED")
+    assert (cluster.destroy_time, cluster.expire_time) == (cluster.update_time, wish)
+    imported = client.create_cluster(project_id=project, status=pb.CLUSTER_STATUS_DESTROYED)
+    assert imported.destroy_time == imported.create_time
 
 
 def test_expired_clusters_are_those_that_nobody_destroys_yet(client: Client, project: str) -> None:
-    late = client.create_cluster(project_id=project, name="late", destroy_time=at(20))
-    later = client.create_cluster(project_id=project, name="later", destroy_time=at(10))
+    late = client.create_cluster(project_id=project, name="late", expire_time=at(20))
+    later = client.create_cluster(project_id=project, name="later", expire_time=at(10))
     client.create_cluster(project_id=project, name="young", ttl=span(HOUR))
     client.create_cluster(project_id=project, name="forever")
     for name, statuses in (("going", ["DESTROYING"]), ("gone", ["DESTROYING", "DESTROYED"])):
-        set_status(client, client.create_cluster(project_id=project, name=name, destroy_time=at(0)), *statuses)
-    failed = client.create_cluster(project_id=project, name="failed", destroy_time=at(30))
+        set_status(client, client.create_cluster(project_id=project, name=name, expire_time=at(0)), *statuses)
+    failed = client.create_cluster(project_id=project, name="failed", expire_time=at(30))
     set_status(client, failed, "DESTROYING", "DESTROY_FAILED")
-    deleted = client.create_cluster(project_id=project, name="deleted", destroy_time=at(0))
+    deleted = client.create_cluster(project_id=project, name="deleted", expire_time=at(0))
     client.clusters.DeleteCluster(pb.DeleteClusterRequest(project_id=project, id=deleted.id))
     found, token = [], ""
     while True:

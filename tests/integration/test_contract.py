@@ -85,7 +85,8 @@ class Subject:
             if name not in self.references and name != "status" and not name.endswith("_time")
         }
         values |= {name: f"{values[name]}-{self.project_id}" for name in self.unique & values.keys()}
-        values |= dict.fromkeys(self.entity.input_fields, MARKER)
+        secrets = (name for name in self.entity.input_fields if name not in self.entity.creation_fields)
+        values |= dict.fromkeys(secrets, MARKER)
         for name in self.references:
             if name in self.entity.fields and self.entity.required(name):
                 values[name] = self.referred(name, project_id=self.project_id)

@@ -130,6 +130,12 @@ class Entity:
         return tuple(name for name in described if name not in self.fields)
 
     @cached_property
+    def creation_fields(self) -> tuple[str, ...]:
+        """The INPUT_ONLY fields that only a new entity may have: those that are IMMUTABLE, too."""
+        described: Any = self.message.DESCRIPTOR.fields_by_name
+        return tuple(name for name in self.input_fields if behaves(described[name], "IMMUTABLE"))
+
+    @cached_property
     def name(self) -> str:
         """The name, as in `task` or `tool_execution`. Request and response fields that contain the entity have the same
         name."""

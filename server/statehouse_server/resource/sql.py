@@ -163,12 +163,13 @@ def _status(entity: Entity, status: str = "%(status)s::text") -> str:
     assert entity.transitions is not None  # noqa: S101  only called for entities with transitions
     sets = [f"status = {status}"]
     if "start_time" in entity.fields:
-        sets += [
+        sets.append(
             f"start_time = CASE WHEN {status} = '{entity.transitions.started}'"
             f" THEN COALESCE({entity.table}.start_time, {MOMENT})"
-            f" WHEN {status} = '{entity.transitions.initial}' THEN NULL ELSE {entity.table}.start_time END",
-            f"end_time = CASE WHEN {status} IN ({_quoted(entity.transitions.terminal)}) THEN {MOMENT} END",
-        ]
+            f" WHEN {status} = '{entity.transitions.initial}' THEN NULL ELSE {entity.table}.start_time END"
+        )
+    ended = _quoted(entity.transitions.terminal)
+    sets.append(f"{entity.transitions.end_field} = CASE WHEN {status} IN ({ended}) THEN {MOMENT} END")
     return ", ".join(sets)
 
 

@@ -1,6 +1,7 @@
 """Clusters, with their outputs, artifacts and usage."""
 
 from collections import Counter
+from collections.abc import Sequence
 from typing import Any
 
 from google.protobuf.message import Message
@@ -18,10 +19,24 @@ from statehouse_server.resource.transitions import CLUSTER as TRANSITIONS
 from statehouse_server.rpc.handler import lockable
 from statehouse_server.services.dependencies import Dependencies
 
+
+def _lifetimes(items: Sequence[Any], _: frozenset[str]) -> list[dict[str, Any]]:
+    return [{"ttl": item.ttl if item.HasField("ttl") else None} for item in items]
+
+
 CLUSTER = Entity(
     pb.Cluster,
     transitions=TRANSITIONS,
-    computed={"destroy_time": "COALESCE(item.destroy_time, statement_timestamp() + item.ttl)"},
+    computed={
+        "expire_time": "COALESCE(item.expire_time, statement_timestamp() + item.ttl)",
+        "destroy_time": "CASE WHEN item.status = 'DESTROYED' THEN statement_timestamp() END",
+    },
+    insert_parameters={"ttl": "interval"},
+    insert_inputs=_lifetimes,
+    filters={
+        "destroy_after": "clusters.expire_time >= %(destroy_after)s",
+        "destroy_before": "clusters.expire_time < %(destroy_before)s",
+    },
 )
 OUTPUTS = Entity(pb.ClusterOutputs, owners={"cluster_id": CLUSTER})
 ARTIFACT = Entity(
@@ -67,7 +82,7 @@ USAGE_SQL = UsageSampleStatements(USAGE, summarize_usage=MessageRowFactory(pb.Us
 GROUPINGS = enum_labels(pb.UsageGrouping.DESCRIPTOR)
 MAX_SUMMARIES = 10_000
 EXPIRED = (
-    "clusters.destroy_time <= statement_timestamp()"
+    "clusters.expire_time <= statement_timestamp()"
     " AND clusters.status NOT IN ('DESTROYING', 'DESTROY_VERIFYING', 'DESTROYED')"
 )
 
@@ -81,21 +96,24 @@ class Clusters:
         self._outputs = dependencies.repository(OUTPUTS)
         self._usage = dependencies.repository(USAGE)
         self._expired = Listing(
-            self._clusters, pb.ListExpiredClustersRequest, order=("destroy_time", "ASC"), condition=EXPIRED
+            self._clusters, pb.ListExpiredClustersRequest, order=("expire_time", "ASC"), condition=EXPIRED
         )
         self._samples = Listing(self._usage, pb.ListUsageRequest, order=("sample_time", "DESC"))
+        self._write_extension = compile_writer(pb.ExtendClusterTtlRequest, ("extend_by", "expire_time"))
         self._write_outputs = compile_writer(pb.ClusterOutputs, self._outputs.entity.client_fields)
         self._write_sample = compile_writer(pb.UsageSample, ("cluster_id", "sample_time", *USAGE.client_fields))
 
     def extend_cluster_ttl(self, ctx: CallContext, request: pb.ExtendClusterTtlRequest) -> pb.ExtendClusterTtlResponse:
+        if request.WhichOneof("extension") is None:
+            raise InvalidRequest("extend_by", "or expire_time is required")
         key = {"project_id": request.project_id, "id": request.id}
-        params = key | {"ttl": request.ttl, "version": request.version}
+        params = key | self._write_extension(request) | {"version": request.version}
         extended = self._clusters.apply(ctx, SQL.extend_cluster_ttl, params).fetchone()
         if extended is None:
             found: Any = self._clusters.find(ctx, key)
             if found is not None and not found.HasField("delete_time") and request.version in (0, found.version):
                 raise FailedPrecondition(
-                    f"The cluster {request.id} has no destroy_time, or is being destroyed.",
+                    f"The cluster {request.id} has no expire_time, or is being destroyed.",
                     entity_kind="cluster",
                     entity_id=request.id,
                 )

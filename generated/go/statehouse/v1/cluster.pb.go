@@ -55,7 +55,7 @@ const (
 	ClusterStatus_CLUSTER_STATUS_DESTROY_VERIFYING ClusterStatus = 8
 	// The destruction failed.
 	ClusterStatus_CLUSTER_STATUS_DESTROY_FAILED ClusterStatus = 9
-	// Destroyed.
+	// Destroyed. Sets `destroy_time`.
 	ClusterStatus_CLUSTER_STATUS_DESTROYED ClusterStatus = 10
 	// Creation, hibernation or resumption failed.
 	ClusterStatus_CLUSTER_STATUS_FAILED ClusterStatus = 11
@@ -330,15 +330,20 @@ type Cluster struct {
 	RequestedBy string `protobuf:"bytes,16,opt,name=requested_by,json=requestedBy,proto3" json:"requested_by,omitempty"`
 	// The status. Set on creation; changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
 	Status ClusterStatus `protobuf:"varint,17,opt,name=status,proto3,enum=statehouse.v1.ClusterStatus" json:"status,omitempty"`
-	// The lifetime: 1 s to ten years; absent: unlimited. Changed by ExtendClusterTtl.
-	Ttl *durationpb.Duration `protobuf:"bytes,18,opt,name=ttl,proto3" json:"ttl,omitempty"`
-	// The time at which it should be destroyed. If absent in a new cluster: `ttl` after its creation, or never without a
-	// `ttl`. The server does not destroy anything at this time: ListExpiredClusters lists the cluster from then on.
-	DestroyTime *timestamppb.Timestamp `protobuf:"bytes,19,opt,name=destroy_time,json=destroyTime,proto3" json:"destroy_time,omitempty"`
+	// When it should be destroyed; neither of them: never. The server does not destroy anything at this time, but
+	// ListExpiredClusters lists the cluster from then on. ExtendClusterTtl moves it.
+	//
+	// Types that are valid to be assigned to Expiration:
+	//
+	//	*Cluster_ExpireTime
+	//	*Cluster_Ttl
+	Expiration isCluster_Expiration `protobuf_oneof:"expiration"`
+	// The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
+	DestroyTime *timestamppb.Timestamp `protobuf:"bytes,20,opt,name=destroy_time,json=destroyTime,proto3" json:"destroy_time,omitempty"`
 	// Client-defined labels: JSON of at most 1 MiB; empty for none.
-	TagsJson string `protobuf:"bytes,20,opt,name=tags_json,json=tagsJson,proto3" json:"tags_json,omitempty"`
+	TagsJson string `protobuf:"bytes,21,opt,name=tags_json,json=tagsJson,proto3" json:"tags_json,omitempty"`
 	// Client-defined metadata: JSON of at most 1 MiB; empty for none.
-	MetadataJson  string `protobuf:"bytes,21,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
+	MetadataJson  string `protobuf:"bytes,22,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -492,9 +497,27 @@ func (x *Cluster) GetStatus() ClusterStatus {
 	return ClusterStatus_CLUSTER_STATUS_UNSPECIFIED
 }
 
+func (x *Cluster) GetExpiration() isCluster_Expiration {
+	if x != nil {
+		return x.Expiration
+	}
+	return nil
+}
+
+func (x *Cluster) GetExpireTime() *timestamppb.Timestamp {
+	if x != nil {
+		if x, ok := x.Expiration.(*Cluster_ExpireTime); ok {
+			return x.ExpireTime
+		}
+	}
+	return nil
+}
+
 func (x *Cluster) GetTtl() *durationpb.Duration {
 	if x != nil {
-		return x.Ttl
+		if x, ok := x.Expiration.(*Cluster_Ttl); ok {
+			return x.Ttl
+		}
 	}
 	return nil
 }
@@ -519,6 +542,24 @@ func (x *Cluster) GetMetadataJson() string {
 	}
 	return ""
 }
+
+type isCluster_Expiration interface {
+	isCluster_Expiration()
+}
+
+type Cluster_ExpireTime struct {
+	// The time at which it should be destroyed. Responses have this one, also if the cluster was created with a `ttl`.
+	ExpireTime *timestamppb.Timestamp `protobuf:"bytes,18,opt,name=expire_time,json=expireTime,proto3,oneof"`
+}
+
+type Cluster_Ttl struct {
+	// The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
+	Ttl *durationpb.Duration `protobuf:"bytes,19,opt,name=ttl,proto3,oneof"`
+}
+
+func (*Cluster_ExpireTime) isCluster_Expiration() {}
+
+func (*Cluster_Ttl) isCluster_Expiration() {}
 
 // The outputs of a running cluster, such as its addresses. An empty value is not known.
 type ClusterOutputs struct {
@@ -1594,7 +1635,7 @@ type UpdateClusterRequest struct {
 	// The new values, with the id of the cluster to change.
 	Cluster *Cluster `protobuf:"bytes,2,opt,name=cluster,proto3" json:"cluster,omitempty"`
 	// The fields to change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
-	// `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
+	// `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
 	// in the request. `*` means all of them.
 	UpdateMask    *fieldmaskpb.FieldMask `protobuf:"bytes,3,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
@@ -1824,10 +1865,15 @@ type ExtendClusterTtlRequest struct {
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The full id.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
-	// The additional time: 1 s to ten years.
-	Ttl *durationpb.Duration `protobuf:"bytes,3,opt,name=ttl,proto3" json:"ttl,omitempty"`
 	// The expected current version; 0 accepts any version.
-	Version       int64 `protobuf:"varint,4,opt,name=version,proto3" json:"version,omitempty"`
+	Version int64 `protobuf:"varint,3,opt,name=version,proto3" json:"version,omitempty"`
+	// By how much or up to when. Required.
+	//
+	// Types that are valid to be assigned to Extension:
+	//
+	//	*ExtendClusterTtlRequest_ExtendBy
+	//	*ExtendClusterTtlRequest_ExpireTime
+	Extension     isExtendClusterTtlRequest_Extension `protobuf_oneof:"extension"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1876,19 +1922,57 @@ func (x *ExtendClusterTtlRequest) GetId() string {
 	return ""
 }
 
-func (x *ExtendClusterTtlRequest) GetTtl() *durationpb.Duration {
-	if x != nil {
-		return x.Ttl
-	}
-	return nil
-}
-
 func (x *ExtendClusterTtlRequest) GetVersion() int64 {
 	if x != nil {
 		return x.Version
 	}
 	return 0
 }
+
+func (x *ExtendClusterTtlRequest) GetExtension() isExtendClusterTtlRequest_Extension {
+	if x != nil {
+		return x.Extension
+	}
+	return nil
+}
+
+func (x *ExtendClusterTtlRequest) GetExtendBy() *durationpb.Duration {
+	if x != nil {
+		if x, ok := x.Extension.(*ExtendClusterTtlRequest_ExtendBy); ok {
+			return x.ExtendBy
+		}
+	}
+	return nil
+}
+
+func (x *ExtendClusterTtlRequest) GetExpireTime() *timestamppb.Timestamp {
+	if x != nil {
+		if x, ok := x.Extension.(*ExtendClusterTtlRequest_ExpireTime); ok {
+			return x.ExpireTime
+		}
+	}
+	return nil
+}
+
+type isExtendClusterTtlRequest_Extension interface {
+	isExtendClusterTtlRequest_Extension()
+}
+
+type ExtendClusterTtlRequest_ExtendBy struct {
+	// The additional time: 1 s to ten years. The new `expire_time` is the current one, or the present if that is later,
+	// plus this time. Repeating the call extends again, unless it has an idempotency key or a `version`.
+	ExtendBy *durationpb.Duration `protobuf:"bytes,4,opt,name=extend_by,json=extendBy,proto3,oneof"`
+}
+
+type ExtendClusterTtlRequest_ExpireTime struct {
+	// The new `expire_time`. One before the current `expire_time` leaves that as it is. Repeating the call extends no
+	// further.
+	ExpireTime *timestamppb.Timestamp `protobuf:"bytes,5,opt,name=expire_time,json=expireTime,proto3,oneof"`
+}
+
+func (*ExtendClusterTtlRequest_ExtendBy) isExtendClusterTtlRequest_Extension() {}
+
+func (*ExtendClusterTtlRequest_ExpireTime) isExtendClusterTtlRequest_Extension() {}
 
 // Response of ExtendClusterTtl.
 type ExtendClusterTtlResponse struct {
@@ -1946,7 +2030,7 @@ type ListExpiredClustersRequest struct {
 	// The `next_page_token` of the previous page; empty for the first page.
 	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
 	// Whether to return `total_size`, which takes a count of all matches.
-	WithTotal     bool `protobuf:"varint,4,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
+	WithTotal     bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -2012,7 +2096,7 @@ func (x *ListExpiredClustersRequest) GetWithTotal() bool {
 // Response of ListExpiredClusters.
 type ListExpiredClustersResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The clusters, in the order of `destroy_time`.
+	// The clusters, in the order of `expire_time`.
 	Clusters []*Cluster `protobuf:"bytes,1,rep,name=clusters,proto3" json:"clusters,omitempty"`
 	// The `page_token` of the next page; empty on the last page.
 	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
@@ -3504,7 +3588,7 @@ var File_statehouse_v1_cluster_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\n" +
-	"\x1bstatehouse/v1/cluster.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bstatehouse/v1/options.proto\"\xb3\a\n" +
+	"\x1bstatehouse/v1/cluster.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bstatehouse/v1/options.proto\"\x89\b\n" +
 	"\aCluster\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -3531,11 +3615,15 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\vcost_center\x18\x0f \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\n" +
 	"costCenter\x12)\n" +
 	"\frequested_by\x18\x10 \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\vrequestedBy\x124\n" +
-	"\x06status\x18\x11 \x01(\x0e2\x1c.statehouse.v1.ClusterStatusR\x06status\x12G\n" +
-	"\x03ttl\x18\x12 \x01(\v2\x19.google.protobuf.DurationB\x1a\xe2A\x01\x05\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x03̲AR\x03ttl\x12=\n" +
-	"\fdestroy_time\x18\x13 \x01(\v2\x1a.google.protobuf.TimestampR\vdestroyTime\x12#\n" +
-	"\ttags_json\x18\x14 \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\btagsJson\x12+\n" +
-	"\rmetadata_json\x18\x15 \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJson\"\xe9\x03\n" +
+	"\x06status\x18\x11 \x01(\x0e2\x1c.statehouse.v1.ClusterStatusR\x06status\x12=\n" +
+	"\vexpire_time\x18\x12 \x01(\v2\x1a.google.protobuf.TimestampH\x00R\n" +
+	"expireTime\x12J\n" +
+	"\x03ttl\x18\x13 \x01(\v2\x19.google.protobuf.DurationB\x1b\xe2A\x02\x04\x05\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x03̲AH\x00R\x03ttl\x12C\n" +
+	"\fdestroy_time\x18\x14 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\vdestroyTime\x12#\n" +
+	"\ttags_json\x18\x15 \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\btagsJson\x12+\n" +
+	"\rmetadata_json\x18\x16 \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJsonB\f\n" +
+	"\n" +
+	"expiration\"\xe9\x03\n" +
 	"\x0eClusterOutputs\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -3686,14 +3774,17 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\x06status\x18\x03 \x01(\x0e2\x1c.statehouse.v1.ClusterStatusB\x04\xe2A\x01\x02R\x06status\x12\x18\n" +
 	"\aversion\x18\x04 \x01(\x03R\aversion\"O\n" +
 	"\x1bUpdateClusterStatusResponse\x120\n" +
-	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"\xbf\x01\n" +
+	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"\x94\x02\n" +
 	"\x17ExtendClusterTtlRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12G\n" +
-	"\x03ttl\x18\x03 \x01(\v2\x19.google.protobuf.DurationB\x1a\xe2A\x01\x02\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x03̲AR\x03ttl\x12\x18\n" +
-	"\aversion\x18\x04 \x01(\x03R\aversion\"L\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
+	"\aversion\x18\x03 \x01(\x03R\aversion\x12P\n" +
+	"\textend_by\x18\x04 \x01(\v2\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x03̲AH\x00R\bextendBy\x12=\n" +
+	"\vexpire_time\x18\x05 \x01(\v2\x1a.google.protobuf.TimestampH\x00R\n" +
+	"expireTimeB\v\n" +
+	"\textension\"L\n" +
 	"\x18ExtendClusterTtlResponse\x120\n" +
 	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"\xa6\x01\n" +
 	"\x1aListExpiredClustersRequest\x12%\n" +
@@ -3703,7 +3794,7 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\n" +
 	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12\x1d\n" +
 	"\n" +
-	"with_total\x18\x04 \x01(\bR\twithTotal\"\x98\x01\n" +
+	"with_total\x18\x05 \x01(\bR\twithTotal\"\x98\x01\n" +
 	"\x1bListExpiredClustersResponse\x122\n" +
 	"\bclusters\x18\x01 \x03(\v2\x16.statehouse.v1.ClusterR\bclusters\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
@@ -3955,104 +4046,106 @@ var file_statehouse_v1_cluster_proto_depIdxs = []int32{
 	47, // 1: statehouse.v1.Cluster.update_time:type_name -> google.protobuf.Timestamp
 	47, // 2: statehouse.v1.Cluster.delete_time:type_name -> google.protobuf.Timestamp
 	0,  // 3: statehouse.v1.Cluster.status:type_name -> statehouse.v1.ClusterStatus
-	48, // 4: statehouse.v1.Cluster.ttl:type_name -> google.protobuf.Duration
-	47, // 5: statehouse.v1.Cluster.destroy_time:type_name -> google.protobuf.Timestamp
-	47, // 6: statehouse.v1.ClusterOutputs.create_time:type_name -> google.protobuf.Timestamp
-	47, // 7: statehouse.v1.ClusterOutputs.update_time:type_name -> google.protobuf.Timestamp
-	47, // 8: statehouse.v1.ClusterArtifact.create_time:type_name -> google.protobuf.Timestamp
-	47, // 9: statehouse.v1.ClusterArtifact.update_time:type_name -> google.protobuf.Timestamp
-	47, // 10: statehouse.v1.UsageSample.sample_time:type_name -> google.protobuf.Timestamp
-	47, // 11: statehouse.v1.UsageSample.create_time:type_name -> google.protobuf.Timestamp
-	47, // 12: statehouse.v1.UsageSample.update_time:type_name -> google.protobuf.Timestamp
-	4,  // 13: statehouse.v1.CreateClusterRequest.cluster:type_name -> statehouse.v1.Cluster
-	4,  // 14: statehouse.v1.CreateClusterResponse.cluster:type_name -> statehouse.v1.Cluster
-	4,  // 15: statehouse.v1.GetClusterResponse.cluster:type_name -> statehouse.v1.Cluster
-	1,  // 16: statehouse.v1.ListClustersRequest.order_by:type_name -> statehouse.v1.ClusterOrder
-	0,  // 17: statehouse.v1.ListClustersRequest.status:type_name -> statehouse.v1.ClusterStatus
-	47, // 18: statehouse.v1.ListClustersRequest.destroy_before:type_name -> google.protobuf.Timestamp
-	47, // 19: statehouse.v1.ListClustersRequest.destroy_after:type_name -> google.protobuf.Timestamp
-	47, // 20: statehouse.v1.ListClustersRequest.created_after:type_name -> google.protobuf.Timestamp
-	47, // 21: statehouse.v1.ListClustersRequest.created_before:type_name -> google.protobuf.Timestamp
-	4,  // 22: statehouse.v1.ListClustersResponse.clusters:type_name -> statehouse.v1.Cluster
-	1,  // 23: statehouse.v1.StreamClustersRequest.order_by:type_name -> statehouse.v1.ClusterOrder
-	0,  // 24: statehouse.v1.StreamClustersRequest.status:type_name -> statehouse.v1.ClusterStatus
-	47, // 25: statehouse.v1.StreamClustersRequest.destroy_before:type_name -> google.protobuf.Timestamp
-	47, // 26: statehouse.v1.StreamClustersRequest.destroy_after:type_name -> google.protobuf.Timestamp
-	47, // 27: statehouse.v1.StreamClustersRequest.created_after:type_name -> google.protobuf.Timestamp
-	47, // 28: statehouse.v1.StreamClustersRequest.created_before:type_name -> google.protobuf.Timestamp
-	4,  // 29: statehouse.v1.StreamClustersResponse.clusters:type_name -> statehouse.v1.Cluster
-	4,  // 30: statehouse.v1.UpdateClusterRequest.cluster:type_name -> statehouse.v1.Cluster
-	49, // 31: statehouse.v1.UpdateClusterRequest.update_mask:type_name -> google.protobuf.FieldMask
-	4,  // 32: statehouse.v1.UpdateClusterResponse.cluster:type_name -> statehouse.v1.Cluster
-	0,  // 33: statehouse.v1.UpdateClusterStatusRequest.status:type_name -> statehouse.v1.ClusterStatus
-	4,  // 34: statehouse.v1.UpdateClusterStatusResponse.cluster:type_name -> statehouse.v1.Cluster
-	48, // 35: statehouse.v1.ExtendClusterTtlRequest.ttl:type_name -> google.protobuf.Duration
-	4,  // 36: statehouse.v1.ExtendClusterTtlResponse.cluster:type_name -> statehouse.v1.Cluster
-	4,  // 37: statehouse.v1.ListExpiredClustersResponse.clusters:type_name -> statehouse.v1.Cluster
-	4,  // 38: statehouse.v1.DeleteClusterResponse.cluster:type_name -> statehouse.v1.Cluster
-	4,  // 39: statehouse.v1.UndeleteClusterResponse.cluster:type_name -> statehouse.v1.Cluster
-	5,  // 40: statehouse.v1.SetClusterOutputsRequest.outputs:type_name -> statehouse.v1.ClusterOutputs
-	5,  // 41: statehouse.v1.SetClusterOutputsResponse.outputs:type_name -> statehouse.v1.ClusterOutputs
-	5,  // 42: statehouse.v1.GetClusterOutputsResponse.outputs:type_name -> statehouse.v1.ClusterOutputs
-	6,  // 43: statehouse.v1.CreateClusterArtifactRequest.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
-	6,  // 44: statehouse.v1.CreateClusterArtifactResponse.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
-	6,  // 45: statehouse.v1.GetClusterArtifactResponse.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
-	2,  // 46: statehouse.v1.ListClusterArtifactsRequest.order_by:type_name -> statehouse.v1.ClusterArtifactOrder
-	47, // 47: statehouse.v1.ListClusterArtifactsRequest.created_after:type_name -> google.protobuf.Timestamp
-	47, // 48: statehouse.v1.ListClusterArtifactsRequest.created_before:type_name -> google.protobuf.Timestamp
-	6,  // 49: statehouse.v1.ListClusterArtifactsResponse.cluster_artifacts:type_name -> statehouse.v1.ClusterArtifact
-	7,  // 50: statehouse.v1.RecordUsageRequest.samples:type_name -> statehouse.v1.UsageSample
-	7,  // 51: statehouse.v1.RecordUsageResponse.samples:type_name -> statehouse.v1.UsageSample
-	47, // 52: statehouse.v1.ListUsageRequest.sample_after:type_name -> google.protobuf.Timestamp
-	47, // 53: statehouse.v1.ListUsageRequest.sample_before:type_name -> google.protobuf.Timestamp
-	7,  // 54: statehouse.v1.ListUsageResponse.samples:type_name -> statehouse.v1.UsageSample
-	3,  // 55: statehouse.v1.SummarizeUsageRequest.by:type_name -> statehouse.v1.UsageGrouping
-	47, // 56: statehouse.v1.SummarizeUsageRequest.start_time:type_name -> google.protobuf.Timestamp
-	47, // 57: statehouse.v1.SummarizeUsageRequest.end_time:type_name -> google.protobuf.Timestamp
-	45, // 58: statehouse.v1.SummarizeUsageResponse.summaries:type_name -> statehouse.v1.UsageSummary
-	8,  // 59: statehouse.v1.ClusterService.CreateCluster:input_type -> statehouse.v1.CreateClusterRequest
-	10, // 60: statehouse.v1.ClusterService.GetCluster:input_type -> statehouse.v1.GetClusterRequest
-	12, // 61: statehouse.v1.ClusterService.ListClusters:input_type -> statehouse.v1.ListClustersRequest
-	14, // 62: statehouse.v1.ClusterService.StreamClusters:input_type -> statehouse.v1.StreamClustersRequest
-	16, // 63: statehouse.v1.ClusterService.UpdateCluster:input_type -> statehouse.v1.UpdateClusterRequest
-	18, // 64: statehouse.v1.ClusterService.UpdateClusterStatus:input_type -> statehouse.v1.UpdateClusterStatusRequest
-	20, // 65: statehouse.v1.ClusterService.ExtendClusterTtl:input_type -> statehouse.v1.ExtendClusterTtlRequest
-	22, // 66: statehouse.v1.ClusterService.ListExpiredClusters:input_type -> statehouse.v1.ListExpiredClustersRequest
-	24, // 67: statehouse.v1.ClusterService.DeleteCluster:input_type -> statehouse.v1.DeleteClusterRequest
-	26, // 68: statehouse.v1.ClusterService.UndeleteCluster:input_type -> statehouse.v1.UndeleteClusterRequest
-	28, // 69: statehouse.v1.ClusterService.SetClusterOutputs:input_type -> statehouse.v1.SetClusterOutputsRequest
-	30, // 70: statehouse.v1.ClusterService.GetClusterOutputs:input_type -> statehouse.v1.GetClusterOutputsRequest
-	32, // 71: statehouse.v1.ClusterService.CreateClusterArtifact:input_type -> statehouse.v1.CreateClusterArtifactRequest
-	34, // 72: statehouse.v1.ClusterService.GetClusterArtifact:input_type -> statehouse.v1.GetClusterArtifactRequest
-	36, // 73: statehouse.v1.ClusterService.ListClusterArtifacts:input_type -> statehouse.v1.ListClusterArtifactsRequest
-	38, // 74: statehouse.v1.ClusterService.DeleteClusterArtifact:input_type -> statehouse.v1.DeleteClusterArtifactRequest
-	40, // 75: statehouse.v1.ClusterService.RecordUsage:input_type -> statehouse.v1.RecordUsageRequest
-	42, // 76: statehouse.v1.ClusterService.ListUsage:input_type -> statehouse.v1.ListUsageRequest
-	44, // 77: statehouse.v1.ClusterService.SummarizeUsage:input_type -> statehouse.v1.SummarizeUsageRequest
-	9,  // 78: statehouse.v1.ClusterService.CreateCluster:output_type -> statehouse.v1.CreateClusterResponse
-	11, // 79: statehouse.v1.ClusterService.GetCluster:output_type -> statehouse.v1.GetClusterResponse
-	13, // 80: statehouse.v1.ClusterService.ListClusters:output_type -> statehouse.v1.ListClustersResponse
-	15, // 81: statehouse.v1.ClusterService.StreamClusters:output_type -> statehouse.v1.StreamClustersResponse
-	17, // 82: statehouse.v1.ClusterService.UpdateCluster:output_type -> statehouse.v1.UpdateClusterResponse
-	19, // 83: statehouse.v1.ClusterService.UpdateClusterStatus:output_type -> statehouse.v1.UpdateClusterStatusResponse
-	21, // 84: statehouse.v1.ClusterService.ExtendClusterTtl:output_type -> statehouse.v1.ExtendClusterTtlResponse
-	23, // 85: statehouse.v1.ClusterService.ListExpiredClusters:output_type -> statehouse.v1.ListExpiredClustersResponse
-	25, // 86: statehouse.v1.ClusterService.DeleteCluster:output_type -> statehouse.v1.DeleteClusterResponse
-	27, // 87: statehouse.v1.ClusterService.UndeleteCluster:output_type -> statehouse.v1.UndeleteClusterResponse
-	29, // 88: statehouse.v1.ClusterService.SetClusterOutputs:output_type -> statehouse.v1.SetClusterOutputsResponse
-	31, // 89: statehouse.v1.ClusterService.GetClusterOutputs:output_type -> statehouse.v1.GetClusterOutputsResponse
-	33, // 90: statehouse.v1.ClusterService.CreateClusterArtifact:output_type -> statehouse.v1.CreateClusterArtifactResponse
-	35, // 91: statehouse.v1.ClusterService.GetClusterArtifact:output_type -> statehouse.v1.GetClusterArtifactResponse
-	37, // 92: statehouse.v1.ClusterService.ListClusterArtifacts:output_type -> statehouse.v1.ListClusterArtifactsResponse
-	39, // 93: statehouse.v1.ClusterService.DeleteClusterArtifact:output_type -> statehouse.v1.DeleteClusterArtifactResponse
-	41, // 94: statehouse.v1.ClusterService.RecordUsage:output_type -> statehouse.v1.RecordUsageResponse
-	43, // 95: statehouse.v1.ClusterService.ListUsage:output_type -> statehouse.v1.ListUsageResponse
-	46, // 96: statehouse.v1.ClusterService.SummarizeUsage:output_type -> statehouse.v1.SummarizeUsageResponse
-	78, // [78:97] is the sub-list for method output_type
-	59, // [59:78] is the sub-list for method input_type
-	59, // [59:59] is the sub-list for extension type_name
-	59, // [59:59] is the sub-list for extension extendee
-	0,  // [0:59] is the sub-list for field type_name
+	47, // 4: statehouse.v1.Cluster.expire_time:type_name -> google.protobuf.Timestamp
+	48, // 5: statehouse.v1.Cluster.ttl:type_name -> google.protobuf.Duration
+	47, // 6: statehouse.v1.Cluster.destroy_time:type_name -> google.protobuf.Timestamp
+	47, // 7: statehouse.v1.ClusterOutputs.create_time:type_name -> google.protobuf.Timestamp
+	47, // 8: statehouse.v1.ClusterOutputs.update_time:type_name -> google.protobuf.Timestamp
+	47, // 9: statehouse.v1.ClusterArtifact.create_time:type_name -> google.protobuf.Timestamp
+	47, // 10: statehouse.v1.ClusterArtifact.update_time:type_name -> google.protobuf.Timestamp
+	47, // 11: statehouse.v1.UsageSample.sample_time:type_name -> google.protobuf.Timestamp
+	47, // 12: statehouse.v1.UsageSample.create_time:type_name -> google.protobuf.Timestamp
+	47, // 13: statehouse.v1.UsageSample.update_time:type_name -> google.protobuf.Timestamp
+	4,  // 14: statehouse.v1.CreateClusterRequest.cluster:type_name -> statehouse.v1.Cluster
+	4,  // 15: statehouse.v1.CreateClusterResponse.cluster:type_name -> statehouse.v1.Cluster
+	4,  // 16: statehouse.v1.GetClusterResponse.cluster:type_name -> statehouse.v1.Cluster
+	1,  // 17: statehouse.v1.ListClustersRequest.order_by:type_name -> statehouse.v1.ClusterOrder
+	0,  // 18: statehouse.v1.ListClustersRequest.status:type_name -> statehouse.v1.ClusterStatus
+	47, // 19: statehouse.v1.ListClustersRequest.destroy_before:type_name -> google.protobuf.Timestamp
+	47, // 20: statehouse.v1.ListClustersRequest.destroy_after:type_name -> google.protobuf.Timestamp
+	47, // 21: statehouse.v1.ListClustersRequest.created_after:type_name -> google.protobuf.Timestamp
+	47, // 22: statehouse.v1.ListClustersRequest.created_before:type_name -> google.protobuf.Timestamp
+	4,  // 23: statehouse.v1.ListClustersResponse.clusters:type_name -> statehouse.v1.Cluster
+	1,  // 24: statehouse.v1.StreamClustersRequest.order_by:type_name -> statehouse.v1.ClusterOrder
+	0,  // 25: statehouse.v1.StreamClustersRequest.status:type_name -> statehouse.v1.ClusterStatus
+	47, // 26: statehouse.v1.StreamClustersRequest.destroy_before:type_name -> google.protobuf.Timestamp
+	47, // 27: statehouse.v1.StreamClustersRequest.destroy_after:type_name -> google.protobuf.Timestamp
+	47, // 28: statehouse.v1.StreamClustersRequest.created_after:type_name -> google.protobuf.Timestamp
+	47, // 29: statehouse.v1.StreamClustersRequest.created_before:type_name -> google.protobuf.Timestamp
+	4,  // 30: statehouse.v1.StreamClustersResponse.clusters:type_name -> statehouse.v1.Cluster
+	4,  // 31: statehouse.v1.UpdateClusterRequest.cluster:type_name -> statehouse.v1.Cluster
+	49, // 32: statehouse.v1.UpdateClusterRequest.update_mask:type_name -> google.protobuf.FieldMask
+	4,  // 33: statehouse.v1.UpdateClusterResponse.cluster:type_name -> statehouse.v1.Cluster
+	0,  // 34: statehouse.v1.UpdateClusterStatusRequest.status:type_name -> statehouse.v1.ClusterStatus
+	4,  // 35: statehouse.v1.UpdateClusterStatusResponse.cluster:type_name -> statehouse.v1.Cluster
+	48, // 36: statehouse.v1.ExtendClusterTtlRequest.extend_by:type_name -> google.protobuf.Duration
+	47, // 37: statehouse.v1.ExtendClusterTtlRequest.expire_time:type_name -> google.protobuf.Timestamp
+	4,  // 38: statehouse.v1.ExtendClusterTtlResponse.cluster:type_name -> statehouse.v1.Cluster
+	4,  // 39: statehouse.v1.ListExpiredClustersResponse.clusters:type_name -> statehouse.v1.Cluster
+	4,  // 40: statehouse.v1.DeleteClusterResponse.cluster:type_name -> statehouse.v1.Cluster
+	4,  // 41: statehouse.v1.UndeleteClusterResponse.cluster:type_name -> statehouse.v1.Cluster
+	5,  // 42: statehouse.v1.SetClusterOutputsRequest.outputs:type_name -> statehouse.v1.ClusterOutputs
+	5,  // 43: statehouse.v1.SetClusterOutputsResponse.outputs:type_name -> statehouse.v1.ClusterOutputs
+	5,  // 44: statehouse.v1.GetClusterOutputsResponse.outputs:type_name -> statehouse.v1.ClusterOutputs
+	6,  // 45: statehouse.v1.CreateClusterArtifactRequest.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
+	6,  // 46: statehouse.v1.CreateClusterArtifactResponse.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
+	6,  // 47: statehouse.v1.GetClusterArtifactResponse.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
+	2,  // 48: statehouse.v1.ListClusterArtifactsRequest.order_by:type_name -> statehouse.v1.ClusterArtifactOrder
+	47, // 49: statehouse.v1.ListClusterArtifactsRequest.created_after:type_name -> google.protobuf.Timestamp
+	47, // 50: statehouse.v1.ListClusterArtifactsRequest.created_before:type_name -> google.protobuf.Timestamp
+	6,  // 51: statehouse.v1.ListClusterArtifactsResponse.cluster_artifacts:type_name -> statehouse.v1.ClusterArtifact
+	7,  // 52: statehouse.v1.RecordUsageRequest.samples:type_name -> statehouse.v1.UsageSample
+	7,  // 53: statehouse.v1.RecordUsageResponse.samples:type_name -> statehouse.v1.UsageSample
+	47, // 54: statehouse.v1.ListUsageRequest.sample_after:type_name -> google.protobuf.Timestamp
+	47, // 55: statehouse.v1.ListUsageRequest.sample_before:type_name -> google.protobuf.Timestamp
+	7,  // 56: statehouse.v1.ListUsageResponse.samples:type_name -> statehouse.v1.UsageSample
+	3,  // 57: statehouse.v1.SummarizeUsageRequest.by:type_name -> statehouse.v1.UsageGrouping
+	47, // 58: statehouse.v1.SummarizeUsageRequest.start_time:type_name -> google.protobuf.Timestamp
+	47, // 59: statehouse.v1.SummarizeUsageRequest.end_time:type_name -> google.protobuf.Timestamp
+	45, // 60: statehouse.v1.SummarizeUsageResponse.summaries:type_name -> statehouse.v1.UsageSummary
+	8,  // 61: statehouse.v1.ClusterService.CreateCluster:input_type -> statehouse.v1.CreateClusterRequest
+	10, // 62: statehouse.v1.ClusterService.GetCluster:input_type -> statehouse.v1.GetClusterRequest
+	12, // 63: statehouse.v1.ClusterService.ListClusters:input_type -> statehouse.v1.ListClustersRequest
+	14, // 64: statehouse.v1.ClusterService.StreamClusters:input_type -> statehouse.v1.StreamClustersRequest
+	16, // 65: statehouse.v1.ClusterService.UpdateCluster:input_type -> statehouse.v1.UpdateClusterRequest
+	18, // 66: statehouse.v1.ClusterService.UpdateClusterStatus:input_type -> statehouse.v1.UpdateClusterStatusRequest
+	20, // 67: statehouse.v1.ClusterService.ExtendClusterTtl:input_type -> statehouse.v1.ExtendClusterTtlRequest
+	22, // 68: statehouse.v1.ClusterService.ListExpiredClusters:input_type -> statehouse.v1.ListExpiredClustersRequest
+	24, // 69: statehouse.v1.ClusterService.DeleteCluster:input_type -> statehouse.v1.DeleteClusterRequest
+	26, // 70: statehouse.v1.ClusterService.UndeleteCluster:input_type -> statehouse.v1.UndeleteClusterRequest
+	28, // 71: statehouse.v1.ClusterService.SetClusterOutputs:input_type -> statehouse.v1.SetClusterOutputsRequest
+	30, // 72: statehouse.v1.ClusterService.GetClusterOutputs:input_type -> statehouse.v1.GetClusterOutputsRequest
+	32, // 73: statehouse.v1.ClusterService.CreateClusterArtifact:input_type -> statehouse.v1.CreateClusterArtifactRequest
+	34, // 74: statehouse.v1.ClusterService.GetClusterArtifact:input_type -> statehouse.v1.GetClusterArtifactRequest
+	36, // 75: statehouse.v1.ClusterService.ListClusterArtifacts:input_type -> statehouse.v1.ListClusterArtifactsRequest
+	38, // 76: statehouse.v1.ClusterService.DeleteClusterArtifact:input_type -> statehouse.v1.DeleteClusterArtifactRequest
+	40, // 77: statehouse.v1.ClusterService.RecordUsage:input_type -> statehouse.v1.RecordUsageRequest
+	42, // 78: statehouse.v1.ClusterService.ListUsage:input_type -> statehouse.v1.ListUsageRequest
+	44, // 79: statehouse.v1.ClusterService.SummarizeUsage:input_type -> statehouse.v1.SummarizeUsageRequest
+	9,  // 80: statehouse.v1.ClusterService.CreateCluster:output_type -> statehouse.v1.CreateClusterResponse
+	11, // 81: statehouse.v1.ClusterService.GetCluster:output_type -> statehouse.v1.GetClusterResponse
+	13, // 82: statehouse.v1.ClusterService.ListClusters:output_type -> statehouse.v1.ListClustersResponse
+	15, // 83: statehouse.v1.ClusterService.StreamClusters:output_type -> statehouse.v1.StreamClustersResponse
+	17, // 84: statehouse.v1.ClusterService.UpdateCluster:output_type -> statehouse.v1.UpdateClusterResponse
+	19, // 85: statehouse.v1.ClusterService.UpdateClusterStatus:output_type -> statehouse.v1.UpdateClusterStatusResponse
+	21, // 86: statehouse.v1.ClusterService.ExtendClusterTtl:output_type -> statehouse.v1.ExtendClusterTtlResponse
+	23, // 87: statehouse.v1.ClusterService.ListExpiredClusters:output_type -> statehouse.v1.ListExpiredClustersResponse
+	25, // 88: statehouse.v1.ClusterService.DeleteCluster:output_type -> statehouse.v1.DeleteClusterResponse
+	27, // 89: statehouse.v1.ClusterService.UndeleteCluster:output_type -> statehouse.v1.UndeleteClusterResponse
+	29, // 90: statehouse.v1.ClusterService.SetClusterOutputs:output_type -> statehouse.v1.SetClusterOutputsResponse
+	31, // 91: statehouse.v1.ClusterService.GetClusterOutputs:output_type -> statehouse.v1.GetClusterOutputsResponse
+	33, // 92: statehouse.v1.ClusterService.CreateClusterArtifact:output_type -> statehouse.v1.CreateClusterArtifactResponse
+	35, // 93: statehouse.v1.ClusterService.GetClusterArtifact:output_type -> statehouse.v1.GetClusterArtifactResponse
+	37, // 94: statehouse.v1.ClusterService.ListClusterArtifacts:output_type -> statehouse.v1.ListClusterArtifactsResponse
+	39, // 95: statehouse.v1.ClusterService.DeleteClusterArtifact:output_type -> statehouse.v1.DeleteClusterArtifactResponse
+	41, // 96: statehouse.v1.ClusterService.RecordUsage:output_type -> statehouse.v1.RecordUsageResponse
+	43, // 97: statehouse.v1.ClusterService.ListUsage:output_type -> statehouse.v1.ListUsageResponse
+	46, // 98: statehouse.v1.ClusterService.SummarizeUsage:output_type -> statehouse.v1.SummarizeUsageResponse
+	80, // [80:99] is the sub-list for method output_type
+	61, // [61:80] is the sub-list for method input_type
+	61, // [61:61] is the sub-list for extension type_name
+	61, // [61:61] is the sub-list for extension extendee
+	0,  // [0:61] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_cluster_proto_init() }
@@ -4061,8 +4154,16 @@ func file_statehouse_v1_cluster_proto_init() {
 		return
 	}
 	file_statehouse_v1_options_proto_init()
+	file_statehouse_v1_cluster_proto_msgTypes[0].OneofWrappers = []any{
+		(*Cluster_ExpireTime)(nil),
+		(*Cluster_Ttl)(nil),
+	}
 	file_statehouse_v1_cluster_proto_msgTypes[8].OneofWrappers = []any{}
 	file_statehouse_v1_cluster_proto_msgTypes[10].OneofWrappers = []any{}
+	file_statehouse_v1_cluster_proto_msgTypes[16].OneofWrappers = []any{
+		(*ExtendClusterTtlRequest_ExtendBy)(nil),
+		(*ExtendClusterTtlRequest_ExpireTime)(nil),
+	}
 	file_statehouse_v1_cluster_proto_msgTypes[32].OneofWrappers = []any{}
 	file_statehouse_v1_cluster_proto_msgTypes[38].OneofWrappers = []any{}
 	type x struct{}

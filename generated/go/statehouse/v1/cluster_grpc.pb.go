@@ -62,12 +62,12 @@ type ClusterServiceClient interface {
 	// Changes the status along the transition table of `ClusterStatus`. FAILED_PRECONDITION `INVALID_TRANSITION` for any
 	// other change, also if the cluster already has this status.
 	UpdateClusterStatus(ctx context.Context, in *UpdateClusterStatusRequest, opts ...grpc.CallOption) (*UpdateClusterStatusResponse, error)
-	// Extends the lifetime of a cluster. The new `destroy_time` is the old one, or the present if that is later, plus the
-	// requested `ttl`; the `ttl` of the cluster grows by the same time. FAILED_PRECONDITION if the cluster has no
-	// `destroy_time`, or is being destroyed or destroyed.
+	// Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither is
+	// given. NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
+	// `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
 	ExtendClusterTtl(ctx context.Context, in *ExtendClusterTtlRequest, opts ...grpc.CallOption) (*ExtendClusterTtlResponse, error)
-	// Lists the clusters whose `destroy_time` has passed but whose destruction has not begun: those that are not deleted,
-	// and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `destroy_time` come first.
+	// Lists the clusters whose `expire_time` has passed but whose destruction has not begun: those that are not deleted,
+	// and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `expire_time` come first.
 	// INVALID_ARGUMENT for a page token of another request.
 	ListExpiredClusters(ctx context.Context, in *ListExpiredClustersRequest, opts ...grpc.CallOption) (*ListExpiredClustersResponse, error)
 	// Marks a cluster as deleted. It disappears from lists, and its name can be used again. Its outputs, artifacts, usage
@@ -327,12 +327,12 @@ type ClusterServiceServer interface {
 	// Changes the status along the transition table of `ClusterStatus`. FAILED_PRECONDITION `INVALID_TRANSITION` for any
 	// other change, also if the cluster already has this status.
 	UpdateClusterStatus(context.Context, *UpdateClusterStatusRequest) (*UpdateClusterStatusResponse, error)
-	// Extends the lifetime of a cluster. The new `destroy_time` is the old one, or the present if that is later, plus the
-	// requested `ttl`; the `ttl` of the cluster grows by the same time. FAILED_PRECONDITION if the cluster has no
-	// `destroy_time`, or is being destroyed or destroyed.
+	// Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither is
+	// given. NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
+	// `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
 	ExtendClusterTtl(context.Context, *ExtendClusterTtlRequest) (*ExtendClusterTtlResponse, error)
-	// Lists the clusters whose `destroy_time` has passed but whose destruction has not begun: those that are not deleted,
-	// and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `destroy_time` come first.
+	// Lists the clusters whose `expire_time` has passed but whose destruction has not begun: those that are not deleted,
+	// and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `expire_time` come first.
 	// INVALID_ARGUMENT for a page token of another request.
 	ListExpiredClusters(context.Context, *ListExpiredClustersRequest) (*ListExpiredClustersResponse, error)
 	// Marks a cluster as deleted. It disappears from lists, and its name can be used again. Its outputs, artifacts, usage

@@ -49,7 +49,7 @@ class _ClusterStatusEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Cluster
     CLUSTER_STATUS_DESTROY_FAILED: _ClusterStatus.ValueType  # 9
     """The destruction failed."""
     CLUSTER_STATUS_DESTROYED: _ClusterStatus.ValueType  # 10
-    """Destroyed."""
+    """Destroyed. Sets `destroy_time`."""
     CLUSTER_STATUS_FAILED: _ClusterStatus.ValueType  # 11
     """Creation, hibernation or resumption failed."""
 
@@ -84,7 +84,7 @@ CLUSTER_STATUS_DESTROY_VERIFYING: ClusterStatus.ValueType  # 8
 CLUSTER_STATUS_DESTROY_FAILED: ClusterStatus.ValueType  # 9
 """The destruction failed."""
 CLUSTER_STATUS_DESTROYED: ClusterStatus.ValueType  # 10
-"""Destroyed."""
+"""Destroyed. Sets `destroy_time`."""
 CLUSTER_STATUS_FAILED: ClusterStatus.ValueType  # 11
 """Creation, hibernation or resumption failed."""
 Global___ClusterStatus: _TypeAlias = ClusterStatus  # noqa: Y015
@@ -196,6 +196,7 @@ class Cluster(_message.Message):
     COST_CENTER_FIELD_NUMBER: _builtins.int
     REQUESTED_BY_FIELD_NUMBER: _builtins.int
     STATUS_FIELD_NUMBER: _builtins.int
+    EXPIRE_TIME_FIELD_NUMBER: _builtins.int
     TTL_FIELD_NUMBER: _builtins.int
     DESTROY_TIME_FIELD_NUMBER: _builtins.int
     TAGS_JSON_FIELD_NUMBER: _builtins.int
@@ -249,14 +250,16 @@ class Cluster(_message.Message):
         """The time of the deletion; absent unless it is deleted."""
 
     @_builtins.property
+    def expire_time(self) -> _timestamp_pb2.Timestamp:
+        """The time at which it should be destroyed. Responses have this one, also if the cluster was created with a `ttl`."""
+
+    @_builtins.property
     def ttl(self) -> _duration_pb2.Duration:
-        """The lifetime: 1 s to ten years; absent: unlimited. Changed by ExtendClusterTtl."""
+        """The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster."""
 
     @_builtins.property
     def destroy_time(self) -> _timestamp_pb2.Timestamp:
-        """The time at which it should be destroyed. If absent in a new cluster: `ttl` after its creation, or never without a
-        `ttl`. The server does not destroy anything at this time: ListExpiredClusters lists the cluster from then on.
-        """
+        """The time at which its status became DESTROYED, by the clock of the database; absent in every other status."""
 
     def __init__(
         self,
@@ -278,16 +281,19 @@ class Cluster(_message.Message):
         cost_center: _builtins.str = ...,
         requested_by: _builtins.str = ...,
         status: Global___ClusterStatus.ValueType = ...,
+        expire_time: _timestamp_pb2.Timestamp | None = ...,
         ttl: _duration_pb2.Duration | None = ...,
         destroy_time: _timestamp_pb2.Timestamp | None = ...,
         tags_json: _builtins.str = ...,
         metadata_json: _builtins.str = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "delete_time", b"delete_time", "destroy_time", b"destroy_time", "ttl", b"ttl", "update_time", b"update_time"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "delete_time", b"delete_time", "destroy_time", b"destroy_time", "expiration", b"expiration", "expire_time", b"expire_time", "ttl", b"ttl", "update_time", b"update_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["cluster_type", b"cluster_type", "cluster_version", b"cluster_version", "cost_center", b"cost_center", "create_time", b"create_time", "delete_time", b"delete_time", "destroy_time", b"destroy_time", "id", b"id", "metadata_json", b"metadata_json", "name", b"name", "owner", b"owner", "platform", b"platform", "profile", b"profile", "project_id", b"project_id", "region", b"region", "requested_by", b"requested_by", "status", b"status", "tags_json", b"tags_json", "team", b"team", "ttl", b"ttl", "update_time", b"update_time", "version", b"version"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["cluster_type", b"cluster_type", "cluster_version", b"cluster_version", "cost_center", b"cost_center", "create_time", b"create_time", "delete_time", b"delete_time", "destroy_time", b"destroy_time", "expiration", b"expiration", "expire_time", b"expire_time", "id", b"id", "metadata_json", b"metadata_json", "name", b"name", "owner", b"owner", "platform", b"platform", "profile", b"profile", "project_id", b"project_id", "region", b"region", "requested_by", b"requested_by", "status", b"status", "tags_json", b"tags_json", "team", b"team", "ttl", b"ttl", "update_time", b"update_time", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    def WhichOneof(self, oneof_group: _Never) -> None: ...
+    _WhichOneofReturnType_expiration: _TypeAlias = _typing.Literal["expire_time", "ttl"]  # noqa: Y015
+    _WhichOneofArgType_expiration: _TypeAlias = _typing.Literal["expiration", b"expiration"]  # noqa: Y015
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_expiration) -> _WhichOneofReturnType_expiration | None: ...
 
 Global___Cluster: _TypeAlias = Cluster  # noqa: Y015
 
@@ -885,7 +891,7 @@ class UpdateClusterRequest(_message.Message):
     @_builtins.property
     def update_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields to change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
-        `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
+        `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
         in the request. `*` means all of them.
         """
 
@@ -994,8 +1000,9 @@ class ExtendClusterTtlRequest(_message.Message):
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     ID_FIELD_NUMBER: _builtins.int
-    TTL_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
+    EXTEND_BY_FIELD_NUMBER: _builtins.int
+    EXPIRE_TIME_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     id: _builtins.str
@@ -1003,22 +1010,33 @@ class ExtendClusterTtlRequest(_message.Message):
     version: _builtins.int
     """The expected current version; 0 accepts any version."""
     @_builtins.property
-    def ttl(self) -> _duration_pb2.Duration:
-        """The additional time: 1 s to ten years."""
+    def extend_by(self) -> _duration_pb2.Duration:
+        """The additional time: 1 s to ten years. The new `expire_time` is the current one, or the present if that is later,
+        plus this time. Repeating the call extends again, unless it has an idempotency key or a `version`.
+        """
+
+    @_builtins.property
+    def expire_time(self) -> _timestamp_pb2.Timestamp:
+        """The new `expire_time`. One before the current `expire_time` leaves that as it is. Repeating the call extends no
+        further.
+        """
 
     def __init__(
         self,
         *,
         project_id: _builtins.str = ...,
         id: _builtins.str = ...,
-        ttl: _duration_pb2.Duration | None = ...,
         version: _builtins.int = ...,
+        extend_by: _duration_pb2.Duration | None = ...,
+        expire_time: _timestamp_pb2.Timestamp | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["ttl", b"ttl"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["expire_time", b"expire_time", "extend_by", b"extend_by", "extension", b"extension"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "project_id", b"project_id", "ttl", b"ttl", "version", b"version"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["expire_time", b"expire_time", "extend_by", b"extend_by", "extension", b"extension", "id", b"id", "project_id", b"project_id", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    def WhichOneof(self, oneof_group: _Never) -> None: ...
+    _WhichOneofReturnType_extension: _TypeAlias = _typing.Literal["extend_by", "expire_time"]  # noqa: Y015
+    _WhichOneofArgType_extension: _TypeAlias = _typing.Literal["extension", b"extension"]  # noqa: Y015
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_extension) -> _WhichOneofReturnType_extension | None: ...
 
 Global___ExtendClusterTtlRequest: _TypeAlias = ExtendClusterTtlRequest  # noqa: Y015
 
@@ -1095,7 +1113,7 @@ class ListExpiredClustersResponse(_message.Message):
     """The number of matching clusters on all pages. Set only with `with_total`."""
     @_builtins.property
     def clusters(self) -> _containers.RepeatedCompositeFieldContainer[Global___Cluster]:
-        """The clusters, in the order of `destroy_time`."""
+        """The clusters, in the order of `expire_time`."""
 
     def __init__(
         self,

@@ -184,17 +184,17 @@ class ClusterServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def ExtendClusterTtl(self, request, context):
-        """Extends the lifetime of a cluster. The new `destroy_time` is the old one, or the present if that is later, plus the
-        requested `ttl`; the `ttl` of the cluster grows by the same time. FAILED_PRECONDITION if the cluster has no
-        `destroy_time`, or is being destroyed or destroyed.
+        """Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither is
+        given. NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
+        `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def ListExpiredClusters(self, request, context):
-        """Lists the clusters whose `destroy_time` has passed but whose destruction has not begun: those that are not deleted,
-        and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `destroy_time` come first.
+        """Lists the clusters whose `expire_time` has passed but whose destruction has not begun: those that are not deleted,
+        and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `expire_time` come first.
         INVALID_ARGUMENT for a page token of another request.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)

@@ -54,13 +54,13 @@ class ClusterServiceStub:
     other change, also if the cluster already has this status.
     """
     ExtendClusterTtl: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.ExtendClusterTtlRequest, _cluster_pb2.ExtendClusterTtlResponse]
-    """Extends the lifetime of a cluster. The new `destroy_time` is the old one, or the present if that is later, plus the
-    requested `ttl`; the `ttl` of the cluster grows by the same time. FAILED_PRECONDITION if the cluster has no
-    `destroy_time`, or is being destroyed or destroyed.
+    """Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither is
+    given. NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
+    `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
     """
     ListExpiredClusters: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.ListExpiredClustersRequest, _cluster_pb2.ListExpiredClustersResponse]
-    """Lists the clusters whose `destroy_time` has passed but whose destruction has not begun: those that are not deleted,
-    and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `destroy_time` come first.
+    """Lists the clusters whose `expire_time` has passed but whose destruction has not begun: those that are not deleted,
+    and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `expire_time` come first.
     INVALID_ARGUMENT for a page token of another request.
     """
     DeleteCluster: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.DeleteClusterRequest, _cluster_pb2.DeleteClusterResponse]
@@ -120,13 +120,13 @@ class ClusterServiceAsyncStub(ClusterServiceStub):
     other change, also if the cluster already has this status.
     """
     ExtendClusterTtl: _aio.UnaryUnaryMultiCallable[_cluster_pb2.ExtendClusterTtlRequest, _cluster_pb2.ExtendClusterTtlResponse]  # type: ignore[assignment, unused-ignore]
-    """Extends the lifetime of a cluster. The new `destroy_time` is the old one, or the present if that is later, plus the
-    requested `ttl`; the `ttl` of the cluster grows by the same time. FAILED_PRECONDITION if the cluster has no
-    `destroy_time`, or is being destroyed or destroyed.
+    """Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither is
+    given. NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
+    `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
     """
     ListExpiredClusters: _aio.UnaryUnaryMultiCallable[_cluster_pb2.ListExpiredClustersRequest, _cluster_pb2.ListExpiredClustersResponse]  # type: ignore[assignment, unused-ignore]
-    """Lists the clusters whose `destroy_time` has passed but whose destruction has not begun: those that are not deleted,
-    and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `destroy_time` come first.
+    """Lists the clusters whose `expire_time` has passed but whose destruction has not begun: those that are not deleted,
+    and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `expire_time` come first.
     INVALID_ARGUMENT for a page token of another request.
     """
     DeleteCluster: _aio.UnaryUnaryMultiCallable[_cluster_pb2.DeleteClusterRequest, _cluster_pb2.DeleteClusterResponse]  # type: ignore[assignment, unused-ignore]
@@ -225,9 +225,9 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _cluster_pb2.ExtendClusterTtlRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_cluster_pb2.ExtendClusterTtlResponse, _abc.Awaitable[_cluster_pb2.ExtendClusterTtlResponse]]:
-        """Extends the lifetime of a cluster. The new `destroy_time` is the old one, or the present if that is later, plus the
-        requested `ttl`; the `ttl` of the cluster grows by the same time. FAILED_PRECONDITION if the cluster has no
-        `destroy_time`, or is being destroyed or destroyed.
+        """Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither is
+        given. NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
+        `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
         """
 
     @_abc_1.abstractmethod
@@ -236,8 +236,8 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _cluster_pb2.ListExpiredClustersRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_cluster_pb2.ListExpiredClustersResponse, _abc.Awaitable[_cluster_pb2.ListExpiredClustersResponse]]:
-        """Lists the clusters whose `destroy_time` has passed but whose destruction has not begun: those that are not deleted,
-        and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `destroy_time` come first.
+        """Lists the clusters whose `expire_time` has passed but whose destruction has not begun: those that are not deleted,
+        and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `expire_time` come first.
         INVALID_ARGUMENT for a page token of another request.
         """
 

@@ -139,31 +139,47 @@ export declare type Cluster = Message<"statehouse.v1.Cluster"> & {
   status: ClusterStatus;
 
   /**
-   * The lifetime: 1 s to ten years; absent: unlimited. Changed by ExtendClusterTtl.
+   * When it should be destroyed; neither of them: never. The server does not destroy anything at this time, but
+   * ListExpiredClusters lists the cluster from then on. ExtendClusterTtl moves it.
    *
-   * @generated from field: google.protobuf.Duration ttl = 18;
+   * @generated from oneof statehouse.v1.Cluster.expiration
    */
-  ttl?: Duration | undefined;
+  expiration: {
+    /**
+     * The time at which it should be destroyed. Responses have this one, also if the cluster was created with a `ttl`.
+     *
+     * @generated from field: google.protobuf.Timestamp expire_time = 18;
+     */
+    value: Timestamp;
+    case: "expireTime";
+  } | {
+    /**
+     * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
+     *
+     * @generated from field: google.protobuf.Duration ttl = 19;
+     */
+    value: Duration;
+    case: "ttl";
+  } | { case: undefined; value?: undefined };
 
   /**
-   * The time at which it should be destroyed. If absent in a new cluster: `ttl` after its creation, or never without a
-   * `ttl`. The server does not destroy anything at this time: ListExpiredClusters lists the cluster from then on.
+   * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
    *
-   * @generated from field: google.protobuf.Timestamp destroy_time = 19;
+   * @generated from field: google.protobuf.Timestamp destroy_time = 20;
    */
   destroyTime?: Timestamp | undefined;
 
   /**
    * Client-defined labels: JSON of at most 1 MiB; empty for none.
    *
-   * @generated from field: string tags_json = 20;
+   * @generated from field: string tags_json = 21;
    */
   tagsJson: string;
 
   /**
    * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    *
-   * @generated from field: string metadata_json = 21;
+   * @generated from field: string metadata_json = 22;
    */
   metadataJson: string;
 };
@@ -852,7 +868,7 @@ export declare type UpdateClusterRequest = Message<"statehouse.v1.UpdateClusterR
 
   /**
    * The fields to change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
-   * `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
+   * `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
    * in the request. `*` means all of them.
    *
    * @generated from field: google.protobuf.FieldMask update_mask = 3;
@@ -968,18 +984,36 @@ export declare type ExtendClusterTtlRequest = Message<"statehouse.v1.ExtendClust
   id: string;
 
   /**
-   * The additional time: 1 s to ten years.
-   *
-   * @generated from field: google.protobuf.Duration ttl = 3;
-   */
-  ttl?: Duration | undefined;
-
-  /**
    * The expected current version; 0 accepts any version.
    *
-   * @generated from field: int64 version = 4;
+   * @generated from field: int64 version = 3;
    */
   version: bigint;
+
+  /**
+   * By how much or up to when. Required.
+   *
+   * @generated from oneof statehouse.v1.ExtendClusterTtlRequest.extension
+   */
+  extension: {
+    /**
+     * The additional time: 1 s to ten years. The new `expire_time` is the current one, or the present if that is later,
+     * plus this time. Repeating the call extends again, unless it has an idempotency key or a `version`.
+     *
+     * @generated from field: google.protobuf.Duration extend_by = 4;
+     */
+    value: Duration;
+    case: "extendBy";
+  } | {
+    /**
+     * The new `expire_time`. One before the current `expire_time` leaves that as it is. Repeating the call extends no
+     * further.
+     *
+     * @generated from field: google.protobuf.Timestamp expire_time = 5;
+     */
+    value: Timestamp;
+    case: "expireTime";
+  } | { case: undefined; value?: undefined };
 };
 
 /**
@@ -1038,7 +1072,7 @@ export declare type ListExpiredClustersRequest = Message<"statehouse.v1.ListExpi
   /**
    * Whether to return `total_size`, which takes a count of all matches.
    *
-   * @generated from field: bool with_total = 4;
+   * @generated from field: bool with_total = 5;
    */
   withTotal: boolean;
 };
@@ -1056,7 +1090,7 @@ export declare const ListExpiredClustersRequestSchema: GenMessage<ListExpiredClu
  */
 export declare type ListExpiredClustersResponse = Message<"statehouse.v1.ListExpiredClustersResponse"> & {
   /**
-   * The clusters, in the order of `destroy_time`.
+   * The clusters, in the order of `expire_time`.
    *
    * @generated from field: repeated statehouse.v1.Cluster clusters = 1;
    */
@@ -1914,7 +1948,7 @@ export enum ClusterStatus {
   DESTROY_FAILED = 9,
 
   /**
-   * Destroyed.
+   * Destroyed. Sets `destroy_time`.
    *
    * @generated from enum value: CLUSTER_STATUS_DESTROYED = 10;
    */
@@ -2124,9 +2158,9 @@ export declare const ClusterService: GenService<{
     output: typeof UpdateClusterStatusResponseSchema;
   },
   /**
-   * Extends the lifetime of a cluster. The new `destroy_time` is the old one, or the present if that is later, plus the
-   * requested `ttl`; the `ttl` of the cluster grows by the same time. FAILED_PRECONDITION if the cluster has no
-   * `destroy_time`, or is being destroyed or destroyed.
+   * Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither is
+   * given. NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
+   * `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
    *
    * @generated from rpc statehouse.v1.ClusterService.ExtendClusterTtl
    */
@@ -2136,8 +2170,8 @@ export declare const ClusterService: GenService<{
     output: typeof ExtendClusterTtlResponseSchema;
   },
   /**
-   * Lists the clusters whose `destroy_time` has passed but whose destruction has not begun: those that are not deleted,
-   * and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `destroy_time` come first.
+   * Lists the clusters whose `expire_time` has passed but whose destruction has not begun: those that are not deleted,
+   * and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `expire_time` come first.
    * INVALID_ARGUMENT for a page token of another request.
    *
    * @generated from rpc statehouse.v1.ClusterService.ListExpiredClusters

@@ -63,6 +63,48 @@ private static final long serialVersionUID = 0L;
   }
 
   private int bitField0_;
+  private int expirationCase_ = 0;
+  @SuppressWarnings("serial")
+  private java.lang.Object expiration_;
+  public enum ExpirationCase
+      implements com.google.protobuf.Internal.EnumLite,
+          com.google.protobuf.AbstractMessage.InternalOneOfEnum {
+    EXPIRE_TIME(18),
+    TTL(19),
+    EXPIRATION_NOT_SET(0);
+    private final int value;
+    private ExpirationCase(int value) {
+      this.value = value;
+    }
+    /**
+     * @param value The number of the enum to look for.
+     * @return The enum associated with the given number.
+     * @deprecated Use {@link #forNumber(int)} instead.
+     */
+    @java.lang.Deprecated
+    public static ExpirationCase valueOf(int value) {
+      return forNumber(value);
+    }
+
+    public static ExpirationCase forNumber(int value) {
+      switch (value) {
+        case 18: return EXPIRE_TIME;
+        case 19: return TTL;
+        case 0: return EXPIRATION_NOT_SET;
+        default: return null;
+      }
+    }
+    public int getNumber() {
+      return this.value;
+    }
+  };
+
+  public ExpirationCase
+  getExpirationCase() {
+    return ExpirationCase.forNumber(
+        expirationCase_);
+  }
+
   public static final int PROJECT_ID_FIELD_NUMBER = 1;
   @SuppressWarnings("serial")
   private volatile java.lang.Object projectId_ = "";
@@ -786,66 +828,112 @@ private static final long serialVersionUID = 0L;
     return result == null ? dev.statehouse.v1.ClusterStatus.UNRECOGNIZED : result;
   }
 
-  public static final int TTL_FIELD_NUMBER = 18;
-  private com.google.protobuf.Duration ttl_;
+  public static final int EXPIRE_TIME_FIELD_NUMBER = 18;
   /**
    * <pre>
-   * The lifetime: 1 s to ten years; absent: unlimited. Changed by ExtendClusterTtl.
+   * The time at which it should be destroyed. Responses have this one, also if the cluster was created with a `ttl`.
    * </pre>
    *
-   * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+   * <code>.google.protobuf.Timestamp expire_time = 18 [json_name = "expireTime"];</code>
+   * @return Whether the expireTime field is set.
+   */
+  @java.lang.Override
+  public boolean hasExpireTime() {
+    return expirationCase_ == 18;
+  }
+  /**
+   * <pre>
+   * The time at which it should be destroyed. Responses have this one, also if the cluster was created with a `ttl`.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp expire_time = 18 [json_name = "expireTime"];</code>
+   * @return The expireTime.
+   */
+  @java.lang.Override
+  public com.google.protobuf.Timestamp getExpireTime() {
+    if (expirationCase_ == 18) {
+       return (com.google.protobuf.Timestamp) expiration_;
+    }
+    return com.google.protobuf.Timestamp.getDefaultInstance();
+  }
+  /**
+   * <pre>
+   * The time at which it should be destroyed. Responses have this one, also if the cluster was created with a `ttl`.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp expire_time = 18 [json_name = "expireTime"];</code>
+   */
+  @java.lang.Override
+  public com.google.protobuf.TimestampOrBuilder getExpireTimeOrBuilder() {
+    if (expirationCase_ == 18) {
+       return (com.google.protobuf.Timestamp) expiration_;
+    }
+    return com.google.protobuf.Timestamp.getDefaultInstance();
+  }
+
+  public static final int TTL_FIELD_NUMBER = 19;
+  /**
+   * <pre>
+   * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
+   * </pre>
+   *
+   * <code>.google.protobuf.Duration ttl = 19 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return Whether the ttl field is set.
    */
   @java.lang.Override
   public boolean hasTtl() {
-    return ((bitField0_ & 0x00000008) != 0);
+    return expirationCase_ == 19;
   }
   /**
    * <pre>
-   * The lifetime: 1 s to ten years; absent: unlimited. Changed by ExtendClusterTtl.
+   * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
    * </pre>
    *
-   * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+   * <code>.google.protobuf.Duration ttl = 19 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The ttl.
    */
   @java.lang.Override
   public com.google.protobuf.Duration getTtl() {
-    return ttl_ == null ? com.google.protobuf.Duration.getDefaultInstance() : ttl_;
+    if (expirationCase_ == 19) {
+       return (com.google.protobuf.Duration) expiration_;
+    }
+    return com.google.protobuf.Duration.getDefaultInstance();
   }
   /**
    * <pre>
-   * The lifetime: 1 s to ten years; absent: unlimited. Changed by ExtendClusterTtl.
+   * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
    * </pre>
    *
-   * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+   * <code>.google.protobuf.Duration ttl = 19 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public com.google.protobuf.DurationOrBuilder getTtlOrBuilder() {
-    return ttl_ == null ? com.google.protobuf.Duration.getDefaultInstance() : ttl_;
+    if (expirationCase_ == 19) {
+       return (com.google.protobuf.Duration) expiration_;
+    }
+    return com.google.protobuf.Duration.getDefaultInstance();
   }
 
-  public static final int DESTROY_TIME_FIELD_NUMBER = 19;
+  public static final int DESTROY_TIME_FIELD_NUMBER = 20;
   private com.google.protobuf.Timestamp destroyTime_;
   /**
    * <pre>
-   * The time at which it should be destroyed. If absent in a new cluster: `ttl` after its creation, or never without a
-   * `ttl`. The server does not destroy anything at this time: ListExpiredClusters lists the cluster from then on.
+   * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp destroy_time = 19 [json_name = "destroyTime"];</code>
+   * <code>.google.protobuf.Timestamp destroy_time = 20 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
    * @return Whether the destroyTime field is set.
    */
   @java.lang.Override
   public boolean hasDestroyTime() {
-    return ((bitField0_ & 0x00000010) != 0);
+    return ((bitField0_ & 0x00000008) != 0);
   }
   /**
    * <pre>
-   * The time at which it should be destroyed. If absent in a new cluster: `ttl` after its creation, or never without a
-   * `ttl`. The server does not destroy anything at this time: ListExpiredClusters lists the cluster from then on.
+   * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp destroy_time = 19 [json_name = "destroyTime"];</code>
+   * <code>.google.protobuf.Timestamp destroy_time = 20 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
    * @return The destroyTime.
    */
   @java.lang.Override
@@ -854,18 +942,17 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The time at which it should be destroyed. If absent in a new cluster: `ttl` after its creation, or never without a
-   * `ttl`. The server does not destroy anything at this time: ListExpiredClusters lists the cluster from then on.
+   * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp destroy_time = 19 [json_name = "destroyTime"];</code>
+   * <code>.google.protobuf.Timestamp destroy_time = 20 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
    */
   @java.lang.Override
   public com.google.protobuf.TimestampOrBuilder getDestroyTimeOrBuilder() {
     return destroyTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : destroyTime_;
   }
 
-  public static final int TAGS_JSON_FIELD_NUMBER = 20;
+  public static final int TAGS_JSON_FIELD_NUMBER = 21;
   @SuppressWarnings("serial")
   private volatile java.lang.Object tagsJson_ = "";
   /**
@@ -873,7 +960,7 @@ private static final long serialVersionUID = 0L;
    * Client-defined labels: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string tags_json = 20 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
+   * <code>string tags_json = 21 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
    * @return The tagsJson.
    */
   @java.lang.Override
@@ -894,7 +981,7 @@ private static final long serialVersionUID = 0L;
    * Client-defined labels: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string tags_json = 20 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
+   * <code>string tags_json = 21 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for tagsJson.
    */
   @java.lang.Override
@@ -912,7 +999,7 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int METADATA_JSON_FIELD_NUMBER = 21;
+  public static final int METADATA_JSON_FIELD_NUMBER = 22;
   @SuppressWarnings("serial")
   private volatile java.lang.Object metadataJson_ = "";
   /**
@@ -920,7 +1007,7 @@ private static final long serialVersionUID = 0L;
    * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 21 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
+   * <code>string metadata_json = 22 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
    * @return The metadataJson.
    */
   @java.lang.Override
@@ -941,7 +1028,7 @@ private static final long serialVersionUID = 0L;
    * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 21 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
+   * <code>string metadata_json = 22 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for metadataJson.
    */
   @java.lang.Override
@@ -1024,17 +1111,20 @@ private static final long serialVersionUID = 0L;
     if (status_ != dev.statehouse.v1.ClusterStatus.CLUSTER_STATUS_UNSPECIFIED.getNumber()) {
       output.writeEnum(17, status_);
     }
-    if (((bitField0_ & 0x00000008) != 0)) {
-      output.writeMessage(18, getTtl());
+    if (expirationCase_ == 18) {
+      output.writeMessage(18, (com.google.protobuf.Timestamp) expiration_);
     }
-    if (((bitField0_ & 0x00000010) != 0)) {
-      output.writeMessage(19, getDestroyTime());
+    if (expirationCase_ == 19) {
+      output.writeMessage(19, (com.google.protobuf.Duration) expiration_);
+    }
+    if (((bitField0_ & 0x00000008) != 0)) {
+      output.writeMessage(20, getDestroyTime());
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(tagsJson_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 20, tagsJson_);
+      com.google.protobuf.GeneratedMessage.writeString(output, 21, tagsJson_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(metadataJson_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 21, metadataJson_);
+      com.google.protobuf.GeneratedMessage.writeString(output, 22, metadataJson_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -1101,19 +1191,23 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeEnumSize(17, status_);
     }
+    if (expirationCase_ == 18) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(18, (com.google.protobuf.Timestamp) expiration_);
+    }
+    if (expirationCase_ == 19) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(19, (com.google.protobuf.Duration) expiration_);
+    }
     if (((bitField0_ & 0x00000008) != 0)) {
       size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(18, getTtl());
-    }
-    if (((bitField0_ & 0x00000010) != 0)) {
-      size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(19, getDestroyTime());
+        .computeMessageSize(20, getDestroyTime());
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(tagsJson_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(20, tagsJson_);
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(21, tagsJson_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(metadataJson_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(21, metadataJson_);
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(22, metadataJson_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -1172,11 +1266,6 @@ private static final long serialVersionUID = 0L;
     if (!getRequestedBy()
         .equals(other.getRequestedBy())) return false;
     if (status_ != other.status_) return false;
-    if (hasTtl() != other.hasTtl()) return false;
-    if (hasTtl()) {
-      if (!getTtl()
-          .equals(other.getTtl())) return false;
-    }
     if (hasDestroyTime() != other.hasDestroyTime()) return false;
     if (hasDestroyTime()) {
       if (!getDestroyTime()
@@ -1186,6 +1275,19 @@ private static final long serialVersionUID = 0L;
         .equals(other.getTagsJson())) return false;
     if (!getMetadataJson()
         .equals(other.getMetadataJson())) return false;
+    if (!getExpirationCase().equals(other.getExpirationCase())) return false;
+    switch (expirationCase_) {
+      case 18:
+        if (!getExpireTime()
+            .equals(other.getExpireTime())) return false;
+        break;
+      case 19:
+        if (!getTtl()
+            .equals(other.getTtl())) return false;
+        break;
+      case 0:
+      default:
+    }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -1238,10 +1340,6 @@ private static final long serialVersionUID = 0L;
     hash = (53 * hash) + getRequestedBy().hashCode();
     hash = (37 * hash) + STATUS_FIELD_NUMBER;
     hash = (53 * hash) + status_;
-    if (hasTtl()) {
-      hash = (37 * hash) + TTL_FIELD_NUMBER;
-      hash = (53 * hash) + getTtl().hashCode();
-    }
     if (hasDestroyTime()) {
       hash = (37 * hash) + DESTROY_TIME_FIELD_NUMBER;
       hash = (53 * hash) + getDestroyTime().hashCode();
@@ -1250,6 +1348,18 @@ private static final long serialVersionUID = 0L;
     hash = (53 * hash) + getTagsJson().hashCode();
     hash = (37 * hash) + METADATA_JSON_FIELD_NUMBER;
     hash = (53 * hash) + getMetadataJson().hashCode();
+    switch (expirationCase_) {
+      case 18:
+        hash = (37 * hash) + EXPIRE_TIME_FIELD_NUMBER;
+        hash = (53 * hash) + getExpireTime().hashCode();
+        break;
+      case 19:
+        hash = (37 * hash) + TTL_FIELD_NUMBER;
+        hash = (53 * hash) + getTtl().hashCode();
+        break;
+      case 0:
+      default:
+    }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -1387,7 +1497,6 @@ private static final long serialVersionUID = 0L;
         internalGetCreateTimeFieldBuilder();
         internalGetUpdateTimeFieldBuilder();
         internalGetDeleteTimeFieldBuilder();
-        internalGetTtlFieldBuilder();
         internalGetDestroyTimeFieldBuilder();
       }
     }
@@ -1424,10 +1533,11 @@ private static final long serialVersionUID = 0L;
       costCenter_ = "";
       requestedBy_ = "";
       status_ = 0;
-      ttl_ = null;
+      if (expireTimeBuilder_ != null) {
+        expireTimeBuilder_.clear();
+      }
       if (ttlBuilder_ != null) {
-        ttlBuilder_.dispose();
-        ttlBuilder_ = null;
+        ttlBuilder_.clear();
       }
       destroyTime_ = null;
       if (destroyTimeBuilder_ != null) {
@@ -1436,6 +1546,8 @@ private static final long serialVersionUID = 0L;
       }
       tagsJson_ = "";
       metadataJson_ = "";
+      expirationCase_ = 0;
+      expiration_ = null;
       return this;
     }
 
@@ -1463,6 +1575,7 @@ private static final long serialVersionUID = 0L;
     public dev.statehouse.v1.Cluster buildPartial() {
       dev.statehouse.v1.Cluster result = new dev.statehouse.v1.Cluster(this);
       if (bitField0_ != 0) { buildPartial0(result); }
+      buildPartialOneofs(result);
       onBuilt();
       return result;
     }
@@ -1530,25 +1643,32 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00010000) != 0)) {
         result.status_ = status_;
       }
-      if (((from_bitField0_ & 0x00020000) != 0)) {
-        result.ttl_ = ttlBuilder_ == null
-            ? ttl_
-            : ttlBuilder_.build();
-        to_bitField0_ |= 0x00000008;
-      }
-      if (((from_bitField0_ & 0x00040000) != 0)) {
+      if (((from_bitField0_ & 0x00080000) != 0)) {
         result.destroyTime_ = destroyTimeBuilder_ == null
             ? destroyTime_
             : destroyTimeBuilder_.build();
-        to_bitField0_ |= 0x00000010;
-      }
-      if (((from_bitField0_ & 0x00080000) != 0)) {
-        result.tagsJson_ = tagsJson_;
+        to_bitField0_ |= 0x00000008;
       }
       if (((from_bitField0_ & 0x00100000) != 0)) {
+        result.tagsJson_ = tagsJson_;
+      }
+      if (((from_bitField0_ & 0x00200000) != 0)) {
         result.metadataJson_ = metadataJson_;
       }
       result.bitField0_ |= to_bitField0_;
+    }
+
+    private void buildPartialOneofs(dev.statehouse.v1.Cluster result) {
+      result.expirationCase_ = expirationCase_;
+      result.expiration_ = this.expiration_;
+      if (expirationCase_ == 18 &&
+          expireTimeBuilder_ != null) {
+        result.expiration_ = expireTimeBuilder_.build();
+      }
+      if (expirationCase_ == 19 &&
+          ttlBuilder_ != null) {
+        result.expiration_ = ttlBuilder_.build();
+      }
     }
 
     @java.lang.Override
@@ -1638,21 +1758,31 @@ private static final long serialVersionUID = 0L;
       if (other.status_ != 0) {
         setStatusValue(other.getStatusValue());
       }
-      if (other.hasTtl()) {
-        mergeTtl(other.getTtl());
-      }
       if (other.hasDestroyTime()) {
         mergeDestroyTime(other.getDestroyTime());
       }
       if (!other.getTagsJson().isEmpty()) {
         tagsJson_ = other.tagsJson_;
-        bitField0_ |= 0x00080000;
+        bitField0_ |= 0x00100000;
         onChanged();
       }
       if (!other.getMetadataJson().isEmpty()) {
         metadataJson_ = other.metadataJson_;
-        bitField0_ |= 0x00100000;
+        bitField0_ |= 0x00200000;
         onChanged();
+      }
+      switch (other.getExpirationCase()) {
+        case EXPIRE_TIME: {
+          mergeExpireTime(other.getExpireTime());
+          break;
+        }
+        case TTL: {
+          mergeTtl(other.getTtl());
+          break;
+        }
+        case EXPIRATION_NOT_SET: {
+          break;
+        }
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -1773,28 +1903,35 @@ private static final long serialVersionUID = 0L;
             } // case 136
             case 146: {
               input.readMessage(
-                  internalGetTtlFieldBuilder().getBuilder(),
+                  internalGetExpireTimeFieldBuilder().getBuilder(),
                   extensionRegistry);
-              bitField0_ |= 0x00020000;
+              expirationCase_ = 18;
               break;
             } // case 146
             case 154: {
               input.readMessage(
-                  internalGetDestroyTimeFieldBuilder().getBuilder(),
+                  internalGetTtlFieldBuilder().getBuilder(),
                   extensionRegistry);
-              bitField0_ |= 0x00040000;
+              expirationCase_ = 19;
               break;
             } // case 154
             case 162: {
-              tagsJson_ = input.readStringRequireUtf8();
+              input.readMessage(
+                  internalGetDestroyTimeFieldBuilder().getBuilder(),
+                  extensionRegistry);
               bitField0_ |= 0x00080000;
               break;
             } // case 162
             case 170: {
-              metadataJson_ = input.readStringRequireUtf8();
+              tagsJson_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00100000;
               break;
             } // case 170
+            case 178: {
+              metadataJson_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00200000;
+              break;
+            } // case 178
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1810,6 +1947,21 @@ private static final long serialVersionUID = 0L;
       } // finally
       return this;
     }
+    private int expirationCase_ = 0;
+    private java.lang.Object expiration_;
+    public ExpirationCase
+        getExpirationCase() {
+      return ExpirationCase.forNumber(
+          expirationCase_);
+    }
+
+    public Builder clearExpiration() {
+      expirationCase_ = 0;
+      expiration_ = null;
+      onChanged();
+      return this;
+    }
+
     private int bitField0_;
 
     private java.lang.Object projectId_ = "";
@@ -3512,160 +3664,359 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
-    private com.google.protobuf.Duration ttl_;
     private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> ttlBuilder_;
+        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> expireTimeBuilder_;
     /**
      * <pre>
-     * The lifetime: 1 s to ten years; absent: unlimited. Changed by ExtendClusterTtl.
+     * The time at which it should be destroyed. Responses have this one, also if the cluster was created with a `ttl`.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
-     * @return Whether the ttl field is set.
+     * <code>.google.protobuf.Timestamp expire_time = 18 [json_name = "expireTime"];</code>
+     * @return Whether the expireTime field is set.
      */
-    public boolean hasTtl() {
-      return ((bitField0_ & 0x00020000) != 0);
+    @java.lang.Override
+    public boolean hasExpireTime() {
+      return expirationCase_ == 18;
     }
     /**
      * <pre>
-     * The lifetime: 1 s to ten years; absent: unlimited. Changed by ExtendClusterTtl.
+     * The time at which it should be destroyed. Responses have this one, also if the cluster was created with a `ttl`.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
-     * @return The ttl.
+     * <code>.google.protobuf.Timestamp expire_time = 18 [json_name = "expireTime"];</code>
+     * @return The expireTime.
      */
-    public com.google.protobuf.Duration getTtl() {
-      if (ttlBuilder_ == null) {
-        return ttl_ == null ? com.google.protobuf.Duration.getDefaultInstance() : ttl_;
+    @java.lang.Override
+    public com.google.protobuf.Timestamp getExpireTime() {
+      if (expireTimeBuilder_ == null) {
+        if (expirationCase_ == 18) {
+          return (com.google.protobuf.Timestamp) expiration_;
+        }
+        return com.google.protobuf.Timestamp.getDefaultInstance();
       } else {
-        return ttlBuilder_.getMessage();
+        if (expirationCase_ == 18) {
+          return expireTimeBuilder_.getMessage();
+        }
+        return com.google.protobuf.Timestamp.getDefaultInstance();
       }
     }
     /**
      * <pre>
-     * The lifetime: 1 s to ten years; absent: unlimited. Changed by ExtendClusterTtl.
+     * The time at which it should be destroyed. Responses have this one, also if the cluster was created with a `ttl`.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+     * <code>.google.protobuf.Timestamp expire_time = 18 [json_name = "expireTime"];</code>
+     */
+    public Builder setExpireTime(com.google.protobuf.Timestamp value) {
+      if (expireTimeBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        expiration_ = value;
+        onChanged();
+      } else {
+        expireTimeBuilder_.setMessage(value);
+      }
+      expirationCase_ = 18;
+      return this;
+    }
+    /**
+     * <pre>
+     * The time at which it should be destroyed. Responses have this one, also if the cluster was created with a `ttl`.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp expire_time = 18 [json_name = "expireTime"];</code>
+     */
+    public Builder setExpireTime(
+        com.google.protobuf.Timestamp.Builder builderForValue) {
+      if (expireTimeBuilder_ == null) {
+        expiration_ = builderForValue.build();
+        onChanged();
+      } else {
+        expireTimeBuilder_.setMessage(builderForValue.build());
+      }
+      expirationCase_ = 18;
+      return this;
+    }
+    /**
+     * <pre>
+     * The time at which it should be destroyed. Responses have this one, also if the cluster was created with a `ttl`.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp expire_time = 18 [json_name = "expireTime"];</code>
+     */
+    public Builder mergeExpireTime(com.google.protobuf.Timestamp value) {
+      if (expireTimeBuilder_ == null) {
+        if (expirationCase_ == 18 &&
+            expiration_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
+          expiration_ = com.google.protobuf.Timestamp.newBuilder((com.google.protobuf.Timestamp) expiration_)
+              .mergeFrom(value).buildPartial();
+        } else {
+          expiration_ = value;
+        }
+        onChanged();
+      } else {
+        if (expirationCase_ == 18) {
+          expireTimeBuilder_.mergeFrom(value);
+        } else {
+          expireTimeBuilder_.setMessage(value);
+        }
+      }
+      expirationCase_ = 18;
+      return this;
+    }
+    /**
+     * <pre>
+     * The time at which it should be destroyed. Responses have this one, also if the cluster was created with a `ttl`.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp expire_time = 18 [json_name = "expireTime"];</code>
+     */
+    public Builder clearExpireTime() {
+      if (expireTimeBuilder_ == null) {
+        if (expirationCase_ == 18) {
+          expirationCase_ = 0;
+          expiration_ = null;
+          onChanged();
+        }
+      } else {
+        if (expirationCase_ == 18) {
+          expirationCase_ = 0;
+          expiration_ = null;
+        }
+        expireTimeBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The time at which it should be destroyed. Responses have this one, also if the cluster was created with a `ttl`.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp expire_time = 18 [json_name = "expireTime"];</code>
+     */
+    public com.google.protobuf.Timestamp.Builder getExpireTimeBuilder() {
+      return internalGetExpireTimeFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * The time at which it should be destroyed. Responses have this one, also if the cluster was created with a `ttl`.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp expire_time = 18 [json_name = "expireTime"];</code>
+     */
+    @java.lang.Override
+    public com.google.protobuf.TimestampOrBuilder getExpireTimeOrBuilder() {
+      if ((expirationCase_ == 18) && (expireTimeBuilder_ != null)) {
+        return expireTimeBuilder_.getMessageOrBuilder();
+      } else {
+        if (expirationCase_ == 18) {
+          return (com.google.protobuf.Timestamp) expiration_;
+        }
+        return com.google.protobuf.Timestamp.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * The time at which it should be destroyed. Responses have this one, also if the cluster was created with a `ttl`.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp expire_time = 18 [json_name = "expireTime"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
+        internalGetExpireTimeFieldBuilder() {
+      if (expireTimeBuilder_ == null) {
+        if (!(expirationCase_ == 18)) {
+          expiration_ = com.google.protobuf.Timestamp.getDefaultInstance();
+        }
+        expireTimeBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
+                (com.google.protobuf.Timestamp) expiration_,
+                getParentForChildren(),
+                isClean());
+        expiration_ = null;
+      }
+      expirationCase_ = 18;
+      onChanged();
+      return expireTimeBuilder_;
+    }
+
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> ttlBuilder_;
+    /**
+     * <pre>
+     * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration ttl = 19 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+     * @return Whether the ttl field is set.
+     */
+    @java.lang.Override
+    public boolean hasTtl() {
+      return expirationCase_ == 19;
+    }
+    /**
+     * <pre>
+     * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration ttl = 19 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+     * @return The ttl.
+     */
+    @java.lang.Override
+    public com.google.protobuf.Duration getTtl() {
+      if (ttlBuilder_ == null) {
+        if (expirationCase_ == 19) {
+          return (com.google.protobuf.Duration) expiration_;
+        }
+        return com.google.protobuf.Duration.getDefaultInstance();
+      } else {
+        if (expirationCase_ == 19) {
+          return ttlBuilder_.getMessage();
+        }
+        return com.google.protobuf.Duration.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration ttl = 19 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder setTtl(com.google.protobuf.Duration value) {
       if (ttlBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
         }
-        ttl_ = value;
+        expiration_ = value;
+        onChanged();
       } else {
         ttlBuilder_.setMessage(value);
       }
-      bitField0_ |= 0x00020000;
-      onChanged();
+      expirationCase_ = 19;
       return this;
     }
     /**
      * <pre>
-     * The lifetime: 1 s to ten years; absent: unlimited. Changed by ExtendClusterTtl.
+     * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+     * <code>.google.protobuf.Duration ttl = 19 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder setTtl(
         com.google.protobuf.Duration.Builder builderForValue) {
       if (ttlBuilder_ == null) {
-        ttl_ = builderForValue.build();
+        expiration_ = builderForValue.build();
+        onChanged();
       } else {
         ttlBuilder_.setMessage(builderForValue.build());
       }
-      bitField0_ |= 0x00020000;
-      onChanged();
+      expirationCase_ = 19;
       return this;
     }
     /**
      * <pre>
-     * The lifetime: 1 s to ten years; absent: unlimited. Changed by ExtendClusterTtl.
+     * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+     * <code>.google.protobuf.Duration ttl = 19 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder mergeTtl(com.google.protobuf.Duration value) {
       if (ttlBuilder_ == null) {
-        if (((bitField0_ & 0x00020000) != 0) &&
-          ttl_ != null &&
-          ttl_ != com.google.protobuf.Duration.getDefaultInstance()) {
-          getTtlBuilder().mergeFrom(value);
+        if (expirationCase_ == 19 &&
+            expiration_ != com.google.protobuf.Duration.getDefaultInstance()) {
+          expiration_ = com.google.protobuf.Duration.newBuilder((com.google.protobuf.Duration) expiration_)
+              .mergeFrom(value).buildPartial();
         } else {
-          ttl_ = value;
+          expiration_ = value;
         }
-      } else {
-        ttlBuilder_.mergeFrom(value);
-      }
-      if (ttl_ != null) {
-        bitField0_ |= 0x00020000;
         onChanged();
+      } else {
+        if (expirationCase_ == 19) {
+          ttlBuilder_.mergeFrom(value);
+        } else {
+          ttlBuilder_.setMessage(value);
+        }
       }
+      expirationCase_ = 19;
       return this;
     }
     /**
      * <pre>
-     * The lifetime: 1 s to ten years; absent: unlimited. Changed by ExtendClusterTtl.
+     * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+     * <code>.google.protobuf.Duration ttl = 19 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder clearTtl() {
-      bitField0_ = (bitField0_ & ~0x00020000);
-      ttl_ = null;
-      if (ttlBuilder_ != null) {
-        ttlBuilder_.dispose();
-        ttlBuilder_ = null;
+      if (ttlBuilder_ == null) {
+        if (expirationCase_ == 19) {
+          expirationCase_ = 0;
+          expiration_ = null;
+          onChanged();
+        }
+      } else {
+        if (expirationCase_ == 19) {
+          expirationCase_ = 0;
+          expiration_ = null;
+        }
+        ttlBuilder_.clear();
       }
-      onChanged();
       return this;
     }
     /**
      * <pre>
-     * The lifetime: 1 s to ten years; absent: unlimited. Changed by ExtendClusterTtl.
+     * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+     * <code>.google.protobuf.Duration ttl = 19 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      */
     public com.google.protobuf.Duration.Builder getTtlBuilder() {
-      bitField0_ |= 0x00020000;
-      onChanged();
       return internalGetTtlFieldBuilder().getBuilder();
     }
     /**
      * <pre>
-     * The lifetime: 1 s to ten years; absent: unlimited. Changed by ExtendClusterTtl.
+     * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+     * <code>.google.protobuf.Duration ttl = 19 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      */
+    @java.lang.Override
     public com.google.protobuf.DurationOrBuilder getTtlOrBuilder() {
-      if (ttlBuilder_ != null) {
+      if ((expirationCase_ == 19) && (ttlBuilder_ != null)) {
         return ttlBuilder_.getMessageOrBuilder();
       } else {
-        return ttl_ == null ?
-            com.google.protobuf.Duration.getDefaultInstance() : ttl_;
+        if (expirationCase_ == 19) {
+          return (com.google.protobuf.Duration) expiration_;
+        }
+        return com.google.protobuf.Duration.getDefaultInstance();
       }
     }
     /**
      * <pre>
-     * The lifetime: 1 s to ten years; absent: unlimited. Changed by ExtendClusterTtl.
+     * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+     * <code>.google.protobuf.Duration ttl = 19 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
         com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> 
         internalGetTtlFieldBuilder() {
       if (ttlBuilder_ == null) {
+        if (!(expirationCase_ == 19)) {
+          expiration_ = com.google.protobuf.Duration.getDefaultInstance();
+        }
         ttlBuilder_ = new com.google.protobuf.SingleFieldBuilder<
             com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder>(
-                getTtl(),
+                (com.google.protobuf.Duration) expiration_,
                 getParentForChildren(),
                 isClean());
-        ttl_ = null;
+        expiration_ = null;
       }
+      expirationCase_ = 19;
+      onChanged();
       return ttlBuilder_;
     }
 
@@ -3674,23 +4025,21 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> destroyTimeBuilder_;
     /**
      * <pre>
-     * The time at which it should be destroyed. If absent in a new cluster: `ttl` after its creation, or never without a
-     * `ttl`. The server does not destroy anything at this time: ListExpiredClusters lists the cluster from then on.
+     * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp destroy_time = 19 [json_name = "destroyTime"];</code>
+     * <code>.google.protobuf.Timestamp destroy_time = 20 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
      * @return Whether the destroyTime field is set.
      */
     public boolean hasDestroyTime() {
-      return ((bitField0_ & 0x00040000) != 0);
+      return ((bitField0_ & 0x00080000) != 0);
     }
     /**
      * <pre>
-     * The time at which it should be destroyed. If absent in a new cluster: `ttl` after its creation, or never without a
-     * `ttl`. The server does not destroy anything at this time: ListExpiredClusters lists the cluster from then on.
+     * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp destroy_time = 19 [json_name = "destroyTime"];</code>
+     * <code>.google.protobuf.Timestamp destroy_time = 20 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
      * @return The destroyTime.
      */
     public com.google.protobuf.Timestamp getDestroyTime() {
@@ -3702,11 +4051,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The time at which it should be destroyed. If absent in a new cluster: `ttl` after its creation, or never without a
-     * `ttl`. The server does not destroy anything at this time: ListExpiredClusters lists the cluster from then on.
+     * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp destroy_time = 19 [json_name = "destroyTime"];</code>
+     * <code>.google.protobuf.Timestamp destroy_time = 20 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
      */
     public Builder setDestroyTime(com.google.protobuf.Timestamp value) {
       if (destroyTimeBuilder_ == null) {
@@ -3717,17 +4065,16 @@ private static final long serialVersionUID = 0L;
       } else {
         destroyTimeBuilder_.setMessage(value);
       }
-      bitField0_ |= 0x00040000;
+      bitField0_ |= 0x00080000;
       onChanged();
       return this;
     }
     /**
      * <pre>
-     * The time at which it should be destroyed. If absent in a new cluster: `ttl` after its creation, or never without a
-     * `ttl`. The server does not destroy anything at this time: ListExpiredClusters lists the cluster from then on.
+     * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp destroy_time = 19 [json_name = "destroyTime"];</code>
+     * <code>.google.protobuf.Timestamp destroy_time = 20 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
      */
     public Builder setDestroyTime(
         com.google.protobuf.Timestamp.Builder builderForValue) {
@@ -3736,21 +4083,20 @@ private static final long serialVersionUID = 0L;
       } else {
         destroyTimeBuilder_.setMessage(builderForValue.build());
       }
-      bitField0_ |= 0x00040000;
+      bitField0_ |= 0x00080000;
       onChanged();
       return this;
     }
     /**
      * <pre>
-     * The time at which it should be destroyed. If absent in a new cluster: `ttl` after its creation, or never without a
-     * `ttl`. The server does not destroy anything at this time: ListExpiredClusters lists the cluster from then on.
+     * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp destroy_time = 19 [json_name = "destroyTime"];</code>
+     * <code>.google.protobuf.Timestamp destroy_time = 20 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
      */
     public Builder mergeDestroyTime(com.google.protobuf.Timestamp value) {
       if (destroyTimeBuilder_ == null) {
-        if (((bitField0_ & 0x00040000) != 0) &&
+        if (((bitField0_ & 0x00080000) != 0) &&
           destroyTime_ != null &&
           destroyTime_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
           getDestroyTimeBuilder().mergeFrom(value);
@@ -3761,21 +4107,20 @@ private static final long serialVersionUID = 0L;
         destroyTimeBuilder_.mergeFrom(value);
       }
       if (destroyTime_ != null) {
-        bitField0_ |= 0x00040000;
+        bitField0_ |= 0x00080000;
         onChanged();
       }
       return this;
     }
     /**
      * <pre>
-     * The time at which it should be destroyed. If absent in a new cluster: `ttl` after its creation, or never without a
-     * `ttl`. The server does not destroy anything at this time: ListExpiredClusters lists the cluster from then on.
+     * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp destroy_time = 19 [json_name = "destroyTime"];</code>
+     * <code>.google.protobuf.Timestamp destroy_time = 20 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
      */
     public Builder clearDestroyTime() {
-      bitField0_ = (bitField0_ & ~0x00040000);
+      bitField0_ = (bitField0_ & ~0x00080000);
       destroyTime_ = null;
       if (destroyTimeBuilder_ != null) {
         destroyTimeBuilder_.dispose();
@@ -3786,24 +4131,22 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The time at which it should be destroyed. If absent in a new cluster: `ttl` after its creation, or never without a
-     * `ttl`. The server does not destroy anything at this time: ListExpiredClusters lists the cluster from then on.
+     * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp destroy_time = 19 [json_name = "destroyTime"];</code>
+     * <code>.google.protobuf.Timestamp destroy_time = 20 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
      */
     public com.google.protobuf.Timestamp.Builder getDestroyTimeBuilder() {
-      bitField0_ |= 0x00040000;
+      bitField0_ |= 0x00080000;
       onChanged();
       return internalGetDestroyTimeFieldBuilder().getBuilder();
     }
     /**
      * <pre>
-     * The time at which it should be destroyed. If absent in a new cluster: `ttl` after its creation, or never without a
-     * `ttl`. The server does not destroy anything at this time: ListExpiredClusters lists the cluster from then on.
+     * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp destroy_time = 19 [json_name = "destroyTime"];</code>
+     * <code>.google.protobuf.Timestamp destroy_time = 20 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
      */
     public com.google.protobuf.TimestampOrBuilder getDestroyTimeOrBuilder() {
       if (destroyTimeBuilder_ != null) {
@@ -3815,11 +4158,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The time at which it should be destroyed. If absent in a new cluster: `ttl` after its creation, or never without a
-     * `ttl`. The server does not destroy anything at this time: ListExpiredClusters lists the cluster from then on.
+     * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp destroy_time = 19 [json_name = "destroyTime"];</code>
+     * <code>.google.protobuf.Timestamp destroy_time = 20 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
@@ -3841,7 +4183,7 @@ private static final long serialVersionUID = 0L;
      * Client-defined labels: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string tags_json = 20 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string tags_json = 21 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
      * @return The tagsJson.
      */
     public java.lang.String getTagsJson() {
@@ -3861,7 +4203,7 @@ private static final long serialVersionUID = 0L;
      * Client-defined labels: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string tags_json = 20 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string tags_json = 21 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for tagsJson.
      */
     public com.google.protobuf.ByteString
@@ -3882,7 +4224,7 @@ private static final long serialVersionUID = 0L;
      * Client-defined labels: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string tags_json = 20 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string tags_json = 21 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The tagsJson to set.
      * @return This builder for chaining.
      */
@@ -3890,7 +4232,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       tagsJson_ = value;
-      bitField0_ |= 0x00080000;
+      bitField0_ |= 0x00100000;
       onChanged();
       return this;
     }
@@ -3899,12 +4241,12 @@ private static final long serialVersionUID = 0L;
      * Client-defined labels: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string tags_json = 20 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string tags_json = 21 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearTagsJson() {
       tagsJson_ = getDefaultInstance().getTagsJson();
-      bitField0_ = (bitField0_ & ~0x00080000);
+      bitField0_ = (bitField0_ & ~0x00100000);
       onChanged();
       return this;
     }
@@ -3913,7 +4255,7 @@ private static final long serialVersionUID = 0L;
      * Client-defined labels: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string tags_json = 20 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string tags_json = 21 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for tagsJson to set.
      * @return This builder for chaining.
      */
@@ -3922,7 +4264,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       tagsJson_ = value;
-      bitField0_ |= 0x00080000;
+      bitField0_ |= 0x00100000;
       onChanged();
       return this;
     }
@@ -3933,7 +4275,7 @@ private static final long serialVersionUID = 0L;
      * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 21 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string metadata_json = 22 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @return The metadataJson.
      */
     public java.lang.String getMetadataJson() {
@@ -3953,7 +4295,7 @@ private static final long serialVersionUID = 0L;
      * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 21 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string metadata_json = 22 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for metadataJson.
      */
     public com.google.protobuf.ByteString
@@ -3974,7 +4316,7 @@ private static final long serialVersionUID = 0L;
      * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 21 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string metadata_json = 22 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The metadataJson to set.
      * @return This builder for chaining.
      */
@@ -3982,7 +4324,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       metadataJson_ = value;
-      bitField0_ |= 0x00100000;
+      bitField0_ |= 0x00200000;
       onChanged();
       return this;
     }
@@ -3991,12 +4333,12 @@ private static final long serialVersionUID = 0L;
      * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 21 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string metadata_json = 22 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearMetadataJson() {
       metadataJson_ = getDefaultInstance().getMetadataJson();
-      bitField0_ = (bitField0_ & ~0x00100000);
+      bitField0_ = (bitField0_ & ~0x00200000);
       onChanged();
       return this;
     }
@@ -4005,7 +4347,7 @@ private static final long serialVersionUID = 0L;
      * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 21 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string metadata_json = 22 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for metadataJson to set.
      * @return This builder for chaining.
      */
@@ -4014,7 +4356,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       metadataJson_ = value;
-      bitField0_ |= 0x00100000;
+      bitField0_ |= 0x00200000;
       onChanged();
       return this;
     }

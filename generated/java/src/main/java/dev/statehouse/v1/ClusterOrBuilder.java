@@ -366,58 +366,82 @@ public interface ClusterOrBuilder extends
 
   /**
    * <pre>
-   * The lifetime: 1 s to ten years; absent: unlimited. Changed by ExtendClusterTtl.
+   * The time at which it should be destroyed. Responses have this one, also if the cluster was created with a `ttl`.
    * </pre>
    *
-   * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+   * <code>.google.protobuf.Timestamp expire_time = 18 [json_name = "expireTime"];</code>
+   * @return Whether the expireTime field is set.
+   */
+  boolean hasExpireTime();
+  /**
+   * <pre>
+   * The time at which it should be destroyed. Responses have this one, also if the cluster was created with a `ttl`.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp expire_time = 18 [json_name = "expireTime"];</code>
+   * @return The expireTime.
+   */
+  com.google.protobuf.Timestamp getExpireTime();
+  /**
+   * <pre>
+   * The time at which it should be destroyed. Responses have this one, also if the cluster was created with a `ttl`.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp expire_time = 18 [json_name = "expireTime"];</code>
+   */
+  com.google.protobuf.TimestampOrBuilder getExpireTimeOrBuilder();
+
+  /**
+   * <pre>
+   * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
+   * </pre>
+   *
+   * <code>.google.protobuf.Duration ttl = 19 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return Whether the ttl field is set.
    */
   boolean hasTtl();
   /**
    * <pre>
-   * The lifetime: 1 s to ten years; absent: unlimited. Changed by ExtendClusterTtl.
+   * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
    * </pre>
    *
-   * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+   * <code>.google.protobuf.Duration ttl = 19 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The ttl.
    */
   com.google.protobuf.Duration getTtl();
   /**
    * <pre>
-   * The lifetime: 1 s to ten years; absent: unlimited. Changed by ExtendClusterTtl.
+   * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
    * </pre>
    *
-   * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+   * <code>.google.protobuf.Duration ttl = 19 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    */
   com.google.protobuf.DurationOrBuilder getTtlOrBuilder();
 
   /**
    * <pre>
-   * The time at which it should be destroyed. If absent in a new cluster: `ttl` after its creation, or never without a
-   * `ttl`. The server does not destroy anything at this time: ListExpiredClusters lists the cluster from then on.
+   * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp destroy_time = 19 [json_name = "destroyTime"];</code>
+   * <code>.google.protobuf.Timestamp destroy_time = 20 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
    * @return Whether the destroyTime field is set.
    */
   boolean hasDestroyTime();
   /**
    * <pre>
-   * The time at which it should be destroyed. If absent in a new cluster: `ttl` after its creation, or never without a
-   * `ttl`. The server does not destroy anything at this time: ListExpiredClusters lists the cluster from then on.
+   * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp destroy_time = 19 [json_name = "destroyTime"];</code>
+   * <code>.google.protobuf.Timestamp destroy_time = 20 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
    * @return The destroyTime.
    */
   com.google.protobuf.Timestamp getDestroyTime();
   /**
    * <pre>
-   * The time at which it should be destroyed. If absent in a new cluster: `ttl` after its creation, or never without a
-   * `ttl`. The server does not destroy anything at this time: ListExpiredClusters lists the cluster from then on.
+   * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp destroy_time = 19 [json_name = "destroyTime"];</code>
+   * <code>.google.protobuf.Timestamp destroy_time = 20 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
    */
   com.google.protobuf.TimestampOrBuilder getDestroyTimeOrBuilder();
 
@@ -426,7 +450,7 @@ public interface ClusterOrBuilder extends
    * Client-defined labels: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string tags_json = 20 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
+   * <code>string tags_json = 21 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
    * @return The tagsJson.
    */
   java.lang.String getTagsJson();
@@ -435,7 +459,7 @@ public interface ClusterOrBuilder extends
    * Client-defined labels: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string tags_json = 20 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
+   * <code>string tags_json = 21 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for tagsJson.
    */
   com.google.protobuf.ByteString
@@ -446,7 +470,7 @@ public interface ClusterOrBuilder extends
    * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 21 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
+   * <code>string metadata_json = 22 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
    * @return The metadataJson.
    */
   java.lang.String getMetadataJson();
@@ -455,9 +479,11 @@ public interface ClusterOrBuilder extends
    * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 21 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
+   * <code>string metadata_json = 22 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for metadataJson.
    */
   com.google.protobuf.ByteString
       getMetadataJsonBytes();
+
+  dev.statehouse.v1.Cluster.ExpirationCase getExpirationCase();
 }

@@ -255,7 +255,7 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
       "oogle/protobuf/duration.proto\032 google/pr" +
       "otobuf/field_mask.proto\032\037google/protobuf" +
       "/timestamp.proto\032\033statehouse/v1/options." +
-      "proto\"\263\007\n\007Cluster\022)\n\nproject_id\030\001 \001(\tB\n\342" +
+      "proto\"\211\010\n\007Cluster\022)\n\nproject_id\030\001 \001(\tB\n\342" +
       "A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206" +
       "\031\002\010\001R\002id\022A\n\013create_time\030\003 \001(\0132\032.google.p" +
       "rotobuf.TimestampB\004\342A\001\003R\ncreateTime\022A\n\013u" +
@@ -273,297 +273,302 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
       "\'\n\013cost_center\030\017 \001(\tB\006\252\206\031\002\010\002R\ncostCenter" +
       "\022)\n\014requested_by\030\020 \001(\tB\006\252\206\031\002\010\002R\013requeste" +
       "dBy\0224\n\006status\030\021 \001(\0162\034.statehouse.v1.Clus" +
-      "terStatusR\006status\022G\n\003ttl\030\022 \001(\0132\031.google." +
-      "protobuf.DurationB\032\342A\001\005\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000" +
-      "\000\003\314\262AR\003ttl\022=\n\014destroy_time\030\023 \001(\0132\032.googl" +
-      "e.protobuf.TimestampR\013destroyTime\022#\n\ttag" +
-      "s_json\030\024 \001(\tB\006\252\206\031\002\010\005R\010tagsJson\022+\n\rmetada" +
-      "ta_json\030\025 \001(\tB\006\252\206\031\002\010\005R\014metadataJson\"\351\003\n\016" +
-      "ClusterOutputs\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010" +
-      "\252\206\031\002\010\001R\tprojectId\022)\n\ncluster_id\030\002 \001(\tB\n\342" +
-      "A\001\010\252\206\031\002\010\001R\tclusterId\022A\n\013create_time\030\003 \001(" +
-      "\0132\032.google.protobuf.TimestampB\004\342A\001\003R\ncre" +
-      "ateTime\022A\n\013update_time\030\004 \001(\0132\032.google.pr" +
-      "otobuf.TimestampB\004\342A\001\003R\nupdateTime\022\037\n\007ap" +
-      "i_url\030\005 \001(\tB\006\252\206\031\002\010\006R\006apiUrl\022\'\n\013console_u" +
-      "rl\030\006 \001(\tB\006\252\206\031\002\010\006R\nconsoleUrl\022-\n\016kubeconf" +
-      "ig_uri\030\007 \001(\tB\006\252\206\031\002\010\006R\rkubeconfigUri\022)\n\014m" +
-      "etadata_uri\030\010 \001(\tB\006\252\206\031\002\010\006R\013metadataUri\0220" +
-      "\n\020admin_secret_ref\030\t \001(\tB\006\252\206\031\002\010\002R\016adminS" +
-      "ecretRef\022%\n\nextra_json\030\n \001(\tB\006\252\206\031\002\010\005R\tex" +
-      "traJson\"\353\003\n\017ClusterArtifact\022)\n\nproject_i" +
-      "d\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001" +
-      "(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_time\030\003 \001(\0132" +
-      "\032.google.protobuf.TimestampB\004\342A\001\003R\ncreat" +
-      "eTime\022A\n\013update_time\030\004 \001(\0132\032.google.prot" +
-      "obuf.TimestampB\004\342A\001\003R\nupdateTime\022\030\n\007vers" +
-      "ion\030\005 \001(\003R\007version\022*\n\ncluster_id\030\006 \001(\tB\013" +
-      "\342A\002\002\005\252\206\031\002\010\001R\tclusterId\022\037\n\004type\030\007 \001(\tB\013\342A" +
-      "\002\002\005\252\206\031\002\010\002R\004type\022&\n\010file_uri\030\010 \001(\tB\013\342A\002\002\005" +
-      "\252\206\031\002\010\006R\007fileUri\022#\n\nsize_bytes\030\t \001(\003B\004\342A\001" +
-      "\005R\tsizeBytes\022&\n\010checksum\030\n \001(\tB\n\342A\001\005\252\206\031\002" +
-      "\010\002R\010checksum\022/\n\rmetadata_json\030\013 \001(\tB\n\342A\001" +
-      "\005\252\206\031\002\010\005R\014metadataJson\"\362\003\n\013UsageSample\022)\n" +
-      "\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId" +
-      "\022*\n\ncluster_id\030\002 \001(\tB\013\342A\002\010\002\252\206\031\002\010\001R\tclust" +
-      "erId\022B\n\013sample_time\030\003 \001(\0132\032.google.proto" +
-      "buf.TimestampB\005\342A\002\010\002R\nsampleTime\022A\n\013crea" +
-      "te_time\030\004 \001(\0132\032.google.protobuf.Timestam" +
-      "pB\004\342A\001\003R\ncreateTime\022A\n\013update_time\030\005 \001(\013" +
-      "2\032.google.protobuf.TimestampB\004\342A\001\003R\nupda" +
-      "teTime\022\036\n\007version\030\006 \001(\003B\004\342A\001\003R\007version\022\024" +
-      "\n\005hours\030\007 \001(\001R\005hours\022\035\n\ncore_hours\030\010 \001(\001" +
-      "R\tcoreHours\022(\n\020memory_gib_hours\030\t \001(\001R\016m" +
-      "emoryGibHours\022\037\n\013cost_micros\030\n \001(\003R\ncost" +
-      "Micros\022\"\n\010currency\030\013 \001(\tB\006\252\206\031\002\010\002R\010curren" +
-      "cy\"u\n\024CreateClusterRequest\022%\n\nproject_id" +
-      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0226\n\007cluster\030\002 \001" +
-      "(\0132\026.statehouse.v1.ClusterB\004\342A\001\002R\007cluste" +
-      "r\"I\n\025CreateClusterResponse\0220\n\007cluster\030\001 " +
-      "\001(\0132\026.statehouse.v1.ClusterR\007cluster\"V\n\021" +
-      "GetClusterRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001" +
-      "R\002id\"F\n\022GetClusterResponse\0220\n\007cluster\030\001 " +
-      "\001(\0132\026.statehouse.v1.ClusterR\007cluster\"\340\006\n" +
-      "\023ListClustersRequest\022%\n\nproject_id\030\001 \001(\t" +
-      "B\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010" +
-      "pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpa" +
-      "geToken\0226\n\010order_by\030\004 \001(\0162\033.statehouse.v" +
-      "1.ClusterOrderR\007orderBy\022\035\n\nwith_total\030\005 " +
-      "\001(\010R\twithTotal\022!\n\014show_deleted\030\006 \001(\010R\013sh" +
-      "owDeleted\022\037\n\004name\030\007 \001(\tB\006\252\206\031\002\010\002H\000R\004name\210" +
-      "\001\001\0224\n\006status\030\010 \003(\0162\034.statehouse.v1.Clust" +
-      "erStatusR\006status\022\'\n\010platform\030\t \001(\tB\006\252\206\031\002" +
-      "\010\002H\001R\010platform\210\001\001\022\037\n\004team\030\n \001(\tB\006\252\206\031\002\010\002H" +
-      "\002R\004team\210\001\001\022!\n\005owner\030\013 \001(\tB\006\252\206\031\002\010\002H\003R\005own" +
-      "er\210\001\001\022%\n\007profile\030\014 \001(\tB\006\252\206\031\002\010\002H\004R\007profil" +
-      "e\210\001\001\022A\n\016destroy_before\030\r \001(\0132\032.google.pr" +
-      "otobuf.TimestampR\rdestroyBefore\022?\n\rdestr" +
-      "oy_after\030\016 \001(\0132\032.google.protobuf.Timesta" +
-      "mpR\014destroyAfter\022?\n\rcreated_after\030\017 \001(\0132" +
-      "\032.google.protobuf.TimestampR\014createdAfte" +
-      "r\022A\n\016created_before\030\020 \001(\0132\032.google.proto" +
-      "buf.TimestampR\rcreatedBefore\022<\n\026metadata" +
-      "_contains_json\030\021 \001(\tB\006\252\206\031\002\010\005R\024metadataCo" +
-      "ntainsJsonB\007\n\005_nameB\013\n\t_platformB\007\n\005_tea" +
-      "mB\010\n\006_ownerB\n\n\010_profile\"\221\001\n\024ListClusters" +
-      "Response\0222\n\010clusters\030\001 \003(\0132\026.statehouse." +
-      "v1.ClusterR\010clusters\022&\n\017next_page_token\030" +
-      "\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003" +
-      "R\ttotalSize\"\377\005\n\025StreamClustersRequest\022%\n" +
-      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0226\n\010" +
-      "order_by\030\002 \001(\0162\033.statehouse.v1.ClusterOr" +
-      "derR\007orderBy\022!\n\014show_deleted\030\003 \001(\010R\013show" +
-      "Deleted\022\037\n\004name\030\004 \001(\tB\006\252\206\031\002\010\002H\000R\004name\210\001\001" +
-      "\0224\n\006status\030\005 \003(\0162\034.statehouse.v1.Cluster" +
-      "StatusR\006status\022\'\n\010platform\030\006 \001(\tB\006\252\206\031\002\010\002" +
-      "H\001R\010platform\210\001\001\022\037\n\004team\030\007 \001(\tB\006\252\206\031\002\010\002H\002R" +
-      "\004team\210\001\001\022!\n\005owner\030\010 \001(\tB\006\252\206\031\002\010\002H\003R\005owner" +
-      "\210\001\001\022%\n\007profile\030\t \001(\tB\006\252\206\031\002\010\002H\004R\007profile\210" +
-      "\001\001\022A\n\016destroy_before\030\n \001(\0132\032.google.prot" +
-      "obuf.TimestampR\rdestroyBefore\022?\n\rdestroy" +
-      "_after\030\013 \001(\0132\032.google.protobuf.Timestamp" +
-      "R\014destroyAfter\022?\n\rcreated_after\030\014 \001(\0132\032." +
-      "google.protobuf.TimestampR\014createdAfter\022" +
-      "A\n\016created_before\030\r \001(\0132\032.google.protobu" +
-      "f.TimestampR\rcreatedBefore\022<\n\026metadata_c" +
-      "ontains_json\030\016 \001(\tB\006\252\206\031\002\010\005R\024metadataCont" +
-      "ainsJsonB\007\n\005_nameB\013\n\t_platformB\007\n\005_teamB" +
-      "\010\n\006_ownerB\n\n\010_profile\"L\n\026StreamClustersR" +
-      "esponse\0222\n\010clusters\030\001 \003(\0132\026.statehouse.v" +
-      "1.ClusterR\010clusters\"\262\001\n\024UpdateClusterReq" +
-      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
-      "tId\0226\n\007cluster\030\002 \001(\0132\026.statehouse.v1.Clu" +
-      "sterB\004\342A\001\002R\007cluster\022;\n\013update_mask\030\003 \001(\013" +
-      "2\032.google.protobuf.FieldMaskR\nupdateMask" +
-      "\"I\n\025UpdateClusterResponse\0220\n\007cluster\030\001 \001" +
-      "(\0132\026.statehouse.v1.ClusterR\007cluster\"\265\001\n\032" +
-      "UpdateClusterStatusRequest\022%\n\nproject_id" +
-      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342" +
-      "A\001\002\252\206\031\002\010\001R\002id\022:\n\006status\030\003 \001(\0162\034.statehou" +
-      "se.v1.ClusterStatusB\004\342A\001\002R\006status\022\030\n\007ver" +
-      "sion\030\004 \001(\003R\007version\"O\n\033UpdateClusterStat" +
-      "usResponse\0220\n\007cluster\030\001 \001(\0132\026.statehouse" +
-      ".v1.ClusterR\007cluster\"\277\001\n\027ExtendClusterTt" +
-      "lRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022G\n\003t" +
-      "tl\030\003 \001(\0132\031.google.protobuf.DurationB\032\342A\001" +
-      "\002\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\003\314\262AR\003ttl\022\030\n\007version\030" +
-      "\004 \001(\003R\007version\"L\n\030ExtendClusterTtlRespon" +
-      "se\0220\n\007cluster\030\001 \001(\0132\026.statehouse.v1.Clus" +
-      "terR\007cluster\"\246\001\n\032ListExpiredClustersRequ" +
+      "terStatusR\006status\022=\n\013expire_time\030\022 \001(\0132\032" +
+      ".google.protobuf.TimestampH\000R\nexpireTime" +
+      "\022J\n\003ttl\030\023 \001(\0132\031.google.protobuf.Duration" +
+      "B\033\342A\002\004\005\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\003\314\262AH\000R\003ttl\022C\n\014" +
+      "destroy_time\030\024 \001(\0132\032.google.protobuf.Tim" +
+      "estampB\004\342A\001\003R\013destroyTime\022#\n\ttags_json\030\025" +
+      " \001(\tB\006\252\206\031\002\010\005R\010tagsJson\022+\n\rmetadata_json\030" +
+      "\026 \001(\tB\006\252\206\031\002\010\005R\014metadataJsonB\014\n\nexpiratio" +
+      "n\"\351\003\n\016ClusterOutputs\022)\n\nproject_id\030\001 \001(\t" +
+      "B\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022)\n\ncluster_id\030\002 " +
+      "\001(\tB\n\342A\001\010\252\206\031\002\010\001R\tclusterId\022A\n\013create_tim" +
+      "e\030\003 \001(\0132\032.google.protobuf.TimestampB\004\342A\001" +
+      "\003R\ncreateTime\022A\n\013update_time\030\004 \001(\0132\032.goo" +
+      "gle.protobuf.TimestampB\004\342A\001\003R\nupdateTime" +
+      "\022\037\n\007api_url\030\005 \001(\tB\006\252\206\031\002\010\006R\006apiUrl\022\'\n\013con" +
+      "sole_url\030\006 \001(\tB\006\252\206\031\002\010\006R\nconsoleUrl\022-\n\016ku" +
+      "beconfig_uri\030\007 \001(\tB\006\252\206\031\002\010\006R\rkubeconfigUr" +
+      "i\022)\n\014metadata_uri\030\010 \001(\tB\006\252\206\031\002\010\006R\013metadat" +
+      "aUri\0220\n\020admin_secret_ref\030\t \001(\tB\006\252\206\031\002\010\002R\016" +
+      "adminSecretRef\022%\n\nextra_json\030\n \001(\tB\006\252\206\031\002" +
+      "\010\005R\textraJson\"\353\003\n\017ClusterArtifact\022)\n\npro" +
+      "ject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002" +
+      "id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_time\030" +
+      "\003 \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R" +
+      "\ncreateTime\022A\n\013update_time\030\004 \001(\0132\032.googl" +
+      "e.protobuf.TimestampB\004\342A\001\003R\nupdateTime\022\030" +
+      "\n\007version\030\005 \001(\003R\007version\022*\n\ncluster_id\030\006" +
+      " \001(\tB\013\342A\002\002\005\252\206\031\002\010\001R\tclusterId\022\037\n\004type\030\007 \001" +
+      "(\tB\013\342A\002\002\005\252\206\031\002\010\002R\004type\022&\n\010file_uri\030\010 \001(\tB" +
+      "\013\342A\002\002\005\252\206\031\002\010\006R\007fileUri\022#\n\nsize_bytes\030\t \001(" +
+      "\003B\004\342A\001\005R\tsizeBytes\022&\n\010checksum\030\n \001(\tB\n\342A" +
+      "\001\005\252\206\031\002\010\002R\010checksum\022/\n\rmetadata_json\030\013 \001(" +
+      "\tB\n\342A\001\005\252\206\031\002\010\005R\014metadataJson\"\362\003\n\013UsageSam" +
+      "ple\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tpro" +
+      "jectId\022*\n\ncluster_id\030\002 \001(\tB\013\342A\002\010\002\252\206\031\002\010\001R" +
+      "\tclusterId\022B\n\013sample_time\030\003 \001(\0132\032.google" +
+      ".protobuf.TimestampB\005\342A\002\010\002R\nsampleTime\022A" +
+      "\n\013create_time\030\004 \001(\0132\032.google.protobuf.Ti" +
+      "mestampB\004\342A\001\003R\ncreateTime\022A\n\013update_time" +
+      "\030\005 \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003" +
+      "R\nupdateTime\022\036\n\007version\030\006 \001(\003B\004\342A\001\003R\007ver" +
+      "sion\022\024\n\005hours\030\007 \001(\001R\005hours\022\035\n\ncore_hours" +
+      "\030\010 \001(\001R\tcoreHours\022(\n\020memory_gib_hours\030\t " +
+      "\001(\001R\016memoryGibHours\022\037\n\013cost_micros\030\n \001(\003" +
+      "R\ncostMicros\022\"\n\010currency\030\013 \001(\tB\006\252\206\031\002\010\002R\010" +
+      "currency\"u\n\024CreateClusterRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0226\n\007clust" +
+      "er\030\002 \001(\0132\026.statehouse.v1.ClusterB\004\342A\001\002R\007" +
+      "cluster\"I\n\025CreateClusterResponse\0220\n\007clus" +
+      "ter\030\001 \001(\0132\026.statehouse.v1.ClusterR\007clust" +
+      "er\"V\n\021GetClusterRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002" +
+      "\252\206\031\002\010\001R\002id\"F\n\022GetClusterResponse\0220\n\007clus" +
+      "ter\030\001 \001(\0132\026.statehouse.v1.ClusterR\007clust" +
+      "er\"\340\006\n\023ListClustersRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002" +
+      " \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002" +
+      "\010\007R\tpageToken\0226\n\010order_by\030\004 \001(\0162\033.stateh" +
+      "ouse.v1.ClusterOrderR\007orderBy\022\035\n\nwith_to" +
+      "tal\030\005 \001(\010R\twithTotal\022!\n\014show_deleted\030\006 \001" +
+      "(\010R\013showDeleted\022\037\n\004name\030\007 \001(\tB\006\252\206\031\002\010\002H\000R" +
+      "\004name\210\001\001\0224\n\006status\030\010 \003(\0162\034.statehouse.v1" +
+      ".ClusterStatusR\006status\022\'\n\010platform\030\t \001(\t" +
+      "B\006\252\206\031\002\010\002H\001R\010platform\210\001\001\022\037\n\004team\030\n \001(\tB\006\252" +
+      "\206\031\002\010\002H\002R\004team\210\001\001\022!\n\005owner\030\013 \001(\tB\006\252\206\031\002\010\002H" +
+      "\003R\005owner\210\001\001\022%\n\007profile\030\014 \001(\tB\006\252\206\031\002\010\002H\004R\007" +
+      "profile\210\001\001\022A\n\016destroy_before\030\r \001(\0132\032.goo" +
+      "gle.protobuf.TimestampR\rdestroyBefore\022?\n" +
+      "\rdestroy_after\030\016 \001(\0132\032.google.protobuf.T" +
+      "imestampR\014destroyAfter\022?\n\rcreated_after\030" +
+      "\017 \001(\0132\032.google.protobuf.TimestampR\014creat" +
+      "edAfter\022A\n\016created_before\030\020 \001(\0132\032.google" +
+      ".protobuf.TimestampR\rcreatedBefore\022<\n\026me" +
+      "tadata_contains_json\030\021 \001(\tB\006\252\206\031\002\010\005R\024meta" +
+      "dataContainsJsonB\007\n\005_nameB\013\n\t_platformB\007" +
+      "\n\005_teamB\010\n\006_ownerB\n\n\010_profile\"\221\001\n\024ListCl" +
+      "ustersResponse\0222\n\010clusters\030\001 \003(\0132\026.state" +
+      "house.v1.ClusterR\010clusters\022&\n\017next_page_" +
+      "token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size" +
+      "\030\003 \001(\003R\ttotalSize\"\377\005\n\025StreamClustersRequ" +
       "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
-      "Id\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_" +
-      "token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022\035\n\nwith_t" +
-      "otal\030\004 \001(\010R\twithTotal\"\230\001\n\033ListExpiredClu" +
+      "Id\0226\n\010order_by\030\002 \001(\0162\033.statehouse.v1.Clu" +
+      "sterOrderR\007orderBy\022!\n\014show_deleted\030\003 \001(\010" +
+      "R\013showDeleted\022\037\n\004name\030\004 \001(\tB\006\252\206\031\002\010\002H\000R\004n" +
+      "ame\210\001\001\0224\n\006status\030\005 \003(\0162\034.statehouse.v1.C" +
+      "lusterStatusR\006status\022\'\n\010platform\030\006 \001(\tB\006" +
+      "\252\206\031\002\010\002H\001R\010platform\210\001\001\022\037\n\004team\030\007 \001(\tB\006\252\206\031" +
+      "\002\010\002H\002R\004team\210\001\001\022!\n\005owner\030\010 \001(\tB\006\252\206\031\002\010\002H\003R" +
+      "\005owner\210\001\001\022%\n\007profile\030\t \001(\tB\006\252\206\031\002\010\002H\004R\007pr" +
+      "ofile\210\001\001\022A\n\016destroy_before\030\n \001(\0132\032.googl" +
+      "e.protobuf.TimestampR\rdestroyBefore\022?\n\rd" +
+      "estroy_after\030\013 \001(\0132\032.google.protobuf.Tim" +
+      "estampR\014destroyAfter\022?\n\rcreated_after\030\014 " +
+      "\001(\0132\032.google.protobuf.TimestampR\014created" +
+      "After\022A\n\016created_before\030\r \001(\0132\032.google.p" +
+      "rotobuf.TimestampR\rcreatedBefore\022<\n\026meta" +
+      "data_contains_json\030\016 \001(\tB\006\252\206\031\002\010\005R\024metada" +
+      "taContainsJsonB\007\n\005_nameB\013\n\t_platformB\007\n\005" +
+      "_teamB\010\n\006_ownerB\n\n\010_profile\"L\n\026StreamClu" +
       "stersResponse\0222\n\010clusters\030\001 \003(\0132\026.stateh" +
-      "ouse.v1.ClusterR\010clusters\022&\n\017next_page_t" +
-      "oken\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030" +
-      "\003 \001(\003R\ttotalSize\"s\n\024DeleteClusterRequest" +
-      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
-      "\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003" +
-      " \001(\003R\007version\"I\n\025DeleteClusterResponse\0220" +
-      "\n\007cluster\030\001 \001(\0132\026.statehouse.v1.ClusterR" +
-      "\007cluster\"u\n\026UndeleteClusterRequest\022%\n\npr" +
-      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030" +
-      "\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007" +
-      "version\"K\n\027UndeleteClusterResponse\0220\n\007cl" +
-      "uster\030\001 \001(\0132\026.statehouse.v1.ClusterR\007clu" +
-      "ster\"\253\001\n\030SetClusterOutputsRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\nclus" +
-      "ter_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\tclusterId\022=\n\007o" +
-      "utputs\030\003 \001(\0132\035.statehouse.v1.ClusterOutp" +
-      "utsB\004\342A\001\002R\007outputs\"T\n\031SetClusterOutputsR" +
-      "esponse\0227\n\007outputs\030\001 \001(\0132\035.statehouse.v1" +
-      ".ClusterOutputsR\007outputs\"l\n\030GetClusterOu" +
-      "tputsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
-      "R\tprojectId\022)\n\ncluster_id\030\002 \001(\tB\n\342A\001\002\252\206\031" +
-      "\002\010\001R\tclusterId\"T\n\031GetClusterOutputsRespo" +
-      "nse\0227\n\007outputs\030\001 \001(\0132\035.statehouse.v1.Clu" +
-      "sterOutputsR\007outputs\"\226\001\n\034CreateClusterAr" +
-      "tifactRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\022O\n\020cluster_artifact\030\002 \001(\0132\036" +
-      ".statehouse.v1.ClusterArtifactB\004\342A\001\002R\017cl" +
-      "usterArtifact\"j\n\035CreateClusterArtifactRe" +
-      "sponse\022I\n\020cluster_artifact\030\001 \001(\0132\036.state" +
-      "house.v1.ClusterArtifactR\017clusterArtifac" +
-      "t\"^\n\031GetClusterArtifactRequest\022%\n\nprojec" +
-      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(" +
-      "\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"g\n\032GetClusterArtifactR" +
-      "esponse\022I\n\020cluster_artifact\030\001 \001(\0132\036.stat" +
-      "ehouse.v1.ClusterArtifactR\017clusterArtifa" +
-      "ct\"\350\003\n\033ListClusterArtifactsRequest\022%\n\npr" +
-      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpag" +
-      "e_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001" +
-      "(\tB\006\252\206\031\002\010\007R\tpageToken\022>\n\010order_by\030\004 \001(\0162" +
-      "#.statehouse.v1.ClusterArtifactOrderR\007or" +
-      "derBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022*\n\n" +
-      "cluster_id\030\006 \001(\tB\006\252\206\031\002\010\001H\000R\tclusterId\210\001\001" +
-      "\022\037\n\004type\030\007 \001(\tB\006\252\206\031\002\010\002H\001R\004type\210\001\001\022\026\n\006lat" +
-      "est\030\010 \001(\010R\006latest\022?\n\rcreated_after\030\t \001(\013" +
-      "2\032.google.protobuf.TimestampR\014createdAft" +
-      "er\022A\n\016created_before\030\n \001(\0132\032.google.prot" +
-      "obuf.TimestampR\rcreatedBeforeB\r\n\013_cluste" +
-      "r_idB\007\n\005_type\"\262\001\n\034ListClusterArtifactsRe" +
-      "sponse\022K\n\021cluster_artifacts\030\001 \003(\0132\036.stat" +
-      "ehouse.v1.ClusterArtifactR\020clusterArtifa" +
-      "cts\022&\n\017next_page_token\030\002 \001(\tR\rnextPageTo" +
-      "ken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"{\n\034De" +
-      "leteClusterArtifactRequest\022%\n\nproject_id" +
-      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342" +
-      "A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"" +
-      "\037\n\035DeleteClusterArtifactResponse\"w\n\022Reco" +
-      "rdUsageRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\022:\n\007samples\030\002 \003(\0132\032.stateho" +
-      "use.v1.UsageSampleB\004\342A\001\002R\007samples\"K\n\023Rec" +
-      "ordUsageResponse\0224\n\007samples\030\001 \003(\0132\032.stat" +
-      "ehouse.v1.UsageSampleR\007samples\"\256\003\n\020ListU" +
-      "sageRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
-      "\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022" +
-      "%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022\035" +
-      "\n\nwith_total\030\004 \001(\010R\twithTotal\022*\n\ncluster" +
-      "_id\030\005 \001(\tB\006\252\206\031\002\010\001H\000R\tclusterId\210\001\001\022\037\n\004tea" +
-      "m\030\006 \001(\tB\006\252\206\031\002\010\002H\001R\004team\210\001\001\022!\n\005owner\030\007 \001(" +
-      "\tB\006\252\206\031\002\010\002H\002R\005owner\210\001\001\022=\n\014sample_after\030\010 " +
-      "\001(\0132\032.google.protobuf.TimestampR\013sampleA" +
-      "fter\022?\n\rsample_before\030\t \001(\0132\032.google.pro" +
-      "tobuf.TimestampR\014sampleBeforeB\r\n\013_cluste" +
-      "r_idB\007\n\005_teamB\010\n\006_owner\"\220\001\n\021ListUsageRes" +
-      "ponse\0224\n\007samples\030\001 \003(\0132\032.statehouse.v1.U" +
-      "sageSampleR\007samples\022&\n\017next_page_token\030\002" +
-      " \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R" +
-      "\ttotalSize\"\344\001\n\025SummarizeUsageRequest\022%\n\n" +
-      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0222\n\002b" +
-      "y\030\002 \001(\0162\034.statehouse.v1.UsageGroupingB\004\342" +
-      "A\001\002R\002by\0229\n\nstart_time\030\003 \001(\0132\032.google.pro" +
-      "tobuf.TimestampR\tstartTime\0225\n\010end_time\030\004" +
-      " \001(\0132\032.google.protobuf.TimestampR\007endTim" +
-      "e\"\326\001\n\014UsageSummary\022\020\n\003key\030\001 \001(\tR\003key\022\032\n\010" +
-      "currency\030\002 \001(\tR\010currency\022\030\n\007samples\030\003 \001(" +
-      "\003R\007samples\022\024\n\005hours\030\004 \001(\001R\005hours\022\035\n\ncore" +
-      "_hours\030\005 \001(\001R\tcoreHours\022(\n\020memory_gib_ho" +
-      "urs\030\006 \001(\001R\016memoryGibHours\022\037\n\013cost_micros" +
-      "\030\007 \001(\003R\ncostMicros\"S\n\026SummarizeUsageResp" +
-      "onse\0229\n\tsummaries\030\001 \003(\0132\033.statehouse.v1." +
-      "UsageSummaryR\tsummaries*\377\002\n\rClusterStatu" +
-      "s\022\036\n\032CLUSTER_STATUS_UNSPECIFIED\020\000\022\032\n\026CLU" +
-      "STER_STATUS_PENDING\020\001\022\033\n\027CLUSTER_STATUS_" +
-      "CREATING\020\002\022\030\n\024CLUSTER_STATUS_READY\020\003\022\036\n\032" +
-      "CLUSTER_STATUS_HIBERNATING\020\004\022\035\n\031CLUSTER_" +
-      "STATUS_HIBERNATED\020\005\022\033\n\027CLUSTER_STATUS_RE" +
-      "SUMING\020\006\022\035\n\031CLUSTER_STATUS_DESTROYING\020\007\022" +
-      "$\n CLUSTER_STATUS_DESTROY_VERIFYING\020\010\022!\n" +
-      "\035CLUSTER_STATUS_DESTROY_FAILED\020\t\022\034\n\030CLUS" +
-      "TER_STATUS_DESTROYED\020\n\022\031\n\025CLUSTER_STATUS" +
-      "_FAILED\020\013*\255\001\n\014ClusterOrder\022\035\n\031CLUSTER_OR" +
-      "DER_UNSPECIFIED\020\000\022\"\n\036CLUSTER_ORDER_CREAT" +
-      "E_TIME_DESC\020\001\022!\n\035CLUSTER_ORDER_CREATE_TI" +
-      "ME_ASC\020\002\022\032\n\026CLUSTER_ORDER_NAME_ASC\020\003\022\033\n\027" +
-      "CLUSTER_ORDER_NAME_DESC\020\004*\227\001\n\024ClusterArt" +
-      "ifactOrder\022&\n\"CLUSTER_ARTIFACT_ORDER_UNS" +
-      "PECIFIED\020\000\022+\n\'CLUSTER_ARTIFACT_ORDER_CRE" +
-      "ATE_TIME_DESC\020\001\022*\n&CLUSTER_ARTIFACT_ORDE" +
-      "R_CREATE_TIME_ASC\020\002*~\n\rUsageGrouping\022\036\n\032" +
-      "USAGE_GROUPING_UNSPECIFIED\020\000\022\032\n\026USAGE_GR" +
-      "OUPING_CLUSTER\020\001\022\027\n\023USAGE_GROUPING_TEAM\020" +
-      "\002\022\030\n\024USAGE_GROUPING_OWNER\020\0032\227\021\n\016ClusterS" +
-      "ervice\022k\n\rCreateCluster\022#.statehouse.v1." +
-      "CreateClusterRequest\032$.statehouse.v1.Cre" +
-      "ateClusterResponse\"\017\252\206\031\013\010\001\022\007Cluster\022e\n\nG" +
-      "etCluster\022 .statehouse.v1.GetClusterRequ" +
-      "est\032!.statehouse.v1.GetClusterResponse\"\022" +
-      "\220\002\001\252\206\031\013\010\002\022\007Cluster\022k\n\014ListClusters\022\".sta" +
-      "tehouse.v1.ListClustersRequest\032#.stateho" +
-      "use.v1.ListClustersResponse\"\022\220\002\001\252\206\031\013\010\003\022\007" +
-      "Cluster\022s\n\016StreamClusters\022$.statehouse.v" +
-      "1.StreamClustersRequest\032%.statehouse.v1." +
-      "StreamClustersResponse\"\022\220\002\001\252\206\031\013\010\004\022\007Clust" +
-      "er0\001\022k\n\rUpdateCluster\022#.statehouse.v1.Up" +
-      "dateClusterRequest\032$.statehouse.v1.Updat" +
-      "eClusterResponse\"\017\252\206\031\013\010\005\022\007Cluster\022}\n\023Upd" +
-      "ateClusterStatus\022).statehouse.v1.UpdateC" +
-      "lusterStatusRequest\032*.statehouse.v1.Upda" +
-      "teClusterStatusResponse\"\017\252\206\031\013\010\t\022\007Cluster" +
-      "\022c\n\020ExtendClusterTtl\022&.statehouse.v1.Ext" +
-      "endClusterTtlRequest\032\'.statehouse.v1.Ext" +
-      "endClusterTtlResponse\022q\n\023ListExpiredClus" +
-      "ters\022).statehouse.v1.ListExpiredClusters" +
-      "Request\032*.statehouse.v1.ListExpiredClust" +
-      "ersResponse\"\003\220\002\001\022k\n\rDeleteCluster\022#.stat" +
-      "ehouse.v1.DeleteClusterRequest\032$.stateho" +
-      "use.v1.DeleteClusterResponse\"\017\252\206\031\013\010\007\022\007Cl" +
-      "uster\022q\n\017UndeleteCluster\022%.statehouse.v1" +
-      ".UndeleteClusterRequest\032&.statehouse.v1." +
-      "UndeleteClusterResponse\"\017\252\206\031\013\010\010\022\007Cluster" +
-      "\022f\n\021SetClusterOutputs\022\'.statehouse.v1.Se" +
-      "tClusterOutputsRequest\032(.statehouse.v1.S" +
-      "etClusterOutputsResponse\022\201\001\n\021GetClusterO" +
-      "utputs\022\'.statehouse.v1.GetClusterOutputs" +
-      "Request\032(.statehouse.v1.GetClusterOutput" +
-      "sResponse\"\031\220\002\001\252\206\031\022\010\002\022\016ClusterOutputs\022\213\001\n" +
-      "\025CreateClusterArtifact\022+.statehouse.v1.C" +
-      "reateClusterArtifactRequest\032,.statehouse" +
-      ".v1.CreateClusterArtifactResponse\"\027\252\206\031\023\010" +
-      "\001\022\017ClusterArtifact\022\205\001\n\022GetClusterArtifac" +
-      "t\022(.statehouse.v1.GetClusterArtifactRequ" +
-      "est\032).statehouse.v1.GetClusterArtifactRe" +
-      "sponse\"\032\220\002\001\252\206\031\023\010\002\022\017ClusterArtifact\022\213\001\n\024L" +
-      "istClusterArtifacts\022*.statehouse.v1.List" +
-      "ClusterArtifactsRequest\032+.statehouse.v1." +
-      "ListClusterArtifactsResponse\"\032\220\002\001\252\206\031\023\010\003\022" +
-      "\017ClusterArtifact\022\213\001\n\025DeleteClusterArtifa" +
-      "ct\022+.statehouse.v1.DeleteClusterArtifact" +
-      "Request\032,.statehouse.v1.DeleteClusterArt" +
-      "ifactResponse\"\027\252\206\031\023\010\007\022\017ClusterArtifact\022T" +
-      "\n\013RecordUsage\022!.statehouse.v1.RecordUsag" +
-      "eRequest\032\".statehouse.v1.RecordUsageResp" +
-      "onse\022S\n\tListUsage\022\037.statehouse.v1.ListUs" +
-      "ageRequest\032 .statehouse.v1.ListUsageResp" +
-      "onse\"\003\220\002\001\022b\n\016SummarizeUsage\022$.statehouse" +
-      ".v1.SummarizeUsageRequest\032%.statehouse.v" +
-      "1.SummarizeUsageResponse\"\003\220\002\001BQ\n\021dev.sta" +
-      "tehouse.v1B\014ClusterProtoP\001Z,statehouse.d" +
-      "ev/go/statehouse/v1;statehousev1b\006proto3"
+      "ouse.v1.ClusterR\010clusters\"\262\001\n\024UpdateClus" +
+      "terRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
+      "projectId\0226\n\007cluster\030\002 \001(\0132\026.statehouse." +
+      "v1.ClusterB\004\342A\001\002R\007cluster\022;\n\013update_mask" +
+      "\030\003 \001(\0132\032.google.protobuf.FieldMaskR\nupda" +
+      "teMask\"I\n\025UpdateClusterResponse\0220\n\007clust" +
+      "er\030\001 \001(\0132\026.statehouse.v1.ClusterR\007cluste" +
+      "r\"\265\001\n\032UpdateClusterStatusRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 " +
+      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022:\n\006status\030\003 \001(\0162\034.st" +
+      "atehouse.v1.ClusterStatusB\004\342A\001\002R\006status\022" +
+      "\030\n\007version\030\004 \001(\003R\007version\"O\n\033UpdateClust" +
+      "erStatusResponse\0220\n\007cluster\030\001 \001(\0132\026.stat" +
+      "ehouse.v1.ClusterR\007cluster\"\224\002\n\027ExtendClu" +
+      "sterTtlRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002i" +
+      "d\022\030\n\007version\030\003 \001(\003R\007version\022P\n\textend_by" +
+      "\030\004 \001(\0132\031.google.protobuf.DurationB\026\252\206\031\022\021" +
+      "\000\000\000\000\000\000\360?\031\000\000\000\000\003\314\262AH\000R\010extendBy\022=\n\013expire_" +
+      "time\030\005 \001(\0132\032.google.protobuf.TimestampH\000" +
+      "R\nexpireTimeB\013\n\textension\"L\n\030ExtendClust" +
+      "erTtlResponse\0220\n\007cluster\030\001 \001(\0132\026.stateho" +
+      "use.v1.ClusterR\007cluster\"\246\001\n\032ListExpiredC" +
+      "lustersRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSi" +
+      "ze\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToke" +
+      "n\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\"\230\001\n\033Lis" +
+      "tExpiredClustersResponse\0222\n\010clusters\030\001 \003" +
+      "(\0132\026.statehouse.v1.ClusterR\010clusters\022&\n\017" +
+      "next_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\n" +
+      "total_size\030\003 \001(\003R\ttotalSize\"s\n\024DeleteClu" +
+      "sterRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
+      "\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030" +
+      "\n\007version\030\003 \001(\003R\007version\"I\n\025DeleteCluste" +
+      "rResponse\0220\n\007cluster\030\001 \001(\0132\026.statehouse." +
+      "v1.ClusterR\007cluster\"u\n\026UndeleteClusterRe" +
+      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
+      "ctId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007vers" +
+      "ion\030\003 \001(\003R\007version\"K\n\027UndeleteClusterRes" +
+      "ponse\0220\n\007cluster\030\001 \001(\0132\026.statehouse.v1.C" +
+      "lusterR\007cluster\"\253\001\n\030SetClusterOutputsReq" +
+      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
+      "tId\022)\n\ncluster_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\tclu" +
+      "sterId\022=\n\007outputs\030\003 \001(\0132\035.statehouse.v1." +
+      "ClusterOutputsB\004\342A\001\002R\007outputs\"T\n\031SetClus" +
+      "terOutputsResponse\0227\n\007outputs\030\001 \001(\0132\035.st" +
+      "atehouse.v1.ClusterOutputsR\007outputs\"l\n\030G" +
+      "etClusterOutputsRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\ncluster_id\030\002 \001" +
+      "(\tB\n\342A\001\002\252\206\031\002\010\001R\tclusterId\"T\n\031GetClusterO" +
+      "utputsResponse\0227\n\007outputs\030\001 \001(\0132\035.stateh" +
+      "ouse.v1.ClusterOutputsR\007outputs\"\226\001\n\034Crea" +
+      "teClusterArtifactRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022O\n\020cluster_artif" +
+      "act\030\002 \001(\0132\036.statehouse.v1.ClusterArtifac" +
+      "tB\004\342A\001\002R\017clusterArtifact\"j\n\035CreateCluste" +
+      "rArtifactResponse\022I\n\020cluster_artifact\030\001 " +
+      "\001(\0132\036.statehouse.v1.ClusterArtifactR\017clu" +
+      "sterArtifact\"^\n\031GetClusterArtifactReques" +
+      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
+      "\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"g\n\032GetClust" +
+      "erArtifactResponse\022I\n\020cluster_artifact\030\001" +
+      " \001(\0132\036.statehouse.v1.ClusterArtifactR\017cl" +
+      "usterArtifact\"\350\003\n\033ListClusterArtifactsRe" +
+      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
+      "ctId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npag" +
+      "e_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022>\n\010orde" +
+      "r_by\030\004 \001(\0162#.statehouse.v1.ClusterArtifa" +
+      "ctOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twi" +
+      "thTotal\022*\n\ncluster_id\030\006 \001(\tB\006\252\206\031\002\010\001H\000R\tc" +
+      "lusterId\210\001\001\022\037\n\004type\030\007 \001(\tB\006\252\206\031\002\010\002H\001R\004typ" +
+      "e\210\001\001\022\026\n\006latest\030\010 \001(\010R\006latest\022?\n\rcreated_" +
+      "after\030\t \001(\0132\032.google.protobuf.TimestampR" +
+      "\014createdAfter\022A\n\016created_before\030\n \001(\0132\032." +
+      "google.protobuf.TimestampR\rcreatedBefore" +
+      "B\r\n\013_cluster_idB\007\n\005_type\"\262\001\n\034ListCluster" +
+      "ArtifactsResponse\022K\n\021cluster_artifacts\030\001" +
+      " \003(\0132\036.statehouse.v1.ClusterArtifactR\020cl" +
+      "usterArtifacts\022&\n\017next_page_token\030\002 \001(\tR" +
+      "\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttota" +
+      "lSize\"{\n\034DeleteClusterArtifactRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002" +
+      "id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(" +
+      "\003R\007version\"\037\n\035DeleteClusterArtifactRespo" +
+      "nse\"w\n\022RecordUsageRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022:\n\007samples\030\002 \003(" +
+      "\0132\032.statehouse.v1.UsageSampleB\004\342A\001\002R\007sam" +
+      "ples\"K\n\023RecordUsageResponse\0224\n\007samples\030\001" +
+      " \003(\0132\032.statehouse.v1.UsageSampleR\007sample" +
+      "s\"\256\003\n\020ListUsageRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005" +
+      "R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\t" +
+      "pageToken\022\035\n\nwith_total\030\004 \001(\010R\twithTotal" +
+      "\022*\n\ncluster_id\030\005 \001(\tB\006\252\206\031\002\010\001H\000R\tclusterI" +
+      "d\210\001\001\022\037\n\004team\030\006 \001(\tB\006\252\206\031\002\010\002H\001R\004team\210\001\001\022!\n" +
+      "\005owner\030\007 \001(\tB\006\252\206\031\002\010\002H\002R\005owner\210\001\001\022=\n\014samp" +
+      "le_after\030\010 \001(\0132\032.google.protobuf.Timesta" +
+      "mpR\013sampleAfter\022?\n\rsample_before\030\t \001(\0132\032" +
+      ".google.protobuf.TimestampR\014sampleBefore" +
+      "B\r\n\013_cluster_idB\007\n\005_teamB\010\n\006_owner\"\220\001\n\021L" +
+      "istUsageResponse\0224\n\007samples\030\001 \003(\0132\032.stat" +
+      "ehouse.v1.UsageSampleR\007samples\022&\n\017next_p" +
+      "age_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_" +
+      "size\030\003 \001(\003R\ttotalSize\"\344\001\n\025SummarizeUsage" +
+      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
+      "jectId\0222\n\002by\030\002 \001(\0162\034.statehouse.v1.Usage" +
+      "GroupingB\004\342A\001\002R\002by\0229\n\nstart_time\030\003 \001(\0132\032" +
+      ".google.protobuf.TimestampR\tstartTime\0225\n" +
+      "\010end_time\030\004 \001(\0132\032.google.protobuf.Timest" +
+      "ampR\007endTime\"\326\001\n\014UsageSummary\022\020\n\003key\030\001 \001" +
+      "(\tR\003key\022\032\n\010currency\030\002 \001(\tR\010currency\022\030\n\007s" +
+      "amples\030\003 \001(\003R\007samples\022\024\n\005hours\030\004 \001(\001R\005ho" +
+      "urs\022\035\n\ncore_hours\030\005 \001(\001R\tcoreHours\022(\n\020me" +
+      "mory_gib_hours\030\006 \001(\001R\016memoryGibHours\022\037\n\013" +
+      "cost_micros\030\007 \001(\003R\ncostMicros\"S\n\026Summari" +
+      "zeUsageResponse\0229\n\tsummaries\030\001 \003(\0132\033.sta" +
+      "tehouse.v1.UsageSummaryR\tsummaries*\377\002\n\rC" +
+      "lusterStatus\022\036\n\032CLUSTER_STATUS_UNSPECIFI" +
+      "ED\020\000\022\032\n\026CLUSTER_STATUS_PENDING\020\001\022\033\n\027CLUS" +
+      "TER_STATUS_CREATING\020\002\022\030\n\024CLUSTER_STATUS_" +
+      "READY\020\003\022\036\n\032CLUSTER_STATUS_HIBERNATING\020\004\022" +
+      "\035\n\031CLUSTER_STATUS_HIBERNATED\020\005\022\033\n\027CLUSTE" +
+      "R_STATUS_RESUMING\020\006\022\035\n\031CLUSTER_STATUS_DE" +
+      "STROYING\020\007\022$\n CLUSTER_STATUS_DESTROY_VER" +
+      "IFYING\020\010\022!\n\035CLUSTER_STATUS_DESTROY_FAILE" +
+      "D\020\t\022\034\n\030CLUSTER_STATUS_DESTROYED\020\n\022\031\n\025CLU" +
+      "STER_STATUS_FAILED\020\013*\255\001\n\014ClusterOrder\022\035\n" +
+      "\031CLUSTER_ORDER_UNSPECIFIED\020\000\022\"\n\036CLUSTER_" +
+      "ORDER_CREATE_TIME_DESC\020\001\022!\n\035CLUSTER_ORDE" +
+      "R_CREATE_TIME_ASC\020\002\022\032\n\026CLUSTER_ORDER_NAM" +
+      "E_ASC\020\003\022\033\n\027CLUSTER_ORDER_NAME_DESC\020\004*\227\001\n" +
+      "\024ClusterArtifactOrder\022&\n\"CLUSTER_ARTIFAC" +
+      "T_ORDER_UNSPECIFIED\020\000\022+\n\'CLUSTER_ARTIFAC" +
+      "T_ORDER_CREATE_TIME_DESC\020\001\022*\n&CLUSTER_AR" +
+      "TIFACT_ORDER_CREATE_TIME_ASC\020\002*~\n\rUsageG" +
+      "rouping\022\036\n\032USAGE_GROUPING_UNSPECIFIED\020\000\022" +
+      "\032\n\026USAGE_GROUPING_CLUSTER\020\001\022\027\n\023USAGE_GRO" +
+      "UPING_TEAM\020\002\022\030\n\024USAGE_GROUPING_OWNER\020\0032\227" +
+      "\021\n\016ClusterService\022k\n\rCreateCluster\022#.sta" +
+      "tehouse.v1.CreateClusterRequest\032$.stateh" +
+      "ouse.v1.CreateClusterResponse\"\017\252\206\031\013\010\001\022\007C" +
+      "luster\022e\n\nGetCluster\022 .statehouse.v1.Get" +
+      "ClusterRequest\032!.statehouse.v1.GetCluste" +
+      "rResponse\"\022\220\002\001\252\206\031\013\010\002\022\007Cluster\022k\n\014ListClu" +
+      "sters\022\".statehouse.v1.ListClustersReques" +
+      "t\032#.statehouse.v1.ListClustersResponse\"\022" +
+      "\220\002\001\252\206\031\013\010\003\022\007Cluster\022s\n\016StreamClusters\022$.s" +
+      "tatehouse.v1.StreamClustersRequest\032%.sta" +
+      "tehouse.v1.StreamClustersResponse\"\022\220\002\001\252\206" +
+      "\031\013\010\004\022\007Cluster0\001\022k\n\rUpdateCluster\022#.state" +
+      "house.v1.UpdateClusterRequest\032$.statehou" +
+      "se.v1.UpdateClusterResponse\"\017\252\206\031\013\010\005\022\007Clu" +
+      "ster\022}\n\023UpdateClusterStatus\022).statehouse" +
+      ".v1.UpdateClusterStatusRequest\032*.stateho" +
+      "use.v1.UpdateClusterStatusResponse\"\017\252\206\031\013" +
+      "\010\t\022\007Cluster\022c\n\020ExtendClusterTtl\022&.stateh" +
+      "ouse.v1.ExtendClusterTtlRequest\032\'.stateh" +
+      "ouse.v1.ExtendClusterTtlResponse\022q\n\023List" +
+      "ExpiredClusters\022).statehouse.v1.ListExpi" +
+      "redClustersRequest\032*.statehouse.v1.ListE" +
+      "xpiredClustersResponse\"\003\220\002\001\022k\n\rDeleteClu" +
+      "ster\022#.statehouse.v1.DeleteClusterReques" +
+      "t\032$.statehouse.v1.DeleteClusterResponse\"" +
+      "\017\252\206\031\013\010\007\022\007Cluster\022q\n\017UndeleteCluster\022%.st" +
+      "atehouse.v1.UndeleteClusterRequest\032&.sta" +
+      "tehouse.v1.UndeleteClusterResponse\"\017\252\206\031\013" +
+      "\010\010\022\007Cluster\022f\n\021SetClusterOutputs\022\'.state" +
+      "house.v1.SetClusterOutputsRequest\032(.stat" +
+      "ehouse.v1.SetClusterOutputsResponse\022\201\001\n\021" +
+      "GetClusterOutputs\022\'.statehouse.v1.GetClu" +
+      "sterOutputsRequest\032(.statehouse.v1.GetCl" +
+      "usterOutputsResponse\"\031\220\002\001\252\206\031\022\010\002\022\016Cluster" +
+      "Outputs\022\213\001\n\025CreateClusterArtifact\022+.stat" +
+      "ehouse.v1.CreateClusterArtifactRequest\032," +
+      ".statehouse.v1.CreateClusterArtifactResp" +
+      "onse\"\027\252\206\031\023\010\001\022\017ClusterArtifact\022\205\001\n\022GetClu" +
+      "sterArtifact\022(.statehouse.v1.GetClusterA" +
+      "rtifactRequest\032).statehouse.v1.GetCluste" +
+      "rArtifactResponse\"\032\220\002\001\252\206\031\023\010\002\022\017ClusterArt" +
+      "ifact\022\213\001\n\024ListClusterArtifacts\022*.stateho" +
+      "use.v1.ListClusterArtifactsRequest\032+.sta" +
+      "tehouse.v1.ListClusterArtifactsResponse\"" +
+      "\032\220\002\001\252\206\031\023\010\003\022\017ClusterArtifact\022\213\001\n\025DeleteCl" +
+      "usterArtifact\022+.statehouse.v1.DeleteClus" +
+      "terArtifactRequest\032,.statehouse.v1.Delet" +
+      "eClusterArtifactResponse\"\027\252\206\031\023\010\007\022\017Cluste" +
+      "rArtifact\022T\n\013RecordUsage\022!.statehouse.v1" +
+      ".RecordUsageRequest\032\".statehouse.v1.Reco" +
+      "rdUsageResponse\022S\n\tListUsage\022\037.statehous" +
+      "e.v1.ListUsageRequest\032 .statehouse.v1.Li" +
+      "stUsageResponse\"\003\220\002\001\022b\n\016SummarizeUsage\022$" +
+      ".statehouse.v1.SummarizeUsageRequest\032%.s" +
+      "tatehouse.v1.SummarizeUsageResponse\"\003\220\002\001" +
+      "BQ\n\021dev.statehouse.v1B\014ClusterProtoP\001Z,s" +
+      "tatehouse.dev/go/statehouse/v1;statehous" +
+      "ev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -579,7 +584,7 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_Cluster_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_Cluster_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "DeleteTime", "Name", "Platform", "ClusterType", "ClusterVersion", "Region", "Profile", "Owner", "Team", "CostCenter", "RequestedBy", "Status", "Ttl", "DestroyTime", "TagsJson", "MetadataJson", });
+        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "DeleteTime", "Name", "Platform", "ClusterType", "ClusterVersion", "Region", "Profile", "Owner", "Team", "CostCenter", "RequestedBy", "Status", "ExpireTime", "Ttl", "DestroyTime", "TagsJson", "MetadataJson", "Expiration", });
     internal_static_statehouse_v1_ClusterOutputs_descriptor =
       getDescriptor().getMessageType(1);
     internal_static_statehouse_v1_ClusterOutputs_fieldAccessorTable = new
@@ -675,7 +680,7 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ExtendClusterTtlRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ExtendClusterTtlRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "Ttl", "Version", });
+        new java.lang.String[] { "ProjectId", "Id", "Version", "ExtendBy", "ExpireTime", "Extension", });
     internal_static_statehouse_v1_ExtendClusterTtlResponse_descriptor =
       getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_ExtendClusterTtlResponse_fieldAccessorTable = new

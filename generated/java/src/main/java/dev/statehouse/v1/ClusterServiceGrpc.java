@@ -746,9 +746,9 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Extends the lifetime of a cluster. The new `destroy_time` is the old one, or the present if that is later, plus the
-     * requested `ttl`; the `ttl` of the cluster grows by the same time. FAILED_PRECONDITION if the cluster has no
-     * `destroy_time`, or is being destroyed or destroyed.
+     * Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither is
+     * given. NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
+     * `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
      * </pre>
      */
     default void extendClusterTtl(dev.statehouse.v1.ExtendClusterTtlRequest request,
@@ -758,8 +758,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Lists the clusters whose `destroy_time` has passed but whose destruction has not begun: those that are not deleted,
-     * and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `destroy_time` come first.
+     * Lists the clusters whose `expire_time` has passed but whose destruction has not begun: those that are not deleted,
+     * and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `expire_time` come first.
      * INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
@@ -989,9 +989,9 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Extends the lifetime of a cluster. The new `destroy_time` is the old one, or the present if that is later, plus the
-     * requested `ttl`; the `ttl` of the cluster grows by the same time. FAILED_PRECONDITION if the cluster has no
-     * `destroy_time`, or is being destroyed or destroyed.
+     * Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither is
+     * given. NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
+     * `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
      * </pre>
      */
     public void extendClusterTtl(dev.statehouse.v1.ExtendClusterTtlRequest request,
@@ -1002,8 +1002,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Lists the clusters whose `destroy_time` has passed but whose destruction has not begun: those that are not deleted,
-     * and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `destroy_time` come first.
+     * Lists the clusters whose `expire_time` has passed but whose destruction has not begun: those that are not deleted,
+     * and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `expire_time` come first.
      * INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
@@ -1226,9 +1226,9 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Extends the lifetime of a cluster. The new `destroy_time` is the old one, or the present if that is later, plus the
-     * requested `ttl`; the `ttl` of the cluster grows by the same time. FAILED_PRECONDITION if the cluster has no
-     * `destroy_time`, or is being destroyed or destroyed.
+     * Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither is
+     * given. NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
+     * `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
      * </pre>
      */
     public dev.statehouse.v1.ExtendClusterTtlResponse extendClusterTtl(dev.statehouse.v1.ExtendClusterTtlRequest request) throws io.grpc.StatusException {
@@ -1238,8 +1238,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Lists the clusters whose `destroy_time` has passed but whose destruction has not begun: those that are not deleted,
-     * and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `destroy_time` come first.
+     * Lists the clusters whose `expire_time` has passed but whose destruction has not begun: those that are not deleted,
+     * and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `expire_time` come first.
      * INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
@@ -1449,9 +1449,9 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Extends the lifetime of a cluster. The new `destroy_time` is the old one, or the present if that is later, plus the
-     * requested `ttl`; the `ttl` of the cluster grows by the same time. FAILED_PRECONDITION if the cluster has no
-     * `destroy_time`, or is being destroyed or destroyed.
+     * Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither is
+     * given. NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
+     * `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
      * </pre>
      */
     public dev.statehouse.v1.ExtendClusterTtlResponse extendClusterTtl(dev.statehouse.v1.ExtendClusterTtlRequest request) {
@@ -1461,8 +1461,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Lists the clusters whose `destroy_time` has passed but whose destruction has not begun: those that are not deleted,
-     * and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `destroy_time` come first.
+     * Lists the clusters whose `expire_time` has passed but whose destruction has not begun: those that are not deleted,
+     * and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `expire_time` come first.
      * INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
@@ -1665,9 +1665,9 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Extends the lifetime of a cluster. The new `destroy_time` is the old one, or the present if that is later, plus the
-     * requested `ttl`; the `ttl` of the cluster grows by the same time. FAILED_PRECONDITION if the cluster has no
-     * `destroy_time`, or is being destroyed or destroyed.
+     * Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither is
+     * given. NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
+     * `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ExtendClusterTtlResponse> extendClusterTtl(
@@ -1678,8 +1678,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Lists the clusters whose `destroy_time` has passed but whose destruction has not begun: those that are not deleted,
-     * and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `destroy_time` come first.
+     * Lists the clusters whose `expire_time` has passed but whose destruction has not begun: those that are not deleted,
+     * and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `expire_time` come first.
      * INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
