@@ -7,6 +7,7 @@ CREATE TABLE clusters (
     update_time timestamptz NOT NULL,
     version bigint NOT NULL,
     delete_time timestamptz,
+    purge_time timestamptz,
     name text COLLATE "C" NOT NULL,
     platform text COLLATE "C",
     cluster_type text COLLATE "C",
@@ -26,6 +27,7 @@ CREATE TABLE clusters (
     CONSTRAINT clusters_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
     CONSTRAINT clusters_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
     CONSTRAINT clusters_version_check CHECK (version > 0),
+    CONSTRAINT clusters_purge_time_check CHECK ((purge_time IS NULL) = (delete_time IS NULL)),
     CONSTRAINT clusters_name_check CHECK (char_length(name) BETWEEN 1 AND 255),
     CONSTRAINT clusters_status_check CHECK (
         status IN (
@@ -43,8 +45,9 @@ CREATE TABLE clusters (
 
 COMMENT ON TABLE clusters IS 'Clusters: their requested properties and their status.';
 COMMENT ON COLUMN clusters.version IS 'Starts at 1 and increases by 1 with every change.';
-COMMENT ON COLUMN clusters.delete_time IS
-    'NULL unless it is deleted. The cluster is purged with its outputs, artifacts, usage and jobs when its retention ends.';
+COMMENT ON COLUMN clusters.delete_time IS 'NULL unless it is deleted.';
+COMMENT ON COLUMN clusters.purge_time IS
+    'When its retention ends, and the cluster is purged with its outputs, artifacts, usage and jobs. NULL unless it is deleted.';
 COMMENT ON COLUMN clusters.expire_time IS 'When it should be destroyed; NULL for never.';
 COMMENT ON COLUMN clusters.destroy_time IS 'When it was destroyed; NULL unless the status is DESTROYED.';
 
@@ -67,7 +70,7 @@ CREATE INDEX clusters_expire_time_idx ON clusters (project_id, expire_time, id) 
 CREATE INDEX clusters_metadata_json_idx ON clusters USING gin (metadata_json jsonb_path_ops)
 WHERE metadata_json IS NOT NULL;
 -- PurgeExpired.
-CREATE INDEX clusters_delete_time_idx ON clusters (project_id, delete_time) WHERE delete_time IS NOT NULL;
+CREATE INDEX clusters_purge_time_idx ON clusters (project_id, purge_time) WHERE purge_time IS NOT NULL;
 
 CREATE TABLE cluster_outputs (
     project_id text COLLATE "C" NOT NULL,

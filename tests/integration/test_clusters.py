@@ -340,7 +340,7 @@ def test_a_purged_cluster_takes_all_that_is_its_own_along(
     client.clusters.DeleteCluster(pb.DeleteClusterRequest(project_id=project, id=cluster.id))
     purge = system_pb2.PurgeExpiredRequest()
     assert not client.system.PurgeExpired(purge).counts["clusters"]
-    sql.execute("UPDATE clusters SET delete_time = now() - interval '31 days' WHERE id = %s", [cluster.id])
+    sql.execute("UPDATE clusters SET purge_time = now() WHERE id = %s", [cluster.id])
     assert client.system.PurgeExpired(system_pb2.PurgeExpiredRequest(dry_run=True)).counts["clusters"] == 1
     assert client.system.PurgeExpired(purge).counts["clusters"] == 1
     with pytest.raises(grpc.RpcError):

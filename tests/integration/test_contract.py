@@ -14,6 +14,7 @@ from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
 from google.protobuf.timestamp_pb2 import Timestamp
 
+from statehouse_server.config import Config
 from statehouse_server.errors import singular
 from statehouse_server.resource.entity import Entity, is_json
 from statehouse_server.services.registry import SERVICES, Service, standard_method
@@ -408,7 +409,8 @@ def test_what_is_deleted_is_gone_or_can_come_back(subject: Subject) -> None:
             subject.call("get", id=created.id)
         return
     deleted = subject.one(response)
-    assert deleted.HasField("delete_time")
+    kept = deleted.purge_time.ToMicroseconds() - deleted.delete_time.ToMicroseconds()
+    assert kept == Config.retention_days * 86_400 * 1_000_000
     assert subject.one(subject.call("get", id=created.id)) == deleted
     assert created.id in [row.id for row in subject.many(subject.call("list", show_deleted=True))]
     with fails("FAILED_PRECONDITION", "DELETED"):
@@ -417,6 +419,7 @@ def test_what_is_deleted_is_gone_or_can_come_back(subject: Subject) -> None:
         subject.call("undelete", id=created.id, version=1)
     back = subject.one(subject.call("undelete", id=created.id, version=2))
     assert not back.HasField("delete_time")
+    assert not back.HasField("purge_time")
     assert back.version == 3
     with fails("ALREADY_EXISTS"):
         subject.call("undelete", id=created.id)

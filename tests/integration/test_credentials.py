@@ -137,7 +137,7 @@ class TestSecrets:
     ) -> None:
         update(client, create(client, project), secret=MARKER)
         client.projects.DeleteProject(project_pb2.DeleteProjectRequest(id=project))
-        sql.execute("UPDATE projects SET delete_time = delete_time - interval '31 days' WHERE id = %s", [project])
+        sql.execute("UPDATE projects SET purge_time = now() WHERE id = %s", [project])
         assert client.system.PurgeExpired(system_pb2.PurgeExpiredRequest()).counts["projects"] == 1
         row = sql.execute("SELECT count(*) FROM project_keys WHERE project_id = %s", [project]).fetchone()
         assert row == (0,)

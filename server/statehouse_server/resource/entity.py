@@ -161,6 +161,7 @@ class Entity:
 
     @property
     def soft_deleted(self) -> bool:
+        """Whether it can be undeleted. Such an entity has a `delete_time` and a `purge_time`."""
         return "delete_time" in self.fields
 
     def live(self, row: str = "") -> str:

@@ -181,24 +181,28 @@ def _update_status(entity: Entity, documents: list[str]) -> str:
 
 def _delete(entity: Entity, _: list[str]) -> str:
     if entity.soft_deleted:
-        sets = ["delete_time = statement_timestamp()", *(f"{name} = {it}" for name, it in entity.set_on_delete.items())]
+        times = [f"delete_time = {NOW}", f"purge_time = {NOW} + make_interval(secs => %(retention_days)s * 86400)"]
+        sets = [*times, *(f"{name} = {it}" for name, it in entity.set_on_delete.items())]
         return _updated(entity, ", ".join(sets), _live(entity))
     where = f"{_key(entity)}{_version(entity)}\n    AND {entity.live()}"
     return f"DELETE FROM {entity.table}\nWHERE {where}\nRETURNING {entity.columns}"
 
 
 def _undelete(entity: Entity, _: list[str]) -> str:
-    sets = ["delete_time = NULL", *(f"{name} = {entity.computed[name]}" for name in entity.set_on_delete)]
+    sets = [
+        "delete_time = NULL",
+        "purge_time = NULL",
+        *(f"{name} = {entity.computed[name]}" for name in entity.set_on_delete),
+    ]
     return _updated(entity, ", ".join(sets), f" AND {entity.table}.delete_time IS NOT NULL")
 
 
 def _expired(query: str) -> Callable[[Entity, list[str]], str]:
-    """A statement about rows that were deleted longer ago than the retention."""
+    """A statement about deleted rows that may be purged."""
 
     def make(entity: Entity, _: list[str]) -> str:
-        age = "statement_timestamp() - make_interval(secs => %(retention_days)s * 86400)"
         more = f"\n    AND {entity.purgeable}" if entity.purgeable else ""
-        where = f"{scope(entity)} AND {entity.table}.delete_time < {age}{more}"
+        where = f"{scope(entity)} AND {entity.table}.purge_time <= {NOW}{more}"
         return f"{query}\nFROM {entity.table}\nWHERE {where}"
 
     return make

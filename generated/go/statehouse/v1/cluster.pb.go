@@ -307,29 +307,32 @@ type Cluster struct {
 	Version int64 `protobuf:"varint,5,opt,name=version,proto3" json:"version,omitempty"`
 	// The time of the deletion; absent unless it is deleted.
 	DeleteTime *timestamppb.Timestamp `protobuf:"bytes,6,opt,name=delete_time,json=deleteTime,proto3" json:"delete_time,omitempty"`
+	// The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+	// unless it is deleted.
+	PurgeTime *timestamppb.Timestamp `protobuf:"bytes,7,opt,name=purge_time,json=purgeTime,proto3" json:"purge_time,omitempty"`
 	// The name: 1–255 characters. Unique among the live clusters of a platform, which are those neither deleted nor
 	// DESTROYED.
-	Name string `protobuf:"bytes,7,opt,name=name,proto3" json:"name,omitempty"`
+	Name string `protobuf:"bytes,8,opt,name=name,proto3" json:"name,omitempty"`
 	// The platform, like `aws`: at most 255 characters; empty for none.
-	Platform string `protobuf:"bytes,8,opt,name=platform,proto3" json:"platform,omitempty"`
+	Platform string `protobuf:"bytes,9,opt,name=platform,proto3" json:"platform,omitempty"`
 	// The type of the cluster, like `openshift`: at most 255 characters; empty for none.
-	ClusterType string `protobuf:"bytes,9,opt,name=cluster_type,json=clusterType,proto3" json:"cluster_type,omitempty"`
+	ClusterType string `protobuf:"bytes,10,opt,name=cluster_type,json=clusterType,proto3" json:"cluster_type,omitempty"`
 	// The version of the cluster's software: at most 255 characters; empty for none.
-	ClusterVersion string `protobuf:"bytes,10,opt,name=cluster_version,json=clusterVersion,proto3" json:"cluster_version,omitempty"`
+	ClusterVersion string `protobuf:"bytes,11,opt,name=cluster_version,json=clusterVersion,proto3" json:"cluster_version,omitempty"`
 	// The region of the platform: at most 255 characters; empty for none.
-	Region string `protobuf:"bytes,11,opt,name=region,proto3" json:"region,omitempty"`
+	Region string `protobuf:"bytes,12,opt,name=region,proto3" json:"region,omitempty"`
 	// The profile that it is created from: at most 255 characters; empty for none.
-	Profile string `protobuf:"bytes,12,opt,name=profile,proto3" json:"profile,omitempty"`
+	Profile string `protobuf:"bytes,13,opt,name=profile,proto3" json:"profile,omitempty"`
 	// The owner: at most 255 characters; empty for none.
-	Owner string `protobuf:"bytes,13,opt,name=owner,proto3" json:"owner,omitempty"`
+	Owner string `protobuf:"bytes,14,opt,name=owner,proto3" json:"owner,omitempty"`
 	// The team that it belongs to: at most 255 characters; empty for none.
-	Team string `protobuf:"bytes,14,opt,name=team,proto3" json:"team,omitempty"`
+	Team string `protobuf:"bytes,15,opt,name=team,proto3" json:"team,omitempty"`
 	// The cost center that pays for it: at most 255 characters; empty for none.
-	CostCenter string `protobuf:"bytes,15,opt,name=cost_center,json=costCenter,proto3" json:"cost_center,omitempty"`
+	CostCenter string `protobuf:"bytes,16,opt,name=cost_center,json=costCenter,proto3" json:"cost_center,omitempty"`
 	// The person or program that requested it: at most 255 characters; empty for none.
-	RequestedBy string `protobuf:"bytes,16,opt,name=requested_by,json=requestedBy,proto3" json:"requested_by,omitempty"`
+	RequestedBy string `protobuf:"bytes,17,opt,name=requested_by,json=requestedBy,proto3" json:"requested_by,omitempty"`
 	// The status. Set on creation; changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
-	Status ClusterStatus `protobuf:"varint,17,opt,name=status,proto3,enum=statehouse.v1.ClusterStatus" json:"status,omitempty"`
+	Status ClusterStatus `protobuf:"varint,18,opt,name=status,proto3,enum=statehouse.v1.ClusterStatus" json:"status,omitempty"`
 	// When it should be destroyed; neither of them: never. The server does not destroy anything at this time, but
 	// ListExpiredClusters lists the cluster from then on. ExtendClusterTtl moves it.
 	//
@@ -339,11 +342,11 @@ type Cluster struct {
 	//	*Cluster_Ttl
 	Expiration isCluster_Expiration `protobuf_oneof:"expiration"`
 	// The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
-	DestroyTime *timestamppb.Timestamp `protobuf:"bytes,20,opt,name=destroy_time,json=destroyTime,proto3" json:"destroy_time,omitempty"`
+	DestroyTime *timestamppb.Timestamp `protobuf:"bytes,21,opt,name=destroy_time,json=destroyTime,proto3" json:"destroy_time,omitempty"`
 	// Client-defined labels: JSON of at most 1 MiB; empty for none.
-	TagsJson string `protobuf:"bytes,21,opt,name=tags_json,json=tagsJson,proto3" json:"tags_json,omitempty"`
+	TagsJson string `protobuf:"bytes,22,opt,name=tags_json,json=tagsJson,proto3" json:"tags_json,omitempty"`
 	// Client-defined metadata: JSON of at most 1 MiB; empty for none.
-	MetadataJson  string `protobuf:"bytes,22,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
+	MetadataJson  string `protobuf:"bytes,23,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -416,6 +419,13 @@ func (x *Cluster) GetVersion() int64 {
 func (x *Cluster) GetDeleteTime() *timestamppb.Timestamp {
 	if x != nil {
 		return x.DeleteTime
+	}
+	return nil
+}
+
+func (x *Cluster) GetPurgeTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.PurgeTime
 	}
 	return nil
 }
@@ -549,12 +559,12 @@ type isCluster_Expiration interface {
 
 type Cluster_ExpireTime struct {
 	// The time at which it should be destroyed. Responses have this one, also if the cluster was created with a `ttl`.
-	ExpireTime *timestamppb.Timestamp `protobuf:"bytes,18,opt,name=expire_time,json=expireTime,proto3,oneof"`
+	ExpireTime *timestamppb.Timestamp `protobuf:"bytes,19,opt,name=expire_time,json=expireTime,proto3,oneof"`
 }
 
 type Cluster_Ttl struct {
 	// The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
-	Ttl *durationpb.Duration `protobuf:"bytes,19,opt,name=ttl,proto3,oneof"`
+	Ttl *durationpb.Duration `protobuf:"bytes,20,opt,name=ttl,proto3,oneof"`
 }
 
 func (*Cluster_ExpireTime) isCluster_Expiration() {}
@@ -2224,7 +2234,7 @@ func (x *DeleteClusterRequest) GetVersion() int64 {
 // Response of DeleteCluster.
 type DeleteClusterResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The stored cluster, with its `delete_time`.
+	// The stored cluster, with its `delete_time` and `purge_time`.
 	Cluster       *Cluster `protobuf:"bytes,1,opt,name=cluster,proto3" json:"cluster,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -3588,7 +3598,7 @@ var File_statehouse_v1_cluster_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\n" +
-	"\x1bstatehouse/v1/cluster.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bstatehouse/v1/options.proto\"\x89\b\n" +
+	"\x1bstatehouse/v1/cluster.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bstatehouse/v1/options.proto\"\xca\b\n" +
 	"\aCluster\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -3601,27 +3611,29 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"updateTime\x12\x18\n" +
 	"\aversion\x18\x05 \x01(\x03R\aversion\x12A\n" +
 	"\vdelete_time\x18\x06 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
-	"deleteTime\x12\x1e\n" +
-	"\x04name\x18\a \x01(\tB\n" +
+	"deleteTime\x12?\n" +
+	"\n" +
+	"purge_time\x18\a \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\tpurgeTime\x12\x1e\n" +
+	"\x04name\x18\b \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\x12\"\n" +
-	"\bplatform\x18\b \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\bplatform\x12)\n" +
-	"\fcluster_type\x18\t \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\vclusterType\x12/\n" +
-	"\x0fcluster_version\x18\n" +
-	" \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x0eclusterVersion\x12\x1e\n" +
-	"\x06region\x18\v \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x06region\x12 \n" +
-	"\aprofile\x18\f \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\aprofile\x12\x1c\n" +
-	"\x05owner\x18\r \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x05owner\x12\x1a\n" +
-	"\x04team\x18\x0e \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x04team\x12'\n" +
-	"\vcost_center\x18\x0f \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\n" +
+	"\bplatform\x18\t \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\bplatform\x12)\n" +
+	"\fcluster_type\x18\n" +
+	" \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\vclusterType\x12/\n" +
+	"\x0fcluster_version\x18\v \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x0eclusterVersion\x12\x1e\n" +
+	"\x06region\x18\f \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x06region\x12 \n" +
+	"\aprofile\x18\r \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\aprofile\x12\x1c\n" +
+	"\x05owner\x18\x0e \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x05owner\x12\x1a\n" +
+	"\x04team\x18\x0f \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x04team\x12'\n" +
+	"\vcost_center\x18\x10 \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\n" +
 	"costCenter\x12)\n" +
-	"\frequested_by\x18\x10 \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\vrequestedBy\x124\n" +
-	"\x06status\x18\x11 \x01(\x0e2\x1c.statehouse.v1.ClusterStatusR\x06status\x12=\n" +
-	"\vexpire_time\x18\x12 \x01(\v2\x1a.google.protobuf.TimestampH\x00R\n" +
+	"\frequested_by\x18\x11 \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\vrequestedBy\x124\n" +
+	"\x06status\x18\x12 \x01(\x0e2\x1c.statehouse.v1.ClusterStatusR\x06status\x12=\n" +
+	"\vexpire_time\x18\x13 \x01(\v2\x1a.google.protobuf.TimestampH\x00R\n" +
 	"expireTime\x12J\n" +
-	"\x03ttl\x18\x13 \x01(\v2\x19.google.protobuf.DurationB\x1b\xe2A\x02\x04\x05\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x03̲AH\x00R\x03ttl\x12C\n" +
-	"\fdestroy_time\x18\x14 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\vdestroyTime\x12#\n" +
-	"\ttags_json\x18\x15 \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\btagsJson\x12+\n" +
-	"\rmetadata_json\x18\x16 \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJsonB\f\n" +
+	"\x03ttl\x18\x14 \x01(\v2\x19.google.protobuf.DurationB\x1b\xe2A\x02\x04\x05\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x03̲AH\x00R\x03ttl\x12C\n" +
+	"\fdestroy_time\x18\x15 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\vdestroyTime\x12#\n" +
+	"\ttags_json\x18\x16 \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\btagsJson\x12+\n" +
+	"\rmetadata_json\x18\x17 \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJsonB\f\n" +
 	"\n" +
 	"expiration\"\xe9\x03\n" +
 	"\x0eClusterOutputs\x12)\n" +
@@ -4045,107 +4057,108 @@ var file_statehouse_v1_cluster_proto_depIdxs = []int32{
 	47, // 0: statehouse.v1.Cluster.create_time:type_name -> google.protobuf.Timestamp
 	47, // 1: statehouse.v1.Cluster.update_time:type_name -> google.protobuf.Timestamp
 	47, // 2: statehouse.v1.Cluster.delete_time:type_name -> google.protobuf.Timestamp
-	0,  // 3: statehouse.v1.Cluster.status:type_name -> statehouse.v1.ClusterStatus
-	47, // 4: statehouse.v1.Cluster.expire_time:type_name -> google.protobuf.Timestamp
-	48, // 5: statehouse.v1.Cluster.ttl:type_name -> google.protobuf.Duration
-	47, // 6: statehouse.v1.Cluster.destroy_time:type_name -> google.protobuf.Timestamp
-	47, // 7: statehouse.v1.ClusterOutputs.create_time:type_name -> google.protobuf.Timestamp
-	47, // 8: statehouse.v1.ClusterOutputs.update_time:type_name -> google.protobuf.Timestamp
-	47, // 9: statehouse.v1.ClusterArtifact.create_time:type_name -> google.protobuf.Timestamp
-	47, // 10: statehouse.v1.ClusterArtifact.update_time:type_name -> google.protobuf.Timestamp
-	47, // 11: statehouse.v1.UsageSample.sample_time:type_name -> google.protobuf.Timestamp
-	47, // 12: statehouse.v1.UsageSample.create_time:type_name -> google.protobuf.Timestamp
-	47, // 13: statehouse.v1.UsageSample.update_time:type_name -> google.protobuf.Timestamp
-	4,  // 14: statehouse.v1.CreateClusterRequest.cluster:type_name -> statehouse.v1.Cluster
-	4,  // 15: statehouse.v1.CreateClusterResponse.cluster:type_name -> statehouse.v1.Cluster
-	4,  // 16: statehouse.v1.GetClusterResponse.cluster:type_name -> statehouse.v1.Cluster
-	1,  // 17: statehouse.v1.ListClustersRequest.order_by:type_name -> statehouse.v1.ClusterOrder
-	0,  // 18: statehouse.v1.ListClustersRequest.status:type_name -> statehouse.v1.ClusterStatus
-	47, // 19: statehouse.v1.ListClustersRequest.destroy_before:type_name -> google.protobuf.Timestamp
-	47, // 20: statehouse.v1.ListClustersRequest.destroy_after:type_name -> google.protobuf.Timestamp
-	47, // 21: statehouse.v1.ListClustersRequest.created_after:type_name -> google.protobuf.Timestamp
-	47, // 22: statehouse.v1.ListClustersRequest.created_before:type_name -> google.protobuf.Timestamp
-	4,  // 23: statehouse.v1.ListClustersResponse.clusters:type_name -> statehouse.v1.Cluster
-	1,  // 24: statehouse.v1.StreamClustersRequest.order_by:type_name -> statehouse.v1.ClusterOrder
-	0,  // 25: statehouse.v1.StreamClustersRequest.status:type_name -> statehouse.v1.ClusterStatus
-	47, // 26: statehouse.v1.StreamClustersRequest.destroy_before:type_name -> google.protobuf.Timestamp
-	47, // 27: statehouse.v1.StreamClustersRequest.destroy_after:type_name -> google.protobuf.Timestamp
-	47, // 28: statehouse.v1.StreamClustersRequest.created_after:type_name -> google.protobuf.Timestamp
-	47, // 29: statehouse.v1.StreamClustersRequest.created_before:type_name -> google.protobuf.Timestamp
-	4,  // 30: statehouse.v1.StreamClustersResponse.clusters:type_name -> statehouse.v1.Cluster
-	4,  // 31: statehouse.v1.UpdateClusterRequest.cluster:type_name -> statehouse.v1.Cluster
-	49, // 32: statehouse.v1.UpdateClusterRequest.update_mask:type_name -> google.protobuf.FieldMask
-	4,  // 33: statehouse.v1.UpdateClusterResponse.cluster:type_name -> statehouse.v1.Cluster
-	0,  // 34: statehouse.v1.UpdateClusterStatusRequest.status:type_name -> statehouse.v1.ClusterStatus
-	4,  // 35: statehouse.v1.UpdateClusterStatusResponse.cluster:type_name -> statehouse.v1.Cluster
-	48, // 36: statehouse.v1.ExtendClusterTtlRequest.extend_by:type_name -> google.protobuf.Duration
-	47, // 37: statehouse.v1.ExtendClusterTtlRequest.expire_time:type_name -> google.protobuf.Timestamp
-	4,  // 38: statehouse.v1.ExtendClusterTtlResponse.cluster:type_name -> statehouse.v1.Cluster
-	4,  // 39: statehouse.v1.ListExpiredClustersResponse.clusters:type_name -> statehouse.v1.Cluster
-	4,  // 40: statehouse.v1.DeleteClusterResponse.cluster:type_name -> statehouse.v1.Cluster
-	4,  // 41: statehouse.v1.UndeleteClusterResponse.cluster:type_name -> statehouse.v1.Cluster
-	5,  // 42: statehouse.v1.SetClusterOutputsRequest.outputs:type_name -> statehouse.v1.ClusterOutputs
-	5,  // 43: statehouse.v1.SetClusterOutputsResponse.outputs:type_name -> statehouse.v1.ClusterOutputs
-	5,  // 44: statehouse.v1.GetClusterOutputsResponse.outputs:type_name -> statehouse.v1.ClusterOutputs
-	6,  // 45: statehouse.v1.CreateClusterArtifactRequest.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
-	6,  // 46: statehouse.v1.CreateClusterArtifactResponse.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
-	6,  // 47: statehouse.v1.GetClusterArtifactResponse.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
-	2,  // 48: statehouse.v1.ListClusterArtifactsRequest.order_by:type_name -> statehouse.v1.ClusterArtifactOrder
-	47, // 49: statehouse.v1.ListClusterArtifactsRequest.created_after:type_name -> google.protobuf.Timestamp
-	47, // 50: statehouse.v1.ListClusterArtifactsRequest.created_before:type_name -> google.protobuf.Timestamp
-	6,  // 51: statehouse.v1.ListClusterArtifactsResponse.cluster_artifacts:type_name -> statehouse.v1.ClusterArtifact
-	7,  // 52: statehouse.v1.RecordUsageRequest.samples:type_name -> statehouse.v1.UsageSample
-	7,  // 53: statehouse.v1.RecordUsageResponse.samples:type_name -> statehouse.v1.UsageSample
-	47, // 54: statehouse.v1.ListUsageRequest.sample_after:type_name -> google.protobuf.Timestamp
-	47, // 55: statehouse.v1.ListUsageRequest.sample_before:type_name -> google.protobuf.Timestamp
-	7,  // 56: statehouse.v1.ListUsageResponse.samples:type_name -> statehouse.v1.UsageSample
-	3,  // 57: statehouse.v1.SummarizeUsageRequest.by:type_name -> statehouse.v1.UsageGrouping
-	47, // 58: statehouse.v1.SummarizeUsageRequest.start_time:type_name -> google.protobuf.Timestamp
-	47, // 59: statehouse.v1.SummarizeUsageRequest.end_time:type_name -> google.protobuf.Timestamp
-	45, // 60: statehouse.v1.SummarizeUsageResponse.summaries:type_name -> statehouse.v1.UsageSummary
-	8,  // 61: statehouse.v1.ClusterService.CreateCluster:input_type -> statehouse.v1.CreateClusterRequest
-	10, // 62: statehouse.v1.ClusterService.GetCluster:input_type -> statehouse.v1.GetClusterRequest
-	12, // 63: statehouse.v1.ClusterService.ListClusters:input_type -> statehouse.v1.ListClustersRequest
-	14, // 64: statehouse.v1.ClusterService.StreamClusters:input_type -> statehouse.v1.StreamClustersRequest
-	16, // 65: statehouse.v1.ClusterService.UpdateCluster:input_type -> statehouse.v1.UpdateClusterRequest
-	18, // 66: statehouse.v1.ClusterService.UpdateClusterStatus:input_type -> statehouse.v1.UpdateClusterStatusRequest
-	20, // 67: statehouse.v1.ClusterService.ExtendClusterTtl:input_type -> statehouse.v1.ExtendClusterTtlRequest
-	22, // 68: statehouse.v1.ClusterService.ListExpiredClusters:input_type -> statehouse.v1.ListExpiredClustersRequest
-	24, // 69: statehouse.v1.ClusterService.DeleteCluster:input_type -> statehouse.v1.DeleteClusterRequest
-	26, // 70: statehouse.v1.ClusterService.UndeleteCluster:input_type -> statehouse.v1.UndeleteClusterRequest
-	28, // 71: statehouse.v1.ClusterService.SetClusterOutputs:input_type -> statehouse.v1.SetClusterOutputsRequest
-	30, // 72: statehouse.v1.ClusterService.GetClusterOutputs:input_type -> statehouse.v1.GetClusterOutputsRequest
-	32, // 73: statehouse.v1.ClusterService.CreateClusterArtifact:input_type -> statehouse.v1.CreateClusterArtifactRequest
-	34, // 74: statehouse.v1.ClusterService.GetClusterArtifact:input_type -> statehouse.v1.GetClusterArtifactRequest
-	36, // 75: statehouse.v1.ClusterService.ListClusterArtifacts:input_type -> statehouse.v1.ListClusterArtifactsRequest
-	38, // 76: statehouse.v1.ClusterService.DeleteClusterArtifact:input_type -> statehouse.v1.DeleteClusterArtifactRequest
-	40, // 77: statehouse.v1.ClusterService.RecordUsage:input_type -> statehouse.v1.RecordUsageRequest
-	42, // 78: statehouse.v1.ClusterService.ListUsage:input_type -> statehouse.v1.ListUsageRequest
-	44, // 79: statehouse.v1.ClusterService.SummarizeUsage:input_type -> statehouse.v1.SummarizeUsageRequest
-	9,  // 80: statehouse.v1.ClusterService.CreateCluster:output_type -> statehouse.v1.CreateClusterResponse
-	11, // 81: statehouse.v1.ClusterService.GetCluster:output_type -> statehouse.v1.GetClusterResponse
-	13, // 82: statehouse.v1.ClusterService.ListClusters:output_type -> statehouse.v1.ListClustersResponse
-	15, // 83: statehouse.v1.ClusterService.StreamClusters:output_type -> statehouse.v1.StreamClustersResponse
-	17, // 84: statehouse.v1.ClusterService.UpdateCluster:output_type -> statehouse.v1.UpdateClusterResponse
-	19, // 85: statehouse.v1.ClusterService.UpdateClusterStatus:output_type -> statehouse.v1.UpdateClusterStatusResponse
-	21, // 86: statehouse.v1.ClusterService.ExtendClusterTtl:output_type -> statehouse.v1.ExtendClusterTtlResponse
-	23, // 87: statehouse.v1.ClusterService.ListExpiredClusters:output_type -> statehouse.v1.ListExpiredClustersResponse
-	25, // 88: statehouse.v1.ClusterService.DeleteCluster:output_type -> statehouse.v1.DeleteClusterResponse
-	27, // 89: statehouse.v1.ClusterService.UndeleteCluster:output_type -> statehouse.v1.UndeleteClusterResponse
-	29, // 90: statehouse.v1.ClusterService.SetClusterOutputs:output_type -> statehouse.v1.SetClusterOutputsResponse
-	31, // 91: statehouse.v1.ClusterService.GetClusterOutputs:output_type -> statehouse.v1.GetClusterOutputsResponse
-	33, // 92: statehouse.v1.ClusterService.CreateClusterArtifact:output_type -> statehouse.v1.CreateClusterArtifactResponse
-	35, // 93: statehouse.v1.ClusterService.GetClusterArtifact:output_type -> statehouse.v1.GetClusterArtifactResponse
-	37, // 94: statehouse.v1.ClusterService.ListClusterArtifacts:output_type -> statehouse.v1.ListClusterArtifactsResponse
-	39, // 95: statehouse.v1.ClusterService.DeleteClusterArtifact:output_type -> statehouse.v1.DeleteClusterArtifactResponse
-	41, // 96: statehouse.v1.ClusterService.RecordUsage:output_type -> statehouse.v1.RecordUsageResponse
-	43, // 97: statehouse.v1.ClusterService.ListUsage:output_type -> statehouse.v1.ListUsageResponse
-	46, // 98: statehouse.v1.ClusterService.SummarizeUsage:output_type -> statehouse.v1.SummarizeUsageResponse
-	80, // [80:99] is the sub-list for method output_type
-	61, // [61:80] is the sub-list for method input_type
-	61, // [61:61] is the sub-list for extension type_name
-	61, // [61:61] is the sub-list for extension extendee
-	0,  // [0:61] is the sub-list for field type_name
+	47, // 3: statehouse.v1.Cluster.purge_time:type_name -> google.protobuf.Timestamp
+	0,  // 4: statehouse.v1.Cluster.status:type_name -> statehouse.v1.ClusterStatus
+	47, // 5: statehouse.v1.Cluster.expire_time:type_name -> google.protobuf.Timestamp
+	48, // 6: statehouse.v1.Cluster.ttl:type_name -> google.protobuf.Duration
+	47, // 7: statehouse.v1.Cluster.destroy_time:type_name -> google.protobuf.Timestamp
+	47, // 8: statehouse.v1.ClusterOutputs.create_time:type_name -> google.protobuf.Timestamp
+	47, // 9: statehouse.v1.ClusterOutputs.update_time:type_name -> google.protobuf.Timestamp
+	47, // 10: statehouse.v1.ClusterArtifact.create_time:type_name -> google.protobuf.Timestamp
+	47, // 11: statehouse.v1.ClusterArtifact.update_time:type_name -> google.protobuf.Timestamp
+	47, // 12: statehouse.v1.UsageSample.sample_time:type_name -> google.protobuf.Timestamp
+	47, // 13: statehouse.v1.UsageSample.create_time:type_name -> google.protobuf.Timestamp
+	47, // 14: statehouse.v1.UsageSample.update_time:type_name -> google.protobuf.Timestamp
+	4,  // 15: statehouse.v1.CreateClusterRequest.cluster:type_name -> statehouse.v1.Cluster
+	4,  // 16: statehouse.v1.CreateClusterResponse.cluster:type_name -> statehouse.v1.Cluster
+	4,  // 17: statehouse.v1.GetClusterResponse.cluster:type_name -> statehouse.v1.Cluster
+	1,  // 18: statehouse.v1.ListClustersRequest.order_by:type_name -> statehouse.v1.ClusterOrder
+	0,  // 19: statehouse.v1.ListClustersRequest.status:type_name -> statehouse.v1.ClusterStatus
+	47, // 20: statehouse.v1.ListClustersRequest.destroy_before:type_name -> google.protobuf.Timestamp
+	47, // 21: statehouse.v1.ListClustersRequest.destroy_after:type_name -> google.protobuf.Timestamp
+	47, // 22: statehouse.v1.ListClustersRequest.created_after:type_name -> google.protobuf.Timestamp
+	47, // 23: statehouse.v1.ListClustersRequest.created_before:type_name -> google.protobuf.Timestamp
+	4,  // 24: statehouse.v1.ListClustersResponse.clusters:type_name -> statehouse.v1.Cluster
+	1,  // 25: statehouse.v1.StreamClustersRequest.order_by:type_name -> statehouse.v1.ClusterOrder
+	0,  // 26: statehouse.v1.StreamClustersRequest.status:type_name -> statehouse.v1.ClusterStatus
+	47, // 27: statehouse.v1.StreamClustersRequest.destroy_before:type_name -> google.protobuf.Timestamp
+	47, // 28: statehouse.v1.StreamClustersRequest.destroy_after:type_name -> google.protobuf.Timestamp
+	47, // 29: statehouse.v1.StreamClustersRequest.created_after:type_name -> google.protobuf.Timestamp
+	47, // 30: statehouse.v1.StreamClustersRequest.created_before:type_name -> google.protobuf.Timestamp
+	4,  // 31: statehouse.v1.StreamClustersResponse.clusters:type_name -> statehouse.v1.Cluster
+	4,  // 32: statehouse.v1.UpdateClusterRequest.cluster:type_name -> statehouse.v1.Cluster
+	49, // 33: statehouse.v1.UpdateClusterRequest.update_mask:type_name -> google.protobuf.FieldMask
+	4,  // 34: statehouse.v1.UpdateClusterResponse.cluster:type_name -> statehouse.v1.Cluster
+	0,  // 35: statehouse.v1.UpdateClusterStatusRequest.status:type_name -> statehouse.v1.ClusterStatus
+	4,  // 36: statehouse.v1.UpdateClusterStatusResponse.cluster:type_name -> statehouse.v1.Cluster
+	48, // 37: statehouse.v1.ExtendClusterTtlRequest.extend_by:type_name -> google.protobuf.Duration
+	47, // 38: statehouse.v1.ExtendClusterTtlRequest.expire_time:type_name -> google.protobuf.Timestamp
+	4,  // 39: statehouse.v1.ExtendClusterTtlResponse.cluster:type_name -> statehouse.v1.Cluster
+	4,  // 40: statehouse.v1.ListExpiredClustersResponse.clusters:type_name -> statehouse.v1.Cluster
+	4,  // 41: statehouse.v1.DeleteClusterResponse.cluster:type_name -> statehouse.v1.Cluster
+	4,  // 42: statehouse.v1.UndeleteClusterResponse.cluster:type_name -> statehouse.v1.Cluster
+	5,  // 43: statehouse.v1.SetClusterOutputsRequest.outputs:type_name -> statehouse.v1.ClusterOutputs
+	5,  // 44: statehouse.v1.SetClusterOutputsResponse.outputs:type_name -> statehouse.v1.ClusterOutputs
+	5,  // 45: statehouse.v1.GetClusterOutputsResponse.outputs:type_name -> statehouse.v1.ClusterOutputs
+	6,  // 46: statehouse.v1.CreateClusterArtifactRequest.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
+	6,  // 47: statehouse.v1.CreateClusterArtifactResponse.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
+	6,  // 48: statehouse.v1.GetClusterArtifactResponse.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
+	2,  // 49: statehouse.v1.ListClusterArtifactsRequest.order_by:type_name -> statehouse.v1.ClusterArtifactOrder
+	47, // 50: statehouse.v1.ListClusterArtifactsRequest.created_after:type_name -> google.protobuf.Timestamp
+	47, // 51: statehouse.v1.ListClusterArtifactsRequest.created_before:type_name -> google.protobuf.Timestamp
+	6,  // 52: statehouse.v1.ListClusterArtifactsResponse.cluster_artifacts:type_name -> statehouse.v1.ClusterArtifact
+	7,  // 53: statehouse.v1.RecordUsageRequest.samples:type_name -> statehouse.v1.UsageSample
+	7,  // 54: statehouse.v1.RecordUsageResponse.samples:type_name -> statehouse.v1.UsageSample
+	47, // 55: statehouse.v1.ListUsageRequest.sample_after:type_name -> google.protobuf.Timestamp
+	47, // 56: statehouse.v1.ListUsageRequest.sample_before:type_name -> google.protobuf.Timestamp
+	7,  // 57: statehouse.v1.ListUsageResponse.samples:type_name -> statehouse.v1.UsageSample
+	3,  // 58: statehouse.v1.SummarizeUsageRequest.by:type_name -> statehouse.v1.UsageGrouping
+	47, // 59: statehouse.v1.SummarizeUsageRequest.start_time:type_name -> google.protobuf.Timestamp
+	47, // 60: statehouse.v1.SummarizeUsageRequest.end_time:type_name -> google.protobuf.Timestamp
+	45, // 61: statehouse.v1.SummarizeUsageResponse.summaries:type_name -> statehouse.v1.UsageSummary
+	8,  // 62: statehouse.v1.ClusterService.CreateCluster:input_type -> statehouse.v1.CreateClusterRequest
+	10, // 63: statehouse.v1.ClusterService.GetCluster:input_type -> statehouse.v1.GetClusterRequest
+	12, // 64: statehouse.v1.ClusterService.ListClusters:input_type -> statehouse.v1.ListClustersRequest
+	14, // 65: statehouse.v1.ClusterService.StreamClusters:input_type -> statehouse.v1.StreamClustersRequest
+	16, // 66: statehouse.v1.ClusterService.UpdateCluster:input_type -> statehouse.v1.UpdateClusterRequest
+	18, // 67: statehouse.v1.ClusterService.UpdateClusterStatus:input_type -> statehouse.v1.UpdateClusterStatusRequest
+	20, // 68: statehouse.v1.ClusterService.ExtendClusterTtl:input_type -> statehouse.v1.ExtendClusterTtlRequest
+	22, // 69: statehouse.v1.ClusterService.ListExpiredClusters:input_type -> statehouse.v1.ListExpiredClustersRequest
+	24, // 70: statehouse.v1.ClusterService.DeleteCluster:input_type -> statehouse.v1.DeleteClusterRequest
+	26, // 71: statehouse.v1.ClusterService.UndeleteCluster:input_type -> statehouse.v1.UndeleteClusterRequest
+	28, // 72: statehouse.v1.ClusterService.SetClusterOutputs:input_type -> statehouse.v1.SetClusterOutputsRequest
+	30, // 73: statehouse.v1.ClusterService.GetClusterOutputs:input_type -> statehouse.v1.GetClusterOutputsRequest
+	32, // 74: statehouse.v1.ClusterService.CreateClusterArtifact:input_type -> statehouse.v1.CreateClusterArtifactRequest
+	34, // 75: statehouse.v1.ClusterService.GetClusterArtifact:input_type -> statehouse.v1.GetClusterArtifactRequest
+	36, // 76: statehouse.v1.ClusterService.ListClusterArtifacts:input_type -> statehouse.v1.ListClusterArtifactsRequest
+	38, // 77: statehouse.v1.ClusterService.DeleteClusterArtifact:input_type -> statehouse.v1.DeleteClusterArtifactRequest
+	40, // 78: statehouse.v1.ClusterService.RecordUsage:input_type -> statehouse.v1.RecordUsageRequest
+	42, // 79: statehouse.v1.ClusterService.ListUsage:input_type -> statehouse.v1.ListUsageRequest
+	44, // 80: statehouse.v1.ClusterService.SummarizeUsage:input_type -> statehouse.v1.SummarizeUsageRequest
+	9,  // 81: statehouse.v1.ClusterService.CreateCluster:output_type -> statehouse.v1.CreateClusterResponse
+	11, // 82: statehouse.v1.ClusterService.GetCluster:output_type -> statehouse.v1.GetClusterResponse
+	13, // 83: statehouse.v1.ClusterService.ListClusters:output_type -> statehouse.v1.ListClustersResponse
+	15, // 84: statehouse.v1.ClusterService.StreamClusters:output_type -> statehouse.v1.StreamClustersResponse
+	17, // 85: statehouse.v1.ClusterService.UpdateCluster:output_type -> statehouse.v1.UpdateClusterResponse
+	19, // 86: statehouse.v1.ClusterService.UpdateClusterStatus:output_type -> statehouse.v1.UpdateClusterStatusResponse
+	21, // 87: statehouse.v1.ClusterService.ExtendClusterTtl:output_type -> statehouse.v1.ExtendClusterTtlResponse
+	23, // 88: statehouse.v1.ClusterService.ListExpiredClusters:output_type -> statehouse.v1.ListExpiredClustersResponse
+	25, // 89: statehouse.v1.ClusterService.DeleteCluster:output_type -> statehouse.v1.DeleteClusterResponse
+	27, // 90: statehouse.v1.ClusterService.UndeleteCluster:output_type -> statehouse.v1.UndeleteClusterResponse
+	29, // 91: statehouse.v1.ClusterService.SetClusterOutputs:output_type -> statehouse.v1.SetClusterOutputsResponse
+	31, // 92: statehouse.v1.ClusterService.GetClusterOutputs:output_type -> statehouse.v1.GetClusterOutputsResponse
+	33, // 93: statehouse.v1.ClusterService.CreateClusterArtifact:output_type -> statehouse.v1.CreateClusterArtifactResponse
+	35, // 94: statehouse.v1.ClusterService.GetClusterArtifact:output_type -> statehouse.v1.GetClusterArtifactResponse
+	37, // 95: statehouse.v1.ClusterService.ListClusterArtifacts:output_type -> statehouse.v1.ListClusterArtifactsResponse
+	39, // 96: statehouse.v1.ClusterService.DeleteClusterArtifact:output_type -> statehouse.v1.DeleteClusterArtifactResponse
+	41, // 97: statehouse.v1.ClusterService.RecordUsage:output_type -> statehouse.v1.RecordUsageResponse
+	43, // 98: statehouse.v1.ClusterService.ListUsage:output_type -> statehouse.v1.ListUsageResponse
+	46, // 99: statehouse.v1.ClusterService.SummarizeUsage:output_type -> statehouse.v1.SummarizeUsageResponse
+	81, // [81:100] is the sub-list for method output_type
+	62, // [62:81] is the sub-list for method input_type
+	62, // [62:62] is the sub-list for extension type_name
+	62, // [62:62] is the sub-list for extension extendee
+	0,  // [0:62] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_cluster_proto_init() }

@@ -185,6 +185,7 @@ class Cluster(_message.Message):
     UPDATE_TIME_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
     DELETE_TIME_FIELD_NUMBER: _builtins.int
+    PURGE_TIME_FIELD_NUMBER: _builtins.int
     NAME_FIELD_NUMBER: _builtins.int
     PLATFORM_FIELD_NUMBER: _builtins.int
     CLUSTER_TYPE_FIELD_NUMBER: _builtins.int
@@ -250,6 +251,12 @@ class Cluster(_message.Message):
         """The time of the deletion; absent unless it is deleted."""
 
     @_builtins.property
+    def purge_time(self) -> _timestamp_pb2.Timestamp:
+        """The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+        unless it is deleted.
+        """
+
+    @_builtins.property
     def expire_time(self) -> _timestamp_pb2.Timestamp:
         """The time at which it should be destroyed. Responses have this one, also if the cluster was created with a `ttl`."""
 
@@ -270,6 +277,7 @@ class Cluster(_message.Message):
         update_time: _timestamp_pb2.Timestamp | None = ...,
         version: _builtins.int = ...,
         delete_time: _timestamp_pb2.Timestamp | None = ...,
+        purge_time: _timestamp_pb2.Timestamp | None = ...,
         name: _builtins.str = ...,
         platform: _builtins.str = ...,
         cluster_type: _builtins.str = ...,
@@ -287,9 +295,9 @@ class Cluster(_message.Message):
         tags_json: _builtins.str = ...,
         metadata_json: _builtins.str = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "delete_time", b"delete_time", "destroy_time", b"destroy_time", "expiration", b"expiration", "expire_time", b"expire_time", "ttl", b"ttl", "update_time", b"update_time"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "delete_time", b"delete_time", "destroy_time", b"destroy_time", "expiration", b"expiration", "expire_time", b"expire_time", "purge_time", b"purge_time", "ttl", b"ttl", "update_time", b"update_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["cluster_type", b"cluster_type", "cluster_version", b"cluster_version", "cost_center", b"cost_center", "create_time", b"create_time", "delete_time", b"delete_time", "destroy_time", b"destroy_time", "expiration", b"expiration", "expire_time", b"expire_time", "id", b"id", "metadata_json", b"metadata_json", "name", b"name", "owner", b"owner", "platform", b"platform", "profile", b"profile", "project_id", b"project_id", "region", b"region", "requested_by", b"requested_by", "status", b"status", "tags_json", b"tags_json", "team", b"team", "ttl", b"ttl", "update_time", b"update_time", "version", b"version"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["cluster_type", b"cluster_type", "cluster_version", b"cluster_version", "cost_center", b"cost_center", "create_time", b"create_time", "delete_time", b"delete_time", "destroy_time", b"destroy_time", "expiration", b"expiration", "expire_time", b"expire_time", "id", b"id", "metadata_json", b"metadata_json", "name", b"name", "owner", b"owner", "platform", b"platform", "profile", b"profile", "project_id", b"project_id", "purge_time", b"purge_time", "region", b"region", "requested_by", b"requested_by", "status", b"status", "tags_json", b"tags_json", "team", b"team", "ttl", b"ttl", "update_time", b"update_time", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType_expiration: _TypeAlias = _typing.Literal["expire_time", "ttl"]  # noqa: Y015
     _WhichOneofArgType_expiration: _TypeAlias = _typing.Literal["expiration", b"expiration"]  # noqa: Y015
@@ -1169,7 +1177,7 @@ class DeleteClusterResponse(_message.Message):
     CLUSTER_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def cluster(self) -> Global___Cluster:
-        """The stored cluster, with its `delete_time`."""
+        """The stored cluster, with its `delete_time` and `purge_time`."""
 
     def __init__(
         self,

@@ -28,7 +28,7 @@ from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__
 from statehouse.v1 import options_pb2 as statehouse_dot_v1_dot_options__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1bstatehouse/v1/project.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bstatehouse/v1/options.proto\"\xa1\x02\n\x07Project\x12\x16\n\x02id\x18\x01 \x01(\tB\n\xe2\x41\x01\x08\xaa\x86\x19\x02\x08\x01\x12\x35\n\x0b\x63reate_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x35\n\x0bupdate_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x0f\n\x07version\x18\x04 \x01(\x03\x12\x35\n\x0b\x64\x65lete_time\x18\x05 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x18\n\x04name\x18\x06 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x14\n\x04slug\x18\x07 \x01(\tB\x06\xaa\x86\x19\x02\x08\x02\x12\x18\n\x08owner_id\x18\x08 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\"E\n\x14\x43reateProjectRequest\x12-\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.ProjectB\x04\xe2\x41\x01\x02\"@\n\x15\x43reateProjectResponse\x12\'\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.Project\"+\n\x11GetProjectRequest\x12\x16\n\x02id\x18\x01 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\"=\n\x12GetProjectResponse\x12\'\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.Project\"\xf8\x02\n\x13ListProjectsRequest\x12\x11\n\tpage_size\x18\x01 \x01(\x05\x12\x1a\n\npage_token\x18\x02 \x01(\tB\x06\xaa\x86\x19\x02\x08\x07\x12-\n\x08order_by\x18\x03 \x01(\x0e\x32\x1b.statehouse.v1.ProjectOrder\x12\x12\n\nwith_total\x18\x04 \x01(\x08\x12\x14\n\x0cshow_deleted\x18\x05 \x01(\x08\x12\x19\n\x04name\x18\x06 \x01(\tB\x06\xaa\x86\x19\x02\x08\x02H\x00\x88\x01\x01\x12\x19\n\x04slug\x18\x07 \x01(\tB\x06\xaa\x86\x19\x02\x08\x02H\x01\x88\x01\x01\x12\x1d\n\x08owner_id\x18\x08 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01H\x02\x88\x01\x01\x12\x31\n\rcreated_after\x18\t \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x32\n\x0e\x63reated_before\x18\n \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x07\n\x05_nameB\x07\n\x05_slugB\x0b\n\t_owner_id\"m\n\x14ListProjectsResponse\x12(\n\x08projects\x18\x01 \x03(\x0b\x32\x16.statehouse.v1.Project\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\x12\x12\n\ntotal_size\x18\x03 \x01(\x03\"v\n\x14UpdateProjectRequest\x12-\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.ProjectB\x04\xe2\x41\x01\x02\x12/\n\x0bupdate_mask\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\"@\n\x15UpdateProjectResponse\x12\'\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.Project\"?\n\x14\x44\x65leteProjectRequest\x12\x16\n\x02id\x18\x01 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12\x0f\n\x07version\x18\x02 \x01(\x03\"@\n\x15\x44\x65leteProjectResponse\x12\'\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.Project\"A\n\x16UndeleteProjectRequest\x12\x16\n\x02id\x18\x01 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12\x0f\n\x07version\x18\x02 \x01(\x03\"B\n\x17UndeleteProjectResponse\x12\'\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.Project*\xad\x01\n\x0cProjectOrder\x12\x1d\n\x19PROJECT_ORDER_UNSPECIFIED\x10\x00\x12\"\n\x1ePROJECT_ORDER_CREATE_TIME_DESC\x10\x01\x12!\n\x1dPROJECT_ORDER_CREATE_TIME_ASC\x10\x02\x12\x1a\n\x16PROJECT_ORDER_NAME_ASC\x10\x03\x12\x1b\n\x17PROJECT_ORDER_NAME_DESC\x10\x04\x32\x9e\x05\n\x0eProjectService\x12k\n\rCreateProject\x12#.statehouse.v1.CreateProjectRequest\x1a$.statehouse.v1.CreateProjectResponse\"\x0f\xaa\x86\x19\x0b\x08\x01\x12\x07Project\x12\x65\n\nGetProject\x12 .statehouse.v1.GetProjectRequest\x1a!.statehouse.v1.GetProjectResponse\"\x12\x90\x02\x01\xaa\x86\x19\x0b\x08\x02\x12\x07Project\x12k\n\x0cListProjects\x12\".statehouse.v1.ListProjectsRequest\x1a#.statehouse.v1.ListProjectsResponse\"\x12\x90\x02\x01\xaa\x86\x19\x0b\x08\x03\x12\x07Project\x12k\n\rUpdateProject\x12#.statehouse.v1.UpdateProjectRequest\x1a$.statehouse.v1.UpdateProjectResponse\"\x0f\xaa\x86\x19\x0b\x08\x05\x12\x07Project\x12k\n\rDeleteProject\x12#.statehouse.v1.DeleteProjectRequest\x1a$.statehouse.v1.DeleteProjectResponse\"\x0f\xaa\x86\x19\x0b\x08\x07\x12\x07Project\x12q\n\x0fUndeleteProject\x12%.statehouse.v1.UndeleteProjectRequest\x1a&.statehouse.v1.UndeleteProjectResponse\"\x0f\xaa\x86\x19\x0b\x08\x08\x12\x07ProjectBQ\n\x11\x64\x65v.statehouse.v1B\x0cProjectProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1bstatehouse/v1/project.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bstatehouse/v1/options.proto\"\xd7\x02\n\x07Project\x12\x16\n\x02id\x18\x01 \x01(\tB\n\xe2\x41\x01\x08\xaa\x86\x19\x02\x08\x01\x12\x35\n\x0b\x63reate_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x35\n\x0bupdate_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x0f\n\x07version\x18\x04 \x01(\x03\x12\x35\n\x0b\x64\x65lete_time\x18\x05 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x34\n\npurge_time\x18\x06 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x18\n\x04name\x18\x07 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x14\n\x04slug\x18\x08 \x01(\tB\x06\xaa\x86\x19\x02\x08\x02\x12\x18\n\x08owner_id\x18\t \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\"E\n\x14\x43reateProjectRequest\x12-\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.ProjectB\x04\xe2\x41\x01\x02\"@\n\x15\x43reateProjectResponse\x12\'\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.Project\"+\n\x11GetProjectRequest\x12\x16\n\x02id\x18\x01 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\"=\n\x12GetProjectResponse\x12\'\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.Project\"\xf8\x02\n\x13ListProjectsRequest\x12\x11\n\tpage_size\x18\x01 \x01(\x05\x12\x1a\n\npage_token\x18\x02 \x01(\tB\x06\xaa\x86\x19\x02\x08\x07\x12-\n\x08order_by\x18\x03 \x01(\x0e\x32\x1b.statehouse.v1.ProjectOrder\x12\x12\n\nwith_total\x18\x04 \x01(\x08\x12\x14\n\x0cshow_deleted\x18\x05 \x01(\x08\x12\x19\n\x04name\x18\x06 \x01(\tB\x06\xaa\x86\x19\x02\x08\x02H\x00\x88\x01\x01\x12\x19\n\x04slug\x18\x07 \x01(\tB\x06\xaa\x86\x19\x02\x08\x02H\x01\x88\x01\x01\x12\x1d\n\x08owner_id\x18\x08 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01H\x02\x88\x01\x01\x12\x31\n\rcreated_after\x18\t \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x32\n\x0e\x63reated_before\x18\n \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x07\n\x05_nameB\x07\n\x05_slugB\x0b\n\t_owner_id\"m\n\x14ListProjectsResponse\x12(\n\x08projects\x18\x01 \x03(\x0b\x32\x16.statehouse.v1.Project\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\x12\x12\n\ntotal_size\x18\x03 \x01(\x03\"v\n\x14UpdateProjectRequest\x12-\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.ProjectB\x04\xe2\x41\x01\x02\x12/\n\x0bupdate_mask\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\"@\n\x15UpdateProjectResponse\x12\'\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.Project\"?\n\x14\x44\x65leteProjectRequest\x12\x16\n\x02id\x18\x01 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12\x0f\n\x07version\x18\x02 \x01(\x03\"@\n\x15\x44\x65leteProjectResponse\x12\'\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.Project\"A\n\x16UndeleteProjectRequest\x12\x16\n\x02id\x18\x01 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12\x0f\n\x07version\x18\x02 \x01(\x03\"B\n\x17UndeleteProjectResponse\x12\'\n\x07project\x18\x01 \x01(\x0b\x32\x16.statehouse.v1.Project*\xad\x01\n\x0cProjectOrder\x12\x1d\n\x19PROJECT_ORDER_UNSPECIFIED\x10\x00\x12\"\n\x1ePROJECT_ORDER_CREATE_TIME_DESC\x10\x01\x12!\n\x1dPROJECT_ORDER_CREATE_TIME_ASC\x10\x02\x12\x1a\n\x16PROJECT_ORDER_NAME_ASC\x10\x03\x12\x1b\n\x17PROJECT_ORDER_NAME_DESC\x10\x04\x32\x9e\x05\n\x0eProjectService\x12k\n\rCreateProject\x12#.statehouse.v1.CreateProjectRequest\x1a$.statehouse.v1.CreateProjectResponse\"\x0f\xaa\x86\x19\x0b\x08\x01\x12\x07Project\x12\x65\n\nGetProject\x12 .statehouse.v1.GetProjectRequest\x1a!.statehouse.v1.GetProjectResponse\"\x12\x90\x02\x01\xaa\x86\x19\x0b\x08\x02\x12\x07Project\x12k\n\x0cListProjects\x12\".statehouse.v1.ListProjectsRequest\x1a#.statehouse.v1.ListProjectsResponse\"\x12\x90\x02\x01\xaa\x86\x19\x0b\x08\x03\x12\x07Project\x12k\n\rUpdateProject\x12#.statehouse.v1.UpdateProjectRequest\x1a$.statehouse.v1.UpdateProjectResponse\"\x0f\xaa\x86\x19\x0b\x08\x05\x12\x07Project\x12k\n\rDeleteProject\x12#.statehouse.v1.DeleteProjectRequest\x1a$.statehouse.v1.DeleteProjectResponse\"\x0f\xaa\x86\x19\x0b\x08\x07\x12\x07Project\x12q\n\x0fUndeleteProject\x12%.statehouse.v1.UndeleteProjectRequest\x1a&.statehouse.v1.UndeleteProjectResponse\"\x0f\xaa\x86\x19\x0b\x08\x08\x12\x07ProjectBQ\n\x11\x64\x65v.statehouse.v1B\x0cProjectProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -44,6 +44,8 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_PROJECT'].fields_by_name['update_time']._serialized_options = b'\342A\001\003'
   _globals['_PROJECT'].fields_by_name['delete_time']._loaded_options = None
   _globals['_PROJECT'].fields_by_name['delete_time']._serialized_options = b'\342A\001\003'
+  _globals['_PROJECT'].fields_by_name['purge_time']._loaded_options = None
+  _globals['_PROJECT'].fields_by_name['purge_time']._serialized_options = b'\342A\001\003'
   _globals['_PROJECT'].fields_by_name['name']._loaded_options = None
   _globals['_PROJECT'].fields_by_name['name']._serialized_options = b'\342A\001\002\252\206\031\002\010\002'
   _globals['_PROJECT'].fields_by_name['slug']._loaded_options = None
@@ -80,34 +82,34 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_PROJECTSERVICE'].methods_by_name['DeleteProject']._serialized_options = b'\252\206\031\013\010\007\022\007Project'
   _globals['_PROJECTSERVICE'].methods_by_name['UndeleteProject']._loaded_options = None
   _globals['_PROJECTSERVICE'].methods_by_name['UndeleteProject']._serialized_options = b'\252\206\031\013\010\010\022\007Project'
-  _globals['_PROJECTORDER']._serialized_start=1655
-  _globals['_PROJECTORDER']._serialized_end=1828
+  _globals['_PROJECTORDER']._serialized_start=1709
+  _globals['_PROJECTORDER']._serialized_end=1882
   _globals['_PROJECT']._serialized_start=176
-  _globals['_PROJECT']._serialized_end=465
-  _globals['_CREATEPROJECTREQUEST']._serialized_start=467
-  _globals['_CREATEPROJECTREQUEST']._serialized_end=536
-  _globals['_CREATEPROJECTRESPONSE']._serialized_start=538
-  _globals['_CREATEPROJECTRESPONSE']._serialized_end=602
-  _globals['_GETPROJECTREQUEST']._serialized_start=604
-  _globals['_GETPROJECTREQUEST']._serialized_end=647
-  _globals['_GETPROJECTRESPONSE']._serialized_start=649
-  _globals['_GETPROJECTRESPONSE']._serialized_end=710
-  _globals['_LISTPROJECTSREQUEST']._serialized_start=713
-  _globals['_LISTPROJECTSREQUEST']._serialized_end=1089
-  _globals['_LISTPROJECTSRESPONSE']._serialized_start=1091
-  _globals['_LISTPROJECTSRESPONSE']._serialized_end=1200
-  _globals['_UPDATEPROJECTREQUEST']._serialized_start=1202
-  _globals['_UPDATEPROJECTREQUEST']._serialized_end=1320
-  _globals['_UPDATEPROJECTRESPONSE']._serialized_start=1322
-  _globals['_UPDATEPROJECTRESPONSE']._serialized_end=1386
-  _globals['_DELETEPROJECTREQUEST']._serialized_start=1388
-  _globals['_DELETEPROJECTREQUEST']._serialized_end=1451
-  _globals['_DELETEPROJECTRESPONSE']._serialized_start=1453
-  _globals['_DELETEPROJECTRESPONSE']._serialized_end=1517
-  _globals['_UNDELETEPROJECTREQUEST']._serialized_start=1519
-  _globals['_UNDELETEPROJECTREQUEST']._serialized_end=1584
-  _globals['_UNDELETEPROJECTRESPONSE']._serialized_start=1586
-  _globals['_UNDELETEPROJECTRESPONSE']._serialized_end=1652
-  _globals['_PROJECTSERVICE']._serialized_start=1831
-  _globals['_PROJECTSERVICE']._serialized_end=2501
+  _globals['_PROJECT']._serialized_end=519
+  _globals['_CREATEPROJECTREQUEST']._serialized_start=521
+  _globals['_CREATEPROJECTREQUEST']._serialized_end=590
+  _globals['_CREATEPROJECTRESPONSE']._serialized_start=592
+  _globals['_CREATEPROJECTRESPONSE']._serialized_end=656
+  _globals['_GETPROJECTREQUEST']._serialized_start=658
+  _globals['_GETPROJECTREQUEST']._serialized_end=701
+  _globals['_GETPROJECTRESPONSE']._serialized_start=703
+  _globals['_GETPROJECTRESPONSE']._serialized_end=764
+  _globals['_LISTPROJECTSREQUEST']._serialized_start=767
+  _globals['_LISTPROJECTSREQUEST']._serialized_end=1143
+  _globals['_LISTPROJECTSRESPONSE']._serialized_start=1145
+  _globals['_LISTPROJECTSRESPONSE']._serialized_end=1254
+  _globals['_UPDATEPROJECTREQUEST']._serialized_start=1256
+  _globals['_UPDATEPROJECTREQUEST']._serialized_end=1374
+  _globals['_UPDATEPROJECTRESPONSE']._serialized_start=1376
+  _globals['_UPDATEPROJECTRESPONSE']._serialized_end=1440
+  _globals['_DELETEPROJECTREQUEST']._serialized_start=1442
+  _globals['_DELETEPROJECTREQUEST']._serialized_end=1505
+  _globals['_DELETEPROJECTRESPONSE']._serialized_start=1507
+  _globals['_DELETEPROJECTRESPONSE']._serialized_end=1571
+  _globals['_UNDELETEPROJECTREQUEST']._serialized_start=1573
+  _globals['_UNDELETEPROJECTREQUEST']._serialized_end=1638
+  _globals['_UNDELETEPROJECTRESPONSE']._serialized_start=1640
+  _globals['_UNDELETEPROJECTRESPONSE']._serialized_end=1706
+  _globals['_PROJECTSERVICE']._serialized_start=1885
+  _globals['_PROJECTSERVICE']._serialized_end=2555
 # @@protoc_insertion_point(module_scope)

@@ -61,80 +61,88 @@ export declare type Cluster = Message<"statehouse.v1.Cluster"> & {
   deleteTime?: Timestamp | undefined;
 
   /**
+   * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+   * unless it is deleted.
+   *
+   * @generated from field: google.protobuf.Timestamp purge_time = 7;
+   */
+  purgeTime?: Timestamp | undefined;
+
+  /**
    * The name: 1–255 characters. Unique among the live clusters of a platform, which are those neither deleted nor
    * DESTROYED.
    *
-   * @generated from field: string name = 7;
+   * @generated from field: string name = 8;
    */
   name: string;
 
   /**
    * The platform, like `aws`: at most 255 characters; empty for none.
    *
-   * @generated from field: string platform = 8;
+   * @generated from field: string platform = 9;
    */
   platform: string;
 
   /**
    * The type of the cluster, like `openshift`: at most 255 characters; empty for none.
    *
-   * @generated from field: string cluster_type = 9;
+   * @generated from field: string cluster_type = 10;
    */
   clusterType: string;
 
   /**
    * The version of the cluster's software: at most 255 characters; empty for none.
    *
-   * @generated from field: string cluster_version = 10;
+   * @generated from field: string cluster_version = 11;
    */
   clusterVersion: string;
 
   /**
    * The region of the platform: at most 255 characters; empty for none.
    *
-   * @generated from field: string region = 11;
+   * @generated from field: string region = 12;
    */
   region: string;
 
   /**
    * The profile that it is created from: at most 255 characters; empty for none.
    *
-   * @generated from field: string profile = 12;
+   * @generated from field: string profile = 13;
    */
   profile: string;
 
   /**
    * The owner: at most 255 characters; empty for none.
    *
-   * @generated from field: string owner = 13;
+   * @generated from field: string owner = 14;
    */
   owner: string;
 
   /**
    * The team that it belongs to: at most 255 characters; empty for none.
    *
-   * @generated from field: string team = 14;
+   * @generated from field: string team = 15;
    */
   team: string;
 
   /**
    * The cost center that pays for it: at most 255 characters; empty for none.
    *
-   * @generated from field: string cost_center = 15;
+   * @generated from field: string cost_center = 16;
    */
   costCenter: string;
 
   /**
    * The person or program that requested it: at most 255 characters; empty for none.
    *
-   * @generated from field: string requested_by = 16;
+   * @generated from field: string requested_by = 17;
    */
   requestedBy: string;
 
   /**
    * The status. Set on creation; changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
    *
-   * @generated from field: statehouse.v1.ClusterStatus status = 17;
+   * @generated from field: statehouse.v1.ClusterStatus status = 18;
    */
   status: ClusterStatus;
 
@@ -148,7 +156,7 @@ export declare type Cluster = Message<"statehouse.v1.Cluster"> & {
     /**
      * The time at which it should be destroyed. Responses have this one, also if the cluster was created with a `ttl`.
      *
-     * @generated from field: google.protobuf.Timestamp expire_time = 18;
+     * @generated from field: google.protobuf.Timestamp expire_time = 19;
      */
     value: Timestamp;
     case: "expireTime";
@@ -156,7 +164,7 @@ export declare type Cluster = Message<"statehouse.v1.Cluster"> & {
     /**
      * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
      *
-     * @generated from field: google.protobuf.Duration ttl = 19;
+     * @generated from field: google.protobuf.Duration ttl = 20;
      */
     value: Duration;
     case: "ttl";
@@ -165,21 +173,21 @@ export declare type Cluster = Message<"statehouse.v1.Cluster"> & {
   /**
    * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
    *
-   * @generated from field: google.protobuf.Timestamp destroy_time = 20;
+   * @generated from field: google.protobuf.Timestamp destroy_time = 21;
    */
   destroyTime?: Timestamp | undefined;
 
   /**
    * Client-defined labels: JSON of at most 1 MiB; empty for none.
    *
-   * @generated from field: string tags_json = 21;
+   * @generated from field: string tags_json = 22;
    */
   tagsJson: string;
 
   /**
    * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    *
-   * @generated from field: string metadata_json = 22;
+   * @generated from field: string metadata_json = 23;
    */
   metadataJson: string;
 };
@@ -1158,7 +1166,7 @@ export declare const DeleteClusterRequestSchema: GenMessage<DeleteClusterRequest
  */
 export declare type DeleteClusterResponse = Message<"statehouse.v1.DeleteClusterResponse"> & {
   /**
-   * The stored cluster, with its `delete_time`.
+   * The stored cluster, with its `delete_time` and `purge_time`.
    *
    * @generated from field: statehouse.v1.Cluster cluster = 1;
    */

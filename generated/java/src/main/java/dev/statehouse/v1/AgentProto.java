@@ -189,7 +189,7 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
       "v1\032\037google/api/field_behavior.proto\032 goo" +
       "gle/protobuf/field_mask.proto\032\037google/pr" +
       "otobuf/timestamp.proto\032\033statehouse/v1/op" +
-      "tions.proto\"\320\004\n\005Agent\022)\n\nproject_id\030\001 \001(" +
+      "tions.proto\"\221\005\n\005Agent\022)\n\nproject_id\030\001 \001(" +
       "\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A" +
       "\001\010\252\206\031\002\010\001R\002id\022A\n\013create_time\030\003 \001(\0132\032.goog" +
       "le.protobuf.TimestampB\004\342A\001\003R\ncreateTime\022" +
@@ -197,166 +197,168 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
       "imestampB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\005 " +
       "\001(\003R\007version\022A\n\013delete_time\030\006 \001(\0132\032.goog" +
       "le.protobuf.TimestampB\004\342A\001\003R\ndeleteTime\022" +
-      "\036\n\004name\030\007 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022\032\n\004type\030" +
-      "\010 \001(\tB\006\252\206\031\002\010\002R\004type\022\032\n\004mode\030\t \001(\tB\006\252\206\031\002\010" +
-      "\002R\004mode\022\034\n\005model\030\n \001(\tB\006\252\206\031\002\010\002R\005model\022,\n" +
-      "\014capabilities\030\013 \003(\tB\010\252\206\031\004\010\002 dR\014capabilit" +
-      "ies\022#\n\nis_default\030\014 \001(\010B\004\342A\001\003R\tisDefault" +
-      "\022\'\n\013config_json\030\r \001(\tB\006\252\206\031\002\010\005R\nconfigJso" +
-      "n\022+\n\rmetadata_json\030\016 \001(\tB\006\252\206\031\002\010\005R\014metada" +
-      "taJson\"\317\003\n\tMcpServer\022)\n\nproject_id\030\001 \001(\t" +
-      "B\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001" +
-      "\010\252\206\031\002\010\001R\002id\022A\n\013create_time\030\003 \001(\0132\032.googl" +
-      "e.protobuf.TimestampB\004\342A\001\003R\ncreateTime\022A" +
-      "\n\013update_time\030\004 \001(\0132\032.google.protobuf.Ti" +
-      "mestampB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\005 \001" +
-      "(\003R\007version\022&\n\010agent_id\030\006 \001(\tB\013\342A\002\002\005\252\206\031\002" +
-      "\010\001R\007agentId\022\036\n\004name\030\007 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004n" +
-      "ame\022?\n\ttransport\030\010 \001(\0162\033.statehouse.v1.M" +
-      "cpTransportB\004\342A\001\002R\ttransport\022\'\n\013config_j" +
-      "son\030\t \001(\tB\006\252\206\031\002\010\005R\nconfigJson\022\035\n\007enabled" +
-      "\030\n \001(\010H\000R\007enabled\210\001\001B\n\n\010_enabled\"m\n\022Crea" +
-      "teAgentRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\0220\n\005agent\030\002 \001(\0132\024.statehous" +
-      "e.v1.AgentB\004\342A\001\002R\005agent\"A\n\023CreateAgentRe" +
-      "sponse\022*\n\005agent\030\001 \001(\0132\024.statehouse.v1.Ag" +
-      "entR\005agent\"T\n\017GetAgentRequest\022%\n\nproject" +
-      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\t" +
-      "B\n\342A\001\002\252\206\031\002\010\001R\002id\">\n\020GetAgentResponse\022*\n\005" +
-      "agent\030\001 \001(\0132\024.statehouse.v1.AgentR\005agent" +
-      "\"^\n\025GetAgentByNameRequest\022%\n\nproject_id\030" +
-      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004name\030\002 \001(\tB\n" +
-      "\342A\001\002\252\206\031\002\010\002R\004name\"D\n\026GetAgentByNameRespon" +
-      "se\022*\n\005agent\030\001 \001(\0132\024.statehouse.v1.AgentR" +
-      "\005agent\"\365\004\n\021ListAgentsRequest\022%\n\nproject_" +
-      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size" +
-      "\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206" +
-      "\031\002\010\007R\tpageToken\0224\n\010order_by\030\004 \001(\0162\031.stat" +
-      "ehouse.v1.AgentOrderR\007orderBy\022\035\n\nwith_to" +
-      "tal\030\005 \001(\010R\twithTotal\022!\n\014show_deleted\030\006 \001" +
-      "(\010R\013showDeleted\022\037\n\004name\030\007 \001(\tB\006\252\206\031\002\010\002H\000R" +
-      "\004name\210\001\001\022\037\n\004type\030\010 \001(\tB\006\252\206\031\002\010\002H\001R\004type\210\001" +
-      "\001\022!\n\005model\030\t \001(\tB\006\252\206\031\002\010\002H\002R\005model\210\001\001\022+\n\n" +
-      "capability\030\n \001(\tB\006\252\206\031\002\010\002H\003R\ncapability\210\001" +
-      "\001\022?\n\rcreated_after\030\013 \001(\0132\032.google.protob" +
-      "uf.TimestampR\014createdAfter\022A\n\016created_be" +
-      "fore\030\014 \001(\0132\032.google.protobuf.TimestampR\r" +
-      "createdBefore\022<\n\026metadata_contains_json\030" +
-      "\r \001(\tB\006\252\206\031\002\010\005R\024metadataContainsJsonB\007\n\005_" +
-      "nameB\007\n\005_typeB\010\n\006_modelB\r\n\013_capability\"\211" +
-      "\001\n\022ListAgentsResponse\022,\n\006agents\030\001 \003(\0132\024." +
-      "statehouse.v1.AgentR\006agents\022&\n\017next_page" +
-      "_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_siz" +
-      "e\030\003 \001(\003R\ttotalSize\"\252\001\n\022UpdateAgentReques" +
-      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\0220\n\005agent\030\002 \001(\0132\024.statehouse.v1.AgentB\004\342" +
-      "A\001\002R\005agent\022;\n\013update_mask\030\003 \001(\0132\032.google" +
-      ".protobuf.FieldMaskR\nupdateMask\"A\n\023Updat" +
-      "eAgentResponse\022*\n\005agent\030\001 \001(\0132\024.statehou" +
-      "se.v1.AgentR\005agent\"q\n\022DeleteAgentRequest" +
-      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
-      "\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003" +
-      " \001(\003R\007version\"A\n\023DeleteAgentResponse\022*\n\005" +
-      "agent\030\001 \001(\0132\024.statehouse.v1.AgentR\005agent" +
-      "\"s\n\024UndeleteAgentRequest\022%\n\nproject_id\030\001" +
+      "?\n\npurge_time\030\007 \001(\0132\032.google.protobuf.Ti" +
+      "mestampB\004\342A\001\003R\tpurgeTime\022\036\n\004name\030\010 \001(\tB\n" +
+      "\342A\001\002\252\206\031\002\010\002R\004name\022\032\n\004type\030\t \001(\tB\006\252\206\031\002\010\002R\004" +
+      "type\022\032\n\004mode\030\n \001(\tB\006\252\206\031\002\010\002R\004mode\022\034\n\005mode" +
+      "l\030\013 \001(\tB\006\252\206\031\002\010\002R\005model\022,\n\014capabilities\030\014" +
+      " \003(\tB\010\252\206\031\004\010\002 dR\014capabilities\022#\n\nis_defau" +
+      "lt\030\r \001(\010B\004\342A\001\003R\tisDefault\022\'\n\013config_json" +
+      "\030\016 \001(\tB\006\252\206\031\002\010\005R\nconfigJson\022+\n\rmetadata_j" +
+      "son\030\017 \001(\tB\006\252\206\031\002\010\005R\014metadataJson\"\317\003\n\tMcpS" +
+      "erver\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tp" +
+      "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013" +
+      "create_time\030\003 \001(\0132\032.google.protobuf.Time" +
+      "stampB\004\342A\001\003R\ncreateTime\022A\n\013update_time\030\004" +
+      " \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R\n" +
+      "updateTime\022\030\n\007version\030\005 \001(\003R\007version\022&\n\010" +
+      "agent_id\030\006 \001(\tB\013\342A\002\002\005\252\206\031\002\010\001R\007agentId\022\036\n\004" +
+      "name\030\007 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022?\n\ttranspor" +
+      "t\030\010 \001(\0162\033.statehouse.v1.McpTransportB\004\342A" +
+      "\001\002R\ttransport\022\'\n\013config_json\030\t \001(\tB\006\252\206\031\002" +
+      "\010\005R\nconfigJson\022\035\n\007enabled\030\n \001(\010H\000R\007enabl" +
+      "ed\210\001\001B\n\n\010_enabled\"m\n\022CreateAgentRequest\022" +
+      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0220" +
+      "\n\005agent\030\002 \001(\0132\024.statehouse.v1.AgentB\004\342A\001" +
+      "\002R\005agent\"A\n\023CreateAgentResponse\022*\n\005agent" +
+      "\030\001 \001(\0132\024.statehouse.v1.AgentR\005agent\"T\n\017G" +
+      "etAgentRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002i" +
+      "d\">\n\020GetAgentResponse\022*\n\005agent\030\001 \001(\0132\024.s" +
+      "tatehouse.v1.AgentR\005agent\"^\n\025GetAgentByN" +
+      "ameRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
+      "projectId\022\036\n\004name\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004nam" +
+      "e\"D\n\026GetAgentByNameResponse\022*\n\005agent\030\001 \001" +
+      "(\0132\024.statehouse.v1.AgentR\005agent\"\365\004\n\021List" +
+      "AgentsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSiz" +
+      "e\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken" +
+      "\0224\n\010order_by\030\004 \001(\0162\031.statehouse.v1.Agent" +
+      "OrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twith" +
+      "Total\022!\n\014show_deleted\030\006 \001(\010R\013showDeleted" +
+      "\022\037\n\004name\030\007 \001(\tB\006\252\206\031\002\010\002H\000R\004name\210\001\001\022\037\n\004typ" +
+      "e\030\010 \001(\tB\006\252\206\031\002\010\002H\001R\004type\210\001\001\022!\n\005model\030\t \001(" +
+      "\tB\006\252\206\031\002\010\002H\002R\005model\210\001\001\022+\n\ncapability\030\n \001(" +
+      "\tB\006\252\206\031\002\010\002H\003R\ncapability\210\001\001\022?\n\rcreated_af" +
+      "ter\030\013 \001(\0132\032.google.protobuf.TimestampR\014c" +
+      "reatedAfter\022A\n\016created_before\030\014 \001(\0132\032.go" +
+      "ogle.protobuf.TimestampR\rcreatedBefore\022<" +
+      "\n\026metadata_contains_json\030\r \001(\tB\006\252\206\031\002\010\005R\024" +
+      "metadataContainsJsonB\007\n\005_nameB\007\n\005_typeB\010" +
+      "\n\006_modelB\r\n\013_capability\"\211\001\n\022ListAgentsRe" +
+      "sponse\022,\n\006agents\030\001 \003(\0132\024.statehouse.v1.A" +
+      "gentR\006agents\022&\n\017next_page_token\030\002 \001(\tR\rn" +
+      "extPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalS" +
+      "ize\"\252\001\n\022UpdateAgentRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0220\n\005agent\030\002 \001(\013" +
+      "2\024.statehouse.v1.AgentB\004\342A\001\002R\005agent\022;\n\013u" +
+      "pdate_mask\030\003 \001(\0132\032.google.protobuf.Field" +
+      "MaskR\nupdateMask\"A\n\023UpdateAgentResponse\022" +
+      "*\n\005agent\030\001 \001(\0132\024.statehouse.v1.AgentR\005ag" +
+      "ent\"q\n\022DeleteAgentRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A" +
+      "\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"A" +
+      "\n\023DeleteAgentResponse\022*\n\005agent\030\001 \001(\0132\024.s" +
+      "tatehouse.v1.AgentR\005agent\"s\n\024UndeleteAge" +
+      "ntRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007" +
+      "version\030\003 \001(\003R\007version\"C\n\025UndeleteAgentR" +
+      "esponse\022*\n\005agent\030\001 \001(\0132\024.statehouse.v1.A" +
+      "gentR\005agent\"u\n\026SetDefaultAgentRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002" +
+      "id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(" +
+      "\003R\007version\"E\n\027SetDefaultAgentResponse\022*\n" +
+      "\005agent\030\001 \001(\0132\024.statehouse.v1.AgentR\005agen" +
+      "t\"?\n\026GetDefaultAgentRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\"E\n\027GetDefault" +
+      "AgentResponse\022*\n\005agent\030\001 \001(\0132\024.statehous" +
+      "e.v1.AgentR\005agent\"~\n\026CreateMcpServerRequ" +
+      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
+      "Id\022=\n\nmcp_server\030\002 \001(\0132\030.statehouse.v1.M" +
+      "cpServerB\004\342A\001\002R\tmcpServer\"R\n\027CreateMcpSe" +
+      "rverResponse\0227\n\nmcp_server\030\001 \001(\0132\030.state" +
+      "house.v1.McpServerR\tmcpServer\"X\n\023GetMcpS" +
+      "erverRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
+      "R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"" +
+      "O\n\024GetMcpServerResponse\0227\n\nmcp_server\030\001 " +
+      "\001(\0132\030.statehouse.v1.McpServerR\tmcpServer" +
+      "\"\224\003\n\025ListMcpServersRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002" +
+      " \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002" +
+      "\010\007R\tpageToken\0228\n\010order_by\030\004 \001(\0162\035.stateh" +
+      "ouse.v1.McpServerOrderR\007orderBy\022\035\n\nwith_" +
+      "total\030\005 \001(\010R\twithTotal\022&\n\010agent_id\030\006 \001(\t" +
+      "B\006\252\206\031\002\010\001H\000R\007agentId\210\001\001\022?\n\rcreated_after\030" +
+      "\007 \001(\0132\032.google.protobuf.TimestampR\014creat" +
+      "edAfter\022A\n\016created_before\030\010 \001(\0132\032.google" +
+      ".protobuf.TimestampR\rcreatedBeforeB\013\n\t_a" +
+      "gent_id\"\232\001\n\026ListMcpServersResponse\0229\n\013mc" +
+      "p_servers\030\001 \003(\0132\030.statehouse.v1.McpServe" +
+      "rR\nmcpServers\022&\n\017next_page_token\030\002 \001(\tR\r" +
+      "nextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotal" +
+      "Size\"\273\001\n\026UpdateMcpServerRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022=\n\nmcp_se" +
+      "rver\030\002 \001(\0132\030.statehouse.v1.McpServerB\004\342A" +
+      "\001\002R\tmcpServer\022;\n\013update_mask\030\003 \001(\0132\032.goo" +
+      "gle.protobuf.FieldMaskR\nupdateMask\"R\n\027Up" +
+      "dateMcpServerResponse\0227\n\nmcp_server\030\001 \001(" +
+      "\0132\030.statehouse.v1.McpServerR\tmcpServer\"u" +
+      "\n\026DeleteMcpServerRequest\022%\n\nproject_id\030\001" +
       " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001" +
-      "\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"C\n" +
-      "\025UndeleteAgentResponse\022*\n\005agent\030\001 \001(\0132\024." +
-      "statehouse.v1.AgentR\005agent\"u\n\026SetDefault" +
-      "AgentRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
-      "R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022" +
-      "\030\n\007version\030\003 \001(\003R\007version\"E\n\027SetDefaultA" +
-      "gentResponse\022*\n\005agent\030\001 \001(\0132\024.statehouse" +
-      ".v1.AgentR\005agent\"?\n\026GetDefaultAgentReque" +
-      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\"E\n\027GetDefaultAgentResponse\022*\n\005agent\030\001 " +
-      "\001(\0132\024.statehouse.v1.AgentR\005agent\"~\n\026Crea" +
-      "teMcpServerRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
-      "\252\206\031\002\010\001R\tprojectId\022=\n\nmcp_server\030\002 \001(\0132\030." +
-      "statehouse.v1.McpServerB\004\342A\001\002R\tmcpServer" +
-      "\"R\n\027CreateMcpServerResponse\0227\n\nmcp_serve" +
-      "r\030\001 \001(\0132\030.statehouse.v1.McpServerR\tmcpSe" +
-      "rver\"X\n\023GetMcpServerRequest\022%\n\nproject_i" +
-      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n" +
-      "\342A\001\002\252\206\031\002\010\001R\002id\"O\n\024GetMcpServerResponse\0227" +
-      "\n\nmcp_server\030\001 \001(\0132\030.statehouse.v1.McpSe" +
-      "rverR\tmcpServer\"\224\003\n\025ListMcpServersReques" +
-      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_to" +
-      "ken\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0228\n\010order_by" +
-      "\030\004 \001(\0162\035.statehouse.v1.McpServerOrderR\007o" +
-      "rderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022&\n" +
-      "\010agent_id\030\006 \001(\tB\006\252\206\031\002\010\001H\000R\007agentId\210\001\001\022?\n" +
-      "\rcreated_after\030\007 \001(\0132\032.google.protobuf.T" +
-      "imestampR\014createdAfter\022A\n\016created_before" +
-      "\030\010 \001(\0132\032.google.protobuf.TimestampR\rcrea" +
-      "tedBeforeB\013\n\t_agent_id\"\232\001\n\026ListMcpServer" +
-      "sResponse\0229\n\013mcp_servers\030\001 \003(\0132\030.stateho" +
-      "use.v1.McpServerR\nmcpServers\022&\n\017next_pag" +
-      "e_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_si" +
-      "ze\030\003 \001(\003R\ttotalSize\"\273\001\n\026UpdateMcpServerR" +
-      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
-      "ectId\022=\n\nmcp_server\030\002 \001(\0132\030.statehouse.v" +
-      "1.McpServerB\004\342A\001\002R\tmcpServer\022;\n\013update_m" +
-      "ask\030\003 \001(\0132\032.google.protobuf.FieldMaskR\nu" +
-      "pdateMask\"R\n\027UpdateMcpServerResponse\0227\n\n" +
-      "mcp_server\030\001 \001(\0132\030.statehouse.v1.McpServ" +
-      "erR\tmcpServer\"u\n\026DeleteMcpServerRequest\022" +
-      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032" +
-      "\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 " +
-      "\001(\003R\007version\"\031\n\027DeleteMcpServerResponse*" +
-      "\241\001\n\nAgentOrder\022\033\n\027AGENT_ORDER_UNSPECIFIE" +
-      "D\020\000\022 \n\034AGENT_ORDER_CREATE_TIME_DESC\020\001\022\037\n" +
-      "\033AGENT_ORDER_CREATE_TIME_ASC\020\002\022\030\n\024AGENT_" +
-      "ORDER_NAME_ASC\020\003\022\031\n\025AGENT_ORDER_NAME_DES" +
-      "C\020\004*u\n\014McpTransport\022\035\n\031MCP_TRANSPORT_UNS" +
-      "PECIFIED\020\000\022\027\n\023MCP_TRANSPORT_STDIO\020\001\022\026\n\022M" +
-      "CP_TRANSPORT_HTTP\020\002\022\025\n\021MCP_TRANSPORT_SSE" +
-      "\020\003*\276\001\n\016McpServerOrder\022 \n\034MCP_SERVER_ORDE" +
-      "R_UNSPECIFIED\020\000\022%\n!MCP_SERVER_ORDER_CREA" +
-      "TE_TIME_DESC\020\001\022$\n MCP_SERVER_ORDER_CREAT" +
-      "E_TIME_ASC\020\002\022\035\n\031MCP_SERVER_ORDER_NAME_AS" +
-      "C\020\003\022\036\n\032MCP_SERVER_ORDER_NAME_DESC\020\0042\334\013\n\014" +
-      "AgentService\022c\n\013CreateAgent\022!.statehouse" +
-      ".v1.CreateAgentRequest\032\".statehouse.v1.C" +
-      "reateAgentResponse\"\r\252\206\031\t\010\001\022\005Agent\022]\n\010Get" +
-      "Agent\022\036.statehouse.v1.GetAgentRequest\032\037." +
-      "statehouse.v1.GetAgentResponse\"\020\220\002\001\252\206\031\t\010" +
-      "\002\022\005Agent\022b\n\016GetAgentByName\022$.statehouse." +
-      "v1.GetAgentByNameRequest\032%.statehouse.v1" +
-      ".GetAgentByNameResponse\"\003\220\002\001\022c\n\nListAgen" +
-      "ts\022 .statehouse.v1.ListAgentsRequest\032!.s" +
-      "tatehouse.v1.ListAgentsResponse\"\020\220\002\001\252\206\031\t" +
-      "\010\003\022\005Agent\022c\n\013UpdateAgent\022!.statehouse.v1" +
-      ".UpdateAgentRequest\032\".statehouse.v1.Upda" +
-      "teAgentResponse\"\r\252\206\031\t\010\005\022\005Agent\022c\n\013Delete" +
-      "Agent\022!.statehouse.v1.DeleteAgentRequest" +
-      "\032\".statehouse.v1.DeleteAgentResponse\"\r\252\206" +
-      "\031\t\010\007\022\005Agent\022i\n\rUndeleteAgent\022#.statehous" +
-      "e.v1.UndeleteAgentRequest\032$.statehouse.v" +
-      "1.UndeleteAgentResponse\"\r\252\206\031\t\010\010\022\005Agent\022`" +
-      "\n\017SetDefaultAgent\022%.statehouse.v1.SetDef" +
-      "aultAgentRequest\032&.statehouse.v1.SetDefa" +
-      "ultAgentResponse\022e\n\017GetDefaultAgent\022%.st" +
-      "atehouse.v1.GetDefaultAgentRequest\032&.sta" +
-      "tehouse.v1.GetDefaultAgentResponse\"\003\220\002\001\022" +
-      "s\n\017CreateMcpServer\022%.statehouse.v1.Creat" +
-      "eMcpServerRequest\032&.statehouse.v1.Create" +
-      "McpServerResponse\"\021\252\206\031\r\010\001\022\tMcpServer\022m\n\014" +
-      "GetMcpServer\022\".statehouse.v1.GetMcpServe" +
-      "rRequest\032#.statehouse.v1.GetMcpServerRes" +
-      "ponse\"\024\220\002\001\252\206\031\r\010\002\022\tMcpServer\022s\n\016ListMcpSe" +
-      "rvers\022$.statehouse.v1.ListMcpServersRequ" +
-      "est\032%.statehouse.v1.ListMcpServersRespon" +
-      "se\"\024\220\002\001\252\206\031\r\010\003\022\tMcpServer\022s\n\017UpdateMcpSer" +
-      "ver\022%.statehouse.v1.UpdateMcpServerReque" +
-      "st\032&.statehouse.v1.UpdateMcpServerRespon" +
-      "se\"\021\252\206\031\r\010\005\022\tMcpServer\022s\n\017DeleteMcpServer" +
-      "\022%.statehouse.v1.DeleteMcpServerRequest\032" +
-      "&.statehouse.v1.DeleteMcpServerResponse\"" +
-      "\021\252\206\031\r\010\007\022\tMcpServerBO\n\021dev.statehouse.v1B" +
-      "\nAgentProtoP\001Z,statehouse.dev/go/stateho" +
-      "use/v1;statehousev1b\006proto3"
+      "\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"\031\n" +
+      "\027DeleteMcpServerResponse*\241\001\n\nAgentOrder\022" +
+      "\033\n\027AGENT_ORDER_UNSPECIFIED\020\000\022 \n\034AGENT_OR" +
+      "DER_CREATE_TIME_DESC\020\001\022\037\n\033AGENT_ORDER_CR" +
+      "EATE_TIME_ASC\020\002\022\030\n\024AGENT_ORDER_NAME_ASC\020" +
+      "\003\022\031\n\025AGENT_ORDER_NAME_DESC\020\004*u\n\014McpTrans" +
+      "port\022\035\n\031MCP_TRANSPORT_UNSPECIFIED\020\000\022\027\n\023M" +
+      "CP_TRANSPORT_STDIO\020\001\022\026\n\022MCP_TRANSPORT_HT" +
+      "TP\020\002\022\025\n\021MCP_TRANSPORT_SSE\020\003*\276\001\n\016McpServe" +
+      "rOrder\022 \n\034MCP_SERVER_ORDER_UNSPECIFIED\020\000" +
+      "\022%\n!MCP_SERVER_ORDER_CREATE_TIME_DESC\020\001\022" +
+      "$\n MCP_SERVER_ORDER_CREATE_TIME_ASC\020\002\022\035\n" +
+      "\031MCP_SERVER_ORDER_NAME_ASC\020\003\022\036\n\032MCP_SERV" +
+      "ER_ORDER_NAME_DESC\020\0042\334\013\n\014AgentService\022c\n" +
+      "\013CreateAgent\022!.statehouse.v1.CreateAgent" +
+      "Request\032\".statehouse.v1.CreateAgentRespo" +
+      "nse\"\r\252\206\031\t\010\001\022\005Agent\022]\n\010GetAgent\022\036.stateho" +
+      "use.v1.GetAgentRequest\032\037.statehouse.v1.G" +
+      "etAgentResponse\"\020\220\002\001\252\206\031\t\010\002\022\005Agent\022b\n\016Get" +
+      "AgentByName\022$.statehouse.v1.GetAgentByNa" +
+      "meRequest\032%.statehouse.v1.GetAgentByName" +
+      "Response\"\003\220\002\001\022c\n\nListAgents\022 .statehouse" +
+      ".v1.ListAgentsRequest\032!.statehouse.v1.Li" +
+      "stAgentsResponse\"\020\220\002\001\252\206\031\t\010\003\022\005Agent\022c\n\013Up" +
+      "dateAgent\022!.statehouse.v1.UpdateAgentReq" +
+      "uest\032\".statehouse.v1.UpdateAgentResponse" +
+      "\"\r\252\206\031\t\010\005\022\005Agent\022c\n\013DeleteAgent\022!.stateho" +
+      "use.v1.DeleteAgentRequest\032\".statehouse.v" +
+      "1.DeleteAgentResponse\"\r\252\206\031\t\010\007\022\005Agent\022i\n\r" +
+      "UndeleteAgent\022#.statehouse.v1.UndeleteAg" +
+      "entRequest\032$.statehouse.v1.UndeleteAgent" +
+      "Response\"\r\252\206\031\t\010\010\022\005Agent\022`\n\017SetDefaultAge" +
+      "nt\022%.statehouse.v1.SetDefaultAgentReques" +
+      "t\032&.statehouse.v1.SetDefaultAgentRespons" +
+      "e\022e\n\017GetDefaultAgent\022%.statehouse.v1.Get" +
+      "DefaultAgentRequest\032&.statehouse.v1.GetD" +
+      "efaultAgentResponse\"\003\220\002\001\022s\n\017CreateMcpSer" +
+      "ver\022%.statehouse.v1.CreateMcpServerReque" +
+      "st\032&.statehouse.v1.CreateMcpServerRespon" +
+      "se\"\021\252\206\031\r\010\001\022\tMcpServer\022m\n\014GetMcpServer\022\"." +
+      "statehouse.v1.GetMcpServerRequest\032#.stat" +
+      "ehouse.v1.GetMcpServerResponse\"\024\220\002\001\252\206\031\r\010" +
+      "\002\022\tMcpServer\022s\n\016ListMcpServers\022$.stateho" +
+      "use.v1.ListMcpServersRequest\032%.statehous" +
+      "e.v1.ListMcpServersResponse\"\024\220\002\001\252\206\031\r\010\003\022\t" +
+      "McpServer\022s\n\017UpdateMcpServer\022%.statehous" +
+      "e.v1.UpdateMcpServerRequest\032&.statehouse" +
+      ".v1.UpdateMcpServerResponse\"\021\252\206\031\r\010\005\022\tMcp" +
+      "Server\022s\n\017DeleteMcpServer\022%.statehouse.v" +
+      "1.DeleteMcpServerRequest\032&.statehouse.v1" +
+      ".DeleteMcpServerResponse\"\021\252\206\031\r\010\007\022\tMcpSer" +
+      "verBO\n\021dev.statehouse.v1B\nAgentProtoP\001Z," +
+      "statehouse.dev/go/statehouse/v1;statehou" +
+      "sev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -371,7 +373,7 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_Agent_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_Agent_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "DeleteTime", "Name", "Type", "Mode", "Model", "Capabilities", "IsDefault", "ConfigJson", "MetadataJson", });
+        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "DeleteTime", "PurgeTime", "Name", "Type", "Mode", "Model", "Capabilities", "IsDefault", "ConfigJson", "MetadataJson", });
     internal_static_statehouse_v1_McpServer_descriptor =
       getDescriptor().getMessageType(1);
     internal_static_statehouse_v1_McpServer_fieldAccessorTable = new

@@ -69,8 +69,8 @@ private static final long serialVersionUID = 0L;
   public enum ExpirationCase
       implements com.google.protobuf.Internal.EnumLite,
           com.google.protobuf.AbstractMessage.InternalOneOfEnum {
-    EXPIRE_TIME(18),
-    TTL(19),
+    EXPIRE_TIME(19),
+    TTL(20),
     EXPIRATION_NOT_SET(0);
     private final int value;
     private ExpirationCase(int value) {
@@ -88,8 +88,8 @@ private static final long serialVersionUID = 0L;
 
     public static ExpirationCase forNumber(int value) {
       switch (value) {
-        case 18: return EXPIRE_TIME;
-        case 19: return TTL;
+        case 19: return EXPIRE_TIME;
+        case 20: return TTL;
         case 0: return EXPIRATION_NOT_SET;
         default: return null;
       }
@@ -330,7 +330,48 @@ private static final long serialVersionUID = 0L;
     return deleteTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : deleteTime_;
   }
 
-  public static final int NAME_FIELD_NUMBER = 7;
+  public static final int PURGE_TIME_FIELD_NUMBER = 7;
+  private com.google.protobuf.Timestamp purgeTime_;
+  /**
+   * <pre>
+   * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+   * unless it is deleted.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return Whether the purgeTime field is set.
+   */
+  @java.lang.Override
+  public boolean hasPurgeTime() {
+    return ((bitField0_ & 0x00000008) != 0);
+  }
+  /**
+   * <pre>
+   * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+   * unless it is deleted.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return The purgeTime.
+   */
+  @java.lang.Override
+  public com.google.protobuf.Timestamp getPurgeTime() {
+    return purgeTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : purgeTime_;
+  }
+  /**
+   * <pre>
+   * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+   * unless it is deleted.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   */
+  @java.lang.Override
+  public com.google.protobuf.TimestampOrBuilder getPurgeTimeOrBuilder() {
+    return purgeTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : purgeTime_;
+  }
+
+  public static final int NAME_FIELD_NUMBER = 8;
   @SuppressWarnings("serial")
   private volatile java.lang.Object name_ = "";
   /**
@@ -339,7 +380,7 @@ private static final long serialVersionUID = 0L;
    * DESTROYED.
    * </pre>
    *
-   * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * <code>string name = 8 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The name.
    */
   @java.lang.Override
@@ -361,7 +402,7 @@ private static final long serialVersionUID = 0L;
    * DESTROYED.
    * </pre>
    *
-   * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * <code>string name = 8 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for name.
    */
   @java.lang.Override
@@ -379,7 +420,7 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int PLATFORM_FIELD_NUMBER = 8;
+  public static final int PLATFORM_FIELD_NUMBER = 9;
   @SuppressWarnings("serial")
   private volatile java.lang.Object platform_ = "";
   /**
@@ -387,7 +428,7 @@ private static final long serialVersionUID = 0L;
    * The platform, like `aws`: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string platform = 8 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
+   * <code>string platform = 9 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
    * @return The platform.
    */
   @java.lang.Override
@@ -408,7 +449,7 @@ private static final long serialVersionUID = 0L;
    * The platform, like `aws`: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string platform = 8 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
+   * <code>string platform = 9 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for platform.
    */
   @java.lang.Override
@@ -426,7 +467,7 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int CLUSTER_TYPE_FIELD_NUMBER = 9;
+  public static final int CLUSTER_TYPE_FIELD_NUMBER = 10;
   @SuppressWarnings("serial")
   private volatile java.lang.Object clusterType_ = "";
   /**
@@ -434,7 +475,7 @@ private static final long serialVersionUID = 0L;
    * The type of the cluster, like `openshift`: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string cluster_type = 9 [json_name = "clusterType", (.statehouse.v1.field) = { ... }</code>
+   * <code>string cluster_type = 10 [json_name = "clusterType", (.statehouse.v1.field) = { ... }</code>
    * @return The clusterType.
    */
   @java.lang.Override
@@ -455,7 +496,7 @@ private static final long serialVersionUID = 0L;
    * The type of the cluster, like `openshift`: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string cluster_type = 9 [json_name = "clusterType", (.statehouse.v1.field) = { ... }</code>
+   * <code>string cluster_type = 10 [json_name = "clusterType", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for clusterType.
    */
   @java.lang.Override
@@ -473,7 +514,7 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int CLUSTER_VERSION_FIELD_NUMBER = 10;
+  public static final int CLUSTER_VERSION_FIELD_NUMBER = 11;
   @SuppressWarnings("serial")
   private volatile java.lang.Object clusterVersion_ = "";
   /**
@@ -481,7 +522,7 @@ private static final long serialVersionUID = 0L;
    * The version of the cluster's software: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string cluster_version = 10 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
+   * <code>string cluster_version = 11 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
    * @return The clusterVersion.
    */
   @java.lang.Override
@@ -502,7 +543,7 @@ private static final long serialVersionUID = 0L;
    * The version of the cluster's software: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string cluster_version = 10 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
+   * <code>string cluster_version = 11 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for clusterVersion.
    */
   @java.lang.Override
@@ -520,7 +561,7 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int REGION_FIELD_NUMBER = 11;
+  public static final int REGION_FIELD_NUMBER = 12;
   @SuppressWarnings("serial")
   private volatile java.lang.Object region_ = "";
   /**
@@ -528,7 +569,7 @@ private static final long serialVersionUID = 0L;
    * The region of the platform: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string region = 11 [json_name = "region", (.statehouse.v1.field) = { ... }</code>
+   * <code>string region = 12 [json_name = "region", (.statehouse.v1.field) = { ... }</code>
    * @return The region.
    */
   @java.lang.Override
@@ -549,7 +590,7 @@ private static final long serialVersionUID = 0L;
    * The region of the platform: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string region = 11 [json_name = "region", (.statehouse.v1.field) = { ... }</code>
+   * <code>string region = 12 [json_name = "region", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for region.
    */
   @java.lang.Override
@@ -567,7 +608,7 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int PROFILE_FIELD_NUMBER = 12;
+  public static final int PROFILE_FIELD_NUMBER = 13;
   @SuppressWarnings("serial")
   private volatile java.lang.Object profile_ = "";
   /**
@@ -575,7 +616,7 @@ private static final long serialVersionUID = 0L;
    * The profile that it is created from: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
+   * <code>string profile = 13 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
    * @return The profile.
    */
   @java.lang.Override
@@ -596,7 +637,7 @@ private static final long serialVersionUID = 0L;
    * The profile that it is created from: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
+   * <code>string profile = 13 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for profile.
    */
   @java.lang.Override
@@ -614,7 +655,7 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int OWNER_FIELD_NUMBER = 13;
+  public static final int OWNER_FIELD_NUMBER = 14;
   @SuppressWarnings("serial")
   private volatile java.lang.Object owner_ = "";
   /**
@@ -622,7 +663,7 @@ private static final long serialVersionUID = 0L;
    * The owner: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string owner = 13 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
+   * <code>string owner = 14 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
    * @return The owner.
    */
   @java.lang.Override
@@ -643,7 +684,7 @@ private static final long serialVersionUID = 0L;
    * The owner: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string owner = 13 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
+   * <code>string owner = 14 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for owner.
    */
   @java.lang.Override
@@ -661,7 +702,7 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int TEAM_FIELD_NUMBER = 14;
+  public static final int TEAM_FIELD_NUMBER = 15;
   @SuppressWarnings("serial")
   private volatile java.lang.Object team_ = "";
   /**
@@ -669,7 +710,7 @@ private static final long serialVersionUID = 0L;
    * The team that it belongs to: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string team = 14 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
+   * <code>string team = 15 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
    * @return The team.
    */
   @java.lang.Override
@@ -690,7 +731,7 @@ private static final long serialVersionUID = 0L;
    * The team that it belongs to: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string team = 14 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
+   * <code>string team = 15 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for team.
    */
   @java.lang.Override
@@ -708,7 +749,7 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int COST_CENTER_FIELD_NUMBER = 15;
+  public static final int COST_CENTER_FIELD_NUMBER = 16;
   @SuppressWarnings("serial")
   private volatile java.lang.Object costCenter_ = "";
   /**
@@ -716,7 +757,7 @@ private static final long serialVersionUID = 0L;
    * The cost center that pays for it: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string cost_center = 15 [json_name = "costCenter", (.statehouse.v1.field) = { ... }</code>
+   * <code>string cost_center = 16 [json_name = "costCenter", (.statehouse.v1.field) = { ... }</code>
    * @return The costCenter.
    */
   @java.lang.Override
@@ -737,7 +778,7 @@ private static final long serialVersionUID = 0L;
    * The cost center that pays for it: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string cost_center = 15 [json_name = "costCenter", (.statehouse.v1.field) = { ... }</code>
+   * <code>string cost_center = 16 [json_name = "costCenter", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for costCenter.
    */
   @java.lang.Override
@@ -755,7 +796,7 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int REQUESTED_BY_FIELD_NUMBER = 16;
+  public static final int REQUESTED_BY_FIELD_NUMBER = 17;
   @SuppressWarnings("serial")
   private volatile java.lang.Object requestedBy_ = "";
   /**
@@ -763,7 +804,7 @@ private static final long serialVersionUID = 0L;
    * The person or program that requested it: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string requested_by = 16 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
+   * <code>string requested_by = 17 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
    * @return The requestedBy.
    */
   @java.lang.Override
@@ -784,7 +825,7 @@ private static final long serialVersionUID = 0L;
    * The person or program that requested it: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string requested_by = 16 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
+   * <code>string requested_by = 17 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for requestedBy.
    */
   @java.lang.Override
@@ -802,14 +843,14 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int STATUS_FIELD_NUMBER = 17;
+  public static final int STATUS_FIELD_NUMBER = 18;
   private int status_ = 0;
   /**
    * <pre>
    * The status. Set on creation; changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
    * </pre>
    *
-   * <code>.statehouse.v1.ClusterStatus status = 17 [json_name = "status"];</code>
+   * <code>.statehouse.v1.ClusterStatus status = 18 [json_name = "status"];</code>
    * @return The enum numeric value on the wire for status.
    */
   @java.lang.Override public int getStatusValue() {
@@ -820,7 +861,7 @@ private static final long serialVersionUID = 0L;
    * The status. Set on creation; changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
    * </pre>
    *
-   * <code>.statehouse.v1.ClusterStatus status = 17 [json_name = "status"];</code>
+   * <code>.statehouse.v1.ClusterStatus status = 18 [json_name = "status"];</code>
    * @return The status.
    */
   @java.lang.Override public dev.statehouse.v1.ClusterStatus getStatus() {
@@ -828,73 +869,73 @@ private static final long serialVersionUID = 0L;
     return result == null ? dev.statehouse.v1.ClusterStatus.UNRECOGNIZED : result;
   }
 
-  public static final int EXPIRE_TIME_FIELD_NUMBER = 18;
+  public static final int EXPIRE_TIME_FIELD_NUMBER = 19;
   /**
    * <pre>
    * The time at which it should be destroyed. Responses have this one, also if the cluster was created with a `ttl`.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp expire_time = 18 [json_name = "expireTime"];</code>
+   * <code>.google.protobuf.Timestamp expire_time = 19 [json_name = "expireTime"];</code>
    * @return Whether the expireTime field is set.
    */
   @java.lang.Override
   public boolean hasExpireTime() {
-    return expirationCase_ == 18;
-  }
-  /**
-   * <pre>
-   * The time at which it should be destroyed. Responses have this one, also if the cluster was created with a `ttl`.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp expire_time = 18 [json_name = "expireTime"];</code>
-   * @return The expireTime.
-   */
-  @java.lang.Override
-  public com.google.protobuf.Timestamp getExpireTime() {
-    if (expirationCase_ == 18) {
-       return (com.google.protobuf.Timestamp) expiration_;
-    }
-    return com.google.protobuf.Timestamp.getDefaultInstance();
-  }
-  /**
-   * <pre>
-   * The time at which it should be destroyed. Responses have this one, also if the cluster was created with a `ttl`.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp expire_time = 18 [json_name = "expireTime"];</code>
-   */
-  @java.lang.Override
-  public com.google.protobuf.TimestampOrBuilder getExpireTimeOrBuilder() {
-    if (expirationCase_ == 18) {
-       return (com.google.protobuf.Timestamp) expiration_;
-    }
-    return com.google.protobuf.Timestamp.getDefaultInstance();
-  }
-
-  public static final int TTL_FIELD_NUMBER = 19;
-  /**
-   * <pre>
-   * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
-   * </pre>
-   *
-   * <code>.google.protobuf.Duration ttl = 19 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the ttl field is set.
-   */
-  @java.lang.Override
-  public boolean hasTtl() {
     return expirationCase_ == 19;
   }
   /**
    * <pre>
+   * The time at which it should be destroyed. Responses have this one, also if the cluster was created with a `ttl`.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp expire_time = 19 [json_name = "expireTime"];</code>
+   * @return The expireTime.
+   */
+  @java.lang.Override
+  public com.google.protobuf.Timestamp getExpireTime() {
+    if (expirationCase_ == 19) {
+       return (com.google.protobuf.Timestamp) expiration_;
+    }
+    return com.google.protobuf.Timestamp.getDefaultInstance();
+  }
+  /**
+   * <pre>
+   * The time at which it should be destroyed. Responses have this one, also if the cluster was created with a `ttl`.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp expire_time = 19 [json_name = "expireTime"];</code>
+   */
+  @java.lang.Override
+  public com.google.protobuf.TimestampOrBuilder getExpireTimeOrBuilder() {
+    if (expirationCase_ == 19) {
+       return (com.google.protobuf.Timestamp) expiration_;
+    }
+    return com.google.protobuf.Timestamp.getDefaultInstance();
+  }
+
+  public static final int TTL_FIELD_NUMBER = 20;
+  /**
+   * <pre>
    * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
    * </pre>
    *
-   * <code>.google.protobuf.Duration ttl = 19 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+   * <code>.google.protobuf.Duration ttl = 20 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+   * @return Whether the ttl field is set.
+   */
+  @java.lang.Override
+  public boolean hasTtl() {
+    return expirationCase_ == 20;
+  }
+  /**
+   * <pre>
+   * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
+   * </pre>
+   *
+   * <code>.google.protobuf.Duration ttl = 20 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The ttl.
    */
   @java.lang.Override
   public com.google.protobuf.Duration getTtl() {
-    if (expirationCase_ == 19) {
+    if (expirationCase_ == 20) {
        return (com.google.protobuf.Duration) expiration_;
     }
     return com.google.protobuf.Duration.getDefaultInstance();
@@ -904,36 +945,36 @@ private static final long serialVersionUID = 0L;
    * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
    * </pre>
    *
-   * <code>.google.protobuf.Duration ttl = 19 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+   * <code>.google.protobuf.Duration ttl = 20 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public com.google.protobuf.DurationOrBuilder getTtlOrBuilder() {
-    if (expirationCase_ == 19) {
+    if (expirationCase_ == 20) {
        return (com.google.protobuf.Duration) expiration_;
     }
     return com.google.protobuf.Duration.getDefaultInstance();
   }
 
-  public static final int DESTROY_TIME_FIELD_NUMBER = 20;
+  public static final int DESTROY_TIME_FIELD_NUMBER = 21;
   private com.google.protobuf.Timestamp destroyTime_;
   /**
    * <pre>
    * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp destroy_time = 20 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * <code>.google.protobuf.Timestamp destroy_time = 21 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
    * @return Whether the destroyTime field is set.
    */
   @java.lang.Override
   public boolean hasDestroyTime() {
-    return ((bitField0_ & 0x00000008) != 0);
+    return ((bitField0_ & 0x00000010) != 0);
   }
   /**
    * <pre>
    * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp destroy_time = 20 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * <code>.google.protobuf.Timestamp destroy_time = 21 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
    * @return The destroyTime.
    */
   @java.lang.Override
@@ -945,14 +986,14 @@ private static final long serialVersionUID = 0L;
    * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp destroy_time = 20 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * <code>.google.protobuf.Timestamp destroy_time = 21 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
    */
   @java.lang.Override
   public com.google.protobuf.TimestampOrBuilder getDestroyTimeOrBuilder() {
     return destroyTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : destroyTime_;
   }
 
-  public static final int TAGS_JSON_FIELD_NUMBER = 21;
+  public static final int TAGS_JSON_FIELD_NUMBER = 22;
   @SuppressWarnings("serial")
   private volatile java.lang.Object tagsJson_ = "";
   /**
@@ -960,7 +1001,7 @@ private static final long serialVersionUID = 0L;
    * Client-defined labels: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string tags_json = 21 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
+   * <code>string tags_json = 22 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
    * @return The tagsJson.
    */
   @java.lang.Override
@@ -981,7 +1022,7 @@ private static final long serialVersionUID = 0L;
    * Client-defined labels: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string tags_json = 21 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
+   * <code>string tags_json = 22 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for tagsJson.
    */
   @java.lang.Override
@@ -999,7 +1040,7 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int METADATA_JSON_FIELD_NUMBER = 22;
+  public static final int METADATA_JSON_FIELD_NUMBER = 23;
   @SuppressWarnings("serial")
   private volatile java.lang.Object metadataJson_ = "";
   /**
@@ -1007,7 +1048,7 @@ private static final long serialVersionUID = 0L;
    * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 22 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
+   * <code>string metadata_json = 23 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
    * @return The metadataJson.
    */
   @java.lang.Override
@@ -1028,7 +1069,7 @@ private static final long serialVersionUID = 0L;
    * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 22 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
+   * <code>string metadata_json = 23 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for metadataJson.
    */
   @java.lang.Override
@@ -1078,53 +1119,56 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000004) != 0)) {
       output.writeMessage(6, getDeleteTime());
     }
+    if (((bitField0_ & 0x00000008) != 0)) {
+      output.writeMessage(7, getPurgeTime());
+    }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(name_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 7, name_);
+      com.google.protobuf.GeneratedMessage.writeString(output, 8, name_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(platform_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 8, platform_);
+      com.google.protobuf.GeneratedMessage.writeString(output, 9, platform_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(clusterType_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 9, clusterType_);
+      com.google.protobuf.GeneratedMessage.writeString(output, 10, clusterType_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(clusterVersion_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 10, clusterVersion_);
+      com.google.protobuf.GeneratedMessage.writeString(output, 11, clusterVersion_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(region_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 11, region_);
+      com.google.protobuf.GeneratedMessage.writeString(output, 12, region_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(profile_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 12, profile_);
+      com.google.protobuf.GeneratedMessage.writeString(output, 13, profile_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(owner_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 13, owner_);
+      com.google.protobuf.GeneratedMessage.writeString(output, 14, owner_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(team_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 14, team_);
+      com.google.protobuf.GeneratedMessage.writeString(output, 15, team_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(costCenter_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 15, costCenter_);
+      com.google.protobuf.GeneratedMessage.writeString(output, 16, costCenter_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(requestedBy_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 16, requestedBy_);
+      com.google.protobuf.GeneratedMessage.writeString(output, 17, requestedBy_);
     }
     if (status_ != dev.statehouse.v1.ClusterStatus.CLUSTER_STATUS_UNSPECIFIED.getNumber()) {
-      output.writeEnum(17, status_);
-    }
-    if (expirationCase_ == 18) {
-      output.writeMessage(18, (com.google.protobuf.Timestamp) expiration_);
+      output.writeEnum(18, status_);
     }
     if (expirationCase_ == 19) {
-      output.writeMessage(19, (com.google.protobuf.Duration) expiration_);
+      output.writeMessage(19, (com.google.protobuf.Timestamp) expiration_);
     }
-    if (((bitField0_ & 0x00000008) != 0)) {
-      output.writeMessage(20, getDestroyTime());
+    if (expirationCase_ == 20) {
+      output.writeMessage(20, (com.google.protobuf.Duration) expiration_);
+    }
+    if (((bitField0_ & 0x00000010) != 0)) {
+      output.writeMessage(21, getDestroyTime());
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(tagsJson_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 21, tagsJson_);
+      com.google.protobuf.GeneratedMessage.writeString(output, 22, tagsJson_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(metadataJson_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 22, metadataJson_);
+      com.google.protobuf.GeneratedMessage.writeString(output, 23, metadataJson_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -1157,57 +1201,61 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(6, getDeleteTime());
     }
+    if (((bitField0_ & 0x00000008) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(7, getPurgeTime());
+    }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(name_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(7, name_);
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(8, name_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(platform_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(8, platform_);
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(9, platform_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(clusterType_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(9, clusterType_);
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(10, clusterType_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(clusterVersion_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(10, clusterVersion_);
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(11, clusterVersion_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(region_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(11, region_);
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(12, region_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(profile_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(12, profile_);
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(13, profile_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(owner_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(13, owner_);
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(14, owner_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(team_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(14, team_);
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(15, team_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(costCenter_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(15, costCenter_);
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(16, costCenter_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(requestedBy_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(16, requestedBy_);
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(17, requestedBy_);
     }
     if (status_ != dev.statehouse.v1.ClusterStatus.CLUSTER_STATUS_UNSPECIFIED.getNumber()) {
       size += com.google.protobuf.CodedOutputStream
-        .computeEnumSize(17, status_);
-    }
-    if (expirationCase_ == 18) {
-      size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(18, (com.google.protobuf.Timestamp) expiration_);
+        .computeEnumSize(18, status_);
     }
     if (expirationCase_ == 19) {
       size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(19, (com.google.protobuf.Duration) expiration_);
+        .computeMessageSize(19, (com.google.protobuf.Timestamp) expiration_);
     }
-    if (((bitField0_ & 0x00000008) != 0)) {
+    if (expirationCase_ == 20) {
       size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(20, getDestroyTime());
+        .computeMessageSize(20, (com.google.protobuf.Duration) expiration_);
+    }
+    if (((bitField0_ & 0x00000010) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(21, getDestroyTime());
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(tagsJson_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(21, tagsJson_);
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(22, tagsJson_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(metadataJson_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(22, metadataJson_);
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(23, metadataJson_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -1245,6 +1293,11 @@ private static final long serialVersionUID = 0L;
       if (!getDeleteTime()
           .equals(other.getDeleteTime())) return false;
     }
+    if (hasPurgeTime() != other.hasPurgeTime()) return false;
+    if (hasPurgeTime()) {
+      if (!getPurgeTime()
+          .equals(other.getPurgeTime())) return false;
+    }
     if (!getName()
         .equals(other.getName())) return false;
     if (!getPlatform()
@@ -1277,11 +1330,11 @@ private static final long serialVersionUID = 0L;
         .equals(other.getMetadataJson())) return false;
     if (!getExpirationCase().equals(other.getExpirationCase())) return false;
     switch (expirationCase_) {
-      case 18:
+      case 19:
         if (!getExpireTime()
             .equals(other.getExpireTime())) return false;
         break;
-      case 19:
+      case 20:
         if (!getTtl()
             .equals(other.getTtl())) return false;
         break;
@@ -1318,6 +1371,10 @@ private static final long serialVersionUID = 0L;
       hash = (37 * hash) + DELETE_TIME_FIELD_NUMBER;
       hash = (53 * hash) + getDeleteTime().hashCode();
     }
+    if (hasPurgeTime()) {
+      hash = (37 * hash) + PURGE_TIME_FIELD_NUMBER;
+      hash = (53 * hash) + getPurgeTime().hashCode();
+    }
     hash = (37 * hash) + NAME_FIELD_NUMBER;
     hash = (53 * hash) + getName().hashCode();
     hash = (37 * hash) + PLATFORM_FIELD_NUMBER;
@@ -1349,11 +1406,11 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + METADATA_JSON_FIELD_NUMBER;
     hash = (53 * hash) + getMetadataJson().hashCode();
     switch (expirationCase_) {
-      case 18:
+      case 19:
         hash = (37 * hash) + EXPIRE_TIME_FIELD_NUMBER;
         hash = (53 * hash) + getExpireTime().hashCode();
         break;
-      case 19:
+      case 20:
         hash = (37 * hash) + TTL_FIELD_NUMBER;
         hash = (53 * hash) + getTtl().hashCode();
         break;
@@ -1497,6 +1554,7 @@ private static final long serialVersionUID = 0L;
         internalGetCreateTimeFieldBuilder();
         internalGetUpdateTimeFieldBuilder();
         internalGetDeleteTimeFieldBuilder();
+        internalGetPurgeTimeFieldBuilder();
         internalGetDestroyTimeFieldBuilder();
       }
     }
@@ -1521,6 +1579,11 @@ private static final long serialVersionUID = 0L;
       if (deleteTimeBuilder_ != null) {
         deleteTimeBuilder_.dispose();
         deleteTimeBuilder_ = null;
+      }
+      purgeTime_ = null;
+      if (purgeTimeBuilder_ != null) {
+        purgeTimeBuilder_.dispose();
+        purgeTimeBuilder_ = null;
       }
       name_ = "";
       platform_ = "";
@@ -1611,48 +1674,54 @@ private static final long serialVersionUID = 0L;
         to_bitField0_ |= 0x00000004;
       }
       if (((from_bitField0_ & 0x00000040) != 0)) {
-        result.name_ = name_;
+        result.purgeTime_ = purgeTimeBuilder_ == null
+            ? purgeTime_
+            : purgeTimeBuilder_.build();
+        to_bitField0_ |= 0x00000008;
       }
       if (((from_bitField0_ & 0x00000080) != 0)) {
-        result.platform_ = platform_;
+        result.name_ = name_;
       }
       if (((from_bitField0_ & 0x00000100) != 0)) {
-        result.clusterType_ = clusterType_;
+        result.platform_ = platform_;
       }
       if (((from_bitField0_ & 0x00000200) != 0)) {
-        result.clusterVersion_ = clusterVersion_;
+        result.clusterType_ = clusterType_;
       }
       if (((from_bitField0_ & 0x00000400) != 0)) {
-        result.region_ = region_;
+        result.clusterVersion_ = clusterVersion_;
       }
       if (((from_bitField0_ & 0x00000800) != 0)) {
-        result.profile_ = profile_;
+        result.region_ = region_;
       }
       if (((from_bitField0_ & 0x00001000) != 0)) {
-        result.owner_ = owner_;
+        result.profile_ = profile_;
       }
       if (((from_bitField0_ & 0x00002000) != 0)) {
-        result.team_ = team_;
+        result.owner_ = owner_;
       }
       if (((from_bitField0_ & 0x00004000) != 0)) {
-        result.costCenter_ = costCenter_;
+        result.team_ = team_;
       }
       if (((from_bitField0_ & 0x00008000) != 0)) {
-        result.requestedBy_ = requestedBy_;
+        result.costCenter_ = costCenter_;
       }
       if (((from_bitField0_ & 0x00010000) != 0)) {
+        result.requestedBy_ = requestedBy_;
+      }
+      if (((from_bitField0_ & 0x00020000) != 0)) {
         result.status_ = status_;
       }
-      if (((from_bitField0_ & 0x00080000) != 0)) {
+      if (((from_bitField0_ & 0x00100000) != 0)) {
         result.destroyTime_ = destroyTimeBuilder_ == null
             ? destroyTime_
             : destroyTimeBuilder_.build();
-        to_bitField0_ |= 0x00000008;
-      }
-      if (((from_bitField0_ & 0x00100000) != 0)) {
-        result.tagsJson_ = tagsJson_;
+        to_bitField0_ |= 0x00000010;
       }
       if (((from_bitField0_ & 0x00200000) != 0)) {
+        result.tagsJson_ = tagsJson_;
+      }
+      if (((from_bitField0_ & 0x00400000) != 0)) {
         result.metadataJson_ = metadataJson_;
       }
       result.bitField0_ |= to_bitField0_;
@@ -1661,11 +1730,11 @@ private static final long serialVersionUID = 0L;
     private void buildPartialOneofs(dev.statehouse.v1.Cluster result) {
       result.expirationCase_ = expirationCase_;
       result.expiration_ = this.expiration_;
-      if (expirationCase_ == 18 &&
+      if (expirationCase_ == 19 &&
           expireTimeBuilder_ != null) {
         result.expiration_ = expireTimeBuilder_.build();
       }
-      if (expirationCase_ == 19 &&
+      if (expirationCase_ == 20 &&
           ttlBuilder_ != null) {
         result.expiration_ = ttlBuilder_.build();
       }
@@ -1705,54 +1774,57 @@ private static final long serialVersionUID = 0L;
       if (other.hasDeleteTime()) {
         mergeDeleteTime(other.getDeleteTime());
       }
+      if (other.hasPurgeTime()) {
+        mergePurgeTime(other.getPurgeTime());
+      }
       if (!other.getName().isEmpty()) {
         name_ = other.name_;
-        bitField0_ |= 0x00000040;
+        bitField0_ |= 0x00000080;
         onChanged();
       }
       if (!other.getPlatform().isEmpty()) {
         platform_ = other.platform_;
-        bitField0_ |= 0x00000080;
+        bitField0_ |= 0x00000100;
         onChanged();
       }
       if (!other.getClusterType().isEmpty()) {
         clusterType_ = other.clusterType_;
-        bitField0_ |= 0x00000100;
+        bitField0_ |= 0x00000200;
         onChanged();
       }
       if (!other.getClusterVersion().isEmpty()) {
         clusterVersion_ = other.clusterVersion_;
-        bitField0_ |= 0x00000200;
+        bitField0_ |= 0x00000400;
         onChanged();
       }
       if (!other.getRegion().isEmpty()) {
         region_ = other.region_;
-        bitField0_ |= 0x00000400;
+        bitField0_ |= 0x00000800;
         onChanged();
       }
       if (!other.getProfile().isEmpty()) {
         profile_ = other.profile_;
-        bitField0_ |= 0x00000800;
+        bitField0_ |= 0x00001000;
         onChanged();
       }
       if (!other.getOwner().isEmpty()) {
         owner_ = other.owner_;
-        bitField0_ |= 0x00001000;
+        bitField0_ |= 0x00002000;
         onChanged();
       }
       if (!other.getTeam().isEmpty()) {
         team_ = other.team_;
-        bitField0_ |= 0x00002000;
+        bitField0_ |= 0x00004000;
         onChanged();
       }
       if (!other.getCostCenter().isEmpty()) {
         costCenter_ = other.costCenter_;
-        bitField0_ |= 0x00004000;
+        bitField0_ |= 0x00008000;
         onChanged();
       }
       if (!other.getRequestedBy().isEmpty()) {
         requestedBy_ = other.requestedBy_;
-        bitField0_ |= 0x00008000;
+        bitField0_ |= 0x00010000;
         onChanged();
       }
       if (other.status_ != 0) {
@@ -1763,12 +1835,12 @@ private static final long serialVersionUID = 0L;
       }
       if (!other.getTagsJson().isEmpty()) {
         tagsJson_ = other.tagsJson_;
-        bitField0_ |= 0x00100000;
+        bitField0_ |= 0x00200000;
         onChanged();
       }
       if (!other.getMetadataJson().isEmpty()) {
         metadataJson_ = other.metadataJson_;
-        bitField0_ |= 0x00200000;
+        bitField0_ |= 0x00400000;
         onChanged();
       }
       switch (other.getExpirationCase()) {
@@ -1847,91 +1919,98 @@ private static final long serialVersionUID = 0L;
               break;
             } // case 50
             case 58: {
-              name_ = input.readStringRequireUtf8();
+              input.readMessage(
+                  internalGetPurgeTimeFieldBuilder().getBuilder(),
+                  extensionRegistry);
               bitField0_ |= 0x00000040;
               break;
             } // case 58
             case 66: {
-              platform_ = input.readStringRequireUtf8();
+              name_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00000080;
               break;
             } // case 66
             case 74: {
-              clusterType_ = input.readStringRequireUtf8();
+              platform_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00000100;
               break;
             } // case 74
             case 82: {
-              clusterVersion_ = input.readStringRequireUtf8();
+              clusterType_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00000200;
               break;
             } // case 82
             case 90: {
-              region_ = input.readStringRequireUtf8();
+              clusterVersion_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00000400;
               break;
             } // case 90
             case 98: {
-              profile_ = input.readStringRequireUtf8();
+              region_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00000800;
               break;
             } // case 98
             case 106: {
-              owner_ = input.readStringRequireUtf8();
+              profile_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00001000;
               break;
             } // case 106
             case 114: {
-              team_ = input.readStringRequireUtf8();
+              owner_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00002000;
               break;
             } // case 114
             case 122: {
-              costCenter_ = input.readStringRequireUtf8();
+              team_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00004000;
               break;
             } // case 122
             case 130: {
-              requestedBy_ = input.readStringRequireUtf8();
+              costCenter_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00008000;
               break;
             } // case 130
-            case 136: {
-              status_ = input.readEnum();
+            case 138: {
+              requestedBy_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00010000;
               break;
-            } // case 136
-            case 146: {
-              input.readMessage(
-                  internalGetExpireTimeFieldBuilder().getBuilder(),
-                  extensionRegistry);
-              expirationCase_ = 18;
+            } // case 138
+            case 144: {
+              status_ = input.readEnum();
+              bitField0_ |= 0x00020000;
               break;
-            } // case 146
+            } // case 144
             case 154: {
               input.readMessage(
-                  internalGetTtlFieldBuilder().getBuilder(),
+                  internalGetExpireTimeFieldBuilder().getBuilder(),
                   extensionRegistry);
               expirationCase_ = 19;
               break;
             } // case 154
             case 162: {
               input.readMessage(
-                  internalGetDestroyTimeFieldBuilder().getBuilder(),
+                  internalGetTtlFieldBuilder().getBuilder(),
                   extensionRegistry);
-              bitField0_ |= 0x00080000;
+              expirationCase_ = 20;
               break;
             } // case 162
             case 170: {
-              tagsJson_ = input.readStringRequireUtf8();
+              input.readMessage(
+                  internalGetDestroyTimeFieldBuilder().getBuilder(),
+                  extensionRegistry);
               bitField0_ |= 0x00100000;
               break;
             } // case 170
             case 178: {
-              metadataJson_ = input.readStringRequireUtf8();
+              tagsJson_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00200000;
               break;
             } // case 178
+            case 186: {
+              metadataJson_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00400000;
+              break;
+            } // case 186
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -2668,6 +2747,172 @@ private static final long serialVersionUID = 0L;
       return deleteTimeBuilder_;
     }
 
+    private com.google.protobuf.Timestamp purgeTime_;
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> purgeTimeBuilder_;
+    /**
+     * <pre>
+     * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+     * unless it is deleted.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @return Whether the purgeTime field is set.
+     */
+    public boolean hasPurgeTime() {
+      return ((bitField0_ & 0x00000040) != 0);
+    }
+    /**
+     * <pre>
+     * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+     * unless it is deleted.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @return The purgeTime.
+     */
+    public com.google.protobuf.Timestamp getPurgeTime() {
+      if (purgeTimeBuilder_ == null) {
+        return purgeTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : purgeTime_;
+      } else {
+        return purgeTimeBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+     * unless it is deleted.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder setPurgeTime(com.google.protobuf.Timestamp value) {
+      if (purgeTimeBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        purgeTime_ = value;
+      } else {
+        purgeTimeBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00000040;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+     * unless it is deleted.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder setPurgeTime(
+        com.google.protobuf.Timestamp.Builder builderForValue) {
+      if (purgeTimeBuilder_ == null) {
+        purgeTime_ = builderForValue.build();
+      } else {
+        purgeTimeBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00000040;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+     * unless it is deleted.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder mergePurgeTime(com.google.protobuf.Timestamp value) {
+      if (purgeTimeBuilder_ == null) {
+        if (((bitField0_ & 0x00000040) != 0) &&
+          purgeTime_ != null &&
+          purgeTime_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
+          getPurgeTimeBuilder().mergeFrom(value);
+        } else {
+          purgeTime_ = value;
+        }
+      } else {
+        purgeTimeBuilder_.mergeFrom(value);
+      }
+      if (purgeTime_ != null) {
+        bitField0_ |= 0x00000040;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+     * unless it is deleted.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder clearPurgeTime() {
+      bitField0_ = (bitField0_ & ~0x00000040);
+      purgeTime_ = null;
+      if (purgeTimeBuilder_ != null) {
+        purgeTimeBuilder_.dispose();
+        purgeTimeBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+     * unless it is deleted.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public com.google.protobuf.Timestamp.Builder getPurgeTimeBuilder() {
+      bitField0_ |= 0x00000040;
+      onChanged();
+      return internalGetPurgeTimeFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+     * unless it is deleted.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public com.google.protobuf.TimestampOrBuilder getPurgeTimeOrBuilder() {
+      if (purgeTimeBuilder_ != null) {
+        return purgeTimeBuilder_.getMessageOrBuilder();
+      } else {
+        return purgeTime_ == null ?
+            com.google.protobuf.Timestamp.getDefaultInstance() : purgeTime_;
+      }
+    }
+    /**
+     * <pre>
+     * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+     * unless it is deleted.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
+        internalGetPurgeTimeFieldBuilder() {
+      if (purgeTimeBuilder_ == null) {
+        purgeTimeBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
+                getPurgeTime(),
+                getParentForChildren(),
+                isClean());
+        purgeTime_ = null;
+      }
+      return purgeTimeBuilder_;
+    }
+
     private java.lang.Object name_ = "";
     /**
      * <pre>
@@ -2675,7 +2920,7 @@ private static final long serialVersionUID = 0L;
      * DESTROYED.
      * </pre>
      *
-     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string name = 8 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The name.
      */
     public java.lang.String getName() {
@@ -2696,7 +2941,7 @@ private static final long serialVersionUID = 0L;
      * DESTROYED.
      * </pre>
      *
-     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string name = 8 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for name.
      */
     public com.google.protobuf.ByteString
@@ -2718,7 +2963,7 @@ private static final long serialVersionUID = 0L;
      * DESTROYED.
      * </pre>
      *
-     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string name = 8 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The name to set.
      * @return This builder for chaining.
      */
@@ -2726,7 +2971,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       name_ = value;
-      bitField0_ |= 0x00000040;
+      bitField0_ |= 0x00000080;
       onChanged();
       return this;
     }
@@ -2736,12 +2981,12 @@ private static final long serialVersionUID = 0L;
      * DESTROYED.
      * </pre>
      *
-     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string name = 8 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearName() {
       name_ = getDefaultInstance().getName();
-      bitField0_ = (bitField0_ & ~0x00000040);
+      bitField0_ = (bitField0_ & ~0x00000080);
       onChanged();
       return this;
     }
@@ -2751,7 +2996,7 @@ private static final long serialVersionUID = 0L;
      * DESTROYED.
      * </pre>
      *
-     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string name = 8 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for name to set.
      * @return This builder for chaining.
      */
@@ -2760,7 +3005,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       name_ = value;
-      bitField0_ |= 0x00000040;
+      bitField0_ |= 0x00000080;
       onChanged();
       return this;
     }
@@ -2771,7 +3016,7 @@ private static final long serialVersionUID = 0L;
      * The platform, like `aws`: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string platform = 8 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
+     * <code>string platform = 9 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
      * @return The platform.
      */
     public java.lang.String getPlatform() {
@@ -2791,7 +3036,7 @@ private static final long serialVersionUID = 0L;
      * The platform, like `aws`: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string platform = 8 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
+     * <code>string platform = 9 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for platform.
      */
     public com.google.protobuf.ByteString
@@ -2812,7 +3057,7 @@ private static final long serialVersionUID = 0L;
      * The platform, like `aws`: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string platform = 8 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
+     * <code>string platform = 9 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
      * @param value The platform to set.
      * @return This builder for chaining.
      */
@@ -2820,7 +3065,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       platform_ = value;
-      bitField0_ |= 0x00000080;
+      bitField0_ |= 0x00000100;
       onChanged();
       return this;
     }
@@ -2829,12 +3074,12 @@ private static final long serialVersionUID = 0L;
      * The platform, like `aws`: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string platform = 8 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
+     * <code>string platform = 9 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearPlatform() {
       platform_ = getDefaultInstance().getPlatform();
-      bitField0_ = (bitField0_ & ~0x00000080);
+      bitField0_ = (bitField0_ & ~0x00000100);
       onChanged();
       return this;
     }
@@ -2843,7 +3088,7 @@ private static final long serialVersionUID = 0L;
      * The platform, like `aws`: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string platform = 8 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
+     * <code>string platform = 9 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for platform to set.
      * @return This builder for chaining.
      */
@@ -2852,7 +3097,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       platform_ = value;
-      bitField0_ |= 0x00000080;
+      bitField0_ |= 0x00000100;
       onChanged();
       return this;
     }
@@ -2863,7 +3108,7 @@ private static final long serialVersionUID = 0L;
      * The type of the cluster, like `openshift`: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string cluster_type = 9 [json_name = "clusterType", (.statehouse.v1.field) = { ... }</code>
+     * <code>string cluster_type = 10 [json_name = "clusterType", (.statehouse.v1.field) = { ... }</code>
      * @return The clusterType.
      */
     public java.lang.String getClusterType() {
@@ -2883,7 +3128,7 @@ private static final long serialVersionUID = 0L;
      * The type of the cluster, like `openshift`: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string cluster_type = 9 [json_name = "clusterType", (.statehouse.v1.field) = { ... }</code>
+     * <code>string cluster_type = 10 [json_name = "clusterType", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for clusterType.
      */
     public com.google.protobuf.ByteString
@@ -2904,7 +3149,7 @@ private static final long serialVersionUID = 0L;
      * The type of the cluster, like `openshift`: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string cluster_type = 9 [json_name = "clusterType", (.statehouse.v1.field) = { ... }</code>
+     * <code>string cluster_type = 10 [json_name = "clusterType", (.statehouse.v1.field) = { ... }</code>
      * @param value The clusterType to set.
      * @return This builder for chaining.
      */
@@ -2912,7 +3157,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       clusterType_ = value;
-      bitField0_ |= 0x00000100;
+      bitField0_ |= 0x00000200;
       onChanged();
       return this;
     }
@@ -2921,12 +3166,12 @@ private static final long serialVersionUID = 0L;
      * The type of the cluster, like `openshift`: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string cluster_type = 9 [json_name = "clusterType", (.statehouse.v1.field) = { ... }</code>
+     * <code>string cluster_type = 10 [json_name = "clusterType", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearClusterType() {
       clusterType_ = getDefaultInstance().getClusterType();
-      bitField0_ = (bitField0_ & ~0x00000100);
+      bitField0_ = (bitField0_ & ~0x00000200);
       onChanged();
       return this;
     }
@@ -2935,7 +3180,7 @@ private static final long serialVersionUID = 0L;
      * The type of the cluster, like `openshift`: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string cluster_type = 9 [json_name = "clusterType", (.statehouse.v1.field) = { ... }</code>
+     * <code>string cluster_type = 10 [json_name = "clusterType", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for clusterType to set.
      * @return This builder for chaining.
      */
@@ -2944,7 +3189,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       clusterType_ = value;
-      bitField0_ |= 0x00000100;
+      bitField0_ |= 0x00000200;
       onChanged();
       return this;
     }
@@ -2955,7 +3200,7 @@ private static final long serialVersionUID = 0L;
      * The version of the cluster's software: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string cluster_version = 10 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
+     * <code>string cluster_version = 11 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
      * @return The clusterVersion.
      */
     public java.lang.String getClusterVersion() {
@@ -2975,7 +3220,7 @@ private static final long serialVersionUID = 0L;
      * The version of the cluster's software: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string cluster_version = 10 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
+     * <code>string cluster_version = 11 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for clusterVersion.
      */
     public com.google.protobuf.ByteString
@@ -2996,7 +3241,7 @@ private static final long serialVersionUID = 0L;
      * The version of the cluster's software: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string cluster_version = 10 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
+     * <code>string cluster_version = 11 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
      * @param value The clusterVersion to set.
      * @return This builder for chaining.
      */
@@ -3004,7 +3249,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       clusterVersion_ = value;
-      bitField0_ |= 0x00000200;
+      bitField0_ |= 0x00000400;
       onChanged();
       return this;
     }
@@ -3013,12 +3258,12 @@ private static final long serialVersionUID = 0L;
      * The version of the cluster's software: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string cluster_version = 10 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
+     * <code>string cluster_version = 11 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearClusterVersion() {
       clusterVersion_ = getDefaultInstance().getClusterVersion();
-      bitField0_ = (bitField0_ & ~0x00000200);
+      bitField0_ = (bitField0_ & ~0x00000400);
       onChanged();
       return this;
     }
@@ -3027,7 +3272,7 @@ private static final long serialVersionUID = 0L;
      * The version of the cluster's software: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string cluster_version = 10 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
+     * <code>string cluster_version = 11 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for clusterVersion to set.
      * @return This builder for chaining.
      */
@@ -3036,7 +3281,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       clusterVersion_ = value;
-      bitField0_ |= 0x00000200;
+      bitField0_ |= 0x00000400;
       onChanged();
       return this;
     }
@@ -3047,7 +3292,7 @@ private static final long serialVersionUID = 0L;
      * The region of the platform: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string region = 11 [json_name = "region", (.statehouse.v1.field) = { ... }</code>
+     * <code>string region = 12 [json_name = "region", (.statehouse.v1.field) = { ... }</code>
      * @return The region.
      */
     public java.lang.String getRegion() {
@@ -3067,7 +3312,7 @@ private static final long serialVersionUID = 0L;
      * The region of the platform: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string region = 11 [json_name = "region", (.statehouse.v1.field) = { ... }</code>
+     * <code>string region = 12 [json_name = "region", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for region.
      */
     public com.google.protobuf.ByteString
@@ -3088,7 +3333,7 @@ private static final long serialVersionUID = 0L;
      * The region of the platform: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string region = 11 [json_name = "region", (.statehouse.v1.field) = { ... }</code>
+     * <code>string region = 12 [json_name = "region", (.statehouse.v1.field) = { ... }</code>
      * @param value The region to set.
      * @return This builder for chaining.
      */
@@ -3096,7 +3341,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       region_ = value;
-      bitField0_ |= 0x00000400;
+      bitField0_ |= 0x00000800;
       onChanged();
       return this;
     }
@@ -3105,12 +3350,12 @@ private static final long serialVersionUID = 0L;
      * The region of the platform: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string region = 11 [json_name = "region", (.statehouse.v1.field) = { ... }</code>
+     * <code>string region = 12 [json_name = "region", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearRegion() {
       region_ = getDefaultInstance().getRegion();
-      bitField0_ = (bitField0_ & ~0x00000400);
+      bitField0_ = (bitField0_ & ~0x00000800);
       onChanged();
       return this;
     }
@@ -3119,7 +3364,7 @@ private static final long serialVersionUID = 0L;
      * The region of the platform: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string region = 11 [json_name = "region", (.statehouse.v1.field) = { ... }</code>
+     * <code>string region = 12 [json_name = "region", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for region to set.
      * @return This builder for chaining.
      */
@@ -3128,7 +3373,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       region_ = value;
-      bitField0_ |= 0x00000400;
+      bitField0_ |= 0x00000800;
       onChanged();
       return this;
     }
@@ -3139,7 +3384,7 @@ private static final long serialVersionUID = 0L;
      * The profile that it is created from: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
+     * <code>string profile = 13 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
      * @return The profile.
      */
     public java.lang.String getProfile() {
@@ -3159,7 +3404,7 @@ private static final long serialVersionUID = 0L;
      * The profile that it is created from: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
+     * <code>string profile = 13 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for profile.
      */
     public com.google.protobuf.ByteString
@@ -3180,7 +3425,7 @@ private static final long serialVersionUID = 0L;
      * The profile that it is created from: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
+     * <code>string profile = 13 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
      * @param value The profile to set.
      * @return This builder for chaining.
      */
@@ -3188,7 +3433,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       profile_ = value;
-      bitField0_ |= 0x00000800;
+      bitField0_ |= 0x00001000;
       onChanged();
       return this;
     }
@@ -3197,12 +3442,12 @@ private static final long serialVersionUID = 0L;
      * The profile that it is created from: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
+     * <code>string profile = 13 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProfile() {
       profile_ = getDefaultInstance().getProfile();
-      bitField0_ = (bitField0_ & ~0x00000800);
+      bitField0_ = (bitField0_ & ~0x00001000);
       onChanged();
       return this;
     }
@@ -3211,7 +3456,7 @@ private static final long serialVersionUID = 0L;
      * The profile that it is created from: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
+     * <code>string profile = 13 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for profile to set.
      * @return This builder for chaining.
      */
@@ -3220,7 +3465,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       profile_ = value;
-      bitField0_ |= 0x00000800;
+      bitField0_ |= 0x00001000;
       onChanged();
       return this;
     }
@@ -3231,7 +3476,7 @@ private static final long serialVersionUID = 0L;
      * The owner: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string owner = 13 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
+     * <code>string owner = 14 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
      * @return The owner.
      */
     public java.lang.String getOwner() {
@@ -3251,7 +3496,7 @@ private static final long serialVersionUID = 0L;
      * The owner: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string owner = 13 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
+     * <code>string owner = 14 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for owner.
      */
     public com.google.protobuf.ByteString
@@ -3272,7 +3517,7 @@ private static final long serialVersionUID = 0L;
      * The owner: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string owner = 13 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
+     * <code>string owner = 14 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
      * @param value The owner to set.
      * @return This builder for chaining.
      */
@@ -3280,7 +3525,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       owner_ = value;
-      bitField0_ |= 0x00001000;
+      bitField0_ |= 0x00002000;
       onChanged();
       return this;
     }
@@ -3289,12 +3534,12 @@ private static final long serialVersionUID = 0L;
      * The owner: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string owner = 13 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
+     * <code>string owner = 14 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearOwner() {
       owner_ = getDefaultInstance().getOwner();
-      bitField0_ = (bitField0_ & ~0x00001000);
+      bitField0_ = (bitField0_ & ~0x00002000);
       onChanged();
       return this;
     }
@@ -3303,7 +3548,7 @@ private static final long serialVersionUID = 0L;
      * The owner: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string owner = 13 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
+     * <code>string owner = 14 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for owner to set.
      * @return This builder for chaining.
      */
@@ -3312,7 +3557,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       owner_ = value;
-      bitField0_ |= 0x00001000;
+      bitField0_ |= 0x00002000;
       onChanged();
       return this;
     }
@@ -3323,7 +3568,7 @@ private static final long serialVersionUID = 0L;
      * The team that it belongs to: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string team = 14 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
+     * <code>string team = 15 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
      * @return The team.
      */
     public java.lang.String getTeam() {
@@ -3343,7 +3588,7 @@ private static final long serialVersionUID = 0L;
      * The team that it belongs to: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string team = 14 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
+     * <code>string team = 15 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for team.
      */
     public com.google.protobuf.ByteString
@@ -3364,7 +3609,7 @@ private static final long serialVersionUID = 0L;
      * The team that it belongs to: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string team = 14 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
+     * <code>string team = 15 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
      * @param value The team to set.
      * @return This builder for chaining.
      */
@@ -3372,7 +3617,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       team_ = value;
-      bitField0_ |= 0x00002000;
+      bitField0_ |= 0x00004000;
       onChanged();
       return this;
     }
@@ -3381,12 +3626,12 @@ private static final long serialVersionUID = 0L;
      * The team that it belongs to: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string team = 14 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
+     * <code>string team = 15 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearTeam() {
       team_ = getDefaultInstance().getTeam();
-      bitField0_ = (bitField0_ & ~0x00002000);
+      bitField0_ = (bitField0_ & ~0x00004000);
       onChanged();
       return this;
     }
@@ -3395,7 +3640,7 @@ private static final long serialVersionUID = 0L;
      * The team that it belongs to: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string team = 14 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
+     * <code>string team = 15 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for team to set.
      * @return This builder for chaining.
      */
@@ -3404,7 +3649,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       team_ = value;
-      bitField0_ |= 0x00002000;
+      bitField0_ |= 0x00004000;
       onChanged();
       return this;
     }
@@ -3415,7 +3660,7 @@ private static final long serialVersionUID = 0L;
      * The cost center that pays for it: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string cost_center = 15 [json_name = "costCenter", (.statehouse.v1.field) = { ... }</code>
+     * <code>string cost_center = 16 [json_name = "costCenter", (.statehouse.v1.field) = { ... }</code>
      * @return The costCenter.
      */
     public java.lang.String getCostCenter() {
@@ -3435,7 +3680,7 @@ private static final long serialVersionUID = 0L;
      * The cost center that pays for it: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string cost_center = 15 [json_name = "costCenter", (.statehouse.v1.field) = { ... }</code>
+     * <code>string cost_center = 16 [json_name = "costCenter", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for costCenter.
      */
     public com.google.protobuf.ByteString
@@ -3456,7 +3701,7 @@ private static final long serialVersionUID = 0L;
      * The cost center that pays for it: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string cost_center = 15 [json_name = "costCenter", (.statehouse.v1.field) = { ... }</code>
+     * <code>string cost_center = 16 [json_name = "costCenter", (.statehouse.v1.field) = { ... }</code>
      * @param value The costCenter to set.
      * @return This builder for chaining.
      */
@@ -3464,7 +3709,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       costCenter_ = value;
-      bitField0_ |= 0x00004000;
+      bitField0_ |= 0x00008000;
       onChanged();
       return this;
     }
@@ -3473,12 +3718,12 @@ private static final long serialVersionUID = 0L;
      * The cost center that pays for it: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string cost_center = 15 [json_name = "costCenter", (.statehouse.v1.field) = { ... }</code>
+     * <code>string cost_center = 16 [json_name = "costCenter", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearCostCenter() {
       costCenter_ = getDefaultInstance().getCostCenter();
-      bitField0_ = (bitField0_ & ~0x00004000);
+      bitField0_ = (bitField0_ & ~0x00008000);
       onChanged();
       return this;
     }
@@ -3487,7 +3732,7 @@ private static final long serialVersionUID = 0L;
      * The cost center that pays for it: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string cost_center = 15 [json_name = "costCenter", (.statehouse.v1.field) = { ... }</code>
+     * <code>string cost_center = 16 [json_name = "costCenter", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for costCenter to set.
      * @return This builder for chaining.
      */
@@ -3496,7 +3741,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       costCenter_ = value;
-      bitField0_ |= 0x00004000;
+      bitField0_ |= 0x00008000;
       onChanged();
       return this;
     }
@@ -3507,7 +3752,7 @@ private static final long serialVersionUID = 0L;
      * The person or program that requested it: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string requested_by = 16 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
+     * <code>string requested_by = 17 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
      * @return The requestedBy.
      */
     public java.lang.String getRequestedBy() {
@@ -3527,7 +3772,7 @@ private static final long serialVersionUID = 0L;
      * The person or program that requested it: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string requested_by = 16 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
+     * <code>string requested_by = 17 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for requestedBy.
      */
     public com.google.protobuf.ByteString
@@ -3548,7 +3793,7 @@ private static final long serialVersionUID = 0L;
      * The person or program that requested it: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string requested_by = 16 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
+     * <code>string requested_by = 17 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
      * @param value The requestedBy to set.
      * @return This builder for chaining.
      */
@@ -3556,7 +3801,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       requestedBy_ = value;
-      bitField0_ |= 0x00008000;
+      bitField0_ |= 0x00010000;
       onChanged();
       return this;
     }
@@ -3565,12 +3810,12 @@ private static final long serialVersionUID = 0L;
      * The person or program that requested it: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string requested_by = 16 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
+     * <code>string requested_by = 17 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearRequestedBy() {
       requestedBy_ = getDefaultInstance().getRequestedBy();
-      bitField0_ = (bitField0_ & ~0x00008000);
+      bitField0_ = (bitField0_ & ~0x00010000);
       onChanged();
       return this;
     }
@@ -3579,7 +3824,7 @@ private static final long serialVersionUID = 0L;
      * The person or program that requested it: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string requested_by = 16 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
+     * <code>string requested_by = 17 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for requestedBy to set.
      * @return This builder for chaining.
      */
@@ -3588,7 +3833,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       requestedBy_ = value;
-      bitField0_ |= 0x00008000;
+      bitField0_ |= 0x00010000;
       onChanged();
       return this;
     }
@@ -3599,7 +3844,7 @@ private static final long serialVersionUID = 0L;
      * The status. Set on creation; changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
      * </pre>
      *
-     * <code>.statehouse.v1.ClusterStatus status = 17 [json_name = "status"];</code>
+     * <code>.statehouse.v1.ClusterStatus status = 18 [json_name = "status"];</code>
      * @return The enum numeric value on the wire for status.
      */
     @java.lang.Override public int getStatusValue() {
@@ -3610,13 +3855,13 @@ private static final long serialVersionUID = 0L;
      * The status. Set on creation; changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
      * </pre>
      *
-     * <code>.statehouse.v1.ClusterStatus status = 17 [json_name = "status"];</code>
+     * <code>.statehouse.v1.ClusterStatus status = 18 [json_name = "status"];</code>
      * @param value The enum numeric value on the wire for status to set.
      * @return This builder for chaining.
      */
     public Builder setStatusValue(int value) {
       status_ = value;
-      bitField0_ |= 0x00010000;
+      bitField0_ |= 0x00020000;
       onChanged();
       return this;
     }
@@ -3625,7 +3870,7 @@ private static final long serialVersionUID = 0L;
      * The status. Set on creation; changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
      * </pre>
      *
-     * <code>.statehouse.v1.ClusterStatus status = 17 [json_name = "status"];</code>
+     * <code>.statehouse.v1.ClusterStatus status = 18 [json_name = "status"];</code>
      * @return The status.
      */
     @java.lang.Override
@@ -3638,13 +3883,13 @@ private static final long serialVersionUID = 0L;
      * The status. Set on creation; changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
      * </pre>
      *
-     * <code>.statehouse.v1.ClusterStatus status = 17 [json_name = "status"];</code>
+     * <code>.statehouse.v1.ClusterStatus status = 18 [json_name = "status"];</code>
      * @param value The status to set.
      * @return This builder for chaining.
      */
     public Builder setStatus(dev.statehouse.v1.ClusterStatus value) {
       if (value == null) { throw new NullPointerException(); }
-      bitField0_ |= 0x00010000;
+      bitField0_ |= 0x00020000;
       status_ = value.getNumber();
       onChanged();
       return this;
@@ -3654,11 +3899,11 @@ private static final long serialVersionUID = 0L;
      * The status. Set on creation; changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
      * </pre>
      *
-     * <code>.statehouse.v1.ClusterStatus status = 17 [json_name = "status"];</code>
+     * <code>.statehouse.v1.ClusterStatus status = 18 [json_name = "status"];</code>
      * @return This builder for chaining.
      */
     public Builder clearStatus() {
-      bitField0_ = (bitField0_ & ~0x00010000);
+      bitField0_ = (bitField0_ & ~0x00020000);
       status_ = 0;
       onChanged();
       return this;
@@ -3671,30 +3916,30 @@ private static final long serialVersionUID = 0L;
      * The time at which it should be destroyed. Responses have this one, also if the cluster was created with a `ttl`.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp expire_time = 18 [json_name = "expireTime"];</code>
+     * <code>.google.protobuf.Timestamp expire_time = 19 [json_name = "expireTime"];</code>
      * @return Whether the expireTime field is set.
      */
     @java.lang.Override
     public boolean hasExpireTime() {
-      return expirationCase_ == 18;
+      return expirationCase_ == 19;
     }
     /**
      * <pre>
      * The time at which it should be destroyed. Responses have this one, also if the cluster was created with a `ttl`.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp expire_time = 18 [json_name = "expireTime"];</code>
+     * <code>.google.protobuf.Timestamp expire_time = 19 [json_name = "expireTime"];</code>
      * @return The expireTime.
      */
     @java.lang.Override
     public com.google.protobuf.Timestamp getExpireTime() {
       if (expireTimeBuilder_ == null) {
-        if (expirationCase_ == 18) {
+        if (expirationCase_ == 19) {
           return (com.google.protobuf.Timestamp) expiration_;
         }
         return com.google.protobuf.Timestamp.getDefaultInstance();
       } else {
-        if (expirationCase_ == 18) {
+        if (expirationCase_ == 19) {
           return expireTimeBuilder_.getMessage();
         }
         return com.google.protobuf.Timestamp.getDefaultInstance();
@@ -3705,7 +3950,7 @@ private static final long serialVersionUID = 0L;
      * The time at which it should be destroyed. Responses have this one, also if the cluster was created with a `ttl`.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp expire_time = 18 [json_name = "expireTime"];</code>
+     * <code>.google.protobuf.Timestamp expire_time = 19 [json_name = "expireTime"];</code>
      */
     public Builder setExpireTime(com.google.protobuf.Timestamp value) {
       if (expireTimeBuilder_ == null) {
@@ -3717,7 +3962,7 @@ private static final long serialVersionUID = 0L;
       } else {
         expireTimeBuilder_.setMessage(value);
       }
-      expirationCase_ = 18;
+      expirationCase_ = 19;
       return this;
     }
     /**
@@ -3725,7 +3970,7 @@ private static final long serialVersionUID = 0L;
      * The time at which it should be destroyed. Responses have this one, also if the cluster was created with a `ttl`.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp expire_time = 18 [json_name = "expireTime"];</code>
+     * <code>.google.protobuf.Timestamp expire_time = 19 [json_name = "expireTime"];</code>
      */
     public Builder setExpireTime(
         com.google.protobuf.Timestamp.Builder builderForValue) {
@@ -3735,7 +3980,7 @@ private static final long serialVersionUID = 0L;
       } else {
         expireTimeBuilder_.setMessage(builderForValue.build());
       }
-      expirationCase_ = 18;
+      expirationCase_ = 19;
       return this;
     }
     /**
@@ -3743,11 +3988,11 @@ private static final long serialVersionUID = 0L;
      * The time at which it should be destroyed. Responses have this one, also if the cluster was created with a `ttl`.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp expire_time = 18 [json_name = "expireTime"];</code>
+     * <code>.google.protobuf.Timestamp expire_time = 19 [json_name = "expireTime"];</code>
      */
     public Builder mergeExpireTime(com.google.protobuf.Timestamp value) {
       if (expireTimeBuilder_ == null) {
-        if (expirationCase_ == 18 &&
+        if (expirationCase_ == 19 &&
             expiration_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
           expiration_ = com.google.protobuf.Timestamp.newBuilder((com.google.protobuf.Timestamp) expiration_)
               .mergeFrom(value).buildPartial();
@@ -3756,13 +4001,13 @@ private static final long serialVersionUID = 0L;
         }
         onChanged();
       } else {
-        if (expirationCase_ == 18) {
+        if (expirationCase_ == 19) {
           expireTimeBuilder_.mergeFrom(value);
         } else {
           expireTimeBuilder_.setMessage(value);
         }
       }
-      expirationCase_ = 18;
+      expirationCase_ = 19;
       return this;
     }
     /**
@@ -3770,17 +4015,17 @@ private static final long serialVersionUID = 0L;
      * The time at which it should be destroyed. Responses have this one, also if the cluster was created with a `ttl`.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp expire_time = 18 [json_name = "expireTime"];</code>
+     * <code>.google.protobuf.Timestamp expire_time = 19 [json_name = "expireTime"];</code>
      */
     public Builder clearExpireTime() {
       if (expireTimeBuilder_ == null) {
-        if (expirationCase_ == 18) {
+        if (expirationCase_ == 19) {
           expirationCase_ = 0;
           expiration_ = null;
           onChanged();
         }
       } else {
-        if (expirationCase_ == 18) {
+        if (expirationCase_ == 19) {
           expirationCase_ = 0;
           expiration_ = null;
         }
@@ -3793,7 +4038,7 @@ private static final long serialVersionUID = 0L;
      * The time at which it should be destroyed. Responses have this one, also if the cluster was created with a `ttl`.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp expire_time = 18 [json_name = "expireTime"];</code>
+     * <code>.google.protobuf.Timestamp expire_time = 19 [json_name = "expireTime"];</code>
      */
     public com.google.protobuf.Timestamp.Builder getExpireTimeBuilder() {
       return internalGetExpireTimeFieldBuilder().getBuilder();
@@ -3803,14 +4048,14 @@ private static final long serialVersionUID = 0L;
      * The time at which it should be destroyed. Responses have this one, also if the cluster was created with a `ttl`.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp expire_time = 18 [json_name = "expireTime"];</code>
+     * <code>.google.protobuf.Timestamp expire_time = 19 [json_name = "expireTime"];</code>
      */
     @java.lang.Override
     public com.google.protobuf.TimestampOrBuilder getExpireTimeOrBuilder() {
-      if ((expirationCase_ == 18) && (expireTimeBuilder_ != null)) {
+      if ((expirationCase_ == 19) && (expireTimeBuilder_ != null)) {
         return expireTimeBuilder_.getMessageOrBuilder();
       } else {
-        if (expirationCase_ == 18) {
+        if (expirationCase_ == 19) {
           return (com.google.protobuf.Timestamp) expiration_;
         }
         return com.google.protobuf.Timestamp.getDefaultInstance();
@@ -3821,13 +4066,13 @@ private static final long serialVersionUID = 0L;
      * The time at which it should be destroyed. Responses have this one, also if the cluster was created with a `ttl`.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp expire_time = 18 [json_name = "expireTime"];</code>
+     * <code>.google.protobuf.Timestamp expire_time = 19 [json_name = "expireTime"];</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
         internalGetExpireTimeFieldBuilder() {
       if (expireTimeBuilder_ == null) {
-        if (!(expirationCase_ == 18)) {
+        if (!(expirationCase_ == 19)) {
           expiration_ = com.google.protobuf.Timestamp.getDefaultInstance();
         }
         expireTimeBuilder_ = new com.google.protobuf.SingleFieldBuilder<
@@ -3837,7 +4082,7 @@ private static final long serialVersionUID = 0L;
                 isClean());
         expiration_ = null;
       }
-      expirationCase_ = 18;
+      expirationCase_ = 19;
       onChanged();
       return expireTimeBuilder_;
     }
@@ -3849,30 +4094,30 @@ private static final long serialVersionUID = 0L;
      * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 19 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+     * <code>.google.protobuf.Duration ttl = 20 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return Whether the ttl field is set.
      */
     @java.lang.Override
     public boolean hasTtl() {
-      return expirationCase_ == 19;
+      return expirationCase_ == 20;
     }
     /**
      * <pre>
      * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 19 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+     * <code>.google.protobuf.Duration ttl = 20 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return The ttl.
      */
     @java.lang.Override
     public com.google.protobuf.Duration getTtl() {
       if (ttlBuilder_ == null) {
-        if (expirationCase_ == 19) {
+        if (expirationCase_ == 20) {
           return (com.google.protobuf.Duration) expiration_;
         }
         return com.google.protobuf.Duration.getDefaultInstance();
       } else {
-        if (expirationCase_ == 19) {
+        if (expirationCase_ == 20) {
           return ttlBuilder_.getMessage();
         }
         return com.google.protobuf.Duration.getDefaultInstance();
@@ -3883,7 +4128,7 @@ private static final long serialVersionUID = 0L;
      * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 19 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+     * <code>.google.protobuf.Duration ttl = 20 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder setTtl(com.google.protobuf.Duration value) {
       if (ttlBuilder_ == null) {
@@ -3895,7 +4140,7 @@ private static final long serialVersionUID = 0L;
       } else {
         ttlBuilder_.setMessage(value);
       }
-      expirationCase_ = 19;
+      expirationCase_ = 20;
       return this;
     }
     /**
@@ -3903,7 +4148,7 @@ private static final long serialVersionUID = 0L;
      * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 19 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+     * <code>.google.protobuf.Duration ttl = 20 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder setTtl(
         com.google.protobuf.Duration.Builder builderForValue) {
@@ -3913,7 +4158,7 @@ private static final long serialVersionUID = 0L;
       } else {
         ttlBuilder_.setMessage(builderForValue.build());
       }
-      expirationCase_ = 19;
+      expirationCase_ = 20;
       return this;
     }
     /**
@@ -3921,11 +4166,11 @@ private static final long serialVersionUID = 0L;
      * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 19 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+     * <code>.google.protobuf.Duration ttl = 20 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder mergeTtl(com.google.protobuf.Duration value) {
       if (ttlBuilder_ == null) {
-        if (expirationCase_ == 19 &&
+        if (expirationCase_ == 20 &&
             expiration_ != com.google.protobuf.Duration.getDefaultInstance()) {
           expiration_ = com.google.protobuf.Duration.newBuilder((com.google.protobuf.Duration) expiration_)
               .mergeFrom(value).buildPartial();
@@ -3934,13 +4179,13 @@ private static final long serialVersionUID = 0L;
         }
         onChanged();
       } else {
-        if (expirationCase_ == 19) {
+        if (expirationCase_ == 20) {
           ttlBuilder_.mergeFrom(value);
         } else {
           ttlBuilder_.setMessage(value);
         }
       }
-      expirationCase_ = 19;
+      expirationCase_ = 20;
       return this;
     }
     /**
@@ -3948,17 +4193,17 @@ private static final long serialVersionUID = 0L;
      * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 19 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+     * <code>.google.protobuf.Duration ttl = 20 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder clearTtl() {
       if (ttlBuilder_ == null) {
-        if (expirationCase_ == 19) {
+        if (expirationCase_ == 20) {
           expirationCase_ = 0;
           expiration_ = null;
           onChanged();
         }
       } else {
-        if (expirationCase_ == 19) {
+        if (expirationCase_ == 20) {
           expirationCase_ = 0;
           expiration_ = null;
         }
@@ -3971,7 +4216,7 @@ private static final long serialVersionUID = 0L;
      * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 19 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+     * <code>.google.protobuf.Duration ttl = 20 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      */
     public com.google.protobuf.Duration.Builder getTtlBuilder() {
       return internalGetTtlFieldBuilder().getBuilder();
@@ -3981,14 +4226,14 @@ private static final long serialVersionUID = 0L;
      * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 19 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+     * <code>.google.protobuf.Duration ttl = 20 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      */
     @java.lang.Override
     public com.google.protobuf.DurationOrBuilder getTtlOrBuilder() {
-      if ((expirationCase_ == 19) && (ttlBuilder_ != null)) {
+      if ((expirationCase_ == 20) && (ttlBuilder_ != null)) {
         return ttlBuilder_.getMessageOrBuilder();
       } else {
-        if (expirationCase_ == 19) {
+        if (expirationCase_ == 20) {
           return (com.google.protobuf.Duration) expiration_;
         }
         return com.google.protobuf.Duration.getDefaultInstance();
@@ -3999,13 +4244,13 @@ private static final long serialVersionUID = 0L;
      * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 19 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+     * <code>.google.protobuf.Duration ttl = 20 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
         com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> 
         internalGetTtlFieldBuilder() {
       if (ttlBuilder_ == null) {
-        if (!(expirationCase_ == 19)) {
+        if (!(expirationCase_ == 20)) {
           expiration_ = com.google.protobuf.Duration.getDefaultInstance();
         }
         ttlBuilder_ = new com.google.protobuf.SingleFieldBuilder<
@@ -4015,7 +4260,7 @@ private static final long serialVersionUID = 0L;
                 isClean());
         expiration_ = null;
       }
-      expirationCase_ = 19;
+      expirationCase_ = 20;
       onChanged();
       return ttlBuilder_;
     }
@@ -4028,18 +4273,18 @@ private static final long serialVersionUID = 0L;
      * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp destroy_time = 20 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>.google.protobuf.Timestamp destroy_time = 21 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
      * @return Whether the destroyTime field is set.
      */
     public boolean hasDestroyTime() {
-      return ((bitField0_ & 0x00080000) != 0);
+      return ((bitField0_ & 0x00100000) != 0);
     }
     /**
      * <pre>
      * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp destroy_time = 20 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>.google.protobuf.Timestamp destroy_time = 21 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
      * @return The destroyTime.
      */
     public com.google.protobuf.Timestamp getDestroyTime() {
@@ -4054,7 +4299,7 @@ private static final long serialVersionUID = 0L;
      * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp destroy_time = 20 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>.google.protobuf.Timestamp destroy_time = 21 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
      */
     public Builder setDestroyTime(com.google.protobuf.Timestamp value) {
       if (destroyTimeBuilder_ == null) {
@@ -4065,7 +4310,7 @@ private static final long serialVersionUID = 0L;
       } else {
         destroyTimeBuilder_.setMessage(value);
       }
-      bitField0_ |= 0x00080000;
+      bitField0_ |= 0x00100000;
       onChanged();
       return this;
     }
@@ -4074,7 +4319,7 @@ private static final long serialVersionUID = 0L;
      * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp destroy_time = 20 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>.google.protobuf.Timestamp destroy_time = 21 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
      */
     public Builder setDestroyTime(
         com.google.protobuf.Timestamp.Builder builderForValue) {
@@ -4083,7 +4328,7 @@ private static final long serialVersionUID = 0L;
       } else {
         destroyTimeBuilder_.setMessage(builderForValue.build());
       }
-      bitField0_ |= 0x00080000;
+      bitField0_ |= 0x00100000;
       onChanged();
       return this;
     }
@@ -4092,11 +4337,11 @@ private static final long serialVersionUID = 0L;
      * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp destroy_time = 20 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>.google.protobuf.Timestamp destroy_time = 21 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
      */
     public Builder mergeDestroyTime(com.google.protobuf.Timestamp value) {
       if (destroyTimeBuilder_ == null) {
-        if (((bitField0_ & 0x00080000) != 0) &&
+        if (((bitField0_ & 0x00100000) != 0) &&
           destroyTime_ != null &&
           destroyTime_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
           getDestroyTimeBuilder().mergeFrom(value);
@@ -4107,7 +4352,7 @@ private static final long serialVersionUID = 0L;
         destroyTimeBuilder_.mergeFrom(value);
       }
       if (destroyTime_ != null) {
-        bitField0_ |= 0x00080000;
+        bitField0_ |= 0x00100000;
         onChanged();
       }
       return this;
@@ -4117,10 +4362,10 @@ private static final long serialVersionUID = 0L;
      * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp destroy_time = 20 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>.google.protobuf.Timestamp destroy_time = 21 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
      */
     public Builder clearDestroyTime() {
-      bitField0_ = (bitField0_ & ~0x00080000);
+      bitField0_ = (bitField0_ & ~0x00100000);
       destroyTime_ = null;
       if (destroyTimeBuilder_ != null) {
         destroyTimeBuilder_.dispose();
@@ -4134,10 +4379,10 @@ private static final long serialVersionUID = 0L;
      * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp destroy_time = 20 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>.google.protobuf.Timestamp destroy_time = 21 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
      */
     public com.google.protobuf.Timestamp.Builder getDestroyTimeBuilder() {
-      bitField0_ |= 0x00080000;
+      bitField0_ |= 0x00100000;
       onChanged();
       return internalGetDestroyTimeFieldBuilder().getBuilder();
     }
@@ -4146,7 +4391,7 @@ private static final long serialVersionUID = 0L;
      * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp destroy_time = 20 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>.google.protobuf.Timestamp destroy_time = 21 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
      */
     public com.google.protobuf.TimestampOrBuilder getDestroyTimeOrBuilder() {
       if (destroyTimeBuilder_ != null) {
@@ -4161,7 +4406,7 @@ private static final long serialVersionUID = 0L;
      * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp destroy_time = 20 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>.google.protobuf.Timestamp destroy_time = 21 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
@@ -4183,7 +4428,7 @@ private static final long serialVersionUID = 0L;
      * Client-defined labels: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string tags_json = 21 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string tags_json = 22 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
      * @return The tagsJson.
      */
     public java.lang.String getTagsJson() {
@@ -4203,7 +4448,7 @@ private static final long serialVersionUID = 0L;
      * Client-defined labels: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string tags_json = 21 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string tags_json = 22 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for tagsJson.
      */
     public com.google.protobuf.ByteString
@@ -4224,7 +4469,7 @@ private static final long serialVersionUID = 0L;
      * Client-defined labels: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string tags_json = 21 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string tags_json = 22 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The tagsJson to set.
      * @return This builder for chaining.
      */
@@ -4232,7 +4477,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       tagsJson_ = value;
-      bitField0_ |= 0x00100000;
+      bitField0_ |= 0x00200000;
       onChanged();
       return this;
     }
@@ -4241,12 +4486,12 @@ private static final long serialVersionUID = 0L;
      * Client-defined labels: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string tags_json = 21 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string tags_json = 22 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearTagsJson() {
       tagsJson_ = getDefaultInstance().getTagsJson();
-      bitField0_ = (bitField0_ & ~0x00100000);
+      bitField0_ = (bitField0_ & ~0x00200000);
       onChanged();
       return this;
     }
@@ -4255,7 +4500,7 @@ private static final long serialVersionUID = 0L;
      * Client-defined labels: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string tags_json = 21 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string tags_json = 22 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for tagsJson to set.
      * @return This builder for chaining.
      */
@@ -4264,7 +4509,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       tagsJson_ = value;
-      bitField0_ |= 0x00100000;
+      bitField0_ |= 0x00200000;
       onChanged();
       return this;
     }
@@ -4275,7 +4520,7 @@ private static final long serialVersionUID = 0L;
      * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 22 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string metadata_json = 23 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @return The metadataJson.
      */
     public java.lang.String getMetadataJson() {
@@ -4295,7 +4540,7 @@ private static final long serialVersionUID = 0L;
      * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 22 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string metadata_json = 23 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for metadataJson.
      */
     public com.google.protobuf.ByteString
@@ -4316,7 +4561,7 @@ private static final long serialVersionUID = 0L;
      * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 22 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string metadata_json = 23 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The metadataJson to set.
      * @return This builder for chaining.
      */
@@ -4324,7 +4569,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       metadataJson_ = value;
-      bitField0_ |= 0x00200000;
+      bitField0_ |= 0x00400000;
       onChanged();
       return this;
     }
@@ -4333,12 +4578,12 @@ private static final long serialVersionUID = 0L;
      * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 22 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string metadata_json = 23 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearMetadataJson() {
       metadataJson_ = getDefaultInstance().getMetadataJson();
-      bitField0_ = (bitField0_ & ~0x00200000);
+      bitField0_ = (bitField0_ & ~0x00400000);
       onChanged();
       return this;
     }
@@ -4347,7 +4592,7 @@ private static final long serialVersionUID = 0L;
      * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 22 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string metadata_json = 23 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for metadataJson to set.
      * @return This builder for chaining.
      */
@@ -4356,7 +4601,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       metadataJson_ = value;
-      bitField0_ |= 0x00200000;
+      bitField0_ |= 0x00400000;
       onChanged();
       return this;
     }

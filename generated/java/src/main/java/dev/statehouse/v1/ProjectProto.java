@@ -104,75 +104,77 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
       "e.v1\032\037google/api/field_behavior.proto\032 g" +
       "oogle/protobuf/field_mask.proto\032\037google/" +
       "protobuf/timestamp.proto\032\033statehouse/v1/" +
-      "options.proto\"\347\002\n\007Project\022\032\n\002id\030\001 \001(\tB\n\342" +
+      "options.proto\"\250\003\n\007Project\022\032\n\002id\030\001 \001(\tB\n\342" +
       "A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_time\030\002 \001(\0132\032.goo" +
       "gle.protobuf.TimestampB\004\342A\001\003R\ncreateTime" +
       "\022A\n\013update_time\030\003 \001(\0132\032.google.protobuf." +
       "TimestampB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\004" +
       " \001(\003R\007version\022A\n\013delete_time\030\005 \001(\0132\032.goo" +
       "gle.protobuf.TimestampB\004\342A\001\003R\ndeleteTime" +
-      "\022\036\n\004name\030\006 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022\032\n\004slug" +
-      "\030\007 \001(\tB\006\252\206\031\002\010\002R\004slug\022!\n\010owner_id\030\010 \001(\tB\006" +
-      "\252\206\031\002\010\001R\007ownerId\"N\n\024CreateProjectRequest\022" +
-      "6\n\007project\030\001 \001(\0132\026.statehouse.v1.Project" +
-      "B\004\342A\001\002R\007project\"I\n\025CreateProjectResponse" +
-      "\0220\n\007project\030\001 \001(\0132\026.statehouse.v1.Projec" +
-      "tR\007project\"/\n\021GetProjectRequest\022\032\n\002id\030\001 " +
-      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"F\n\022GetProjectRespons" +
-      "e\0220\n\007project\030\001 \001(\0132\026.statehouse.v1.Proje" +
-      "ctR\007project\"\340\003\n\023ListProjectsRequest\022\033\n\tp" +
-      "age_size\030\001 \001(\005R\010pageSize\022%\n\npage_token\030\002" +
-      " \001(\tB\006\252\206\031\002\010\007R\tpageToken\0226\n\010order_by\030\003 \001(" +
-      "\0162\033.statehouse.v1.ProjectOrderR\007orderBy\022" +
-      "\035\n\nwith_total\030\004 \001(\010R\twithTotal\022!\n\014show_d" +
-      "eleted\030\005 \001(\010R\013showDeleted\022\037\n\004name\030\006 \001(\tB" +
-      "\006\252\206\031\002\010\002H\000R\004name\210\001\001\022\037\n\004slug\030\007 \001(\tB\006\252\206\031\002\010\002" +
-      "H\001R\004slug\210\001\001\022&\n\010owner_id\030\010 \001(\tB\006\252\206\031\002\010\001H\002R" +
-      "\007ownerId\210\001\001\022?\n\rcreated_after\030\t \001(\0132\032.goo" +
-      "gle.protobuf.TimestampR\014createdAfter\022A\n\016" +
-      "created_before\030\n \001(\0132\032.google.protobuf.T" +
-      "imestampR\rcreatedBeforeB\007\n\005_nameB\007\n\005_slu" +
-      "gB\013\n\t_owner_id\"\221\001\n\024ListProjectsResponse\022" +
-      "2\n\010projects\030\001 \003(\0132\026.statehouse.v1.Projec" +
-      "tR\010projects\022&\n\017next_page_token\030\002 \001(\tR\rne" +
-      "xtPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSi" +
-      "ze\"\213\001\n\024UpdateProjectRequest\0226\n\007project\030\001" +
-      " \001(\0132\026.statehouse.v1.ProjectB\004\342A\001\002R\007proj" +
-      "ect\022;\n\013update_mask\030\002 \001(\0132\032.google.protob" +
-      "uf.FieldMaskR\nupdateMask\"I\n\025UpdateProjec" +
-      "tResponse\0220\n\007project\030\001 \001(\0132\026.statehouse." +
-      "v1.ProjectR\007project\"L\n\024DeleteProjectRequ" +
-      "est\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007versi" +
-      "on\030\002 \001(\003R\007version\"I\n\025DeleteProjectRespon" +
-      "se\0220\n\007project\030\001 \001(\0132\026.statehouse.v1.Proj" +
-      "ectR\007project\"N\n\026UndeleteProjectRequest\022\032" +
-      "\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\002 " +
-      "\001(\003R\007version\"K\n\027UndeleteProjectResponse\022" +
-      "0\n\007project\030\001 \001(\0132\026.statehouse.v1.Project" +
-      "R\007project*\255\001\n\014ProjectOrder\022\035\n\031PROJECT_OR" +
-      "DER_UNSPECIFIED\020\000\022\"\n\036PROJECT_ORDER_CREAT" +
-      "E_TIME_DESC\020\001\022!\n\035PROJECT_ORDER_CREATE_TI" +
-      "ME_ASC\020\002\022\032\n\026PROJECT_ORDER_NAME_ASC\020\003\022\033\n\027" +
-      "PROJECT_ORDER_NAME_DESC\020\0042\236\005\n\016ProjectSer" +
-      "vice\022k\n\rCreateProject\022#.statehouse.v1.Cr" +
-      "eateProjectRequest\032$.statehouse.v1.Creat" +
-      "eProjectResponse\"\017\252\206\031\013\010\001\022\007Project\022e\n\nGet" +
-      "Project\022 .statehouse.v1.GetProjectReques" +
-      "t\032!.statehouse.v1.GetProjectResponse\"\022\220\002" +
-      "\001\252\206\031\013\010\002\022\007Project\022k\n\014ListProjects\022\".state" +
-      "house.v1.ListProjectsRequest\032#.statehous" +
-      "e.v1.ListProjectsResponse\"\022\220\002\001\252\206\031\013\010\003\022\007Pr" +
-      "oject\022k\n\rUpdateProject\022#.statehouse.v1.U" +
-      "pdateProjectRequest\032$.statehouse.v1.Upda" +
-      "teProjectResponse\"\017\252\206\031\013\010\005\022\007Project\022k\n\rDe" +
-      "leteProject\022#.statehouse.v1.DeleteProjec" +
-      "tRequest\032$.statehouse.v1.DeleteProjectRe" +
-      "sponse\"\017\252\206\031\013\010\007\022\007Project\022q\n\017UndeleteProje" +
-      "ct\022%.statehouse.v1.UndeleteProjectReques" +
-      "t\032&.statehouse.v1.UndeleteProjectRespons" +
-      "e\"\017\252\206\031\013\010\010\022\007ProjectBQ\n\021dev.statehouse.v1B" +
-      "\014ProjectProtoP\001Z,statehouse.dev/go/state" +
-      "house/v1;statehousev1b\006proto3"
+      "\022?\n\npurge_time\030\006 \001(\0132\032.google.protobuf.T" +
+      "imestampB\004\342A\001\003R\tpurgeTime\022\036\n\004name\030\007 \001(\tB" +
+      "\n\342A\001\002\252\206\031\002\010\002R\004name\022\032\n\004slug\030\010 \001(\tB\006\252\206\031\002\010\002R" +
+      "\004slug\022!\n\010owner_id\030\t \001(\tB\006\252\206\031\002\010\001R\007ownerId" +
+      "\"N\n\024CreateProjectRequest\0226\n\007project\030\001 \001(" +
+      "\0132\026.statehouse.v1.ProjectB\004\342A\001\002R\007project" +
+      "\"I\n\025CreateProjectResponse\0220\n\007project\030\001 \001" +
+      "(\0132\026.statehouse.v1.ProjectR\007project\"/\n\021G" +
+      "etProjectRequest\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001" +
+      "R\002id\"F\n\022GetProjectResponse\0220\n\007project\030\001 " +
+      "\001(\0132\026.statehouse.v1.ProjectR\007project\"\340\003\n" +
+      "\023ListProjectsRequest\022\033\n\tpage_size\030\001 \001(\005R" +
+      "\010pageSize\022%\n\npage_token\030\002 \001(\tB\006\252\206\031\002\010\007R\tp" +
+      "ageToken\0226\n\010order_by\030\003 \001(\0162\033.statehouse." +
+      "v1.ProjectOrderR\007orderBy\022\035\n\nwith_total\030\004" +
+      " \001(\010R\twithTotal\022!\n\014show_deleted\030\005 \001(\010R\013s" +
+      "howDeleted\022\037\n\004name\030\006 \001(\tB\006\252\206\031\002\010\002H\000R\004name" +
+      "\210\001\001\022\037\n\004slug\030\007 \001(\tB\006\252\206\031\002\010\002H\001R\004slug\210\001\001\022&\n\010" +
+      "owner_id\030\010 \001(\tB\006\252\206\031\002\010\001H\002R\007ownerId\210\001\001\022?\n\r" +
+      "created_after\030\t \001(\0132\032.google.protobuf.Ti" +
+      "mestampR\014createdAfter\022A\n\016created_before\030" +
+      "\n \001(\0132\032.google.protobuf.TimestampR\rcreat" +
+      "edBeforeB\007\n\005_nameB\007\n\005_slugB\013\n\t_owner_id\"" +
+      "\221\001\n\024ListProjectsResponse\0222\n\010projects\030\001 \003" +
+      "(\0132\026.statehouse.v1.ProjectR\010projects\022&\n\017" +
+      "next_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\n" +
+      "total_size\030\003 \001(\003R\ttotalSize\"\213\001\n\024UpdatePr" +
+      "ojectRequest\0226\n\007project\030\001 \001(\0132\026.statehou" +
+      "se.v1.ProjectB\004\342A\001\002R\007project\022;\n\013update_m" +
+      "ask\030\002 \001(\0132\032.google.protobuf.FieldMaskR\nu" +
+      "pdateMask\"I\n\025UpdateProjectResponse\0220\n\007pr" +
+      "oject\030\001 \001(\0132\026.statehouse.v1.ProjectR\007pro" +
+      "ject\"L\n\024DeleteProjectRequest\022\032\n\002id\030\001 \001(\t" +
+      "B\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\002 \001(\003R\007versi" +
+      "on\"I\n\025DeleteProjectResponse\0220\n\007project\030\001" +
+      " \001(\0132\026.statehouse.v1.ProjectR\007project\"N\n" +
+      "\026UndeleteProjectRequest\022\032\n\002id\030\001 \001(\tB\n\342A\001" +
+      "\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\002 \001(\003R\007version\"K\n" +
+      "\027UndeleteProjectResponse\0220\n\007project\030\001 \001(" +
+      "\0132\026.statehouse.v1.ProjectR\007project*\255\001\n\014P" +
+      "rojectOrder\022\035\n\031PROJECT_ORDER_UNSPECIFIED" +
+      "\020\000\022\"\n\036PROJECT_ORDER_CREATE_TIME_DESC\020\001\022!" +
+      "\n\035PROJECT_ORDER_CREATE_TIME_ASC\020\002\022\032\n\026PRO" +
+      "JECT_ORDER_NAME_ASC\020\003\022\033\n\027PROJECT_ORDER_N" +
+      "AME_DESC\020\0042\236\005\n\016ProjectService\022k\n\rCreateP" +
+      "roject\022#.statehouse.v1.CreateProjectRequ" +
+      "est\032$.statehouse.v1.CreateProjectRespons" +
+      "e\"\017\252\206\031\013\010\001\022\007Project\022e\n\nGetProject\022 .state" +
+      "house.v1.GetProjectRequest\032!.statehouse." +
+      "v1.GetProjectResponse\"\022\220\002\001\252\206\031\013\010\002\022\007Projec" +
+      "t\022k\n\014ListProjects\022\".statehouse.v1.ListPr" +
+      "ojectsRequest\032#.statehouse.v1.ListProjec" +
+      "tsResponse\"\022\220\002\001\252\206\031\013\010\003\022\007Project\022k\n\rUpdate" +
+      "Project\022#.statehouse.v1.UpdateProjectReq" +
+      "uest\032$.statehouse.v1.UpdateProjectRespon" +
+      "se\"\017\252\206\031\013\010\005\022\007Project\022k\n\rDeleteProject\022#.s" +
+      "tatehouse.v1.DeleteProjectRequest\032$.stat" +
+      "ehouse.v1.DeleteProjectResponse\"\017\252\206\031\013\010\007\022" +
+      "\007Project\022q\n\017UndeleteProject\022%.statehouse" +
+      ".v1.UndeleteProjectRequest\032&.statehouse." +
+      "v1.UndeleteProjectResponse\"\017\252\206\031\013\010\010\022\007Proj" +
+      "ectBQ\n\021dev.statehouse.v1B\014ProjectProtoP\001" +
+      "Z,statehouse.dev/go/statehouse/v1;stateh" +
+      "ousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -187,7 +189,7 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_Project_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_Project_descriptor,
-        new java.lang.String[] { "Id", "CreateTime", "UpdateTime", "Version", "DeleteTime", "Name", "Slug", "OwnerId", });
+        new java.lang.String[] { "Id", "CreateTime", "UpdateTime", "Version", "DeleteTime", "PurgeTime", "Name", "Slug", "OwnerId", });
     internal_static_statehouse_v1_CreateProjectRequest_descriptor =
       getDescriptor().getMessageType(1);
     internal_static_statehouse_v1_CreateProjectRequest_fieldAccessorTable = new

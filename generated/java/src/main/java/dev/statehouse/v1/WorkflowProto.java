@@ -140,131 +140,133 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
       "google/protobuf/field_mask.proto\032\037google" +
       "/protobuf/timestamp.proto\032\033statehouse/v1" +
       "/options.proto\032\030statehouse/v1/task.proto" +
-      "\"\255\005\n\010Workflow\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252" +
+      "\"\356\005\n\010Workflow\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252" +
       "\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001" +
       "R\002id\022A\n\013create_time\030\003 \001(\0132\032.google.proto" +
       "buf.TimestampB\004\342A\001\003R\ncreateTime\022A\n\013updat" +
       "e_time\030\004 \001(\0132\032.google.protobuf.Timestamp" +
       "B\004\342A\001\003R\nupdateTime\022\030\n\007version\030\005 \001(\003R\007ver" +
       "sion\022A\n\013delete_time\030\006 \001(\0132\032.google.proto" +
-      "buf.TimestampB\004\342A\001\003R\ndeleteTime\022\036\n\004name\030" +
-      "\007 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\0225\n\006status\030\010 \001(\0162" +
-      "\035.statehouse.v1.WorkflowStatusR\006status\022%" +
-      "\n\ninput_json\030\t \001(\tB\006\252\206\031\002\010\005R\tinputJson\022\'\n" +
-      "\013output_json\030\n \001(\tB\006\252\206\031\002\010\005R\noutputJson\022%" +
-      "\n\nerror_json\030\013 \001(\tB\006\252\206\031\002\010\005R\terrorJson\022+\n" +
-      "\rmetadata_json\030\014 \001(\tB\006\252\206\031\002\010\005R\014metadataJs" +
-      "on\022?\n\nstart_time\030\r \001(\0132\032.google.protobuf" +
-      ".TimestampB\004\342A\001\005R\tstartTime\022;\n\010end_time\030" +
-      "\016 \001(\0132\032.google.protobuf.TimestampB\004\342A\001\005R" +
-      "\007endTime\"y\n\025CreateWorkflowRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0229\n\010work" +
-      "flow\030\002 \001(\0132\027.statehouse.v1.WorkflowB\004\342A\001" +
-      "\002R\010workflow\"M\n\026CreateWorkflowResponse\0223\n" +
-      "\010workflow\030\001 \001(\0132\027.statehouse.v1.Workflow" +
-      "R\010workflow\"|\n\022GetWorkflowRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 " +
-      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022#\n\rinclude_tasks\030\003 \001" +
-      "(\010R\014includeTasks\"\336\001\n\023GetWorkflowResponse" +
-      "\0223\n\010workflow\030\001 \001(\0132\027.statehouse.v1.Workf" +
-      "lowR\010workflow\022C\n\005tasks\030\002 \003(\0132-.statehous" +
-      "e.v1.GetWorkflowResponse.TasksEntryR\005tas" +
-      "ks\032M\n\nTasksEntry\022\020\n\003key\030\001 \001(\tR\003key\022)\n\005va" +
-      "lue\030\002 \001(\0132\023.statehouse.v1.TaskR\005value:\0028" +
-      "\001\"\237\004\n\024ListWorkflowsRequest\022%\n\nproject_id" +
-      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002" +
-      " \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002" +
-      "\010\007R\tpageToken\0227\n\010order_by\030\004 \001(\0162\034.stateh" +
-      "ouse.v1.WorkflowOrderR\007orderBy\022\035\n\nwith_t" +
-      "otal\030\005 \001(\010R\twithTotal\022!\n\014show_deleted\030\006 " +
-      "\001(\010R\013showDeleted\022\037\n\004name\030\007 \001(\tB\006\252\206\031\002\010\002H\000" +
-      "R\004name\210\001\001\0225\n\006status\030\010 \003(\0162\035.statehouse.v" +
-      "1.WorkflowStatusR\006status\022?\n\rcreated_afte" +
-      "r\030\t \001(\0132\032.google.protobuf.TimestampR\014cre" +
-      "atedAfter\022A\n\016created_before\030\n \001(\0132\032.goog" +
-      "le.protobuf.TimestampR\rcreatedBefore\022<\n\026" +
-      "metadata_contains_json\030\013 \001(\tB\006\252\206\031\002\010\005R\024me" +
-      "tadataContainsJsonB\007\n\005_name\"\225\001\n\025ListWork" +
-      "flowsResponse\0225\n\tworkflows\030\001 \003(\0132\027.state" +
-      "house.v1.WorkflowR\tworkflows\022&\n\017next_pag" +
-      "e_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_si" +
-      "ze\030\003 \001(\003R\ttotalSize\"\266\001\n\025UpdateWorkflowRe" +
-      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
-      "ctId\0229\n\010workflow\030\002 \001(\0132\027.statehouse.v1.W" +
-      "orkflowB\004\342A\001\002R\010workflow\022;\n\013update_mask\030\003" +
-      " \001(\0132\032.google.protobuf.FieldMaskR\nupdate" +
-      "Mask\"M\n\026UpdateWorkflowResponse\0223\n\010workfl" +
-      "ow\030\001 \001(\0132\027.statehouse.v1.WorkflowR\010workf" +
-      "low\"y\n\025UpsertWorkflowRequest\022%\n\nproject_" +
-      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0229\n\010workflow\030" +
-      "\002 \001(\0132\027.statehouse.v1.WorkflowB\004\342A\001\002R\010wo" +
-      "rkflow\"M\n\026UpsertWorkflowResponse\0223\n\010work" +
-      "flow\030\001 \001(\0132\027.statehouse.v1.WorkflowR\010wor" +
-      "kflow\"\260\002\n\033UpdateWorkflowStatusRequest\022%\n" +
-      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002" +
-      "id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022;\n\006status\030\003 \001(\016" +
-      "2\035.statehouse.v1.WorkflowStatusB\004\342A\001\002R\006s" +
-      "tatus\022,\n\013output_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\nou" +
-      "tputJson\210\001\001\022*\n\nerror_json\030\005 \001(\tB\006\252\206\031\002\010\005H" +
-      "\001R\terrorJson\210\001\001\022\030\n\007version\030\006 \001(\003R\007versio" +
-      "nB\016\n\014_output_jsonB\r\n\013_error_json\"S\n\034Upda" +
-      "teWorkflowStatusResponse\0223\n\010workflow\030\001 \001" +
-      "(\0132\027.statehouse.v1.WorkflowR\010workflow\"\\\n" +
-      "\027CompleteWorkflowRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001" +
-      "\002\252\206\031\002\010\001R\002id\"O\n\030CompleteWorkflowResponse\022" +
-      "3\n\010workflow\030\001 \001(\0132\027.statehouse.v1.Workfl" +
-      "owR\010workflow\"t\n\025DeleteWorkflowRequest\022%\n" +
-      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002" +
-      "id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(" +
-      "\003R\007version\"M\n\026DeleteWorkflowResponse\0223\n\010" +
-      "workflow\030\001 \001(\0132\027.statehouse.v1.WorkflowR" +
-      "\010workflow\"v\n\027UndeleteWorkflowRequest\022%\n\n" +
-      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002i" +
-      "d\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003" +
-      "R\007version\"O\n\030UndeleteWorkflowResponse\0223\n" +
-      "\010workflow\030\001 \001(\0132\027.statehouse.v1.Workflow" +
-      "R\010workflow*\235\002\n\016WorkflowStatus\022\037\n\033WORKFLO" +
-      "W_STATUS_UNSPECIFIED\020\000\022\033\n\027WORKFLOW_STATU" +
-      "S_PENDING\020\001\022\033\n\027WORKFLOW_STATUS_RUNNING\020\002" +
-      "\022\033\n\027WORKFLOW_STATUS_WAITING\020\003\022\032\n\026WORKFLO" +
-      "W_STATUS_PAUSED\020\004\022\035\n\031WORKFLOW_STATUS_COM" +
-      "PLETED\020\005\022\032\n\026WORKFLOW_STATUS_FAILED\020\006\022\035\n\031" +
-      "WORKFLOW_STATUS_CANCELLED\020\007\022\035\n\031WORKFLOW_" +
-      "STATUS_TIMED_OUT\020\010*\263\001\n\rWorkflowOrder\022\036\n\032" +
-      "WORKFLOW_ORDER_UNSPECIFIED\020\000\022#\n\037WORKFLOW" +
-      "_ORDER_CREATE_TIME_DESC\020\001\022\"\n\036WORKFLOW_OR" +
-      "DER_CREATE_TIME_ASC\020\002\022\033\n\027WORKFLOW_ORDER_" +
-      "NAME_ASC\020\003\022\034\n\030WORKFLOW_ORDER_NAME_DESC\020\004" +
-      "2\221\010\n\017WorkflowService\022o\n\016CreateWorkflow\022$" +
-      ".statehouse.v1.CreateWorkflowRequest\032%.s" +
-      "tatehouse.v1.CreateWorkflowResponse\"\020\252\206\031" +
-      "\014\010\001\022\010Workflow\022i\n\013GetWorkflow\022!.statehous" +
-      "e.v1.GetWorkflowRequest\032\".statehouse.v1." +
-      "GetWorkflowResponse\"\023\220\002\001\252\206\031\014\010\002\022\010Workflow" +
-      "\022o\n\rListWorkflows\022#.statehouse.v1.ListWo" +
-      "rkflowsRequest\032$.statehouse.v1.ListWorkf" +
-      "lowsResponse\"\023\220\002\001\252\206\031\014\010\003\022\010Workflow\022o\n\016Upd" +
-      "ateWorkflow\022$.statehouse.v1.UpdateWorkfl" +
-      "owRequest\032%.statehouse.v1.UpdateWorkflow" +
-      "Response\"\020\252\206\031\014\010\005\022\010Workflow\022o\n\016UpsertWork" +
-      "flow\022$.statehouse.v1.UpsertWorkflowReque" +
-      "st\032%.statehouse.v1.UpsertWorkflowRespons" +
-      "e\"\020\252\206\031\014\010\006\022\010Workflow\022\201\001\n\024UpdateWorkflowSt" +
-      "atus\022*.statehouse.v1.UpdateWorkflowStatu" +
-      "sRequest\032+.statehouse.v1.UpdateWorkflowS" +
-      "tatusResponse\"\020\252\206\031\014\010\t\022\010Workflow\022c\n\020Compl" +
-      "eteWorkflow\022&.statehouse.v1.CompleteWork" +
-      "flowRequest\032\'.statehouse.v1.CompleteWork" +
-      "flowResponse\022o\n\016DeleteWorkflow\022$.stateho" +
-      "use.v1.DeleteWorkflowRequest\032%.statehous" +
-      "e.v1.DeleteWorkflowResponse\"\020\252\206\031\014\010\007\022\010Wor" +
-      "kflow\022u\n\020UndeleteWorkflow\022&.statehouse.v" +
-      "1.UndeleteWorkflowRequest\032\'.statehouse.v" +
-      "1.UndeleteWorkflowResponse\"\020\252\206\031\014\010\010\022\010Work" +
-      "flowBR\n\021dev.statehouse.v1B\rWorkflowProto" +
-      "P\001Z,statehouse.dev/go/statehouse/v1;stat" +
-      "ehousev1b\006proto3"
+      "buf.TimestampB\004\342A\001\003R\ndeleteTime\022?\n\npurge" +
+      "_time\030\007 \001(\0132\032.google.protobuf.TimestampB" +
+      "\004\342A\001\003R\tpurgeTime\022\036\n\004name\030\010 \001(\tB\n\342A\001\002\252\206\031\002" +
+      "\010\002R\004name\0225\n\006status\030\t \001(\0162\035.statehouse.v1" +
+      ".WorkflowStatusR\006status\022%\n\ninput_json\030\n " +
+      "\001(\tB\006\252\206\031\002\010\005R\tinputJson\022\'\n\013output_json\030\013 " +
+      "\001(\tB\006\252\206\031\002\010\005R\noutputJson\022%\n\nerror_json\030\014 " +
+      "\001(\tB\006\252\206\031\002\010\005R\terrorJson\022+\n\rmetadata_json\030" +
+      "\r \001(\tB\006\252\206\031\002\010\005R\014metadataJson\022?\n\nstart_tim" +
+      "e\030\016 \001(\0132\032.google.protobuf.TimestampB\004\342A\001" +
+      "\005R\tstartTime\022;\n\010end_time\030\017 \001(\0132\032.google." +
+      "protobuf.TimestampB\004\342A\001\005R\007endTime\"y\n\025Cre" +
+      "ateWorkflowRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\0229\n\010workflow\030\002 \001(\0132\027.st" +
+      "atehouse.v1.WorkflowB\004\342A\001\002R\010workflow\"M\n\026" +
+      "CreateWorkflowResponse\0223\n\010workflow\030\001 \001(\013" +
+      "2\027.statehouse.v1.WorkflowR\010workflow\"|\n\022G" +
+      "etWorkflowRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001" +
+      "R\002id\022#\n\rinclude_tasks\030\003 \001(\010R\014includeTask" +
+      "s\"\336\001\n\023GetWorkflowResponse\0223\n\010workflow\030\001 " +
+      "\001(\0132\027.statehouse.v1.WorkflowR\010workflow\022C" +
+      "\n\005tasks\030\002 \003(\0132-.statehouse.v1.GetWorkflo" +
+      "wResponse.TasksEntryR\005tasks\032M\n\nTasksEntr" +
+      "y\022\020\n\003key\030\001 \001(\tR\003key\022)\n\005value\030\002 \001(\0132\023.sta" +
+      "tehouse.v1.TaskR\005value:\0028\001\"\237\004\n\024ListWorkf" +
+      "lowsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
+      "\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022" +
+      "%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0227" +
+      "\n\010order_by\030\004 \001(\0162\034.statehouse.v1.Workflo" +
+      "wOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twit" +
+      "hTotal\022!\n\014show_deleted\030\006 \001(\010R\013showDelete" +
+      "d\022\037\n\004name\030\007 \001(\tB\006\252\206\031\002\010\002H\000R\004name\210\001\001\0225\n\006st" +
+      "atus\030\010 \003(\0162\035.statehouse.v1.WorkflowStatu" +
+      "sR\006status\022?\n\rcreated_after\030\t \001(\0132\032.googl" +
+      "e.protobuf.TimestampR\014createdAfter\022A\n\016cr" +
+      "eated_before\030\n \001(\0132\032.google.protobuf.Tim" +
+      "estampR\rcreatedBefore\022<\n\026metadata_contai" +
+      "ns_json\030\013 \001(\tB\006\252\206\031\002\010\005R\024metadataContainsJ" +
+      "sonB\007\n\005_name\"\225\001\n\025ListWorkflowsResponse\0225" +
+      "\n\tworkflows\030\001 \003(\0132\027.statehouse.v1.Workfl" +
+      "owR\tworkflows\022&\n\017next_page_token\030\002 \001(\tR\r" +
+      "nextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotal" +
+      "Size\"\266\001\n\025UpdateWorkflowRequest\022%\n\nprojec" +
+      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0229\n\010workflo" +
+      "w\030\002 \001(\0132\027.statehouse.v1.WorkflowB\004\342A\001\002R\010" +
+      "workflow\022;\n\013update_mask\030\003 \001(\0132\032.google.p" +
+      "rotobuf.FieldMaskR\nupdateMask\"M\n\026UpdateW" +
+      "orkflowResponse\0223\n\010workflow\030\001 \001(\0132\027.stat" +
+      "ehouse.v1.WorkflowR\010workflow\"y\n\025UpsertWo" +
+      "rkflowRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\0229\n\010workflow\030\002 \001(\0132\027.stateho" +
+      "use.v1.WorkflowB\004\342A\001\002R\010workflow\"M\n\026Upser" +
+      "tWorkflowResponse\0223\n\010workflow\030\001 \001(\0132\027.st" +
+      "atehouse.v1.WorkflowR\010workflow\"\260\002\n\033Updat" +
+      "eWorkflowStatusRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252" +
+      "\206\031\002\010\001R\002id\022;\n\006status\030\003 \001(\0162\035.statehouse.v" +
+      "1.WorkflowStatusB\004\342A\001\002R\006status\022,\n\013output" +
+      "_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutputJson\210\001\001\022*\n\n" +
+      "error_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001" +
+      "\022\030\n\007version\030\006 \001(\003R\007versionB\016\n\014_output_js" +
+      "onB\r\n\013_error_json\"S\n\034UpdateWorkflowStatu" +
+      "sResponse\0223\n\010workflow\030\001 \001(\0132\027.statehouse" +
+      ".v1.WorkflowR\010workflow\"\\\n\027CompleteWorkfl" +
+      "owRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"O\n\030" +
+      "CompleteWorkflowResponse\0223\n\010workflow\030\001 \001" +
+      "(\0132\027.statehouse.v1.WorkflowR\010workflow\"t\n" +
+      "\025DeleteWorkflowRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252" +
+      "\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"M\n\026D" +
+      "eleteWorkflowResponse\0223\n\010workflow\030\001 \001(\0132" +
+      "\027.statehouse.v1.WorkflowR\010workflow\"v\n\027Un" +
+      "deleteWorkflowRequest\022%\n\nproject_id\030\001 \001(" +
+      "\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206" +
+      "\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"O\n\030Un" +
+      "deleteWorkflowResponse\0223\n\010workflow\030\001 \001(\013" +
+      "2\027.statehouse.v1.WorkflowR\010workflow*\235\002\n\016" +
+      "WorkflowStatus\022\037\n\033WORKFLOW_STATUS_UNSPEC" +
+      "IFIED\020\000\022\033\n\027WORKFLOW_STATUS_PENDING\020\001\022\033\n\027" +
+      "WORKFLOW_STATUS_RUNNING\020\002\022\033\n\027WORKFLOW_ST" +
+      "ATUS_WAITING\020\003\022\032\n\026WORKFLOW_STATUS_PAUSED" +
+      "\020\004\022\035\n\031WORKFLOW_STATUS_COMPLETED\020\005\022\032\n\026WOR" +
+      "KFLOW_STATUS_FAILED\020\006\022\035\n\031WORKFLOW_STATUS" +
+      "_CANCELLED\020\007\022\035\n\031WORKFLOW_STATUS_TIMED_OU" +
+      "T\020\010*\263\001\n\rWorkflowOrder\022\036\n\032WORKFLOW_ORDER_" +
+      "UNSPECIFIED\020\000\022#\n\037WORKFLOW_ORDER_CREATE_T" +
+      "IME_DESC\020\001\022\"\n\036WORKFLOW_ORDER_CREATE_TIME" +
+      "_ASC\020\002\022\033\n\027WORKFLOW_ORDER_NAME_ASC\020\003\022\034\n\030W" +
+      "ORKFLOW_ORDER_NAME_DESC\020\0042\221\010\n\017WorkflowSe" +
+      "rvice\022o\n\016CreateWorkflow\022$.statehouse.v1." +
+      "CreateWorkflowRequest\032%.statehouse.v1.Cr" +
+      "eateWorkflowResponse\"\020\252\206\031\014\010\001\022\010Workflow\022i" +
+      "\n\013GetWorkflow\022!.statehouse.v1.GetWorkflo" +
+      "wRequest\032\".statehouse.v1.GetWorkflowResp" +
+      "onse\"\023\220\002\001\252\206\031\014\010\002\022\010Workflow\022o\n\rListWorkflo" +
+      "ws\022#.statehouse.v1.ListWorkflowsRequest\032" +
+      "$.statehouse.v1.ListWorkflowsResponse\"\023\220" +
+      "\002\001\252\206\031\014\010\003\022\010Workflow\022o\n\016UpdateWorkflow\022$.s" +
+      "tatehouse.v1.UpdateWorkflowRequest\032%.sta" +
+      "tehouse.v1.UpdateWorkflowResponse\"\020\252\206\031\014\010" +
+      "\005\022\010Workflow\022o\n\016UpsertWorkflow\022$.statehou" +
+      "se.v1.UpsertWorkflowRequest\032%.statehouse" +
+      ".v1.UpsertWorkflowResponse\"\020\252\206\031\014\010\006\022\010Work" +
+      "flow\022\201\001\n\024UpdateWorkflowStatus\022*.statehou" +
+      "se.v1.UpdateWorkflowStatusRequest\032+.stat" +
+      "ehouse.v1.UpdateWorkflowStatusResponse\"\020" +
+      "\252\206\031\014\010\t\022\010Workflow\022c\n\020CompleteWorkflow\022&.s" +
+      "tatehouse.v1.CompleteWorkflowRequest\032\'.s" +
+      "tatehouse.v1.CompleteWorkflowResponse\022o\n" +
+      "\016DeleteWorkflow\022$.statehouse.v1.DeleteWo" +
+      "rkflowRequest\032%.statehouse.v1.DeleteWork" +
+      "flowResponse\"\020\252\206\031\014\010\007\022\010Workflow\022u\n\020Undele" +
+      "teWorkflow\022&.statehouse.v1.UndeleteWorkf" +
+      "lowRequest\032\'.statehouse.v1.UndeleteWorkf" +
+      "lowResponse\"\020\252\206\031\014\010\010\022\010WorkflowBR\n\021dev.sta" +
+      "tehouse.v1B\rWorkflowProtoP\001Z,statehouse." +
+      "dev/go/statehouse/v1;statehousev1b\006proto" +
+      "3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -280,7 +282,7 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_Workflow_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_Workflow_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "DeleteTime", "Name", "Status", "InputJson", "OutputJson", "ErrorJson", "MetadataJson", "StartTime", "EndTime", });
+        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "DeleteTime", "PurgeTime", "Name", "Status", "InputJson", "OutputJson", "ErrorJson", "MetadataJson", "StartTime", "EndTime", });
     internal_static_statehouse_v1_CreateWorkflowRequest_descriptor =
       getDescriptor().getMessageType(1);
     internal_static_statehouse_v1_CreateWorkflowRequest_fieldAccessorTable = new
