@@ -9,7 +9,7 @@ import pytest
 from google.protobuf.timestamp_pb2 import Timestamp
 from statehouse.v1 import cluster_pb2 as pb
 
-from tests.support.client import Client, fails, span
+from tests.support.client import Client, fails, pages, span
 from tests.support.times import at
 
 HOUR = 3600
@@ -299,12 +299,9 @@ class TestUsage:
             self.sample(nobody, 0, hours=1),
         )  # fmt: skip
 
-        def sums(by: str, **fields: Any) -> list[tuple[str, str, int, float, int]]:
-            request = pb.SummarizeUsageRequest(
-                project_id=project, by=pb.UsageGrouping.Value(f"USAGE_GROUPING_{by}"), **fields
-            )
-            found = client.clusters.SummarizeUsage(request).summaries
-            return [(one.key, one.currency, one.samples, one.hours, one.cost_micros) for one in found]
+        def sums(group_by: str, **fields: Any) -> list[tuple[str, str, int, float, int]]:
+            found = self.summaries(client, project, group_by, **fields)
+            return [(one.key, one.currency, one.sample_count, one.hours, one.cost_micros) for one in found]
 
         assert sums("TEAM") == [
             ("red", "USD", 2, 3.0, 10**15 + 3), ("blue", "EUR", 1, 1.0, 7), ("blue", "USD", 1, 1.0, 5),
@@ -312,11 +309,62 @@ class TestUsage:
         ]  # fmt: skip
         assert sums("OWNER")[0] == ("ann", "USD", 3, 4.0, 10**15 + 8)
         assert {key for key, *_ in sums("CLUSTER")} == {red.id, blue.id, nobody.id}
-        assert sums("TEAM", start_time=at(60), end_time=at(120)) == [
+        assert sums("TEAM", sample_time={"start_time": at(60), "end_time": at(120)}) == [
             ("red", "USD", 1, 2.0, 10**15), ("blue", "USD", 1, 1.0, 5),
         ]  # fmt: skip
-        with fails("INVALID_ARGUMENT", field="by"):
+        assert sums("TEAM", sample_time={"start_time": at(120)}) == [("blue", "EUR", 1, 1.0, 7)]
+        assert sums("OWNER", sample_time={"end_time": at(60)}) == [("ann", "USD", 1, 1.0, 3), ("", "", 1, 1.0, 0)]
+        with fails("INVALID_ARGUMENT", field="group_by"):
             client.clusters.SummarizeUsage(pb.SummarizeUsageRequest(project_id=project))
+        with fails("INVALID_ARGUMENT", field="sample_time.start_time"):
+            sums("TEAM", sample_time={"start_time": {"nanos": -1}})
+
+    def summaries(self, client: Client, project: str, group_by: str, **fields: Any) -> list[pb.UsageSummary]:
+        """The sums of all pages."""
+        request = pb.SummarizeUsageRequest(
+            project_id=project, group_by=pb.UsageGrouping.Value(f"USAGE_GROUPING_{group_by}"), **fields
+        )
+        return [one for page in pages(client.clusters.SummarizeUsage, request) for one in page.summaries]
+
+    def test_sums_of_usage_come_in_pages(self, client: Client, project: str) -> None:
+        clusters = [client.create_cluster(project_id=project) for _ in range(4)]
+        costs = [
+            (number, cost, currency) for number in range(4) for cost, currency in ((7, "EUR"), (7, ""), (9, "USD"))
+        ]
+        self.record(
+            client,
+            project,
+            *(
+                self.sample(clusters[number], place, cost_micros=cost, currency=currency)
+                for place, (number, cost, currency) in enumerate(costs)
+            ),
+        )
+        expected = sorted((-cost, clusters[number].id, currency) for number, cost, currency in costs)
+        for size in (1, 5, 12, 1000):
+            found = self.summaries(client, project, "CLUSTER", page_size=size)
+            assert [(-one.cost_micros, one.key, one.currency) for one in found] == expected
+        request = pb.SummarizeUsageRequest(project_id=project, group_by=pb.USAGE_GROUPING_CLUSTER, page_size=1)
+        request.page_token = client.clusters.SummarizeUsage(request).next_page_token
+        request.group_by = pb.USAGE_GROUPING_TEAM
+        with fails("INVALID_ARGUMENT", field="page_token"):
+            client.clusters.SummarizeUsage(request)
+
+    def test_the_highest_sum_of_a_cost_is_on_one_page(
+        self, client: Client, project: str, sql: psycopg.Connection[Any]
+    ) -> None:
+        """It is the highest number that a response can have, also if more of them are added up."""
+        clusters = [client.create_cluster(project_id=project) for _ in range(2)]
+        sql.execute(
+            "INSERT INTO usage_samples (project_id, cluster_id, sample_time, create_time, update_time, version,"
+            " hours, core_hours, memory_gib_hours, cost_micros)"
+            " SELECT %s, cluster_id, to_timestamp(number), now(), now(), 1, 0, 0, 0, 1000000000000000"
+            " FROM generate_series(1, 9300) AS number, unnest(%s::text[]) AS cluster_id",
+            [project, [one.id for one in clusters]],
+        )
+        found = self.summaries(client, project, "CLUSTER", page_size=1)
+        assert [(one.key, one.cost_micros) for one in found] == [
+            (id_, 2**63 - 1) for id_ in sorted(one.id for one in clusters)
+        ]
 
     def test_ten_thousand_samples_fit_into_one_call(self, client: Client, project: str) -> None:
         cluster = client.create_cluster(project_id=project)

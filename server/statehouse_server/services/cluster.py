@@ -6,12 +6,14 @@ from typing import Any
 
 from google.protobuf.message import Message
 from statehouse.v1 import cluster_pb2 as pb
+from statehouse.v1 import filter_pb2
 
-from statehouse_server.errors import FailedPrecondition, InvalidRequest, ResultTooLarge
+from statehouse_server.errors import FailedPrecondition, InvalidRequest
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource import paging
 from statehouse_server.resource.entity import Entity, enum_labels
+from statehouse_server.resource.keyset import Keyset
 from statehouse_server.resource.listing import Listing
 from statehouse_server.resource.mapping import MessageRowFactory, compile_writer
 from statehouse_server.resource.statements import StatementSet
@@ -80,7 +82,6 @@ class UsageSampleStatements(StatementSet, stem="usage_sample"):
 
 USAGE_SQL = UsageSampleStatements(USAGE, summarize_usage=MessageRowFactory(pb.UsageSummary))
 GROUPINGS = enum_labels(pb.UsageGrouping.DESCRIPTOR)
-MAX_SUMMARIES = 10_000
 EXPIRED = (
     "clusters.expire_time <= statement_timestamp()"
     " AND clusters.status NOT IN ('DESTROYING', 'DESTROY_VERIFYING', 'DESTROYED')"
@@ -99,6 +100,8 @@ class Clusters:
             self._clusters, pb.ListExpiredClustersRequest, order=("expire_time", "ASC"), condition=EXPIRED
         )
         self._samples = Listing(self._usage, pb.ListUsageRequest, order=("sample_time", "DESC"))
+        self._summaries = Keyset(USAGE_SQL.summarize_usage, "cost_micros", "key", "currency")
+        self._write_range = compile_writer(filter_pb2.TimeRange, ("start_time", "end_time"))
         self._write_extension = compile_writer(pb.ExtendClusterTtlRequest, ("extend_by", "expire_time"))
         self._write_outputs = compile_writer(pb.ClusterOutputs, self._outputs.entity.client_fields)
         self._write_sample = compile_writer(pb.UsageSample, ("cluster_id", "sample_time", *USAGE.client_fields))
@@ -176,18 +179,10 @@ class Clusters:
         return pb.ListUsageResponse(samples=_all(samples), next_page_token=token, total_size=total)
 
     def summarize_usage(self, ctx: CallContext, request: pb.SummarizeUsageRequest) -> pb.SummarizeUsageResponse:
-        params = {
-            "project_id": request.project_id,
-            "by": GROUPINGS[request.by],
-            "start_time": request.start_time if request.HasField("start_time") else None,
-            "end_time": request.end_time if request.HasField("end_time") else None,
-            "limit": MAX_SUMMARIES + 1,
-        }
-        summaries = USAGE_SQL.summarize_usage.fetch_all(ctx, params)
-        if len(summaries) > MAX_SUMMARIES:
-            raise ResultTooLarge(f"The result has more than {MAX_SUMMARIES} sums.", limit=MAX_SUMMARIES)
-        response: pb.SummarizeUsageResponse = paging.within_bytes(pb.SummarizeUsageResponse(summaries=summaries))
-        return response
+        params = {"project_id": request.project_id, "group_by": GROUPINGS[request.group_by]}
+        params |= self._write_range(request.sample_time)
+        summaries, token = self._summaries.page(ctx, request, self._tokens, params)
+        return pb.SummarizeUsageResponse(summaries=summaries, next_page_token=token)
 
 
 def _sample_key(sample: pb.UsageSample) -> tuple[str, int]:

@@ -93,8 +93,10 @@ type ClusterServiceClient interface {
 	RecordUsage(ctx context.Context, in *RecordUsageRequest, opts ...grpc.CallOption) (*RecordUsageResponse, error)
 	// Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a page token of another request.
 	ListUsage(ctx context.Context, in *ListUsageRequest, opts ...grpc.CallOption) (*ListUsageResponse, error)
-	// Sums the usage in a time range for each cluster, team or owner, and each currency; the highest cost first. Team and
-	// owner are the current ones of a cluster. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
+	// Sums the usage in a time range for each cluster, team or owner, and each currency, in pages; the highest cost first,
+	// ties in the order of group and currency. Team and owner are the current ones of a cluster. The sums of a page are
+	// those of the moment when it is read: one whose cost changes between two pages may appear twice or not at all.
+	// INVALID_ARGUMENT for a page token of another request.
 	SummarizeUsage(ctx context.Context, in *SummarizeUsageRequest, opts ...grpc.CallOption) (*SummarizeUsageResponse, error)
 }
 
@@ -358,8 +360,10 @@ type ClusterServiceServer interface {
 	RecordUsage(context.Context, *RecordUsageRequest) (*RecordUsageResponse, error)
 	// Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a page token of another request.
 	ListUsage(context.Context, *ListUsageRequest) (*ListUsageResponse, error)
-	// Sums the usage in a time range for each cluster, team or owner, and each currency; the highest cost first. Team and
-	// owner are the current ones of a cluster. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
+	// Sums the usage in a time range for each cluster, team or owner, and each currency, in pages; the highest cost first,
+	// ties in the order of group and currency. Team and owner are the current ones of a cluster. The sums of a page are
+	// those of the moment when it is read: one whose cost changes between two pages may appear twice or not at all.
+	// INVALID_ARGUMENT for a page token of another request.
 	SummarizeUsage(context.Context, *SummarizeUsageRequest) (*SummarizeUsageResponse, error)
 	mustEmbedUnimplementedClusterServiceServer()
 }

@@ -11,6 +11,7 @@ from google.protobuf import message as _message
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
+from statehouse.v1 import filter_pb2 as _filter_pb2
 import builtins as _builtins
 import sys
 import typing as _typing
@@ -1762,32 +1763,34 @@ class SummarizeUsageRequest(_message.Message):
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
-    BY_FIELD_NUMBER: _builtins.int
-    START_TIME_FIELD_NUMBER: _builtins.int
-    END_TIME_FIELD_NUMBER: _builtins.int
+    PAGE_SIZE_FIELD_NUMBER: _builtins.int
+    PAGE_TOKEN_FIELD_NUMBER: _builtins.int
+    GROUP_BY_FIELD_NUMBER: _builtins.int
+    SAMPLE_TIME_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
-    by: Global___UsageGrouping.ValueType
-    """The grouping."""
+    page_size: _builtins.int
+    """The maximum number of sums in the page: 0 means 50, more than 1,000 means 1,000."""
+    page_token: _builtins.str
+    """The `next_page_token` of the previous page, of a request that is otherwise the same; empty for the first page."""
+    group_by: Global___UsageGrouping.ValueType
+    """What a sum is for."""
     @_builtins.property
-    def start_time(self) -> _timestamp_pb2.Timestamp:
-        """Only samples of this time or later; absent: from the first sample."""
-
-    @_builtins.property
-    def end_time(self) -> _timestamp_pb2.Timestamp:
-        """Only samples before this time; absent: up to the last sample."""
+    def sample_time(self) -> _filter_pb2.TimeRange:
+        """Only samples of this time; absent: all samples."""
 
     def __init__(
         self,
         *,
         project_id: _builtins.str = ...,
-        by: Global___UsageGrouping.ValueType = ...,
-        start_time: _timestamp_pb2.Timestamp | None = ...,
-        end_time: _timestamp_pb2.Timestamp | None = ...,
+        page_size: _builtins.int = ...,
+        page_token: _builtins.str = ...,
+        group_by: Global___UsageGrouping.ValueType = ...,
+        sample_time: _filter_pb2.TimeRange | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["end_time", b"end_time", "start_time", b"start_time"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["sample_time", b"sample_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["by", b"by", "end_time", b"end_time", "project_id", b"project_id", "start_time", b"start_time"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["group_by", b"group_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "sample_time", b"sample_time"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1801,7 +1804,7 @@ class UsageSummary(_message.Message):
 
     KEY_FIELD_NUMBER: _builtins.int
     CURRENCY_FIELD_NUMBER: _builtins.int
-    SAMPLES_FIELD_NUMBER: _builtins.int
+    SAMPLE_COUNT_FIELD_NUMBER: _builtins.int
     HOURS_FIELD_NUMBER: _builtins.int
     CORE_HOURS_FIELD_NUMBER: _builtins.int
     MEMORY_GIB_HOURS_FIELD_NUMBER: _builtins.int
@@ -1810,7 +1813,7 @@ class UsageSummary(_message.Message):
     """The id of the cluster, the team or the owner; empty for the group without a team or owner."""
     currency: _builtins.str
     """The currency of the cost."""
-    samples: _builtins.int
+    sample_count: _builtins.int
     """The number of samples."""
     hours: _builtins.float
     """The hours that the clusters ran."""
@@ -1825,7 +1828,7 @@ class UsageSummary(_message.Message):
         *,
         key: _builtins.str = ...,
         currency: _builtins.str = ...,
-        samples: _builtins.int = ...,
+        sample_count: _builtins.int = ...,
         hours: _builtins.float = ...,
         core_hours: _builtins.float = ...,
         memory_gib_hours: _builtins.float = ...,
@@ -1833,7 +1836,7 @@ class UsageSummary(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["core_hours", b"core_hours", "cost_micros", b"cost_micros", "currency", b"currency", "hours", b"hours", "key", b"key", "memory_gib_hours", b"memory_gib_hours", "samples", b"samples"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["core_hours", b"core_hours", "cost_micros", b"cost_micros", "currency", b"currency", "hours", b"hours", "key", b"key", "memory_gib_hours", b"memory_gib_hours", "sample_count", b"sample_count"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1846,6 +1849,9 @@ class SummarizeUsageResponse(_message.Message):
     DESCRIPTOR: _descriptor.Descriptor
 
     SUMMARIES_FIELD_NUMBER: _builtins.int
+    NEXT_PAGE_TOKEN_FIELD_NUMBER: _builtins.int
+    next_page_token: _builtins.str
+    """The `page_token` of the next page; empty on the last page."""
     @_builtins.property
     def summaries(self) -> _containers.RepeatedCompositeFieldContainer[Global___UsageSummary]:
         """The sums, the highest cost first."""
@@ -1854,10 +1860,11 @@ class SummarizeUsageResponse(_message.Message):
         self,
         *,
         summaries: _abc.Iterable[Global___UsageSummary] | None = ...,
+        next_page_token: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["summaries", b"summaries"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["next_page_token", b"next_page_token", "summaries", b"summaries"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -275,8 +275,10 @@ class ClusterServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def SummarizeUsage(self, request, context):
-        """Sums the usage in a time range for each cluster, team or owner, and each currency; the highest cost first. Team and
-        owner are the current ones of a cluster. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
+        """Sums the usage in a time range for each cluster, team or owner, and each currency, in pages; the highest cost first,
+        ties in the order of group and currency. Team and owner are the current ones of a cluster. The sums of a page are
+        those of the moment when it is read: one whose cost changes between two pages may appear twice or not at all.
+        INVALID_ARGUMENT for a page token of another request.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

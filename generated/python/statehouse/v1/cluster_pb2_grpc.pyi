@@ -90,8 +90,10 @@ class ClusterServiceStub:
     ListUsage: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.ListUsageRequest, _cluster_pb2.ListUsageResponse]
     """Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a page token of another request."""
     SummarizeUsage: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.SummarizeUsageRequest, _cluster_pb2.SummarizeUsageResponse]
-    """Sums the usage in a time range for each cluster, team or owner, and each currency; the highest cost first. Team and
-    owner are the current ones of a cluster. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
+    """Sums the usage in a time range for each cluster, team or owner, and each currency, in pages; the highest cost first,
+    ties in the order of group and currency. Team and owner are the current ones of a cluster. The sums of a page are
+    those of the moment when it is read: one whose cost changes between two pages may appear twice or not at all.
+    INVALID_ARGUMENT for a page token of another request.
     """
 
 @_typing.type_check_only
@@ -156,8 +158,10 @@ class ClusterServiceAsyncStub(ClusterServiceStub):
     ListUsage: _aio.UnaryUnaryMultiCallable[_cluster_pb2.ListUsageRequest, _cluster_pb2.ListUsageResponse]  # type: ignore[assignment, unused-ignore]
     """Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a page token of another request."""
     SummarizeUsage: _aio.UnaryUnaryMultiCallable[_cluster_pb2.SummarizeUsageRequest, _cluster_pb2.SummarizeUsageResponse]  # type: ignore[assignment, unused-ignore]
-    """Sums the usage in a time range for each cluster, team or owner, and each currency; the highest cost first. Team and
-    owner are the current ones of a cluster. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
+    """Sums the usage in a time range for each cluster, team or owner, and each currency, in pages; the highest cost first,
+    ties in the order of group and currency. Team and owner are the current ones of a cluster. The sums of a page are
+    those of the moment when it is read: one whose cost changes between two pages may appear twice or not at all.
+    INVALID_ARGUMENT for a page token of another request.
     """
 
 class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
@@ -333,8 +337,10 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _cluster_pb2.SummarizeUsageRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_cluster_pb2.SummarizeUsageResponse, _abc.Awaitable[_cluster_pb2.SummarizeUsageResponse]]:
-        """Sums the usage in a time range for each cluster, team or owner, and each currency; the highest cost first. Team and
-        owner are the current ones of a cluster. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
+        """Sums the usage in a time range for each cluster, team or owner, and each currency, in pages; the highest cost first,
+        ties in the order of group and currency. Team and owner are the current ones of a cluster. The sums of a page are
+        those of the moment when it is read: one whose cost changes between two pages may appear twice or not at all.
+        INVALID_ARGUMENT for a page token of another request.
         """
 
 def add_ClusterServiceServicer_to_server(servicer: ClusterServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -5,6 +5,7 @@
 import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import type { Message } from "@bufbuild/protobuf";
 import type { Duration, FieldMask, Timestamp } from "@bufbuild/protobuf/wkt";
+import type { TimeRange } from "./filter_pb.js";
 
 /**
  * Describes the file statehouse/v1/cluster.proto.
@@ -1764,25 +1765,32 @@ export declare type SummarizeUsageRequest = Message<"statehouse.v1.SummarizeUsag
   projectId: string;
 
   /**
-   * The grouping.
+   * The maximum number of sums in the page: 0 means 50, more than 1,000 means 1,000.
    *
-   * @generated from field: statehouse.v1.UsageGrouping by = 2;
+   * @generated from field: int32 page_size = 2;
    */
-  by: UsageGrouping;
+  pageSize: number;
 
   /**
-   * Only samples of this time or later; absent: from the first sample.
+   * The `next_page_token` of the previous page, of a request that is otherwise the same; empty for the first page.
    *
-   * @generated from field: google.protobuf.Timestamp start_time = 3;
+   * @generated from field: string page_token = 3;
    */
-  startTime?: Timestamp | undefined;
+  pageToken: string;
 
   /**
-   * Only samples before this time; absent: up to the last sample.
+   * What a sum is for.
    *
-   * @generated from field: google.protobuf.Timestamp end_time = 4;
+   * @generated from field: statehouse.v1.UsageGrouping group_by = 9;
    */
-  endTime?: Timestamp | undefined;
+  groupBy: UsageGrouping;
+
+  /**
+   * Only samples of this time; absent: all samples.
+   *
+   * @generated from field: statehouse.v1.TimeRange sample_time = 10;
+   */
+  sampleTime?: TimeRange | undefined;
 };
 
 /**
@@ -1814,9 +1822,9 @@ export declare type UsageSummary = Message<"statehouse.v1.UsageSummary"> & {
   /**
    * The number of samples.
    *
-   * @generated from field: int64 samples = 3;
+   * @generated from field: int64 sample_count = 3;
    */
-  samples: bigint;
+  sampleCount: bigint;
 
   /**
    * The hours that the clusters ran.
@@ -1865,6 +1873,13 @@ export declare type SummarizeUsageResponse = Message<"statehouse.v1.SummarizeUsa
    * @generated from field: repeated statehouse.v1.UsageSummary summaries = 1;
    */
   summaries: UsageSummary[];
+
+  /**
+   * The `page_token` of the next page; empty on the last page.
+   *
+   * @generated from field: string next_page_token = 2;
+   */
+  nextPageToken: string;
 };
 
 /**
@@ -2293,8 +2308,10 @@ export declare const ClusterService: GenService<{
     output: typeof ListUsageResponseSchema;
   },
   /**
-   * Sums the usage in a time range for each cluster, team or owner, and each currency; the highest cost first. Team and
-   * owner are the current ones of a cluster. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
+   * Sums the usage in a time range for each cluster, team or owner, and each currency, in pages; the highest cost first,
+   * ties in the order of group and currency. Team and owner are the current ones of a cluster. The sums of a page are
+   * those of the moment when it is read: one whose cost changes between two pages may appear twice or not at all.
+   * INVALID_ARGUMENT for a page token of another request.
    *
    * @generated from rpc statehouse.v1.ClusterService.SummarizeUsage
    */

@@ -254,322 +254,325 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
       "e.v1\032\037google/api/field_behavior.proto\032\036g" +
       "oogle/protobuf/duration.proto\032 google/pr" +
       "otobuf/field_mask.proto\032\037google/protobuf" +
-      "/timestamp.proto\032\033statehouse/v1/options." +
-      "proto\"\312\010\n\007Cluster\022)\n\nproject_id\030\001 \001(\tB\n\342" +
-      "A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206" +
-      "\031\002\010\001R\002id\022A\n\013create_time\030\003 \001(\0132\032.google.p" +
-      "rotobuf.TimestampB\004\342A\001\003R\ncreateTime\022A\n\013u" +
-      "pdate_time\030\004 \001(\0132\032.google.protobuf.Times" +
-      "tampB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\005 \001(\003R" +
-      "\007version\022A\n\013delete_time\030\006 \001(\0132\032.google.p" +
-      "rotobuf.TimestampB\004\342A\001\003R\ndeleteTime\022?\n\np" +
-      "urge_time\030\007 \001(\0132\032.google.protobuf.Timest" +
-      "ampB\004\342A\001\003R\tpurgeTime\022\036\n\004name\030\010 \001(\tB\n\342A\001\002" +
-      "\252\206\031\002\010\002R\004name\022\"\n\010platform\030\t \001(\tB\006\252\206\031\002\010\002R\010" +
-      "platform\022)\n\014cluster_type\030\n \001(\tB\006\252\206\031\002\010\002R\013" +
-      "clusterType\022/\n\017cluster_version\030\013 \001(\tB\006\252\206" +
-      "\031\002\010\002R\016clusterVersion\022\036\n\006region\030\014 \001(\tB\006\252\206" +
-      "\031\002\010\002R\006region\022 \n\007profile\030\r \001(\tB\006\252\206\031\002\010\002R\007p" +
-      "rofile\022\034\n\005owner\030\016 \001(\tB\006\252\206\031\002\010\002R\005owner\022\032\n\004" +
-      "team\030\017 \001(\tB\006\252\206\031\002\010\002R\004team\022\'\n\013cost_center\030" +
-      "\020 \001(\tB\006\252\206\031\002\010\002R\ncostCenter\022)\n\014requested_b" +
-      "y\030\021 \001(\tB\006\252\206\031\002\010\002R\013requestedBy\0224\n\006status\030\022" +
-      " \001(\0162\034.statehouse.v1.ClusterStatusR\006stat" +
-      "us\022=\n\013expire_time\030\023 \001(\0132\032.google.protobu" +
-      "f.TimestampH\000R\nexpireTime\022J\n\003ttl\030\024 \001(\0132\031" +
-      ".google.protobuf.DurationB\033\342A\002\004\005\252\206\031\022\021\000\000\000" +
-      "\000\000\000\360?\031\000\000\000\000\003\314\262AH\000R\003ttl\022C\n\014destroy_time\030\025 " +
-      "\001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R\013d" +
-      "estroyTime\022#\n\ttags_json\030\026 \001(\tB\006\252\206\031\002\010\005R\010t" +
-      "agsJson\022+\n\rmetadata_json\030\027 \001(\tB\006\252\206\031\002\010\005R\014" +
-      "metadataJsonB\014\n\nexpiration\"\351\003\n\016ClusterOu" +
-      "tputs\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tp" +
-      "rojectId\022)\n\ncluster_id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001" +
-      "R\tclusterId\022A\n\013create_time\030\003 \001(\0132\032.googl" +
-      "e.protobuf.TimestampB\004\342A\001\003R\ncreateTime\022A" +
-      "\n\013update_time\030\004 \001(\0132\032.google.protobuf.Ti" +
-      "mestampB\004\342A\001\003R\nupdateTime\022\037\n\007api_url\030\005 \001" +
-      "(\tB\006\252\206\031\002\010\006R\006apiUrl\022\'\n\013console_url\030\006 \001(\tB" +
-      "\006\252\206\031\002\010\006R\nconsoleUrl\022-\n\016kubeconfig_uri\030\007 " +
-      "\001(\tB\006\252\206\031\002\010\006R\rkubeconfigUri\022)\n\014metadata_u" +
-      "ri\030\010 \001(\tB\006\252\206\031\002\010\006R\013metadataUri\0220\n\020admin_s" +
-      "ecret_ref\030\t \001(\tB\006\252\206\031\002\010\002R\016adminSecretRef\022" +
-      "%\n\nextra_json\030\n \001(\tB\006\252\206\031\002\010\005R\textraJson\"\353" +
-      "\003\n\017ClusterArtifact\022)\n\nproject_id\030\001 \001(\tB\n" +
-      "\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252" +
-      "\206\031\002\010\001R\002id\022A\n\013create_time\030\003 \001(\0132\032.google." +
-      "protobuf.TimestampB\004\342A\001\003R\ncreateTime\022A\n\013" +
-      "update_time\030\004 \001(\0132\032.google.protobuf.Time" +
-      "stampB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\005 \001(\003" +
-      "R\007version\022*\n\ncluster_id\030\006 \001(\tB\013\342A\002\002\005\252\206\031\002" +
-      "\010\001R\tclusterId\022\037\n\004type\030\007 \001(\tB\013\342A\002\002\005\252\206\031\002\010\002" +
-      "R\004type\022&\n\010file_uri\030\010 \001(\tB\013\342A\002\002\005\252\206\031\002\010\006R\007f" +
-      "ileUri\022#\n\nsize_bytes\030\t \001(\003B\004\342A\001\005R\tsizeBy" +
-      "tes\022&\n\010checksum\030\n \001(\tB\n\342A\001\005\252\206\031\002\010\002R\010check" +
-      "sum\022/\n\rmetadata_json\030\013 \001(\tB\n\342A\001\005\252\206\031\002\010\005R\014" +
-      "metadataJson\"\362\003\n\013UsageSample\022)\n\nproject_" +
-      "id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022*\n\nclust" +
-      "er_id\030\002 \001(\tB\013\342A\002\010\002\252\206\031\002\010\001R\tclusterId\022B\n\013s" +
-      "ample_time\030\003 \001(\0132\032.google.protobuf.Times" +
-      "tampB\005\342A\002\010\002R\nsampleTime\022A\n\013create_time\030\004" +
+      "/timestamp.proto\032\032statehouse/v1/filter.p" +
+      "roto\032\033statehouse/v1/options.proto\"\312\010\n\007Cl" +
+      "uster\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tp" +
+      "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013" +
+      "create_time\030\003 \001(\0132\032.google.protobuf.Time" +
+      "stampB\004\342A\001\003R\ncreateTime\022A\n\013update_time\030\004" +
       " \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R\n" +
-      "createTime\022A\n\013update_time\030\005 \001(\0132\032.google" +
-      ".protobuf.TimestampB\004\342A\001\003R\nupdateTime\022\036\n" +
-      "\007version\030\006 \001(\003B\004\342A\001\003R\007version\022\024\n\005hours\030\007" +
-      " \001(\001R\005hours\022\035\n\ncore_hours\030\010 \001(\001R\tcoreHou" +
-      "rs\022(\n\020memory_gib_hours\030\t \001(\001R\016memoryGibH" +
-      "ours\022\037\n\013cost_micros\030\n \001(\003R\ncostMicros\022\"\n" +
-      "\010currency\030\013 \001(\tB\006\252\206\031\002\010\002R\010currency\"u\n\024Cre" +
-      "ateClusterRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\0226\n\007cluster\030\002 \001(\0132\026.stat" +
-      "ehouse.v1.ClusterB\004\342A\001\002R\007cluster\"I\n\025Crea" +
-      "teClusterResponse\0220\n\007cluster\030\001 \001(\0132\026.sta" +
-      "tehouse.v1.ClusterR\007cluster\"V\n\021GetCluste" +
-      "rRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"F\n\022G" +
-      "etClusterResponse\0220\n\007cluster\030\001 \001(\0132\026.sta" +
-      "tehouse.v1.ClusterR\007cluster\"\340\006\n\023ListClus" +
-      "tersRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
-      "\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022" +
-      "%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0226" +
-      "\n\010order_by\030\004 \001(\0162\033.statehouse.v1.Cluster" +
-      "OrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twith" +
-      "Total\022!\n\014show_deleted\030\006 \001(\010R\013showDeleted" +
-      "\022\037\n\004name\030\007 \001(\tB\006\252\206\031\002\010\002H\000R\004name\210\001\001\0224\n\006sta" +
-      "tus\030\010 \003(\0162\034.statehouse.v1.ClusterStatusR" +
-      "\006status\022\'\n\010platform\030\t \001(\tB\006\252\206\031\002\010\002H\001R\010pla" +
-      "tform\210\001\001\022\037\n\004team\030\n \001(\tB\006\252\206\031\002\010\002H\002R\004team\210\001" +
-      "\001\022!\n\005owner\030\013 \001(\tB\006\252\206\031\002\010\002H\003R\005owner\210\001\001\022%\n\007" +
-      "profile\030\014 \001(\tB\006\252\206\031\002\010\002H\004R\007profile\210\001\001\022A\n\016d" +
-      "estroy_before\030\r \001(\0132\032.google.protobuf.Ti" +
-      "mestampR\rdestroyBefore\022?\n\rdestroy_after\030" +
-      "\016 \001(\0132\032.google.protobuf.TimestampR\014destr" +
-      "oyAfter\022?\n\rcreated_after\030\017 \001(\0132\032.google." +
-      "protobuf.TimestampR\014createdAfter\022A\n\016crea" +
-      "ted_before\030\020 \001(\0132\032.google.protobuf.Times" +
-      "tampR\rcreatedBefore\022<\n\026metadata_contains" +
-      "_json\030\021 \001(\tB\006\252\206\031\002\010\005R\024metadataContainsJso" +
-      "nB\007\n\005_nameB\013\n\t_platformB\007\n\005_teamB\010\n\006_own" +
-      "erB\n\n\010_profile\"\221\001\n\024ListClustersResponse\022" +
-      "2\n\010clusters\030\001 \003(\0132\026.statehouse.v1.Cluste" +
-      "rR\010clusters\022&\n\017next_page_token\030\002 \001(\tR\rne" +
-      "xtPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSi" +
-      "ze\"\377\005\n\025StreamClustersRequest\022%\n\nproject_" +
-      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0226\n\010order_by\030" +
-      "\002 \001(\0162\033.statehouse.v1.ClusterOrderR\007orde" +
-      "rBy\022!\n\014show_deleted\030\003 \001(\010R\013showDeleted\022\037" +
-      "\n\004name\030\004 \001(\tB\006\252\206\031\002\010\002H\000R\004name\210\001\001\0224\n\006statu" +
-      "s\030\005 \003(\0162\034.statehouse.v1.ClusterStatusR\006s" +
-      "tatus\022\'\n\010platform\030\006 \001(\tB\006\252\206\031\002\010\002H\001R\010platf" +
-      "orm\210\001\001\022\037\n\004team\030\007 \001(\tB\006\252\206\031\002\010\002H\002R\004team\210\001\001\022" +
-      "!\n\005owner\030\010 \001(\tB\006\252\206\031\002\010\002H\003R\005owner\210\001\001\022%\n\007pr" +
-      "ofile\030\t \001(\tB\006\252\206\031\002\010\002H\004R\007profile\210\001\001\022A\n\016des" +
-      "troy_before\030\n \001(\0132\032.google.protobuf.Time" +
-      "stampR\rdestroyBefore\022?\n\rdestroy_after\030\013 " +
-      "\001(\0132\032.google.protobuf.TimestampR\014destroy" +
-      "After\022?\n\rcreated_after\030\014 \001(\0132\032.google.pr" +
-      "otobuf.TimestampR\014createdAfter\022A\n\016create" +
-      "d_before\030\r \001(\0132\032.google.protobuf.Timesta" +
-      "mpR\rcreatedBefore\022<\n\026metadata_contains_j" +
-      "son\030\016 \001(\tB\006\252\206\031\002\010\005R\024metadataContainsJsonB" +
-      "\007\n\005_nameB\013\n\t_platformB\007\n\005_teamB\010\n\006_owner" +
-      "B\n\n\010_profile\"L\n\026StreamClustersResponse\0222" +
-      "\n\010clusters\030\001 \003(\0132\026.statehouse.v1.Cluster" +
-      "R\010clusters\"\262\001\n\024UpdateClusterRequest\022%\n\np" +
-      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0226\n\007cl" +
-      "uster\030\002 \001(\0132\026.statehouse.v1.ClusterB\004\342A\001" +
-      "\002R\007cluster\022;\n\013update_mask\030\003 \001(\0132\032.google" +
-      ".protobuf.FieldMaskR\nupdateMask\"I\n\025Updat" +
-      "eClusterResponse\0220\n\007cluster\030\001 \001(\0132\026.stat" +
-      "ehouse.v1.ClusterR\007cluster\"\265\001\n\032UpdateClu" +
-      "sterStatusRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001" +
-      "R\002id\022:\n\006status\030\003 \001(\0162\034.statehouse.v1.Clu" +
-      "sterStatusB\004\342A\001\002R\006status\022\030\n\007version\030\004 \001(" +
-      "\003R\007version\"O\n\033UpdateClusterStatusRespons" +
-      "e\0220\n\007cluster\030\001 \001(\0132\026.statehouse.v1.Clust" +
-      "erR\007cluster\"\224\002\n\027ExtendClusterTtlRequest\022" +
-      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032" +
-      "\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 " +
-      "\001(\003R\007version\022P\n\textend_by\030\004 \001(\0132\031.google" +
-      ".protobuf.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\003\314" +
-      "\262AH\000R\010extendBy\022=\n\013expire_time\030\005 \001(\0132\032.go" +
-      "ogle.protobuf.TimestampH\000R\nexpireTimeB\013\n" +
-      "\textension\"L\n\030ExtendClusterTtlResponse\0220" +
-      "\n\007cluster\030\001 \001(\0132\026.statehouse.v1.ClusterR" +
-      "\007cluster\"\246\001\n\032ListExpiredClustersRequest\022" +
+      "updateTime\022\030\n\007version\030\005 \001(\003R\007version\022A\n\013" +
+      "delete_time\030\006 \001(\0132\032.google.protobuf.Time" +
+      "stampB\004\342A\001\003R\ndeleteTime\022?\n\npurge_time\030\007 " +
+      "\001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R\tp" +
+      "urgeTime\022\036\n\004name\030\010 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name" +
+      "\022\"\n\010platform\030\t \001(\tB\006\252\206\031\002\010\002R\010platform\022)\n\014" +
+      "cluster_type\030\n \001(\tB\006\252\206\031\002\010\002R\013clusterType\022" +
+      "/\n\017cluster_version\030\013 \001(\tB\006\252\206\031\002\010\002R\016cluste" +
+      "rVersion\022\036\n\006region\030\014 \001(\tB\006\252\206\031\002\010\002R\006region" +
+      "\022 \n\007profile\030\r \001(\tB\006\252\206\031\002\010\002R\007profile\022\034\n\005ow" +
+      "ner\030\016 \001(\tB\006\252\206\031\002\010\002R\005owner\022\032\n\004team\030\017 \001(\tB\006" +
+      "\252\206\031\002\010\002R\004team\022\'\n\013cost_center\030\020 \001(\tB\006\252\206\031\002\010" +
+      "\002R\ncostCenter\022)\n\014requested_by\030\021 \001(\tB\006\252\206\031" +
+      "\002\010\002R\013requestedBy\0224\n\006status\030\022 \001(\0162\034.state" +
+      "house.v1.ClusterStatusR\006status\022=\n\013expire" +
+      "_time\030\023 \001(\0132\032.google.protobuf.TimestampH" +
+      "\000R\nexpireTime\022J\n\003ttl\030\024 \001(\0132\031.google.prot" +
+      "obuf.DurationB\033\342A\002\004\005\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\003\314" +
+      "\262AH\000R\003ttl\022C\n\014destroy_time\030\025 \001(\0132\032.google" +
+      ".protobuf.TimestampB\004\342A\001\003R\013destroyTime\022#" +
+      "\n\ttags_json\030\026 \001(\tB\006\252\206\031\002\010\005R\010tagsJson\022+\n\rm" +
+      "etadata_json\030\027 \001(\tB\006\252\206\031\002\010\005R\014metadataJson" +
+      "B\014\n\nexpiration\"\351\003\n\016ClusterOutputs\022)\n\npro" +
+      "ject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022)\n\n" +
+      "cluster_id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tclusterId\022" +
+      "A\n\013create_time\030\003 \001(\0132\032.google.protobuf.T" +
+      "imestampB\004\342A\001\003R\ncreateTime\022A\n\013update_tim" +
+      "e\030\004 \001(\0132\032.google.protobuf.TimestampB\004\342A\001" +
+      "\003R\nupdateTime\022\037\n\007api_url\030\005 \001(\tB\006\252\206\031\002\010\006R\006" +
+      "apiUrl\022\'\n\013console_url\030\006 \001(\tB\006\252\206\031\002\010\006R\ncon" +
+      "soleUrl\022-\n\016kubeconfig_uri\030\007 \001(\tB\006\252\206\031\002\010\006R" +
+      "\rkubeconfigUri\022)\n\014metadata_uri\030\010 \001(\tB\006\252\206" +
+      "\031\002\010\006R\013metadataUri\0220\n\020admin_secret_ref\030\t " +
+      "\001(\tB\006\252\206\031\002\010\002R\016adminSecretRef\022%\n\nextra_jso" +
+      "n\030\n \001(\tB\006\252\206\031\002\010\005R\textraJson\"\353\003\n\017ClusterAr" +
+      "tifact\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\t" +
+      "projectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n" +
+      "\013create_time\030\003 \001(\0132\032.google.protobuf.Tim" +
+      "estampB\004\342A\001\003R\ncreateTime\022A\n\013update_time\030" +
+      "\004 \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R" +
+      "\nupdateTime\022\030\n\007version\030\005 \001(\003R\007version\022*\n" +
+      "\ncluster_id\030\006 \001(\tB\013\342A\002\002\005\252\206\031\002\010\001R\tclusterI" +
+      "d\022\037\n\004type\030\007 \001(\tB\013\342A\002\002\005\252\206\031\002\010\002R\004type\022&\n\010fi" +
+      "le_uri\030\010 \001(\tB\013\342A\002\002\005\252\206\031\002\010\006R\007fileUri\022#\n\nsi" +
+      "ze_bytes\030\t \001(\003B\004\342A\001\005R\tsizeBytes\022&\n\010check" +
+      "sum\030\n \001(\tB\n\342A\001\005\252\206\031\002\010\002R\010checksum\022/\n\rmetad" +
+      "ata_json\030\013 \001(\tB\n\342A\001\005\252\206\031\002\010\005R\014metadataJson" +
+      "\"\362\003\n\013UsageSample\022)\n\nproject_id\030\001 \001(\tB\n\342A" +
+      "\001\010\252\206\031\002\010\001R\tprojectId\022*\n\ncluster_id\030\002 \001(\tB" +
+      "\013\342A\002\010\002\252\206\031\002\010\001R\tclusterId\022B\n\013sample_time\030\003" +
+      " \001(\0132\032.google.protobuf.TimestampB\005\342A\002\010\002R" +
+      "\nsampleTime\022A\n\013create_time\030\004 \001(\0132\032.googl" +
+      "e.protobuf.TimestampB\004\342A\001\003R\ncreateTime\022A" +
+      "\n\013update_time\030\005 \001(\0132\032.google.protobuf.Ti" +
+      "mestampB\004\342A\001\003R\nupdateTime\022\036\n\007version\030\006 \001" +
+      "(\003B\004\342A\001\003R\007version\022\024\n\005hours\030\007 \001(\001R\005hours\022" +
+      "\035\n\ncore_hours\030\010 \001(\001R\tcoreHours\022(\n\020memory" +
+      "_gib_hours\030\t \001(\001R\016memoryGibHours\022\037\n\013cost" +
+      "_micros\030\n \001(\003R\ncostMicros\022\"\n\010currency\030\013 " +
+      "\001(\tB\006\252\206\031\002\010\002R\010currency\"u\n\024CreateClusterRe" +
+      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
+      "ctId\0226\n\007cluster\030\002 \001(\0132\026.statehouse.v1.Cl" +
+      "usterB\004\342A\001\002R\007cluster\"I\n\025CreateClusterRes" +
+      "ponse\0220\n\007cluster\030\001 \001(\0132\026.statehouse.v1.C" +
+      "lusterR\007cluster\"V\n\021GetClusterRequest\022%\n\n" +
+      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002i" +
+      "d\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"F\n\022GetClusterRes" +
+      "ponse\0220\n\007cluster\030\001 \001(\0132\026.statehouse.v1.C" +
+      "lusterR\007cluster\"\340\006\n\023ListClustersRequest\022" +
       "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033" +
       "\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_toke" +
-      "n\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022\035\n\nwith_total" +
-      "\030\005 \001(\010R\twithTotal\"\230\001\n\033ListExpiredCluster" +
-      "sResponse\0222\n\010clusters\030\001 \003(\0132\026.statehouse" +
-      ".v1.ClusterR\010clusters\022&\n\017next_page_token" +
-      "\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(" +
-      "\003R\ttotalSize\"s\n\024DeleteClusterRequest\022%\n\n" +
-      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002i" +
-      "d\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003" +
-      "R\007version\"I\n\025DeleteClusterResponse\0220\n\007cl" +
-      "uster\030\001 \001(\0132\026.statehouse.v1.ClusterR\007clu" +
-      "ster\"u\n\026UndeleteClusterRequest\022%\n\nprojec" +
-      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(" +
-      "\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007vers" +
-      "ion\"K\n\027UndeleteClusterResponse\0220\n\007cluste" +
-      "r\030\001 \001(\0132\026.statehouse.v1.ClusterR\007cluster" +
-      "\"\253\001\n\030SetClusterOutputsRequest\022%\n\nproject" +
-      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\ncluster_" +
-      "id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\tclusterId\022=\n\007outpu" +
-      "ts\030\003 \001(\0132\035.statehouse.v1.ClusterOutputsB" +
-      "\004\342A\001\002R\007outputs\"T\n\031SetClusterOutputsRespo" +
-      "nse\0227\n\007outputs\030\001 \001(\0132\035.statehouse.v1.Clu" +
-      "sterOutputsR\007outputs\"l\n\030GetClusterOutput" +
-      "sRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022)\n\ncluster_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
-      "\tclusterId\"T\n\031GetClusterOutputsResponse\022" +
-      "7\n\007outputs\030\001 \001(\0132\035.statehouse.v1.Cluster" +
-      "OutputsR\007outputs\"\226\001\n\034CreateClusterArtifa" +
-      "ctRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
-      "rojectId\022O\n\020cluster_artifact\030\002 \001(\0132\036.sta" +
-      "tehouse.v1.ClusterArtifactB\004\342A\001\002R\017cluste" +
-      "rArtifact\"j\n\035CreateClusterArtifactRespon" +
-      "se\022I\n\020cluster_artifact\030\001 \001(\0132\036.statehous" +
-      "e.v1.ClusterArtifactR\017clusterArtifact\"^\n" +
-      "\031GetClusterArtifactRequest\022%\n\nproject_id" +
-      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342" +
-      "A\001\002\252\206\031\002\010\001R\002id\"g\n\032GetClusterArtifactRespo" +
-      "nse\022I\n\020cluster_artifact\030\001 \001(\0132\036.statehou" +
-      "se.v1.ClusterArtifactR\017clusterArtifact\"\350" +
-      "\003\n\033ListClusterArtifactsRequest\022%\n\nprojec" +
-      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_si" +
-      "ze\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006" +
-      "\252\206\031\002\010\007R\tpageToken\022>\n\010order_by\030\004 \001(\0162#.st" +
-      "atehouse.v1.ClusterArtifactOrderR\007orderB" +
-      "y\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022*\n\nclus" +
-      "ter_id\030\006 \001(\tB\006\252\206\031\002\010\001H\000R\tclusterId\210\001\001\022\037\n\004" +
-      "type\030\007 \001(\tB\006\252\206\031\002\010\002H\001R\004type\210\001\001\022\026\n\006latest\030" +
-      "\010 \001(\010R\006latest\022?\n\rcreated_after\030\t \001(\0132\032.g" +
-      "oogle.protobuf.TimestampR\014createdAfter\022A" +
-      "\n\016created_before\030\n \001(\0132\032.google.protobuf" +
-      ".TimestampR\rcreatedBeforeB\r\n\013_cluster_id" +
-      "B\007\n\005_type\"\262\001\n\034ListClusterArtifactsRespon" +
-      "se\022K\n\021cluster_artifacts\030\001 \003(\0132\036.statehou" +
-      "se.v1.ClusterArtifactR\020clusterArtifacts\022" +
+      "n\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0226\n\010order_by\030\004" +
+      " \001(\0162\033.statehouse.v1.ClusterOrderR\007order" +
+      "By\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\014sho" +
+      "w_deleted\030\006 \001(\010R\013showDeleted\022\037\n\004name\030\007 \001" +
+      "(\tB\006\252\206\031\002\010\002H\000R\004name\210\001\001\0224\n\006status\030\010 \003(\0162\034." +
+      "statehouse.v1.ClusterStatusR\006status\022\'\n\010p" +
+      "latform\030\t \001(\tB\006\252\206\031\002\010\002H\001R\010platform\210\001\001\022\037\n\004" +
+      "team\030\n \001(\tB\006\252\206\031\002\010\002H\002R\004team\210\001\001\022!\n\005owner\030\013" +
+      " \001(\tB\006\252\206\031\002\010\002H\003R\005owner\210\001\001\022%\n\007profile\030\014 \001(" +
+      "\tB\006\252\206\031\002\010\002H\004R\007profile\210\001\001\022A\n\016destroy_befor" +
+      "e\030\r \001(\0132\032.google.protobuf.TimestampR\rdes" +
+      "troyBefore\022?\n\rdestroy_after\030\016 \001(\0132\032.goog" +
+      "le.protobuf.TimestampR\014destroyAfter\022?\n\rc" +
+      "reated_after\030\017 \001(\0132\032.google.protobuf.Tim" +
+      "estampR\014createdAfter\022A\n\016created_before\030\020" +
+      " \001(\0132\032.google.protobuf.TimestampR\rcreate" +
+      "dBefore\022<\n\026metadata_contains_json\030\021 \001(\tB" +
+      "\006\252\206\031\002\010\005R\024metadataContainsJsonB\007\n\005_nameB\013" +
+      "\n\t_platformB\007\n\005_teamB\010\n\006_ownerB\n\n\010_profi" +
+      "le\"\221\001\n\024ListClustersResponse\0222\n\010clusters\030" +
+      "\001 \003(\0132\026.statehouse.v1.ClusterR\010clusters\022" +
       "&\n\017next_page_token\030\002 \001(\tR\rnextPageToken\022" +
-      "\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"{\n\034Delete" +
-      "ClusterArtifactRequest\022%\n\nproject_id\030\001 \001" +
-      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252" +
-      "\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"\037\n\035D" +
-      "eleteClusterArtifactResponse\"w\n\022RecordUs" +
-      "ageRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
-      "projectId\022:\n\007samples\030\002 \003(\0132\032.statehouse." +
-      "v1.UsageSampleB\004\342A\001\002R\007samples\"K\n\023RecordU" +
-      "sageResponse\0224\n\007samples\030\001 \003(\0132\032.statehou" +
-      "se.v1.UsageSampleR\007samples\"\256\003\n\020ListUsage" +
-      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
-      "jectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\np" +
-      "age_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022\035\n\nwi" +
-      "th_total\030\004 \001(\010R\twithTotal\022*\n\ncluster_id\030" +
-      "\005 \001(\tB\006\252\206\031\002\010\001H\000R\tclusterId\210\001\001\022\037\n\004team\030\006 " +
-      "\001(\tB\006\252\206\031\002\010\002H\001R\004team\210\001\001\022!\n\005owner\030\007 \001(\tB\006\252" +
-      "\206\031\002\010\002H\002R\005owner\210\001\001\022=\n\014sample_after\030\010 \001(\0132" +
-      "\032.google.protobuf.TimestampR\013sampleAfter" +
-      "\022?\n\rsample_before\030\t \001(\0132\032.google.protobu" +
-      "f.TimestampR\014sampleBeforeB\r\n\013_cluster_id" +
-      "B\007\n\005_teamB\010\n\006_owner\"\220\001\n\021ListUsageRespons" +
-      "e\0224\n\007samples\030\001 \003(\0132\032.statehouse.v1.Usage" +
-      "SampleR\007samples\022&\n\017next_page_token\030\002 \001(\t" +
-      "R\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttot" +
-      "alSize\"\344\001\n\025SummarizeUsageRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0222\n\002by\030\002 " +
-      "\001(\0162\034.statehouse.v1.UsageGroupingB\004\342A\001\002R" +
-      "\002by\0229\n\nstart_time\030\003 \001(\0132\032.google.protobu" +
-      "f.TimestampR\tstartTime\0225\n\010end_time\030\004 \001(\013" +
-      "2\032.google.protobuf.TimestampR\007endTime\"\326\001" +
-      "\n\014UsageSummary\022\020\n\003key\030\001 \001(\tR\003key\022\032\n\010curr" +
-      "ency\030\002 \001(\tR\010currency\022\030\n\007samples\030\003 \001(\003R\007s" +
-      "amples\022\024\n\005hours\030\004 \001(\001R\005hours\022\035\n\ncore_hou" +
-      "rs\030\005 \001(\001R\tcoreHours\022(\n\020memory_gib_hours\030" +
-      "\006 \001(\001R\016memoryGibHours\022\037\n\013cost_micros\030\007 \001" +
-      "(\003R\ncostMicros\"S\n\026SummarizeUsageResponse" +
-      "\0229\n\tsummaries\030\001 \003(\0132\033.statehouse.v1.Usag" +
-      "eSummaryR\tsummaries*\377\002\n\rClusterStatus\022\036\n" +
-      "\032CLUSTER_STATUS_UNSPECIFIED\020\000\022\032\n\026CLUSTER" +
-      "_STATUS_PENDING\020\001\022\033\n\027CLUSTER_STATUS_CREA" +
-      "TING\020\002\022\030\n\024CLUSTER_STATUS_READY\020\003\022\036\n\032CLUS" +
-      "TER_STATUS_HIBERNATING\020\004\022\035\n\031CLUSTER_STAT" +
-      "US_HIBERNATED\020\005\022\033\n\027CLUSTER_STATUS_RESUMI" +
-      "NG\020\006\022\035\n\031CLUSTER_STATUS_DESTROYING\020\007\022$\n C" +
-      "LUSTER_STATUS_DESTROY_VERIFYING\020\010\022!\n\035CLU" +
-      "STER_STATUS_DESTROY_FAILED\020\t\022\034\n\030CLUSTER_" +
-      "STATUS_DESTROYED\020\n\022\031\n\025CLUSTER_STATUS_FAI" +
-      "LED\020\013*\255\001\n\014ClusterOrder\022\035\n\031CLUSTER_ORDER_" +
-      "UNSPECIFIED\020\000\022\"\n\036CLUSTER_ORDER_CREATE_TI" +
-      "ME_DESC\020\001\022!\n\035CLUSTER_ORDER_CREATE_TIME_A" +
-      "SC\020\002\022\032\n\026CLUSTER_ORDER_NAME_ASC\020\003\022\033\n\027CLUS" +
-      "TER_ORDER_NAME_DESC\020\004*\227\001\n\024ClusterArtifac" +
-      "tOrder\022&\n\"CLUSTER_ARTIFACT_ORDER_UNSPECI" +
-      "FIED\020\000\022+\n\'CLUSTER_ARTIFACT_ORDER_CREATE_" +
-      "TIME_DESC\020\001\022*\n&CLUSTER_ARTIFACT_ORDER_CR" +
-      "EATE_TIME_ASC\020\002*~\n\rUsageGrouping\022\036\n\032USAG" +
-      "E_GROUPING_UNSPECIFIED\020\000\022\032\n\026USAGE_GROUPI" +
-      "NG_CLUSTER\020\001\022\027\n\023USAGE_GROUPING_TEAM\020\002\022\030\n" +
-      "\024USAGE_GROUPING_OWNER\020\0032\227\021\n\016ClusterServi" +
-      "ce\022k\n\rCreateCluster\022#.statehouse.v1.Crea" +
-      "teClusterRequest\032$.statehouse.v1.CreateC" +
-      "lusterResponse\"\017\252\206\031\013\010\001\022\007Cluster\022e\n\nGetCl" +
-      "uster\022 .statehouse.v1.GetClusterRequest\032" +
-      "!.statehouse.v1.GetClusterResponse\"\022\220\002\001\252" +
-      "\206\031\013\010\002\022\007Cluster\022k\n\014ListClusters\022\".stateho" +
-      "use.v1.ListClustersRequest\032#.statehouse." +
-      "v1.ListClustersResponse\"\022\220\002\001\252\206\031\013\010\003\022\007Clus" +
-      "ter\022s\n\016StreamClusters\022$.statehouse.v1.St" +
-      "reamClustersRequest\032%.statehouse.v1.Stre" +
-      "amClustersResponse\"\022\220\002\001\252\206\031\013\010\004\022\007Cluster0\001" +
-      "\022k\n\rUpdateCluster\022#.statehouse.v1.Update" +
-      "ClusterRequest\032$.statehouse.v1.UpdateClu" +
-      "sterResponse\"\017\252\206\031\013\010\005\022\007Cluster\022}\n\023UpdateC" +
-      "lusterStatus\022).statehouse.v1.UpdateClust" +
-      "erStatusRequest\032*.statehouse.v1.UpdateCl" +
-      "usterStatusResponse\"\017\252\206\031\013\010\t\022\007Cluster\022c\n\020" +
-      "ExtendClusterTtl\022&.statehouse.v1.ExtendC" +
-      "lusterTtlRequest\032\'.statehouse.v1.ExtendC" +
-      "lusterTtlResponse\022q\n\023ListExpiredClusters" +
-      "\022).statehouse.v1.ListExpiredClustersRequ" +
-      "est\032*.statehouse.v1.ListExpiredClustersR" +
-      "esponse\"\003\220\002\001\022k\n\rDeleteCluster\022#.statehou" +
-      "se.v1.DeleteClusterRequest\032$.statehouse." +
-      "v1.DeleteClusterResponse\"\017\252\206\031\013\010\007\022\007Cluste" +
-      "r\022q\n\017UndeleteCluster\022%.statehouse.v1.Und" +
-      "eleteClusterRequest\032&.statehouse.v1.Unde" +
-      "leteClusterResponse\"\017\252\206\031\013\010\010\022\007Cluster\022f\n\021" +
-      "SetClusterOutputs\022\'.statehouse.v1.SetClu" +
-      "sterOutputsRequest\032(.statehouse.v1.SetCl" +
-      "usterOutputsResponse\022\201\001\n\021GetClusterOutpu" +
-      "ts\022\'.statehouse.v1.GetClusterOutputsRequ" +
-      "est\032(.statehouse.v1.GetClusterOutputsRes" +
-      "ponse\"\031\220\002\001\252\206\031\022\010\002\022\016ClusterOutputs\022\213\001\n\025Cre" +
-      "ateClusterArtifact\022+.statehouse.v1.Creat" +
-      "eClusterArtifactRequest\032,.statehouse.v1." +
-      "CreateClusterArtifactResponse\"\027\252\206\031\023\010\001\022\017C" +
-      "lusterArtifact\022\205\001\n\022GetClusterArtifact\022(." +
-      "statehouse.v1.GetClusterArtifactRequest\032" +
-      ").statehouse.v1.GetClusterArtifactRespon" +
-      "se\"\032\220\002\001\252\206\031\023\010\002\022\017ClusterArtifact\022\213\001\n\024ListC" +
-      "lusterArtifacts\022*.statehouse.v1.ListClus" +
-      "terArtifactsRequest\032+.statehouse.v1.List" +
-      "ClusterArtifactsResponse\"\032\220\002\001\252\206\031\023\010\003\022\017Clu" +
-      "sterArtifact\022\213\001\n\025DeleteClusterArtifact\022+" +
-      ".statehouse.v1.DeleteClusterArtifactRequ" +
-      "est\032,.statehouse.v1.DeleteClusterArtifac" +
-      "tResponse\"\027\252\206\031\023\010\007\022\017ClusterArtifact\022T\n\013Re" +
-      "cordUsage\022!.statehouse.v1.RecordUsageReq" +
-      "uest\032\".statehouse.v1.RecordUsageResponse" +
-      "\022S\n\tListUsage\022\037.statehouse.v1.ListUsageR" +
-      "equest\032 .statehouse.v1.ListUsageResponse" +
-      "\"\003\220\002\001\022b\n\016SummarizeUsage\022$.statehouse.v1." +
-      "SummarizeUsageRequest\032%.statehouse.v1.Su" +
-      "mmarizeUsageResponse\"\003\220\002\001BQ\n\021dev.stateho" +
-      "use.v1B\014ClusterProtoP\001Z,statehouse.dev/g" +
-      "o/statehouse/v1;statehousev1b\006proto3"
+      "\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\377\005\n\025Strea" +
+      "mClustersRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
+      "\031\002\010\001R\tprojectId\0226\n\010order_by\030\002 \001(\0162\033.stat" +
+      "ehouse.v1.ClusterOrderR\007orderBy\022!\n\014show_" +
+      "deleted\030\003 \001(\010R\013showDeleted\022\037\n\004name\030\004 \001(\t" +
+      "B\006\252\206\031\002\010\002H\000R\004name\210\001\001\0224\n\006status\030\005 \003(\0162\034.st" +
+      "atehouse.v1.ClusterStatusR\006status\022\'\n\010pla" +
+      "tform\030\006 \001(\tB\006\252\206\031\002\010\002H\001R\010platform\210\001\001\022\037\n\004te" +
+      "am\030\007 \001(\tB\006\252\206\031\002\010\002H\002R\004team\210\001\001\022!\n\005owner\030\010 \001" +
+      "(\tB\006\252\206\031\002\010\002H\003R\005owner\210\001\001\022%\n\007profile\030\t \001(\tB" +
+      "\006\252\206\031\002\010\002H\004R\007profile\210\001\001\022A\n\016destroy_before\030" +
+      "\n \001(\0132\032.google.protobuf.TimestampR\rdestr" +
+      "oyBefore\022?\n\rdestroy_after\030\013 \001(\0132\032.google" +
+      ".protobuf.TimestampR\014destroyAfter\022?\n\rcre" +
+      "ated_after\030\014 \001(\0132\032.google.protobuf.Times" +
+      "tampR\014createdAfter\022A\n\016created_before\030\r \001" +
+      "(\0132\032.google.protobuf.TimestampR\rcreatedB" +
+      "efore\022<\n\026metadata_contains_json\030\016 \001(\tB\006\252" +
+      "\206\031\002\010\005R\024metadataContainsJsonB\007\n\005_nameB\013\n\t" +
+      "_platformB\007\n\005_teamB\010\n\006_ownerB\n\n\010_profile" +
+      "\"L\n\026StreamClustersResponse\0222\n\010clusters\030\001" +
+      " \003(\0132\026.statehouse.v1.ClusterR\010clusters\"\262" +
+      "\001\n\024UpdateClusterRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\0226\n\007cluster\030\002 \001(\0132" +
+      "\026.statehouse.v1.ClusterB\004\342A\001\002R\007cluster\022;" +
+      "\n\013update_mask\030\003 \001(\0132\032.google.protobuf.Fi" +
+      "eldMaskR\nupdateMask\"I\n\025UpdateClusterResp" +
+      "onse\0220\n\007cluster\030\001 \001(\0132\026.statehouse.v1.Cl" +
+      "usterR\007cluster\"\265\001\n\032UpdateClusterStatusRe" +
+      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
+      "ctId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022:\n\006stat" +
+      "us\030\003 \001(\0162\034.statehouse.v1.ClusterStatusB\004" +
+      "\342A\001\002R\006status\022\030\n\007version\030\004 \001(\003R\007version\"O" +
+      "\n\033UpdateClusterStatusResponse\0220\n\007cluster" +
+      "\030\001 \001(\0132\026.statehouse.v1.ClusterR\007cluster\"" +
+      "\224\002\n\027ExtendClusterTtlRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n" +
+      "\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version" +
+      "\022P\n\textend_by\030\004 \001(\0132\031.google.protobuf.Du" +
+      "rationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\003\314\262AH\000R\010extend" +
+      "By\022=\n\013expire_time\030\005 \001(\0132\032.google.protobu" +
+      "f.TimestampH\000R\nexpireTimeB\013\n\textension\"L" +
+      "\n\030ExtendClusterTtlResponse\0220\n\007cluster\030\001 " +
+      "\001(\0132\026.statehouse.v1.ClusterR\007cluster\"\246\001\n" +
+      "\032ListExpiredClustersRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030" +
+      "\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031" +
+      "\002\010\007R\tpageToken\022\035\n\nwith_total\030\005 \001(\010R\twith" +
+      "Total\"\230\001\n\033ListExpiredClustersResponse\0222\n" +
+      "\010clusters\030\001 \003(\0132\026.statehouse.v1.ClusterR" +
+      "\010clusters\022&\n\017next_page_token\030\002 \001(\tR\rnext" +
+      "PageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize" +
+      "\"s\n\024DeleteClusterRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001" +
+      "\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"I\n" +
+      "\025DeleteClusterResponse\0220\n\007cluster\030\001 \001(\0132" +
+      "\026.statehouse.v1.ClusterR\007cluster\"u\n\026Unde" +
+      "leteClusterRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010" +
+      "\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"K\n\027Undel" +
+      "eteClusterResponse\0220\n\007cluster\030\001 \001(\0132\026.st" +
+      "atehouse.v1.ClusterR\007cluster\"\253\001\n\030SetClus" +
+      "terOutputsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022)\n\ncluster_id\030\002 \001(\tB\n\342A" +
+      "\001\002\252\206\031\002\010\001R\tclusterId\022=\n\007outputs\030\003 \001(\0132\035.s" +
+      "tatehouse.v1.ClusterOutputsB\004\342A\001\002R\007outpu" +
+      "ts\"T\n\031SetClusterOutputsResponse\0227\n\007outpu" +
+      "ts\030\001 \001(\0132\035.statehouse.v1.ClusterOutputsR" +
+      "\007outputs\"l\n\030GetClusterOutputsRequest\022%\n\n" +
+      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\nc" +
+      "luster_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\tclusterId\"T" +
+      "\n\031GetClusterOutputsResponse\0227\n\007outputs\030\001" +
+      " \001(\0132\035.statehouse.v1.ClusterOutputsR\007out" +
+      "puts\"\226\001\n\034CreateClusterArtifactRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022O\n\020" +
+      "cluster_artifact\030\002 \001(\0132\036.statehouse.v1.C" +
+      "lusterArtifactB\004\342A\001\002R\017clusterArtifact\"j\n" +
+      "\035CreateClusterArtifactResponse\022I\n\020cluste" +
+      "r_artifact\030\001 \001(\0132\036.statehouse.v1.Cluster" +
+      "ArtifactR\017clusterArtifact\"^\n\031GetClusterA" +
+      "rtifactRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002i" +
+      "d\"g\n\032GetClusterArtifactResponse\022I\n\020clust" +
+      "er_artifact\030\001 \001(\0132\036.statehouse.v1.Cluste" +
+      "rArtifactR\017clusterArtifact\"\350\003\n\033ListClust" +
+      "erArtifactsRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pa" +
+      "geSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpage" +
+      "Token\022>\n\010order_by\030\004 \001(\0162#.statehouse.v1." +
+      "ClusterArtifactOrderR\007orderBy\022\035\n\nwith_to" +
+      "tal\030\005 \001(\010R\twithTotal\022*\n\ncluster_id\030\006 \001(\t" +
+      "B\006\252\206\031\002\010\001H\000R\tclusterId\210\001\001\022\037\n\004type\030\007 \001(\tB\006" +
+      "\252\206\031\002\010\002H\001R\004type\210\001\001\022\026\n\006latest\030\010 \001(\010R\006lates" +
+      "t\022?\n\rcreated_after\030\t \001(\0132\032.google.protob" +
+      "uf.TimestampR\014createdAfter\022A\n\016created_be" +
+      "fore\030\n \001(\0132\032.google.protobuf.TimestampR\r" +
+      "createdBeforeB\r\n\013_cluster_idB\007\n\005_type\"\262\001" +
+      "\n\034ListClusterArtifactsResponse\022K\n\021cluste" +
+      "r_artifacts\030\001 \003(\0132\036.statehouse.v1.Cluste" +
+      "rArtifactR\020clusterArtifacts\022&\n\017next_page" +
+      "_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_siz" +
+      "e\030\003 \001(\003R\ttotalSize\"{\n\034DeleteClusterArtif" +
+      "actRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
+      "projectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n" +
+      "\007version\030\003 \001(\003R\007version\"\037\n\035DeleteCluster" +
+      "ArtifactResponse\"w\n\022RecordUsageRequest\022%" +
+      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022:\n" +
+      "\007samples\030\002 \003(\0132\032.statehouse.v1.UsageSamp" +
+      "leB\004\342A\001\002R\007samples\"K\n\023RecordUsageResponse" +
+      "\0224\n\007samples\030\001 \003(\0132\032.statehouse.v1.UsageS" +
+      "ampleR\007samples\"\256\003\n\020ListUsageRequest\022%\n\np" +
+      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpa" +
+      "ge_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 " +
+      "\001(\tB\006\252\206\031\002\010\007R\tpageToken\022\035\n\nwith_total\030\004 \001" +
+      "(\010R\twithTotal\022*\n\ncluster_id\030\005 \001(\tB\006\252\206\031\002\010" +
+      "\001H\000R\tclusterId\210\001\001\022\037\n\004team\030\006 \001(\tB\006\252\206\031\002\010\002H" +
+      "\001R\004team\210\001\001\022!\n\005owner\030\007 \001(\tB\006\252\206\031\002\010\002H\002R\005own" +
+      "er\210\001\001\022=\n\014sample_after\030\010 \001(\0132\032.google.pro" +
+      "tobuf.TimestampR\013sampleAfter\022?\n\rsample_b" +
+      "efore\030\t \001(\0132\032.google.protobuf.TimestampR" +
+      "\014sampleBeforeB\r\n\013_cluster_idB\007\n\005_teamB\010\n" +
+      "\006_owner\"\220\001\n\021ListUsageResponse\0224\n\007samples" +
+      "\030\001 \003(\0132\032.statehouse.v1.UsageSampleR\007samp" +
+      "les\022&\n\017next_page_token\030\002 \001(\tR\rnextPageTo" +
+      "ken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\374\001\n\025S" +
+      "ummarizeUsageRequest\022%\n\nproject_id\030\001 \001(\t" +
+      "B\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010" +
+      "pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpa" +
+      "geToken\022=\n\010group_by\030\t \001(\0162\034.statehouse.v" +
+      "1.UsageGroupingB\004\342A\001\002R\007groupBy\0229\n\013sample" +
+      "_time\030\n \001(\0132\030.statehouse.v1.TimeRangeR\ns" +
+      "ampleTime\"\337\001\n\014UsageSummary\022\020\n\003key\030\001 \001(\tR" +
+      "\003key\022\032\n\010currency\030\002 \001(\tR\010currency\022!\n\014samp" +
+      "le_count\030\003 \001(\003R\013sampleCount\022\024\n\005hours\030\004 \001" +
+      "(\001R\005hours\022\035\n\ncore_hours\030\005 \001(\001R\tcoreHours" +
+      "\022(\n\020memory_gib_hours\030\006 \001(\001R\016memoryGibHou" +
+      "rs\022\037\n\013cost_micros\030\007 \001(\003R\ncostMicros\"{\n\026S" +
+      "ummarizeUsageResponse\0229\n\tsummaries\030\001 \003(\013" +
+      "2\033.statehouse.v1.UsageSummaryR\tsummaries" +
+      "\022&\n\017next_page_token\030\002 \001(\tR\rnextPageToken" +
+      "*\377\002\n\rClusterStatus\022\036\n\032CLUSTER_STATUS_UNS" +
+      "PECIFIED\020\000\022\032\n\026CLUSTER_STATUS_PENDING\020\001\022\033" +
+      "\n\027CLUSTER_STATUS_CREATING\020\002\022\030\n\024CLUSTER_S" +
+      "TATUS_READY\020\003\022\036\n\032CLUSTER_STATUS_HIBERNAT" +
+      "ING\020\004\022\035\n\031CLUSTER_STATUS_HIBERNATED\020\005\022\033\n\027" +
+      "CLUSTER_STATUS_RESUMING\020\006\022\035\n\031CLUSTER_STA" +
+      "TUS_DESTROYING\020\007\022$\n CLUSTER_STATUS_DESTR" +
+      "OY_VERIFYING\020\010\022!\n\035CLUSTER_STATUS_DESTROY" +
+      "_FAILED\020\t\022\034\n\030CLUSTER_STATUS_DESTROYED\020\n\022" +
+      "\031\n\025CLUSTER_STATUS_FAILED\020\013*\255\001\n\014ClusterOr" +
+      "der\022\035\n\031CLUSTER_ORDER_UNSPECIFIED\020\000\022\"\n\036CL" +
+      "USTER_ORDER_CREATE_TIME_DESC\020\001\022!\n\035CLUSTE" +
+      "R_ORDER_CREATE_TIME_ASC\020\002\022\032\n\026CLUSTER_ORD" +
+      "ER_NAME_ASC\020\003\022\033\n\027CLUSTER_ORDER_NAME_DESC" +
+      "\020\004*\227\001\n\024ClusterArtifactOrder\022&\n\"CLUSTER_A" +
+      "RTIFACT_ORDER_UNSPECIFIED\020\000\022+\n\'CLUSTER_A" +
+      "RTIFACT_ORDER_CREATE_TIME_DESC\020\001\022*\n&CLUS" +
+      "TER_ARTIFACT_ORDER_CREATE_TIME_ASC\020\002*~\n\r" +
+      "UsageGrouping\022\036\n\032USAGE_GROUPING_UNSPECIF" +
+      "IED\020\000\022\032\n\026USAGE_GROUPING_CLUSTER\020\001\022\027\n\023USA" +
+      "GE_GROUPING_TEAM\020\002\022\030\n\024USAGE_GROUPING_OWN" +
+      "ER\020\0032\227\021\n\016ClusterService\022k\n\rCreateCluster" +
+      "\022#.statehouse.v1.CreateClusterRequest\032$." +
+      "statehouse.v1.CreateClusterResponse\"\017\252\206\031" +
+      "\013\010\001\022\007Cluster\022e\n\nGetCluster\022 .statehouse." +
+      "v1.GetClusterRequest\032!.statehouse.v1.Get" +
+      "ClusterResponse\"\022\220\002\001\252\206\031\013\010\002\022\007Cluster\022k\n\014L" +
+      "istClusters\022\".statehouse.v1.ListClusters" +
+      "Request\032#.statehouse.v1.ListClustersResp" +
+      "onse\"\022\220\002\001\252\206\031\013\010\003\022\007Cluster\022s\n\016StreamCluste" +
+      "rs\022$.statehouse.v1.StreamClustersRequest" +
+      "\032%.statehouse.v1.StreamClustersResponse\"" +
+      "\022\220\002\001\252\206\031\013\010\004\022\007Cluster0\001\022k\n\rUpdateCluster\022#" +
+      ".statehouse.v1.UpdateClusterRequest\032$.st" +
+      "atehouse.v1.UpdateClusterResponse\"\017\252\206\031\013\010" +
+      "\005\022\007Cluster\022}\n\023UpdateClusterStatus\022).stat" +
+      "ehouse.v1.UpdateClusterStatusRequest\032*.s" +
+      "tatehouse.v1.UpdateClusterStatusResponse" +
+      "\"\017\252\206\031\013\010\t\022\007Cluster\022c\n\020ExtendClusterTtl\022&." +
+      "statehouse.v1.ExtendClusterTtlRequest\032\'." +
+      "statehouse.v1.ExtendClusterTtlResponse\022q" +
+      "\n\023ListExpiredClusters\022).statehouse.v1.Li" +
+      "stExpiredClustersRequest\032*.statehouse.v1" +
+      ".ListExpiredClustersResponse\"\003\220\002\001\022k\n\rDel" +
+      "eteCluster\022#.statehouse.v1.DeleteCluster" +
+      "Request\032$.statehouse.v1.DeleteClusterRes" +
+      "ponse\"\017\252\206\031\013\010\007\022\007Cluster\022q\n\017UndeleteCluste" +
+      "r\022%.statehouse.v1.UndeleteClusterRequest" +
+      "\032&.statehouse.v1.UndeleteClusterResponse" +
+      "\"\017\252\206\031\013\010\010\022\007Cluster\022f\n\021SetClusterOutputs\022\'" +
+      ".statehouse.v1.SetClusterOutputsRequest\032" +
+      "(.statehouse.v1.SetClusterOutputsRespons" +
+      "e\022\201\001\n\021GetClusterOutputs\022\'.statehouse.v1." +
+      "GetClusterOutputsRequest\032(.statehouse.v1" +
+      ".GetClusterOutputsResponse\"\031\220\002\001\252\206\031\022\010\002\022\016C" +
+      "lusterOutputs\022\213\001\n\025CreateClusterArtifact\022" +
+      "+.statehouse.v1.CreateClusterArtifactReq" +
+      "uest\032,.statehouse.v1.CreateClusterArtifa" +
+      "ctResponse\"\027\252\206\031\023\010\001\022\017ClusterArtifact\022\205\001\n\022" +
+      "GetClusterArtifact\022(.statehouse.v1.GetCl" +
+      "usterArtifactRequest\032).statehouse.v1.Get" +
+      "ClusterArtifactResponse\"\032\220\002\001\252\206\031\023\010\002\022\017Clus" +
+      "terArtifact\022\213\001\n\024ListClusterArtifacts\022*.s" +
+      "tatehouse.v1.ListClusterArtifactsRequest" +
+      "\032+.statehouse.v1.ListClusterArtifactsRes" +
+      "ponse\"\032\220\002\001\252\206\031\023\010\003\022\017ClusterArtifact\022\213\001\n\025De" +
+      "leteClusterArtifact\022+.statehouse.v1.Dele" +
+      "teClusterArtifactRequest\032,.statehouse.v1" +
+      ".DeleteClusterArtifactResponse\"\027\252\206\031\023\010\007\022\017" +
+      "ClusterArtifact\022T\n\013RecordUsage\022!.stateho" +
+      "use.v1.RecordUsageRequest\032\".statehouse.v" +
+      "1.RecordUsageResponse\022S\n\tListUsage\022\037.sta" +
+      "tehouse.v1.ListUsageRequest\032 .statehouse" +
+      ".v1.ListUsageResponse\"\003\220\002\001\022b\n\016SummarizeU" +
+      "sage\022$.statehouse.v1.SummarizeUsageReque" +
+      "st\032%.statehouse.v1.SummarizeUsageRespons" +
+      "e\"\003\220\002\001BQ\n\021dev.statehouse.v1B\014ClusterProt" +
+      "oP\001Z,statehouse.dev/go/statehouse/v1;sta" +
+      "tehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -578,6 +581,7 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
           com.google.protobuf.DurationProto.getDescriptor(),
           com.google.protobuf.FieldMaskProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
+          dev.statehouse.v1.FilterProto.getDescriptor(),
           dev.statehouse.v1.OptionsProto.getDescriptor(),
         });
     internal_static_statehouse_v1_Cluster_descriptor =
@@ -825,24 +829,25 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_SummarizeUsageRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SummarizeUsageRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "By", "StartTime", "EndTime", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "GroupBy", "SampleTime", });
     internal_static_statehouse_v1_UsageSummary_descriptor =
       getDescriptor().getMessageType(41);
     internal_static_statehouse_v1_UsageSummary_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UsageSummary_descriptor,
-        new java.lang.String[] { "Key", "Currency", "Samples", "Hours", "CoreHours", "MemoryGibHours", "CostMicros", });
+        new java.lang.String[] { "Key", "Currency", "SampleCount", "Hours", "CoreHours", "MemoryGibHours", "CostMicros", });
     internal_static_statehouse_v1_SummarizeUsageResponse_descriptor =
       getDescriptor().getMessageType(42);
     internal_static_statehouse_v1_SummarizeUsageResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SummarizeUsageResponse_descriptor,
-        new java.lang.String[] { "Summaries", });
+        new java.lang.String[] { "Summaries", "NextPageToken", });
     descriptor.resolveAllFeaturesImmutable();
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.DurationProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
+    dev.statehouse.v1.FilterProto.getDescriptor();
     dev.statehouse.v1.OptionsProto.getDescriptor();
   }
 

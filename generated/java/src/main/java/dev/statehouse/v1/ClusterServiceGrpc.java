@@ -873,8 +873,10 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Sums the usage in a time range for each cluster, team or owner, and each currency; the highest cost first. Team and
-     * owner are the current ones of a cluster. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
+     * Sums the usage in a time range for each cluster, team or owner, and each currency, in pages; the highest cost first,
+     * ties in the order of group and currency. Team and owner are the current ones of a cluster. The sums of a page are
+     * those of the moment when it is read: one whose cost changes between two pages may appear twice or not at all.
+     * INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     default void summarizeUsage(dev.statehouse.v1.SummarizeUsageRequest request,
@@ -1128,8 +1130,10 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Sums the usage in a time range for each cluster, team or owner, and each currency; the highest cost first. Team and
-     * owner are the current ones of a cluster. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
+     * Sums the usage in a time range for each cluster, team or owner, and each currency, in pages; the highest cost first,
+     * ties in the order of group and currency. Team and owner are the current ones of a cluster. The sums of a page are
+     * those of the moment when it is read: one whose cost changes between two pages may appear twice or not at all.
+     * INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public void summarizeUsage(dev.statehouse.v1.SummarizeUsageRequest request,
@@ -1353,8 +1357,10 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Sums the usage in a time range for each cluster, team or owner, and each currency; the highest cost first. Team and
-     * owner are the current ones of a cluster. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
+     * Sums the usage in a time range for each cluster, team or owner, and each currency, in pages; the highest cost first,
+     * ties in the order of group and currency. Team and owner are the current ones of a cluster. The sums of a page are
+     * those of the moment when it is read: one whose cost changes between two pages may appear twice or not at all.
+     * INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public dev.statehouse.v1.SummarizeUsageResponse summarizeUsage(dev.statehouse.v1.SummarizeUsageRequest request) throws io.grpc.StatusException {
@@ -1576,8 +1582,10 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Sums the usage in a time range for each cluster, team or owner, and each currency; the highest cost first. Team and
-     * owner are the current ones of a cluster. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
+     * Sums the usage in a time range for each cluster, team or owner, and each currency, in pages; the highest cost first,
+     * ties in the order of group and currency. Team and owner are the current ones of a cluster. The sums of a page are
+     * those of the moment when it is read: one whose cost changes between two pages may appear twice or not at all.
+     * INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public dev.statehouse.v1.SummarizeUsageResponse summarizeUsage(dev.statehouse.v1.SummarizeUsageRequest request) {
@@ -1804,8 +1812,10 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Sums the usage in a time range for each cluster, team or owner, and each currency; the highest cost first. Team and
-     * owner are the current ones of a cluster. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
+     * Sums the usage in a time range for each cluster, team or owner, and each currency, in pages; the highest cost first,
+     * ties in the order of group and currency. Team and owner are the current ones of a cluster. The sums of a page are
+     * those of the moment when it is read: one whose cost changes between two pages may appear twice or not at all.
+     * INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.SummarizeUsageResponse> summarizeUsage(

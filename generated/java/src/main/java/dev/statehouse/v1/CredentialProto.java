@@ -201,48 +201,51 @@ public final class CredentialProto extends com.google.protobuf.GeneratedFile {
       "\003R\005total\022\022\n\004done\030\003 \001(\003R\004done\022\026\n\006failed\030\004" +
       " \001(\003R\006failed\0220\n\024retired_key_versions\030\005 \003" +
       "(\003R\022retiredKeyVersions\022\032\n\010finished\030\006 \001(\010" +
-      "R\010finished\"?\n\026ListKeyVersionsRequest\022%\n\n" +
-      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\"\311\001\n\n" +
-      "KeyVersion\022\037\n\013key_version\030\001 \001(\003R\nkeyVers" +
-      "ion\022;\n\013create_time\030\002 \001(\0132\032.google.protob" +
-      "uf.TimestampR\ncreateTime\022 \n\014root_key_uri" +
-      "\030\003 \001(\tR\nrootKeyUri\022\030\n\007primary\030\004 \001(\010R\007pri" +
-      "mary\022!\n\014secret_count\030\005 \001(\003R\013secretCount\"" +
-      "W\n\027ListKeyVersionsResponse\022<\n\014key_versio" +
-      "ns\030\001 \003(\0132\031.statehouse.v1.KeyVersionR\013key" +
-      "Versions*\277\001\n\017CredentialOrder\022 \n\034CREDENTI" +
-      "AL_ORDER_UNSPECIFIED\020\000\022%\n!CREDENTIAL_ORD" +
-      "ER_CREATE_TIME_DESC\020\001\022$\n CREDENTIAL_ORDE" +
-      "R_CREATE_TIME_ASC\020\002\022\035\n\031CREDENTIAL_ORDER_" +
-      "NAME_ASC\020\003\022\036\n\032CREDENTIAL_ORDER_NAME_DESC" +
-      "\020\004*P\n\010KeyScope\022\031\n\025KEY_SCOPE_UNSPECIFIED\020" +
-      "\000\022\025\n\021KEY_SCOPE_PROJECT\020\001\022\022\n\016KEY_SCOPE_RO" +
-      "OT\020\0022\223\007\n\021CredentialService\022w\n\020CreateCred" +
-      "ential\022&.statehouse.v1.CreateCredentialR" +
-      "equest\032\'.statehouse.v1.CreateCredentialR" +
-      "esponse\"\022\252\206\031\016\010\001\022\nCredential\022q\n\rGetCreden" +
-      "tial\022#.statehouse.v1.GetCredentialReques" +
-      "t\032$.statehouse.v1.GetCredentialResponse\"" +
-      "\025\220\002\001\252\206\031\016\010\002\022\nCredential\022w\n\017ListCredential" +
-      "s\022%.statehouse.v1.ListCredentialsRequest" +
-      "\032&.statehouse.v1.ListCredentialsResponse" +
-      "\"\025\220\002\001\252\206\031\016\010\003\022\nCredential\022w\n\020UpdateCredent" +
-      "ial\022&.statehouse.v1.UpdateCredentialRequ" +
-      "est\032\'.statehouse.v1.UpdateCredentialResp" +
-      "onse\"\022\252\206\031\016\010\005\022\nCredential\022w\n\020DeleteCreden" +
-      "tial\022&.statehouse.v1.DeleteCredentialReq" +
-      "uest\032\'.statehouse.v1.DeleteCredentialRes" +
-      "ponse\"\022\252\206\031\016\010\007\022\nCredential\022k\n\020RevealCrede" +
-      "ntial\022&.statehouse.v1.RevealCredentialRe" +
-      "quest\032\'.statehouse.v1.RevealCredentialRe" +
-      "sponse\"\006\252\206\031\002 \001\022S\n\nRotateKeys\022 .statehous" +
-      "e.v1.RotateKeysRequest\032!.statehouse.v1.R" +
-      "otateKeysResponse0\001\022e\n\017ListKeyVersions\022%" +
-      ".statehouse.v1.ListKeyVersionsRequest\032&." +
-      "statehouse.v1.ListKeyVersionsResponse\"\003\220" +
-      "\002\001BT\n\021dev.statehouse.v1B\017CredentialProto" +
-      "P\001Z,statehouse.dev/go/statehouse/v1;stat" +
-      "ehousev1b\006proto3"
+      "R\010finished\"\203\001\n\026ListKeyVersionsRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\t" +
+      "page_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030" +
+      "\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\"\311\001\n\nKeyVersion\022" +
+      "\037\n\013key_version\030\001 \001(\003R\nkeyVersion\022;\n\013crea" +
+      "te_time\030\002 \001(\0132\032.google.protobuf.Timestam" +
+      "pR\ncreateTime\022 \n\014root_key_uri\030\003 \001(\tR\nroo" +
+      "tKeyUri\022\030\n\007primary\030\004 \001(\010R\007primary\022!\n\014sec" +
+      "ret_count\030\005 \001(\003R\013secretCount\"\177\n\027ListKeyV" +
+      "ersionsResponse\022<\n\014key_versions\030\001 \003(\0132\031." +
+      "statehouse.v1.KeyVersionR\013keyVersions\022&\n" +
+      "\017next_page_token\030\002 \001(\tR\rnextPageToken*\277\001" +
+      "\n\017CredentialOrder\022 \n\034CREDENTIAL_ORDER_UN" +
+      "SPECIFIED\020\000\022%\n!CREDENTIAL_ORDER_CREATE_T" +
+      "IME_DESC\020\001\022$\n CREDENTIAL_ORDER_CREATE_TI" +
+      "ME_ASC\020\002\022\035\n\031CREDENTIAL_ORDER_NAME_ASC\020\003\022" +
+      "\036\n\032CREDENTIAL_ORDER_NAME_DESC\020\004*P\n\010KeySc" +
+      "ope\022\031\n\025KEY_SCOPE_UNSPECIFIED\020\000\022\025\n\021KEY_SC" +
+      "OPE_PROJECT\020\001\022\022\n\016KEY_SCOPE_ROOT\020\0022\223\007\n\021Cr" +
+      "edentialService\022w\n\020CreateCredential\022&.st" +
+      "atehouse.v1.CreateCredentialRequest\032\'.st" +
+      "atehouse.v1.CreateCredentialResponse\"\022\252\206" +
+      "\031\016\010\001\022\nCredential\022q\n\rGetCredential\022#.stat" +
+      "ehouse.v1.GetCredentialRequest\032$.stateho" +
+      "use.v1.GetCredentialResponse\"\025\220\002\001\252\206\031\016\010\002\022" +
+      "\nCredential\022w\n\017ListCredentials\022%.stateho" +
+      "use.v1.ListCredentialsRequest\032&.statehou" +
+      "se.v1.ListCredentialsResponse\"\025\220\002\001\252\206\031\016\010\003" +
+      "\022\nCredential\022w\n\020UpdateCredential\022&.state" +
+      "house.v1.UpdateCredentialRequest\032\'.state" +
+      "house.v1.UpdateCredentialResponse\"\022\252\206\031\016\010" +
+      "\005\022\nCredential\022w\n\020DeleteCredential\022&.stat" +
+      "ehouse.v1.DeleteCredentialRequest\032\'.stat" +
+      "ehouse.v1.DeleteCredentialResponse\"\022\252\206\031\016" +
+      "\010\007\022\nCredential\022k\n\020RevealCredential\022&.sta" +
+      "tehouse.v1.RevealCredentialRequest\032\'.sta" +
+      "tehouse.v1.RevealCredentialResponse\"\006\252\206\031" +
+      "\002 \001\022S\n\nRotateKeys\022 .statehouse.v1.Rotate" +
+      "KeysRequest\032!.statehouse.v1.RotateKeysRe" +
+      "sponse0\001\022e\n\017ListKeyVersions\022%.statehouse" +
+      ".v1.ListKeyVersionsRequest\032&.statehouse." +
+      "v1.ListKeyVersionsResponse\"\003\220\002\001BT\n\021dev.s" +
+      "tatehouse.v1B\017CredentialProtoP\001Z,stateho" +
+      "use.dev/go/statehouse/v1;statehousev1b\006p" +
+      "roto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -347,7 +350,7 @@ public final class CredentialProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ListKeyVersionsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListKeyVersionsRequest_descriptor,
-        new java.lang.String[] { "ProjectId", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", });
     internal_static_statehouse_v1_KeyVersion_descriptor =
       getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_KeyVersion_fieldAccessorTable = new
@@ -359,7 +362,7 @@ public final class CredentialProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ListKeyVersionsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListKeyVersionsResponse_descriptor,
-        new java.lang.String[] { "KeyVersions", });
+        new java.lang.String[] { "KeyVersions", "NextPageToken", });
     descriptor.resolveAllFeaturesImmutable();
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();

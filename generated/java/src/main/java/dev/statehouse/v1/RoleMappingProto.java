@@ -158,41 +158,44 @@ public final class RoleMappingProto extends com.google.protobuf.GeneratedFile {
       "\030DeleteRoleMappingRequest\022%\n\nproject_id\030" +
       "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A" +
       "\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"\033" +
-      "\n\031DeleteRoleMappingResponse\"f\n\023ResolveRo" +
-      "lesRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
-      "projectId\022(\n\tprincipal\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002" +
-      "R\tprincipal\"6\n\014ResolvedRole\022\022\n\004team\030\001 \001(" +
-      "\tR\004team\022\022\n\004role\030\002 \001(\tR\004role\"I\n\024ResolveRo" +
-      "lesResponse\0221\n\005roles\030\001 \003(\0132\033.statehouse." +
-      "v1.ResolvedRoleR\005roles*{\n\rPrincipalType\022" +
-      "\036\n\032PRINCIPAL_TYPE_UNSPECIFIED\020\000\022\027\n\023PRINC" +
-      "IPAL_TYPE_USER\020\001\022\027\n\023PRINCIPAL_TYPE_ROLE\020" +
-      "\002\022\030\n\024PRINCIPAL_TYPE_GROUP\020\003*\255\001\n\020RoleMapp" +
-      "ingOrder\022\"\n\036ROLE_MAPPING_ORDER_UNSPECIFI" +
-      "ED\020\000\022\'\n#ROLE_MAPPING_ORDER_CREATE_TIME_D" +
-      "ESC\020\001\022&\n\"ROLE_MAPPING_ORDER_CREATE_TIME_" +
-      "ASC\020\002\022$\n ROLE_MAPPING_ORDER_PRINCIPAL_AS" +
-      "C\020\0032\335\005\n\022RoleMappingService\022{\n\021CreateRole" +
-      "Mapping\022\'.statehouse.v1.CreateRoleMappin" +
-      "gRequest\032(.statehouse.v1.CreateRoleMappi" +
-      "ngResponse\"\023\252\206\031\017\010\001\022\013RoleMapping\022u\n\016GetRo" +
-      "leMapping\022$.statehouse.v1.GetRoleMapping" +
-      "Request\032%.statehouse.v1.GetRoleMappingRe" +
-      "sponse\"\026\220\002\001\252\206\031\017\010\002\022\013RoleMapping\022{\n\020ListRo" +
-      "leMappings\022&.statehouse.v1.ListRoleMappi" +
-      "ngsRequest\032\'.statehouse.v1.ListRoleMappi" +
-      "ngsResponse\"\026\220\002\001\252\206\031\017\010\003\022\013RoleMapping\022{\n\021U" +
-      "pdateRoleMapping\022\'.statehouse.v1.UpdateR" +
-      "oleMappingRequest\032(.statehouse.v1.Update" +
-      "RoleMappingResponse\"\023\252\206\031\017\010\005\022\013RoleMapping" +
-      "\022{\n\021DeleteRoleMapping\022\'.statehouse.v1.De" +
-      "leteRoleMappingRequest\032(.statehouse.v1.D" +
-      "eleteRoleMappingResponse\"\023\252\206\031\017\010\007\022\013RoleMa" +
-      "pping\022\\\n\014ResolveRoles\022\".statehouse.v1.Re" +
-      "solveRolesRequest\032#.statehouse.v1.Resolv" +
-      "eRolesResponse\"\003\220\002\001BU\n\021dev.statehouse.v1" +
-      "B\020RoleMappingProtoP\001Z,statehouse.dev/go/" +
-      "statehouse/v1;statehousev1b\006proto3"
+      "\n\031DeleteRoleMappingResponse\"\252\001\n\023ResolveR" +
+      "olesRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
+      "\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022" +
+      "%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022(" +
+      "\n\tprincipal\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\002R\tprincipal" +
+      "\"6\n\014ResolvedRole\022\022\n\004team\030\001 \001(\tR\004team\022\022\n\004" +
+      "role\030\002 \001(\tR\004role\"q\n\024ResolveRolesResponse" +
+      "\0221\n\005roles\030\001 \003(\0132\033.statehouse.v1.Resolved" +
+      "RoleR\005roles\022&\n\017next_page_token\030\002 \001(\tR\rne" +
+      "xtPageToken*{\n\rPrincipalType\022\036\n\032PRINCIPA" +
+      "L_TYPE_UNSPECIFIED\020\000\022\027\n\023PRINCIPAL_TYPE_U" +
+      "SER\020\001\022\027\n\023PRINCIPAL_TYPE_ROLE\020\002\022\030\n\024PRINCI" +
+      "PAL_TYPE_GROUP\020\003*\255\001\n\020RoleMappingOrder\022\"\n" +
+      "\036ROLE_MAPPING_ORDER_UNSPECIFIED\020\000\022\'\n#ROL" +
+      "E_MAPPING_ORDER_CREATE_TIME_DESC\020\001\022&\n\"RO" +
+      "LE_MAPPING_ORDER_CREATE_TIME_ASC\020\002\022$\n RO" +
+      "LE_MAPPING_ORDER_PRINCIPAL_ASC\020\0032\335\005\n\022Rol" +
+      "eMappingService\022{\n\021CreateRoleMapping\022\'.s" +
+      "tatehouse.v1.CreateRoleMappingRequest\032(." +
+      "statehouse.v1.CreateRoleMappingResponse\"" +
+      "\023\252\206\031\017\010\001\022\013RoleMapping\022u\n\016GetRoleMapping\022$" +
+      ".statehouse.v1.GetRoleMappingRequest\032%.s" +
+      "tatehouse.v1.GetRoleMappingResponse\"\026\220\002\001" +
+      "\252\206\031\017\010\002\022\013RoleMapping\022{\n\020ListRoleMappings\022" +
+      "&.statehouse.v1.ListRoleMappingsRequest\032" +
+      "\'.statehouse.v1.ListRoleMappingsResponse" +
+      "\"\026\220\002\001\252\206\031\017\010\003\022\013RoleMapping\022{\n\021UpdateRoleMa" +
+      "pping\022\'.statehouse.v1.UpdateRoleMappingR" +
+      "equest\032(.statehouse.v1.UpdateRoleMapping" +
+      "Response\"\023\252\206\031\017\010\005\022\013RoleMapping\022{\n\021DeleteR" +
+      "oleMapping\022\'.statehouse.v1.DeleteRoleMap" +
+      "pingRequest\032(.statehouse.v1.DeleteRoleMa" +
+      "ppingResponse\"\023\252\206\031\017\010\007\022\013RoleMapping\022\\\n\014Re" +
+      "solveRoles\022\".statehouse.v1.ResolveRolesR" +
+      "equest\032#.statehouse.v1.ResolveRolesRespo" +
+      "nse\"\003\220\002\001BU\n\021dev.statehouse.v1B\020RoleMappi" +
+      "ngProtoP\001Z,statehouse.dev/go/statehouse/" +
+      "v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -273,7 +276,7 @@ public final class RoleMappingProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ResolveRolesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ResolveRolesRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Principal", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "Principal", });
     internal_static_statehouse_v1_ResolvedRole_descriptor =
       getDescriptor().getMessageType(12);
     internal_static_statehouse_v1_ResolvedRole_fieldAccessorTable = new
@@ -285,7 +288,7 @@ public final class RoleMappingProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ResolveRolesResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ResolveRolesResponse_descriptor,
-        new java.lang.String[] { "Roles", });
+        new java.lang.String[] { "Roles", "NextPageToken", });
     descriptor.resolveAllFeaturesImmutable();
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();
