@@ -323,13 +323,13 @@ type Cluster struct {
 	Region string `protobuf:"bytes,12,opt,name=region,proto3" json:"region,omitempty"`
 	// The profile that it is created from: at most 255 characters; empty for none.
 	Profile string `protobuf:"bytes,13,opt,name=profile,proto3" json:"profile,omitempty"`
-	// The owner: at most 255 characters; empty for none.
+	// The owner, a free text and no id: at most 255 characters; empty for none.
 	Owner string `protobuf:"bytes,14,opt,name=owner,proto3" json:"owner,omitempty"`
-	// The team that it belongs to: at most 255 characters; empty for none.
+	// The team that it belongs to, a free text and not the id of a `Team`: at most 255 characters; empty for none.
 	Team string `protobuf:"bytes,15,opt,name=team,proto3" json:"team,omitempty"`
 	// The cost center that pays for it: at most 255 characters; empty for none.
 	CostCenter string `protobuf:"bytes,16,opt,name=cost_center,json=costCenter,proto3" json:"cost_center,omitempty"`
-	// The person or program that requested it: at most 255 characters; empty for none.
+	// The person or program that requested it, a free text and no id: at most 255 characters; empty for none.
 	RequestedBy string `protobuf:"bytes,17,opt,name=requested_by,json=requestedBy,proto3" json:"requested_by,omitempty"`
 	// The status. Set on creation; changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
 	Status ClusterStatus `protobuf:"varint,18,opt,name=status,proto3,enum=statehouse.v1.ClusterStatus" json:"status,omitempty"`
@@ -576,7 +576,7 @@ type ClusterOutputs struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project that it belongs to.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The cluster.
+	// The cluster. In a request, it may be empty.
 	ClusterId string `protobuf:"bytes,2,opt,name=cluster_id,json=clusterId,proto3" json:"cluster_id,omitempty"`
 	// When they were first stored, by the clock of the database.
 	CreateTime *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`

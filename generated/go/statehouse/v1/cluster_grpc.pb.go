@@ -76,7 +76,7 @@ type ClusterServiceClient interface {
 	// Restores a deleted cluster. ALREADY_EXISTS if it is not deleted, or if its name has been taken since.
 	UndeleteCluster(ctx context.Context, in *UndeleteClusterRequest, opts ...grpc.CallOption) (*UndeleteClusterResponse, error)
 	// Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
-	// exist.
+	// exist; INVALID_ARGUMENT if `outputs` names another cluster.
 	SetClusterOutputs(ctx context.Context, in *SetClusterOutputsRequest, opts ...grpc.CallOption) (*SetClusterOutputsResponse, error)
 	// Reads the outputs of a cluster. NOT_FOUND if none are stored.
 	GetClusterOutputs(ctx context.Context, in *GetClusterOutputsRequest, opts ...grpc.CallOption) (*GetClusterOutputsResponse, error)
@@ -343,7 +343,7 @@ type ClusterServiceServer interface {
 	// Restores a deleted cluster. ALREADY_EXISTS if it is not deleted, or if its name has been taken since.
 	UndeleteCluster(context.Context, *UndeleteClusterRequest) (*UndeleteClusterResponse, error)
 	// Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
-	// exist.
+	// exist; INVALID_ARGUMENT if `outputs` names another cluster.
 	SetClusterOutputs(context.Context, *SetClusterOutputsRequest) (*SetClusterOutputsResponse, error)
 	// Reads the outputs of a cluster. NOT_FOUND if none are stored.
 	GetClusterOutputs(context.Context, *GetClusterOutputsRequest) (*GetClusterOutputsResponse, error)

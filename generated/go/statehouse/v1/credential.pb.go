@@ -1279,7 +1279,7 @@ func (x *ListKeyVersionsRequest) GetPageToken() string {
 // One version of the key of a project.
 type KeyVersion struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The number of the secret.
+	// The number of the key version, from 1.
 	KeyVersion int64 `protobuf:"varint,1,opt,name=key_version,json=keyVersion,proto3" json:"key_version,omitempty"`
 	// When it was created, by the clock of the database.
 	CreateTime *timestamppb.Timestamp `protobuf:"bytes,2,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`

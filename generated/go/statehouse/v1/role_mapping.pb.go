@@ -157,9 +157,9 @@ type RoleMapping struct {
 	Principal string `protobuf:"bytes,6,opt,name=principal,proto3" json:"principal,omitempty"`
 	// The type of the principal.
 	PrincipalType PrincipalType `protobuf:"varint,7,opt,name=principal_type,json=principalType,proto3,enum=statehouse.v1.PrincipalType" json:"principal_type,omitempty"`
-	// The team; empty: all teams. At most 255 characters.
+	// The team, a free text and not the id of a `Team`: at most 255 characters; empty: all teams.
 	Team string `protobuf:"bytes,8,opt,name=team,proto3" json:"team,omitempty"`
-	// The role: 1–255 characters.
+	// The role, a free text: 1–255 characters.
 	Role string `protobuf:"bytes,9,opt,name=role,proto3" json:"role,omitempty"`
 	// Whether the mapping is in effect; absent: true.
 	Enabled *bool `protobuf:"varint,10,opt,name=enabled,proto3,oneof" json:"enabled,omitempty"`

@@ -226,13 +226,13 @@ class Cluster(_message.Message):
     profile: _builtins.str
     """The profile that it is created from: at most 255 characters; empty for none."""
     owner: _builtins.str
-    """The owner: at most 255 characters; empty for none."""
+    """The owner, a free text and no id: at most 255 characters; empty for none."""
     team: _builtins.str
-    """The team that it belongs to: at most 255 characters; empty for none."""
+    """The team that it belongs to, a free text and not the id of a `Team`: at most 255 characters; empty for none."""
     cost_center: _builtins.str
     """The cost center that pays for it: at most 255 characters; empty for none."""
     requested_by: _builtins.str
-    """The person or program that requested it: at most 255 characters; empty for none."""
+    """The person or program that requested it, a free text and no id: at most 255 characters; empty for none."""
     status: Global___ClusterStatus.ValueType
     """The status. Set on creation; changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob."""
     tags_json: _builtins.str
@@ -325,7 +325,7 @@ class ClusterOutputs(_message.Message):
     project_id: _builtins.str
     """The project that it belongs to."""
     cluster_id: _builtins.str
-    """The cluster."""
+    """The cluster. In a request, it may be empty."""
     api_url: _builtins.str
     """The URL of its API: at most 2,048 characters."""
     console_url: _builtins.str

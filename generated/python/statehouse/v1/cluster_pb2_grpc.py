@@ -218,7 +218,7 @@ class ClusterServiceServicer(object):
 
     def SetClusterOutputs(self, request, context):
         """Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
-        exist.
+        exist; INVALID_ARGUMENT if `outputs` names another cluster.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -71,7 +71,7 @@ class ClusterServiceStub:
     """Restores a deleted cluster. ALREADY_EXISTS if it is not deleted, or if its name has been taken since."""
     SetClusterOutputs: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.SetClusterOutputsRequest, _cluster_pb2.SetClusterOutputsResponse]
     """Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
-    exist.
+    exist; INVALID_ARGUMENT if `outputs` names another cluster.
     """
     GetClusterOutputs: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.GetClusterOutputsRequest, _cluster_pb2.GetClusterOutputsResponse]
     """Reads the outputs of a cluster. NOT_FOUND if none are stored."""
@@ -139,7 +139,7 @@ class ClusterServiceAsyncStub(ClusterServiceStub):
     """Restores a deleted cluster. ALREADY_EXISTS if it is not deleted, or if its name has been taken since."""
     SetClusterOutputs: _aio.UnaryUnaryMultiCallable[_cluster_pb2.SetClusterOutputsRequest, _cluster_pb2.SetClusterOutputsResponse]  # type: ignore[assignment, unused-ignore]
     """Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
-    exist.
+    exist; INVALID_ARGUMENT if `outputs` names another cluster.
     """
     GetClusterOutputs: _aio.UnaryUnaryMultiCallable[_cluster_pb2.GetClusterOutputsRequest, _cluster_pb2.GetClusterOutputsResponse]  # type: ignore[assignment, unused-ignore]
     """Reads the outputs of a cluster. NOT_FOUND if none are stored."""
@@ -270,7 +270,7 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_cluster_pb2.SetClusterOutputsResponse, _abc.Awaitable[_cluster_pb2.SetClusterOutputsResponse]]:
         """Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
-        exist.
+        exist; INVALID_ARGUMENT if `outputs` names another cluster.
         """
 
     @_abc_1.abstractmethod

@@ -671,7 +671,7 @@ class KeyVersion(_message.Message):
     PRIMARY_FIELD_NUMBER: _builtins.int
     SECRET_COUNT_FIELD_NUMBER: _builtins.int
     key_version: _builtins.int
-    """The number of the secret."""
+    """The number of the key version, from 1."""
     root_key_uri: _builtins.str
     """The URI of the root key that wraps it."""
     primary: _builtins.bool

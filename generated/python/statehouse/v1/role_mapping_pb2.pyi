@@ -109,9 +109,9 @@ class RoleMapping(_message.Message):
     principal_type: Global___PrincipalType.ValueType
     """The type of the principal."""
     team: _builtins.str
-    """The team; empty: all teams. At most 255 characters."""
+    """The team, a free text and not the id of a `Team`: at most 255 characters; empty: all teams."""
     role: _builtins.str
-    """The role: 1–255 characters."""
+    """The role, a free text: 1–255 characters."""
     enabled: _builtins.bool
     """Whether the mapping is in effect; absent: true."""
     notes: _builtins.str

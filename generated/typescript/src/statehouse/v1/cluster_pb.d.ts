@@ -113,14 +113,14 @@ export declare type Cluster = Message<"statehouse.v1.Cluster"> & {
   profile: string;
 
   /**
-   * The owner: at most 255 characters; empty for none.
+   * The owner, a free text and no id: at most 255 characters; empty for none.
    *
    * @generated from field: string owner = 14;
    */
   owner: string;
 
   /**
-   * The team that it belongs to: at most 255 characters; empty for none.
+   * The team that it belongs to, a free text and not the id of a `Team`: at most 255 characters; empty for none.
    *
    * @generated from field: string team = 15;
    */
@@ -134,7 +134,7 @@ export declare type Cluster = Message<"statehouse.v1.Cluster"> & {
   costCenter: string;
 
   /**
-   * The person or program that requested it: at most 255 characters; empty for none.
+   * The person or program that requested it, a free text and no id: at most 255 characters; empty for none.
    *
    * @generated from field: string requested_by = 17;
    */
@@ -213,7 +213,7 @@ export declare type ClusterOutputs = Message<"statehouse.v1.ClusterOutputs"> & {
   projectId: string;
 
   /**
-   * The cluster.
+   * The cluster. In a request, it may be empty.
    *
    * @generated from field: string cluster_id = 2;
    */
@@ -2227,7 +2227,7 @@ export declare const ClusterService: GenService<{
   },
   /**
    * Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
-   * exist.
+   * exist; INVALID_ARGUMENT if `outputs` names another cluster.
    *
    * @generated from rpc statehouse.v1.ClusterService.SetClusterOutputs
    */

@@ -652,7 +652,7 @@ export declare const ListKeyVersionsRequestSchema: GenMessage<ListKeyVersionsReq
  */
 export declare type KeyVersion = Message<"statehouse.v1.KeyVersion"> & {
   /**
-   * The number of the secret.
+   * The number of the key version, from 1.
    *
    * @generated from field: int64 key_version = 1;
    */

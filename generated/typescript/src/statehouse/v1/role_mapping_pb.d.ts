@@ -69,14 +69,14 @@ export declare type RoleMapping = Message<"statehouse.v1.RoleMapping"> & {
   principalType: PrincipalType;
 
   /**
-   * The team; empty: all teams. At most 255 characters.
+   * The team, a free text and not the id of a `Team`: at most 255 characters; empty: all teams.
    *
    * @generated from field: string team = 8;
    */
   team: string;
 
   /**
-   * The role: 1–255 characters.
+   * The role, a free text: 1–255 characters.
    *
    * @generated from field: string role = 9;
    */

@@ -660,7 +660,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object owner_ = "";
   /**
    * <pre>
-   * The owner: at most 255 characters; empty for none.
+   * The owner, a free text and no id: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string owner = 14 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
@@ -681,7 +681,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The owner: at most 255 characters; empty for none.
+   * The owner, a free text and no id: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string owner = 14 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
@@ -707,7 +707,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object team_ = "";
   /**
    * <pre>
-   * The team that it belongs to: at most 255 characters; empty for none.
+   * The team that it belongs to, a free text and not the id of a `Team`: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string team = 15 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
@@ -728,7 +728,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The team that it belongs to: at most 255 characters; empty for none.
+   * The team that it belongs to, a free text and not the id of a `Team`: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string team = 15 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
@@ -801,7 +801,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object requestedBy_ = "";
   /**
    * <pre>
-   * The person or program that requested it: at most 255 characters; empty for none.
+   * The person or program that requested it, a free text and no id: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string requested_by = 17 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
@@ -822,7 +822,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The person or program that requested it: at most 255 characters; empty for none.
+   * The person or program that requested it, a free text and no id: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string requested_by = 17 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
@@ -3473,7 +3473,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object owner_ = "";
     /**
      * <pre>
-     * The owner: at most 255 characters; empty for none.
+     * The owner, a free text and no id: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string owner = 14 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
@@ -3493,7 +3493,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The owner: at most 255 characters; empty for none.
+     * The owner, a free text and no id: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string owner = 14 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
@@ -3514,7 +3514,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The owner: at most 255 characters; empty for none.
+     * The owner, a free text and no id: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string owner = 14 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
@@ -3531,7 +3531,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The owner: at most 255 characters; empty for none.
+     * The owner, a free text and no id: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string owner = 14 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
@@ -3545,7 +3545,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The owner: at most 255 characters; empty for none.
+     * The owner, a free text and no id: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string owner = 14 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
@@ -3565,7 +3565,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object team_ = "";
     /**
      * <pre>
-     * The team that it belongs to: at most 255 characters; empty for none.
+     * The team that it belongs to, a free text and not the id of a `Team`: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string team = 15 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
@@ -3585,7 +3585,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The team that it belongs to: at most 255 characters; empty for none.
+     * The team that it belongs to, a free text and not the id of a `Team`: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string team = 15 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
@@ -3606,7 +3606,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The team that it belongs to: at most 255 characters; empty for none.
+     * The team that it belongs to, a free text and not the id of a `Team`: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string team = 15 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
@@ -3623,7 +3623,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The team that it belongs to: at most 255 characters; empty for none.
+     * The team that it belongs to, a free text and not the id of a `Team`: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string team = 15 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
@@ -3637,7 +3637,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The team that it belongs to: at most 255 characters; empty for none.
+     * The team that it belongs to, a free text and not the id of a `Team`: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string team = 15 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
@@ -3749,7 +3749,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object requestedBy_ = "";
     /**
      * <pre>
-     * The person or program that requested it: at most 255 characters; empty for none.
+     * The person or program that requested it, a free text and no id: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string requested_by = 17 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
@@ -3769,7 +3769,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The person or program that requested it: at most 255 characters; empty for none.
+     * The person or program that requested it, a free text and no id: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string requested_by = 17 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
@@ -3790,7 +3790,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The person or program that requested it: at most 255 characters; empty for none.
+     * The person or program that requested it, a free text and no id: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string requested_by = 17 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
@@ -3807,7 +3807,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The person or program that requested it: at most 255 characters; empty for none.
+     * The person or program that requested it, a free text and no id: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string requested_by = 17 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
@@ -3821,7 +3821,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The person or program that requested it: at most 255 characters; empty for none.
+     * The person or program that requested it, a free text and no id: at most 255 characters; empty for none.
      * </pre>
      *
      * <code>string requested_by = 17 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>

@@ -297,7 +297,7 @@ public interface ClusterOrBuilder extends
 
   /**
    * <pre>
-   * The owner: at most 255 characters; empty for none.
+   * The owner, a free text and no id: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string owner = 14 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
@@ -306,7 +306,7 @@ public interface ClusterOrBuilder extends
   java.lang.String getOwner();
   /**
    * <pre>
-   * The owner: at most 255 characters; empty for none.
+   * The owner, a free text and no id: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string owner = 14 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
@@ -317,7 +317,7 @@ public interface ClusterOrBuilder extends
 
   /**
    * <pre>
-   * The team that it belongs to: at most 255 characters; empty for none.
+   * The team that it belongs to, a free text and not the id of a `Team`: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string team = 15 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
@@ -326,7 +326,7 @@ public interface ClusterOrBuilder extends
   java.lang.String getTeam();
   /**
    * <pre>
-   * The team that it belongs to: at most 255 characters; empty for none.
+   * The team that it belongs to, a free text and not the id of a `Team`: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string team = 15 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
@@ -357,7 +357,7 @@ public interface ClusterOrBuilder extends
 
   /**
    * <pre>
-   * The person or program that requested it: at most 255 characters; empty for none.
+   * The person or program that requested it, a free text and no id: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string requested_by = 17 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
@@ -366,7 +366,7 @@ public interface ClusterOrBuilder extends
   java.lang.String getRequestedBy();
   /**
    * <pre>
-   * The person or program that requested it: at most 255 characters; empty for none.
+   * The person or program that requested it, a free text and no id: at most 255 characters; empty for none.
    * </pre>
    *
    * <code>string requested_by = 17 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>

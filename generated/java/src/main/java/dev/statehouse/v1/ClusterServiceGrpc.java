@@ -792,7 +792,7 @@ public final class ClusterServiceGrpc {
     /**
      * <pre>
      * Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
-     * exist.
+     * exist; INVALID_ARGUMENT if `outputs` names another cluster.
      * </pre>
      */
     default void setClusterOutputs(dev.statehouse.v1.SetClusterOutputsRequest request,
@@ -1041,7 +1041,7 @@ public final class ClusterServiceGrpc {
     /**
      * <pre>
      * Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
-     * exist.
+     * exist; INVALID_ARGUMENT if `outputs` names another cluster.
      * </pre>
      */
     public void setClusterOutputs(dev.statehouse.v1.SetClusterOutputsRequest request,
@@ -1276,7 +1276,7 @@ public final class ClusterServiceGrpc {
     /**
      * <pre>
      * Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
-     * exist.
+     * exist; INVALID_ARGUMENT if `outputs` names another cluster.
      * </pre>
      */
     public dev.statehouse.v1.SetClusterOutputsResponse setClusterOutputs(dev.statehouse.v1.SetClusterOutputsRequest request) throws io.grpc.StatusException {
@@ -1501,7 +1501,7 @@ public final class ClusterServiceGrpc {
     /**
      * <pre>
      * Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
-     * exist.
+     * exist; INVALID_ARGUMENT if `outputs` names another cluster.
      * </pre>
      */
     public dev.statehouse.v1.SetClusterOutputsResponse setClusterOutputs(dev.statehouse.v1.SetClusterOutputsRequest request) {
@@ -1723,7 +1723,7 @@ public final class ClusterServiceGrpc {
     /**
      * <pre>
      * Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
-     * exist.
+     * exist; INVALID_ARGUMENT if `outputs` names another cluster.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.SetClusterOutputsResponse> setClusterOutputs(
