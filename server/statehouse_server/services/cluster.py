@@ -35,6 +35,7 @@ CLUSTER = Entity(
     },
     insert_parameters={"ttl": "interval"},
     insert_inputs=_lifetimes,
+    # The filters are about the wish and not about the fact.
     filters={
         "destroy_after": "clusters.expire_time >= %(destroy_after)s",
         "destroy_before": "clusters.expire_time < %(destroy_before)s",
