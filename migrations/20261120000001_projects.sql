@@ -23,6 +23,7 @@ CREATE TABLE projects (
     update_time timestamptz NOT NULL,
     version bigint NOT NULL,
     delete_time timestamptz,
+    purge_time timestamptz,
     name text COLLATE "C" NOT NULL,
     slug text COLLATE "C",
     owner_id text COLLATE "C",
@@ -30,13 +31,16 @@ CREATE TABLE projects (
     CONSTRAINT projects_slug_key UNIQUE (slug),
     CONSTRAINT projects_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
     CONSTRAINT projects_version_check CHECK (version > 0),
+    CONSTRAINT projects_purge_time_check CHECK ((purge_time IS NULL) = (delete_time IS NULL)),
     CONSTRAINT projects_name_check CHECK (char_length(name) BETWEEN 1 AND 255),
     CONSTRAINT projects_slug_check CHECK (char_length(slug) BETWEEN 1 AND 255)
 );
 
 COMMENT ON TABLE projects IS 'Tenants. Every other table except installation has a project_id that refers to this one.';
 COMMENT ON COLUMN projects.version IS 'Starts at 1 and increases by 1 with every change.';
-COMMENT ON COLUMN projects.delete_time IS 'NULL unless it is deleted. The project and everything in it is purged when its retention ends.';
+COMMENT ON COLUMN projects.delete_time IS 'NULL unless it is deleted.';
+COMMENT ON COLUMN projects.purge_time IS
+    'When its retention ends, and the project is purged with everything in it. NULL unless it is deleted.';
 COMMENT ON COLUMN projects.owner_id IS 'A user, NULL for none.';
 
 -- ListProjects by time, by name and by owner.
@@ -44,7 +48,7 @@ CREATE INDEX projects_create_time_idx ON projects (create_time, id);
 CREATE INDEX projects_name_idx ON projects (name, id);
 CREATE INDEX projects_owner_id_idx ON projects (owner_id, create_time, id) WHERE owner_id IS NOT NULL;
 -- PurgeExpired.
-CREATE INDEX projects_delete_time_idx ON projects (delete_time) WHERE delete_time IS NOT NULL;
+CREATE INDEX projects_purge_time_idx ON projects (purge_time) WHERE purge_time IS NOT NULL;
 
 INSERT INTO projects (id, create_time, update_time, version, name, slug)
 VALUES ('local', now(), now(), 1, 'local', 'local');

@@ -7,6 +7,7 @@ CREATE TABLE workflows (
     update_time timestamptz NOT NULL,
     version bigint NOT NULL,
     delete_time timestamptz,
+    purge_time timestamptz,
     name text COLLATE "C" NOT NULL,
     status text COLLATE "C" NOT NULL,
     input_json jsonb,
@@ -19,6 +20,7 @@ CREATE TABLE workflows (
     CONSTRAINT workflows_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
     CONSTRAINT workflows_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
     CONSTRAINT workflows_version_check CHECK (version > 0),
+    CONSTRAINT workflows_purge_time_check CHECK ((purge_time IS NULL) = (delete_time IS NULL)),
     CONSTRAINT workflows_name_check CHECK (char_length(name) BETWEEN 1 AND 255),
     CONSTRAINT workflows_status_check CHECK (
         status IN ('PENDING', 'RUNNING', 'WAITING', 'PAUSED', 'COMPLETED', 'FAILED', 'CANCELLED', 'TIMED_OUT')
@@ -32,7 +34,9 @@ CREATE TABLE workflows (
 
 COMMENT ON TABLE workflows IS 'Executions of workflow definitions.';
 COMMENT ON COLUMN workflows.version IS 'Starts at 1 and increases by 1 with every change.';
-COMMENT ON COLUMN workflows.delete_time IS 'NULL unless it is deleted. The workflow and its tasks are purged when its retention ends.';
+COMMENT ON COLUMN workflows.delete_time IS 'NULL unless it is deleted.';
+COMMENT ON COLUMN workflows.purge_time IS
+    'When its retention ends, and the workflow is purged with its tasks. NULL unless it is deleted.';
 COMMENT ON COLUMN workflows.name IS 'The definition; many executions share it.';
 COMMENT ON COLUMN workflows.start_time IS 'NULL until it runs.';
 COMMENT ON COLUMN workflows.end_time IS 'NULL unless the status is terminal.';
@@ -46,7 +50,7 @@ CREATE INDEX workflows_status_idx ON workflows (project_id, status, create_time,
 CREATE INDEX workflows_metadata_json_idx ON workflows USING gin (metadata_json jsonb_path_ops)
 WHERE metadata_json IS NOT NULL;
 -- PurgeExpired.
-CREATE INDEX workflows_delete_time_idx ON workflows (project_id, delete_time) WHERE delete_time IS NOT NULL;
+CREATE INDEX workflows_purge_time_idx ON workflows (project_id, purge_time) WHERE purge_time IS NOT NULL;
 
 -- migrate:down
 

@@ -7,6 +7,7 @@ CREATE TABLE clusters (
     update_time timestamptz NOT NULL,
     version bigint NOT NULL,
     delete_time timestamptz,
+    purge_time timestamptz,
     name text COLLATE "C" NOT NULL,
     platform text COLLATE "C",
     cluster_type text COLLATE "C",
@@ -18,7 +19,7 @@ CREATE TABLE clusters (
     cost_center text COLLATE "C",
     requested_by text COLLATE "C",
     status text COLLATE "C" NOT NULL,
-    ttl interval,
+    expire_time timestamptz,
     destroy_time timestamptz,
     tags_json jsonb,
     metadata_json jsonb,
@@ -26,6 +27,7 @@ CREATE TABLE clusters (
     CONSTRAINT clusters_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
     CONSTRAINT clusters_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
     CONSTRAINT clusters_version_check CHECK (version > 0),
+    CONSTRAINT clusters_purge_time_check CHECK ((purge_time IS NULL) = (delete_time IS NULL)),
     CONSTRAINT clusters_name_check CHECK (char_length(name) BETWEEN 1 AND 255),
     CONSTRAINT clusters_status_check CHECK (
         status IN (
@@ -33,9 +35,8 @@ CREATE TABLE clusters (
             'DESTROY_FAILED', 'DESTROYED', 'FAILED'
         )
     ),
-    CONSTRAINT clusters_ttl_check CHECK (ttl > INTERVAL '0'),
     -- The range of a protobuf Timestamp.
-    CONSTRAINT clusters_destroy_time_check CHECK (destroy_time < '10000-01-01 00:00:00+00'),
+    CONSTRAINT clusters_expire_time_check CHECK (expire_time < '10000-01-01 00:00:00+00'),
     -- A row must fit into a message of 4 MiB; otherwise it could no longer be read.
     CONSTRAINT clusters_size_check CHECK (
         COALESCE(octet_length(tags_json::text), 0) + COALESCE(octet_length(metadata_json::text), 0) <= 4000000
@@ -44,10 +45,11 @@ CREATE TABLE clusters (
 
 COMMENT ON TABLE clusters IS 'Clusters: their requested properties and their status.';
 COMMENT ON COLUMN clusters.version IS 'Starts at 1 and increases by 1 with every change.';
-COMMENT ON COLUMN clusters.delete_time IS
-    'NULL unless it is deleted. The cluster is purged with its outputs, artifacts, usage and jobs when its retention ends.';
-COMMENT ON COLUMN clusters.ttl IS 'The lifetime; NULL for unlimited. Informative only: destroy_time decides.';
-COMMENT ON COLUMN clusters.destroy_time IS 'When it should be destroyed; NULL for never.';
+COMMENT ON COLUMN clusters.delete_time IS 'NULL unless it is deleted.';
+COMMENT ON COLUMN clusters.purge_time IS
+    'When its retention ends, and the cluster is purged with its outputs, artifacts, usage and jobs. NULL unless it is deleted.';
+COMMENT ON COLUMN clusters.expire_time IS 'When it should be destroyed; NULL for never.';
+COMMENT ON COLUMN clusters.destroy_time IS 'When it was destroyed; NULL unless the status is DESTROYED.';
 
 -- A name can be used again when its cluster is deleted or destroyed. NULL platforms count as equal, which a constraint
 -- could not express before PostgreSQL 15.
@@ -58,8 +60,8 @@ CREATE INDEX clusters_create_time_idx ON clusters (project_id, create_time, id);
 CREATE INDEX clusters_status_idx ON clusters (project_id, status, create_time, id);
 CREATE INDEX clusters_team_idx ON clusters (project_id, team, create_time, id) WHERE team IS NOT NULL;
 CREATE INDEX clusters_owner_idx ON clusters (project_id, owner, create_time, id) WHERE owner IS NOT NULL;
--- ListExpiredClusters, and ListClusters by destroy_time.
-CREATE INDEX clusters_destroy_time_idx ON clusters (project_id, destroy_time, id) WHERE destroy_time IS NOT NULL;
+-- ListExpiredClusters, and ListClusters by expire_time.
+CREATE INDEX clusters_expire_time_idx ON clusters (project_id, expire_time, id) WHERE expire_time IS NOT NULL;
 
 CREATE TABLE cluster_outputs (
     project_id text COLLATE "C" NOT NULL,

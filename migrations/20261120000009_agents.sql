@@ -7,6 +7,7 @@ CREATE TABLE agents (
     update_time timestamptz NOT NULL,
     version bigint NOT NULL,
     delete_time timestamptz,
+    purge_time timestamptz,
     live_id text COLLATE "C" GENERATED ALWAYS AS (CASE WHEN delete_time IS NULL THEN id END) STORED,
     name text COLLATE "C" NOT NULL,
     type text COLLATE "C",
@@ -21,14 +22,16 @@ CREATE TABLE agents (
     CONSTRAINT agents_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
     CONSTRAINT agents_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
     CONSTRAINT agents_version_check CHECK (version > 0),
+    CONSTRAINT agents_purge_time_check CHECK ((purge_time IS NULL) = (delete_time IS NULL)),
     CONSTRAINT agents_name_check CHECK (char_length(name) BETWEEN 1 AND 255),
     CONSTRAINT agents_is_default_check CHECK (NOT is_default OR delete_time IS NULL)
 );
 
 COMMENT ON TABLE agents IS 'Programs that execute tasks.';
 COMMENT ON COLUMN agents.version IS 'Starts at 1 and increases by 1 with every change.';
-COMMENT ON COLUMN agents.delete_time IS
-    'NULL unless it is deleted. The agent is purged with its MCP servers and memberships when its retention ends.';
+COMMENT ON COLUMN agents.delete_time IS 'NULL unless it is deleted.';
+COMMENT ON COLUMN agents.purge_time IS
+    'When its retention ends, and the agent is purged with its MCP servers and memberships. NULL unless it is deleted.';
 COMMENT ON COLUMN agents.live_id IS
     'The id, or NULL if the agent is deleted. Tasks and tool executions refer to this column. So their foreign keys prevent the deletion of an agent in use and new references to a deleted agent, even if both happen concurrently.';
 COMMENT ON COLUMN agents.is_default IS
@@ -44,7 +47,7 @@ CREATE INDEX agents_create_time_idx ON agents (project_id, create_time, id);
 -- condition on it.
 CREATE INDEX agents_capabilities_idx ON agents USING gin (capabilities);
 -- PurgeExpired.
-CREATE INDEX agents_delete_time_idx ON agents (project_id, delete_time) WHERE delete_time IS NOT NULL;
+CREATE INDEX agents_purge_time_idx ON agents (project_id, purge_time) WHERE purge_time IS NOT NULL;
 
 -- Until now tasks could name any agent. Each named agent is created, and the first one of a project becomes its
 -- default.

@@ -25,6 +25,7 @@ CREATE TABLE public.agents (
     update_time timestamp with time zone NOT NULL,
     version bigint NOT NULL,
     delete_time timestamp with time zone,
+    purge_time timestamp with time zone,
     live_id text GENERATED ALWAYS AS (
 CASE
     WHEN (delete_time IS NULL) THEN id
@@ -41,6 +42,7 @@ END) STORED COLLATE pg_catalog."C",
     CONSTRAINT agents_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT agents_is_default_check CHECK (((NOT is_default) OR (delete_time IS NULL))),
     CONSTRAINT agents_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
+    CONSTRAINT agents_purge_time_check CHECK (((purge_time IS NULL) = (delete_time IS NULL))),
     CONSTRAINT agents_version_check CHECK ((version > 0))
 );
 
@@ -63,7 +65,14 @@ COMMENT ON COLUMN public.agents.version IS 'Starts at 1 and increases by 1 with 
 -- Name: COLUMN agents.delete_time; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.agents.delete_time IS 'NULL unless it is deleted. The agent is purged with its MCP servers and memberships when its retention ends.';
+COMMENT ON COLUMN public.agents.delete_time IS 'NULL unless it is deleted.';
+
+
+--
+-- Name: COLUMN agents.purge_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.agents.purge_time IS 'When its retention ends, and the agent is purged with its MCP servers and memberships. NULL unless it is deleted.';
 
 
 --
@@ -152,6 +161,7 @@ CREATE TABLE public.clusters (
     update_time timestamp with time zone NOT NULL,
     version bigint NOT NULL,
     delete_time timestamp with time zone,
+    purge_time timestamp with time zone,
     name text NOT NULL COLLATE pg_catalog."C",
     platform text COLLATE pg_catalog."C",
     cluster_type text COLLATE pg_catalog."C",
@@ -163,16 +173,16 @@ CREATE TABLE public.clusters (
     cost_center text COLLATE pg_catalog."C",
     requested_by text COLLATE pg_catalog."C",
     status text NOT NULL COLLATE pg_catalog."C",
-    ttl interval,
+    expire_time timestamp with time zone,
     destroy_time timestamp with time zone,
     tags_json jsonb,
     metadata_json jsonb,
-    CONSTRAINT clusters_destroy_time_check CHECK ((destroy_time < '10000-01-01 00:00:00+00'::timestamp with time zone)),
+    CONSTRAINT clusters_expire_time_check CHECK ((expire_time < '10000-01-01 00:00:00+00'::timestamp with time zone)),
     CONSTRAINT clusters_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT clusters_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
+    CONSTRAINT clusters_purge_time_check CHECK (((purge_time IS NULL) = (delete_time IS NULL))),
     CONSTRAINT clusters_size_check CHECK (((COALESCE(octet_length((tags_json)::text), 0) + COALESCE(octet_length((metadata_json)::text), 0)) <= 4000000)),
     CONSTRAINT clusters_status_check CHECK ((status = ANY (ARRAY['PENDING'::text, 'CREATING'::text, 'READY'::text, 'HIBERNATING'::text, 'HIBERNATED'::text, 'RESUMING'::text, 'DESTROYING'::text, 'DESTROY_VERIFYING'::text, 'DESTROY_FAILED'::text, 'DESTROYED'::text, 'FAILED'::text]))),
-    CONSTRAINT clusters_ttl_check CHECK ((ttl > '00:00:00'::interval)),
     CONSTRAINT clusters_version_check CHECK ((version > 0))
 );
 
@@ -195,21 +205,28 @@ COMMENT ON COLUMN public.clusters.version IS 'Starts at 1 and increases by 1 wit
 -- Name: COLUMN clusters.delete_time; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.clusters.delete_time IS 'NULL unless it is deleted. The cluster is purged with its outputs, artifacts, usage and jobs when its retention ends.';
+COMMENT ON COLUMN public.clusters.delete_time IS 'NULL unless it is deleted.';
 
 
 --
--- Name: COLUMN clusters.ttl; Type: COMMENT; Schema: public; Owner: -
+-- Name: COLUMN clusters.purge_time; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.clusters.ttl IS 'The lifetime; NULL for unlimited. Informative only: destroy_time decides.';
+COMMENT ON COLUMN public.clusters.purge_time IS 'When its retention ends, and the cluster is purged with its outputs, artifacts, usage and jobs. NULL unless it is deleted.';
+
+
+--
+-- Name: COLUMN clusters.expire_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.clusters.expire_time IS 'When it should be destroyed; NULL for never.';
 
 
 --
 -- Name: COLUMN clusters.destroy_time; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.clusters.destroy_time IS 'When it should be destroyed; NULL for never.';
+COMMENT ON COLUMN public.clusters.destroy_time IS 'When it was destroyed; NULL unless the status is DESTROYED.';
 
 
 --
@@ -771,11 +788,13 @@ CREATE TABLE public.projects (
     update_time timestamp with time zone NOT NULL,
     version bigint NOT NULL,
     delete_time timestamp with time zone,
+    purge_time timestamp with time zone,
     name text NOT NULL COLLATE pg_catalog."C",
     slug text COLLATE pg_catalog."C",
     owner_id text COLLATE pg_catalog."C",
     CONSTRAINT projects_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT projects_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
+    CONSTRAINT projects_purge_time_check CHECK (((purge_time IS NULL) = (delete_time IS NULL))),
     CONSTRAINT projects_slug_check CHECK (((char_length(slug) >= 1) AND (char_length(slug) <= 255))),
     CONSTRAINT projects_version_check CHECK ((version > 0))
 );
@@ -799,7 +818,14 @@ COMMENT ON COLUMN public.projects.version IS 'Starts at 1 and increases by 1 wit
 -- Name: COLUMN projects.delete_time; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.projects.delete_time IS 'NULL unless it is deleted. The project and everything in it is purged when its retention ends.';
+COMMENT ON COLUMN public.projects.delete_time IS 'NULL unless it is deleted.';
+
+
+--
+-- Name: COLUMN projects.purge_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.projects.purge_time IS 'When its retention ends, and the project is purged with everything in it. NULL unless it is deleted.';
 
 
 --
@@ -1202,6 +1228,7 @@ CREATE TABLE public.workflows (
     update_time timestamp with time zone NOT NULL,
     version bigint NOT NULL,
     delete_time timestamp with time zone,
+    purge_time timestamp with time zone,
     name text NOT NULL COLLATE pg_catalog."C",
     status text NOT NULL COLLATE pg_catalog."C",
     input_json jsonb,
@@ -1212,6 +1239,7 @@ CREATE TABLE public.workflows (
     end_time timestamp with time zone,
     CONSTRAINT workflows_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT workflows_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
+    CONSTRAINT workflows_purge_time_check CHECK (((purge_time IS NULL) = (delete_time IS NULL))),
     CONSTRAINT workflows_size_check CHECK (((((COALESCE(octet_length((input_json)::text), 0) + COALESCE(octet_length((output_json)::text), 0)) + COALESCE(octet_length((error_json)::text), 0)) + COALESCE(octet_length((metadata_json)::text), 0)) <= 4000000)),
     CONSTRAINT workflows_status_check CHECK ((status = ANY (ARRAY['PENDING'::text, 'RUNNING'::text, 'WAITING'::text, 'PAUSED'::text, 'COMPLETED'::text, 'FAILED'::text, 'CANCELLED'::text, 'TIMED_OUT'::text]))),
     CONSTRAINT workflows_version_check CHECK ((version > 0))
@@ -1236,7 +1264,14 @@ COMMENT ON COLUMN public.workflows.version IS 'Starts at 1 and increases by 1 wi
 -- Name: COLUMN workflows.delete_time; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.workflows.delete_time IS 'NULL unless it is deleted. The workflow and its tasks are purged when its retention ends.';
+COMMENT ON COLUMN public.workflows.delete_time IS 'NULL unless it is deleted.';
+
+
+--
+-- Name: COLUMN workflows.purge_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.workflows.purge_time IS 'When its retention ends, and the workflow is purged with its tasks. NULL unless it is deleted.';
 
 
 --
@@ -1523,13 +1558,6 @@ CREATE INDEX agents_create_time_idx ON public.agents USING btree (project_id, cr
 
 
 --
--- Name: agents_delete_time_idx; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX agents_delete_time_idx ON public.agents USING btree (project_id, delete_time) WHERE (delete_time IS NOT NULL);
-
-
---
 -- Name: agents_is_default_key; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -1541,6 +1569,13 @@ CREATE UNIQUE INDEX agents_is_default_key ON public.agents USING btree (project_
 --
 
 CREATE UNIQUE INDEX agents_name_key ON public.agents USING btree (project_id, name) WHERE (delete_time IS NULL);
+
+
+--
+-- Name: agents_purge_time_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX agents_purge_time_idx ON public.agents USING btree (project_id, purge_time) WHERE (purge_time IS NOT NULL);
 
 
 --
@@ -1579,10 +1614,10 @@ CREATE INDEX clusters_create_time_idx ON public.clusters USING btree (project_id
 
 
 --
--- Name: clusters_destroy_time_idx; Type: INDEX; Schema: public; Owner: -
+-- Name: clusters_expire_time_idx; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX clusters_destroy_time_idx ON public.clusters USING btree (project_id, destroy_time, id) WHERE (destroy_time IS NOT NULL);
+CREATE INDEX clusters_expire_time_idx ON public.clusters USING btree (project_id, expire_time, id) WHERE (expire_time IS NOT NULL);
 
 
 --
@@ -1708,7 +1743,11 @@ CREATE INDEX jobs_create_time_idx ON public.jobs USING btree (project_id, create
 -- Name: jobs_resource_key_key; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE UNIQUE INDEX jobs_resource_key_key ON public.jobs USING btree (project_id, resource_key) WHERE ((resource_key IS NOT NULL) AND (status = ANY (ARRAY['PENDING'::text, 'RUNNING'::text])) AND (NOT allow_duplicates));
+CREATE UNIQUE INDEX jobs_resource_key_key ON public.jobs USING btree (project_id, resource_key, (
+CASE
+    WHEN (NOT allow_duplicates) THEN true
+    ELSE NULL::boolean
+END)) WHERE ((resource_key IS NOT NULL) AND (status = ANY (ARRAY['PENDING'::text, 'RUNNING'::text])));
 
 
 --
@@ -1803,13 +1842,6 @@ CREATE INDEX projects_create_time_idx ON public.projects USING btree (create_tim
 
 
 --
--- Name: projects_delete_time_idx; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX projects_delete_time_idx ON public.projects USING btree (delete_time) WHERE (delete_time IS NOT NULL);
-
-
---
 -- Name: projects_name_idx; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -1821,6 +1853,13 @@ CREATE INDEX projects_name_idx ON public.projects USING btree (name, id);
 --
 
 CREATE INDEX projects_owner_id_idx ON public.projects USING btree (owner_id, create_time, id) WHERE (owner_id IS NOT NULL);
+
+
+--
+-- Name: projects_purge_time_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX projects_purge_time_idx ON public.projects USING btree (purge_time) WHERE (purge_time IS NOT NULL);
 
 
 --
@@ -1992,13 +2031,6 @@ CREATE INDEX workflows_create_time_idx ON public.workflows USING btree (project_
 
 
 --
--- Name: workflows_delete_time_idx; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX workflows_delete_time_idx ON public.workflows USING btree (project_id, delete_time) WHERE (delete_time IS NOT NULL);
-
-
---
 -- Name: workflows_metadata_json_idx; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -2010,6 +2042,13 @@ CREATE INDEX workflows_metadata_json_idx ON public.workflows USING gin (metadata
 --
 
 CREATE INDEX workflows_name_idx ON public.workflows USING btree (project_id, name, create_time, id);
+
+
+--
+-- Name: workflows_purge_time_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX workflows_purge_time_idx ON public.workflows USING btree (project_id, purge_time) WHERE (purge_time IS NOT NULL);
 
 
 --

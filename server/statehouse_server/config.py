@@ -89,7 +89,12 @@ class Config:
     grace: float = option(
         10.0, "Seconds that running calls get to finish when the server shuts down.", least=0, most=3600
     )
-    retention_days: float = option(30.0, "Days after which deleted entities are purged.", least=0, most=36_500)
+    retention_days: float = option(
+        30.0,
+        "Days until deleted entities and replaced secrets are purged. What is already deleted keeps its time.",
+        least=0,
+        most=36_500,
+    )
     log_format: str = option(
         "auto", "`console`, `json`, or `auto`: console on a terminal.", choices=("auto", "console", "json")
     )

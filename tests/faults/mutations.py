@@ -224,7 +224,7 @@ REQUESTS: dict[str, Callable[[Tenant], dict[str, Any]]] = {
     "CreateCluster": lambda _: {"cluster": {"name": "c"}},
     "UpdateCluster": lambda its: {"cluster": {"id": its.cluster(), "name": "another"}},
     "UpdateClusterStatus": lambda its: {"id": its.cluster(), "status": cluster_pb2.CLUSTER_STATUS_CREATING},
-    "ExtendClusterTtl": lambda its: {"id": its.cluster(), "ttl": span(60)},
+    "ExtendClusterTtl": lambda its: {"id": its.cluster(), "extend_by": span(60)},
     "DeleteCluster": lambda its: {"id": its.cluster()},
     "UndeleteCluster": lambda its: its.deleted("Cluster", its.cluster()),
     "SetClusterOutputs": lambda its: {"cluster_id": its.cluster(), "outputs": {"api_url": "https://x"}},

@@ -311,7 +311,7 @@ class TestReferences:
         create_server(client, project, agent.id)
         delete(client, agent)
         assert not purged(client)
-        sql.execute("UPDATE agents SET delete_time = delete_time - interval '31 days' WHERE id = %s", [agent.id])
+        sql.execute("UPDATE agents SET purge_time = now() WHERE id = %s", [agent.id])
         assert purged(client) == 1
         with fails("NOT_FOUND", "NOT_FOUND"):
             undelete(client, agent)
@@ -328,7 +328,7 @@ class TestReferences:
             tool_execution_pb2.CreateToolExecutionRequest(tool_execution=execution)
         )
         client.projects.DeleteProject(project_pb2.DeleteProjectRequest(id=project))
-        sql.execute("UPDATE projects SET delete_time = delete_time - interval '31 days' WHERE id = %s", [project])
+        sql.execute("UPDATE projects SET purge_time = now() WHERE id = %s", [project])
         client.system.PurgeExpired(system_pb2.PurgeExpiredRequest())
         with fails("NOT_FOUND", "NOT_FOUND"):
             client.agents.GetAgent(pb.GetAgentRequest(project_id=project, id=agent.id))

@@ -60,6 +60,13 @@ class TestJobsOnClusters:
         with fails("NOT_FOUND"):
             client.locks.GetLock(lock_pb2.GetLockRequest(project_id=project, name=started.lock.name))
 
+    def test_a_job_that_destroys_a_cluster_leaves_the_time_of_it(self, client: Client, project: str) -> None:
+        _, job = self.prepare(client, project)
+        started = self.start(client, job, cluster_status=cluster_pb2.CLUSTER_STATUS_DESTROYING)
+        assert not started.cluster.HasField("destroy_time")
+        destroyed = self.finish(client, started, cluster_status=cluster_pb2.CLUSTER_STATUS_DESTROYED).cluster
+        assert destroyed.destroy_time == destroyed.update_time
+
     def test_a_worker_that_has_lost_job_and_lock_is_told_that(
         self, client: Client, project: str, sql: psycopg.Connection[Any]
     ) -> None:

@@ -9,7 +9,7 @@ import pytest
 from google.protobuf.timestamp_pb2 import Timestamp
 from statehouse.v1 import cluster_pb2 as pb
 
-from tests.support.client import Client, fails, span
+from tests.support.client import Client, fails, pages, span
 from tests.support.times import at
 
 HOUR = 3600
@@ -54,8 +54,8 @@ def test_lists_are_by_team_owner_platform_profile_status_and_expiry(client: Clie
     assert listed(client, project, teams=["red"]) == ["b", "a"]
     assert listed(client, project, owners=["ann"], profiles=["small"]) == ["c", "a"]
     assert listed(client, project, platforms=["gcp"]) == ["b"]
-    assert listed(client, project, expire_time={"end_time": c.destroy_time}) == ["b"]
-    assert listed(client, project, expire_time={"start_time": c.destroy_time}) == ["c"]
+    assert listed(client, project, expire_time={"end_time": c.expire_time}) == ["b"]
+    assert listed(client, project, expire_time={"start_time": c.expire_time}) == ["c"]
     set_status(client, b, "CREATING")
     statuses = [pb.CLUSTER_STATUS_CREATING, pb.CLUSTER_STATUS_READY]
     assert listed(client, project, statuses=statuses) == ["b"]
@@ -65,53 +65,96 @@ def test_lists_are_by_team_owner_platform_profile_status_and_expiry(client: Clie
     assert [one.name for message in stream for one in message.clusters] == ["b", "a"]
 
 
-def test_a_time_limit_runs_from_the_creation_and_can_be_extended(client: Client, project: str) -> None:
+def micros(moment: Timestamp) -> int:
+    return int(moment.ToMicroseconds())
+
+
+def extend(client: Client, cluster: pb.Cluster, **fields: Any) -> pb.Cluster:
+    request = pb.ExtendClusterTtlRequest(project_id=cluster.project_id, id=cluster.id, **fields)
+    return client.clusters.ExtendClusterTtl(request).cluster
+
+
+def test_a_lifetime_runs_from_the_creation(client: Client, project: str) -> None:
     cluster = client.create_cluster(project_id=project, ttl=span(72 * HOUR))
-    assert cluster.destroy_time.seconds - cluster.create_time.seconds == 72 * HOUR
-    request = pb.ExtendClusterTtlRequest(project_id=project, id=cluster.id, ttl=span(HOUR), version=1)
-    extended = client.clusters.ExtendClusterTtl(request).cluster
-    assert extended.destroy_time.ToMicroseconds() - cluster.destroy_time.ToMicroseconds() == HOUR * 1_000_000
-    assert (extended.ttl.seconds, extended.version) == (73 * HOUR, 2)
+    assert micros(cluster.expire_time) - micros(cluster.create_time) == 72 * HOUR * 1_000_000
+    assert not cluster.HasField("ttl"), "it is what the client said, not what is stored"
+    assert not client.create_cluster(project_id=project).HasField("expire_time")
+
+
+@pytest.mark.parametrize("paths", [[], ["ttl"], ["name"], ["*"]])
+def test_a_lifetime_is_of_a_new_cluster_only(client: Client, project: str, paths: list[str]) -> None:
+    cluster = client.create_cluster(project_id=project)
+    changed = pb.Cluster(project_id=project, id=cluster.id, name="x", ttl=span(HOUR))
+    with fails("INVALID_ARGUMENT", field="cluster.ttl"):
+        client.clusters.UpdateCluster(pb.UpdateClusterRequest(cluster=changed, update_mask={"paths": paths}))
+
+
+def test_a_lifetime_can_be_extended_by_a_span(client: Client, project: str) -> None:
+    cluster = client.create_cluster(project_id=project, ttl=span(72 * HOUR))
+    extended = extend(client, cluster, extend_by=span(HOUR), version=1)
+    assert micros(extended.expire_time) - micros(cluster.expire_time) == HOUR * 1_000_000
+    assert extended.version == 2
     with fails("ABORTED", "VERSION_MISMATCH"):
-        client.clusters.ExtendClusterTtl(request)
-    request.version = 0
-    request.id = client.create_cluster(project_id=project).id
-    with fails("FAILED_PRECONDITION", "FAILED_PRECONDITION"):
-        client.clusters.ExtendClusterTtl(request)
-    set_status(client, cluster, "DESTROYING")
-    request.id = cluster.id
-    with fails("FAILED_PRECONDITION", "FAILED_PRECONDITION"):
-        client.clusters.ExtendClusterTtl(request)
-    request.id = "nothing"
+        extend(client, cluster, extend_by=span(HOUR), version=1)
+
+
+def test_a_lifetime_can_be_extended_up_to_a_time_however_often_it_is_asked(client: Client, project: str) -> None:
+    cluster = client.create_cluster(project_id=project, expire_time=at(0))
+    for wanted, stored in ((at(60), at(60)), (at(60), at(60)), (at(30), at(60)), (at(90), at(90))):
+        assert extend(client, cluster, expire_time=wanted).expire_time == stored
+
+
+def test_an_extension_that_cannot_be_is_refused(client: Client, project: str) -> None:
+    cluster = client.create_cluster(project_id=project, ttl=span(HOUR))
+    with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="extend_by"):
+        extend(client, cluster)
     with fails("NOT_FOUND", "NOT_FOUND"):
-        client.clusters.ExtendClusterTtl(request)
+        extend(client, pb.Cluster(project_id=project, id="nothing"), extend_by=span(HOUR))
+    unlimited = client.create_cluster(project_id=project)
+    set_status(client, cluster, "DESTROYING")
+    for refused in (unlimited, cluster):
+        for extension in ({"extend_by": span(HOUR)}, {"expire_time": at(0)}):
+            with fails("FAILED_PRECONDITION", "FAILED_PRECONDITION"):
+                extend(client, refused, **extension)
+    client.clusters.DeleteCluster(pb.DeleteClusterRequest(project_id=project, id=unlimited.id))
+    with fails("FAILED_PRECONDITION", "DELETED"):
+        extend(client, unlimited, extend_by=span(HOUR))
 
 
-def test_no_time_limit_goes_beyond_what_a_timestamp_can_say(client: Client, project: str) -> None:
-    end = Timestamp(seconds=253_402_300_799)
-    cluster = client.create_cluster(project_id=project, destroy_time=end)
-    request = pb.ExtendClusterTtlRequest(project_id=project, id=cluster.id, ttl=span(9 * HOUR))
-    with fails("INVALID_ARGUMENT", field="destroy_time"):
-        client.clusters.ExtendClusterTtl(request)
+def test_no_lifetime_goes_beyond_what_a_timestamp_can_say(client: Client, project: str) -> None:
+    cluster = client.create_cluster(project_id=project, expire_time=Timestamp(seconds=253_402_300_799))
+    with fails("INVALID_ARGUMENT", field="expire_time"):
+        extend(client, cluster, extend_by=span(9 * HOUR))
 
 
 def test_an_extension_that_comes_late_counts_from_now(client: Client, project: str) -> None:
-    cluster = client.create_cluster(project_id=project, destroy_time=at(0))
-    request = pb.ExtendClusterTtlRequest(project_id=project, id=cluster.id, ttl=span(HOUR))
-    extended = client.clusters.ExtendClusterTtl(request).cluster
-    assert extended.destroy_time.ToMicroseconds() - extended.update_time.ToMicroseconds() == HOUR * 1_000_000
+    cluster = client.create_cluster(project_id=project, expire_time=at(0))
+    extended = extend(client, cluster, extend_by=span(HOUR))
+    assert micros(extended.expire_time) - micros(extended.update_time) == HOUR * 1_000_000
+
+
+def test_the_time_of_the_destruction_is_that_of_the_status(client: Client, project: str) -> None:
+    wish = at(0)
+    cluster = client.create_cluster(project_id=project, expire_time=wish, destroy_time=at(60))
+    for status in ("DESTROYING", "DESTROY_FAILED", "DESTROYING", "DESTROY_VERIFYING"):
+        cluster = set_status(client, cluster, status)
+        assert not cluster.HasField("destroy_time")
+    cluster = set_status(client, cluster, "DESTROYED")
+    assert (cluster.destroy_time, cluster.expire_time) == (cluster.update_time, wish)
+    imported = client.create_cluster(project_id=project, status=pb.CLUSTER_STATUS_DESTROYED)
+    assert imported.destroy_time == imported.create_time
 
 
 def test_expired_clusters_are_those_that_nobody_destroys_yet(client: Client, project: str) -> None:
-    late = client.create_cluster(project_id=project, name="late", destroy_time=at(20))
-    later = client.create_cluster(project_id=project, name="later", destroy_time=at(10))
+    late = client.create_cluster(project_id=project, name="late", expire_time=at(20))
+    later = client.create_cluster(project_id=project, name="later", expire_time=at(10))
     client.create_cluster(project_id=project, name="young", ttl=span(HOUR))
     client.create_cluster(project_id=project, name="forever")
     for name, statuses in (("going", ["DESTROYING"]), ("gone", ["DESTROYING", "DESTROYED"])):
-        set_status(client, client.create_cluster(project_id=project, name=name, destroy_time=at(0)), *statuses)
-    failed = client.create_cluster(project_id=project, name="failed", destroy_time=at(30))
+        set_status(client, client.create_cluster(project_id=project, name=name, expire_time=at(0)), *statuses)
+    failed = client.create_cluster(project_id=project, name="failed", expire_time=at(30))
     set_status(client, failed, "DESTROYING", "DESTROY_FAILED")
-    deleted = client.create_cluster(project_id=project, name="deleted", destroy_time=at(0))
+    deleted = client.create_cluster(project_id=project, name="deleted", expire_time=at(0))
     client.clusters.DeleteCluster(pb.DeleteClusterRequest(project_id=project, id=deleted.id))
     found, token = [], ""
     while True:
@@ -259,12 +302,9 @@ class TestUsage:
             self.sample(nobody, 0, hours=1),
         )  # fmt: skip
 
-        def sums(by: str, **fields: Any) -> list[tuple[str, str, int, float, int]]:
-            request = pb.SummarizeUsageRequest(
-                project_id=project, by=pb.UsageGrouping.Value(f"USAGE_GROUPING_{by}"), **fields
-            )
-            found = client.clusters.SummarizeUsage(request).summaries
-            return [(one.key, one.currency, one.samples, one.hours, one.cost_micros) for one in found]
+        def sums(group_by: str, **fields: Any) -> list[tuple[str, str, int, float, int]]:
+            found = self.summaries(client, project, group_by, **fields)
+            return [(one.key, one.currency, one.sample_count, one.hours, one.cost_micros) for one in found]
 
         assert sums("TEAM") == [
             ("red", "USD", 2, 3.0, 10**15 + 3), ("blue", "EUR", 1, 1.0, 7), ("blue", "USD", 1, 1.0, 5),
@@ -272,11 +312,62 @@ class TestUsage:
         ]  # fmt: skip
         assert sums("OWNER")[0] == ("ann", "USD", 3, 4.0, 10**15 + 8)
         assert {key for key, *_ in sums("CLUSTER")} == {red.id, blue.id, nobody.id}
-        assert sums("TEAM", start_time=at(60), end_time=at(120)) == [
+        assert sums("TEAM", sample_time={"start_time": at(60), "end_time": at(120)}) == [
             ("red", "USD", 1, 2.0, 10**15), ("blue", "USD", 1, 1.0, 5),
         ]  # fmt: skip
-        with fails("INVALID_ARGUMENT", field="by"):
+        assert sums("TEAM", sample_time={"start_time": at(120)}) == [("blue", "EUR", 1, 1.0, 7)]
+        assert sums("OWNER", sample_time={"end_time": at(60)}) == [("ann", "USD", 1, 1.0, 3), ("", "", 1, 1.0, 0)]
+        with fails("INVALID_ARGUMENT", field="group_by"):
             client.clusters.SummarizeUsage(pb.SummarizeUsageRequest(project_id=project))
+        with fails("INVALID_ARGUMENT", field="sample_time.start_time"):
+            sums("TEAM", sample_time={"start_time": {"nanos": -1}})
+
+    def summaries(self, client: Client, project: str, group_by: str, **fields: Any) -> list[pb.UsageSummary]:
+        """The sums of all pages."""
+        request = pb.SummarizeUsageRequest(
+            project_id=project, group_by=pb.UsageGrouping.Value(f"USAGE_GROUPING_{group_by}"), **fields
+        )
+        return [one for page in pages(client.clusters.SummarizeUsage, request) for one in page.summaries]
+
+    def test_sums_of_usage_come_in_pages(self, client: Client, project: str) -> None:
+        clusters = [client.create_cluster(project_id=project) for _ in range(4)]
+        costs = [
+            (number, cost, currency) for number in range(4) for cost, currency in ((7, "EUR"), (7, ""), (9, "USD"))
+        ]
+        self.record(
+            client,
+            project,
+            *(
+                self.sample(clusters[number], place, cost_micros=cost, currency=currency)
+                for place, (number, cost, currency) in enumerate(costs)
+            ),
+        )
+        expected = sorted((-cost, clusters[number].id, currency) for number, cost, currency in costs)
+        for size in (1, 5, 12, 1000):
+            found = self.summaries(client, project, "CLUSTER", page_size=size)
+            assert [(-one.cost_micros, one.key, one.currency) for one in found] == expected
+        request = pb.SummarizeUsageRequest(project_id=project, group_by=pb.USAGE_GROUPING_CLUSTER, page_size=1)
+        request.page_token = client.clusters.SummarizeUsage(request).next_page_token
+        request.group_by = pb.USAGE_GROUPING_TEAM
+        with fails("INVALID_ARGUMENT", field="page_token"):
+            client.clusters.SummarizeUsage(request)
+
+    def test_the_highest_sum_of_a_cost_is_on_one_page(
+        self, client: Client, project: str, sql: psycopg.Connection[Any]
+    ) -> None:
+        """It is the highest number that a response can have, also if more of them are added up."""
+        clusters = [client.create_cluster(project_id=project) for _ in range(2)]
+        sql.execute(
+            "INSERT INTO usage_samples (project_id, cluster_id, sample_time, create_time, update_time, version,"
+            " hours, core_hours, memory_gib_hours, cost_micros)"
+            " SELECT %s, cluster_id, to_timestamp(number), now(), now(), 1, 0, 0, 0, 1000000000000000"
+            " FROM generate_series(1, 9300) AS number, unnest(%s::text[]) AS cluster_id",
+            [project, [one.id for one in clusters]],
+        )
+        found = self.summaries(client, project, "CLUSTER", page_size=1)
+        assert [(one.key, one.cost_micros) for one in found] == [
+            (id_, 2**63 - 1) for id_ in sorted(one.id for one in clusters)
+        ]
 
     def test_ten_thousand_samples_fit_into_one_call(self, client: Client, project: str) -> None:
         cluster = client.create_cluster(project_id=project)
@@ -300,7 +391,7 @@ def test_a_purged_cluster_takes_all_that_is_its_own_along(
     client.clusters.DeleteCluster(pb.DeleteClusterRequest(project_id=project, id=cluster.id))
     purge = system_pb2.PurgeExpiredRequest()
     assert not client.system.PurgeExpired(purge).counts["clusters"]
-    sql.execute("UPDATE clusters SET delete_time = now() - interval '31 days' WHERE id = %s", [cluster.id])
+    sql.execute("UPDATE clusters SET purge_time = now() WHERE id = %s", [cluster.id])
     assert client.system.PurgeExpired(system_pb2.PurgeExpiredRequest(dry_run=True)).counts["clusters"] == 1
     assert client.system.PurgeExpired(purge).counts["clusters"] == 1
     with pytest.raises(grpc.RpcError):

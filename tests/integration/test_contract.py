@@ -16,6 +16,7 @@ from google.protobuf.timestamp_pb2 import Timestamp
 from statehouse.v1 import options_pb2
 from statehouse.v1.filter_pb2 import IdList
 
+from statehouse_server.config import Config
 from statehouse_server.errors import singular
 from statehouse_server.resource.entity import Entity, is_json
 from statehouse_server.resource.validation import rules
@@ -88,7 +89,8 @@ class Subject:
             if name not in self.references and name != "status" and not name.endswith("_time")
         }
         values |= {name: f"{values[name]}-{self.project_id}" for name in self.unique & values.keys()}
-        values |= dict.fromkeys(self.entity.input_fields, MARKER)
+        secrets = (name for name in self.entity.input_fields if name not in self.entity.creation_fields)
+        values |= dict.fromkeys(secrets, MARKER)
         for name in self.references:
             if name in self.entity.fields and self.entity.required(name):
                 values[name] = self.referred(name, project_id=self.project_id)
@@ -423,7 +425,8 @@ def test_what_is_deleted_is_gone_or_can_come_back(subject: Subject) -> None:
             subject.call("get", id=created.id)
         return
     deleted = subject.one(response)
-    assert deleted.HasField("delete_time")
+    kept = deleted.purge_time.ToMicroseconds() - deleted.delete_time.ToMicroseconds()
+    assert kept == Config.retention_days * 86_400 * 1_000_000
     assert subject.one(subject.call("get", id=created.id)) == deleted
     assert created.id in [row.id for row in subject.many(subject.call("list", show_deleted=True))]
     with fails("FAILED_PRECONDITION", "DELETED"):
@@ -432,6 +435,7 @@ def test_what_is_deleted_is_gone_or_can_come_back(subject: Subject) -> None:
         subject.call("undelete", id=created.id, version=1)
     back = subject.one(subject.call("undelete", id=created.id, version=2))
     assert not back.HasField("delete_time")
+    assert not back.HasField("purge_time")
     assert back.version == 3
     with fails("ALREADY_EXISTS"):
         subject.call("undelete", id=created.id)

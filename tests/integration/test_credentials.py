@@ -17,7 +17,7 @@ from statehouse.v1 import project_pb2, system_pb2, transaction_pb2
 from statehouse_server.errors import SecretDamaged
 from statehouse_server.secrets.envelope import Place, ProjectKey, seal, unseal
 from tests.support.client import MARKER, Client, OpenTransaction, fails, pack_any
-from tests.support.credentials import PUT, create, envelope, get, key_versions, reveal, rotate, update
+from tests.support.credentials import PUT, add_key_versions, create, envelope, get, key_versions, reveal, rotate, update
 from tests.support.interruptor import interrupted
 
 
@@ -45,6 +45,17 @@ class TestSecrets:
             reveal(client, credential)
         assert key_versions(client, project) == []
         assert update(client, credential, secret=MARKER).secret_version == 1
+
+    def test_key_versions_come_in_pages(self, client: Client, project: str, sql: psycopg.Connection[Any]) -> None:
+        create(client, project)
+        add_key_versions(sql, project, 7)
+        everything = [(version, version == 7, int(version == 1)) for version in range(7, 0, -1)]
+        for size in (1, 3, 7, 1000):
+            assert key_versions(client, project, page_size=size) == everything
+        request = pb.ListKeyVersionsRequest(project_id=project, page_size=1)
+        token = client.credentials.ListKeyVersions(request).next_page_token
+        with fails("INVALID_ARGUMENT", field="page_token"):
+            client.credentials.ListKeyVersions(pb.ListKeyVersionsRequest(page_token=token))
 
     def test_a_secret_that_was_taken_away_has_no_key(self, client: Client, project: str) -> None:
         """Not even when a rotation re-encrypts its versions, which are kept for a while."""
@@ -137,7 +148,7 @@ class TestSecrets:
     ) -> None:
         update(client, create(client, project), secret=MARKER)
         client.projects.DeleteProject(project_pb2.DeleteProjectRequest(id=project))
-        sql.execute("UPDATE projects SET delete_time = delete_time - interval '31 days' WHERE id = %s", [project])
+        sql.execute("UPDATE projects SET purge_time = now() WHERE id = %s", [project])
         assert client.system.PurgeExpired(system_pb2.PurgeExpiredRequest()).counts["projects"] == 1
         row = sql.execute("SELECT count(*) FROM project_keys WHERE project_id = %s", [project]).fetchone()
         assert row == (0,)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import grpc
@@ -19,6 +20,7 @@ from statehouse.v1 import (
     message_pb2,
     project_pb2,
     role_mapping_pb2,
+    system_pb2,
     task_pb2,
     team_pb2,
     tool_execution_pb2,
@@ -26,6 +28,8 @@ from statehouse.v1 import (
     workflow_pb2,
 )
 
+from statehouse_server import app
+from statehouse_server.config import Config
 from statehouse_server.resource.sql import VERBS
 from statehouse_server.rpc import idempotency
 from statehouse_server.secrets import keyring, sealed_secrets
@@ -322,6 +326,25 @@ class TestOwners:
         ):
             with fails("FAILED_PRECONDITION", "DELETED"):
                 send(client, request)
+
+
+def test_what_is_deleted_keeps_its_time_when_the_retention_changes(
+    client: Client, project: str, config: Config, database: str
+) -> None:
+    def delete(by: Client) -> None:
+        key = {"project_id": project, "id": by.create_cluster(project_id=project).id}
+        by.clusters.DeleteCluster(cluster_pb2.DeleteClusterRequest(**key))
+
+    def purged(by: Client) -> int:
+        return int(by.system.PurgeExpired(system_pb2.PurgeExpiredRequest()).counts["clusters"])
+
+    none = replace(config, retention_days=0)
+    with app.running(none, database) as server, grpc.insecure_channel(f"127.0.0.1:{server.port}") as channel:
+        without = Client(channel)
+        delete(client)
+        assert purged(without) == 0
+        delete(without)
+        assert purged(client) == 1
 
 
 @pytest.mark.parametrize("statement", all_statements(), ids=lambda statement: statement.name[:60])

@@ -20,7 +20,7 @@ from statehouse.v1 import project_pb2
 from statehouse_server.secrets import local_key, root_keys
 from tests.support.client import MARKER, Client, fails
 from tests.support.command import run
-from tests.support.credentials import create, get, key_versions, reveal, update
+from tests.support.credentials import add_key_versions, create, get, key_versions, reveal, update
 from tests.support.process import COMMAND, serving
 
 
@@ -47,6 +47,13 @@ def test_keys_are_listed_with_what_is_under_them(address: list[str], client: Cli
     assert (version, secrets, primary) == ("1", "3", "primary")
     found = client.credentials.ListKeyVersions(pb.ListKeyVersionsRequest(project_id=project)).key_versions
     assert root_key == found[0].root_key_uri
+
+
+def test_all_keys_are_listed(address: list[str], client: Client, project: str, sql: psycopg.Connection[Any]) -> None:
+    create(client, project)
+    add_key_versions(sql, project, 1001)
+    _, *lines = run("keys", "list", *address, "--project", project).splitlines()
+    assert [int(line.split()[0]) for line in lines] == list(range(1001, 0, -1))
 
 
 def test_a_rotation_says_what_it_did(address: list[str], client: Client, project: str) -> None:

@@ -4,7 +4,7 @@ from typing import Any
 
 from statehouse.v1 import role_mapping_pb2 as pb
 
-from tests.support.client import Client, fails
+from tests.support.client import Client, fails, pages
 
 
 def add(client: Client, project: str, **fields: Any) -> pb.RoleMapping:
@@ -13,9 +13,9 @@ def add(client: Client, project: str, **fields: Any) -> pb.RoleMapping:
     return client.role_mappings.CreateRoleMapping(request).role_mapping
 
 
-def resolve(client: Client, project: str, principal: str) -> list[tuple[str, str]]:
-    request = pb.ResolveRolesRequest(project_id=project, principal=principal)
-    return [(one.team, one.role) for one in client.role_mappings.ResolveRoles(request).roles]
+def resolve(client: Client, project: str, principal: str, page_size: int = 0) -> list[tuple[str, str]]:
+    request = pb.ResolveRolesRequest(project_id=project, principal=principal, page_size=page_size)
+    return [(one.team, one.role) for page in pages(client.role_mappings.ResolveRoles, request) for one in page.roles]
 
 
 def test_the_roles_of_a_principal_are_those_that_are_enabled(client: Client, project: str) -> None:
@@ -31,6 +31,20 @@ def test_the_roles_of_a_principal_are_those_that_are_enabled(client: Client, pro
     client.role_mappings.UpdateRoleMapping(request)
     assert ("blue", "admin") in resolve(client, project, "ann@example")
     assert resolve(client, client.create_project(), "ann@example") == []
+
+
+def test_the_roles_of_a_principal_come_in_pages(client: Client, project: str) -> None:
+    roles = [(team, role) for team in ("", "blue", "red") for role in ("admin", "viewer")]
+    for team, role in reversed(roles):
+        add(client, project, team=team, role=role)
+    add(client, project, principal="bob@example", team="blue", role="other")
+    for size in (1, 4, 6, 1000):
+        assert resolve(client, project, "ann@example", page_size=size) == roles
+    request = pb.ResolveRolesRequest(project_id=project, principal="ann@example", page_size=1)
+    request.page_token = client.role_mappings.ResolveRoles(request).next_page_token
+    request.principal = "bob@example"
+    with fails("INVALID_ARGUMENT", field="page_token"):
+        client.role_mappings.ResolveRoles(request)
 
 
 def test_a_principal_has_a_role_in_a_team_once(client: Client, project: str) -> None:

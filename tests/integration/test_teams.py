@@ -170,7 +170,9 @@ def test_an_agent_that_is_being_deleted_does_not_join(
 ) -> None:
     team, agent = create(client, project), client.create_agent(project_id=project)
     with sql.transaction(), ThreadPoolExecutor(1) as pool:
-        sql.execute("UPDATE agents SET delete_time = now(), is_default = FALSE WHERE id = %s", [agent.id])
+        sql.execute(
+            "UPDATE agents SET delete_time = now(), purge_time = now(), is_default = FALSE WHERE id = %s", [agent.id]
+        )
         joining = pool.submit(add, client, project, team, agent.id)
         with pytest.raises(TimeoutError):
             joining.result(timeout=0.3)

@@ -74,8 +74,8 @@ def test_what_was_deleted_long_ago_is_purged_with_its_tasks(
     assert client.get_task(task) == task, "tasks of a deleted workflow stay until it is purged"
     other = client.create_project()
     client.projects.DeleteProject(project_pb2.DeleteProjectRequest(id=other))
-    sql.execute("UPDATE workflows SET delete_time = now() - interval '31 days' WHERE id = %s", [gone.id])
-    sql.execute("UPDATE projects SET delete_time = now() - interval '31 days' WHERE id = %s", [other])
+    sql.execute("UPDATE workflows SET purge_time = now() WHERE id = %s", [gone.id])
+    sql.execute("UPDATE projects SET purge_time = now() WHERE id = %s", [other])
     sql.execute(
         "INSERT INTO idempotency_keys VALUES (%s, 'old', sha256(''), '', now() - interval '25 hours')", [project]
     )

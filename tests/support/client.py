@@ -2,7 +2,7 @@
 
 import queue
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -117,6 +117,16 @@ class Client:
             lambda request: request if isinstance(request, bytes) else request.SerializeToString(),
             response.FromString,
         )
+
+
+def pages(method: Callable[[Any], Any], request: Any) -> Iterator[Any]:
+    """The responses of a list method, page by page."""
+    while True:
+        page = method(request)
+        yield page
+        if not page.next_page_token:
+            return
+        request.page_token = page.next_page_token
 
 
 def span(seconds: float) -> Duration:

@@ -5,7 +5,7 @@ from typing import Any
 import psycopg
 from statehouse.v1 import credential_pb2 as pb
 
-from tests.support.client import MARKER, Client
+from tests.support.client import MARKER, Client, pages
 
 
 def create(client: Client, project: str, secret: str = MARKER, **fields: Any) -> pb.Credential:
@@ -39,10 +39,19 @@ def rotate(client: Client, project: str, scope: Any = pb.KEY_SCOPE_PROJECT) -> p
     return last
 
 
-def key_versions(client: Client, project: str) -> list[tuple[int, bool, int]]:
-    request = pb.ListKeyVersionsRequest(project_id=project)
-    found = client.credentials.ListKeyVersions(request).key_versions
+def key_versions(client: Client, project: str, page_size: int = 0) -> list[tuple[int, bool, int]]:
+    request = pb.ListKeyVersionsRequest(project_id=project, page_size=page_size)
+    found = (one for page in pages(client.credentials.ListKeyVersions, request) for one in page.key_versions)
     return [(one.key_version, one.primary, one.secret_count) for one in found]
+
+
+def add_key_versions(sql: psycopg.Connection[Any], project: str, newest: int) -> None:
+    """Copies of the first key version of a project, up to this number."""
+    sql.execute(
+        "INSERT INTO project_keys SELECT project_id, number, create_time, promote_time, root_key_uri, wrapped_key"
+        " FROM project_keys, generate_series(2, %s) AS number WHERE project_id = %s AND key_version = 1",
+        [newest, project],
+    )
 
 
 PUT = "UPDATE credential_secrets SET envelope = %s WHERE project_id = %s AND credential_id = %s AND secret_version = %s"

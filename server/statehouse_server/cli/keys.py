@@ -1,7 +1,7 @@
 """statehouse keys"""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -48,8 +48,7 @@ def create(path: Path, last: bool) -> None:
 def list_(address: str, project: str) -> None:
     """List the key versions of a project, and the number of secrets under each."""
     with channel(address) as opened:
-        stub = credential_pb2_grpc.CredentialServiceStub(opened)
-        versions = stub.ListKeyVersions(credential_pb2.ListKeyVersionsRequest(project_id=project)).key_versions
+        versions = _key_versions(opened, project)
     if not versions:
         err.print("The project has no keys; one is created with its first secret.")
         return
@@ -128,12 +127,23 @@ def _show(project: str, steps: Iterator[credential_pb2.RotateKeysResponse]) -> i
     return int(step.failed)
 
 
+def _key_versions(opened: grpc.Channel, project: str) -> list[credential_pb2.KeyVersion]:
+    stub = credential_pb2_grpc.CredentialServiceStub(opened)
+    request = credential_pb2.ListKeyVersionsRequest(project_id=project, page_size=1000)
+    return [one for page in _pages(stub.ListKeyVersions, request) for one in page.key_versions]
+
+
 def _projects(opened: grpc.Channel) -> Iterator[str]:
     stub = project_pb2_grpc.ProjectServiceStub(opened)
     request = project_pb2.ListProjectsRequest(page_size=1000, show_deleted=True)
+    yield from (project.id for page in _pages(stub.ListProjects, request) for project in page.projects)
+
+
+def _pages(method: Callable[[Any], Any], request: Any) -> Iterator[Any]:
+    """The responses of a list method, page by page."""
     while True:
-        page = stub.ListProjects(request)
-        yield from (project.id for project in page.projects)
+        page = method(request)
+        yield page
         if not page.next_page_token:
             return
         request.page_token = page.next_page_token

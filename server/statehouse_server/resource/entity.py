@@ -131,6 +131,12 @@ class Entity:
         return tuple(name for name in described if name not in self.fields)
 
     @cached_property
+    def creation_fields(self) -> tuple[str, ...]:
+        """The INPUT_ONLY fields that only a new entity may have: those that are IMMUTABLE, too."""
+        described: Any = self.message.DESCRIPTOR.fields_by_name
+        return tuple(name for name in self.input_fields if behaves(described[name], "IMMUTABLE"))
+
+    @cached_property
     def name(self) -> str:
         """The name, as in `task` or `tool_execution`. Request and response fields that contain the entity have the same
         name."""
@@ -156,6 +162,7 @@ class Entity:
 
     @property
     def soft_deleted(self) -> bool:
+        """Whether it can be undeleted. Such an entity has a `delete_time` and a `purge_time`."""
         return "delete_time" in self.fields
 
     def live(self, row: str = "") -> str:

@@ -13,6 +13,7 @@ import psycopg
 import uuid_utils
 from google.protobuf.message import Message
 
+from statehouse_server.config import Config
 from statehouse_server.errors import (
     MAX_VALUE_LENGTH,
     AlreadyExists,
@@ -55,10 +56,11 @@ def new_id() -> str:
 
 
 class Repository:
-    """One entity in its table."""
+    """One entity in its table. What is deleted and can be undeleted is kept for `retention_days`."""
 
-    def __init__(self, entity: Entity) -> None:
+    def __init__(self, entity: Entity, retention_days: float = Config.retention_days) -> None:
         self.entity = entity
+        self.retention_days = retention_days
         self.rows = MessageRowFactory(entity.message)
         self.write = compile_writer(entity.message, entity.item_fields)
         self.statement = cache(partial(entity_sql.statement, entity, self.rows))
@@ -221,8 +223,9 @@ class Repository:
 
     def delete(self, ctx: CallContext, key: Mapping[str, Any], version: int = 0) -> Message:
         """Delete an entity, or mark it as deleted if it can be undeleted. Raises StillReferenced."""
+        params = {**key, "version": version, "retention_days": self.retention_days}
         try:
-            return self._change_one(ctx, "delete", {**key, "version": version})
+            return self._change_one(ctx, "delete", params)
         except psycopg.errors.ForeignKeyViolation as error:
             constraint = Constraint.of(error)
             id_, name = key[self.entity.key[-1]], self.entity.name

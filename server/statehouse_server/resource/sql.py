@@ -163,12 +163,13 @@ def _status(entity: Entity, status: str = "%(status)s::text") -> str:
     assert entity.transitions is not None  # noqa: S101  only called for entities with transitions
     sets = [f"status = {status}"]
     if "start_time" in entity.fields:
-        sets += [
+        sets.append(
             f"start_time = CASE WHEN {status} = '{entity.transitions.started}'"
             f" THEN COALESCE({entity.table}.start_time, {MOMENT})"
-            f" WHEN {status} = '{entity.transitions.initial}' THEN NULL ELSE {entity.table}.start_time END",
-            f"end_time = CASE WHEN {status} IN ({_quoted(entity.transitions.terminal)}) THEN {MOMENT} END",
-        ]
+            f" WHEN {status} = '{entity.transitions.initial}' THEN NULL ELSE {entity.table}.start_time END"
+        )
+    ended = _quoted(entity.transitions.terminal)
+    sets.append(f"{entity.transitions.end_field} = CASE WHEN {status} IN ({ended}) THEN {MOMENT} END")
     return ", ".join(sets)
 
 
@@ -180,24 +181,28 @@ def _update_status(entity: Entity, documents: list[str]) -> str:
 
 def _delete(entity: Entity, _: list[str]) -> str:
     if entity.soft_deleted:
-        sets = ["delete_time = statement_timestamp()", *(f"{name} = {it}" for name, it in entity.set_on_delete.items())]
+        times = [f"delete_time = {NOW}", f"purge_time = {NOW} + make_interval(secs => %(retention_days)s * 86400)"]
+        sets = [*times, *(f"{name} = {it}" for name, it in entity.set_on_delete.items())]
         return _updated(entity, ", ".join(sets), _live(entity))
     where = f"{_key(entity)}{_version(entity)}\n    AND {entity.live()}"
     return f"DELETE FROM {entity.table}\nWHERE {where}\nRETURNING {entity.columns}"
 
 
 def _undelete(entity: Entity, _: list[str]) -> str:
-    sets = ["delete_time = NULL", *(f"{name} = {entity.computed[name]}" for name in entity.set_on_delete)]
+    sets = [
+        "delete_time = NULL",
+        "purge_time = NULL",
+        *(f"{name} = {entity.computed[name]}" for name in entity.set_on_delete),
+    ]
     return _updated(entity, ", ".join(sets), f" AND {entity.table}.delete_time IS NOT NULL")
 
 
 def _expired(query: str) -> Callable[[Entity, list[str]], str]:
-    """A statement about rows that were deleted longer ago than the retention."""
+    """A statement about deleted rows that may be purged."""
 
     def make(entity: Entity, _: list[str]) -> str:
-        age = "statement_timestamp() - make_interval(secs => %(retention_days)s * 86400)"
         more = f"\n    AND {entity.purgeable}" if entity.purgeable else ""
-        where = f"{scope(entity)} AND {entity.table}.delete_time < {age}{more}"
+        where = f"{scope(entity)} AND {entity.table}.purge_time <= {NOW}{more}"
         return f"{query}\nFROM {entity.table}\nWHERE {where}"
 
     return make

@@ -11,9 +11,11 @@ class Transitions:
     table: Mapping[str, frozenset[str]]
     initial: str
     terminal: frozenset[str]
-    """Statuses that set `end_time`."""
+    """Statuses that set the time of `end_field`."""
     started: str = "RUNNING"
     """The status that sets `start_time` when it is first reached."""
+    end_field: str = "end_time"
+    """The field for the time at which a terminal status was reached; other statuses clear it."""
 
     def sources(self, target: str) -> list[str]:
         """The statuses that may change to `target`."""
@@ -60,6 +62,7 @@ CLUSTER = Transitions(
     initial="PENDING",
     terminal=frozenset({"DESTROYED"}),
     started="CREATING",
+    end_field="destroy_time",
 )
 """Clusters."""
 

@@ -21,17 +21,17 @@ from statehouse_server.secrets.root_key import KEY_BYTES, RootKey, RootKeyError,
 
 class ProjectKeyStatements(StatementSet, stem="project_key"):
     find_current_key: Statement
-    list_key_versions: Statement
+    find_key_versions: Statement
     find_older_keys: Statement
     add_key: Statement
     promote_key: Statement
     lock_key: Statement
     rewrap_key: Statement
     retire_keys: Statement
-    count_secrets_of_keys: Statement
+    list_key_versions: Statement
 
 
-SQL = ProjectKeyStatements(count_secrets_of_keys=MessageRowFactory(credential_pb2.KeyVersion))
+SQL = ProjectKeyStatements(list_key_versions=MessageRowFactory(credential_pb2.KeyVersion))
 
 
 class RootKeyStatements(StatementSet, stem="root_key"):

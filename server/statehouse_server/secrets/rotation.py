@@ -125,7 +125,7 @@ class Rotation:
 
     def _versions(self) -> list[int]:
         """The key versions of the project, newest first."""
-        rows = self._step(lambda ctx: SQL.list_key_versions.fetch_all(ctx, {"project_id": self.project_id}))
+        rows = self._step(lambda ctx: SQL.find_key_versions.fetch_all(ctx, {"project_id": self.project_id}))
         return [version for (version,) in rows]
 
     def _promoted(self, version: int) -> ProjectKey:

@@ -1,16 +1,19 @@
 """Clusters, with their outputs, artifacts and usage."""
 
 from collections import Counter
+from collections.abc import Sequence
 from typing import Any
 
 from google.protobuf.message import Message
 from statehouse.v1 import cluster_pb2 as pb
+from statehouse.v1 import filter_pb2
 
-from statehouse_server.errors import FailedPrecondition, InvalidRequest, ResultTooLarge
+from statehouse_server.errors import FailedPrecondition, InvalidRequest
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource import paging
 from statehouse_server.resource.entity import Entity, enum_labels
+from statehouse_server.resource.keyset import Keyset
 from statehouse_server.resource.listing import Listing, Order
 from statehouse_server.resource.mapping import MessageRowFactory, compile_writer
 from statehouse_server.resource.statements import StatementSet
@@ -18,10 +21,20 @@ from statehouse_server.resource.transitions import CLUSTER as TRANSITIONS
 from statehouse_server.rpc.handler import lockable
 from statehouse_server.services.dependencies import Dependencies
 
+
+def _lifetimes(items: Sequence[Any], _: frozenset[str]) -> list[dict[str, Any]]:
+    return [{"ttl": item.ttl if item.HasField("ttl") else None} for item in items]
+
+
 CLUSTER = Entity(
     pb.Cluster,
     transitions=TRANSITIONS,
-    computed={"destroy_time": "COALESCE(item.destroy_time, statement_timestamp() + item.ttl)"},
+    computed={
+        "expire_time": "COALESCE(item.expire_time, statement_timestamp() + item.ttl)",
+        "destroy_time": "CASE WHEN item.status = 'DESTROYED' THEN statement_timestamp() END",
+    },
+    insert_parameters={"ttl": "interval"},
+    insert_inputs=_lifetimes,
 )
 OUTPUTS = Entity(pb.ClusterOutputs, owners={"cluster_id": CLUSTER})
 ARTIFACT = Entity(
@@ -65,9 +78,8 @@ class UsageSampleStatements(StatementSet, stem="usage_sample"):
 
 USAGE_SQL = UsageSampleStatements(USAGE, summarize_usage=MessageRowFactory(pb.UsageSummary))
 GROUPINGS = enum_labels(pb.UsageGrouping.DESCRIPTOR)
-MAX_SUMMARIES = 10_000
 EXPIRED = (
-    "clusters.destroy_time <= statement_timestamp()"
+    "clusters.expire_time <= statement_timestamp()"
     " AND clusters.status NOT IN ('DESTROYING', 'DESTROY_VERIFYING', 'DESTROYED')"
 )
 
@@ -84,22 +96,27 @@ class Clusters:
             self._clusters,
             pb.ListExpiredClustersRequest,
             filter_message=pb.ClusterFilter,
-            order=Order("destroy_time", "ASC"),
+            order=Order("expire_time", "ASC"),
             condition=EXPIRED,
         )
         self._samples = Listing(self._usage, pb.ListUsageRequest, order=Order("sample_time", "DESC"))
+        self._summaries = Keyset(USAGE_SQL.summarize_usage, "cost_micros", "key", "currency")
+        self._write_range = compile_writer(filter_pb2.TimeRange, ("start_time", "end_time"))
+        self._write_extension = compile_writer(pb.ExtendClusterTtlRequest, ("extend_by", "expire_time"))
         self._write_outputs = compile_writer(pb.ClusterOutputs, self._outputs.entity.client_fields)
         self._write_sample = compile_writer(pb.UsageSample, ("cluster_id", "sample_time", *USAGE.client_fields))
 
     def extend_cluster_ttl(self, ctx: CallContext, request: pb.ExtendClusterTtlRequest) -> pb.ExtendClusterTtlResponse:
+        if request.WhichOneof("extension") is None:
+            raise InvalidRequest("extend_by", "or expire_time is required")
         key = {"project_id": request.project_id, "id": request.id}
-        params = key | {"ttl": request.ttl, "version": request.version}
+        params = key | self._write_extension(request) | {"version": request.version}
         extended = self._clusters.apply(ctx, SQL.extend_cluster_ttl, params).fetchone()
         if extended is None:
             found: Any = self._clusters.find(ctx, key)
             if found is not None and not found.HasField("delete_time") and request.version in (0, found.version):
                 raise FailedPrecondition(
-                    f"The cluster {request.id} has no destroy_time, or is being destroyed.",
+                    f"The cluster {request.id} has no expire_time, or is being destroyed.",
                     entity_kind="cluster",
                     entity_id=request.id,
                 )
@@ -162,18 +179,10 @@ class Clusters:
         return pb.ListUsageResponse(samples=_all(samples), next_page_token=token, total_size=total)
 
     def summarize_usage(self, ctx: CallContext, request: pb.SummarizeUsageRequest) -> pb.SummarizeUsageResponse:
-        params = {
-            "project_id": request.project_id,
-            "by": GROUPINGS[request.by],
-            "start_time": request.start_time if request.HasField("start_time") else None,
-            "end_time": request.end_time if request.HasField("end_time") else None,
-            "limit": MAX_SUMMARIES + 1,
-        }
-        summaries = USAGE_SQL.summarize_usage.fetch_all(ctx, params)
-        if len(summaries) > MAX_SUMMARIES:
-            raise ResultTooLarge(f"The result has more than {MAX_SUMMARIES} sums.", limit=MAX_SUMMARIES)
-        response: pb.SummarizeUsageResponse = paging.within_bytes(pb.SummarizeUsageResponse(summaries=summaries))
-        return response
+        params = {"project_id": request.project_id, "group_by": GROUPINGS[request.group_by]}
+        params |= self._write_range(request.sample_time)
+        summaries, token = self._summaries.page(ctx, request, self._tokens, params)
+        return pb.SummarizeUsageResponse(summaries=summaries, next_page_token=token)
 
 
 def _sample_key(sample: pb.UsageSample) -> tuple[str, int]:

@@ -9,6 +9,7 @@ from statehouse.v1 import credential_pb2 as pb
 from statehouse_server.errors import FailedPrecondition, NotFound, StatehouseError, translate
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.resource.entity import Entity
+from statehouse_server.resource.keyset import Keyset
 from statehouse_server.rpc.handler import StreamContext
 from statehouse_server.secrets.envelope import ProjectKey
 from statehouse_server.secrets.keyring import SQL as KEY_SQL
@@ -42,6 +43,8 @@ class Credentials:
         self._repository = dependencies.repository(CREDENTIAL)
         self._keyring = dependencies.keyring
         self._secrets = SealedSecrets(dependencies.keyring)
+        self._tokens = dependencies.tokens
+        self._key_versions = Keyset(KEY_SQL.list_key_versions, "key_version")
 
     def create_credential(self, ctx: CallContext, request: pb.CreateCredentialRequest) -> pb.CreateCredentialResponse:
         item = request.credential
@@ -88,9 +91,8 @@ class Credentials:
         return pb.RevealCredentialResponse(secret=secret, secret_version=secret_version)
 
     def list_key_versions(self, ctx: CallContext, request: pb.ListKeyVersionsRequest) -> pb.ListKeyVersionsResponse:
-        return pb.ListKeyVersionsResponse(
-            key_versions=KEY_SQL.count_secrets_of_keys.fetch_all(ctx, {"project_id": request.project_id})
-        )
+        found, token = self._key_versions.page(ctx, request, self._tokens, {"project_id": request.project_id})
+        return pb.ListKeyVersionsResponse(key_versions=found, next_page_token=token)
 
     def rotate_keys(self, pages: StreamContext, request: pb.RotateKeysRequest) -> Iterator[pb.RotateKeysResponse]:
         rotation = Rotation(self._keyring, self._secrets, request.project_id, pages.connection)

@@ -29,4 +29,5 @@ class Dependencies:
 
     def repository(self, entity: Entity) -> Repository:
         """The one repository of an entity."""
-        return self._repositories.setdefault(entity.name, Repository(entity))
+        made = Repository(entity, self.database.config.retention_days)
+        return self._repositories.setdefault(entity.name, made)

@@ -2,11 +2,11 @@
 
 from statehouse.v1 import role_mapping_pb2 as pb
 
-from statehouse_server.errors import ResultTooLarge
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity
-from statehouse_server.resource.paging import within_bytes
+from statehouse_server.resource.keyset import Keyset
+from statehouse_server.resource.mapping import MessageRowFactory
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.services.dependencies import Dependencies
 
@@ -17,21 +17,17 @@ class RoleMappingStatements(StatementSet, stem="role_mapping"):
     resolve_roles: Statement
 
 
-SQL = RoleMappingStatements()
-MAX_ROLES = 10_000
+SQL = RoleMappingStatements(resolve_roles=MessageRowFactory(pb.ResolvedRole))
 
 
 class RoleMappings:
     """The handlers of RoleMappingService for custom methods."""
 
-    def __init__(self, _: Dependencies) -> None:
-        pass
+    def __init__(self, dependencies: Dependencies) -> None:
+        self._tokens = dependencies.tokens
+        self._roles = Keyset(SQL.resolve_roles, "team", "role")
 
     def resolve_roles(self, ctx: CallContext, request: pb.ResolveRolesRequest) -> pb.ResolveRolesResponse:
-        params = {"project_id": request.project_id, "principal": request.principal, "limit": MAX_ROLES + 1}
-        found = SQL.resolve_roles.fetch_all(ctx, params)
-        if len(found) > MAX_ROLES:
-            raise ResultTooLarge(f"{request.principal} has more than {MAX_ROLES} roles.", limit=MAX_ROLES)
-        roles = [pb.ResolvedRole(team=team, role=role) for team, role in found]
-        response: pb.ResolveRolesResponse = within_bytes(pb.ResolveRolesResponse(roles=roles))
-        return response
+        params = {"project_id": request.project_id, "principal": request.principal}
+        roles, token = self._roles.page(ctx, request, self._tokens, params)
+        return pb.ResolveRolesResponse(roles=roles, next_page_token=token)

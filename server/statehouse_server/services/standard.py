@@ -121,8 +121,11 @@ def fields_to_update(entity: Entity, item: Message, paths: Sequence[str]) -> Seq
     """
     if not item.id:  # type: ignore[attr-defined]
         raise InvalidRequest(f"{entity.name}.id", "is required")
-    known = (*entity.mutable_fields, *entity.input_fields)
-    given = [field.name for field, _ in item.ListFields() if field.name in known]
+    known = (*entity.mutable_fields, *(name for name in entity.input_fields if name not in entity.creation_fields))
+    present = [field.name for field, _ in item.ListFields()]
+    if late := [name for name in present if name in entity.creation_fields]:
+        raise InvalidRequest(f"{entity.name}.{late[0]}", "can only be set when it is created")
+    given = [name for name in present if name in known]
     if list(paths) == ["*"]:
         fields: Sequence[str] = (*entity.mutable_fields, *(name for name in given if name in entity.input_fields))
     else:

@@ -5,7 +5,7 @@ WHERE project_keys.project_id = %(project_id)s AND project_keys.promote_time IS 
 ORDER BY project_keys.key_version DESC
 LIMIT 1;
 
--- list_key_versions: every key version of a project, newest first
+-- find_key_versions: every key version of a project, newest first
 SELECT project_keys.key_version
 FROM project_keys
 WHERE project_keys.project_id = %(project_id)s
@@ -58,7 +58,7 @@ WHERE project_keys.project_id = %(project_id)s AND project_keys.key_version IN (
     )
 RETURNING project_keys.key_version;
 
--- count_secrets_of_keys: the key versions of a project, newest first, with the number of secrets under each
+-- list_key_versions: a page of the key versions of a project, newest first, with the number of secrets under each
 SELECT
     project_keys.key_version, project_keys.create_time, project_keys.root_key_uri,
     project_keys.promote_time IS NOT NULL AND NOT EXISTS (
@@ -75,4 +75,6 @@ SELECT
     ) AS secret_count
 FROM project_keys
 WHERE project_keys.project_id = %(project_id)s
-ORDER BY project_keys.key_version DESC;
+    AND (%(after_key_version)s::bigint IS NULL OR project_keys.key_version < %(after_key_version)s::bigint)
+ORDER BY project_keys.key_version DESC
+LIMIT %(limit)s;

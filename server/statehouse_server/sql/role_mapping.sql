@@ -1,6 +1,10 @@
--- resolve_roles: the roles of a principal by enabled mappings
-SELECT COALESCE(role_mappings.team, ''), role_mappings.role
+-- resolve_roles: a page of the roles of a principal by enabled mappings
+SELECT COALESCE(role_mappings.team, '') AS team, role_mappings.role
 FROM role_mappings
 WHERE role_mappings.project_id = %(project_id)s AND role_mappings.principal = %(principal)s AND role_mappings.enabled
+    AND (
+        %(after_team)s::text IS NULL
+        OR (COALESCE(role_mappings.team, ''), role_mappings.role) > (%(after_team)s::text, %(after_role)s::text)
+    )
 ORDER BY COALESCE(role_mappings.team, ''), role_mappings.role
 LIMIT %(limit)s;

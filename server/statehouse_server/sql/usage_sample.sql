@@ -19,17 +19,33 @@ SET hours = EXCLUDED.hours, core_hours = EXCLUDED.core_hours, memory_gib_hours =
     update_time = EXCLUDED.update_time
 RETURNING {columns};
 
--- summarize_usage: sums of the usage in a time range
+-- summarize_usage: a page of sums of the usage in a time range, the highest cost first
 SELECT
-    CASE %(by)s::text WHEN 'CLUSTER' THEN clusters.id WHEN 'TEAM' THEN clusters.team ELSE clusters.owner END AS key,
-    usage_samples.currency, count(*) AS samples, sum(usage_samples.hours) AS hours,
-    sum(usage_samples.core_hours) AS core_hours, sum(usage_samples.memory_gib_hours) AS memory_gib_hours,
-    LEAST(sum(usage_samples.cost_micros), 9223372036854775807)::bigint AS cost_micros
-FROM usage_samples
-JOIN clusters ON clusters.project_id = %(project_id)s AND clusters.id = usage_samples.cluster_id
-WHERE usage_samples.project_id = %(project_id)s
-    AND usage_samples.sample_time >= COALESCE(%(start_time)s::timestamptz, '-infinity')
-    AND usage_samples.sample_time < COALESCE(%(end_time)s::timestamptz, 'infinity')
-GROUP BY 1, 2
-ORDER BY cost_micros DESC, key, currency
+    sums.key, sums.currency, sums.sample_count, sums.hours, sums.core_hours, sums.memory_gib_hours, sums.cost_micros
+FROM (
+    SELECT
+        COALESCE(
+            CASE %(group_by)s::text
+                WHEN 'CLUSTER' THEN clusters.id
+                WHEN 'TEAM' THEN clusters.team
+                ELSE clusters.owner
+            END,
+            ''
+        ) AS key,
+        COALESCE(usage_samples.currency, '') AS currency,
+        count(*) AS sample_count, sum(usage_samples.hours) AS hours, sum(usage_samples.core_hours) AS core_hours,
+        sum(usage_samples.memory_gib_hours) AS memory_gib_hours,
+        LEAST(sum(usage_samples.cost_micros), 9223372036854775807)::bigint AS cost_micros
+    FROM usage_samples
+    JOIN clusters ON clusters.project_id = %(project_id)s AND clusters.id = usage_samples.cluster_id
+    WHERE usage_samples.project_id = %(project_id)s
+        AND usage_samples.sample_time >= COALESCE(%(start_time)s::timestamptz, '-infinity')
+        AND usage_samples.sample_time < COALESCE(%(end_time)s::timestamptz, 'infinity')
+    GROUP BY 1, 2
+) AS sums
+WHERE %(after_cost_micros)s::bigint IS NULL
+    -- Negated, since the cost falls while the others rise.
+    OR (-sums.cost_micros, sums.key, sums.currency)
+        > (-%(after_cost_micros)s::bigint, %(after_key)s::text, %(after_currency)s::text)
+ORDER BY sums.cost_micros DESC, sums.key, sums.currency
 LIMIT %(limit)s;

@@ -219,24 +219,27 @@ type Agent struct {
 	Version int64 `protobuf:"varint,5,opt,name=version,proto3" json:"version,omitempty"`
 	// The time of the deletion; absent unless it is deleted.
 	DeleteTime *timestamppb.Timestamp `protobuf:"bytes,6,opt,name=delete_time,json=deleteTime,proto3" json:"delete_time,omitempty"`
+	// The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+	// unless it is deleted.
+	PurgeTime *timestamppb.Timestamp `protobuf:"bytes,7,opt,name=purge_time,json=purgeTime,proto3" json:"purge_time,omitempty"`
 	// The name: 1–255 characters, unique among the live agents of its project.
-	Name string `protobuf:"bytes,7,opt,name=name,proto3" json:"name,omitempty"`
+	Name string `protobuf:"bytes,8,opt,name=name,proto3" json:"name,omitempty"`
 	// The type of the agent, chosen by the client, like `claude-code`: at most 255 characters; empty for none.
-	Type string `protobuf:"bytes,8,opt,name=type,proto3" json:"type,omitempty"`
+	Type string `protobuf:"bytes,9,opt,name=type,proto3" json:"type,omitempty"`
 	// The mode of work, chosen by the client, like `plan` or `act`: at most 255 characters; empty for none.
-	Mode string `protobuf:"bytes,9,opt,name=mode,proto3" json:"mode,omitempty"`
+	Mode string `protobuf:"bytes,10,opt,name=mode,proto3" json:"mode,omitempty"`
 	// The model, as its provider names it: at most 255 characters; empty for none.
-	Model string `protobuf:"bytes,10,opt,name=model,proto3" json:"model,omitempty"`
+	Model string `protobuf:"bytes,11,opt,name=model,proto3" json:"model,omitempty"`
 	// The capabilities, chosen by the client: at most 100, each with 1–255 characters and listed once. The order is kept.
-	Capabilities []string `protobuf:"bytes,11,rep,name=capabilities,proto3" json:"capabilities,omitempty"`
+	Capabilities []string `protobuf:"bytes,12,rep,name=capabilities,proto3" json:"capabilities,omitempty"`
 	// Whether it is the default agent of its project. Changed by SetDefaultAgent, and when agents are created, deleted or
 	// undeleted.
-	IsDefault bool `protobuf:"varint,12,opt,name=is_default,json=isDefault,proto3" json:"is_default,omitempty"`
+	IsDefault bool `protobuf:"varint,13,opt,name=is_default,json=isDefault,proto3" json:"is_default,omitempty"`
 	// The configuration, defined by the client: JSON of at most 1 MiB; empty for none. It is not for secrets: every
 	// caller that can read the agent can read it.
-	ConfigJson string `protobuf:"bytes,13,opt,name=config_json,json=configJson,proto3" json:"config_json,omitempty"`
+	ConfigJson string `protobuf:"bytes,14,opt,name=config_json,json=configJson,proto3" json:"config_json,omitempty"`
 	// Client-defined metadata: JSON of at most 1 MiB; empty for none.
-	MetadataJson  string `protobuf:"bytes,14,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
+	MetadataJson  string `protobuf:"bytes,15,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -309,6 +312,13 @@ func (x *Agent) GetVersion() int64 {
 func (x *Agent) GetDeleteTime() *timestamppb.Timestamp {
 	if x != nil {
 		return x.DeleteTime
+	}
+	return nil
+}
+
+func (x *Agent) GetPurgeTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.PurgeTime
 	}
 	return nil
 }
@@ -1244,7 +1254,7 @@ func (x *DeleteAgentRequest) GetVersion() int64 {
 // Response of DeleteAgent.
 type DeleteAgentResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The stored agent, with its `delete_time`.
+	// The stored agent, with its `delete_time` and `purge_time`.
 	Agent         *Agent `protobuf:"bytes,1,opt,name=agent,proto3" json:"agent,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2255,7 +2265,7 @@ var File_statehouse_v1_agent_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"\n" +
-	"\x19statehouse/v1/agent.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xd0\x04\n" +
+	"\x19statehouse/v1/agent.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\x91\x05\n" +
 	"\x05Agent\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -2268,19 +2278,21 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"updateTime\x12\x18\n" +
 	"\aversion\x18\x05 \x01(\x03R\aversion\x12A\n" +
 	"\vdelete_time\x18\x06 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
-	"deleteTime\x12\x1e\n" +
-	"\x04name\x18\a \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\x12\x1a\n" +
-	"\x04type\x18\b \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x04type\x12\x1a\n" +
-	"\x04mode\x18\t \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x04mode\x12\x1c\n" +
-	"\x05model\x18\n" +
-	" \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x05model\x12,\n" +
-	"\fcapabilities\x18\v \x03(\tB\b\xaa\x86\x19\x04\b\x02 dR\fcapabilities\x12#\n" +
+	"deleteTime\x12?\n" +
 	"\n" +
-	"is_default\x18\f \x01(\bB\x04\xe2A\x01\x03R\tisDefault\x12'\n" +
-	"\vconfig_json\x18\r \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\n" +
+	"purge_time\x18\a \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\tpurgeTime\x12\x1e\n" +
+	"\x04name\x18\b \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\x12\x1a\n" +
+	"\x04type\x18\t \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x04type\x12\x1a\n" +
+	"\x04mode\x18\n" +
+	" \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x04mode\x12\x1c\n" +
+	"\x05model\x18\v \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x05model\x12,\n" +
+	"\fcapabilities\x18\f \x03(\tB\b\xaa\x86\x19\x04\b\x02 dR\fcapabilities\x12#\n" +
+	"\n" +
+	"is_default\x18\r \x01(\bB\x04\xe2A\x01\x03R\tisDefault\x12'\n" +
+	"\vconfig_json\x18\x0e \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\n" +
 	"configJson\x12+\n" +
-	"\rmetadata_json\x18\x0e \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJson\"\xcf\x03\n" +
+	"\rmetadata_json\x18\x0f \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJson\"\xcf\x03\n" +
 	"\tMcpServer\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -2542,70 +2554,71 @@ var file_statehouse_v1_agent_proto_depIdxs = []int32{
 	35, // 0: statehouse.v1.Agent.create_time:type_name -> google.protobuf.Timestamp
 	35, // 1: statehouse.v1.Agent.update_time:type_name -> google.protobuf.Timestamp
 	35, // 2: statehouse.v1.Agent.delete_time:type_name -> google.protobuf.Timestamp
-	35, // 3: statehouse.v1.McpServer.create_time:type_name -> google.protobuf.Timestamp
-	35, // 4: statehouse.v1.McpServer.update_time:type_name -> google.protobuf.Timestamp
-	1,  // 5: statehouse.v1.McpServer.transport:type_name -> statehouse.v1.McpTransport
-	3,  // 6: statehouse.v1.CreateAgentRequest.agent:type_name -> statehouse.v1.Agent
-	3,  // 7: statehouse.v1.CreateAgentResponse.agent:type_name -> statehouse.v1.Agent
-	3,  // 8: statehouse.v1.GetAgentResponse.agent:type_name -> statehouse.v1.Agent
-	3,  // 9: statehouse.v1.GetAgentByNameResponse.agent:type_name -> statehouse.v1.Agent
-	36, // 10: statehouse.v1.AgentFilter.ids:type_name -> statehouse.v1.IdList
-	37, // 11: statehouse.v1.AgentFilter.create_time:type_name -> statehouse.v1.TimeRange
-	0,  // 12: statehouse.v1.ListAgentsRequest.order_by:type_name -> statehouse.v1.AgentOrder
-	11, // 13: statehouse.v1.ListAgentsRequest.filters:type_name -> statehouse.v1.AgentFilter
-	3,  // 14: statehouse.v1.ListAgentsResponse.agents:type_name -> statehouse.v1.Agent
-	3,  // 15: statehouse.v1.UpdateAgentRequest.agent:type_name -> statehouse.v1.Agent
-	38, // 16: statehouse.v1.UpdateAgentRequest.update_mask:type_name -> google.protobuf.FieldMask
-	3,  // 17: statehouse.v1.UpdateAgentResponse.agent:type_name -> statehouse.v1.Agent
-	3,  // 18: statehouse.v1.DeleteAgentResponse.agent:type_name -> statehouse.v1.Agent
-	3,  // 19: statehouse.v1.UndeleteAgentResponse.agent:type_name -> statehouse.v1.Agent
-	3,  // 20: statehouse.v1.SetDefaultAgentResponse.agent:type_name -> statehouse.v1.Agent
-	3,  // 21: statehouse.v1.GetDefaultAgentResponse.agent:type_name -> statehouse.v1.Agent
-	4,  // 22: statehouse.v1.CreateMcpServerRequest.mcp_server:type_name -> statehouse.v1.McpServer
-	4,  // 23: statehouse.v1.CreateMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
-	4,  // 24: statehouse.v1.GetMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
-	36, // 25: statehouse.v1.McpServerFilter.ids:type_name -> statehouse.v1.IdList
-	36, // 26: statehouse.v1.McpServerFilter.agent_ids:type_name -> statehouse.v1.IdList
-	37, // 27: statehouse.v1.McpServerFilter.create_time:type_name -> statehouse.v1.TimeRange
-	2,  // 28: statehouse.v1.ListMcpServersRequest.order_by:type_name -> statehouse.v1.McpServerOrder
-	28, // 29: statehouse.v1.ListMcpServersRequest.filters:type_name -> statehouse.v1.McpServerFilter
-	4,  // 30: statehouse.v1.ListMcpServersResponse.mcp_servers:type_name -> statehouse.v1.McpServer
-	4,  // 31: statehouse.v1.UpdateMcpServerRequest.mcp_server:type_name -> statehouse.v1.McpServer
-	38, // 32: statehouse.v1.UpdateMcpServerRequest.update_mask:type_name -> google.protobuf.FieldMask
-	4,  // 33: statehouse.v1.UpdateMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
-	5,  // 34: statehouse.v1.AgentService.CreateAgent:input_type -> statehouse.v1.CreateAgentRequest
-	7,  // 35: statehouse.v1.AgentService.GetAgent:input_type -> statehouse.v1.GetAgentRequest
-	9,  // 36: statehouse.v1.AgentService.GetAgentByName:input_type -> statehouse.v1.GetAgentByNameRequest
-	12, // 37: statehouse.v1.AgentService.ListAgents:input_type -> statehouse.v1.ListAgentsRequest
-	14, // 38: statehouse.v1.AgentService.UpdateAgent:input_type -> statehouse.v1.UpdateAgentRequest
-	16, // 39: statehouse.v1.AgentService.DeleteAgent:input_type -> statehouse.v1.DeleteAgentRequest
-	18, // 40: statehouse.v1.AgentService.UndeleteAgent:input_type -> statehouse.v1.UndeleteAgentRequest
-	20, // 41: statehouse.v1.AgentService.SetDefaultAgent:input_type -> statehouse.v1.SetDefaultAgentRequest
-	22, // 42: statehouse.v1.AgentService.GetDefaultAgent:input_type -> statehouse.v1.GetDefaultAgentRequest
-	24, // 43: statehouse.v1.AgentService.CreateMcpServer:input_type -> statehouse.v1.CreateMcpServerRequest
-	26, // 44: statehouse.v1.AgentService.GetMcpServer:input_type -> statehouse.v1.GetMcpServerRequest
-	29, // 45: statehouse.v1.AgentService.ListMcpServers:input_type -> statehouse.v1.ListMcpServersRequest
-	31, // 46: statehouse.v1.AgentService.UpdateMcpServer:input_type -> statehouse.v1.UpdateMcpServerRequest
-	33, // 47: statehouse.v1.AgentService.DeleteMcpServer:input_type -> statehouse.v1.DeleteMcpServerRequest
-	6,  // 48: statehouse.v1.AgentService.CreateAgent:output_type -> statehouse.v1.CreateAgentResponse
-	8,  // 49: statehouse.v1.AgentService.GetAgent:output_type -> statehouse.v1.GetAgentResponse
-	10, // 50: statehouse.v1.AgentService.GetAgentByName:output_type -> statehouse.v1.GetAgentByNameResponse
-	13, // 51: statehouse.v1.AgentService.ListAgents:output_type -> statehouse.v1.ListAgentsResponse
-	15, // 52: statehouse.v1.AgentService.UpdateAgent:output_type -> statehouse.v1.UpdateAgentResponse
-	17, // 53: statehouse.v1.AgentService.DeleteAgent:output_type -> statehouse.v1.DeleteAgentResponse
-	19, // 54: statehouse.v1.AgentService.UndeleteAgent:output_type -> statehouse.v1.UndeleteAgentResponse
-	21, // 55: statehouse.v1.AgentService.SetDefaultAgent:output_type -> statehouse.v1.SetDefaultAgentResponse
-	23, // 56: statehouse.v1.AgentService.GetDefaultAgent:output_type -> statehouse.v1.GetDefaultAgentResponse
-	25, // 57: statehouse.v1.AgentService.CreateMcpServer:output_type -> statehouse.v1.CreateMcpServerResponse
-	27, // 58: statehouse.v1.AgentService.GetMcpServer:output_type -> statehouse.v1.GetMcpServerResponse
-	30, // 59: statehouse.v1.AgentService.ListMcpServers:output_type -> statehouse.v1.ListMcpServersResponse
-	32, // 60: statehouse.v1.AgentService.UpdateMcpServer:output_type -> statehouse.v1.UpdateMcpServerResponse
-	34, // 61: statehouse.v1.AgentService.DeleteMcpServer:output_type -> statehouse.v1.DeleteMcpServerResponse
-	48, // [48:62] is the sub-list for method output_type
-	34, // [34:48] is the sub-list for method input_type
-	34, // [34:34] is the sub-list for extension type_name
-	34, // [34:34] is the sub-list for extension extendee
-	0,  // [0:34] is the sub-list for field type_name
+	35, // 3: statehouse.v1.Agent.purge_time:type_name -> google.protobuf.Timestamp
+	35, // 4: statehouse.v1.McpServer.create_time:type_name -> google.protobuf.Timestamp
+	35, // 5: statehouse.v1.McpServer.update_time:type_name -> google.protobuf.Timestamp
+	1,  // 6: statehouse.v1.McpServer.transport:type_name -> statehouse.v1.McpTransport
+	3,  // 7: statehouse.v1.CreateAgentRequest.agent:type_name -> statehouse.v1.Agent
+	3,  // 8: statehouse.v1.CreateAgentResponse.agent:type_name -> statehouse.v1.Agent
+	3,  // 9: statehouse.v1.GetAgentResponse.agent:type_name -> statehouse.v1.Agent
+	3,  // 10: statehouse.v1.GetAgentByNameResponse.agent:type_name -> statehouse.v1.Agent
+	36, // 11: statehouse.v1.AgentFilter.ids:type_name -> statehouse.v1.IdList
+	37, // 12: statehouse.v1.AgentFilter.create_time:type_name -> statehouse.v1.TimeRange
+	0,  // 13: statehouse.v1.ListAgentsRequest.order_by:type_name -> statehouse.v1.AgentOrder
+	11, // 14: statehouse.v1.ListAgentsRequest.filters:type_name -> statehouse.v1.AgentFilter
+	3,  // 15: statehouse.v1.ListAgentsResponse.agents:type_name -> statehouse.v1.Agent
+	3,  // 16: statehouse.v1.UpdateAgentRequest.agent:type_name -> statehouse.v1.Agent
+	38, // 17: statehouse.v1.UpdateAgentRequest.update_mask:type_name -> google.protobuf.FieldMask
+	3,  // 18: statehouse.v1.UpdateAgentResponse.agent:type_name -> statehouse.v1.Agent
+	3,  // 19: statehouse.v1.DeleteAgentResponse.agent:type_name -> statehouse.v1.Agent
+	3,  // 20: statehouse.v1.UndeleteAgentResponse.agent:type_name -> statehouse.v1.Agent
+	3,  // 21: statehouse.v1.SetDefaultAgentResponse.agent:type_name -> statehouse.v1.Agent
+	3,  // 22: statehouse.v1.GetDefaultAgentResponse.agent:type_name -> statehouse.v1.Agent
+	4,  // 23: statehouse.v1.CreateMcpServerRequest.mcp_server:type_name -> statehouse.v1.McpServer
+	4,  // 24: statehouse.v1.CreateMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
+	4,  // 25: statehouse.v1.GetMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
+	36, // 26: statehouse.v1.McpServerFilter.ids:type_name -> statehouse.v1.IdList
+	36, // 27: statehouse.v1.McpServerFilter.agent_ids:type_name -> statehouse.v1.IdList
+	37, // 28: statehouse.v1.McpServerFilter.create_time:type_name -> statehouse.v1.TimeRange
+	2,  // 29: statehouse.v1.ListMcpServersRequest.order_by:type_name -> statehouse.v1.McpServerOrder
+	28, // 30: statehouse.v1.ListMcpServersRequest.filters:type_name -> statehouse.v1.McpServerFilter
+	4,  // 31: statehouse.v1.ListMcpServersResponse.mcp_servers:type_name -> statehouse.v1.McpServer
+	4,  // 32: statehouse.v1.UpdateMcpServerRequest.mcp_server:type_name -> statehouse.v1.McpServer
+	38, // 33: statehouse.v1.UpdateMcpServerRequest.update_mask:type_name -> google.protobuf.FieldMask
+	4,  // 34: statehouse.v1.UpdateMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
+	5,  // 35: statehouse.v1.AgentService.CreateAgent:input_type -> statehouse.v1.CreateAgentRequest
+	7,  // 36: statehouse.v1.AgentService.GetAgent:input_type -> statehouse.v1.GetAgentRequest
+	9,  // 37: statehouse.v1.AgentService.GetAgentByName:input_type -> statehouse.v1.GetAgentByNameRequest
+	12, // 38: statehouse.v1.AgentService.ListAgents:input_type -> statehouse.v1.ListAgentsRequest
+	14, // 39: statehouse.v1.AgentService.UpdateAgent:input_type -> statehouse.v1.UpdateAgentRequest
+	16, // 40: statehouse.v1.AgentService.DeleteAgent:input_type -> statehouse.v1.DeleteAgentRequest
+	18, // 41: statehouse.v1.AgentService.UndeleteAgent:input_type -> statehouse.v1.UndeleteAgentRequest
+	20, // 42: statehouse.v1.AgentService.SetDefaultAgent:input_type -> statehouse.v1.SetDefaultAgentRequest
+	22, // 43: statehouse.v1.AgentService.GetDefaultAgent:input_type -> statehouse.v1.GetDefaultAgentRequest
+	24, // 44: statehouse.v1.AgentService.CreateMcpServer:input_type -> statehouse.v1.CreateMcpServerRequest
+	26, // 45: statehouse.v1.AgentService.GetMcpServer:input_type -> statehouse.v1.GetMcpServerRequest
+	29, // 46: statehouse.v1.AgentService.ListMcpServers:input_type -> statehouse.v1.ListMcpServersRequest
+	31, // 47: statehouse.v1.AgentService.UpdateMcpServer:input_type -> statehouse.v1.UpdateMcpServerRequest
+	33, // 48: statehouse.v1.AgentService.DeleteMcpServer:input_type -> statehouse.v1.DeleteMcpServerRequest
+	6,  // 49: statehouse.v1.AgentService.CreateAgent:output_type -> statehouse.v1.CreateAgentResponse
+	8,  // 50: statehouse.v1.AgentService.GetAgent:output_type -> statehouse.v1.GetAgentResponse
+	10, // 51: statehouse.v1.AgentService.GetAgentByName:output_type -> statehouse.v1.GetAgentByNameResponse
+	13, // 52: statehouse.v1.AgentService.ListAgents:output_type -> statehouse.v1.ListAgentsResponse
+	15, // 53: statehouse.v1.AgentService.UpdateAgent:output_type -> statehouse.v1.UpdateAgentResponse
+	17, // 54: statehouse.v1.AgentService.DeleteAgent:output_type -> statehouse.v1.DeleteAgentResponse
+	19, // 55: statehouse.v1.AgentService.UndeleteAgent:output_type -> statehouse.v1.UndeleteAgentResponse
+	21, // 56: statehouse.v1.AgentService.SetDefaultAgent:output_type -> statehouse.v1.SetDefaultAgentResponse
+	23, // 57: statehouse.v1.AgentService.GetDefaultAgent:output_type -> statehouse.v1.GetDefaultAgentResponse
+	25, // 58: statehouse.v1.AgentService.CreateMcpServer:output_type -> statehouse.v1.CreateMcpServerResponse
+	27, // 59: statehouse.v1.AgentService.GetMcpServer:output_type -> statehouse.v1.GetMcpServerResponse
+	30, // 60: statehouse.v1.AgentService.ListMcpServers:output_type -> statehouse.v1.ListMcpServersResponse
+	32, // 61: statehouse.v1.AgentService.UpdateMcpServer:output_type -> statehouse.v1.UpdateMcpServerResponse
+	34, // 62: statehouse.v1.AgentService.DeleteMcpServer:output_type -> statehouse.v1.DeleteMcpServerResponse
+	49, // [49:63] is the sub-list for method output_type
+	35, // [35:49] is the sub-list for method input_type
+	35, // [35:35] is the sub-list for extension type_name
+	35, // [35:35] is the sub-list for extension extendee
+	0,  // [0:35] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_agent_proto_init() }

@@ -55,7 +55,7 @@ const (
 	ClusterStatus_CLUSTER_STATUS_DESTROY_VERIFYING ClusterStatus = 8
 	// The destruction failed.
 	ClusterStatus_CLUSTER_STATUS_DESTROY_FAILED ClusterStatus = 9
-	// Destroyed.
+	// Destroyed. Sets `destroy_time`.
 	ClusterStatus_CLUSTER_STATUS_DESTROYED ClusterStatus = 10
 	// Creation, hibernation or resumption failed.
 	ClusterStatus_CLUSTER_STATUS_FAILED ClusterStatus = 11
@@ -307,38 +307,46 @@ type Cluster struct {
 	Version int64 `protobuf:"varint,5,opt,name=version,proto3" json:"version,omitempty"`
 	// The time of the deletion; absent unless it is deleted.
 	DeleteTime *timestamppb.Timestamp `protobuf:"bytes,6,opt,name=delete_time,json=deleteTime,proto3" json:"delete_time,omitempty"`
+	// The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+	// unless it is deleted.
+	PurgeTime *timestamppb.Timestamp `protobuf:"bytes,7,opt,name=purge_time,json=purgeTime,proto3" json:"purge_time,omitempty"`
 	// The name: 1–255 characters. Unique among the live clusters of a platform, which are those neither deleted nor
 	// DESTROYED.
-	Name string `protobuf:"bytes,7,opt,name=name,proto3" json:"name,omitempty"`
+	Name string `protobuf:"bytes,8,opt,name=name,proto3" json:"name,omitempty"`
 	// The platform, like `aws`: at most 255 characters; empty for none.
-	Platform string `protobuf:"bytes,8,opt,name=platform,proto3" json:"platform,omitempty"`
+	Platform string `protobuf:"bytes,9,opt,name=platform,proto3" json:"platform,omitempty"`
 	// The type of the cluster, like `openshift`: at most 255 characters; empty for none.
-	ClusterType string `protobuf:"bytes,9,opt,name=cluster_type,json=clusterType,proto3" json:"cluster_type,omitempty"`
+	ClusterType string `protobuf:"bytes,10,opt,name=cluster_type,json=clusterType,proto3" json:"cluster_type,omitempty"`
 	// The version of the cluster's software: at most 255 characters; empty for none.
-	ClusterVersion string `protobuf:"bytes,10,opt,name=cluster_version,json=clusterVersion,proto3" json:"cluster_version,omitempty"`
+	ClusterVersion string `protobuf:"bytes,11,opt,name=cluster_version,json=clusterVersion,proto3" json:"cluster_version,omitempty"`
 	// The region of the platform: at most 255 characters; empty for none.
-	Region string `protobuf:"bytes,11,opt,name=region,proto3" json:"region,omitempty"`
+	Region string `protobuf:"bytes,12,opt,name=region,proto3" json:"region,omitempty"`
 	// The profile that it is created from: at most 255 characters; empty for none.
-	Profile string `protobuf:"bytes,12,opt,name=profile,proto3" json:"profile,omitempty"`
-	// The owner: at most 255 characters; empty for none.
-	Owner string `protobuf:"bytes,13,opt,name=owner,proto3" json:"owner,omitempty"`
-	// The team that it belongs to: at most 255 characters; empty for none.
-	Team string `protobuf:"bytes,14,opt,name=team,proto3" json:"team,omitempty"`
+	Profile string `protobuf:"bytes,13,opt,name=profile,proto3" json:"profile,omitempty"`
+	// The owner, a free text and no id: at most 255 characters; empty for none.
+	Owner string `protobuf:"bytes,14,opt,name=owner,proto3" json:"owner,omitempty"`
+	// The team that it belongs to, a free text and not the id of a `Team`: at most 255 characters; empty for none.
+	Team string `protobuf:"bytes,15,opt,name=team,proto3" json:"team,omitempty"`
 	// The cost center that pays for it: at most 255 characters; empty for none.
-	CostCenter string `protobuf:"bytes,15,opt,name=cost_center,json=costCenter,proto3" json:"cost_center,omitempty"`
-	// The person or program that requested it: at most 255 characters; empty for none.
-	RequestedBy string `protobuf:"bytes,16,opt,name=requested_by,json=requestedBy,proto3" json:"requested_by,omitempty"`
+	CostCenter string `protobuf:"bytes,16,opt,name=cost_center,json=costCenter,proto3" json:"cost_center,omitempty"`
+	// The person or program that requested it, a free text and no id: at most 255 characters; empty for none.
+	RequestedBy string `protobuf:"bytes,17,opt,name=requested_by,json=requestedBy,proto3" json:"requested_by,omitempty"`
 	// The status. Set on creation; changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
-	Status ClusterStatus `protobuf:"varint,17,opt,name=status,proto3,enum=statehouse.v1.ClusterStatus" json:"status,omitempty"`
-	// The lifetime: 1 s to ten years; absent: unlimited. Changed by ExtendClusterTtl.
-	Ttl *durationpb.Duration `protobuf:"bytes,18,opt,name=ttl,proto3" json:"ttl,omitempty"`
-	// The time at which it should be destroyed. If absent in a new cluster: `ttl` after its creation, or never without a
-	// `ttl`. The server does not destroy anything at this time: ListExpiredClusters lists the cluster from then on.
-	DestroyTime *timestamppb.Timestamp `protobuf:"bytes,19,opt,name=destroy_time,json=destroyTime,proto3" json:"destroy_time,omitempty"`
+	Status ClusterStatus `protobuf:"varint,18,opt,name=status,proto3,enum=statehouse.v1.ClusterStatus" json:"status,omitempty"`
+	// When it should be destroyed; neither of them: never. The server does not destroy anything at this time, but
+	// ListExpiredClusters lists the cluster from then on. ExtendClusterTtl moves it.
+	//
+	// Types that are valid to be assigned to Expiration:
+	//
+	//	*Cluster_ExpireTime
+	//	*Cluster_Ttl
+	Expiration isCluster_Expiration `protobuf_oneof:"expiration"`
+	// The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
+	DestroyTime *timestamppb.Timestamp `protobuf:"bytes,21,opt,name=destroy_time,json=destroyTime,proto3" json:"destroy_time,omitempty"`
 	// Client-defined labels: JSON of at most 1 MiB; empty for none.
-	TagsJson string `protobuf:"bytes,20,opt,name=tags_json,json=tagsJson,proto3" json:"tags_json,omitempty"`
+	TagsJson string `protobuf:"bytes,22,opt,name=tags_json,json=tagsJson,proto3" json:"tags_json,omitempty"`
 	// Client-defined metadata: JSON of at most 1 MiB; empty for none.
-	MetadataJson  string `protobuf:"bytes,21,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
+	MetadataJson  string `protobuf:"bytes,23,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -411,6 +419,13 @@ func (x *Cluster) GetVersion() int64 {
 func (x *Cluster) GetDeleteTime() *timestamppb.Timestamp {
 	if x != nil {
 		return x.DeleteTime
+	}
+	return nil
+}
+
+func (x *Cluster) GetPurgeTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.PurgeTime
 	}
 	return nil
 }
@@ -492,9 +507,27 @@ func (x *Cluster) GetStatus() ClusterStatus {
 	return ClusterStatus_CLUSTER_STATUS_UNSPECIFIED
 }
 
+func (x *Cluster) GetExpiration() isCluster_Expiration {
+	if x != nil {
+		return x.Expiration
+	}
+	return nil
+}
+
+func (x *Cluster) GetExpireTime() *timestamppb.Timestamp {
+	if x != nil {
+		if x, ok := x.Expiration.(*Cluster_ExpireTime); ok {
+			return x.ExpireTime
+		}
+	}
+	return nil
+}
+
 func (x *Cluster) GetTtl() *durationpb.Duration {
 	if x != nil {
-		return x.Ttl
+		if x, ok := x.Expiration.(*Cluster_Ttl); ok {
+			return x.Ttl
+		}
 	}
 	return nil
 }
@@ -520,12 +553,30 @@ func (x *Cluster) GetMetadataJson() string {
 	return ""
 }
 
+type isCluster_Expiration interface {
+	isCluster_Expiration()
+}
+
+type Cluster_ExpireTime struct {
+	// The time at which it should be destroyed. Responses have this one, also if the cluster was created with a `ttl`.
+	ExpireTime *timestamppb.Timestamp `protobuf:"bytes,19,opt,name=expire_time,json=expireTime,proto3,oneof"`
+}
+
+type Cluster_Ttl struct {
+	// The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
+	Ttl *durationpb.Duration `protobuf:"bytes,20,opt,name=ttl,proto3,oneof"`
+}
+
+func (*Cluster_ExpireTime) isCluster_Expiration() {}
+
+func (*Cluster_Ttl) isCluster_Expiration() {}
+
 // The outputs of a running cluster, such as its addresses. An empty value is not known.
 type ClusterOutputs struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project that it belongs to.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The cluster.
+	// The cluster. In a request, it may be empty.
 	ClusterId string `protobuf:"bytes,2,opt,name=cluster_id,json=clusterId,proto3" json:"cluster_id,omitempty"`
 	// When they were first stored, by the clock of the database.
 	CreateTime *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
@@ -1147,7 +1198,9 @@ type ClusterFilter struct {
 	// Whose metadata contain this JSON, in the sense of PostgreSQL's `@>`. Not indexed: looks through the project's clusters.
 	MetadataContainsJson string `protobuf:"bytes,10,opt,name=metadata_contains_json,json=metadataContainsJson,proto3" json:"metadata_contains_json,omitempty"`
 	// Created in this range.
-	CreateTime    *TimeRange `protobuf:"bytes,11,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
+	CreateTime *TimeRange `protobuf:"bytes,11,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
+	// Destroyed in this range. Not indexed: looks through the project's clusters.
+	DestroyTime   *TimeRange `protobuf:"bytes,12,opt,name=destroy_time,json=destroyTime,proto3" json:"destroy_time,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1255,6 +1308,13 @@ func (x *ClusterFilter) GetMetadataContainsJson() string {
 func (x *ClusterFilter) GetCreateTime() *TimeRange {
 	if x != nil {
 		return x.CreateTime
+	}
+	return nil
+}
+
+func (x *ClusterFilter) GetDestroyTime() *TimeRange {
+	if x != nil {
+		return x.DestroyTime
 	}
 	return nil
 }
@@ -1570,7 +1630,7 @@ type UpdateClusterRequest struct {
 	// The new values, with the id of the cluster to change.
 	Cluster *Cluster `protobuf:"bytes,2,opt,name=cluster,proto3" json:"cluster,omitempty"`
 	// The fields to change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
-	// `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
+	// `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
 	// in the request. `*` means all of them.
 	UpdateMask    *fieldmaskpb.FieldMask `protobuf:"bytes,3,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
@@ -1800,10 +1860,15 @@ type ExtendClusterTtlRequest struct {
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The full id.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
-	// The additional time: 1 s to ten years.
-	Ttl *durationpb.Duration `protobuf:"bytes,3,opt,name=ttl,proto3" json:"ttl,omitempty"`
 	// The expected current version; 0 accepts any version.
-	Version       int64 `protobuf:"varint,4,opt,name=version,proto3" json:"version,omitempty"`
+	Version int64 `protobuf:"varint,3,opt,name=version,proto3" json:"version,omitempty"`
+	// By how much or up to when. Required.
+	//
+	// Types that are valid to be assigned to Extension:
+	//
+	//	*ExtendClusterTtlRequest_ExtendBy
+	//	*ExtendClusterTtlRequest_ExpireTime
+	Extension     isExtendClusterTtlRequest_Extension `protobuf_oneof:"extension"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1852,19 +1917,57 @@ func (x *ExtendClusterTtlRequest) GetId() string {
 	return ""
 }
 
-func (x *ExtendClusterTtlRequest) GetTtl() *durationpb.Duration {
-	if x != nil {
-		return x.Ttl
-	}
-	return nil
-}
-
 func (x *ExtendClusterTtlRequest) GetVersion() int64 {
 	if x != nil {
 		return x.Version
 	}
 	return 0
 }
+
+func (x *ExtendClusterTtlRequest) GetExtension() isExtendClusterTtlRequest_Extension {
+	if x != nil {
+		return x.Extension
+	}
+	return nil
+}
+
+func (x *ExtendClusterTtlRequest) GetExtendBy() *durationpb.Duration {
+	if x != nil {
+		if x, ok := x.Extension.(*ExtendClusterTtlRequest_ExtendBy); ok {
+			return x.ExtendBy
+		}
+	}
+	return nil
+}
+
+func (x *ExtendClusterTtlRequest) GetExpireTime() *timestamppb.Timestamp {
+	if x != nil {
+		if x, ok := x.Extension.(*ExtendClusterTtlRequest_ExpireTime); ok {
+			return x.ExpireTime
+		}
+	}
+	return nil
+}
+
+type isExtendClusterTtlRequest_Extension interface {
+	isExtendClusterTtlRequest_Extension()
+}
+
+type ExtendClusterTtlRequest_ExtendBy struct {
+	// The additional time: 1 s to ten years. The new `expire_time` is the current one, or the present if that is later,
+	// plus this time. Repeating the call extends again, unless it has an idempotency key or a `version`.
+	ExtendBy *durationpb.Duration `protobuf:"bytes,4,opt,name=extend_by,json=extendBy,proto3,oneof"`
+}
+
+type ExtendClusterTtlRequest_ExpireTime struct {
+	// The new `expire_time`. One before the current `expire_time` leaves that as it is. Repeating the call extends no
+	// further.
+	ExpireTime *timestamppb.Timestamp `protobuf:"bytes,5,opt,name=expire_time,json=expireTime,proto3,oneof"`
+}
+
+func (*ExtendClusterTtlRequest_ExtendBy) isExtendClusterTtlRequest_Extension() {}
+
+func (*ExtendClusterTtlRequest_ExpireTime) isExtendClusterTtlRequest_Extension() {}
 
 // Response of ExtendClusterTtl.
 type ExtendClusterTtlResponse struct {
@@ -1922,7 +2025,7 @@ type ListExpiredClustersRequest struct {
 	// The `next_page_token` of the previous page; empty for the first page.
 	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
 	// Whether to return `total_size`, which takes a count of all matches.
-	WithTotal     bool `protobuf:"varint,4,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
+	WithTotal     bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1988,7 +2091,7 @@ func (x *ListExpiredClustersRequest) GetWithTotal() bool {
 // Response of ListExpiredClusters.
 type ListExpiredClustersResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The clusters, in the order of `destroy_time`.
+	// The clusters, in the order of `expire_time`.
 	Clusters []*Cluster `protobuf:"bytes,1,rep,name=clusters,proto3" json:"clusters,omitempty"`
 	// The `page_token` of the next page; empty on the last page.
 	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
@@ -2116,7 +2219,7 @@ func (x *DeleteClusterRequest) GetVersion() int64 {
 // Response of DeleteCluster.
 type DeleteClusterResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The stored cluster, with its `delete_time`.
+	// The stored cluster, with its `delete_time` and `purge_time`.
 	Cluster       *Cluster `protobuf:"bytes,1,opt,name=cluster,proto3" json:"cluster,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -3347,12 +3450,14 @@ type SummarizeUsageRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The grouping.
-	By UsageGrouping `protobuf:"varint,2,opt,name=by,proto3,enum=statehouse.v1.UsageGrouping" json:"by,omitempty"`
-	// Only samples of this time or later; absent: from the first sample.
-	StartTime *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=start_time,json=startTime,proto3" json:"start_time,omitempty"`
-	// Only samples before this time; absent: up to the last sample.
-	EndTime       *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=end_time,json=endTime,proto3" json:"end_time,omitempty"`
+	// The maximum number of sums in the page: 0 means 50, more than 1,000 means 1,000.
+	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
+	// The `next_page_token` of the previous page, of a request that is otherwise the same; empty for the first page.
+	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
+	// What a sum is for.
+	GroupBy UsageGrouping `protobuf:"varint,9,opt,name=group_by,json=groupBy,proto3,enum=statehouse.v1.UsageGrouping" json:"group_by,omitempty"`
+	// Only samples of this time; absent: all samples.
+	SampleTime    *TimeRange `protobuf:"bytes,10,opt,name=sample_time,json=sampleTime,proto3" json:"sample_time,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -3394,23 +3499,30 @@ func (x *SummarizeUsageRequest) GetProjectId() string {
 	return ""
 }
 
-func (x *SummarizeUsageRequest) GetBy() UsageGrouping {
+func (x *SummarizeUsageRequest) GetPageSize() int32 {
 	if x != nil {
-		return x.By
+		return x.PageSize
+	}
+	return 0
+}
+
+func (x *SummarizeUsageRequest) GetPageToken() string {
+	if x != nil {
+		return x.PageToken
+	}
+	return ""
+}
+
+func (x *SummarizeUsageRequest) GetGroupBy() UsageGrouping {
+	if x != nil {
+		return x.GroupBy
 	}
 	return UsageGrouping_USAGE_GROUPING_UNSPECIFIED
 }
 
-func (x *SummarizeUsageRequest) GetStartTime() *timestamppb.Timestamp {
+func (x *SummarizeUsageRequest) GetSampleTime() *TimeRange {
 	if x != nil {
-		return x.StartTime
-	}
-	return nil
-}
-
-func (x *SummarizeUsageRequest) GetEndTime() *timestamppb.Timestamp {
-	if x != nil {
-		return x.EndTime
+		return x.SampleTime
 	}
 	return nil
 }
@@ -3423,7 +3535,7 @@ type UsageSummary struct {
 	// The currency of the cost.
 	Currency string `protobuf:"bytes,2,opt,name=currency,proto3" json:"currency,omitempty"`
 	// The number of samples.
-	Samples int64 `protobuf:"varint,3,opt,name=samples,proto3" json:"samples,omitempty"`
+	SampleCount int64 `protobuf:"varint,3,opt,name=sample_count,json=sampleCount,proto3" json:"sample_count,omitempty"`
 	// The hours that the clusters ran.
 	Hours float64 `protobuf:"fixed64,4,opt,name=hours,proto3" json:"hours,omitempty"`
 	// Core-hours.
@@ -3480,9 +3592,9 @@ func (x *UsageSummary) GetCurrency() string {
 	return ""
 }
 
-func (x *UsageSummary) GetSamples() int64 {
+func (x *UsageSummary) GetSampleCount() int64 {
 	if x != nil {
-		return x.Samples
+		return x.SampleCount
 	}
 	return 0
 }
@@ -3519,7 +3631,9 @@ func (x *UsageSummary) GetCostMicros() int64 {
 type SummarizeUsageResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The sums, the highest cost first.
-	Summaries     []*UsageSummary `protobuf:"bytes,1,rep,name=summaries,proto3" json:"summaries,omitempty"`
+	Summaries []*UsageSummary `protobuf:"bytes,1,rep,name=summaries,proto3" json:"summaries,omitempty"`
+	// The `page_token` of the next page; empty on the last page.
+	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -3561,11 +3675,18 @@ func (x *SummarizeUsageResponse) GetSummaries() []*UsageSummary {
 	return nil
 }
 
+func (x *SummarizeUsageResponse) GetNextPageToken() string {
+	if x != nil {
+		return x.NextPageToken
+	}
+	return ""
+}
+
 var File_statehouse_v1_cluster_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\n" +
-	"\x1bstatehouse/v1/cluster.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xb3\a\n" +
+	"\x1bstatehouse/v1/cluster.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xca\b\n" +
 	"\aCluster\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -3578,25 +3699,31 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"updateTime\x12\x18\n" +
 	"\aversion\x18\x05 \x01(\x03R\aversion\x12A\n" +
 	"\vdelete_time\x18\x06 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
-	"deleteTime\x12\x1e\n" +
-	"\x04name\x18\a \x01(\tB\n" +
+	"deleteTime\x12?\n" +
+	"\n" +
+	"purge_time\x18\a \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\tpurgeTime\x12\x1e\n" +
+	"\x04name\x18\b \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\x12\"\n" +
-	"\bplatform\x18\b \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\bplatform\x12)\n" +
-	"\fcluster_type\x18\t \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\vclusterType\x12/\n" +
-	"\x0fcluster_version\x18\n" +
-	" \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x0eclusterVersion\x12\x1e\n" +
-	"\x06region\x18\v \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x06region\x12 \n" +
-	"\aprofile\x18\f \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\aprofile\x12\x1c\n" +
-	"\x05owner\x18\r \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x05owner\x12\x1a\n" +
-	"\x04team\x18\x0e \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x04team\x12'\n" +
-	"\vcost_center\x18\x0f \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\n" +
+	"\bplatform\x18\t \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\bplatform\x12)\n" +
+	"\fcluster_type\x18\n" +
+	" \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\vclusterType\x12/\n" +
+	"\x0fcluster_version\x18\v \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x0eclusterVersion\x12\x1e\n" +
+	"\x06region\x18\f \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x06region\x12 \n" +
+	"\aprofile\x18\r \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\aprofile\x12\x1c\n" +
+	"\x05owner\x18\x0e \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x05owner\x12\x1a\n" +
+	"\x04team\x18\x0f \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x04team\x12'\n" +
+	"\vcost_center\x18\x10 \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\n" +
 	"costCenter\x12)\n" +
-	"\frequested_by\x18\x10 \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\vrequestedBy\x124\n" +
-	"\x06status\x18\x11 \x01(\x0e2\x1c.statehouse.v1.ClusterStatusR\x06status\x12G\n" +
-	"\x03ttl\x18\x12 \x01(\v2\x19.google.protobuf.DurationB\x1a\xe2A\x01\x05\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x03̲AR\x03ttl\x12=\n" +
-	"\fdestroy_time\x18\x13 \x01(\v2\x1a.google.protobuf.TimestampR\vdestroyTime\x12#\n" +
-	"\ttags_json\x18\x14 \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\btagsJson\x12+\n" +
-	"\rmetadata_json\x18\x15 \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJson\"\xe9\x03\n" +
+	"\frequested_by\x18\x11 \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\vrequestedBy\x124\n" +
+	"\x06status\x18\x12 \x01(\x0e2\x1c.statehouse.v1.ClusterStatusR\x06status\x12=\n" +
+	"\vexpire_time\x18\x13 \x01(\v2\x1a.google.protobuf.TimestampH\x00R\n" +
+	"expireTime\x12J\n" +
+	"\x03ttl\x18\x14 \x01(\v2\x19.google.protobuf.DurationB\x1b\xe2A\x02\x04\x05\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x03̲AH\x00R\x03ttl\x12C\n" +
+	"\fdestroy_time\x18\x15 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\vdestroyTime\x12#\n" +
+	"\ttags_json\x18\x16 \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\btagsJson\x12+\n" +
+	"\rmetadata_json\x18\x17 \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJsonB\f\n" +
+	"\n" +
+	"expiration\"\xe9\x03\n" +
 	"\x0eClusterOutputs\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -3672,7 +3799,7 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\"F\n" +
 	"\x12GetClusterResponse\x120\n" +
-	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"\xf6\x04\n" +
+	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"\xc6\x05\n" +
 	"\rClusterFilter\x123\n" +
 	"\x03ids\x18\x01 \x01(\v2\x15.statehouse.v1.IdListB\n" +
 	"\xaa\x86\x19\x062\x02id8\x02R\x03ids\x12H\n" +
@@ -3685,13 +3812,14 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\x06owners\x18\x06 \x03(\tB\x0f\xaa\x86\x19\v\b\x022\x05owner8\x01R\x06owners\x12+\n" +
 	"\bprofiles\x18\a \x03(\tB\x0f\xaa\x86\x19\v\b\x022\aprofileR\bprofiles\x12(\n" +
 	"\aregions\x18\b \x03(\tB\x0e\xaa\x86\x19\n" +
-	"\b\x022\x06regionR\aregions\x12O\n" +
-	"\vexpire_time\x18\t \x01(\v2\x18.statehouse.v1.TimeRangeB\x14\xaa\x86\x19\x102\fdestroy_time8\x02R\n" +
+	"\b\x022\x06regionR\aregions\x12N\n" +
+	"\vexpire_time\x18\t \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vexpire_time8\x02R\n" +
 	"expireTime\x12K\n" +
 	"\x16metadata_contains_json\x18\n" +
 	" \x01(\tB\x15\xaa\x86\x19\x11\b\x052\rmetadata_jsonR\x14metadataContainsJson\x12N\n" +
 	"\vcreate_time\x18\v \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
-	"createTime\"\xbd\x02\n" +
+	"createTime\x12O\n" +
+	"\fdestroy_time\x18\f \x01(\v2\x18.statehouse.v1.TimeRangeB\x12\xaa\x86\x19\x0e2\fdestroy_timeR\vdestroyTime\"\xbd\x02\n" +
 	"\x13ListClustersRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -3734,14 +3862,17 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\x06status\x18\x03 \x01(\x0e2\x1c.statehouse.v1.ClusterStatusB\x04\xe2A\x01\x02R\x06status\x12\x18\n" +
 	"\aversion\x18\x04 \x01(\x03R\aversion\"O\n" +
 	"\x1bUpdateClusterStatusResponse\x120\n" +
-	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"\xbf\x01\n" +
+	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"\x94\x02\n" +
 	"\x17ExtendClusterTtlRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12G\n" +
-	"\x03ttl\x18\x03 \x01(\v2\x19.google.protobuf.DurationB\x1a\xe2A\x01\x02\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x03̲AR\x03ttl\x12\x18\n" +
-	"\aversion\x18\x04 \x01(\x03R\aversion\"L\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
+	"\aversion\x18\x03 \x01(\x03R\aversion\x12P\n" +
+	"\textend_by\x18\x04 \x01(\v2\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x03̲AH\x00R\bextendBy\x12=\n" +
+	"\vexpire_time\x18\x05 \x01(\v2\x1a.google.protobuf.TimestampH\x00R\n" +
+	"expireTimeB\v\n" +
+	"\textension\"L\n" +
 	"\x18ExtendClusterTtlResponse\x120\n" +
 	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"\xa6\x01\n" +
 	"\x1aListExpiredClustersRequest\x12%\n" +
@@ -3751,7 +3882,7 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\n" +
 	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12\x1d\n" +
 	"\n" +
-	"with_total\x18\x04 \x01(\bR\twithTotal\"\x98\x01\n" +
+	"with_total\x18\x05 \x01(\bR\twithTotal\"\x98\x01\n" +
 	"\x1bListExpiredClustersResponse\x122\n" +
 	"\bclusters\x18\x01 \x03(\v2\x16.statehouse.v1.ClusterR\bclusters\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
@@ -3863,26 +3994,30 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\asamples\x18\x01 \x03(\v2\x1a.statehouse.v1.UsageSampleR\asamples\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xe4\x01\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xfc\x01\n" +
 	"\x15SummarizeUsageRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x122\n" +
-	"\x02by\x18\x02 \x01(\x0e2\x1c.statehouse.v1.UsageGroupingB\x04\xe2A\x01\x02R\x02by\x129\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
+	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12%\n" +
 	"\n" +
-	"start_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampR\tstartTime\x125\n" +
-	"\bend_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampR\aendTime\"\xd6\x01\n" +
+	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12=\n" +
+	"\bgroup_by\x18\t \x01(\x0e2\x1c.statehouse.v1.UsageGroupingB\x04\xe2A\x01\x02R\agroupBy\x129\n" +
+	"\vsample_time\x18\n" +
+	" \x01(\v2\x18.statehouse.v1.TimeRangeR\n" +
+	"sampleTime\"\xdf\x01\n" +
 	"\fUsageSummary\x12\x10\n" +
 	"\x03key\x18\x01 \x01(\tR\x03key\x12\x1a\n" +
-	"\bcurrency\x18\x02 \x01(\tR\bcurrency\x12\x18\n" +
-	"\asamples\x18\x03 \x01(\x03R\asamples\x12\x14\n" +
+	"\bcurrency\x18\x02 \x01(\tR\bcurrency\x12!\n" +
+	"\fsample_count\x18\x03 \x01(\x03R\vsampleCount\x12\x14\n" +
 	"\x05hours\x18\x04 \x01(\x01R\x05hours\x12\x1d\n" +
 	"\n" +
 	"core_hours\x18\x05 \x01(\x01R\tcoreHours\x12(\n" +
 	"\x10memory_gib_hours\x18\x06 \x01(\x01R\x0ememoryGibHours\x12\x1f\n" +
 	"\vcost_micros\x18\a \x01(\x03R\n" +
-	"costMicros\"S\n" +
+	"costMicros\"{\n" +
 	"\x16SummarizeUsageResponse\x129\n" +
-	"\tsummaries\x18\x01 \x03(\v2\x1b.statehouse.v1.UsageSummaryR\tsummaries*\xff\x02\n" +
+	"\tsummaries\x18\x01 \x03(\v2\x1b.statehouse.v1.UsageSummaryR\tsummaries\x12&\n" +
+	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken*\xff\x02\n" +
 	"\rClusterStatus\x12\x1e\n" +
 	"\x1aCLUSTER_STATUS_UNSPECIFIED\x10\x00\x12\x1a\n" +
 	"\x16CLUSTER_STATUS_PENDING\x10\x01\x12\x1b\n" +
@@ -4010,104 +4145,107 @@ var file_statehouse_v1_cluster_proto_depIdxs = []int32{
 	50, // 0: statehouse.v1.Cluster.create_time:type_name -> google.protobuf.Timestamp
 	50, // 1: statehouse.v1.Cluster.update_time:type_name -> google.protobuf.Timestamp
 	50, // 2: statehouse.v1.Cluster.delete_time:type_name -> google.protobuf.Timestamp
-	0,  // 3: statehouse.v1.Cluster.status:type_name -> statehouse.v1.ClusterStatus
-	51, // 4: statehouse.v1.Cluster.ttl:type_name -> google.protobuf.Duration
-	50, // 5: statehouse.v1.Cluster.destroy_time:type_name -> google.protobuf.Timestamp
-	50, // 6: statehouse.v1.ClusterOutputs.create_time:type_name -> google.protobuf.Timestamp
-	50, // 7: statehouse.v1.ClusterOutputs.update_time:type_name -> google.protobuf.Timestamp
-	50, // 8: statehouse.v1.ClusterArtifact.create_time:type_name -> google.protobuf.Timestamp
-	50, // 9: statehouse.v1.ClusterArtifact.update_time:type_name -> google.protobuf.Timestamp
-	50, // 10: statehouse.v1.UsageSample.sample_time:type_name -> google.protobuf.Timestamp
-	50, // 11: statehouse.v1.UsageSample.create_time:type_name -> google.protobuf.Timestamp
-	50, // 12: statehouse.v1.UsageSample.update_time:type_name -> google.protobuf.Timestamp
-	4,  // 13: statehouse.v1.CreateClusterRequest.cluster:type_name -> statehouse.v1.Cluster
-	4,  // 14: statehouse.v1.CreateClusterResponse.cluster:type_name -> statehouse.v1.Cluster
-	4,  // 15: statehouse.v1.GetClusterResponse.cluster:type_name -> statehouse.v1.Cluster
-	52, // 16: statehouse.v1.ClusterFilter.ids:type_name -> statehouse.v1.IdList
-	0,  // 17: statehouse.v1.ClusterFilter.statuses:type_name -> statehouse.v1.ClusterStatus
-	53, // 18: statehouse.v1.ClusterFilter.expire_time:type_name -> statehouse.v1.TimeRange
-	53, // 19: statehouse.v1.ClusterFilter.create_time:type_name -> statehouse.v1.TimeRange
-	1,  // 20: statehouse.v1.ListClustersRequest.order_by:type_name -> statehouse.v1.ClusterOrder
-	12, // 21: statehouse.v1.ListClustersRequest.filters:type_name -> statehouse.v1.ClusterFilter
-	4,  // 22: statehouse.v1.ListClustersResponse.clusters:type_name -> statehouse.v1.Cluster
-	1,  // 23: statehouse.v1.StreamClustersRequest.order_by:type_name -> statehouse.v1.ClusterOrder
-	12, // 24: statehouse.v1.StreamClustersRequest.filters:type_name -> statehouse.v1.ClusterFilter
-	4,  // 25: statehouse.v1.StreamClustersResponse.clusters:type_name -> statehouse.v1.Cluster
-	4,  // 26: statehouse.v1.UpdateClusterRequest.cluster:type_name -> statehouse.v1.Cluster
-	54, // 27: statehouse.v1.UpdateClusterRequest.update_mask:type_name -> google.protobuf.FieldMask
-	4,  // 28: statehouse.v1.UpdateClusterResponse.cluster:type_name -> statehouse.v1.Cluster
-	0,  // 29: statehouse.v1.UpdateClusterStatusRequest.status:type_name -> statehouse.v1.ClusterStatus
-	4,  // 30: statehouse.v1.UpdateClusterStatusResponse.cluster:type_name -> statehouse.v1.Cluster
-	51, // 31: statehouse.v1.ExtendClusterTtlRequest.ttl:type_name -> google.protobuf.Duration
-	4,  // 32: statehouse.v1.ExtendClusterTtlResponse.cluster:type_name -> statehouse.v1.Cluster
-	4,  // 33: statehouse.v1.ListExpiredClustersResponse.clusters:type_name -> statehouse.v1.Cluster
-	4,  // 34: statehouse.v1.DeleteClusterResponse.cluster:type_name -> statehouse.v1.Cluster
-	4,  // 35: statehouse.v1.UndeleteClusterResponse.cluster:type_name -> statehouse.v1.Cluster
-	5,  // 36: statehouse.v1.SetClusterOutputsRequest.outputs:type_name -> statehouse.v1.ClusterOutputs
-	5,  // 37: statehouse.v1.SetClusterOutputsResponse.outputs:type_name -> statehouse.v1.ClusterOutputs
-	5,  // 38: statehouse.v1.GetClusterOutputsResponse.outputs:type_name -> statehouse.v1.ClusterOutputs
-	6,  // 39: statehouse.v1.CreateClusterArtifactRequest.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
-	6,  // 40: statehouse.v1.CreateClusterArtifactResponse.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
-	6,  // 41: statehouse.v1.GetClusterArtifactResponse.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
-	52, // 42: statehouse.v1.ClusterArtifactFilter.ids:type_name -> statehouse.v1.IdList
-	52, // 43: statehouse.v1.ClusterArtifactFilter.cluster_ids:type_name -> statehouse.v1.IdList
-	53, // 44: statehouse.v1.ClusterArtifactFilter.create_time:type_name -> statehouse.v1.TimeRange
-	2,  // 45: statehouse.v1.ListClusterArtifactsRequest.order_by:type_name -> statehouse.v1.ClusterArtifactOrder
-	37, // 46: statehouse.v1.ListClusterArtifactsRequest.filters:type_name -> statehouse.v1.ClusterArtifactFilter
-	6,  // 47: statehouse.v1.ListClusterArtifactsResponse.cluster_artifacts:type_name -> statehouse.v1.ClusterArtifact
-	7,  // 48: statehouse.v1.RecordUsageRequest.samples:type_name -> statehouse.v1.UsageSample
-	7,  // 49: statehouse.v1.RecordUsageResponse.samples:type_name -> statehouse.v1.UsageSample
-	52, // 50: statehouse.v1.UsageSampleFilter.cluster_ids:type_name -> statehouse.v1.IdList
-	53, // 51: statehouse.v1.UsageSampleFilter.sample_time:type_name -> statehouse.v1.TimeRange
-	44, // 52: statehouse.v1.ListUsageRequest.filters:type_name -> statehouse.v1.UsageSampleFilter
-	7,  // 53: statehouse.v1.ListUsageResponse.samples:type_name -> statehouse.v1.UsageSample
-	3,  // 54: statehouse.v1.SummarizeUsageRequest.by:type_name -> statehouse.v1.UsageGrouping
-	50, // 55: statehouse.v1.SummarizeUsageRequest.start_time:type_name -> google.protobuf.Timestamp
-	50, // 56: statehouse.v1.SummarizeUsageRequest.end_time:type_name -> google.protobuf.Timestamp
-	48, // 57: statehouse.v1.SummarizeUsageResponse.summaries:type_name -> statehouse.v1.UsageSummary
-	8,  // 58: statehouse.v1.ClusterService.CreateCluster:input_type -> statehouse.v1.CreateClusterRequest
-	10, // 59: statehouse.v1.ClusterService.GetCluster:input_type -> statehouse.v1.GetClusterRequest
-	13, // 60: statehouse.v1.ClusterService.ListClusters:input_type -> statehouse.v1.ListClustersRequest
-	15, // 61: statehouse.v1.ClusterService.StreamClusters:input_type -> statehouse.v1.StreamClustersRequest
-	17, // 62: statehouse.v1.ClusterService.UpdateCluster:input_type -> statehouse.v1.UpdateClusterRequest
-	19, // 63: statehouse.v1.ClusterService.UpdateClusterStatus:input_type -> statehouse.v1.UpdateClusterStatusRequest
-	21, // 64: statehouse.v1.ClusterService.ExtendClusterTtl:input_type -> statehouse.v1.ExtendClusterTtlRequest
-	23, // 65: statehouse.v1.ClusterService.ListExpiredClusters:input_type -> statehouse.v1.ListExpiredClustersRequest
-	25, // 66: statehouse.v1.ClusterService.DeleteCluster:input_type -> statehouse.v1.DeleteClusterRequest
-	27, // 67: statehouse.v1.ClusterService.UndeleteCluster:input_type -> statehouse.v1.UndeleteClusterRequest
-	29, // 68: statehouse.v1.ClusterService.SetClusterOutputs:input_type -> statehouse.v1.SetClusterOutputsRequest
-	31, // 69: statehouse.v1.ClusterService.GetClusterOutputs:input_type -> statehouse.v1.GetClusterOutputsRequest
-	33, // 70: statehouse.v1.ClusterService.CreateClusterArtifact:input_type -> statehouse.v1.CreateClusterArtifactRequest
-	35, // 71: statehouse.v1.ClusterService.GetClusterArtifact:input_type -> statehouse.v1.GetClusterArtifactRequest
-	38, // 72: statehouse.v1.ClusterService.ListClusterArtifacts:input_type -> statehouse.v1.ListClusterArtifactsRequest
-	40, // 73: statehouse.v1.ClusterService.DeleteClusterArtifact:input_type -> statehouse.v1.DeleteClusterArtifactRequest
-	42, // 74: statehouse.v1.ClusterService.RecordUsage:input_type -> statehouse.v1.RecordUsageRequest
-	45, // 75: statehouse.v1.ClusterService.ListUsage:input_type -> statehouse.v1.ListUsageRequest
-	47, // 76: statehouse.v1.ClusterService.SummarizeUsage:input_type -> statehouse.v1.SummarizeUsageRequest
-	9,  // 77: statehouse.v1.ClusterService.CreateCluster:output_type -> statehouse.v1.CreateClusterResponse
-	11, // 78: statehouse.v1.ClusterService.GetCluster:output_type -> statehouse.v1.GetClusterResponse
-	14, // 79: statehouse.v1.ClusterService.ListClusters:output_type -> statehouse.v1.ListClustersResponse
-	16, // 80: statehouse.v1.ClusterService.StreamClusters:output_type -> statehouse.v1.StreamClustersResponse
-	18, // 81: statehouse.v1.ClusterService.UpdateCluster:output_type -> statehouse.v1.UpdateClusterResponse
-	20, // 82: statehouse.v1.ClusterService.UpdateClusterStatus:output_type -> statehouse.v1.UpdateClusterStatusResponse
-	22, // 83: statehouse.v1.ClusterService.ExtendClusterTtl:output_type -> statehouse.v1.ExtendClusterTtlResponse
-	24, // 84: statehouse.v1.ClusterService.ListExpiredClusters:output_type -> statehouse.v1.ListExpiredClustersResponse
-	26, // 85: statehouse.v1.ClusterService.DeleteCluster:output_type -> statehouse.v1.DeleteClusterResponse
-	28, // 86: statehouse.v1.ClusterService.UndeleteCluster:output_type -> statehouse.v1.UndeleteClusterResponse
-	30, // 87: statehouse.v1.ClusterService.SetClusterOutputs:output_type -> statehouse.v1.SetClusterOutputsResponse
-	32, // 88: statehouse.v1.ClusterService.GetClusterOutputs:output_type -> statehouse.v1.GetClusterOutputsResponse
-	34, // 89: statehouse.v1.ClusterService.CreateClusterArtifact:output_type -> statehouse.v1.CreateClusterArtifactResponse
-	36, // 90: statehouse.v1.ClusterService.GetClusterArtifact:output_type -> statehouse.v1.GetClusterArtifactResponse
-	39, // 91: statehouse.v1.ClusterService.ListClusterArtifacts:output_type -> statehouse.v1.ListClusterArtifactsResponse
-	41, // 92: statehouse.v1.ClusterService.DeleteClusterArtifact:output_type -> statehouse.v1.DeleteClusterArtifactResponse
-	43, // 93: statehouse.v1.ClusterService.RecordUsage:output_type -> statehouse.v1.RecordUsageResponse
-	46, // 94: statehouse.v1.ClusterService.ListUsage:output_type -> statehouse.v1.ListUsageResponse
-	49, // 95: statehouse.v1.ClusterService.SummarizeUsage:output_type -> statehouse.v1.SummarizeUsageResponse
-	77, // [77:96] is the sub-list for method output_type
-	58, // [58:77] is the sub-list for method input_type
-	58, // [58:58] is the sub-list for extension type_name
-	58, // [58:58] is the sub-list for extension extendee
-	0,  // [0:58] is the sub-list for field type_name
+	50, // 3: statehouse.v1.Cluster.purge_time:type_name -> google.protobuf.Timestamp
+	0,  // 4: statehouse.v1.Cluster.status:type_name -> statehouse.v1.ClusterStatus
+	50, // 5: statehouse.v1.Cluster.expire_time:type_name -> google.protobuf.Timestamp
+	51, // 6: statehouse.v1.Cluster.ttl:type_name -> google.protobuf.Duration
+	50, // 7: statehouse.v1.Cluster.destroy_time:type_name -> google.protobuf.Timestamp
+	50, // 8: statehouse.v1.ClusterOutputs.create_time:type_name -> google.protobuf.Timestamp
+	50, // 9: statehouse.v1.ClusterOutputs.update_time:type_name -> google.protobuf.Timestamp
+	50, // 10: statehouse.v1.ClusterArtifact.create_time:type_name -> google.protobuf.Timestamp
+	50, // 11: statehouse.v1.ClusterArtifact.update_time:type_name -> google.protobuf.Timestamp
+	50, // 12: statehouse.v1.UsageSample.sample_time:type_name -> google.protobuf.Timestamp
+	50, // 13: statehouse.v1.UsageSample.create_time:type_name -> google.protobuf.Timestamp
+	50, // 14: statehouse.v1.UsageSample.update_time:type_name -> google.protobuf.Timestamp
+	4,  // 15: statehouse.v1.CreateClusterRequest.cluster:type_name -> statehouse.v1.Cluster
+	4,  // 16: statehouse.v1.CreateClusterResponse.cluster:type_name -> statehouse.v1.Cluster
+	4,  // 17: statehouse.v1.GetClusterResponse.cluster:type_name -> statehouse.v1.Cluster
+	52, // 18: statehouse.v1.ClusterFilter.ids:type_name -> statehouse.v1.IdList
+	0,  // 19: statehouse.v1.ClusterFilter.statuses:type_name -> statehouse.v1.ClusterStatus
+	53, // 20: statehouse.v1.ClusterFilter.expire_time:type_name -> statehouse.v1.TimeRange
+	53, // 21: statehouse.v1.ClusterFilter.create_time:type_name -> statehouse.v1.TimeRange
+	53, // 22: statehouse.v1.ClusterFilter.destroy_time:type_name -> statehouse.v1.TimeRange
+	1,  // 23: statehouse.v1.ListClustersRequest.order_by:type_name -> statehouse.v1.ClusterOrder
+	12, // 24: statehouse.v1.ListClustersRequest.filters:type_name -> statehouse.v1.ClusterFilter
+	4,  // 25: statehouse.v1.ListClustersResponse.clusters:type_name -> statehouse.v1.Cluster
+	1,  // 26: statehouse.v1.StreamClustersRequest.order_by:type_name -> statehouse.v1.ClusterOrder
+	12, // 27: statehouse.v1.StreamClustersRequest.filters:type_name -> statehouse.v1.ClusterFilter
+	4,  // 28: statehouse.v1.StreamClustersResponse.clusters:type_name -> statehouse.v1.Cluster
+	4,  // 29: statehouse.v1.UpdateClusterRequest.cluster:type_name -> statehouse.v1.Cluster
+	54, // 30: statehouse.v1.UpdateClusterRequest.update_mask:type_name -> google.protobuf.FieldMask
+	4,  // 31: statehouse.v1.UpdateClusterResponse.cluster:type_name -> statehouse.v1.Cluster
+	0,  // 32: statehouse.v1.UpdateClusterStatusRequest.status:type_name -> statehouse.v1.ClusterStatus
+	4,  // 33: statehouse.v1.UpdateClusterStatusResponse.cluster:type_name -> statehouse.v1.Cluster
+	51, // 34: statehouse.v1.ExtendClusterTtlRequest.extend_by:type_name -> google.protobuf.Duration
+	50, // 35: statehouse.v1.ExtendClusterTtlRequest.expire_time:type_name -> google.protobuf.Timestamp
+	4,  // 36: statehouse.v1.ExtendClusterTtlResponse.cluster:type_name -> statehouse.v1.Cluster
+	4,  // 37: statehouse.v1.ListExpiredClustersResponse.clusters:type_name -> statehouse.v1.Cluster
+	4,  // 38: statehouse.v1.DeleteClusterResponse.cluster:type_name -> statehouse.v1.Cluster
+	4,  // 39: statehouse.v1.UndeleteClusterResponse.cluster:type_name -> statehouse.v1.Cluster
+	5,  // 40: statehouse.v1.SetClusterOutputsRequest.outputs:type_name -> statehouse.v1.ClusterOutputs
+	5,  // 41: statehouse.v1.SetClusterOutputsResponse.outputs:type_name -> statehouse.v1.ClusterOutputs
+	5,  // 42: statehouse.v1.GetClusterOutputsResponse.outputs:type_name -> statehouse.v1.ClusterOutputs
+	6,  // 43: statehouse.v1.CreateClusterArtifactRequest.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
+	6,  // 44: statehouse.v1.CreateClusterArtifactResponse.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
+	6,  // 45: statehouse.v1.GetClusterArtifactResponse.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
+	52, // 46: statehouse.v1.ClusterArtifactFilter.ids:type_name -> statehouse.v1.IdList
+	52, // 47: statehouse.v1.ClusterArtifactFilter.cluster_ids:type_name -> statehouse.v1.IdList
+	53, // 48: statehouse.v1.ClusterArtifactFilter.create_time:type_name -> statehouse.v1.TimeRange
+	2,  // 49: statehouse.v1.ListClusterArtifactsRequest.order_by:type_name -> statehouse.v1.ClusterArtifactOrder
+	37, // 50: statehouse.v1.ListClusterArtifactsRequest.filters:type_name -> statehouse.v1.ClusterArtifactFilter
+	6,  // 51: statehouse.v1.ListClusterArtifactsResponse.cluster_artifacts:type_name -> statehouse.v1.ClusterArtifact
+	7,  // 52: statehouse.v1.RecordUsageRequest.samples:type_name -> statehouse.v1.UsageSample
+	7,  // 53: statehouse.v1.RecordUsageResponse.samples:type_name -> statehouse.v1.UsageSample
+	52, // 54: statehouse.v1.UsageSampleFilter.cluster_ids:type_name -> statehouse.v1.IdList
+	53, // 55: statehouse.v1.UsageSampleFilter.sample_time:type_name -> statehouse.v1.TimeRange
+	44, // 56: statehouse.v1.ListUsageRequest.filters:type_name -> statehouse.v1.UsageSampleFilter
+	7,  // 57: statehouse.v1.ListUsageResponse.samples:type_name -> statehouse.v1.UsageSample
+	3,  // 58: statehouse.v1.SummarizeUsageRequest.group_by:type_name -> statehouse.v1.UsageGrouping
+	53, // 59: statehouse.v1.SummarizeUsageRequest.sample_time:type_name -> statehouse.v1.TimeRange
+	48, // 60: statehouse.v1.SummarizeUsageResponse.summaries:type_name -> statehouse.v1.UsageSummary
+	8,  // 61: statehouse.v1.ClusterService.CreateCluster:input_type -> statehouse.v1.CreateClusterRequest
+	10, // 62: statehouse.v1.ClusterService.GetCluster:input_type -> statehouse.v1.GetClusterRequest
+	13, // 63: statehouse.v1.ClusterService.ListClusters:input_type -> statehouse.v1.ListClustersRequest
+	15, // 64: statehouse.v1.ClusterService.StreamClusters:input_type -> statehouse.v1.StreamClustersRequest
+	17, // 65: statehouse.v1.ClusterService.UpdateCluster:input_type -> statehouse.v1.UpdateClusterRequest
+	19, // 66: statehouse.v1.ClusterService.UpdateClusterStatus:input_type -> statehouse.v1.UpdateClusterStatusRequest
+	21, // 67: statehouse.v1.ClusterService.ExtendClusterTtl:input_type -> statehouse.v1.ExtendClusterTtlRequest
+	23, // 68: statehouse.v1.ClusterService.ListExpiredClusters:input_type -> statehouse.v1.ListExpiredClustersRequest
+	25, // 69: statehouse.v1.ClusterService.DeleteCluster:input_type -> statehouse.v1.DeleteClusterRequest
+	27, // 70: statehouse.v1.ClusterService.UndeleteCluster:input_type -> statehouse.v1.UndeleteClusterRequest
+	29, // 71: statehouse.v1.ClusterService.SetClusterOutputs:input_type -> statehouse.v1.SetClusterOutputsRequest
+	31, // 72: statehouse.v1.ClusterService.GetClusterOutputs:input_type -> statehouse.v1.GetClusterOutputsRequest
+	33, // 73: statehouse.v1.ClusterService.CreateClusterArtifact:input_type -> statehouse.v1.CreateClusterArtifactRequest
+	35, // 74: statehouse.v1.ClusterService.GetClusterArtifact:input_type -> statehouse.v1.GetClusterArtifactRequest
+	38, // 75: statehouse.v1.ClusterService.ListClusterArtifacts:input_type -> statehouse.v1.ListClusterArtifactsRequest
+	40, // 76: statehouse.v1.ClusterService.DeleteClusterArtifact:input_type -> statehouse.v1.DeleteClusterArtifactRequest
+	42, // 77: statehouse.v1.ClusterService.RecordUsage:input_type -> statehouse.v1.RecordUsageRequest
+	45, // 78: statehouse.v1.ClusterService.ListUsage:input_type -> statehouse.v1.ListUsageRequest
+	47, // 79: statehouse.v1.ClusterService.SummarizeUsage:input_type -> statehouse.v1.SummarizeUsageRequest
+	9,  // 80: statehouse.v1.ClusterService.CreateCluster:output_type -> statehouse.v1.CreateClusterResponse
+	11, // 81: statehouse.v1.ClusterService.GetCluster:output_type -> statehouse.v1.GetClusterResponse
+	14, // 82: statehouse.v1.ClusterService.ListClusters:output_type -> statehouse.v1.ListClustersResponse
+	16, // 83: statehouse.v1.ClusterService.StreamClusters:output_type -> statehouse.v1.StreamClustersResponse
+	18, // 84: statehouse.v1.ClusterService.UpdateCluster:output_type -> statehouse.v1.UpdateClusterResponse
+	20, // 85: statehouse.v1.ClusterService.UpdateClusterStatus:output_type -> statehouse.v1.UpdateClusterStatusResponse
+	22, // 86: statehouse.v1.ClusterService.ExtendClusterTtl:output_type -> statehouse.v1.ExtendClusterTtlResponse
+	24, // 87: statehouse.v1.ClusterService.ListExpiredClusters:output_type -> statehouse.v1.ListExpiredClustersResponse
+	26, // 88: statehouse.v1.ClusterService.DeleteCluster:output_type -> statehouse.v1.DeleteClusterResponse
+	28, // 89: statehouse.v1.ClusterService.UndeleteCluster:output_type -> statehouse.v1.UndeleteClusterResponse
+	30, // 90: statehouse.v1.ClusterService.SetClusterOutputs:output_type -> statehouse.v1.SetClusterOutputsResponse
+	32, // 91: statehouse.v1.ClusterService.GetClusterOutputs:output_type -> statehouse.v1.GetClusterOutputsResponse
+	34, // 92: statehouse.v1.ClusterService.CreateClusterArtifact:output_type -> statehouse.v1.CreateClusterArtifactResponse
+	36, // 93: statehouse.v1.ClusterService.GetClusterArtifact:output_type -> statehouse.v1.GetClusterArtifactResponse
+	39, // 94: statehouse.v1.ClusterService.ListClusterArtifacts:output_type -> statehouse.v1.ListClusterArtifactsResponse
+	41, // 95: statehouse.v1.ClusterService.DeleteClusterArtifact:output_type -> statehouse.v1.DeleteClusterArtifactResponse
+	43, // 96: statehouse.v1.ClusterService.RecordUsage:output_type -> statehouse.v1.RecordUsageResponse
+	46, // 97: statehouse.v1.ClusterService.ListUsage:output_type -> statehouse.v1.ListUsageResponse
+	49, // 98: statehouse.v1.ClusterService.SummarizeUsage:output_type -> statehouse.v1.SummarizeUsageResponse
+	80, // [80:99] is the sub-list for method output_type
+	61, // [61:80] is the sub-list for method input_type
+	61, // [61:61] is the sub-list for extension type_name
+	61, // [61:61] is the sub-list for extension extendee
+	0,  // [0:61] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_cluster_proto_init() }
@@ -4117,6 +4255,14 @@ func file_statehouse_v1_cluster_proto_init() {
 	}
 	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
+	file_statehouse_v1_cluster_proto_msgTypes[0].OneofWrappers = []any{
+		(*Cluster_ExpireTime)(nil),
+		(*Cluster_Ttl)(nil),
+	}
+	file_statehouse_v1_cluster_proto_msgTypes[17].OneofWrappers = []any{
+		(*ExtendClusterTtlRequest_ExtendBy)(nil),
+		(*ExtendClusterTtlRequest_ExpireTime)(nil),
+	}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{

@@ -62,12 +62,12 @@ type ClusterServiceClient interface {
 	// Changes the status along the transition table of `ClusterStatus`. FAILED_PRECONDITION `INVALID_TRANSITION` for any
 	// other change, also if the cluster already has this status.
 	UpdateClusterStatus(ctx context.Context, in *UpdateClusterStatusRequest, opts ...grpc.CallOption) (*UpdateClusterStatusResponse, error)
-	// Extends the lifetime of a cluster. The new `destroy_time` is the old one, or the present if that is later, plus the
-	// requested `ttl`; the `ttl` of the cluster grows by the same time. FAILED_PRECONDITION if the cluster has no
-	// `destroy_time`, or is being destroyed or destroyed.
+	// Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither is
+	// given. NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
+	// `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
 	ExtendClusterTtl(ctx context.Context, in *ExtendClusterTtlRequest, opts ...grpc.CallOption) (*ExtendClusterTtlResponse, error)
-	// Lists the clusters whose `destroy_time` has passed but whose destruction has not begun: those that are not deleted,
-	// and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `destroy_time` come first.
+	// Lists the clusters whose `expire_time` has passed but whose destruction has not begun: those that are not deleted,
+	// and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `expire_time` come first.
 	// INVALID_ARGUMENT for a page token of another request.
 	ListExpiredClusters(ctx context.Context, in *ListExpiredClustersRequest, opts ...grpc.CallOption) (*ListExpiredClustersResponse, error)
 	// Marks a cluster as deleted. It disappears from lists, and its name can be used again. Its outputs, artifacts, usage
@@ -76,7 +76,7 @@ type ClusterServiceClient interface {
 	// Restores a deleted cluster. ALREADY_EXISTS if it is not deleted, or if its name has been taken since.
 	UndeleteCluster(ctx context.Context, in *UndeleteClusterRequest, opts ...grpc.CallOption) (*UndeleteClusterResponse, error)
 	// Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
-	// exist.
+	// exist; INVALID_ARGUMENT if `outputs` names another cluster.
 	SetClusterOutputs(ctx context.Context, in *SetClusterOutputsRequest, opts ...grpc.CallOption) (*SetClusterOutputsResponse, error)
 	// Reads the outputs of a cluster. NOT_FOUND if none are stored.
 	GetClusterOutputs(ctx context.Context, in *GetClusterOutputsRequest, opts ...grpc.CallOption) (*GetClusterOutputsResponse, error)
@@ -93,8 +93,10 @@ type ClusterServiceClient interface {
 	RecordUsage(ctx context.Context, in *RecordUsageRequest, opts ...grpc.CallOption) (*RecordUsageResponse, error)
 	// Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a page token of another request.
 	ListUsage(ctx context.Context, in *ListUsageRequest, opts ...grpc.CallOption) (*ListUsageResponse, error)
-	// Sums the usage in a time range for each cluster, team or owner, and each currency; the highest cost first. Team and
-	// owner are the current ones of a cluster. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
+	// Sums the usage in a time range for each cluster, team or owner, and each currency, in pages; the highest cost first,
+	// ties in the order of group and currency. Team and owner are the current ones of a cluster. The sums of a page are
+	// those of the moment when it is read: one whose cost changes between two pages may appear twice or not at all.
+	// INVALID_ARGUMENT for a page token of another request.
 	SummarizeUsage(ctx context.Context, in *SummarizeUsageRequest, opts ...grpc.CallOption) (*SummarizeUsageResponse, error)
 }
 
@@ -327,12 +329,12 @@ type ClusterServiceServer interface {
 	// Changes the status along the transition table of `ClusterStatus`. FAILED_PRECONDITION `INVALID_TRANSITION` for any
 	// other change, also if the cluster already has this status.
 	UpdateClusterStatus(context.Context, *UpdateClusterStatusRequest) (*UpdateClusterStatusResponse, error)
-	// Extends the lifetime of a cluster. The new `destroy_time` is the old one, or the present if that is later, plus the
-	// requested `ttl`; the `ttl` of the cluster grows by the same time. FAILED_PRECONDITION if the cluster has no
-	// `destroy_time`, or is being destroyed or destroyed.
+	// Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither is
+	// given. NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
+	// `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
 	ExtendClusterTtl(context.Context, *ExtendClusterTtlRequest) (*ExtendClusterTtlResponse, error)
-	// Lists the clusters whose `destroy_time` has passed but whose destruction has not begun: those that are not deleted,
-	// and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `destroy_time` come first.
+	// Lists the clusters whose `expire_time` has passed but whose destruction has not begun: those that are not deleted,
+	// and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `expire_time` come first.
 	// INVALID_ARGUMENT for a page token of another request.
 	ListExpiredClusters(context.Context, *ListExpiredClustersRequest) (*ListExpiredClustersResponse, error)
 	// Marks a cluster as deleted. It disappears from lists, and its name can be used again. Its outputs, artifacts, usage
@@ -341,7 +343,7 @@ type ClusterServiceServer interface {
 	// Restores a deleted cluster. ALREADY_EXISTS if it is not deleted, or if its name has been taken since.
 	UndeleteCluster(context.Context, *UndeleteClusterRequest) (*UndeleteClusterResponse, error)
 	// Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
-	// exist.
+	// exist; INVALID_ARGUMENT if `outputs` names another cluster.
 	SetClusterOutputs(context.Context, *SetClusterOutputsRequest) (*SetClusterOutputsResponse, error)
 	// Reads the outputs of a cluster. NOT_FOUND if none are stored.
 	GetClusterOutputs(context.Context, *GetClusterOutputsRequest) (*GetClusterOutputsResponse, error)
@@ -358,8 +360,10 @@ type ClusterServiceServer interface {
 	RecordUsage(context.Context, *RecordUsageRequest) (*RecordUsageResponse, error)
 	// Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a page token of another request.
 	ListUsage(context.Context, *ListUsageRequest) (*ListUsageResponse, error)
-	// Sums the usage in a time range for each cluster, team or owner, and each currency; the highest cost first. Team and
-	// owner are the current ones of a cluster. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
+	// Sums the usage in a time range for each cluster, team or owner, and each currency, in pages; the highest cost first,
+	// ties in the order of group and currency. Team and owner are the current ones of a cluster. The sums of a page are
+	// those of the moment when it is read: one whose cost changes between two pages may appear twice or not at all.
+	// INVALID_ARGUMENT for a page token of another request.
 	SummarizeUsage(context.Context, *SummarizeUsageRequest) (*SummarizeUsageResponse, error)
 	mustEmbedUnimplementedClusterServiceServer()
 }

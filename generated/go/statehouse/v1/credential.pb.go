@@ -1254,7 +1254,11 @@ func (x *RotateKeysResponse) GetFinished() bool {
 type ListKeyVersionsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
-	ProjectId     string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The maximum number of key versions in the page: 0 means 50, more than 1,000 means 1,000.
+	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
+	// The `next_page_token` of the previous page; empty for the first page.
+	PageToken     string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1296,10 +1300,24 @@ func (x *ListKeyVersionsRequest) GetProjectId() string {
 	return ""
 }
 
+func (x *ListKeyVersionsRequest) GetPageSize() int32 {
+	if x != nil {
+		return x.PageSize
+	}
+	return 0
+}
+
+func (x *ListKeyVersionsRequest) GetPageToken() string {
+	if x != nil {
+		return x.PageToken
+	}
+	return ""
+}
+
 // One version of the key of a project.
 type KeyVersion struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The number of the secret.
+	// The number of the key version, from 1.
 	KeyVersion int64 `protobuf:"varint,1,opt,name=key_version,json=keyVersion,proto3" json:"key_version,omitempty"`
 	// When it was created, by the clock of the database.
 	CreateTime *timestamppb.Timestamp `protobuf:"bytes,2,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
@@ -1381,8 +1399,10 @@ func (x *KeyVersion) GetSecretCount() int64 {
 // Response of ListKeyVersions.
 type ListKeyVersionsResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Newest first.
-	KeyVersions   []*KeyVersion `protobuf:"bytes,1,rep,name=key_versions,json=keyVersions,proto3" json:"key_versions,omitempty"`
+	// The key versions, newest first.
+	KeyVersions []*KeyVersion `protobuf:"bytes,1,rep,name=key_versions,json=keyVersions,proto3" json:"key_versions,omitempty"`
+	// The `page_token` of the next page; empty on the last page.
+	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1422,6 +1442,13 @@ func (x *ListKeyVersionsResponse) GetKeyVersions() []*KeyVersion {
 		return x.KeyVersions
 	}
 	return nil
+}
+
+func (x *ListKeyVersionsResponse) GetNextPageToken() string {
+	if x != nil {
+		return x.NextPageToken
+	}
+	return ""
 }
 
 var File_statehouse_v1_credential_proto protoreflect.FileDescriptor
@@ -1544,10 +1571,13 @@ const file_statehouse_v1_credential_proto_rawDesc = "" +
 	"\x04done\x18\x03 \x01(\x03R\x04done\x12\x16\n" +
 	"\x06failed\x18\x04 \x01(\x03R\x06failed\x120\n" +
 	"\x14retired_key_versions\x18\x05 \x03(\x03R\x12retiredKeyVersions\x12\x1a\n" +
-	"\bfinished\x18\x06 \x01(\bR\bfinished\"?\n" +
+	"\bfinished\x18\x06 \x01(\bR\bfinished\"\x83\x01\n" +
 	"\x16ListKeyVersionsRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\"\xc9\x01\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
+	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12%\n" +
+	"\n" +
+	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\"\xc9\x01\n" +
 	"\n" +
 	"KeyVersion\x12\x1f\n" +
 	"\vkey_version\x18\x01 \x01(\x03R\n" +
@@ -1557,9 +1587,10 @@ const file_statehouse_v1_credential_proto_rawDesc = "" +
 	"\froot_key_uri\x18\x03 \x01(\tR\n" +
 	"rootKeyUri\x12\x18\n" +
 	"\aprimary\x18\x04 \x01(\bR\aprimary\x12!\n" +
-	"\fsecret_count\x18\x05 \x01(\x03R\vsecretCount\"W\n" +
+	"\fsecret_count\x18\x05 \x01(\x03R\vsecretCount\"\x7f\n" +
 	"\x17ListKeyVersionsResponse\x12<\n" +
-	"\fkey_versions\x18\x01 \x03(\v2\x19.statehouse.v1.KeyVersionR\vkeyVersions*\xbf\x01\n" +
+	"\fkey_versions\x18\x01 \x03(\v2\x19.statehouse.v1.KeyVersionR\vkeyVersions\x12&\n" +
+	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken*\xbf\x01\n" +
 	"\x0fCredentialOrder\x12 \n" +
 	"\x1cCREDENTIAL_ORDER_UNSPECIFIED\x10\x00\x12%\n" +
 	"!CREDENTIAL_ORDER_CREATE_TIME_DESC\x10\x01\x12$\n" +

@@ -72,8 +72,8 @@ type CredentialServiceClient interface {
 	// work is left from before. A key version is deleted when no secret is encrypted under it any longer.
 	// FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE` without the root key; NOT_FOUND if the project does not exist.
 	RotateKeys(ctx context.Context, in *RotateKeysRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[RotateKeysResponse], error)
-	// Lists the key versions of a project, newest first, with the number of secrets under each. No errors of its own: the
-	// list is empty if the project has no keys.
+	// Lists the key versions of a project in pages, newest first, with the number of secrets under each. The list is
+	// empty if the project has no keys. INVALID_ARGUMENT for a page token of another request.
 	ListKeyVersions(ctx context.Context, in *ListKeyVersionsRequest, opts ...grpc.CallOption) (*ListKeyVersionsResponse, error)
 }
 
@@ -217,8 +217,8 @@ type CredentialServiceServer interface {
 	// work is left from before. A key version is deleted when no secret is encrypted under it any longer.
 	// FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE` without the root key; NOT_FOUND if the project does not exist.
 	RotateKeys(*RotateKeysRequest, grpc.ServerStreamingServer[RotateKeysResponse]) error
-	// Lists the key versions of a project, newest first, with the number of secrets under each. No errors of its own: the
-	// list is empty if the project has no keys.
+	// Lists the key versions of a project in pages, newest first, with the number of secrets under each. The list is
+	// empty if the project has no keys. INVALID_ARGUMENT for a page token of another request.
 	ListKeyVersions(context.Context, *ListKeyVersionsRequest) (*ListKeyVersionsResponse, error)
 	mustEmbedUnimplementedCredentialServiceServer()
 }

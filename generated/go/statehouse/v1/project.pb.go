@@ -99,12 +99,15 @@ type Project struct {
 	Version int64 `protobuf:"varint,4,opt,name=version,proto3" json:"version,omitempty"`
 	// The time of the deletion; absent unless it is deleted.
 	DeleteTime *timestamppb.Timestamp `protobuf:"bytes,5,opt,name=delete_time,json=deleteTime,proto3" json:"delete_time,omitempty"`
+	// The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+	// unless it is deleted.
+	PurgeTime *timestamppb.Timestamp `protobuf:"bytes,6,opt,name=purge_time,json=purgeTime,proto3" json:"purge_time,omitempty"`
 	// The display name: 1–255 characters.
-	Name string `protobuf:"bytes,6,opt,name=name,proto3" json:"name,omitempty"`
+	Name string `protobuf:"bytes,7,opt,name=name,proto3" json:"name,omitempty"`
 	// A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none.
-	Slug string `protobuf:"bytes,7,opt,name=slug,proto3" json:"slug,omitempty"`
+	Slug string `protobuf:"bytes,8,opt,name=slug,proto3" json:"slug,omitempty"`
 	// The id of the user who owns it; empty for none.
-	OwnerId       string `protobuf:"bytes,8,opt,name=owner_id,json=ownerId,proto3" json:"owner_id,omitempty"`
+	OwnerId       string `protobuf:"bytes,9,opt,name=owner_id,json=ownerId,proto3" json:"owner_id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -170,6 +173,13 @@ func (x *Project) GetVersion() int64 {
 func (x *Project) GetDeleteTime() *timestamppb.Timestamp {
 	if x != nil {
 		return x.DeleteTime
+	}
+	return nil
+}
+
+func (x *Project) GetPurgeTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.PurgeTime
 	}
 	return nil
 }
@@ -777,7 +787,7 @@ func (x *DeleteProjectRequest) GetVersion() int64 {
 // Response of DeleteProject.
 type DeleteProjectResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The stored project, with its `delete_time`.
+	// The stored project, with its `delete_time` and `purge_time`.
 	Project       *Project `protobuf:"bytes,1,opt,name=project,proto3" json:"project,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -925,7 +935,7 @@ var File_statehouse_v1_project_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\n" +
-	"\x1bstatehouse/v1/project.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xe7\x02\n" +
+	"\x1bstatehouse/v1/project.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xa8\x03\n" +
 	"\aProject\x12\x1a\n" +
 	"\x02id\x18\x01 \x01(\tB\n" +
 	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\x02id\x12A\n" +
@@ -935,11 +945,13 @@ const file_statehouse_v1_project_proto_rawDesc = "" +
 	"updateTime\x12\x18\n" +
 	"\aversion\x18\x04 \x01(\x03R\aversion\x12A\n" +
 	"\vdelete_time\x18\x05 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
-	"deleteTime\x12\x1e\n" +
-	"\x04name\x18\x06 \x01(\tB\n" +
+	"deleteTime\x12?\n" +
+	"\n" +
+	"purge_time\x18\x06 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\tpurgeTime\x12\x1e\n" +
+	"\x04name\x18\a \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\x12\x1a\n" +
-	"\x04slug\x18\a \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x04slug\x12!\n" +
-	"\bowner_id\x18\b \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\aownerId\"N\n" +
+	"\x04slug\x18\b \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x04slug\x12!\n" +
+	"\bowner_id\x18\t \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\aownerId\"N\n" +
 	"\x14CreateProjectRequest\x126\n" +
 	"\aproject\x18\x01 \x01(\v2\x16.statehouse.v1.ProjectB\x04\xe2A\x01\x02R\aproject\"I\n" +
 	"\x15CreateProjectResponse\x120\n" +
@@ -1046,37 +1058,38 @@ var file_statehouse_v1_project_proto_depIdxs = []int32{
 	15, // 0: statehouse.v1.Project.create_time:type_name -> google.protobuf.Timestamp
 	15, // 1: statehouse.v1.Project.update_time:type_name -> google.protobuf.Timestamp
 	15, // 2: statehouse.v1.Project.delete_time:type_name -> google.protobuf.Timestamp
-	1,  // 3: statehouse.v1.CreateProjectRequest.project:type_name -> statehouse.v1.Project
-	1,  // 4: statehouse.v1.CreateProjectResponse.project:type_name -> statehouse.v1.Project
-	1,  // 5: statehouse.v1.GetProjectResponse.project:type_name -> statehouse.v1.Project
-	16, // 6: statehouse.v1.ProjectFilter.ids:type_name -> statehouse.v1.IdList
-	16, // 7: statehouse.v1.ProjectFilter.owner_ids:type_name -> statehouse.v1.IdList
-	17, // 8: statehouse.v1.ProjectFilter.create_time:type_name -> statehouse.v1.TimeRange
-	0,  // 9: statehouse.v1.ListProjectsRequest.order_by:type_name -> statehouse.v1.ProjectOrder
-	6,  // 10: statehouse.v1.ListProjectsRequest.filters:type_name -> statehouse.v1.ProjectFilter
-	1,  // 11: statehouse.v1.ListProjectsResponse.projects:type_name -> statehouse.v1.Project
-	1,  // 12: statehouse.v1.UpdateProjectRequest.project:type_name -> statehouse.v1.Project
-	18, // 13: statehouse.v1.UpdateProjectRequest.update_mask:type_name -> google.protobuf.FieldMask
-	1,  // 14: statehouse.v1.UpdateProjectResponse.project:type_name -> statehouse.v1.Project
-	1,  // 15: statehouse.v1.DeleteProjectResponse.project:type_name -> statehouse.v1.Project
-	1,  // 16: statehouse.v1.UndeleteProjectResponse.project:type_name -> statehouse.v1.Project
-	2,  // 17: statehouse.v1.ProjectService.CreateProject:input_type -> statehouse.v1.CreateProjectRequest
-	4,  // 18: statehouse.v1.ProjectService.GetProject:input_type -> statehouse.v1.GetProjectRequest
-	7,  // 19: statehouse.v1.ProjectService.ListProjects:input_type -> statehouse.v1.ListProjectsRequest
-	9,  // 20: statehouse.v1.ProjectService.UpdateProject:input_type -> statehouse.v1.UpdateProjectRequest
-	11, // 21: statehouse.v1.ProjectService.DeleteProject:input_type -> statehouse.v1.DeleteProjectRequest
-	13, // 22: statehouse.v1.ProjectService.UndeleteProject:input_type -> statehouse.v1.UndeleteProjectRequest
-	3,  // 23: statehouse.v1.ProjectService.CreateProject:output_type -> statehouse.v1.CreateProjectResponse
-	5,  // 24: statehouse.v1.ProjectService.GetProject:output_type -> statehouse.v1.GetProjectResponse
-	8,  // 25: statehouse.v1.ProjectService.ListProjects:output_type -> statehouse.v1.ListProjectsResponse
-	10, // 26: statehouse.v1.ProjectService.UpdateProject:output_type -> statehouse.v1.UpdateProjectResponse
-	12, // 27: statehouse.v1.ProjectService.DeleteProject:output_type -> statehouse.v1.DeleteProjectResponse
-	14, // 28: statehouse.v1.ProjectService.UndeleteProject:output_type -> statehouse.v1.UndeleteProjectResponse
-	23, // [23:29] is the sub-list for method output_type
-	17, // [17:23] is the sub-list for method input_type
-	17, // [17:17] is the sub-list for extension type_name
-	17, // [17:17] is the sub-list for extension extendee
-	0,  // [0:17] is the sub-list for field type_name
+	15, // 3: statehouse.v1.Project.purge_time:type_name -> google.protobuf.Timestamp
+	1,  // 4: statehouse.v1.CreateProjectRequest.project:type_name -> statehouse.v1.Project
+	1,  // 5: statehouse.v1.CreateProjectResponse.project:type_name -> statehouse.v1.Project
+	1,  // 6: statehouse.v1.GetProjectResponse.project:type_name -> statehouse.v1.Project
+	16, // 7: statehouse.v1.ProjectFilter.ids:type_name -> statehouse.v1.IdList
+	16, // 8: statehouse.v1.ProjectFilter.owner_ids:type_name -> statehouse.v1.IdList
+	17, // 9: statehouse.v1.ProjectFilter.create_time:type_name -> statehouse.v1.TimeRange
+	0,  // 10: statehouse.v1.ListProjectsRequest.order_by:type_name -> statehouse.v1.ProjectOrder
+	6,  // 11: statehouse.v1.ListProjectsRequest.filters:type_name -> statehouse.v1.ProjectFilter
+	1,  // 12: statehouse.v1.ListProjectsResponse.projects:type_name -> statehouse.v1.Project
+	1,  // 13: statehouse.v1.UpdateProjectRequest.project:type_name -> statehouse.v1.Project
+	18, // 14: statehouse.v1.UpdateProjectRequest.update_mask:type_name -> google.protobuf.FieldMask
+	1,  // 15: statehouse.v1.UpdateProjectResponse.project:type_name -> statehouse.v1.Project
+	1,  // 16: statehouse.v1.DeleteProjectResponse.project:type_name -> statehouse.v1.Project
+	1,  // 17: statehouse.v1.UndeleteProjectResponse.project:type_name -> statehouse.v1.Project
+	2,  // 18: statehouse.v1.ProjectService.CreateProject:input_type -> statehouse.v1.CreateProjectRequest
+	4,  // 19: statehouse.v1.ProjectService.GetProject:input_type -> statehouse.v1.GetProjectRequest
+	7,  // 20: statehouse.v1.ProjectService.ListProjects:input_type -> statehouse.v1.ListProjectsRequest
+	9,  // 21: statehouse.v1.ProjectService.UpdateProject:input_type -> statehouse.v1.UpdateProjectRequest
+	11, // 22: statehouse.v1.ProjectService.DeleteProject:input_type -> statehouse.v1.DeleteProjectRequest
+	13, // 23: statehouse.v1.ProjectService.UndeleteProject:input_type -> statehouse.v1.UndeleteProjectRequest
+	3,  // 24: statehouse.v1.ProjectService.CreateProject:output_type -> statehouse.v1.CreateProjectResponse
+	5,  // 25: statehouse.v1.ProjectService.GetProject:output_type -> statehouse.v1.GetProjectResponse
+	8,  // 26: statehouse.v1.ProjectService.ListProjects:output_type -> statehouse.v1.ListProjectsResponse
+	10, // 27: statehouse.v1.ProjectService.UpdateProject:output_type -> statehouse.v1.UpdateProjectResponse
+	12, // 28: statehouse.v1.ProjectService.DeleteProject:output_type -> statehouse.v1.DeleteProjectResponse
+	14, // 29: statehouse.v1.ProjectService.UndeleteProject:output_type -> statehouse.v1.UndeleteProjectResponse
+	24, // [24:30] is the sub-list for method output_type
+	18, // [18:24] is the sub-list for method input_type
+	18, // [18:18] is the sub-list for extension type_name
+	18, // [18:18] is the sub-list for extension extendee
+	0,  // [0:18] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_project_proto_init() }

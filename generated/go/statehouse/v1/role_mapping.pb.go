@@ -157,9 +157,9 @@ type RoleMapping struct {
 	Principal string `protobuf:"bytes,6,opt,name=principal,proto3" json:"principal,omitempty"`
 	// The type of the principal.
 	PrincipalType PrincipalType `protobuf:"varint,7,opt,name=principal_type,json=principalType,proto3,enum=statehouse.v1.PrincipalType" json:"principal_type,omitempty"`
-	// The team; empty: all teams. At most 255 characters.
+	// The team, a free text and not the id of a `Team`: at most 255 characters; empty: all teams.
 	Team string `protobuf:"bytes,8,opt,name=team,proto3" json:"team,omitempty"`
-	// The role: 1–255 characters.
+	// The role, a free text: 1–255 characters.
 	Role string `protobuf:"bytes,9,opt,name=role,proto3" json:"role,omitempty"`
 	// Whether the mapping is in effect; absent: true.
 	Enabled *bool `protobuf:"varint,10,opt,name=enabled,proto3,oneof" json:"enabled,omitempty"`
@@ -942,8 +942,12 @@ type ResolveRolesRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The maximum number of roles in the page: 0 means 50, more than 1,000 means 1,000.
+	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
+	// The `next_page_token` of the previous page, of a request that is otherwise the same; empty for the first page.
+	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
 	// The principal, as its directory names it.
-	Principal     string `protobuf:"bytes,2,opt,name=principal,proto3" json:"principal,omitempty"`
+	Principal     string `protobuf:"bytes,9,opt,name=principal,proto3" json:"principal,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -981,6 +985,20 @@ func (*ResolveRolesRequest) Descriptor() ([]byte, []int) {
 func (x *ResolveRolesRequest) GetProjectId() string {
 	if x != nil {
 		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *ResolveRolesRequest) GetPageSize() int32 {
+	if x != nil {
+		return x.PageSize
+	}
+	return 0
+}
+
+func (x *ResolveRolesRequest) GetPageToken() string {
+	if x != nil {
+		return x.PageToken
 	}
 	return ""
 }
@@ -1051,7 +1069,9 @@ func (x *ResolvedRole) GetRole() string {
 type ResolveRolesResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Each combination of team and role once, ordered by team and role.
-	Roles         []*ResolvedRole `protobuf:"bytes,1,rep,name=roles,proto3" json:"roles,omitempty"`
+	Roles []*ResolvedRole `protobuf:"bytes,1,rep,name=roles,proto3" json:"roles,omitempty"`
+	// The `page_token` of the next page; empty on the last page.
+	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1091,6 +1111,13 @@ func (x *ResolveRolesResponse) GetRoles() []*ResolvedRole {
 		return x.Roles
 	}
 	return nil
+}
+
+func (x *ResolveRolesResponse) GetNextPageToken() string {
+	if x != nil {
+		return x.NextPageToken
+	}
+	return ""
 }
 
 var File_statehouse_v1_role_mapping_proto protoreflect.FileDescriptor
@@ -1176,17 +1203,21 @@ const file_statehouse_v1_role_mapping_proto_rawDesc = "" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x03 \x01(\x03R\aversion\"\x1b\n" +
-	"\x19DeleteRoleMappingResponse\"f\n" +
+	"\x19DeleteRoleMappingResponse\"\xaa\x01\n" +
 	"\x13ResolveRolesRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12(\n" +
-	"\tprincipal\x18\x02 \x01(\tB\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
+	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12%\n" +
+	"\n" +
+	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12(\n" +
+	"\tprincipal\x18\t \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\tprincipal\"6\n" +
 	"\fResolvedRole\x12\x12\n" +
 	"\x04team\x18\x01 \x01(\tR\x04team\x12\x12\n" +
-	"\x04role\x18\x02 \x01(\tR\x04role\"I\n" +
+	"\x04role\x18\x02 \x01(\tR\x04role\"q\n" +
 	"\x14ResolveRolesResponse\x121\n" +
-	"\x05roles\x18\x01 \x03(\v2\x1b.statehouse.v1.ResolvedRoleR\x05roles*{\n" +
+	"\x05roles\x18\x01 \x03(\v2\x1b.statehouse.v1.ResolvedRoleR\x05roles\x12&\n" +
+	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken*{\n" +
 	"\rPrincipalType\x12\x1e\n" +
 	"\x1aPRINCIPAL_TYPE_UNSPECIFIED\x10\x00\x12\x17\n" +
 	"\x13PRINCIPAL_TYPE_USER\x10\x01\x12\x17\n" +

@@ -44,8 +44,8 @@ type RoleMappingServiceClient interface {
 	UpdateRoleMapping(ctx context.Context, in *UpdateRoleMappingRequest, opts ...grpc.CallOption) (*UpdateRoleMappingResponse, error)
 	// Permanently deletes a mapping.
 	DeleteRoleMapping(ctx context.Context, in *DeleteRoleMappingRequest, opts ...grpc.CallOption) (*DeleteRoleMappingResponse, error)
-	// Returns the roles that enabled mappings give to a principal, ordered by team and role. For an unknown principal the
-	// list is empty, not NOT_FOUND. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 roles.
+	// Lists the roles that enabled mappings give to a principal, in pages, ordered by team and role. For an unknown
+	// principal the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
 	ResolveRoles(ctx context.Context, in *ResolveRolesRequest, opts ...grpc.CallOption) (*ResolveRolesResponse, error)
 }
 
@@ -134,8 +134,8 @@ type RoleMappingServiceServer interface {
 	UpdateRoleMapping(context.Context, *UpdateRoleMappingRequest) (*UpdateRoleMappingResponse, error)
 	// Permanently deletes a mapping.
 	DeleteRoleMapping(context.Context, *DeleteRoleMappingRequest) (*DeleteRoleMappingResponse, error)
-	// Returns the roles that enabled mappings give to a principal, ordered by team and role. For an unknown principal the
-	// list is empty, not NOT_FOUND. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 roles.
+	// Lists the roles that enabled mappings give to a principal, in pages, ordered by team and role. For an unknown
+	// principal the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
 	ResolveRoles(context.Context, *ResolveRolesRequest) (*ResolveRolesResponse, error)
 	mustEmbedUnimplementedRoleMappingServiceServer()
 }

@@ -184,22 +184,25 @@ type Workflow struct {
 	Version int64 `protobuf:"varint,5,opt,name=version,proto3" json:"version,omitempty"`
 	// The time of the deletion; absent unless it is deleted.
 	DeleteTime *timestamppb.Timestamp `protobuf:"bytes,6,opt,name=delete_time,json=deleteTime,proto3" json:"delete_time,omitempty"`
+	// The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+	// unless it is deleted.
+	PurgeTime *timestamppb.Timestamp `protobuf:"bytes,7,opt,name=purge_time,json=purgeTime,proto3" json:"purge_time,omitempty"`
 	// The name of the workflow definition that is executed: 1–255 characters, not unique.
-	Name string `protobuf:"bytes,7,opt,name=name,proto3" json:"name,omitempty"`
+	Name string `protobuf:"bytes,8,opt,name=name,proto3" json:"name,omitempty"`
 	// The status. Set on creation and upsert; changed by UpdateWorkflowStatus and CompleteWorkflow.
-	Status WorkflowStatus `protobuf:"varint,8,opt,name=status,proto3,enum=statehouse.v1.WorkflowStatus" json:"status,omitempty"`
+	Status WorkflowStatus `protobuf:"varint,9,opt,name=status,proto3,enum=statehouse.v1.WorkflowStatus" json:"status,omitempty"`
 	// The input: JSON of at most 1 MiB; empty for none.
-	InputJson string `protobuf:"bytes,9,opt,name=input_json,json=inputJson,proto3" json:"input_json,omitempty"`
+	InputJson string `protobuf:"bytes,10,opt,name=input_json,json=inputJson,proto3" json:"input_json,omitempty"`
 	// The output: JSON of at most 1 MiB; empty for none.
-	OutputJson string `protobuf:"bytes,10,opt,name=output_json,json=outputJson,proto3" json:"output_json,omitempty"`
+	OutputJson string `protobuf:"bytes,11,opt,name=output_json,json=outputJson,proto3" json:"output_json,omitempty"`
 	// The error: JSON of at most 1 MiB; empty for none.
-	ErrorJson string `protobuf:"bytes,11,opt,name=error_json,json=errorJson,proto3" json:"error_json,omitempty"`
+	ErrorJson string `protobuf:"bytes,12,opt,name=error_json,json=errorJson,proto3" json:"error_json,omitempty"`
 	// Client-defined metadata: JSON of at most 1 MiB; empty for none.
-	MetadataJson string `protobuf:"bytes,12,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
+	MetadataJson string `protobuf:"bytes,13,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
 	// When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
-	StartTime *timestamppb.Timestamp `protobuf:"bytes,13,opt,name=start_time,json=startTime,proto3" json:"start_time,omitempty"`
+	StartTime *timestamppb.Timestamp `protobuf:"bytes,14,opt,name=start_time,json=startTime,proto3" json:"start_time,omitempty"`
 	// When it ended. Set by the terminal status, unless the client sets it.
-	EndTime       *timestamppb.Timestamp `protobuf:"bytes,14,opt,name=end_time,json=endTime,proto3" json:"end_time,omitempty"`
+	EndTime       *timestamppb.Timestamp `protobuf:"bytes,15,opt,name=end_time,json=endTime,proto3" json:"end_time,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -272,6 +275,13 @@ func (x *Workflow) GetVersion() int64 {
 func (x *Workflow) GetDeleteTime() *timestamppb.Timestamp {
 	if x != nil {
 		return x.DeleteTime
+	}
+	return nil
+}
+
+func (x *Workflow) GetPurgeTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.PurgeTime
 	}
 	return nil
 }
@@ -1317,7 +1327,7 @@ func (x *DeleteWorkflowRequest) GetVersion() int64 {
 // Response of DeleteWorkflow.
 type DeleteWorkflowResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The stored workflow, with its `delete_time`.
+	// The stored workflow, with its `delete_time` and `purge_time`.
 	Workflow      *Workflow `protobuf:"bytes,1,opt,name=workflow,proto3" json:"workflow,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1474,7 +1484,7 @@ var File_statehouse_v1_workflow_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_workflow_proto_rawDesc = "" +
 	"\n" +
-	"\x1cstatehouse/v1/workflow.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\x1a\x18statehouse/v1/task.proto\"\xad\x05\n" +
+	"\x1cstatehouse/v1/workflow.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\x1a\x18statehouse/v1/task.proto\"\xee\x05\n" +
 	"\bWorkflow\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -1487,21 +1497,23 @@ const file_statehouse_v1_workflow_proto_rawDesc = "" +
 	"updateTime\x12\x18\n" +
 	"\aversion\x18\x05 \x01(\x03R\aversion\x12A\n" +
 	"\vdelete_time\x18\x06 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
-	"deleteTime\x12\x1e\n" +
-	"\x04name\x18\a \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\x125\n" +
-	"\x06status\x18\b \x01(\x0e2\x1d.statehouse.v1.WorkflowStatusR\x06status\x12%\n" +
+	"deleteTime\x12?\n" +
 	"\n" +
-	"input_json\x18\t \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\tinputJson\x12'\n" +
-	"\voutput_json\x18\n" +
-	" \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\n" +
+	"purge_time\x18\a \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\tpurgeTime\x12\x1e\n" +
+	"\x04name\x18\b \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\x125\n" +
+	"\x06status\x18\t \x01(\x0e2\x1d.statehouse.v1.WorkflowStatusR\x06status\x12%\n" +
+	"\n" +
+	"input_json\x18\n" +
+	" \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\tinputJson\x12'\n" +
+	"\voutput_json\x18\v \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\n" +
 	"outputJson\x12%\n" +
 	"\n" +
-	"error_json\x18\v \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\terrorJson\x12+\n" +
-	"\rmetadata_json\x18\f \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJson\x12?\n" +
+	"error_json\x18\f \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\terrorJson\x12+\n" +
+	"\rmetadata_json\x18\r \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJson\x12?\n" +
 	"\n" +
-	"start_time\x18\r \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x05R\tstartTime\x12;\n" +
-	"\bend_time\x18\x0e \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x05R\aendTime\"y\n" +
+	"start_time\x18\x0e \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x05R\tstartTime\x12;\n" +
+	"\bend_time\x18\x0f \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x05R\aendTime\"y\n" +
 	"\x15CreateWorkflowRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x129\n" +
@@ -1675,53 +1687,54 @@ var file_statehouse_v1_workflow_proto_depIdxs = []int32{
 	23, // 0: statehouse.v1.Workflow.create_time:type_name -> google.protobuf.Timestamp
 	23, // 1: statehouse.v1.Workflow.update_time:type_name -> google.protobuf.Timestamp
 	23, // 2: statehouse.v1.Workflow.delete_time:type_name -> google.protobuf.Timestamp
-	0,  // 3: statehouse.v1.Workflow.status:type_name -> statehouse.v1.WorkflowStatus
-	23, // 4: statehouse.v1.Workflow.start_time:type_name -> google.protobuf.Timestamp
-	23, // 5: statehouse.v1.Workflow.end_time:type_name -> google.protobuf.Timestamp
-	2,  // 6: statehouse.v1.CreateWorkflowRequest.workflow:type_name -> statehouse.v1.Workflow
-	2,  // 7: statehouse.v1.CreateWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	2,  // 8: statehouse.v1.GetWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	22, // 9: statehouse.v1.GetWorkflowResponse.tasks:type_name -> statehouse.v1.GetWorkflowResponse.TasksEntry
-	24, // 10: statehouse.v1.WorkflowFilter.ids:type_name -> statehouse.v1.IdList
-	0,  // 11: statehouse.v1.WorkflowFilter.statuses:type_name -> statehouse.v1.WorkflowStatus
-	25, // 12: statehouse.v1.WorkflowFilter.create_time:type_name -> statehouse.v1.TimeRange
-	1,  // 13: statehouse.v1.ListWorkflowsRequest.order_by:type_name -> statehouse.v1.WorkflowOrder
-	7,  // 14: statehouse.v1.ListWorkflowsRequest.filters:type_name -> statehouse.v1.WorkflowFilter
-	2,  // 15: statehouse.v1.ListWorkflowsResponse.workflows:type_name -> statehouse.v1.Workflow
-	2,  // 16: statehouse.v1.UpdateWorkflowRequest.workflow:type_name -> statehouse.v1.Workflow
-	26, // 17: statehouse.v1.UpdateWorkflowRequest.update_mask:type_name -> google.protobuf.FieldMask
-	2,  // 18: statehouse.v1.UpdateWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	2,  // 19: statehouse.v1.UpsertWorkflowRequest.workflow:type_name -> statehouse.v1.Workflow
-	2,  // 20: statehouse.v1.UpsertWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	0,  // 21: statehouse.v1.UpdateWorkflowStatusRequest.status:type_name -> statehouse.v1.WorkflowStatus
-	2,  // 22: statehouse.v1.UpdateWorkflowStatusResponse.workflow:type_name -> statehouse.v1.Workflow
-	2,  // 23: statehouse.v1.CompleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	2,  // 24: statehouse.v1.DeleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	2,  // 25: statehouse.v1.UndeleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	27, // 26: statehouse.v1.GetWorkflowResponse.TasksEntry.value:type_name -> statehouse.v1.Task
-	3,  // 27: statehouse.v1.WorkflowService.CreateWorkflow:input_type -> statehouse.v1.CreateWorkflowRequest
-	5,  // 28: statehouse.v1.WorkflowService.GetWorkflow:input_type -> statehouse.v1.GetWorkflowRequest
-	8,  // 29: statehouse.v1.WorkflowService.ListWorkflows:input_type -> statehouse.v1.ListWorkflowsRequest
-	10, // 30: statehouse.v1.WorkflowService.UpdateWorkflow:input_type -> statehouse.v1.UpdateWorkflowRequest
-	12, // 31: statehouse.v1.WorkflowService.UpsertWorkflow:input_type -> statehouse.v1.UpsertWorkflowRequest
-	14, // 32: statehouse.v1.WorkflowService.UpdateWorkflowStatus:input_type -> statehouse.v1.UpdateWorkflowStatusRequest
-	16, // 33: statehouse.v1.WorkflowService.CompleteWorkflow:input_type -> statehouse.v1.CompleteWorkflowRequest
-	18, // 34: statehouse.v1.WorkflowService.DeleteWorkflow:input_type -> statehouse.v1.DeleteWorkflowRequest
-	20, // 35: statehouse.v1.WorkflowService.UndeleteWorkflow:input_type -> statehouse.v1.UndeleteWorkflowRequest
-	4,  // 36: statehouse.v1.WorkflowService.CreateWorkflow:output_type -> statehouse.v1.CreateWorkflowResponse
-	6,  // 37: statehouse.v1.WorkflowService.GetWorkflow:output_type -> statehouse.v1.GetWorkflowResponse
-	9,  // 38: statehouse.v1.WorkflowService.ListWorkflows:output_type -> statehouse.v1.ListWorkflowsResponse
-	11, // 39: statehouse.v1.WorkflowService.UpdateWorkflow:output_type -> statehouse.v1.UpdateWorkflowResponse
-	13, // 40: statehouse.v1.WorkflowService.UpsertWorkflow:output_type -> statehouse.v1.UpsertWorkflowResponse
-	15, // 41: statehouse.v1.WorkflowService.UpdateWorkflowStatus:output_type -> statehouse.v1.UpdateWorkflowStatusResponse
-	17, // 42: statehouse.v1.WorkflowService.CompleteWorkflow:output_type -> statehouse.v1.CompleteWorkflowResponse
-	19, // 43: statehouse.v1.WorkflowService.DeleteWorkflow:output_type -> statehouse.v1.DeleteWorkflowResponse
-	21, // 44: statehouse.v1.WorkflowService.UndeleteWorkflow:output_type -> statehouse.v1.UndeleteWorkflowResponse
-	36, // [36:45] is the sub-list for method output_type
-	27, // [27:36] is the sub-list for method input_type
-	27, // [27:27] is the sub-list for extension type_name
-	27, // [27:27] is the sub-list for extension extendee
-	0,  // [0:27] is the sub-list for field type_name
+	23, // 3: statehouse.v1.Workflow.purge_time:type_name -> google.protobuf.Timestamp
+	0,  // 4: statehouse.v1.Workflow.status:type_name -> statehouse.v1.WorkflowStatus
+	23, // 5: statehouse.v1.Workflow.start_time:type_name -> google.protobuf.Timestamp
+	23, // 6: statehouse.v1.Workflow.end_time:type_name -> google.protobuf.Timestamp
+	2,  // 7: statehouse.v1.CreateWorkflowRequest.workflow:type_name -> statehouse.v1.Workflow
+	2,  // 8: statehouse.v1.CreateWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	2,  // 9: statehouse.v1.GetWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	22, // 10: statehouse.v1.GetWorkflowResponse.tasks:type_name -> statehouse.v1.GetWorkflowResponse.TasksEntry
+	24, // 11: statehouse.v1.WorkflowFilter.ids:type_name -> statehouse.v1.IdList
+	0,  // 12: statehouse.v1.WorkflowFilter.statuses:type_name -> statehouse.v1.WorkflowStatus
+	25, // 13: statehouse.v1.WorkflowFilter.create_time:type_name -> statehouse.v1.TimeRange
+	1,  // 14: statehouse.v1.ListWorkflowsRequest.order_by:type_name -> statehouse.v1.WorkflowOrder
+	7,  // 15: statehouse.v1.ListWorkflowsRequest.filters:type_name -> statehouse.v1.WorkflowFilter
+	2,  // 16: statehouse.v1.ListWorkflowsResponse.workflows:type_name -> statehouse.v1.Workflow
+	2,  // 17: statehouse.v1.UpdateWorkflowRequest.workflow:type_name -> statehouse.v1.Workflow
+	26, // 18: statehouse.v1.UpdateWorkflowRequest.update_mask:type_name -> google.protobuf.FieldMask
+	2,  // 19: statehouse.v1.UpdateWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	2,  // 20: statehouse.v1.UpsertWorkflowRequest.workflow:type_name -> statehouse.v1.Workflow
+	2,  // 21: statehouse.v1.UpsertWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	0,  // 22: statehouse.v1.UpdateWorkflowStatusRequest.status:type_name -> statehouse.v1.WorkflowStatus
+	2,  // 23: statehouse.v1.UpdateWorkflowStatusResponse.workflow:type_name -> statehouse.v1.Workflow
+	2,  // 24: statehouse.v1.CompleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	2,  // 25: statehouse.v1.DeleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	2,  // 26: statehouse.v1.UndeleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	27, // 27: statehouse.v1.GetWorkflowResponse.TasksEntry.value:type_name -> statehouse.v1.Task
+	3,  // 28: statehouse.v1.WorkflowService.CreateWorkflow:input_type -> statehouse.v1.CreateWorkflowRequest
+	5,  // 29: statehouse.v1.WorkflowService.GetWorkflow:input_type -> statehouse.v1.GetWorkflowRequest
+	8,  // 30: statehouse.v1.WorkflowService.ListWorkflows:input_type -> statehouse.v1.ListWorkflowsRequest
+	10, // 31: statehouse.v1.WorkflowService.UpdateWorkflow:input_type -> statehouse.v1.UpdateWorkflowRequest
+	12, // 32: statehouse.v1.WorkflowService.UpsertWorkflow:input_type -> statehouse.v1.UpsertWorkflowRequest
+	14, // 33: statehouse.v1.WorkflowService.UpdateWorkflowStatus:input_type -> statehouse.v1.UpdateWorkflowStatusRequest
+	16, // 34: statehouse.v1.WorkflowService.CompleteWorkflow:input_type -> statehouse.v1.CompleteWorkflowRequest
+	18, // 35: statehouse.v1.WorkflowService.DeleteWorkflow:input_type -> statehouse.v1.DeleteWorkflowRequest
+	20, // 36: statehouse.v1.WorkflowService.UndeleteWorkflow:input_type -> statehouse.v1.UndeleteWorkflowRequest
+	4,  // 37: statehouse.v1.WorkflowService.CreateWorkflow:output_type -> statehouse.v1.CreateWorkflowResponse
+	6,  // 38: statehouse.v1.WorkflowService.GetWorkflow:output_type -> statehouse.v1.GetWorkflowResponse
+	9,  // 39: statehouse.v1.WorkflowService.ListWorkflows:output_type -> statehouse.v1.ListWorkflowsResponse
+	11, // 40: statehouse.v1.WorkflowService.UpdateWorkflow:output_type -> statehouse.v1.UpdateWorkflowResponse
+	13, // 41: statehouse.v1.WorkflowService.UpsertWorkflow:output_type -> statehouse.v1.UpsertWorkflowResponse
+	15, // 42: statehouse.v1.WorkflowService.UpdateWorkflowStatus:output_type -> statehouse.v1.UpdateWorkflowStatusResponse
+	17, // 43: statehouse.v1.WorkflowService.CompleteWorkflow:output_type -> statehouse.v1.CompleteWorkflowResponse
+	19, // 44: statehouse.v1.WorkflowService.DeleteWorkflow:output_type -> statehouse.v1.DeleteWorkflowResponse
+	21, // 45: statehouse.v1.WorkflowService.UndeleteWorkflow:output_type -> statehouse.v1.UndeleteWorkflowResponse
+	37, // [37:46] is the sub-list for method output_type
+	28, // [28:37] is the sub-list for method input_type
+	28, // [28:28] is the sub-list for extension type_name
+	28, // [28:28] is the sub-list for extension extendee
+	0,  // [0:28] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_workflow_proto_init() }

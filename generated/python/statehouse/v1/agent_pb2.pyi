@@ -126,6 +126,7 @@ class Agent(_message.Message):
     UPDATE_TIME_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
     DELETE_TIME_FIELD_NUMBER: _builtins.int
+    PURGE_TIME_FIELD_NUMBER: _builtins.int
     NAME_FIELD_NUMBER: _builtins.int
     TYPE_FIELD_NUMBER: _builtins.int
     MODE_FIELD_NUMBER: _builtins.int
@@ -173,6 +174,12 @@ class Agent(_message.Message):
         """The time of the deletion; absent unless it is deleted."""
 
     @_builtins.property
+    def purge_time(self) -> _timestamp_pb2.Timestamp:
+        """The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+        unless it is deleted.
+        """
+
+    @_builtins.property
     def capabilities(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
         """The capabilities, chosen by the client: at most 100, each with 1–255 characters and listed once. The order is kept."""
 
@@ -185,6 +192,7 @@ class Agent(_message.Message):
         update_time: _timestamp_pb2.Timestamp | None = ...,
         version: _builtins.int = ...,
         delete_time: _timestamp_pb2.Timestamp | None = ...,
+        purge_time: _timestamp_pb2.Timestamp | None = ...,
         name: _builtins.str = ...,
         type: _builtins.str = ...,
         mode: _builtins.str = ...,
@@ -194,9 +202,9 @@ class Agent(_message.Message):
         config_json: _builtins.str = ...,
         metadata_json: _builtins.str = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "delete_time", b"delete_time", "update_time", b"update_time"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "delete_time", b"delete_time", "purge_time", b"purge_time", "update_time", b"update_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["capabilities", b"capabilities", "config_json", b"config_json", "create_time", b"create_time", "delete_time", b"delete_time", "id", b"id", "is_default", b"is_default", "metadata_json", b"metadata_json", "mode", b"mode", "model", b"model", "name", b"name", "project_id", b"project_id", "type", b"type", "update_time", b"update_time", "version", b"version"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["capabilities", b"capabilities", "config_json", b"config_json", "create_time", b"create_time", "delete_time", b"delete_time", "id", b"id", "is_default", b"is_default", "metadata_json", b"metadata_json", "mode", b"mode", "model", b"model", "name", b"name", "project_id", b"project_id", "purge_time", b"purge_time", "type", b"type", "update_time", b"update_time", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -661,7 +669,7 @@ class DeleteAgentResponse(_message.Message):
     AGENT_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def agent(self) -> Global___Agent:
-        """The stored agent, with its `delete_time`."""
+        """The stored agent, with its `delete_time` and `purge_time`."""
 
     def __init__(
         self,

@@ -50,7 +50,7 @@ class _ClusterStatusEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Cluster
     CLUSTER_STATUS_DESTROY_FAILED: _ClusterStatus.ValueType  # 9
     """The destruction failed."""
     CLUSTER_STATUS_DESTROYED: _ClusterStatus.ValueType  # 10
-    """Destroyed."""
+    """Destroyed. Sets `destroy_time`."""
     CLUSTER_STATUS_FAILED: _ClusterStatus.ValueType  # 11
     """Creation, hibernation or resumption failed."""
 
@@ -85,7 +85,7 @@ CLUSTER_STATUS_DESTROY_VERIFYING: ClusterStatus.ValueType  # 8
 CLUSTER_STATUS_DESTROY_FAILED: ClusterStatus.ValueType  # 9
 """The destruction failed."""
 CLUSTER_STATUS_DESTROYED: ClusterStatus.ValueType  # 10
-"""Destroyed."""
+"""Destroyed. Sets `destroy_time`."""
 CLUSTER_STATUS_FAILED: ClusterStatus.ValueType  # 11
 """Creation, hibernation or resumption failed."""
 Global___ClusterStatus: _TypeAlias = ClusterStatus  # noqa: Y015
@@ -186,6 +186,7 @@ class Cluster(_message.Message):
     UPDATE_TIME_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
     DELETE_TIME_FIELD_NUMBER: _builtins.int
+    PURGE_TIME_FIELD_NUMBER: _builtins.int
     NAME_FIELD_NUMBER: _builtins.int
     PLATFORM_FIELD_NUMBER: _builtins.int
     CLUSTER_TYPE_FIELD_NUMBER: _builtins.int
@@ -197,6 +198,7 @@ class Cluster(_message.Message):
     COST_CENTER_FIELD_NUMBER: _builtins.int
     REQUESTED_BY_FIELD_NUMBER: _builtins.int
     STATUS_FIELD_NUMBER: _builtins.int
+    EXPIRE_TIME_FIELD_NUMBER: _builtins.int
     TTL_FIELD_NUMBER: _builtins.int
     DESTROY_TIME_FIELD_NUMBER: _builtins.int
     TAGS_JSON_FIELD_NUMBER: _builtins.int
@@ -224,13 +226,13 @@ class Cluster(_message.Message):
     profile: _builtins.str
     """The profile that it is created from: at most 255 characters; empty for none."""
     owner: _builtins.str
-    """The owner: at most 255 characters; empty for none."""
+    """The owner, a free text and no id: at most 255 characters; empty for none."""
     team: _builtins.str
-    """The team that it belongs to: at most 255 characters; empty for none."""
+    """The team that it belongs to, a free text and not the id of a `Team`: at most 255 characters; empty for none."""
     cost_center: _builtins.str
     """The cost center that pays for it: at most 255 characters; empty for none."""
     requested_by: _builtins.str
-    """The person or program that requested it: at most 255 characters; empty for none."""
+    """The person or program that requested it, a free text and no id: at most 255 characters; empty for none."""
     status: Global___ClusterStatus.ValueType
     """The status. Set on creation; changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob."""
     tags_json: _builtins.str
@@ -250,14 +252,22 @@ class Cluster(_message.Message):
         """The time of the deletion; absent unless it is deleted."""
 
     @_builtins.property
+    def purge_time(self) -> _timestamp_pb2.Timestamp:
+        """The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+        unless it is deleted.
+        """
+
+    @_builtins.property
+    def expire_time(self) -> _timestamp_pb2.Timestamp:
+        """The time at which it should be destroyed. Responses have this one, also if the cluster was created with a `ttl`."""
+
+    @_builtins.property
     def ttl(self) -> _duration_pb2.Duration:
-        """The lifetime: 1 s to ten years; absent: unlimited. Changed by ExtendClusterTtl."""
+        """The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster."""
 
     @_builtins.property
     def destroy_time(self) -> _timestamp_pb2.Timestamp:
-        """The time at which it should be destroyed. If absent in a new cluster: `ttl` after its creation, or never without a
-        `ttl`. The server does not destroy anything at this time: ListExpiredClusters lists the cluster from then on.
-        """
+        """The time at which its status became DESTROYED, by the clock of the database; absent in every other status."""
 
     def __init__(
         self,
@@ -268,6 +278,7 @@ class Cluster(_message.Message):
         update_time: _timestamp_pb2.Timestamp | None = ...,
         version: _builtins.int = ...,
         delete_time: _timestamp_pb2.Timestamp | None = ...,
+        purge_time: _timestamp_pb2.Timestamp | None = ...,
         name: _builtins.str = ...,
         platform: _builtins.str = ...,
         cluster_type: _builtins.str = ...,
@@ -279,16 +290,19 @@ class Cluster(_message.Message):
         cost_center: _builtins.str = ...,
         requested_by: _builtins.str = ...,
         status: Global___ClusterStatus.ValueType = ...,
+        expire_time: _timestamp_pb2.Timestamp | None = ...,
         ttl: _duration_pb2.Duration | None = ...,
         destroy_time: _timestamp_pb2.Timestamp | None = ...,
         tags_json: _builtins.str = ...,
         metadata_json: _builtins.str = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "delete_time", b"delete_time", "destroy_time", b"destroy_time", "ttl", b"ttl", "update_time", b"update_time"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "delete_time", b"delete_time", "destroy_time", b"destroy_time", "expiration", b"expiration", "expire_time", b"expire_time", "purge_time", b"purge_time", "ttl", b"ttl", "update_time", b"update_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["cluster_type", b"cluster_type", "cluster_version", b"cluster_version", "cost_center", b"cost_center", "create_time", b"create_time", "delete_time", b"delete_time", "destroy_time", b"destroy_time", "id", b"id", "metadata_json", b"metadata_json", "name", b"name", "owner", b"owner", "platform", b"platform", "profile", b"profile", "project_id", b"project_id", "region", b"region", "requested_by", b"requested_by", "status", b"status", "tags_json", b"tags_json", "team", b"team", "ttl", b"ttl", "update_time", b"update_time", "version", b"version"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["cluster_type", b"cluster_type", "cluster_version", b"cluster_version", "cost_center", b"cost_center", "create_time", b"create_time", "delete_time", b"delete_time", "destroy_time", b"destroy_time", "expiration", b"expiration", "expire_time", b"expire_time", "id", b"id", "metadata_json", b"metadata_json", "name", b"name", "owner", b"owner", "platform", b"platform", "profile", b"profile", "project_id", b"project_id", "purge_time", b"purge_time", "region", b"region", "requested_by", b"requested_by", "status", b"status", "tags_json", b"tags_json", "team", b"team", "ttl", b"ttl", "update_time", b"update_time", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    def WhichOneof(self, oneof_group: _Never) -> None: ...
+    _WhichOneofReturnType_expiration: _TypeAlias = _typing.Literal["expire_time", "ttl"]  # noqa: Y015
+    _WhichOneofArgType_expiration: _TypeAlias = _typing.Literal["expiration", b"expiration"]  # noqa: Y015
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_expiration) -> _WhichOneofReturnType_expiration | None: ...
 
 Global___Cluster: _TypeAlias = Cluster  # noqa: Y015
 
@@ -311,7 +325,7 @@ class ClusterOutputs(_message.Message):
     project_id: _builtins.str
     """The project that it belongs to."""
     cluster_id: _builtins.str
-    """The cluster."""
+    """The cluster. In a request, it may be empty."""
     api_url: _builtins.str
     """The URL of its API: at most 2,048 characters."""
     console_url: _builtins.str
@@ -611,6 +625,7 @@ class ClusterFilter(_message.Message):
     EXPIRE_TIME_FIELD_NUMBER: _builtins.int
     METADATA_CONTAINS_JSON_FIELD_NUMBER: _builtins.int
     CREATE_TIME_FIELD_NUMBER: _builtins.int
+    DESTROY_TIME_FIELD_NUMBER: _builtins.int
     metadata_contains_json: _builtins.str
     """Whose metadata contain this JSON, in the sense of PostgreSQL's `@>`. Not indexed: looks through the project's clusters."""
     @_builtins.property
@@ -653,6 +668,10 @@ class ClusterFilter(_message.Message):
     def create_time(self) -> _filter_pb2.TimeRange:
         """Created in this range."""
 
+    @_builtins.property
+    def destroy_time(self) -> _filter_pb2.TimeRange:
+        """Destroyed in this range. Not indexed: looks through the project's clusters."""
+
     def __init__(
         self,
         *,
@@ -667,10 +686,11 @@ class ClusterFilter(_message.Message):
         expire_time: _filter_pb2.TimeRange | None = ...,
         metadata_contains_json: _builtins.str = ...,
         create_time: _filter_pb2.TimeRange | None = ...,
+        destroy_time: _filter_pb2.TimeRange | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "expire_time", b"expire_time", "ids", b"ids"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "destroy_time", b"destroy_time", "expire_time", b"expire_time", "ids", b"ids"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "expire_time", b"expire_time", "ids", b"ids", "metadata_contains_json", b"metadata_contains_json", "names", b"names", "owners", b"owners", "platforms", b"platforms", "profiles", b"profiles", "regions", b"regions", "statuses", b"statuses", "teams", b"teams"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "destroy_time", b"destroy_time", "expire_time", b"expire_time", "ids", b"ids", "metadata_contains_json", b"metadata_contains_json", "names", b"names", "owners", b"owners", "platforms", b"platforms", "profiles", b"profiles", "regions", b"regions", "statuses", b"statuses", "teams", b"teams"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -846,7 +866,7 @@ class UpdateClusterRequest(_message.Message):
     @_builtins.property
     def update_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields to change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
-        `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
+        `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
         in the request. `*` means all of them.
         """
 
@@ -955,8 +975,9 @@ class ExtendClusterTtlRequest(_message.Message):
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     ID_FIELD_NUMBER: _builtins.int
-    TTL_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
+    EXTEND_BY_FIELD_NUMBER: _builtins.int
+    EXPIRE_TIME_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     id: _builtins.str
@@ -964,22 +985,33 @@ class ExtendClusterTtlRequest(_message.Message):
     version: _builtins.int
     """The expected current version; 0 accepts any version."""
     @_builtins.property
-    def ttl(self) -> _duration_pb2.Duration:
-        """The additional time: 1 s to ten years."""
+    def extend_by(self) -> _duration_pb2.Duration:
+        """The additional time: 1 s to ten years. The new `expire_time` is the current one, or the present if that is later,
+        plus this time. Repeating the call extends again, unless it has an idempotency key or a `version`.
+        """
+
+    @_builtins.property
+    def expire_time(self) -> _timestamp_pb2.Timestamp:
+        """The new `expire_time`. One before the current `expire_time` leaves that as it is. Repeating the call extends no
+        further.
+        """
 
     def __init__(
         self,
         *,
         project_id: _builtins.str = ...,
         id: _builtins.str = ...,
-        ttl: _duration_pb2.Duration | None = ...,
         version: _builtins.int = ...,
+        extend_by: _duration_pb2.Duration | None = ...,
+        expire_time: _timestamp_pb2.Timestamp | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["ttl", b"ttl"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["expire_time", b"expire_time", "extend_by", b"extend_by", "extension", b"extension"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "project_id", b"project_id", "ttl", b"ttl", "version", b"version"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["expire_time", b"expire_time", "extend_by", b"extend_by", "extension", b"extension", "id", b"id", "project_id", b"project_id", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    def WhichOneof(self, oneof_group: _Never) -> None: ...
+    _WhichOneofReturnType_extension: _TypeAlias = _typing.Literal["extend_by", "expire_time"]  # noqa: Y015
+    _WhichOneofArgType_extension: _TypeAlias = _typing.Literal["extension", b"extension"]  # noqa: Y015
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_extension) -> _WhichOneofReturnType_extension | None: ...
 
 Global___ExtendClusterTtlRequest: _TypeAlias = ExtendClusterTtlRequest  # noqa: Y015
 
@@ -1056,7 +1088,7 @@ class ListExpiredClustersResponse(_message.Message):
     """The number of matching clusters on all pages. Set only with `with_total`."""
     @_builtins.property
     def clusters(self) -> _containers.RepeatedCompositeFieldContainer[Global___Cluster]:
-        """The clusters, in the order of `destroy_time`."""
+        """The clusters, in the order of `expire_time`."""
 
     def __init__(
         self,
@@ -1112,7 +1144,7 @@ class DeleteClusterResponse(_message.Message):
     CLUSTER_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def cluster(self) -> Global___Cluster:
-        """The stored cluster, with its `delete_time`."""
+        """The stored cluster, with its `delete_time` and `purge_time`."""
 
     def __init__(
         self,
@@ -1735,32 +1767,34 @@ class SummarizeUsageRequest(_message.Message):
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
-    BY_FIELD_NUMBER: _builtins.int
-    START_TIME_FIELD_NUMBER: _builtins.int
-    END_TIME_FIELD_NUMBER: _builtins.int
+    PAGE_SIZE_FIELD_NUMBER: _builtins.int
+    PAGE_TOKEN_FIELD_NUMBER: _builtins.int
+    GROUP_BY_FIELD_NUMBER: _builtins.int
+    SAMPLE_TIME_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
-    by: Global___UsageGrouping.ValueType
-    """The grouping."""
+    page_size: _builtins.int
+    """The maximum number of sums in the page: 0 means 50, more than 1,000 means 1,000."""
+    page_token: _builtins.str
+    """The `next_page_token` of the previous page, of a request that is otherwise the same; empty for the first page."""
+    group_by: Global___UsageGrouping.ValueType
+    """What a sum is for."""
     @_builtins.property
-    def start_time(self) -> _timestamp_pb2.Timestamp:
-        """Only samples of this time or later; absent: from the first sample."""
-
-    @_builtins.property
-    def end_time(self) -> _timestamp_pb2.Timestamp:
-        """Only samples before this time; absent: up to the last sample."""
+    def sample_time(self) -> _filter_pb2.TimeRange:
+        """Only samples of this time; absent: all samples."""
 
     def __init__(
         self,
         *,
         project_id: _builtins.str = ...,
-        by: Global___UsageGrouping.ValueType = ...,
-        start_time: _timestamp_pb2.Timestamp | None = ...,
-        end_time: _timestamp_pb2.Timestamp | None = ...,
+        page_size: _builtins.int = ...,
+        page_token: _builtins.str = ...,
+        group_by: Global___UsageGrouping.ValueType = ...,
+        sample_time: _filter_pb2.TimeRange | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["end_time", b"end_time", "start_time", b"start_time"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["sample_time", b"sample_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["by", b"by", "end_time", b"end_time", "project_id", b"project_id", "start_time", b"start_time"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["group_by", b"group_by", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "sample_time", b"sample_time"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1774,7 +1808,7 @@ class UsageSummary(_message.Message):
 
     KEY_FIELD_NUMBER: _builtins.int
     CURRENCY_FIELD_NUMBER: _builtins.int
-    SAMPLES_FIELD_NUMBER: _builtins.int
+    SAMPLE_COUNT_FIELD_NUMBER: _builtins.int
     HOURS_FIELD_NUMBER: _builtins.int
     CORE_HOURS_FIELD_NUMBER: _builtins.int
     MEMORY_GIB_HOURS_FIELD_NUMBER: _builtins.int
@@ -1783,7 +1817,7 @@ class UsageSummary(_message.Message):
     """The id of the cluster, the team or the owner; empty for the group without a team or owner."""
     currency: _builtins.str
     """The currency of the cost."""
-    samples: _builtins.int
+    sample_count: _builtins.int
     """The number of samples."""
     hours: _builtins.float
     """The hours that the clusters ran."""
@@ -1798,7 +1832,7 @@ class UsageSummary(_message.Message):
         *,
         key: _builtins.str = ...,
         currency: _builtins.str = ...,
-        samples: _builtins.int = ...,
+        sample_count: _builtins.int = ...,
         hours: _builtins.float = ...,
         core_hours: _builtins.float = ...,
         memory_gib_hours: _builtins.float = ...,
@@ -1806,7 +1840,7 @@ class UsageSummary(_message.Message):
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["core_hours", b"core_hours", "cost_micros", b"cost_micros", "currency", b"currency", "hours", b"hours", "key", b"key", "memory_gib_hours", b"memory_gib_hours", "samples", b"samples"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["core_hours", b"core_hours", "cost_micros", b"cost_micros", "currency", b"currency", "hours", b"hours", "key", b"key", "memory_gib_hours", b"memory_gib_hours", "sample_count", b"sample_count"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1819,6 +1853,9 @@ class SummarizeUsageResponse(_message.Message):
     DESCRIPTOR: _descriptor.Descriptor
 
     SUMMARIES_FIELD_NUMBER: _builtins.int
+    NEXT_PAGE_TOKEN_FIELD_NUMBER: _builtins.int
+    next_page_token: _builtins.str
+    """The `page_token` of the next page; empty on the last page."""
     @_builtins.property
     def summaries(self) -> _containers.RepeatedCompositeFieldContainer[Global___UsageSummary]:
         """The sums, the highest cost first."""
@@ -1827,10 +1864,11 @@ class SummarizeUsageResponse(_message.Message):
         self,
         *,
         summaries: _abc.Iterable[Global___UsageSummary] | None = ...,
+        next_page_token: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["summaries", b"summaries"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["next_page_token", b"next_page_token", "summaries", b"summaries"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

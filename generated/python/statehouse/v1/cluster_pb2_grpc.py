@@ -184,17 +184,17 @@ class ClusterServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def ExtendClusterTtl(self, request, context):
-        """Extends the lifetime of a cluster. The new `destroy_time` is the old one, or the present if that is later, plus the
-        requested `ttl`; the `ttl` of the cluster grows by the same time. FAILED_PRECONDITION if the cluster has no
-        `destroy_time`, or is being destroyed or destroyed.
+        """Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither is
+        given. NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
+        `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def ListExpiredClusters(self, request, context):
-        """Lists the clusters whose `destroy_time` has passed but whose destruction has not begun: those that are not deleted,
-        and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `destroy_time` come first.
+        """Lists the clusters whose `expire_time` has passed but whose destruction has not begun: those that are not deleted,
+        and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `expire_time` come first.
         INVALID_ARGUMENT for a page token of another request.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
@@ -218,7 +218,7 @@ class ClusterServiceServicer(object):
 
     def SetClusterOutputs(self, request, context):
         """Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
-        exist.
+        exist; INVALID_ARGUMENT if `outputs` names another cluster.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -275,8 +275,10 @@ class ClusterServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def SummarizeUsage(self, request, context):
-        """Sums the usage in a time range for each cluster, team or owner, and each currency; the highest cost first. Team and
-        owner are the current ones of a cluster. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
+        """Sums the usage in a time range for each cluster, team or owner, and each currency, in pages; the highest cost first,
+        ties in the order of group and currency. Team and owner are the current ones of a cluster. The sums of a page are
+        those of the moment when it is read: one whose cost changes between two pages may appear twice or not at all.
+        INVALID_ARGUMENT for a page token of another request.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

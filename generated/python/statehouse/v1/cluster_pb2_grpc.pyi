@@ -54,13 +54,13 @@ class ClusterServiceStub:
     other change, also if the cluster already has this status.
     """
     ExtendClusterTtl: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.ExtendClusterTtlRequest, _cluster_pb2.ExtendClusterTtlResponse]
-    """Extends the lifetime of a cluster. The new `destroy_time` is the old one, or the present if that is later, plus the
-    requested `ttl`; the `ttl` of the cluster grows by the same time. FAILED_PRECONDITION if the cluster has no
-    `destroy_time`, or is being destroyed or destroyed.
+    """Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither is
+    given. NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
+    `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
     """
     ListExpiredClusters: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.ListExpiredClustersRequest, _cluster_pb2.ListExpiredClustersResponse]
-    """Lists the clusters whose `destroy_time` has passed but whose destruction has not begun: those that are not deleted,
-    and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `destroy_time` come first.
+    """Lists the clusters whose `expire_time` has passed but whose destruction has not begun: those that are not deleted,
+    and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `expire_time` come first.
     INVALID_ARGUMENT for a page token of another request.
     """
     DeleteCluster: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.DeleteClusterRequest, _cluster_pb2.DeleteClusterResponse]
@@ -71,7 +71,7 @@ class ClusterServiceStub:
     """Restores a deleted cluster. ALREADY_EXISTS if it is not deleted, or if its name has been taken since."""
     SetClusterOutputs: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.SetClusterOutputsRequest, _cluster_pb2.SetClusterOutputsResponse]
     """Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
-    exist.
+    exist; INVALID_ARGUMENT if `outputs` names another cluster.
     """
     GetClusterOutputs: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.GetClusterOutputsRequest, _cluster_pb2.GetClusterOutputsResponse]
     """Reads the outputs of a cluster. NOT_FOUND if none are stored."""
@@ -90,8 +90,10 @@ class ClusterServiceStub:
     ListUsage: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.ListUsageRequest, _cluster_pb2.ListUsageResponse]
     """Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a page token of another request."""
     SummarizeUsage: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.SummarizeUsageRequest, _cluster_pb2.SummarizeUsageResponse]
-    """Sums the usage in a time range for each cluster, team or owner, and each currency; the highest cost first. Team and
-    owner are the current ones of a cluster. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
+    """Sums the usage in a time range for each cluster, team or owner, and each currency, in pages; the highest cost first,
+    ties in the order of group and currency. Team and owner are the current ones of a cluster. The sums of a page are
+    those of the moment when it is read: one whose cost changes between two pages may appear twice or not at all.
+    INVALID_ARGUMENT for a page token of another request.
     """
 
 @_typing.type_check_only
@@ -120,13 +122,13 @@ class ClusterServiceAsyncStub(ClusterServiceStub):
     other change, also if the cluster already has this status.
     """
     ExtendClusterTtl: _aio.UnaryUnaryMultiCallable[_cluster_pb2.ExtendClusterTtlRequest, _cluster_pb2.ExtendClusterTtlResponse]  # type: ignore[assignment, unused-ignore]
-    """Extends the lifetime of a cluster. The new `destroy_time` is the old one, or the present if that is later, plus the
-    requested `ttl`; the `ttl` of the cluster grows by the same time. FAILED_PRECONDITION if the cluster has no
-    `destroy_time`, or is being destroyed or destroyed.
+    """Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither is
+    given. NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
+    `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
     """
     ListExpiredClusters: _aio.UnaryUnaryMultiCallable[_cluster_pb2.ListExpiredClustersRequest, _cluster_pb2.ListExpiredClustersResponse]  # type: ignore[assignment, unused-ignore]
-    """Lists the clusters whose `destroy_time` has passed but whose destruction has not begun: those that are not deleted,
-    and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `destroy_time` come first.
+    """Lists the clusters whose `expire_time` has passed but whose destruction has not begun: those that are not deleted,
+    and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `expire_time` come first.
     INVALID_ARGUMENT for a page token of another request.
     """
     DeleteCluster: _aio.UnaryUnaryMultiCallable[_cluster_pb2.DeleteClusterRequest, _cluster_pb2.DeleteClusterResponse]  # type: ignore[assignment, unused-ignore]
@@ -137,7 +139,7 @@ class ClusterServiceAsyncStub(ClusterServiceStub):
     """Restores a deleted cluster. ALREADY_EXISTS if it is not deleted, or if its name has been taken since."""
     SetClusterOutputs: _aio.UnaryUnaryMultiCallable[_cluster_pb2.SetClusterOutputsRequest, _cluster_pb2.SetClusterOutputsResponse]  # type: ignore[assignment, unused-ignore]
     """Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
-    exist.
+    exist; INVALID_ARGUMENT if `outputs` names another cluster.
     """
     GetClusterOutputs: _aio.UnaryUnaryMultiCallable[_cluster_pb2.GetClusterOutputsRequest, _cluster_pb2.GetClusterOutputsResponse]  # type: ignore[assignment, unused-ignore]
     """Reads the outputs of a cluster. NOT_FOUND if none are stored."""
@@ -156,8 +158,10 @@ class ClusterServiceAsyncStub(ClusterServiceStub):
     ListUsage: _aio.UnaryUnaryMultiCallable[_cluster_pb2.ListUsageRequest, _cluster_pb2.ListUsageResponse]  # type: ignore[assignment, unused-ignore]
     """Lists samples of usage in pages, newest first. INVALID_ARGUMENT for a page token of another request."""
     SummarizeUsage: _aio.UnaryUnaryMultiCallable[_cluster_pb2.SummarizeUsageRequest, _cluster_pb2.SummarizeUsageResponse]  # type: ignore[assignment, unused-ignore]
-    """Sums the usage in a time range for each cluster, team or owner, and each currency; the highest cost first. Team and
-    owner are the current ones of a cluster. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
+    """Sums the usage in a time range for each cluster, team or owner, and each currency, in pages; the highest cost first,
+    ties in the order of group and currency. Team and owner are the current ones of a cluster. The sums of a page are
+    those of the moment when it is read: one whose cost changes between two pages may appear twice or not at all.
+    INVALID_ARGUMENT for a page token of another request.
     """
 
 class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
@@ -225,9 +229,9 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _cluster_pb2.ExtendClusterTtlRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_cluster_pb2.ExtendClusterTtlResponse, _abc.Awaitable[_cluster_pb2.ExtendClusterTtlResponse]]:
-        """Extends the lifetime of a cluster. The new `destroy_time` is the old one, or the present if that is later, plus the
-        requested `ttl`; the `ttl` of the cluster grows by the same time. FAILED_PRECONDITION if the cluster has no
-        `destroy_time`, or is being destroyed or destroyed.
+        """Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither is
+        given. NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
+        `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
         """
 
     @_abc_1.abstractmethod
@@ -236,8 +240,8 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _cluster_pb2.ListExpiredClustersRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_cluster_pb2.ListExpiredClustersResponse, _abc.Awaitable[_cluster_pb2.ListExpiredClustersResponse]]:
-        """Lists the clusters whose `destroy_time` has passed but whose destruction has not begun: those that are not deleted,
-        and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `destroy_time` come first.
+        """Lists the clusters whose `expire_time` has passed but whose destruction has not begun: those that are not deleted,
+        and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `expire_time` come first.
         INVALID_ARGUMENT for a page token of another request.
         """
 
@@ -266,7 +270,7 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_cluster_pb2.SetClusterOutputsResponse, _abc.Awaitable[_cluster_pb2.SetClusterOutputsResponse]]:
         """Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
-        exist.
+        exist; INVALID_ARGUMENT if `outputs` names another cluster.
         """
 
     @_abc_1.abstractmethod
@@ -333,8 +337,10 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _cluster_pb2.SummarizeUsageRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_cluster_pb2.SummarizeUsageResponse, _abc.Awaitable[_cluster_pb2.SummarizeUsageResponse]]:
-        """Sums the usage in a time range for each cluster, team or owner, and each currency; the highest cost first. Team and
-        owner are the current ones of a cluster. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
+        """Sums the usage in a time range for each cluster, team or owner, and each currency, in pages; the highest cost first,
+        ties in the order of group and currency. Team and owner are the current ones of a cluster. The sums of a page are
+        those of the moment when it is read: one whose cost changes between two pages may appear twice or not at all.
+        INVALID_ARGUMENT for a page token of another request.
         """
 
 def add_ClusterServiceServicer_to_server(servicer: ClusterServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -652,16 +652,24 @@ class ListKeyVersionsRequest(_message.Message):
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
+    PAGE_SIZE_FIELD_NUMBER: _builtins.int
+    PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
+    page_size: _builtins.int
+    """The maximum number of key versions in the page: 0 means 50, more than 1,000 means 1,000."""
+    page_token: _builtins.str
+    """The `next_page_token` of the previous page; empty for the first page."""
     def __init__(
         self,
         *,
         project_id: _builtins.str = ...,
+        page_size: _builtins.int = ...,
+        page_token: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["project_id", b"project_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -679,7 +687,7 @@ class KeyVersion(_message.Message):
     PRIMARY_FIELD_NUMBER: _builtins.int
     SECRET_COUNT_FIELD_NUMBER: _builtins.int
     key_version: _builtins.int
-    """The number of the secret."""
+    """The number of the key version, from 1."""
     root_key_uri: _builtins.str
     """The URI of the root key that wraps it."""
     primary: _builtins.bool
@@ -714,18 +722,22 @@ class ListKeyVersionsResponse(_message.Message):
     DESCRIPTOR: _descriptor.Descriptor
 
     KEY_VERSIONS_FIELD_NUMBER: _builtins.int
+    NEXT_PAGE_TOKEN_FIELD_NUMBER: _builtins.int
+    next_page_token: _builtins.str
+    """The `page_token` of the next page; empty on the last page."""
     @_builtins.property
     def key_versions(self) -> _containers.RepeatedCompositeFieldContainer[Global___KeyVersion]:
-        """Newest first."""
+        """The key versions, newest first."""
 
     def __init__(
         self,
         *,
         key_versions: _abc.Iterable[Global___KeyVersion] | None = ...,
+        next_page_token: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["key_versions", b"key_versions"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["key_versions", b"key_versions", "next_page_token", b"next_page_token"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -165,8 +165,8 @@ class CredentialServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def ListKeyVersions(self, request, context):
-        """Lists the key versions of a project, newest first, with the number of secrets under each. No errors of its own: the
-        list is empty if the project has no keys.
+        """Lists the key versions of a project in pages, newest first, with the number of secrets under each. The list is
+        empty if the project has no keys. INVALID_ARGUMENT for a page token of another request.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

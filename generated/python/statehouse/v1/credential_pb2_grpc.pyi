@@ -76,8 +76,8 @@ class CredentialServiceStub:
     FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE` without the root key; NOT_FOUND if the project does not exist.
     """
     ListKeyVersions: _grpc.UnaryUnaryMultiCallable[_credential_pb2.ListKeyVersionsRequest, _credential_pb2.ListKeyVersionsResponse]
-    """Lists the key versions of a project, newest first, with the number of secrets under each. No errors of its own: the
-    list is empty if the project has no keys.
+    """Lists the key versions of a project in pages, newest first, with the number of secrets under each. The list is
+    empty if the project has no keys. INVALID_ARGUMENT for a page token of another request.
     """
 
 @_typing.type_check_only
@@ -128,8 +128,8 @@ class CredentialServiceAsyncStub(CredentialServiceStub):
     FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE` without the root key; NOT_FOUND if the project does not exist.
     """
     ListKeyVersions: _aio.UnaryUnaryMultiCallable[_credential_pb2.ListKeyVersionsRequest, _credential_pb2.ListKeyVersionsResponse]  # type: ignore[assignment, unused-ignore]
-    """Lists the key versions of a project, newest first, with the number of secrets under each. No errors of its own: the
-    list is empty if the project has no keys.
+    """Lists the key versions of a project in pages, newest first, with the number of secrets under each. The list is
+    empty if the project has no keys. INVALID_ARGUMENT for a page token of another request.
     """
 
 class CredentialServiceServicer(metaclass=_abc_1.ABCMeta):
@@ -225,8 +225,8 @@ class CredentialServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _credential_pb2.ListKeyVersionsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_credential_pb2.ListKeyVersionsResponse, _abc.Awaitable[_credential_pb2.ListKeyVersionsResponse]]:
-        """Lists the key versions of a project, newest first, with the number of secrets under each. No errors of its own: the
-        list is empty if the project has no keys.
+        """Lists the key versions of a project in pages, newest first, with the number of secrets under each. The list is
+        empty if the project has no keys. INVALID_ARGUMENT for a page token of another request.
         """
 
 def add_CredentialServiceServicer_to_server(servicer: CredentialServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -65,6 +65,7 @@ class Project(_message.Message):
     UPDATE_TIME_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
     DELETE_TIME_FIELD_NUMBER: _builtins.int
+    PURGE_TIME_FIELD_NUMBER: _builtins.int
     NAME_FIELD_NUMBER: _builtins.int
     SLUG_FIELD_NUMBER: _builtins.int
     OWNER_ID_FIELD_NUMBER: _builtins.int
@@ -92,6 +93,12 @@ class Project(_message.Message):
     def delete_time(self) -> _timestamp_pb2.Timestamp:
         """The time of the deletion; absent unless it is deleted."""
 
+    @_builtins.property
+    def purge_time(self) -> _timestamp_pb2.Timestamp:
+        """The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+        unless it is deleted.
+        """
+
     def __init__(
         self,
         *,
@@ -100,13 +107,14 @@ class Project(_message.Message):
         update_time: _timestamp_pb2.Timestamp | None = ...,
         version: _builtins.int = ...,
         delete_time: _timestamp_pb2.Timestamp | None = ...,
+        purge_time: _timestamp_pb2.Timestamp | None = ...,
         name: _builtins.str = ...,
         slug: _builtins.str = ...,
         owner_id: _builtins.str = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "delete_time", b"delete_time", "update_time", b"update_time"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "delete_time", b"delete_time", "purge_time", b"purge_time", "update_time", b"update_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "delete_time", b"delete_time", "id", b"id", "name", b"name", "owner_id", b"owner_id", "slug", b"slug", "update_time", b"update_time", "version", b"version"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "delete_time", b"delete_time", "id", b"id", "name", b"name", "owner_id", b"owner_id", "purge_time", b"purge_time", "slug", b"slug", "update_time", b"update_time", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -423,7 +431,7 @@ class DeleteProjectResponse(_message.Message):
     PROJECT_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def project(self) -> Global___Project:
-        """The stored project, with its `delete_time`."""
+        """The stored project, with its `delete_time` and `purge_time`."""
 
     def __init__(
         self,

@@ -110,9 +110,9 @@ class RoleMapping(_message.Message):
     principal_type: Global___PrincipalType.ValueType
     """The type of the principal."""
     team: _builtins.str
-    """The team; empty: all teams. At most 255 characters."""
+    """The team, a free text and not the id of a `Team`: at most 255 characters; empty: all teams."""
     role: _builtins.str
-    """The role: 1–255 characters."""
+    """The role, a free text: 1–255 characters."""
     enabled: _builtins.bool
     """Whether the mapping is in effect; absent: true."""
     notes: _builtins.str
@@ -498,20 +498,28 @@ class ResolveRolesRequest(_message.Message):
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
+    PAGE_SIZE_FIELD_NUMBER: _builtins.int
+    PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     PRINCIPAL_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
+    page_size: _builtins.int
+    """The maximum number of roles in the page: 0 means 50, more than 1,000 means 1,000."""
+    page_token: _builtins.str
+    """The `next_page_token` of the previous page, of a request that is otherwise the same; empty for the first page."""
     principal: _builtins.str
     """The principal, as its directory names it."""
     def __init__(
         self,
         *,
         project_id: _builtins.str = ...,
+        page_size: _builtins.int = ...,
+        page_token: _builtins.str = ...,
         principal: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["principal", b"principal", "project_id", b"project_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["page_size", b"page_size", "page_token", b"page_token", "principal", b"principal", "project_id", b"project_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -550,6 +558,9 @@ class ResolveRolesResponse(_message.Message):
     DESCRIPTOR: _descriptor.Descriptor
 
     ROLES_FIELD_NUMBER: _builtins.int
+    NEXT_PAGE_TOKEN_FIELD_NUMBER: _builtins.int
+    next_page_token: _builtins.str
+    """The `page_token` of the next page; empty on the last page."""
     @_builtins.property
     def roles(self) -> _containers.RepeatedCompositeFieldContainer[Global___ResolvedRole]:
         """Each combination of team and role once, ordered by team and role."""
@@ -558,10 +569,11 @@ class ResolveRolesResponse(_message.Message):
         self,
         *,
         roles: _abc.Iterable[Global___ResolvedRole] | None = ...,
+        next_page_token: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["roles", b"roles"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["next_page_token", b"next_page_token", "roles", b"roles"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

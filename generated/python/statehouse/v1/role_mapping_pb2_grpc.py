@@ -108,8 +108,8 @@ class RoleMappingServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def ResolveRoles(self, request, context):
-        """Returns the roles that enabled mappings give to a principal, ordered by team and role. For an unknown principal the
-        list is empty, not NOT_FOUND. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 roles.
+        """Lists the roles that enabled mappings give to a principal, in pages, ordered by team and role. For an unknown
+        principal the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -46,8 +46,8 @@ class RoleMappingServiceStub:
     DeleteRoleMapping: _grpc.UnaryUnaryMultiCallable[_role_mapping_pb2.DeleteRoleMappingRequest, _role_mapping_pb2.DeleteRoleMappingResponse]
     """Permanently deletes a mapping."""
     ResolveRoles: _grpc.UnaryUnaryMultiCallable[_role_mapping_pb2.ResolveRolesRequest, _role_mapping_pb2.ResolveRolesResponse]
-    """Returns the roles that enabled mappings give to a principal, ordered by team and role. For an unknown principal the
-    list is empty, not NOT_FOUND. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 roles.
+    """Lists the roles that enabled mappings give to a principal, in pages, ordered by team and role. For an unknown
+    principal the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
     """
 
 @_typing.type_check_only
@@ -68,8 +68,8 @@ class RoleMappingServiceAsyncStub(RoleMappingServiceStub):
     DeleteRoleMapping: _aio.UnaryUnaryMultiCallable[_role_mapping_pb2.DeleteRoleMappingRequest, _role_mapping_pb2.DeleteRoleMappingResponse]  # type: ignore[assignment, unused-ignore]
     """Permanently deletes a mapping."""
     ResolveRoles: _aio.UnaryUnaryMultiCallable[_role_mapping_pb2.ResolveRolesRequest, _role_mapping_pb2.ResolveRolesResponse]  # type: ignore[assignment, unused-ignore]
-    """Returns the roles that enabled mappings give to a principal, ordered by team and role. For an unknown principal the
-    list is empty, not NOT_FOUND. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 roles.
+    """Lists the roles that enabled mappings give to a principal, in pages, ordered by team and role. For an unknown
+    principal the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
     """
 
 class RoleMappingServiceServicer(metaclass=_abc_1.ABCMeta):
@@ -123,8 +123,8 @@ class RoleMappingServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _role_mapping_pb2.ResolveRolesRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_role_mapping_pb2.ResolveRolesResponse, _abc.Awaitable[_role_mapping_pb2.ResolveRolesResponse]]:
-        """Returns the roles that enabled mappings give to a principal, ordered by team and role. For an unknown principal the
-        list is empty, not NOT_FOUND. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 roles.
+        """Lists the roles that enabled mappings give to a principal, in pages, ordered by team and role. For an unknown
+        principal the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
         """
 
 def add_RoleMappingServiceServicer_to_server(servicer: RoleMappingServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -123,6 +123,7 @@ class Workflow(_message.Message):
     UPDATE_TIME_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
     DELETE_TIME_FIELD_NUMBER: _builtins.int
+    PURGE_TIME_FIELD_NUMBER: _builtins.int
     NAME_FIELD_NUMBER: _builtins.int
     STATUS_FIELD_NUMBER: _builtins.int
     INPUT_JSON_FIELD_NUMBER: _builtins.int
@@ -164,6 +165,12 @@ class Workflow(_message.Message):
         """The time of the deletion; absent unless it is deleted."""
 
     @_builtins.property
+    def purge_time(self) -> _timestamp_pb2.Timestamp:
+        """The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+        unless it is deleted.
+        """
+
+    @_builtins.property
     def start_time(self) -> _timestamp_pb2.Timestamp:
         """When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution."""
 
@@ -180,6 +187,7 @@ class Workflow(_message.Message):
         update_time: _timestamp_pb2.Timestamp | None = ...,
         version: _builtins.int = ...,
         delete_time: _timestamp_pb2.Timestamp | None = ...,
+        purge_time: _timestamp_pb2.Timestamp | None = ...,
         name: _builtins.str = ...,
         status: Global___WorkflowStatus.ValueType = ...,
         input_json: _builtins.str = ...,
@@ -189,9 +197,9 @@ class Workflow(_message.Message):
         start_time: _timestamp_pb2.Timestamp | None = ...,
         end_time: _timestamp_pb2.Timestamp | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "delete_time", b"delete_time", "end_time", b"end_time", "start_time", b"start_time", "update_time", b"update_time"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "delete_time", b"delete_time", "end_time", b"end_time", "purge_time", b"purge_time", "start_time", b"start_time", "update_time", b"update_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "delete_time", b"delete_time", "end_time", b"end_time", "error_json", b"error_json", "id", b"id", "input_json", b"input_json", "metadata_json", b"metadata_json", "name", b"name", "output_json", b"output_json", "project_id", b"project_id", "start_time", b"start_time", "status", b"status", "update_time", b"update_time", "version", b"version"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "delete_time", b"delete_time", "end_time", b"end_time", "error_json", b"error_json", "id", b"id", "input_json", b"input_json", "metadata_json", b"metadata_json", "name", b"name", "output_json", b"output_json", "project_id", b"project_id", "purge_time", b"purge_time", "start_time", b"start_time", "status", b"status", "update_time", b"update_time", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -734,7 +742,7 @@ class DeleteWorkflowResponse(_message.Message):
     WORKFLOW_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def workflow(self) -> Global___Workflow:
-        """The stored workflow, with its `delete_time`."""
+        """The stored workflow, with its `delete_time` and `purge_time`."""
 
     def __init__(
         self,

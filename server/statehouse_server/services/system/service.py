@@ -65,12 +65,12 @@ class System:
         verb = "count" if request.dry_run else "purge"
         retention = {"retention_days": self._database.config.retention_days}
         for (project_id,) in SQL.list_project_ids.fetch_all(ctx, {}):
-            scope: dict[str, Any] = retention | {"project_id": project_id}
+            scope: dict[str, Any] = {"project_id": project_id}
             for table in EXPIRING_TABLES:
-                response.counts[table] += _count(getattr(SQL, f"{verb}_{table}"), ctx, scope)
+                response.counts[table] += _count(getattr(SQL, f"{verb}_{table}"), ctx, scope | retention)
             for entity in self._soft_deleted:
                 response.counts[entity.table] += self._purge(ctx, entity, verb, scope)
-        response.counts[PROJECT.table] = self._purge(ctx, PROJECT, verb, retention)
+        response.counts[PROJECT.table] = self._purge(ctx, PROJECT, verb, {})
         return response
 
     def _purge(self, ctx: CallContext, entity: Entity, verb: str, scope: dict[str, Any]) -> int:

@@ -62,37 +62,45 @@ export declare type Agent = Message<"statehouse.v1.Agent"> & {
   deleteTime?: Timestamp | undefined;
 
   /**
+   * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+   * unless it is deleted.
+   *
+   * @generated from field: google.protobuf.Timestamp purge_time = 7;
+   */
+  purgeTime?: Timestamp | undefined;
+
+  /**
    * The name: 1–255 characters, unique among the live agents of its project.
    *
-   * @generated from field: string name = 7;
+   * @generated from field: string name = 8;
    */
   name: string;
 
   /**
    * The type of the agent, chosen by the client, like `claude-code`: at most 255 characters; empty for none.
    *
-   * @generated from field: string type = 8;
+   * @generated from field: string type = 9;
    */
   type: string;
 
   /**
    * The mode of work, chosen by the client, like `plan` or `act`: at most 255 characters; empty for none.
    *
-   * @generated from field: string mode = 9;
+   * @generated from field: string mode = 10;
    */
   mode: string;
 
   /**
    * The model, as its provider names it: at most 255 characters; empty for none.
    *
-   * @generated from field: string model = 10;
+   * @generated from field: string model = 11;
    */
   model: string;
 
   /**
    * The capabilities, chosen by the client: at most 100, each with 1–255 characters and listed once. The order is kept.
    *
-   * @generated from field: repeated string capabilities = 11;
+   * @generated from field: repeated string capabilities = 12;
    */
   capabilities: string[];
 
@@ -100,7 +108,7 @@ export declare type Agent = Message<"statehouse.v1.Agent"> & {
    * Whether it is the default agent of its project. Changed by SetDefaultAgent, and when agents are created, deleted or
    * undeleted.
    *
-   * @generated from field: bool is_default = 12;
+   * @generated from field: bool is_default = 13;
    */
   isDefault: boolean;
 
@@ -108,14 +116,14 @@ export declare type Agent = Message<"statehouse.v1.Agent"> & {
    * The configuration, defined by the client: JSON of at most 1 MiB; empty for none. It is not for secrets: every
    * caller that can read the agent can read it.
    *
-   * @generated from field: string config_json = 13;
+   * @generated from field: string config_json = 14;
    */
   configJson: string;
 
   /**
    * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    *
-   * @generated from field: string metadata_json = 14;
+   * @generated from field: string metadata_json = 15;
    */
   metadataJson: string;
 };
@@ -607,7 +615,7 @@ export declare const DeleteAgentRequestSchema: GenMessage<DeleteAgentRequest>;
  */
 export declare type DeleteAgentResponse = Message<"statehouse.v1.DeleteAgentResponse"> & {
   /**
-   * The stored agent, with its `delete_time`.
+   * The stored agent, with its `delete_time` and `purge_time`.
    *
    * @generated from field: statehouse.v1.Agent agent = 1;
    */

@@ -62,109 +62,133 @@ export declare type Cluster = Message<"statehouse.v1.Cluster"> & {
   deleteTime?: Timestamp | undefined;
 
   /**
+   * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+   * unless it is deleted.
+   *
+   * @generated from field: google.protobuf.Timestamp purge_time = 7;
+   */
+  purgeTime?: Timestamp | undefined;
+
+  /**
    * The name: 1–255 characters. Unique among the live clusters of a platform, which are those neither deleted nor
    * DESTROYED.
    *
-   * @generated from field: string name = 7;
+   * @generated from field: string name = 8;
    */
   name: string;
 
   /**
    * The platform, like `aws`: at most 255 characters; empty for none.
    *
-   * @generated from field: string platform = 8;
+   * @generated from field: string platform = 9;
    */
   platform: string;
 
   /**
    * The type of the cluster, like `openshift`: at most 255 characters; empty for none.
    *
-   * @generated from field: string cluster_type = 9;
+   * @generated from field: string cluster_type = 10;
    */
   clusterType: string;
 
   /**
    * The version of the cluster's software: at most 255 characters; empty for none.
    *
-   * @generated from field: string cluster_version = 10;
+   * @generated from field: string cluster_version = 11;
    */
   clusterVersion: string;
 
   /**
    * The region of the platform: at most 255 characters; empty for none.
    *
-   * @generated from field: string region = 11;
+   * @generated from field: string region = 12;
    */
   region: string;
 
   /**
    * The profile that it is created from: at most 255 characters; empty for none.
    *
-   * @generated from field: string profile = 12;
+   * @generated from field: string profile = 13;
    */
   profile: string;
 
   /**
-   * The owner: at most 255 characters; empty for none.
+   * The owner, a free text and no id: at most 255 characters; empty for none.
    *
-   * @generated from field: string owner = 13;
+   * @generated from field: string owner = 14;
    */
   owner: string;
 
   /**
-   * The team that it belongs to: at most 255 characters; empty for none.
+   * The team that it belongs to, a free text and not the id of a `Team`: at most 255 characters; empty for none.
    *
-   * @generated from field: string team = 14;
+   * @generated from field: string team = 15;
    */
   team: string;
 
   /**
    * The cost center that pays for it: at most 255 characters; empty for none.
    *
-   * @generated from field: string cost_center = 15;
+   * @generated from field: string cost_center = 16;
    */
   costCenter: string;
 
   /**
-   * The person or program that requested it: at most 255 characters; empty for none.
+   * The person or program that requested it, a free text and no id: at most 255 characters; empty for none.
    *
-   * @generated from field: string requested_by = 16;
+   * @generated from field: string requested_by = 17;
    */
   requestedBy: string;
 
   /**
    * The status. Set on creation; changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
    *
-   * @generated from field: statehouse.v1.ClusterStatus status = 17;
+   * @generated from field: statehouse.v1.ClusterStatus status = 18;
    */
   status: ClusterStatus;
 
   /**
-   * The lifetime: 1 s to ten years; absent: unlimited. Changed by ExtendClusterTtl.
+   * When it should be destroyed; neither of them: never. The server does not destroy anything at this time, but
+   * ListExpiredClusters lists the cluster from then on. ExtendClusterTtl moves it.
    *
-   * @generated from field: google.protobuf.Duration ttl = 18;
+   * @generated from oneof statehouse.v1.Cluster.expiration
    */
-  ttl?: Duration | undefined;
+  expiration: {
+    /**
+     * The time at which it should be destroyed. Responses have this one, also if the cluster was created with a `ttl`.
+     *
+     * @generated from field: google.protobuf.Timestamp expire_time = 19;
+     */
+    value: Timestamp;
+    case: "expireTime";
+  } | {
+    /**
+     * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
+     *
+     * @generated from field: google.protobuf.Duration ttl = 20;
+     */
+    value: Duration;
+    case: "ttl";
+  } | { case: undefined; value?: undefined };
 
   /**
-   * The time at which it should be destroyed. If absent in a new cluster: `ttl` after its creation, or never without a
-   * `ttl`. The server does not destroy anything at this time: ListExpiredClusters lists the cluster from then on.
+   * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
    *
-   * @generated from field: google.protobuf.Timestamp destroy_time = 19;
+   * @generated from field: google.protobuf.Timestamp destroy_time = 21;
    */
   destroyTime?: Timestamp | undefined;
 
   /**
    * Client-defined labels: JSON of at most 1 MiB; empty for none.
    *
-   * @generated from field: string tags_json = 20;
+   * @generated from field: string tags_json = 22;
    */
   tagsJson: string;
 
   /**
    * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    *
-   * @generated from field: string metadata_json = 21;
+   * @generated from field: string metadata_json = 23;
    */
   metadataJson: string;
 };
@@ -189,7 +213,7 @@ export declare type ClusterOutputs = Message<"statehouse.v1.ClusterOutputs"> & {
   projectId: string;
 
   /**
-   * The cluster.
+   * The cluster. In a request, it may be empty.
    *
    * @generated from field: string cluster_id = 2;
    */
@@ -616,6 +640,13 @@ export declare type ClusterFilter = Message<"statehouse.v1.ClusterFilter"> & {
    * @generated from field: statehouse.v1.TimeRange create_time = 11;
    */
   createTime?: TimeRange | undefined;
+
+  /**
+   * Destroyed in this range. Not indexed: looks through the project's clusters.
+   *
+   * @generated from field: statehouse.v1.TimeRange destroy_time = 12;
+   */
+  destroyTime?: TimeRange | undefined;
 };
 
 /**
@@ -819,7 +850,7 @@ export declare type UpdateClusterRequest = Message<"statehouse.v1.UpdateClusterR
 
   /**
    * The fields to change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
-   * `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
+   * `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
    * in the request. `*` means all of them.
    *
    * @generated from field: google.protobuf.FieldMask update_mask = 3;
@@ -935,18 +966,36 @@ export declare type ExtendClusterTtlRequest = Message<"statehouse.v1.ExtendClust
   id: string;
 
   /**
-   * The additional time: 1 s to ten years.
-   *
-   * @generated from field: google.protobuf.Duration ttl = 3;
-   */
-  ttl?: Duration | undefined;
-
-  /**
    * The expected current version; 0 accepts any version.
    *
-   * @generated from field: int64 version = 4;
+   * @generated from field: int64 version = 3;
    */
   version: bigint;
+
+  /**
+   * By how much or up to when. Required.
+   *
+   * @generated from oneof statehouse.v1.ExtendClusterTtlRequest.extension
+   */
+  extension: {
+    /**
+     * The additional time: 1 s to ten years. The new `expire_time` is the current one, or the present if that is later,
+     * plus this time. Repeating the call extends again, unless it has an idempotency key or a `version`.
+     *
+     * @generated from field: google.protobuf.Duration extend_by = 4;
+     */
+    value: Duration;
+    case: "extendBy";
+  } | {
+    /**
+     * The new `expire_time`. One before the current `expire_time` leaves that as it is. Repeating the call extends no
+     * further.
+     *
+     * @generated from field: google.protobuf.Timestamp expire_time = 5;
+     */
+    value: Timestamp;
+    case: "expireTime";
+  } | { case: undefined; value?: undefined };
 };
 
 /**
@@ -1005,7 +1054,7 @@ export declare type ListExpiredClustersRequest = Message<"statehouse.v1.ListExpi
   /**
    * Whether to return `total_size`, which takes a count of all matches.
    *
-   * @generated from field: bool with_total = 4;
+   * @generated from field: bool with_total = 5;
    */
   withTotal: boolean;
 };
@@ -1023,7 +1072,7 @@ export declare const ListExpiredClustersRequestSchema: GenMessage<ListExpiredClu
  */
 export declare type ListExpiredClustersResponse = Message<"statehouse.v1.ListExpiredClustersResponse"> & {
   /**
-   * The clusters, in the order of `destroy_time`.
+   * The clusters, in the order of `expire_time`.
    *
    * @generated from field: repeated statehouse.v1.Cluster clusters = 1;
    */
@@ -1091,7 +1140,7 @@ export declare const DeleteClusterRequestSchema: GenMessage<DeleteClusterRequest
  */
 export declare type DeleteClusterResponse = Message<"statehouse.v1.DeleteClusterResponse"> & {
   /**
-   * The stored cluster, with its `delete_time`.
+   * The stored cluster, with its `delete_time` and `purge_time`.
    *
    * @generated from field: statehouse.v1.Cluster cluster = 1;
    */
@@ -1724,25 +1773,32 @@ export declare type SummarizeUsageRequest = Message<"statehouse.v1.SummarizeUsag
   projectId: string;
 
   /**
-   * The grouping.
+   * The maximum number of sums in the page: 0 means 50, more than 1,000 means 1,000.
    *
-   * @generated from field: statehouse.v1.UsageGrouping by = 2;
+   * @generated from field: int32 page_size = 2;
    */
-  by: UsageGrouping;
+  pageSize: number;
 
   /**
-   * Only samples of this time or later; absent: from the first sample.
+   * The `next_page_token` of the previous page, of a request that is otherwise the same; empty for the first page.
    *
-   * @generated from field: google.protobuf.Timestamp start_time = 3;
+   * @generated from field: string page_token = 3;
    */
-  startTime?: Timestamp | undefined;
+  pageToken: string;
 
   /**
-   * Only samples before this time; absent: up to the last sample.
+   * What a sum is for.
    *
-   * @generated from field: google.protobuf.Timestamp end_time = 4;
+   * @generated from field: statehouse.v1.UsageGrouping group_by = 9;
    */
-  endTime?: Timestamp | undefined;
+  groupBy: UsageGrouping;
+
+  /**
+   * Only samples of this time; absent: all samples.
+   *
+   * @generated from field: statehouse.v1.TimeRange sample_time = 10;
+   */
+  sampleTime?: TimeRange | undefined;
 };
 
 /**
@@ -1774,9 +1830,9 @@ export declare type UsageSummary = Message<"statehouse.v1.UsageSummary"> & {
   /**
    * The number of samples.
    *
-   * @generated from field: int64 samples = 3;
+   * @generated from field: int64 sample_count = 3;
    */
-  samples: bigint;
+  sampleCount: bigint;
 
   /**
    * The hours that the clusters ran.
@@ -1825,6 +1881,13 @@ export declare type SummarizeUsageResponse = Message<"statehouse.v1.SummarizeUsa
    * @generated from field: repeated statehouse.v1.UsageSummary summaries = 1;
    */
   summaries: UsageSummary[];
+
+  /**
+   * The `page_token` of the next page; empty on the last page.
+   *
+   * @generated from field: string next_page_token = 2;
+   */
+  nextPageToken: string;
 };
 
 /**
@@ -1916,7 +1979,7 @@ export enum ClusterStatus {
   DESTROY_FAILED = 9,
 
   /**
-   * Destroyed.
+   * Destroyed. Sets `destroy_time`.
    *
    * @generated from enum value: CLUSTER_STATUS_DESTROYED = 10;
    */
@@ -2126,9 +2189,9 @@ export declare const ClusterService: GenService<{
     output: typeof UpdateClusterStatusResponseSchema;
   },
   /**
-   * Extends the lifetime of a cluster. The new `destroy_time` is the old one, or the present if that is later, plus the
-   * requested `ttl`; the `ttl` of the cluster grows by the same time. FAILED_PRECONDITION if the cluster has no
-   * `destroy_time`, or is being destroyed or destroyed.
+   * Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither is
+   * given. NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
+   * `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
    *
    * @generated from rpc statehouse.v1.ClusterService.ExtendClusterTtl
    */
@@ -2138,8 +2201,8 @@ export declare const ClusterService: GenService<{
     output: typeof ExtendClusterTtlResponseSchema;
   },
   /**
-   * Lists the clusters whose `destroy_time` has passed but whose destruction has not begun: those that are not deleted,
-   * and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `destroy_time` come first.
+   * Lists the clusters whose `expire_time` has passed but whose destruction has not begun: those that are not deleted,
+   * and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `expire_time` come first.
    * INVALID_ARGUMENT for a page token of another request.
    *
    * @generated from rpc statehouse.v1.ClusterService.ListExpiredClusters
@@ -2172,7 +2235,7 @@ export declare const ClusterService: GenService<{
   },
   /**
    * Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
-   * exist.
+   * exist; INVALID_ARGUMENT if `outputs` names another cluster.
    *
    * @generated from rpc statehouse.v1.ClusterService.SetClusterOutputs
    */
@@ -2253,8 +2316,10 @@ export declare const ClusterService: GenService<{
     output: typeof ListUsageResponseSchema;
   },
   /**
-   * Sums the usage in a time range for each cluster, team or owner, and each currency; the highest cost first. Team and
-   * owner are the current ones of a cluster. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
+   * Sums the usage in a time range for each cluster, team or owner, and each currency, in pages; the highest cost first,
+   * ties in the order of group and currency. Team and owner are the current ones of a cluster. The sums of a page are
+   * those of the moment when it is read: one whose cost changes between two pages may appear twice or not at all.
+   * INVALID_ARGUMENT for a page token of another request.
    *
    * @generated from rpc statehouse.v1.ClusterService.SummarizeUsage
    */

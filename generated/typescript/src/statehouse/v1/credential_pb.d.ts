@@ -638,6 +638,20 @@ export declare type ListKeyVersionsRequest = Message<"statehouse.v1.ListKeyVersi
    * @generated from field: string project_id = 1;
    */
   projectId: string;
+
+  /**
+   * The maximum number of key versions in the page: 0 means 50, more than 1,000 means 1,000.
+   *
+   * @generated from field: int32 page_size = 2;
+   */
+  pageSize: number;
+
+  /**
+   * The `next_page_token` of the previous page; empty for the first page.
+   *
+   * @generated from field: string page_token = 3;
+   */
+  pageToken: string;
 };
 
 /**
@@ -653,7 +667,7 @@ export declare const ListKeyVersionsRequestSchema: GenMessage<ListKeyVersionsReq
  */
 export declare type KeyVersion = Message<"statehouse.v1.KeyVersion"> & {
   /**
-   * The number of the secret.
+   * The number of the key version, from 1.
    *
    * @generated from field: int64 key_version = 1;
    */
@@ -701,11 +715,18 @@ export declare const KeyVersionSchema: GenMessage<KeyVersion>;
  */
 export declare type ListKeyVersionsResponse = Message<"statehouse.v1.ListKeyVersionsResponse"> & {
   /**
-   * Newest first.
+   * The key versions, newest first.
    *
    * @generated from field: repeated statehouse.v1.KeyVersion key_versions = 1;
    */
   keyVersions: KeyVersion[];
+
+  /**
+   * The `page_token` of the next page; empty on the last page.
+   *
+   * @generated from field: string next_page_token = 2;
+   */
+  nextPageToken: string;
 };
 
 /**
@@ -895,8 +916,8 @@ export declare const CredentialService: GenService<{
     output: typeof RotateKeysResponseSchema;
   },
   /**
-   * Lists the key versions of a project, newest first, with the number of secrets under each. No errors of its own: the
-   * list is empty if the project has no keys.
+   * Lists the key versions of a project in pages, newest first, with the number of secrets under each. The list is
+   * empty if the project has no keys. INVALID_ARGUMENT for a page token of another request.
    *
    * @generated from rpc statehouse.v1.CredentialService.ListKeyVersions
    */

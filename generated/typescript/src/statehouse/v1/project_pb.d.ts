@@ -55,23 +55,31 @@ export declare type Project = Message<"statehouse.v1.Project"> & {
   deleteTime?: Timestamp | undefined;
 
   /**
+   * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+   * unless it is deleted.
+   *
+   * @generated from field: google.protobuf.Timestamp purge_time = 6;
+   */
+  purgeTime?: Timestamp | undefined;
+
+  /**
    * The display name: 1–255 characters.
    *
-   * @generated from field: string name = 6;
+   * @generated from field: string name = 7;
    */
   name: string;
 
   /**
    * A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none.
    *
-   * @generated from field: string slug = 7;
+   * @generated from field: string slug = 8;
    */
   slug: string;
 
   /**
    * The id of the user who owns it; empty for none.
    *
-   * @generated from field: string owner_id = 8;
+   * @generated from field: string owner_id = 9;
    */
   ownerId: string;
 };
@@ -382,7 +390,7 @@ export declare const DeleteProjectRequestSchema: GenMessage<DeleteProjectRequest
  */
 export declare type DeleteProjectResponse = Message<"statehouse.v1.DeleteProjectResponse"> & {
   /**
-   * The stored project, with its `delete_time`.
+   * The stored project, with its `delete_time` and `purge_time`.
    *
    * @generated from field: statehouse.v1.Project project = 1;
    */

@@ -70,14 +70,14 @@ export declare type RoleMapping = Message<"statehouse.v1.RoleMapping"> & {
   principalType: PrincipalType;
 
   /**
-   * The team; empty: all teams. At most 255 characters.
+   * The team, a free text and not the id of a `Team`: at most 255 characters; empty: all teams.
    *
    * @generated from field: string team = 8;
    */
   team: string;
 
   /**
-   * The role: 1–255 characters.
+   * The role, a free text: 1–255 characters.
    *
    * @generated from field: string role = 9;
    */
@@ -460,9 +460,23 @@ export declare type ResolveRolesRequest = Message<"statehouse.v1.ResolveRolesReq
   projectId: string;
 
   /**
+   * The maximum number of roles in the page: 0 means 50, more than 1,000 means 1,000.
+   *
+   * @generated from field: int32 page_size = 2;
+   */
+  pageSize: number;
+
+  /**
+   * The `next_page_token` of the previous page, of a request that is otherwise the same; empty for the first page.
+   *
+   * @generated from field: string page_token = 3;
+   */
+  pageToken: string;
+
+  /**
    * The principal, as its directory names it.
    *
-   * @generated from field: string principal = 2;
+   * @generated from field: string principal = 9;
    */
   principal: string;
 };
@@ -512,6 +526,13 @@ export declare type ResolveRolesResponse = Message<"statehouse.v1.ResolveRolesRe
    * @generated from field: repeated statehouse.v1.ResolvedRole roles = 1;
    */
   roles: ResolvedRole[];
+
+  /**
+   * The `page_token` of the next page; empty on the last page.
+   *
+   * @generated from field: string next_page_token = 2;
+   */
+  nextPageToken: string;
 };
 
 /**
@@ -658,8 +679,8 @@ export declare const RoleMappingService: GenService<{
     output: typeof DeleteRoleMappingResponseSchema;
   },
   /**
-   * Returns the roles that enabled mappings give to a principal, ordered by team and role. For an unknown principal the
-   * list is empty, not NOT_FOUND. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 roles.
+   * Lists the roles that enabled mappings give to a principal, in pages, ordered by team and role. For an unknown
+   * principal the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
    *
    * @generated from rpc statehouse.v1.RoleMappingService.ResolveRoles
    */

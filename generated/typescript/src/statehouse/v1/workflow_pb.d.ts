@@ -64,58 +64,66 @@ export declare type Workflow = Message<"statehouse.v1.Workflow"> & {
   deleteTime?: Timestamp | undefined;
 
   /**
+   * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+   * unless it is deleted.
+   *
+   * @generated from field: google.protobuf.Timestamp purge_time = 7;
+   */
+  purgeTime?: Timestamp | undefined;
+
+  /**
    * The name of the workflow definition that is executed: 1–255 characters, not unique.
    *
-   * @generated from field: string name = 7;
+   * @generated from field: string name = 8;
    */
   name: string;
 
   /**
    * The status. Set on creation and upsert; changed by UpdateWorkflowStatus and CompleteWorkflow.
    *
-   * @generated from field: statehouse.v1.WorkflowStatus status = 8;
+   * @generated from field: statehouse.v1.WorkflowStatus status = 9;
    */
   status: WorkflowStatus;
 
   /**
    * The input: JSON of at most 1 MiB; empty for none.
    *
-   * @generated from field: string input_json = 9;
+   * @generated from field: string input_json = 10;
    */
   inputJson: string;
 
   /**
    * The output: JSON of at most 1 MiB; empty for none.
    *
-   * @generated from field: string output_json = 10;
+   * @generated from field: string output_json = 11;
    */
   outputJson: string;
 
   /**
    * The error: JSON of at most 1 MiB; empty for none.
    *
-   * @generated from field: string error_json = 11;
+   * @generated from field: string error_json = 12;
    */
   errorJson: string;
 
   /**
    * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    *
-   * @generated from field: string metadata_json = 12;
+   * @generated from field: string metadata_json = 13;
    */
   metadataJson: string;
 
   /**
    * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
    *
-   * @generated from field: google.protobuf.Timestamp start_time = 13;
+   * @generated from field: google.protobuf.Timestamp start_time = 14;
    */
   startTime?: Timestamp | undefined;
 
   /**
    * When it ended. Set by the terminal status, unless the client sets it.
    *
-   * @generated from field: google.protobuf.Timestamp end_time = 14;
+   * @generated from field: google.protobuf.Timestamp end_time = 15;
    */
   endTime?: Timestamp | undefined;
 };
@@ -645,7 +653,7 @@ export declare const DeleteWorkflowRequestSchema: GenMessage<DeleteWorkflowReque
  */
 export declare type DeleteWorkflowResponse = Message<"statehouse.v1.DeleteWorkflowResponse"> & {
   /**
-   * The stored workflow, with its `delete_time`.
+   * The stored workflow, with its `delete_time` and `purge_time`.
    *
    * @generated from field: statehouse.v1.Workflow workflow = 1;
    */

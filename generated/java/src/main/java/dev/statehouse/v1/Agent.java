@@ -283,7 +283,48 @@ private static final long serialVersionUID = 0L;
     return deleteTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : deleteTime_;
   }
 
-  public static final int NAME_FIELD_NUMBER = 7;
+  public static final int PURGE_TIME_FIELD_NUMBER = 7;
+  private com.google.protobuf.Timestamp purgeTime_;
+  /**
+   * <pre>
+   * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+   * unless it is deleted.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return Whether the purgeTime field is set.
+   */
+  @java.lang.Override
+  public boolean hasPurgeTime() {
+    return ((bitField0_ & 0x00000008) != 0);
+  }
+  /**
+   * <pre>
+   * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+   * unless it is deleted.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return The purgeTime.
+   */
+  @java.lang.Override
+  public com.google.protobuf.Timestamp getPurgeTime() {
+    return purgeTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : purgeTime_;
+  }
+  /**
+   * <pre>
+   * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+   * unless it is deleted.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   */
+  @java.lang.Override
+  public com.google.protobuf.TimestampOrBuilder getPurgeTimeOrBuilder() {
+    return purgeTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : purgeTime_;
+  }
+
+  public static final int NAME_FIELD_NUMBER = 8;
   @SuppressWarnings("serial")
   private volatile java.lang.Object name_ = "";
   /**
@@ -291,7 +332,7 @@ private static final long serialVersionUID = 0L;
    * The name: 1–255 characters, unique among the live agents of its project.
    * </pre>
    *
-   * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * <code>string name = 8 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The name.
    */
   @java.lang.Override
@@ -312,7 +353,7 @@ private static final long serialVersionUID = 0L;
    * The name: 1–255 characters, unique among the live agents of its project.
    * </pre>
    *
-   * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * <code>string name = 8 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for name.
    */
   @java.lang.Override
@@ -330,7 +371,7 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int TYPE_FIELD_NUMBER = 8;
+  public static final int TYPE_FIELD_NUMBER = 9;
   @SuppressWarnings("serial")
   private volatile java.lang.Object type_ = "";
   /**
@@ -338,7 +379,7 @@ private static final long serialVersionUID = 0L;
    * The type of the agent, chosen by the client, like `claude-code`: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string type = 8 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
+   * <code>string type = 9 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
    * @return The type.
    */
   @java.lang.Override
@@ -359,7 +400,7 @@ private static final long serialVersionUID = 0L;
    * The type of the agent, chosen by the client, like `claude-code`: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string type = 8 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
+   * <code>string type = 9 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for type.
    */
   @java.lang.Override
@@ -377,7 +418,7 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int MODE_FIELD_NUMBER = 9;
+  public static final int MODE_FIELD_NUMBER = 10;
   @SuppressWarnings("serial")
   private volatile java.lang.Object mode_ = "";
   /**
@@ -385,7 +426,7 @@ private static final long serialVersionUID = 0L;
    * The mode of work, chosen by the client, like `plan` or `act`: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string mode = 9 [json_name = "mode", (.statehouse.v1.field) = { ... }</code>
+   * <code>string mode = 10 [json_name = "mode", (.statehouse.v1.field) = { ... }</code>
    * @return The mode.
    */
   @java.lang.Override
@@ -406,7 +447,7 @@ private static final long serialVersionUID = 0L;
    * The mode of work, chosen by the client, like `plan` or `act`: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string mode = 9 [json_name = "mode", (.statehouse.v1.field) = { ... }</code>
+   * <code>string mode = 10 [json_name = "mode", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for mode.
    */
   @java.lang.Override
@@ -424,7 +465,7 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int MODEL_FIELD_NUMBER = 10;
+  public static final int MODEL_FIELD_NUMBER = 11;
   @SuppressWarnings("serial")
   private volatile java.lang.Object model_ = "";
   /**
@@ -432,7 +473,7 @@ private static final long serialVersionUID = 0L;
    * The model, as its provider names it: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string model = 10 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
+   * <code>string model = 11 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
    * @return The model.
    */
   @java.lang.Override
@@ -453,7 +494,7 @@ private static final long serialVersionUID = 0L;
    * The model, as its provider names it: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string model = 10 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
+   * <code>string model = 11 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for model.
    */
   @java.lang.Override
@@ -471,7 +512,7 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int CAPABILITIES_FIELD_NUMBER = 11;
+  public static final int CAPABILITIES_FIELD_NUMBER = 12;
   @SuppressWarnings("serial")
   private com.google.protobuf.LazyStringArrayList capabilities_ =
       com.google.protobuf.LazyStringArrayList.emptyList();
@@ -480,7 +521,7 @@ private static final long serialVersionUID = 0L;
    * The capabilities, chosen by the client: at most 100, each with 1–255 characters and listed once. The order is kept.
    * </pre>
    *
-   * <code>repeated string capabilities = 11 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
+   * <code>repeated string capabilities = 12 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
    * @return A list containing the capabilities.
    */
   public com.google.protobuf.ProtocolStringList
@@ -492,7 +533,7 @@ private static final long serialVersionUID = 0L;
    * The capabilities, chosen by the client: at most 100, each with 1–255 characters and listed once. The order is kept.
    * </pre>
    *
-   * <code>repeated string capabilities = 11 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
+   * <code>repeated string capabilities = 12 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
    * @return The count of capabilities.
    */
   public int getCapabilitiesCount() {
@@ -503,7 +544,7 @@ private static final long serialVersionUID = 0L;
    * The capabilities, chosen by the client: at most 100, each with 1–255 characters and listed once. The order is kept.
    * </pre>
    *
-   * <code>repeated string capabilities = 11 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
+   * <code>repeated string capabilities = 12 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
    * @param index The index of the element to return.
    * @return The capabilities at the given index.
    */
@@ -515,7 +556,7 @@ private static final long serialVersionUID = 0L;
    * The capabilities, chosen by the client: at most 100, each with 1–255 characters and listed once. The order is kept.
    * </pre>
    *
-   * <code>repeated string capabilities = 11 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
+   * <code>repeated string capabilities = 12 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
    * @param index The index of the value to return.
    * @return The bytes of the capabilities at the given index.
    */
@@ -524,7 +565,7 @@ private static final long serialVersionUID = 0L;
     return capabilities_.getByteString(index);
   }
 
-  public static final int IS_DEFAULT_FIELD_NUMBER = 12;
+  public static final int IS_DEFAULT_FIELD_NUMBER = 13;
   private boolean isDefault_ = false;
   /**
    * <pre>
@@ -532,7 +573,7 @@ private static final long serialVersionUID = 0L;
    * undeleted.
    * </pre>
    *
-   * <code>bool is_default = 12 [json_name = "isDefault", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * <code>bool is_default = 13 [json_name = "isDefault", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
    * @return The isDefault.
    */
   @java.lang.Override
@@ -540,7 +581,7 @@ private static final long serialVersionUID = 0L;
     return isDefault_;
   }
 
-  public static final int CONFIG_JSON_FIELD_NUMBER = 13;
+  public static final int CONFIG_JSON_FIELD_NUMBER = 14;
   @SuppressWarnings("serial")
   private volatile java.lang.Object configJson_ = "";
   /**
@@ -549,7 +590,7 @@ private static final long serialVersionUID = 0L;
    * caller that can read the agent can read it.
    * </pre>
    *
-   * <code>string config_json = 13 [json_name = "configJson", (.statehouse.v1.field) = { ... }</code>
+   * <code>string config_json = 14 [json_name = "configJson", (.statehouse.v1.field) = { ... }</code>
    * @return The configJson.
    */
   @java.lang.Override
@@ -571,7 +612,7 @@ private static final long serialVersionUID = 0L;
    * caller that can read the agent can read it.
    * </pre>
    *
-   * <code>string config_json = 13 [json_name = "configJson", (.statehouse.v1.field) = { ... }</code>
+   * <code>string config_json = 14 [json_name = "configJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for configJson.
    */
   @java.lang.Override
@@ -589,7 +630,7 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int METADATA_JSON_FIELD_NUMBER = 14;
+  public static final int METADATA_JSON_FIELD_NUMBER = 15;
   @SuppressWarnings("serial")
   private volatile java.lang.Object metadataJson_ = "";
   /**
@@ -597,7 +638,7 @@ private static final long serialVersionUID = 0L;
    * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 14 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
+   * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
    * @return The metadataJson.
    */
   @java.lang.Override
@@ -618,7 +659,7 @@ private static final long serialVersionUID = 0L;
    * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 14 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
+   * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for metadataJson.
    */
   @java.lang.Override
@@ -668,29 +709,32 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000004) != 0)) {
       output.writeMessage(6, getDeleteTime());
     }
+    if (((bitField0_ & 0x00000008) != 0)) {
+      output.writeMessage(7, getPurgeTime());
+    }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(name_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 7, name_);
+      com.google.protobuf.GeneratedMessage.writeString(output, 8, name_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(type_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 8, type_);
+      com.google.protobuf.GeneratedMessage.writeString(output, 9, type_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(mode_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 9, mode_);
+      com.google.protobuf.GeneratedMessage.writeString(output, 10, mode_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(model_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 10, model_);
+      com.google.protobuf.GeneratedMessage.writeString(output, 11, model_);
     }
     for (int i = 0; i < capabilities_.size(); i++) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 11, capabilities_.getRaw(i));
+      com.google.protobuf.GeneratedMessage.writeString(output, 12, capabilities_.getRaw(i));
     }
     if (isDefault_ != false) {
-      output.writeBool(12, isDefault_);
+      output.writeBool(13, isDefault_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(configJson_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 13, configJson_);
+      com.google.protobuf.GeneratedMessage.writeString(output, 14, configJson_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(metadataJson_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 14, metadataJson_);
+      com.google.protobuf.GeneratedMessage.writeString(output, 15, metadataJson_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -723,17 +767,21 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(6, getDeleteTime());
     }
+    if (((bitField0_ & 0x00000008) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(7, getPurgeTime());
+    }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(name_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(7, name_);
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(8, name_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(type_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(8, type_);
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(9, type_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(mode_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(9, mode_);
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(10, mode_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(model_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(10, model_);
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(11, model_);
     }
     {
       int dataSize = 0;
@@ -745,13 +793,13 @@ private static final long serialVersionUID = 0L;
     }
     if (isDefault_ != false) {
       size += com.google.protobuf.CodedOutputStream
-        .computeBoolSize(12, isDefault_);
+        .computeBoolSize(13, isDefault_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(configJson_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(13, configJson_);
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(14, configJson_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(metadataJson_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(14, metadataJson_);
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(15, metadataJson_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -788,6 +836,11 @@ private static final long serialVersionUID = 0L;
     if (hasDeleteTime()) {
       if (!getDeleteTime()
           .equals(other.getDeleteTime())) return false;
+    }
+    if (hasPurgeTime() != other.hasPurgeTime()) return false;
+    if (hasPurgeTime()) {
+      if (!getPurgeTime()
+          .equals(other.getPurgeTime())) return false;
     }
     if (!getName()
         .equals(other.getName())) return false;
@@ -834,6 +887,10 @@ private static final long serialVersionUID = 0L;
     if (hasDeleteTime()) {
       hash = (37 * hash) + DELETE_TIME_FIELD_NUMBER;
       hash = (53 * hash) + getDeleteTime().hashCode();
+    }
+    if (hasPurgeTime()) {
+      hash = (37 * hash) + PURGE_TIME_FIELD_NUMBER;
+      hash = (53 * hash) + getPurgeTime().hashCode();
     }
     hash = (37 * hash) + NAME_FIELD_NUMBER;
     hash = (53 * hash) + getName().hashCode();
@@ -991,6 +1048,7 @@ private static final long serialVersionUID = 0L;
         internalGetCreateTimeFieldBuilder();
         internalGetUpdateTimeFieldBuilder();
         internalGetDeleteTimeFieldBuilder();
+        internalGetPurgeTimeFieldBuilder();
       }
     }
     @java.lang.Override
@@ -1014,6 +1072,11 @@ private static final long serialVersionUID = 0L;
       if (deleteTimeBuilder_ != null) {
         deleteTimeBuilder_.dispose();
         deleteTimeBuilder_ = null;
+      }
+      purgeTime_ = null;
+      if (purgeTimeBuilder_ != null) {
+        purgeTimeBuilder_.dispose();
+        purgeTimeBuilder_ = null;
       }
       name_ = "";
       type_ = "";
@@ -1086,28 +1149,34 @@ private static final long serialVersionUID = 0L;
         to_bitField0_ |= 0x00000004;
       }
       if (((from_bitField0_ & 0x00000040) != 0)) {
-        result.name_ = name_;
+        result.purgeTime_ = purgeTimeBuilder_ == null
+            ? purgeTime_
+            : purgeTimeBuilder_.build();
+        to_bitField0_ |= 0x00000008;
       }
       if (((from_bitField0_ & 0x00000080) != 0)) {
-        result.type_ = type_;
+        result.name_ = name_;
       }
       if (((from_bitField0_ & 0x00000100) != 0)) {
-        result.mode_ = mode_;
+        result.type_ = type_;
       }
       if (((from_bitField0_ & 0x00000200) != 0)) {
-        result.model_ = model_;
+        result.mode_ = mode_;
       }
       if (((from_bitField0_ & 0x00000400) != 0)) {
+        result.model_ = model_;
+      }
+      if (((from_bitField0_ & 0x00000800) != 0)) {
         capabilities_.makeImmutable();
         result.capabilities_ = capabilities_;
       }
-      if (((from_bitField0_ & 0x00000800) != 0)) {
+      if (((from_bitField0_ & 0x00001000) != 0)) {
         result.isDefault_ = isDefault_;
       }
-      if (((from_bitField0_ & 0x00001000) != 0)) {
+      if (((from_bitField0_ & 0x00002000) != 0)) {
         result.configJson_ = configJson_;
       }
-      if (((from_bitField0_ & 0x00002000) != 0)) {
+      if (((from_bitField0_ & 0x00004000) != 0)) {
         result.metadataJson_ = metadataJson_;
       }
       result.bitField0_ |= to_bitField0_;
@@ -1147,30 +1216,33 @@ private static final long serialVersionUID = 0L;
       if (other.hasDeleteTime()) {
         mergeDeleteTime(other.getDeleteTime());
       }
+      if (other.hasPurgeTime()) {
+        mergePurgeTime(other.getPurgeTime());
+      }
       if (!other.getName().isEmpty()) {
         name_ = other.name_;
-        bitField0_ |= 0x00000040;
+        bitField0_ |= 0x00000080;
         onChanged();
       }
       if (!other.getType().isEmpty()) {
         type_ = other.type_;
-        bitField0_ |= 0x00000080;
+        bitField0_ |= 0x00000100;
         onChanged();
       }
       if (!other.getMode().isEmpty()) {
         mode_ = other.mode_;
-        bitField0_ |= 0x00000100;
+        bitField0_ |= 0x00000200;
         onChanged();
       }
       if (!other.getModel().isEmpty()) {
         model_ = other.model_;
-        bitField0_ |= 0x00000200;
+        bitField0_ |= 0x00000400;
         onChanged();
       }
       if (!other.capabilities_.isEmpty()) {
         if (capabilities_.isEmpty()) {
           capabilities_ = other.capabilities_;
-          bitField0_ |= 0x00000400;
+          bitField0_ |= 0x00000800;
         } else {
           ensureCapabilitiesIsMutable();
           capabilities_.addAll(other.capabilities_);
@@ -1182,12 +1254,12 @@ private static final long serialVersionUID = 0L;
       }
       if (!other.getConfigJson().isEmpty()) {
         configJson_ = other.configJson_;
-        bitField0_ |= 0x00001000;
+        bitField0_ |= 0x00002000;
         onChanged();
       }
       if (!other.getMetadataJson().isEmpty()) {
         metadataJson_ = other.metadataJson_;
-        bitField0_ |= 0x00002000;
+        bitField0_ |= 0x00004000;
         onChanged();
       }
       this.mergeUnknownFields(other.getUnknownFields());
@@ -1253,46 +1325,53 @@ private static final long serialVersionUID = 0L;
               break;
             } // case 50
             case 58: {
-              name_ = input.readStringRequireUtf8();
+              input.readMessage(
+                  internalGetPurgeTimeFieldBuilder().getBuilder(),
+                  extensionRegistry);
               bitField0_ |= 0x00000040;
               break;
             } // case 58
             case 66: {
-              type_ = input.readStringRequireUtf8();
+              name_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00000080;
               break;
             } // case 66
             case 74: {
-              mode_ = input.readStringRequireUtf8();
+              type_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00000100;
               break;
             } // case 74
             case 82: {
-              model_ = input.readStringRequireUtf8();
+              mode_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00000200;
               break;
             } // case 82
             case 90: {
+              model_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000400;
+              break;
+            } // case 90
+            case 98: {
               java.lang.String s = input.readStringRequireUtf8();
               ensureCapabilitiesIsMutable();
               capabilities_.add(s);
               break;
-            } // case 90
-            case 96: {
+            } // case 98
+            case 104: {
               isDefault_ = input.readBool();
-              bitField0_ |= 0x00000800;
-              break;
-            } // case 96
-            case 106: {
-              configJson_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00001000;
               break;
-            } // case 106
+            } // case 104
             case 114: {
-              metadataJson_ = input.readStringRequireUtf8();
+              configJson_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00002000;
               break;
             } // case 114
+            case 122: {
+              metadataJson_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00004000;
+              break;
+            } // case 122
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -2014,13 +2093,179 @@ private static final long serialVersionUID = 0L;
       return deleteTimeBuilder_;
     }
 
+    private com.google.protobuf.Timestamp purgeTime_;
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> purgeTimeBuilder_;
+    /**
+     * <pre>
+     * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+     * unless it is deleted.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @return Whether the purgeTime field is set.
+     */
+    public boolean hasPurgeTime() {
+      return ((bitField0_ & 0x00000040) != 0);
+    }
+    /**
+     * <pre>
+     * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+     * unless it is deleted.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @return The purgeTime.
+     */
+    public com.google.protobuf.Timestamp getPurgeTime() {
+      if (purgeTimeBuilder_ == null) {
+        return purgeTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : purgeTime_;
+      } else {
+        return purgeTimeBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+     * unless it is deleted.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder setPurgeTime(com.google.protobuf.Timestamp value) {
+      if (purgeTimeBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        purgeTime_ = value;
+      } else {
+        purgeTimeBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00000040;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+     * unless it is deleted.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder setPurgeTime(
+        com.google.protobuf.Timestamp.Builder builderForValue) {
+      if (purgeTimeBuilder_ == null) {
+        purgeTime_ = builderForValue.build();
+      } else {
+        purgeTimeBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00000040;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+     * unless it is deleted.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder mergePurgeTime(com.google.protobuf.Timestamp value) {
+      if (purgeTimeBuilder_ == null) {
+        if (((bitField0_ & 0x00000040) != 0) &&
+          purgeTime_ != null &&
+          purgeTime_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
+          getPurgeTimeBuilder().mergeFrom(value);
+        } else {
+          purgeTime_ = value;
+        }
+      } else {
+        purgeTimeBuilder_.mergeFrom(value);
+      }
+      if (purgeTime_ != null) {
+        bitField0_ |= 0x00000040;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+     * unless it is deleted.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder clearPurgeTime() {
+      bitField0_ = (bitField0_ & ~0x00000040);
+      purgeTime_ = null;
+      if (purgeTimeBuilder_ != null) {
+        purgeTimeBuilder_.dispose();
+        purgeTimeBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+     * unless it is deleted.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public com.google.protobuf.Timestamp.Builder getPurgeTimeBuilder() {
+      bitField0_ |= 0x00000040;
+      onChanged();
+      return internalGetPurgeTimeFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+     * unless it is deleted.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public com.google.protobuf.TimestampOrBuilder getPurgeTimeOrBuilder() {
+      if (purgeTimeBuilder_ != null) {
+        return purgeTimeBuilder_.getMessageOrBuilder();
+      } else {
+        return purgeTime_ == null ?
+            com.google.protobuf.Timestamp.getDefaultInstance() : purgeTime_;
+      }
+    }
+    /**
+     * <pre>
+     * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+     * unless it is deleted.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
+        internalGetPurgeTimeFieldBuilder() {
+      if (purgeTimeBuilder_ == null) {
+        purgeTimeBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
+                getPurgeTime(),
+                getParentForChildren(),
+                isClean());
+        purgeTime_ = null;
+      }
+      return purgeTimeBuilder_;
+    }
+
     private java.lang.Object name_ = "";
     /**
      * <pre>
      * The name: 1–255 characters, unique among the live agents of its project.
      * </pre>
      *
-     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string name = 8 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The name.
      */
     public java.lang.String getName() {
@@ -2040,7 +2285,7 @@ private static final long serialVersionUID = 0L;
      * The name: 1–255 characters, unique among the live agents of its project.
      * </pre>
      *
-     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string name = 8 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for name.
      */
     public com.google.protobuf.ByteString
@@ -2061,7 +2306,7 @@ private static final long serialVersionUID = 0L;
      * The name: 1–255 characters, unique among the live agents of its project.
      * </pre>
      *
-     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string name = 8 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The name to set.
      * @return This builder for chaining.
      */
@@ -2069,7 +2314,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       name_ = value;
-      bitField0_ |= 0x00000040;
+      bitField0_ |= 0x00000080;
       onChanged();
       return this;
     }
@@ -2078,12 +2323,12 @@ private static final long serialVersionUID = 0L;
      * The name: 1–255 characters, unique among the live agents of its project.
      * </pre>
      *
-     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string name = 8 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearName() {
       name_ = getDefaultInstance().getName();
-      bitField0_ = (bitField0_ & ~0x00000040);
+      bitField0_ = (bitField0_ & ~0x00000080);
       onChanged();
       return this;
     }
@@ -2092,7 +2337,7 @@ private static final long serialVersionUID = 0L;
      * The name: 1–255 characters, unique among the live agents of its project.
      * </pre>
      *
-     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string name = 8 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for name to set.
      * @return This builder for chaining.
      */
@@ -2101,7 +2346,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       name_ = value;
-      bitField0_ |= 0x00000040;
+      bitField0_ |= 0x00000080;
       onChanged();
       return this;
     }
@@ -2112,7 +2357,7 @@ private static final long serialVersionUID = 0L;
      * The type of the agent, chosen by the client, like `claude-code`: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string type = 8 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
+     * <code>string type = 9 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
      * @return The type.
      */
     public java.lang.String getType() {
@@ -2132,7 +2377,7 @@ private static final long serialVersionUID = 0L;
      * The type of the agent, chosen by the client, like `claude-code`: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string type = 8 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
+     * <code>string type = 9 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for type.
      */
     public com.google.protobuf.ByteString
@@ -2153,7 +2398,7 @@ private static final long serialVersionUID = 0L;
      * The type of the agent, chosen by the client, like `claude-code`: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string type = 8 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
+     * <code>string type = 9 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
      * @param value The type to set.
      * @return This builder for chaining.
      */
@@ -2161,7 +2406,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       type_ = value;
-      bitField0_ |= 0x00000080;
+      bitField0_ |= 0x00000100;
       onChanged();
       return this;
     }
@@ -2170,12 +2415,12 @@ private static final long serialVersionUID = 0L;
      * The type of the agent, chosen by the client, like `claude-code`: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string type = 8 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
+     * <code>string type = 9 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearType() {
       type_ = getDefaultInstance().getType();
-      bitField0_ = (bitField0_ & ~0x00000080);
+      bitField0_ = (bitField0_ & ~0x00000100);
       onChanged();
       return this;
     }
@@ -2184,7 +2429,7 @@ private static final long serialVersionUID = 0L;
      * The type of the agent, chosen by the client, like `claude-code`: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string type = 8 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
+     * <code>string type = 9 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for type to set.
      * @return This builder for chaining.
      */
@@ -2193,7 +2438,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       type_ = value;
-      bitField0_ |= 0x00000080;
+      bitField0_ |= 0x00000100;
       onChanged();
       return this;
     }
@@ -2204,7 +2449,7 @@ private static final long serialVersionUID = 0L;
      * The mode of work, chosen by the client, like `plan` or `act`: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string mode = 9 [json_name = "mode", (.statehouse.v1.field) = { ... }</code>
+     * <code>string mode = 10 [json_name = "mode", (.statehouse.v1.field) = { ... }</code>
      * @return The mode.
      */
     public java.lang.String getMode() {
@@ -2224,7 +2469,7 @@ private static final long serialVersionUID = 0L;
      * The mode of work, chosen by the client, like `plan` or `act`: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string mode = 9 [json_name = "mode", (.statehouse.v1.field) = { ... }</code>
+     * <code>string mode = 10 [json_name = "mode", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for mode.
      */
     public com.google.protobuf.ByteString
@@ -2245,7 +2490,7 @@ private static final long serialVersionUID = 0L;
      * The mode of work, chosen by the client, like `plan` or `act`: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string mode = 9 [json_name = "mode", (.statehouse.v1.field) = { ... }</code>
+     * <code>string mode = 10 [json_name = "mode", (.statehouse.v1.field) = { ... }</code>
      * @param value The mode to set.
      * @return This builder for chaining.
      */
@@ -2253,7 +2498,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       mode_ = value;
-      bitField0_ |= 0x00000100;
+      bitField0_ |= 0x00000200;
       onChanged();
       return this;
     }
@@ -2262,12 +2507,12 @@ private static final long serialVersionUID = 0L;
      * The mode of work, chosen by the client, like `plan` or `act`: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string mode = 9 [json_name = "mode", (.statehouse.v1.field) = { ... }</code>
+     * <code>string mode = 10 [json_name = "mode", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearMode() {
       mode_ = getDefaultInstance().getMode();
-      bitField0_ = (bitField0_ & ~0x00000100);
+      bitField0_ = (bitField0_ & ~0x00000200);
       onChanged();
       return this;
     }
@@ -2276,7 +2521,7 @@ private static final long serialVersionUID = 0L;
      * The mode of work, chosen by the client, like `plan` or `act`: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string mode = 9 [json_name = "mode", (.statehouse.v1.field) = { ... }</code>
+     * <code>string mode = 10 [json_name = "mode", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for mode to set.
      * @return This builder for chaining.
      */
@@ -2285,7 +2530,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       mode_ = value;
-      bitField0_ |= 0x00000100;
+      bitField0_ |= 0x00000200;
       onChanged();
       return this;
     }
@@ -2296,7 +2541,7 @@ private static final long serialVersionUID = 0L;
      * The model, as its provider names it: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string model = 10 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
+     * <code>string model = 11 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
      * @return The model.
      */
     public java.lang.String getModel() {
@@ -2316,7 +2561,7 @@ private static final long serialVersionUID = 0L;
      * The model, as its provider names it: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string model = 10 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
+     * <code>string model = 11 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for model.
      */
     public com.google.protobuf.ByteString
@@ -2337,7 +2582,7 @@ private static final long serialVersionUID = 0L;
      * The model, as its provider names it: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string model = 10 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
+     * <code>string model = 11 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
      * @param value The model to set.
      * @return This builder for chaining.
      */
@@ -2345,7 +2590,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       model_ = value;
-      bitField0_ |= 0x00000200;
+      bitField0_ |= 0x00000400;
       onChanged();
       return this;
     }
@@ -2354,12 +2599,12 @@ private static final long serialVersionUID = 0L;
      * The model, as its provider names it: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string model = 10 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
+     * <code>string model = 11 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearModel() {
       model_ = getDefaultInstance().getModel();
-      bitField0_ = (bitField0_ & ~0x00000200);
+      bitField0_ = (bitField0_ & ~0x00000400);
       onChanged();
       return this;
     }
@@ -2368,7 +2613,7 @@ private static final long serialVersionUID = 0L;
      * The model, as its provider names it: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string model = 10 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
+     * <code>string model = 11 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for model to set.
      * @return This builder for chaining.
      */
@@ -2377,7 +2622,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       model_ = value;
-      bitField0_ |= 0x00000200;
+      bitField0_ |= 0x00000400;
       onChanged();
       return this;
     }
@@ -2388,14 +2633,14 @@ private static final long serialVersionUID = 0L;
       if (!capabilities_.isModifiable()) {
         capabilities_ = new com.google.protobuf.LazyStringArrayList(capabilities_);
       }
-      bitField0_ |= 0x00000400;
+      bitField0_ |= 0x00000800;
     }
     /**
      * <pre>
      * The capabilities, chosen by the client: at most 100, each with 1–255 characters and listed once. The order is kept.
      * </pre>
      *
-     * <code>repeated string capabilities = 11 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
+     * <code>repeated string capabilities = 12 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
      * @return A list containing the capabilities.
      */
     public com.google.protobuf.ProtocolStringList
@@ -2408,7 +2653,7 @@ private static final long serialVersionUID = 0L;
      * The capabilities, chosen by the client: at most 100, each with 1–255 characters and listed once. The order is kept.
      * </pre>
      *
-     * <code>repeated string capabilities = 11 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
+     * <code>repeated string capabilities = 12 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
      * @return The count of capabilities.
      */
     public int getCapabilitiesCount() {
@@ -2419,7 +2664,7 @@ private static final long serialVersionUID = 0L;
      * The capabilities, chosen by the client: at most 100, each with 1–255 characters and listed once. The order is kept.
      * </pre>
      *
-     * <code>repeated string capabilities = 11 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
+     * <code>repeated string capabilities = 12 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
      * @param index The index of the element to return.
      * @return The capabilities at the given index.
      */
@@ -2431,7 +2676,7 @@ private static final long serialVersionUID = 0L;
      * The capabilities, chosen by the client: at most 100, each with 1–255 characters and listed once. The order is kept.
      * </pre>
      *
-     * <code>repeated string capabilities = 11 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
+     * <code>repeated string capabilities = 12 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
      * @param index The index of the value to return.
      * @return The bytes of the capabilities at the given index.
      */
@@ -2444,7 +2689,7 @@ private static final long serialVersionUID = 0L;
      * The capabilities, chosen by the client: at most 100, each with 1–255 characters and listed once. The order is kept.
      * </pre>
      *
-     * <code>repeated string capabilities = 11 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
+     * <code>repeated string capabilities = 12 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
      * @param index The index to set the value at.
      * @param value The capabilities to set.
      * @return This builder for chaining.
@@ -2454,7 +2699,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       ensureCapabilitiesIsMutable();
       capabilities_.set(index, value);
-      bitField0_ |= 0x00000400;
+      bitField0_ |= 0x00000800;
       onChanged();
       return this;
     }
@@ -2463,7 +2708,7 @@ private static final long serialVersionUID = 0L;
      * The capabilities, chosen by the client: at most 100, each with 1–255 characters and listed once. The order is kept.
      * </pre>
      *
-     * <code>repeated string capabilities = 11 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
+     * <code>repeated string capabilities = 12 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
      * @param value The capabilities to add.
      * @return This builder for chaining.
      */
@@ -2472,7 +2717,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       ensureCapabilitiesIsMutable();
       capabilities_.add(value);
-      bitField0_ |= 0x00000400;
+      bitField0_ |= 0x00000800;
       onChanged();
       return this;
     }
@@ -2481,7 +2726,7 @@ private static final long serialVersionUID = 0L;
      * The capabilities, chosen by the client: at most 100, each with 1–255 characters and listed once. The order is kept.
      * </pre>
      *
-     * <code>repeated string capabilities = 11 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
+     * <code>repeated string capabilities = 12 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
      * @param values The capabilities to add.
      * @return This builder for chaining.
      */
@@ -2490,7 +2735,7 @@ private static final long serialVersionUID = 0L;
       ensureCapabilitiesIsMutable();
       com.google.protobuf.AbstractMessageLite.Builder.addAll(
           values, capabilities_);
-      bitField0_ |= 0x00000400;
+      bitField0_ |= 0x00000800;
       onChanged();
       return this;
     }
@@ -2499,13 +2744,13 @@ private static final long serialVersionUID = 0L;
      * The capabilities, chosen by the client: at most 100, each with 1–255 characters and listed once. The order is kept.
      * </pre>
      *
-     * <code>repeated string capabilities = 11 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
+     * <code>repeated string capabilities = 12 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearCapabilities() {
       capabilities_ =
         com.google.protobuf.LazyStringArrayList.emptyList();
-      bitField0_ = (bitField0_ & ~0x00000400);;
+      bitField0_ = (bitField0_ & ~0x00000800);;
       onChanged();
       return this;
     }
@@ -2514,7 +2759,7 @@ private static final long serialVersionUID = 0L;
      * The capabilities, chosen by the client: at most 100, each with 1–255 characters and listed once. The order is kept.
      * </pre>
      *
-     * <code>repeated string capabilities = 11 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
+     * <code>repeated string capabilities = 12 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes of the capabilities to add.
      * @return This builder for chaining.
      */
@@ -2524,7 +2769,7 @@ private static final long serialVersionUID = 0L;
       checkByteStringIsUtf8(value);
       ensureCapabilitiesIsMutable();
       capabilities_.add(value);
-      bitField0_ |= 0x00000400;
+      bitField0_ |= 0x00000800;
       onChanged();
       return this;
     }
@@ -2536,7 +2781,7 @@ private static final long serialVersionUID = 0L;
      * undeleted.
      * </pre>
      *
-     * <code>bool is_default = 12 [json_name = "isDefault", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>bool is_default = 13 [json_name = "isDefault", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
      * @return The isDefault.
      */
     @java.lang.Override
@@ -2549,14 +2794,14 @@ private static final long serialVersionUID = 0L;
      * undeleted.
      * </pre>
      *
-     * <code>bool is_default = 12 [json_name = "isDefault", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>bool is_default = 13 [json_name = "isDefault", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
      * @param value The isDefault to set.
      * @return This builder for chaining.
      */
     public Builder setIsDefault(boolean value) {
 
       isDefault_ = value;
-      bitField0_ |= 0x00000800;
+      bitField0_ |= 0x00001000;
       onChanged();
       return this;
     }
@@ -2566,11 +2811,11 @@ private static final long serialVersionUID = 0L;
      * undeleted.
      * </pre>
      *
-     * <code>bool is_default = 12 [json_name = "isDefault", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * <code>bool is_default = 13 [json_name = "isDefault", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
      * @return This builder for chaining.
      */
     public Builder clearIsDefault() {
-      bitField0_ = (bitField0_ & ~0x00000800);
+      bitField0_ = (bitField0_ & ~0x00001000);
       isDefault_ = false;
       onChanged();
       return this;
@@ -2583,7 +2828,7 @@ private static final long serialVersionUID = 0L;
      * caller that can read the agent can read it.
      * </pre>
      *
-     * <code>string config_json = 13 [json_name = "configJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string config_json = 14 [json_name = "configJson", (.statehouse.v1.field) = { ... }</code>
      * @return The configJson.
      */
     public java.lang.String getConfigJson() {
@@ -2604,7 +2849,7 @@ private static final long serialVersionUID = 0L;
      * caller that can read the agent can read it.
      * </pre>
      *
-     * <code>string config_json = 13 [json_name = "configJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string config_json = 14 [json_name = "configJson", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for configJson.
      */
     public com.google.protobuf.ByteString
@@ -2626,7 +2871,7 @@ private static final long serialVersionUID = 0L;
      * caller that can read the agent can read it.
      * </pre>
      *
-     * <code>string config_json = 13 [json_name = "configJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string config_json = 14 [json_name = "configJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The configJson to set.
      * @return This builder for chaining.
      */
@@ -2634,7 +2879,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       configJson_ = value;
-      bitField0_ |= 0x00001000;
+      bitField0_ |= 0x00002000;
       onChanged();
       return this;
     }
@@ -2644,12 +2889,12 @@ private static final long serialVersionUID = 0L;
      * caller that can read the agent can read it.
      * </pre>
      *
-     * <code>string config_json = 13 [json_name = "configJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string config_json = 14 [json_name = "configJson", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearConfigJson() {
       configJson_ = getDefaultInstance().getConfigJson();
-      bitField0_ = (bitField0_ & ~0x00001000);
+      bitField0_ = (bitField0_ & ~0x00002000);
       onChanged();
       return this;
     }
@@ -2659,7 +2904,7 @@ private static final long serialVersionUID = 0L;
      * caller that can read the agent can read it.
      * </pre>
      *
-     * <code>string config_json = 13 [json_name = "configJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string config_json = 14 [json_name = "configJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for configJson to set.
      * @return This builder for chaining.
      */
@@ -2668,7 +2913,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       configJson_ = value;
-      bitField0_ |= 0x00001000;
+      bitField0_ |= 0x00002000;
       onChanged();
       return this;
     }
@@ -2679,7 +2924,7 @@ private static final long serialVersionUID = 0L;
      * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 14 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @return The metadataJson.
      */
     public java.lang.String getMetadataJson() {
@@ -2699,7 +2944,7 @@ private static final long serialVersionUID = 0L;
      * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 14 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for metadataJson.
      */
     public com.google.protobuf.ByteString
@@ -2720,7 +2965,7 @@ private static final long serialVersionUID = 0L;
      * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 14 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The metadataJson to set.
      * @return This builder for chaining.
      */
@@ -2728,7 +2973,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       metadataJson_ = value;
-      bitField0_ |= 0x00002000;
+      bitField0_ |= 0x00004000;
       onChanged();
       return this;
     }
@@ -2737,12 +2982,12 @@ private static final long serialVersionUID = 0L;
      * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 14 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearMetadataJson() {
       metadataJson_ = getDefaultInstance().getMetadataJson();
-      bitField0_ = (bitField0_ & ~0x00002000);
+      bitField0_ = (bitField0_ & ~0x00004000);
       onChanged();
       return this;
     }
@@ -2751,7 +2996,7 @@ private static final long serialVersionUID = 0L;
      * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 14 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for metadataJson to set.
      * @return This builder for chaining.
      */
@@ -2760,7 +3005,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       metadataJson_ = value;
-      bitField0_ |= 0x00002000;
+      bitField0_ |= 0x00004000;
       onChanged();
       return this;
     }

@@ -145,10 +145,40 @@ public interface AgentOrBuilder extends
 
   /**
    * <pre>
+   * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+   * unless it is deleted.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return Whether the purgeTime field is set.
+   */
+  boolean hasPurgeTime();
+  /**
+   * <pre>
+   * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+   * unless it is deleted.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return The purgeTime.
+   */
+  com.google.protobuf.Timestamp getPurgeTime();
+  /**
+   * <pre>
+   * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+   * unless it is deleted.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   */
+  com.google.protobuf.TimestampOrBuilder getPurgeTimeOrBuilder();
+
+  /**
+   * <pre>
    * The name: 1–255 characters, unique among the live agents of its project.
    * </pre>
    *
-   * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * <code>string name = 8 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The name.
    */
   java.lang.String getName();
@@ -157,7 +187,7 @@ public interface AgentOrBuilder extends
    * The name: 1–255 characters, unique among the live agents of its project.
    * </pre>
    *
-   * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * <code>string name = 8 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for name.
    */
   com.google.protobuf.ByteString
@@ -168,7 +198,7 @@ public interface AgentOrBuilder extends
    * The type of the agent, chosen by the client, like `claude-code`: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string type = 8 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
+   * <code>string type = 9 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
    * @return The type.
    */
   java.lang.String getType();
@@ -177,7 +207,7 @@ public interface AgentOrBuilder extends
    * The type of the agent, chosen by the client, like `claude-code`: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string type = 8 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
+   * <code>string type = 9 [json_name = "type", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for type.
    */
   com.google.protobuf.ByteString
@@ -188,7 +218,7 @@ public interface AgentOrBuilder extends
    * The mode of work, chosen by the client, like `plan` or `act`: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string mode = 9 [json_name = "mode", (.statehouse.v1.field) = { ... }</code>
+   * <code>string mode = 10 [json_name = "mode", (.statehouse.v1.field) = { ... }</code>
    * @return The mode.
    */
   java.lang.String getMode();
@@ -197,7 +227,7 @@ public interface AgentOrBuilder extends
    * The mode of work, chosen by the client, like `plan` or `act`: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string mode = 9 [json_name = "mode", (.statehouse.v1.field) = { ... }</code>
+   * <code>string mode = 10 [json_name = "mode", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for mode.
    */
   com.google.protobuf.ByteString
@@ -208,7 +238,7 @@ public interface AgentOrBuilder extends
    * The model, as its provider names it: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string model = 10 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
+   * <code>string model = 11 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
    * @return The model.
    */
   java.lang.String getModel();
@@ -217,7 +247,7 @@ public interface AgentOrBuilder extends
    * The model, as its provider names it: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string model = 10 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
+   * <code>string model = 11 [json_name = "model", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for model.
    */
   com.google.protobuf.ByteString
@@ -228,7 +258,7 @@ public interface AgentOrBuilder extends
    * The capabilities, chosen by the client: at most 100, each with 1–255 characters and listed once. The order is kept.
    * </pre>
    *
-   * <code>repeated string capabilities = 11 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
+   * <code>repeated string capabilities = 12 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
    * @return A list containing the capabilities.
    */
   java.util.List<java.lang.String>
@@ -238,7 +268,7 @@ public interface AgentOrBuilder extends
    * The capabilities, chosen by the client: at most 100, each with 1–255 characters and listed once. The order is kept.
    * </pre>
    *
-   * <code>repeated string capabilities = 11 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
+   * <code>repeated string capabilities = 12 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
    * @return The count of capabilities.
    */
   int getCapabilitiesCount();
@@ -247,7 +277,7 @@ public interface AgentOrBuilder extends
    * The capabilities, chosen by the client: at most 100, each with 1–255 characters and listed once. The order is kept.
    * </pre>
    *
-   * <code>repeated string capabilities = 11 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
+   * <code>repeated string capabilities = 12 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
    * @param index The index of the element to return.
    * @return The capabilities at the given index.
    */
@@ -257,7 +287,7 @@ public interface AgentOrBuilder extends
    * The capabilities, chosen by the client: at most 100, each with 1–255 characters and listed once. The order is kept.
    * </pre>
    *
-   * <code>repeated string capabilities = 11 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
+   * <code>repeated string capabilities = 12 [json_name = "capabilities", (.statehouse.v1.field) = { ... }</code>
    * @param index The index of the value to return.
    * @return The bytes of the capabilities at the given index.
    */
@@ -270,7 +300,7 @@ public interface AgentOrBuilder extends
    * undeleted.
    * </pre>
    *
-   * <code>bool is_default = 12 [json_name = "isDefault", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * <code>bool is_default = 13 [json_name = "isDefault", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
    * @return The isDefault.
    */
   boolean getIsDefault();
@@ -281,7 +311,7 @@ public interface AgentOrBuilder extends
    * caller that can read the agent can read it.
    * </pre>
    *
-   * <code>string config_json = 13 [json_name = "configJson", (.statehouse.v1.field) = { ... }</code>
+   * <code>string config_json = 14 [json_name = "configJson", (.statehouse.v1.field) = { ... }</code>
    * @return The configJson.
    */
   java.lang.String getConfigJson();
@@ -291,7 +321,7 @@ public interface AgentOrBuilder extends
    * caller that can read the agent can read it.
    * </pre>
    *
-   * <code>string config_json = 13 [json_name = "configJson", (.statehouse.v1.field) = { ... }</code>
+   * <code>string config_json = 14 [json_name = "configJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for configJson.
    */
   com.google.protobuf.ByteString
@@ -302,7 +332,7 @@ public interface AgentOrBuilder extends
    * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 14 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
+   * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
    * @return The metadataJson.
    */
   java.lang.String getMetadataJson();
@@ -311,7 +341,7 @@ public interface AgentOrBuilder extends
    * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 14 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
+   * <code>string metadata_json = 15 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for metadataJson.
    */
   com.google.protobuf.ByteString

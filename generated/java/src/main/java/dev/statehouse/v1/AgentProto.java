@@ -200,181 +200,183 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
       "gle/protobuf/field_mask.proto\032\037google/pr" +
       "otobuf/timestamp.proto\032\032statehouse/v1/fi" +
       "lter.proto\032\033statehouse/v1/options.proto\"" +
-      "\320\004\n\005Agent\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010" +
+      "\221\005\n\005Agent\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010" +
       "\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id" +
       "\022A\n\013create_time\030\003 \001(\0132\032.google.protobuf." +
       "TimestampB\004\342A\001\003R\ncreateTime\022A\n\013update_ti" +
       "me\030\004 \001(\0132\032.google.protobuf.TimestampB\004\342A" +
       "\001\003R\nupdateTime\022\030\n\007version\030\005 \001(\003R\007version" +
       "\022A\n\013delete_time\030\006 \001(\0132\032.google.protobuf." +
-      "TimestampB\004\342A\001\003R\ndeleteTime\022\036\n\004name\030\007 \001(" +
-      "\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022\032\n\004type\030\010 \001(\tB\006\252\206\031\002\010" +
-      "\002R\004type\022\032\n\004mode\030\t \001(\tB\006\252\206\031\002\010\002R\004mode\022\034\n\005m" +
-      "odel\030\n \001(\tB\006\252\206\031\002\010\002R\005model\022,\n\014capabilitie" +
-      "s\030\013 \003(\tB\010\252\206\031\004\010\002 dR\014capabilities\022#\n\nis_de" +
-      "fault\030\014 \001(\010B\004\342A\001\003R\tisDefault\022\'\n\013config_j" +
-      "son\030\r \001(\tB\006\252\206\031\002\010\005R\nconfigJson\022+\n\rmetadat" +
-      "a_json\030\016 \001(\tB\006\252\206\031\002\010\005R\014metadataJson\"\317\003\n\tM" +
-      "cpServer\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001" +
-      "R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022" +
-      "A\n\013create_time\030\003 \001(\0132\032.google.protobuf.T" +
-      "imestampB\004\342A\001\003R\ncreateTime\022A\n\013update_tim" +
-      "e\030\004 \001(\0132\032.google.protobuf.TimestampB\004\342A\001" +
-      "\003R\nupdateTime\022\030\n\007version\030\005 \001(\003R\007version\022" +
-      "&\n\010agent_id\030\006 \001(\tB\013\342A\002\002\005\252\206\031\002\010\001R\007agentId\022" +
-      "\036\n\004name\030\007 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022?\n\ttrans" +
-      "port\030\010 \001(\0162\033.statehouse.v1.McpTransportB" +
-      "\004\342A\001\002R\ttransport\022\'\n\013config_json\030\t \001(\tB\006\252" +
-      "\206\031\002\010\005R\nconfigJson\022\035\n\007enabled\030\n \001(\010H\000R\007en" +
-      "abled\210\001\001B\n\n\010_enabled\"m\n\022CreateAgentReque" +
+      "TimestampB\004\342A\001\003R\ndeleteTime\022?\n\npurge_tim" +
+      "e\030\007 \001(\0132\032.google.protobuf.TimestampB\004\342A\001" +
+      "\003R\tpurgeTime\022\036\n\004name\030\010 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004" +
+      "name\022\032\n\004type\030\t \001(\tB\006\252\206\031\002\010\002R\004type\022\032\n\004mode" +
+      "\030\n \001(\tB\006\252\206\031\002\010\002R\004mode\022\034\n\005model\030\013 \001(\tB\006\252\206\031" +
+      "\002\010\002R\005model\022,\n\014capabilities\030\014 \003(\tB\010\252\206\031\004\010\002" +
+      " dR\014capabilities\022#\n\nis_default\030\r \001(\010B\004\342A" +
+      "\001\003R\tisDefault\022\'\n\013config_json\030\016 \001(\tB\006\252\206\031\002" +
+      "\010\005R\nconfigJson\022+\n\rmetadata_json\030\017 \001(\tB\006\252" +
+      "\206\031\002\010\005R\014metadataJson\"\317\003\n\tMcpServer\022)\n\npro" +
+      "ject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002" +
+      "id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_time\030" +
+      "\003 \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R" +
+      "\ncreateTime\022A\n\013update_time\030\004 \001(\0132\032.googl" +
+      "e.protobuf.TimestampB\004\342A\001\003R\nupdateTime\022\030" +
+      "\n\007version\030\005 \001(\003R\007version\022&\n\010agent_id\030\006 \001" +
+      "(\tB\013\342A\002\002\005\252\206\031\002\010\001R\007agentId\022\036\n\004name\030\007 \001(\tB\n" +
+      "\342A\001\002\252\206\031\002\010\002R\004name\022?\n\ttransport\030\010 \001(\0162\033.st" +
+      "atehouse.v1.McpTransportB\004\342A\001\002R\ttranspor" +
+      "t\022\'\n\013config_json\030\t \001(\tB\006\252\206\031\002\010\005R\nconfigJs" +
+      "on\022\035\n\007enabled\030\n \001(\010H\000R\007enabled\210\001\001B\n\n\010_en" +
+      "abled\"m\n\022CreateAgentRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0220\n\005agent\030\002 \001(" +
+      "\0132\024.statehouse.v1.AgentB\004\342A\001\002R\005agent\"A\n\023" +
+      "CreateAgentResponse\022*\n\005agent\030\001 \001(\0132\024.sta" +
+      "tehouse.v1.AgentR\005agent\"T\n\017GetAgentReque" +
       "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\0220\n\005agent\030\002 \001(\0132\024.statehouse.v1.AgentB\004" +
-      "\342A\001\002R\005agent\"A\n\023CreateAgentResponse\022*\n\005ag" +
-      "ent\030\001 \001(\0132\024.statehouse.v1.AgentR\005agent\"T" +
-      "\n\017GetAgentRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001" +
-      "R\002id\">\n\020GetAgentResponse\022*\n\005agent\030\001 \001(\0132" +
-      "\024.statehouse.v1.AgentR\005agent\"^\n\025GetAgent" +
-      "ByNameRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\022\036\n\004name\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004" +
-      "name\"D\n\026GetAgentByNameResponse\022*\n\005agent\030" +
-      "\001 \001(\0132\024.statehouse.v1.AgentR\005agent\"\214\003\n\013A" +
-      "gentFilter\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1." +
-      "IdListB\n\252\206\031\0062\002id8\002R\003ids\022$\n\005names\030\002 \003(\tB\016" +
-      "\252\206\031\n\010\0022\004name8\002R\005names\022\"\n\005types\030\003 \003(\tB\014\252\206" +
-      "\031\010\010\0022\004typeR\005types\022%\n\006models\030\004 \003(\tB\r\252\206\031\t\010" +
-      "\0022\005modelR\006models\022:\n\014capabilities\030\005 \003(\tB\026" +
-      "\252\206\031\022\010\0022\014capabilities8\002R\014capabilities\022K\n\026" +
-      "metadata_contains_json\030\006 \001(\tB\025\252\206\031\021\010\0052\rme" +
-      "tadata_jsonR\024metadataContainsJson\022N\n\013cre" +
-      "ate_time\030\007 \001(\0132\030.statehouse.v1.TimeRange" +
-      "B\023\252\206\031\0172\013create_time8\001R\ncreateTime\"\267\002\n\021Li" +
-      "stAgentsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
-      "\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageS" +
-      "ize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageTok" +
-      "en\0224\n\010order_by\030\004 \001(\0162\031.statehouse.v1.Age" +
-      "ntOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twi" +
-      "thTotal\022!\n\014show_deleted\030\006 \001(\010R\013showDelet" +
-      "ed\022?\n\007filters\030\t \003(\0132\032.statehouse.v1.Agen" +
-      "tFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\211\001\n\022ListAgen" +
-      "tsResponse\022,\n\006agents\030\001 \003(\0132\024.statehouse." +
-      "v1.AgentR\006agents\022&\n\017next_page_token\030\002 \001(" +
-      "\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\tto" +
-      "talSize\"\252\001\n\022UpdateAgentRequest\022%\n\nprojec" +
-      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0220\n\005agent\030\002" +
-      " \001(\0132\024.statehouse.v1.AgentB\004\342A\001\002R\005agent\022" +
-      ";\n\013update_mask\030\003 \001(\0132\032.google.protobuf.F" +
-      "ieldMaskR\nupdateMask\"A\n\023UpdateAgentRespo" +
-      "nse\022*\n\005agent\030\001 \001(\0132\024.statehouse.v1.Agent" +
-      "R\005agent\"q\n\022DeleteAgentRequest\022%\n\nproject" +
-      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\t" +
-      "B\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007versi" +
-      "on\"A\n\023DeleteAgentResponse\022*\n\005agent\030\001 \001(\013" +
-      "2\024.statehouse.v1.AgentR\005agent\"s\n\024Undelet" +
-      "eAgentRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id" +
-      "\022\030\n\007version\030\003 \001(\003R\007version\"C\n\025UndeleteAg" +
-      "entResponse\022*\n\005agent\030\001 \001(\0132\024.statehouse." +
-      "v1.AgentR\005agent\"u\n\026SetDefaultAgentReques" +
+      "d\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\">\n\020GetAgen" +
+      "tResponse\022*\n\005agent\030\001 \001(\0132\024.statehouse.v1" +
+      ".AgentR\005agent\"^\n\025GetAgentByNameRequest\022%" +
+      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n" +
+      "\004name\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\"D\n\026GetAgen" +
+      "tByNameResponse\022*\n\005agent\030\001 \001(\0132\024.stateho" +
+      "use.v1.AgentR\005agent\"\214\003\n\013AgentFilter\0223\n\003i" +
+      "ds\030\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206\031\0062\002i" +
+      "d8\002R\003ids\022$\n\005names\030\002 \003(\tB\016\252\206\031\n\010\0022\004name8\002R" +
+      "\005names\022\"\n\005types\030\003 \003(\tB\014\252\206\031\010\010\0022\004typeR\005typ" +
+      "es\022%\n\006models\030\004 \003(\tB\r\252\206\031\t\010\0022\005modelR\006model" +
+      "s\022:\n\014capabilities\030\005 \003(\tB\026\252\206\031\022\010\0022\014capabil" +
+      "ities8\002R\014capabilities\022K\n\026metadata_contai" +
+      "ns_json\030\006 \001(\tB\025\252\206\031\021\010\0052\rmetadata_jsonR\024me" +
+      "tadataContainsJson\022N\n\013create_time\030\007 \001(\0132" +
+      "\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013create_" +
+      "time8\001R\ncreateTime\"\267\002\n\021ListAgentsRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_tok" +
+      "en\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0224\n\010order_by\030" +
+      "\004 \001(\0162\031.statehouse.v1.AgentOrderR\007orderB" +
+      "y\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\014show" +
+      "_deleted\030\006 \001(\010R\013showDeleted\022?\n\007filters\030\t" +
+      " \003(\0132\032.statehouse.v1.AgentFilterB\t\252\206\031\005 \024" +
+      "(\350\007R\007filters\"\211\001\n\022ListAgentsResponse\022,\n\006a" +
+      "gents\030\001 \003(\0132\024.statehouse.v1.AgentR\006agent" +
+      "s\022&\n\017next_page_token\030\002 \001(\tR\rnextPageToke" +
+      "n\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\252\001\n\022Upd" +
+      "ateAgentRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
+      "\002\010\001R\tprojectId\0220\n\005agent\030\002 \001(\0132\024.statehou" +
+      "se.v1.AgentB\004\342A\001\002R\005agent\022;\n\013update_mask\030" +
+      "\003 \001(\0132\032.google.protobuf.FieldMaskR\nupdat" +
+      "eMask\"A\n\023UpdateAgentResponse\022*\n\005agent\030\001 " +
+      "\001(\0132\024.statehouse.v1.AgentR\005agent\"q\n\022Dele" +
+      "teAgentRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002i" +
+      "d\022\030\n\007version\030\003 \001(\003R\007version\"A\n\023DeleteAge" +
+      "ntResponse\022*\n\005agent\030\001 \001(\0132\024.statehouse.v" +
+      "1.AgentR\005agent\"s\n\024UndeleteAgentRequest\022%" +
+      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n" +
+      "\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001" +
+      "(\003R\007version\"C\n\025UndeleteAgentResponse\022*\n\005" +
+      "agent\030\001 \001(\0132\024.statehouse.v1.AgentR\005agent" +
+      "\"u\n\026SetDefaultAgentRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342" +
+      "A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"" +
+      "E\n\027SetDefaultAgentResponse\022*\n\005agent\030\001 \001(" +
+      "\0132\024.statehouse.v1.AgentR\005agent\"?\n\026GetDef" +
+      "aultAgentRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
+      "\031\002\010\001R\tprojectId\"E\n\027GetDefaultAgentRespon" +
+      "se\022*\n\005agent\030\001 \001(\0132\024.statehouse.v1.AgentR" +
+      "\005agent\"~\n\026CreateMcpServerRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022=\n\nmcp_s" +
+      "erver\030\002 \001(\0132\030.statehouse.v1.McpServerB\004\342" +
+      "A\001\002R\tmcpServer\"R\n\027CreateMcpServerRespons" +
+      "e\0227\n\nmcp_server\030\001 \001(\0132\030.statehouse.v1.Mc" +
+      "pServerR\tmcpServer\"X\n\023GetMcpServerReques" +
       "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030" +
-      "\003 \001(\003R\007version\"E\n\027SetDefaultAgentRespons" +
-      "e\022*\n\005agent\030\001 \001(\0132\024.statehouse.v1.AgentR\005" +
-      "agent\"?\n\026GetDefaultAgentRequest\022%\n\nproje" +
-      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\"E\n\027GetDef" +
-      "aultAgentResponse\022*\n\005agent\030\001 \001(\0132\024.state" +
-      "house.v1.AgentR\005agent\"~\n\026CreateMcpServer" +
-      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
-      "jectId\022=\n\nmcp_server\030\002 \001(\0132\030.statehouse." +
-      "v1.McpServerB\004\342A\001\002R\tmcpServer\"R\n\027CreateM" +
-      "cpServerResponse\0227\n\nmcp_server\030\001 \001(\0132\030.s" +
-      "tatehouse.v1.McpServerR\tmcpServer\"X\n\023Get" +
+      "\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"O\n\024GetMcpSe" +
+      "rverResponse\0227\n\nmcp_server\030\001 \001(\0132\030.state" +
+      "house.v1.McpServerR\tmcpServer\"\274\002\n\017McpSer" +
+      "verFilter\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.I" +
+      "dListB\n\252\206\031\0062\002id8\002R\003ids\022D\n\tagent_ids\030\002 \001(" +
+      "\0132\025.statehouse.v1.IdListB\020\252\206\031\0142\010agent_id" +
+      "8\001R\010agentIds\022$\n\005names\030\003 \003(\tB\016\252\206\031\n\010\0022\004nam" +
+      "e8\002R\005names\022,\n\007enabled\030\004 \001(\010B\r\252\206\031\t2\007enabl" +
+      "edH\000R\007enabled\210\001\001\022N\n\013create_time\030\005 \001(\0132\030." +
+      "statehouse.v1.TimeRangeB\023\252\206\031\0172\013create_ti" +
+      "me8\001R\ncreateTimeB\n\n\010_enabled\"\240\002\n\025ListMcp" +
+      "ServersRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSi" +
+      "ze\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToke" +
+      "n\0228\n\010order_by\030\004 \001(\0162\035.statehouse.v1.McpS" +
+      "erverOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R" +
+      "\twithTotal\022C\n\007filters\030\t \003(\0132\036.statehouse" +
+      ".v1.McpServerFilterB\t\252\206\031\005 \024(\350\007R\007filters\"" +
+      "\232\001\n\026ListMcpServersResponse\0229\n\013mcp_server" +
+      "s\030\001 \003(\0132\030.statehouse.v1.McpServerR\nmcpSe" +
+      "rvers\022&\n\017next_page_token\030\002 \001(\tR\rnextPage" +
+      "Token\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\273\001\n" +
+      "\026UpdateMcpServerRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022=\n\nmcp_server\030\002 \001" +
+      "(\0132\030.statehouse.v1.McpServerB\004\342A\001\002R\tmcpS" +
+      "erver\022;\n\013update_mask\030\003 \001(\0132\032.google.prot" +
+      "obuf.FieldMaskR\nupdateMask\"R\n\027UpdateMcpS" +
+      "erverResponse\0227\n\nmcp_server\030\001 \001(\0132\030.stat" +
+      "ehouse.v1.McpServerR\tmcpServer\"u\n\026Delete" +
       "McpServerRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
       "\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
-      "\002id\"O\n\024GetMcpServerResponse\0227\n\nmcp_serve" +
-      "r\030\001 \001(\0132\030.statehouse.v1.McpServerR\tmcpSe" +
-      "rver\"\274\002\n\017McpServerFilter\0223\n\003ids\030\001 \001(\0132\025." +
-      "statehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022D\n" +
-      "\tagent_ids\030\002 \001(\0132\025.statehouse.v1.IdListB" +
-      "\020\252\206\031\0142\010agent_id8\001R\010agentIds\022$\n\005names\030\003 \003" +
-      "(\tB\016\252\206\031\n\010\0022\004name8\002R\005names\022,\n\007enabled\030\004 \001" +
-      "(\010B\r\252\206\031\t2\007enabledH\000R\007enabled\210\001\001\022N\n\013creat" +
-      "e_time\030\005 \001(\0132\030.statehouse.v1.TimeRangeB\023" +
-      "\252\206\031\0172\013create_time8\001R\ncreateTimeB\n\n\010_enab" +
-      "led\"\240\002\n\025ListMcpServersRequest\022%\n\nproject" +
-      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_siz" +
-      "e\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252" +
-      "\206\031\002\010\007R\tpageToken\0228\n\010order_by\030\004 \001(\0162\035.sta" +
-      "tehouse.v1.McpServerOrderR\007orderBy\022\035\n\nwi" +
-      "th_total\030\005 \001(\010R\twithTotal\022C\n\007filters\030\t \003" +
-      "(\0132\036.statehouse.v1.McpServerFilterB\t\252\206\031\005" +
-      " \024(\350\007R\007filters\"\232\001\n\026ListMcpServersRespons" +
-      "e\0229\n\013mcp_servers\030\001 \003(\0132\030.statehouse.v1.M" +
-      "cpServerR\nmcpServers\022&\n\017next_page_token\030" +
-      "\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003" +
-      "R\ttotalSize\"\273\001\n\026UpdateMcpServerRequest\022%" +
-      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022=\n" +
-      "\nmcp_server\030\002 \001(\0132\030.statehouse.v1.McpSer" +
-      "verB\004\342A\001\002R\tmcpServer\022;\n\013update_mask\030\003 \001(" +
-      "\0132\032.google.protobuf.FieldMaskR\nupdateMas" +
-      "k\"R\n\027UpdateMcpServerResponse\0227\n\nmcp_serv" +
-      "er\030\001 \001(\0132\030.statehouse.v1.McpServerR\tmcpS" +
-      "erver\"u\n\026DeleteMcpServerRequest\022%\n\nproje" +
-      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001" +
-      "(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007ver" +
-      "sion\"\031\n\027DeleteMcpServerResponse*\241\001\n\nAgen" +
-      "tOrder\022\033\n\027AGENT_ORDER_UNSPECIFIED\020\000\022 \n\034A" +
-      "GENT_ORDER_CREATE_TIME_DESC\020\001\022\037\n\033AGENT_O" +
-      "RDER_CREATE_TIME_ASC\020\002\022\030\n\024AGENT_ORDER_NA" +
-      "ME_ASC\020\003\022\031\n\025AGENT_ORDER_NAME_DESC\020\004*u\n\014M" +
-      "cpTransport\022\035\n\031MCP_TRANSPORT_UNSPECIFIED" +
-      "\020\000\022\027\n\023MCP_TRANSPORT_STDIO\020\001\022\026\n\022MCP_TRANS" +
-      "PORT_HTTP\020\002\022\025\n\021MCP_TRANSPORT_SSE\020\003*\276\001\n\016M" +
-      "cpServerOrder\022 \n\034MCP_SERVER_ORDER_UNSPEC" +
-      "IFIED\020\000\022%\n!MCP_SERVER_ORDER_CREATE_TIME_" +
-      "DESC\020\001\022$\n MCP_SERVER_ORDER_CREATE_TIME_A" +
-      "SC\020\002\022\035\n\031MCP_SERVER_ORDER_NAME_ASC\020\003\022\036\n\032M" +
-      "CP_SERVER_ORDER_NAME_DESC\020\0042\334\013\n\014AgentSer" +
-      "vice\022c\n\013CreateAgent\022!.statehouse.v1.Crea" +
-      "teAgentRequest\032\".statehouse.v1.CreateAge" +
-      "ntResponse\"\r\252\206\031\t\010\001\022\005Agent\022]\n\010GetAgent\022\036." +
-      "statehouse.v1.GetAgentRequest\032\037.statehou" +
-      "se.v1.GetAgentResponse\"\020\220\002\001\252\206\031\t\010\002\022\005Agent" +
-      "\022b\n\016GetAgentByName\022$.statehouse.v1.GetAg" +
-      "entByNameRequest\032%.statehouse.v1.GetAgen" +
-      "tByNameResponse\"\003\220\002\001\022c\n\nListAgents\022 .sta" +
-      "tehouse.v1.ListAgentsRequest\032!.statehous" +
-      "e.v1.ListAgentsResponse\"\020\220\002\001\252\206\031\t\010\003\022\005Agen" +
-      "t\022c\n\013UpdateAgent\022!.statehouse.v1.UpdateA" +
-      "gentRequest\032\".statehouse.v1.UpdateAgentR" +
-      "esponse\"\r\252\206\031\t\010\005\022\005Agent\022c\n\013DeleteAgent\022!." +
-      "statehouse.v1.DeleteAgentRequest\032\".state" +
-      "house.v1.DeleteAgentResponse\"\r\252\206\031\t\010\007\022\005Ag" +
-      "ent\022i\n\rUndeleteAgent\022#.statehouse.v1.Und" +
-      "eleteAgentRequest\032$.statehouse.v1.Undele" +
-      "teAgentResponse\"\r\252\206\031\t\010\010\022\005Agent\022`\n\017SetDef" +
-      "aultAgent\022%.statehouse.v1.SetDefaultAgen" +
-      "tRequest\032&.statehouse.v1.SetDefaultAgent" +
-      "Response\022e\n\017GetDefaultAgent\022%.statehouse" +
-      ".v1.GetDefaultAgentRequest\032&.statehouse." +
-      "v1.GetDefaultAgentResponse\"\003\220\002\001\022s\n\017Creat" +
-      "eMcpServer\022%.statehouse.v1.CreateMcpServ" +
-      "erRequest\032&.statehouse.v1.CreateMcpServe" +
-      "rResponse\"\021\252\206\031\r\010\001\022\tMcpServer\022m\n\014GetMcpSe" +
-      "rver\022\".statehouse.v1.GetMcpServerRequest" +
-      "\032#.statehouse.v1.GetMcpServerResponse\"\024\220" +
-      "\002\001\252\206\031\r\010\002\022\tMcpServer\022s\n\016ListMcpServers\022$." +
-      "statehouse.v1.ListMcpServersRequest\032%.st" +
-      "atehouse.v1.ListMcpServersResponse\"\024\220\002\001\252" +
-      "\206\031\r\010\003\022\tMcpServer\022s\n\017UpdateMcpServer\022%.st" +
-      "atehouse.v1.UpdateMcpServerRequest\032&.sta" +
-      "tehouse.v1.UpdateMcpServerResponse\"\021\252\206\031\r" +
-      "\010\005\022\tMcpServer\022s\n\017DeleteMcpServer\022%.state" +
-      "house.v1.DeleteMcpServerRequest\032&.stateh" +
-      "ouse.v1.DeleteMcpServerResponse\"\021\252\206\031\r\010\007\022" +
-      "\tMcpServerBO\n\021dev.statehouse.v1B\nAgentPr" +
-      "otoP\001Z,statehouse.dev/go/statehouse/v1;s" +
-      "tatehousev1b\006proto3"
+      "\002id\022\030\n\007version\030\003 \001(\003R\007version\"\031\n\027DeleteM" +
+      "cpServerResponse*\241\001\n\nAgentOrder\022\033\n\027AGENT" +
+      "_ORDER_UNSPECIFIED\020\000\022 \n\034AGENT_ORDER_CREA" +
+      "TE_TIME_DESC\020\001\022\037\n\033AGENT_ORDER_CREATE_TIM" +
+      "E_ASC\020\002\022\030\n\024AGENT_ORDER_NAME_ASC\020\003\022\031\n\025AGE" +
+      "NT_ORDER_NAME_DESC\020\004*u\n\014McpTransport\022\035\n\031" +
+      "MCP_TRANSPORT_UNSPECIFIED\020\000\022\027\n\023MCP_TRANS" +
+      "PORT_STDIO\020\001\022\026\n\022MCP_TRANSPORT_HTTP\020\002\022\025\n\021" +
+      "MCP_TRANSPORT_SSE\020\003*\276\001\n\016McpServerOrder\022 " +
+      "\n\034MCP_SERVER_ORDER_UNSPECIFIED\020\000\022%\n!MCP_" +
+      "SERVER_ORDER_CREATE_TIME_DESC\020\001\022$\n MCP_S" +
+      "ERVER_ORDER_CREATE_TIME_ASC\020\002\022\035\n\031MCP_SER" +
+      "VER_ORDER_NAME_ASC\020\003\022\036\n\032MCP_SERVER_ORDER" +
+      "_NAME_DESC\020\0042\334\013\n\014AgentService\022c\n\013CreateA" +
+      "gent\022!.statehouse.v1.CreateAgentRequest\032" +
+      "\".statehouse.v1.CreateAgentResponse\"\r\252\206\031" +
+      "\t\010\001\022\005Agent\022]\n\010GetAgent\022\036.statehouse.v1.G" +
+      "etAgentRequest\032\037.statehouse.v1.GetAgentR" +
+      "esponse\"\020\220\002\001\252\206\031\t\010\002\022\005Agent\022b\n\016GetAgentByN" +
+      "ame\022$.statehouse.v1.GetAgentByNameReques" +
+      "t\032%.statehouse.v1.GetAgentByNameResponse" +
+      "\"\003\220\002\001\022c\n\nListAgents\022 .statehouse.v1.List" +
+      "AgentsRequest\032!.statehouse.v1.ListAgents" +
+      "Response\"\020\220\002\001\252\206\031\t\010\003\022\005Agent\022c\n\013UpdateAgen" +
+      "t\022!.statehouse.v1.UpdateAgentRequest\032\".s" +
+      "tatehouse.v1.UpdateAgentResponse\"\r\252\206\031\t\010\005" +
+      "\022\005Agent\022c\n\013DeleteAgent\022!.statehouse.v1.D" +
+      "eleteAgentRequest\032\".statehouse.v1.Delete" +
+      "AgentResponse\"\r\252\206\031\t\010\007\022\005Agent\022i\n\rUndelete" +
+      "Agent\022#.statehouse.v1.UndeleteAgentReque" +
+      "st\032$.statehouse.v1.UndeleteAgentResponse" +
+      "\"\r\252\206\031\t\010\010\022\005Agent\022`\n\017SetDefaultAgent\022%.sta" +
+      "tehouse.v1.SetDefaultAgentRequest\032&.stat" +
+      "ehouse.v1.SetDefaultAgentResponse\022e\n\017Get" +
+      "DefaultAgent\022%.statehouse.v1.GetDefaultA" +
+      "gentRequest\032&.statehouse.v1.GetDefaultAg" +
+      "entResponse\"\003\220\002\001\022s\n\017CreateMcpServer\022%.st" +
+      "atehouse.v1.CreateMcpServerRequest\032&.sta" +
+      "tehouse.v1.CreateMcpServerResponse\"\021\252\206\031\r" +
+      "\010\001\022\tMcpServer\022m\n\014GetMcpServer\022\".statehou" +
+      "se.v1.GetMcpServerRequest\032#.statehouse.v" +
+      "1.GetMcpServerResponse\"\024\220\002\001\252\206\031\r\010\002\022\tMcpSe" +
+      "rver\022s\n\016ListMcpServers\022$.statehouse.v1.L" +
+      "istMcpServersRequest\032%.statehouse.v1.Lis" +
+      "tMcpServersResponse\"\024\220\002\001\252\206\031\r\010\003\022\tMcpServe" +
+      "r\022s\n\017UpdateMcpServer\022%.statehouse.v1.Upd" +
+      "ateMcpServerRequest\032&.statehouse.v1.Upda" +
+      "teMcpServerResponse\"\021\252\206\031\r\010\005\022\tMcpServer\022s" +
+      "\n\017DeleteMcpServer\022%.statehouse.v1.Delete" +
+      "McpServerRequest\032&.statehouse.v1.DeleteM" +
+      "cpServerResponse\"\021\252\206\031\r\010\007\022\tMcpServerBO\n\021d" +
+      "ev.statehouse.v1B\nAgentProtoP\001Z,statehou" +
+      "se.dev/go/statehouse/v1;statehousev1b\006pr" +
+      "oto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -390,7 +392,7 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_Agent_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_Agent_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "DeleteTime", "Name", "Type", "Mode", "Model", "Capabilities", "IsDefault", "ConfigJson", "MetadataJson", });
+        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "DeleteTime", "PurgeTime", "Name", "Type", "Mode", "Model", "Capabilities", "IsDefault", "ConfigJson", "MetadataJson", });
     internal_static_statehouse_v1_McpServer_descriptor =
       getDescriptor().getMessageType(1);
     internal_static_statehouse_v1_McpServer_fieldAccessorTable = new

@@ -63,6 +63,48 @@ private static final long serialVersionUID = 0L;
   }
 
   private int bitField0_;
+  private int expirationCase_ = 0;
+  @SuppressWarnings("serial")
+  private java.lang.Object expiration_;
+  public enum ExpirationCase
+      implements com.google.protobuf.Internal.EnumLite,
+          com.google.protobuf.AbstractMessage.InternalOneOfEnum {
+    EXPIRE_TIME(19),
+    TTL(20),
+    EXPIRATION_NOT_SET(0);
+    private final int value;
+    private ExpirationCase(int value) {
+      this.value = value;
+    }
+    /**
+     * @param value The number of the enum to look for.
+     * @return The enum associated with the given number.
+     * @deprecated Use {@link #forNumber(int)} instead.
+     */
+    @java.lang.Deprecated
+    public static ExpirationCase valueOf(int value) {
+      return forNumber(value);
+    }
+
+    public static ExpirationCase forNumber(int value) {
+      switch (value) {
+        case 19: return EXPIRE_TIME;
+        case 20: return TTL;
+        case 0: return EXPIRATION_NOT_SET;
+        default: return null;
+      }
+    }
+    public int getNumber() {
+      return this.value;
+    }
+  };
+
+  public ExpirationCase
+  getExpirationCase() {
+    return ExpirationCase.forNumber(
+        expirationCase_);
+  }
+
   public static final int PROJECT_ID_FIELD_NUMBER = 1;
   @SuppressWarnings("serial")
   private volatile java.lang.Object projectId_ = "";
@@ -288,7 +330,48 @@ private static final long serialVersionUID = 0L;
     return deleteTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : deleteTime_;
   }
 
-  public static final int NAME_FIELD_NUMBER = 7;
+  public static final int PURGE_TIME_FIELD_NUMBER = 7;
+  private com.google.protobuf.Timestamp purgeTime_;
+  /**
+   * <pre>
+   * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+   * unless it is deleted.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return Whether the purgeTime field is set.
+   */
+  @java.lang.Override
+  public boolean hasPurgeTime() {
+    return ((bitField0_ & 0x00000008) != 0);
+  }
+  /**
+   * <pre>
+   * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+   * unless it is deleted.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return The purgeTime.
+   */
+  @java.lang.Override
+  public com.google.protobuf.Timestamp getPurgeTime() {
+    return purgeTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : purgeTime_;
+  }
+  /**
+   * <pre>
+   * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+   * unless it is deleted.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   */
+  @java.lang.Override
+  public com.google.protobuf.TimestampOrBuilder getPurgeTimeOrBuilder() {
+    return purgeTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : purgeTime_;
+  }
+
+  public static final int NAME_FIELD_NUMBER = 8;
   @SuppressWarnings("serial")
   private volatile java.lang.Object name_ = "";
   /**
@@ -297,7 +380,7 @@ private static final long serialVersionUID = 0L;
    * DESTROYED.
    * </pre>
    *
-   * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * <code>string name = 8 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The name.
    */
   @java.lang.Override
@@ -319,7 +402,7 @@ private static final long serialVersionUID = 0L;
    * DESTROYED.
    * </pre>
    *
-   * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * <code>string name = 8 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for name.
    */
   @java.lang.Override
@@ -337,7 +420,7 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int PLATFORM_FIELD_NUMBER = 8;
+  public static final int PLATFORM_FIELD_NUMBER = 9;
   @SuppressWarnings("serial")
   private volatile java.lang.Object platform_ = "";
   /**
@@ -345,7 +428,7 @@ private static final long serialVersionUID = 0L;
    * The platform, like `aws`: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string platform = 8 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
+   * <code>string platform = 9 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
    * @return The platform.
    */
   @java.lang.Override
@@ -366,7 +449,7 @@ private static final long serialVersionUID = 0L;
    * The platform, like `aws`: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string platform = 8 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
+   * <code>string platform = 9 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for platform.
    */
   @java.lang.Override
@@ -384,7 +467,7 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int CLUSTER_TYPE_FIELD_NUMBER = 9;
+  public static final int CLUSTER_TYPE_FIELD_NUMBER = 10;
   @SuppressWarnings("serial")
   private volatile java.lang.Object clusterType_ = "";
   /**
@@ -392,7 +475,7 @@ private static final long serialVersionUID = 0L;
    * The type of the cluster, like `openshift`: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string cluster_type = 9 [json_name = "clusterType", (.statehouse.v1.field) = { ... }</code>
+   * <code>string cluster_type = 10 [json_name = "clusterType", (.statehouse.v1.field) = { ... }</code>
    * @return The clusterType.
    */
   @java.lang.Override
@@ -413,7 +496,7 @@ private static final long serialVersionUID = 0L;
    * The type of the cluster, like `openshift`: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string cluster_type = 9 [json_name = "clusterType", (.statehouse.v1.field) = { ... }</code>
+   * <code>string cluster_type = 10 [json_name = "clusterType", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for clusterType.
    */
   @java.lang.Override
@@ -431,7 +514,7 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int CLUSTER_VERSION_FIELD_NUMBER = 10;
+  public static final int CLUSTER_VERSION_FIELD_NUMBER = 11;
   @SuppressWarnings("serial")
   private volatile java.lang.Object clusterVersion_ = "";
   /**
@@ -439,7 +522,7 @@ private static final long serialVersionUID = 0L;
    * The version of the cluster's software: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string cluster_version = 10 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
+   * <code>string cluster_version = 11 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
    * @return The clusterVersion.
    */
   @java.lang.Override
@@ -460,7 +543,7 @@ private static final long serialVersionUID = 0L;
    * The version of the cluster's software: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string cluster_version = 10 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
+   * <code>string cluster_version = 11 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for clusterVersion.
    */
   @java.lang.Override
@@ -478,7 +561,7 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int REGION_FIELD_NUMBER = 11;
+  public static final int REGION_FIELD_NUMBER = 12;
   @SuppressWarnings("serial")
   private volatile java.lang.Object region_ = "";
   /**
@@ -486,7 +569,7 @@ private static final long serialVersionUID = 0L;
    * The region of the platform: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string region = 11 [json_name = "region", (.statehouse.v1.field) = { ... }</code>
+   * <code>string region = 12 [json_name = "region", (.statehouse.v1.field) = { ... }</code>
    * @return The region.
    */
   @java.lang.Override
@@ -507,7 +590,7 @@ private static final long serialVersionUID = 0L;
    * The region of the platform: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string region = 11 [json_name = "region", (.statehouse.v1.field) = { ... }</code>
+   * <code>string region = 12 [json_name = "region", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for region.
    */
   @java.lang.Override
@@ -525,7 +608,7 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int PROFILE_FIELD_NUMBER = 12;
+  public static final int PROFILE_FIELD_NUMBER = 13;
   @SuppressWarnings("serial")
   private volatile java.lang.Object profile_ = "";
   /**
@@ -533,7 +616,7 @@ private static final long serialVersionUID = 0L;
    * The profile that it is created from: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
+   * <code>string profile = 13 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
    * @return The profile.
    */
   @java.lang.Override
@@ -554,7 +637,7 @@ private static final long serialVersionUID = 0L;
    * The profile that it is created from: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
+   * <code>string profile = 13 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for profile.
    */
   @java.lang.Override
@@ -572,15 +655,15 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int OWNER_FIELD_NUMBER = 13;
+  public static final int OWNER_FIELD_NUMBER = 14;
   @SuppressWarnings("serial")
   private volatile java.lang.Object owner_ = "";
   /**
    * <pre>
-   * The owner: at most 255 characters; empty for none.
+   * The owner, a free text and no id: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string owner = 13 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
+   * <code>string owner = 14 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
    * @return The owner.
    */
   @java.lang.Override
@@ -598,10 +681,10 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The owner: at most 255 characters; empty for none.
+   * The owner, a free text and no id: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string owner = 13 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
+   * <code>string owner = 14 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for owner.
    */
   @java.lang.Override
@@ -619,15 +702,15 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int TEAM_FIELD_NUMBER = 14;
+  public static final int TEAM_FIELD_NUMBER = 15;
   @SuppressWarnings("serial")
   private volatile java.lang.Object team_ = "";
   /**
    * <pre>
-   * The team that it belongs to: at most 255 characters; empty for none.
+   * The team that it belongs to, a free text and not the id of a `Team`: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string team = 14 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
+   * <code>string team = 15 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
    * @return The team.
    */
   @java.lang.Override
@@ -645,10 +728,10 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The team that it belongs to: at most 255 characters; empty for none.
+   * The team that it belongs to, a free text and not the id of a `Team`: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string team = 14 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
+   * <code>string team = 15 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for team.
    */
   @java.lang.Override
@@ -666,7 +749,7 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int COST_CENTER_FIELD_NUMBER = 15;
+  public static final int COST_CENTER_FIELD_NUMBER = 16;
   @SuppressWarnings("serial")
   private volatile java.lang.Object costCenter_ = "";
   /**
@@ -674,7 +757,7 @@ private static final long serialVersionUID = 0L;
    * The cost center that pays for it: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string cost_center = 15 [json_name = "costCenter", (.statehouse.v1.field) = { ... }</code>
+   * <code>string cost_center = 16 [json_name = "costCenter", (.statehouse.v1.field) = { ... }</code>
    * @return The costCenter.
    */
   @java.lang.Override
@@ -695,7 +778,7 @@ private static final long serialVersionUID = 0L;
    * The cost center that pays for it: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string cost_center = 15 [json_name = "costCenter", (.statehouse.v1.field) = { ... }</code>
+   * <code>string cost_center = 16 [json_name = "costCenter", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for costCenter.
    */
   @java.lang.Override
@@ -713,15 +796,15 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int REQUESTED_BY_FIELD_NUMBER = 16;
+  public static final int REQUESTED_BY_FIELD_NUMBER = 17;
   @SuppressWarnings("serial")
   private volatile java.lang.Object requestedBy_ = "";
   /**
    * <pre>
-   * The person or program that requested it: at most 255 characters; empty for none.
+   * The person or program that requested it, a free text and no id: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string requested_by = 16 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
+   * <code>string requested_by = 17 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
    * @return The requestedBy.
    */
   @java.lang.Override
@@ -739,10 +822,10 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The person or program that requested it: at most 255 characters; empty for none.
+   * The person or program that requested it, a free text and no id: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string requested_by = 16 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
+   * <code>string requested_by = 17 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for requestedBy.
    */
   @java.lang.Override
@@ -760,14 +843,14 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int STATUS_FIELD_NUMBER = 17;
+  public static final int STATUS_FIELD_NUMBER = 18;
   private int status_ = 0;
   /**
    * <pre>
    * The status. Set on creation; changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
    * </pre>
    *
-   * <code>.statehouse.v1.ClusterStatus status = 17 [json_name = "status"];</code>
+   * <code>.statehouse.v1.ClusterStatus status = 18 [json_name = "status"];</code>
    * @return The enum numeric value on the wire for status.
    */
   @java.lang.Override public int getStatusValue() {
@@ -778,7 +861,7 @@ private static final long serialVersionUID = 0L;
    * The status. Set on creation; changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
    * </pre>
    *
-   * <code>.statehouse.v1.ClusterStatus status = 17 [json_name = "status"];</code>
+   * <code>.statehouse.v1.ClusterStatus status = 18 [json_name = "status"];</code>
    * @return The status.
    */
   @java.lang.Override public dev.statehouse.v1.ClusterStatus getStatus() {
@@ -786,53 +869,100 @@ private static final long serialVersionUID = 0L;
     return result == null ? dev.statehouse.v1.ClusterStatus.UNRECOGNIZED : result;
   }
 
-  public static final int TTL_FIELD_NUMBER = 18;
-  private com.google.protobuf.Duration ttl_;
+  public static final int EXPIRE_TIME_FIELD_NUMBER = 19;
   /**
    * <pre>
-   * The lifetime: 1 s to ten years; absent: unlimited. Changed by ExtendClusterTtl.
+   * The time at which it should be destroyed. Responses have this one, also if the cluster was created with a `ttl`.
    * </pre>
    *
-   * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+   * <code>.google.protobuf.Timestamp expire_time = 19 [json_name = "expireTime"];</code>
+   * @return Whether the expireTime field is set.
+   */
+  @java.lang.Override
+  public boolean hasExpireTime() {
+    return expirationCase_ == 19;
+  }
+  /**
+   * <pre>
+   * The time at which it should be destroyed. Responses have this one, also if the cluster was created with a `ttl`.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp expire_time = 19 [json_name = "expireTime"];</code>
+   * @return The expireTime.
+   */
+  @java.lang.Override
+  public com.google.protobuf.Timestamp getExpireTime() {
+    if (expirationCase_ == 19) {
+       return (com.google.protobuf.Timestamp) expiration_;
+    }
+    return com.google.protobuf.Timestamp.getDefaultInstance();
+  }
+  /**
+   * <pre>
+   * The time at which it should be destroyed. Responses have this one, also if the cluster was created with a `ttl`.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp expire_time = 19 [json_name = "expireTime"];</code>
+   */
+  @java.lang.Override
+  public com.google.protobuf.TimestampOrBuilder getExpireTimeOrBuilder() {
+    if (expirationCase_ == 19) {
+       return (com.google.protobuf.Timestamp) expiration_;
+    }
+    return com.google.protobuf.Timestamp.getDefaultInstance();
+  }
+
+  public static final int TTL_FIELD_NUMBER = 20;
+  /**
+   * <pre>
+   * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
+   * </pre>
+   *
+   * <code>.google.protobuf.Duration ttl = 20 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return Whether the ttl field is set.
    */
   @java.lang.Override
   public boolean hasTtl() {
-    return ((bitField0_ & 0x00000008) != 0);
+    return expirationCase_ == 20;
   }
   /**
    * <pre>
-   * The lifetime: 1 s to ten years; absent: unlimited. Changed by ExtendClusterTtl.
+   * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
    * </pre>
    *
-   * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+   * <code>.google.protobuf.Duration ttl = 20 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The ttl.
    */
   @java.lang.Override
   public com.google.protobuf.Duration getTtl() {
-    return ttl_ == null ? com.google.protobuf.Duration.getDefaultInstance() : ttl_;
+    if (expirationCase_ == 20) {
+       return (com.google.protobuf.Duration) expiration_;
+    }
+    return com.google.protobuf.Duration.getDefaultInstance();
   }
   /**
    * <pre>
-   * The lifetime: 1 s to ten years; absent: unlimited. Changed by ExtendClusterTtl.
+   * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
    * </pre>
    *
-   * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+   * <code>.google.protobuf.Duration ttl = 20 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public com.google.protobuf.DurationOrBuilder getTtlOrBuilder() {
-    return ttl_ == null ? com.google.protobuf.Duration.getDefaultInstance() : ttl_;
+    if (expirationCase_ == 20) {
+       return (com.google.protobuf.Duration) expiration_;
+    }
+    return com.google.protobuf.Duration.getDefaultInstance();
   }
 
-  public static final int DESTROY_TIME_FIELD_NUMBER = 19;
+  public static final int DESTROY_TIME_FIELD_NUMBER = 21;
   private com.google.protobuf.Timestamp destroyTime_;
   /**
    * <pre>
-   * The time at which it should be destroyed. If absent in a new cluster: `ttl` after its creation, or never without a
-   * `ttl`. The server does not destroy anything at this time: ListExpiredClusters lists the cluster from then on.
+   * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp destroy_time = 19 [json_name = "destroyTime"];</code>
+   * <code>.google.protobuf.Timestamp destroy_time = 21 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
    * @return Whether the destroyTime field is set.
    */
   @java.lang.Override
@@ -841,11 +971,10 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The time at which it should be destroyed. If absent in a new cluster: `ttl` after its creation, or never without a
-   * `ttl`. The server does not destroy anything at this time: ListExpiredClusters lists the cluster from then on.
+   * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp destroy_time = 19 [json_name = "destroyTime"];</code>
+   * <code>.google.protobuf.Timestamp destroy_time = 21 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
    * @return The destroyTime.
    */
   @java.lang.Override
@@ -854,18 +983,17 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The time at which it should be destroyed. If absent in a new cluster: `ttl` after its creation, or never without a
-   * `ttl`. The server does not destroy anything at this time: ListExpiredClusters lists the cluster from then on.
+   * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp destroy_time = 19 [json_name = "destroyTime"];</code>
+   * <code>.google.protobuf.Timestamp destroy_time = 21 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
    */
   @java.lang.Override
   public com.google.protobuf.TimestampOrBuilder getDestroyTimeOrBuilder() {
     return destroyTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : destroyTime_;
   }
 
-  public static final int TAGS_JSON_FIELD_NUMBER = 20;
+  public static final int TAGS_JSON_FIELD_NUMBER = 22;
   @SuppressWarnings("serial")
   private volatile java.lang.Object tagsJson_ = "";
   /**
@@ -873,7 +1001,7 @@ private static final long serialVersionUID = 0L;
    * Client-defined labels: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string tags_json = 20 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
+   * <code>string tags_json = 22 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
    * @return The tagsJson.
    */
   @java.lang.Override
@@ -894,7 +1022,7 @@ private static final long serialVersionUID = 0L;
    * Client-defined labels: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string tags_json = 20 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
+   * <code>string tags_json = 22 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for tagsJson.
    */
   @java.lang.Override
@@ -912,7 +1040,7 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int METADATA_JSON_FIELD_NUMBER = 21;
+  public static final int METADATA_JSON_FIELD_NUMBER = 23;
   @SuppressWarnings("serial")
   private volatile java.lang.Object metadataJson_ = "";
   /**
@@ -920,7 +1048,7 @@ private static final long serialVersionUID = 0L;
    * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 21 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
+   * <code>string metadata_json = 23 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
    * @return The metadataJson.
    */
   @java.lang.Override
@@ -941,7 +1069,7 @@ private static final long serialVersionUID = 0L;
    * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 21 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
+   * <code>string metadata_json = 23 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for metadataJson.
    */
   @java.lang.Override
@@ -991,50 +1119,56 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000004) != 0)) {
       output.writeMessage(6, getDeleteTime());
     }
+    if (((bitField0_ & 0x00000008) != 0)) {
+      output.writeMessage(7, getPurgeTime());
+    }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(name_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 7, name_);
+      com.google.protobuf.GeneratedMessage.writeString(output, 8, name_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(platform_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 8, platform_);
+      com.google.protobuf.GeneratedMessage.writeString(output, 9, platform_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(clusterType_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 9, clusterType_);
+      com.google.protobuf.GeneratedMessage.writeString(output, 10, clusterType_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(clusterVersion_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 10, clusterVersion_);
+      com.google.protobuf.GeneratedMessage.writeString(output, 11, clusterVersion_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(region_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 11, region_);
+      com.google.protobuf.GeneratedMessage.writeString(output, 12, region_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(profile_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 12, profile_);
+      com.google.protobuf.GeneratedMessage.writeString(output, 13, profile_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(owner_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 13, owner_);
+      com.google.protobuf.GeneratedMessage.writeString(output, 14, owner_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(team_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 14, team_);
+      com.google.protobuf.GeneratedMessage.writeString(output, 15, team_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(costCenter_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 15, costCenter_);
+      com.google.protobuf.GeneratedMessage.writeString(output, 16, costCenter_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(requestedBy_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 16, requestedBy_);
+      com.google.protobuf.GeneratedMessage.writeString(output, 17, requestedBy_);
     }
     if (status_ != dev.statehouse.v1.ClusterStatus.CLUSTER_STATUS_UNSPECIFIED.getNumber()) {
-      output.writeEnum(17, status_);
+      output.writeEnum(18, status_);
     }
-    if (((bitField0_ & 0x00000008) != 0)) {
-      output.writeMessage(18, getTtl());
+    if (expirationCase_ == 19) {
+      output.writeMessage(19, (com.google.protobuf.Timestamp) expiration_);
+    }
+    if (expirationCase_ == 20) {
+      output.writeMessage(20, (com.google.protobuf.Duration) expiration_);
     }
     if (((bitField0_ & 0x00000010) != 0)) {
-      output.writeMessage(19, getDestroyTime());
+      output.writeMessage(21, getDestroyTime());
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(tagsJson_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 20, tagsJson_);
+      com.google.protobuf.GeneratedMessage.writeString(output, 22, tagsJson_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(metadataJson_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 21, metadataJson_);
+      com.google.protobuf.GeneratedMessage.writeString(output, 23, metadataJson_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -1067,53 +1201,61 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(6, getDeleteTime());
     }
+    if (((bitField0_ & 0x00000008) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(7, getPurgeTime());
+    }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(name_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(7, name_);
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(8, name_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(platform_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(8, platform_);
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(9, platform_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(clusterType_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(9, clusterType_);
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(10, clusterType_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(clusterVersion_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(10, clusterVersion_);
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(11, clusterVersion_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(region_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(11, region_);
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(12, region_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(profile_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(12, profile_);
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(13, profile_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(owner_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(13, owner_);
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(14, owner_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(team_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(14, team_);
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(15, team_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(costCenter_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(15, costCenter_);
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(16, costCenter_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(requestedBy_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(16, requestedBy_);
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(17, requestedBy_);
     }
     if (status_ != dev.statehouse.v1.ClusterStatus.CLUSTER_STATUS_UNSPECIFIED.getNumber()) {
       size += com.google.protobuf.CodedOutputStream
-        .computeEnumSize(17, status_);
+        .computeEnumSize(18, status_);
     }
-    if (((bitField0_ & 0x00000008) != 0)) {
+    if (expirationCase_ == 19) {
       size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(18, getTtl());
+        .computeMessageSize(19, (com.google.protobuf.Timestamp) expiration_);
+    }
+    if (expirationCase_ == 20) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(20, (com.google.protobuf.Duration) expiration_);
     }
     if (((bitField0_ & 0x00000010) != 0)) {
       size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(19, getDestroyTime());
+        .computeMessageSize(21, getDestroyTime());
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(tagsJson_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(20, tagsJson_);
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(22, tagsJson_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(metadataJson_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(21, metadataJson_);
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(23, metadataJson_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -1151,6 +1293,11 @@ private static final long serialVersionUID = 0L;
       if (!getDeleteTime()
           .equals(other.getDeleteTime())) return false;
     }
+    if (hasPurgeTime() != other.hasPurgeTime()) return false;
+    if (hasPurgeTime()) {
+      if (!getPurgeTime()
+          .equals(other.getPurgeTime())) return false;
+    }
     if (!getName()
         .equals(other.getName())) return false;
     if (!getPlatform()
@@ -1172,11 +1319,6 @@ private static final long serialVersionUID = 0L;
     if (!getRequestedBy()
         .equals(other.getRequestedBy())) return false;
     if (status_ != other.status_) return false;
-    if (hasTtl() != other.hasTtl()) return false;
-    if (hasTtl()) {
-      if (!getTtl()
-          .equals(other.getTtl())) return false;
-    }
     if (hasDestroyTime() != other.hasDestroyTime()) return false;
     if (hasDestroyTime()) {
       if (!getDestroyTime()
@@ -1186,6 +1328,19 @@ private static final long serialVersionUID = 0L;
         .equals(other.getTagsJson())) return false;
     if (!getMetadataJson()
         .equals(other.getMetadataJson())) return false;
+    if (!getExpirationCase().equals(other.getExpirationCase())) return false;
+    switch (expirationCase_) {
+      case 19:
+        if (!getExpireTime()
+            .equals(other.getExpireTime())) return false;
+        break;
+      case 20:
+        if (!getTtl()
+            .equals(other.getTtl())) return false;
+        break;
+      case 0:
+      default:
+    }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -1216,6 +1371,10 @@ private static final long serialVersionUID = 0L;
       hash = (37 * hash) + DELETE_TIME_FIELD_NUMBER;
       hash = (53 * hash) + getDeleteTime().hashCode();
     }
+    if (hasPurgeTime()) {
+      hash = (37 * hash) + PURGE_TIME_FIELD_NUMBER;
+      hash = (53 * hash) + getPurgeTime().hashCode();
+    }
     hash = (37 * hash) + NAME_FIELD_NUMBER;
     hash = (53 * hash) + getName().hashCode();
     hash = (37 * hash) + PLATFORM_FIELD_NUMBER;
@@ -1238,10 +1397,6 @@ private static final long serialVersionUID = 0L;
     hash = (53 * hash) + getRequestedBy().hashCode();
     hash = (37 * hash) + STATUS_FIELD_NUMBER;
     hash = (53 * hash) + status_;
-    if (hasTtl()) {
-      hash = (37 * hash) + TTL_FIELD_NUMBER;
-      hash = (53 * hash) + getTtl().hashCode();
-    }
     if (hasDestroyTime()) {
       hash = (37 * hash) + DESTROY_TIME_FIELD_NUMBER;
       hash = (53 * hash) + getDestroyTime().hashCode();
@@ -1250,6 +1405,18 @@ private static final long serialVersionUID = 0L;
     hash = (53 * hash) + getTagsJson().hashCode();
     hash = (37 * hash) + METADATA_JSON_FIELD_NUMBER;
     hash = (53 * hash) + getMetadataJson().hashCode();
+    switch (expirationCase_) {
+      case 19:
+        hash = (37 * hash) + EXPIRE_TIME_FIELD_NUMBER;
+        hash = (53 * hash) + getExpireTime().hashCode();
+        break;
+      case 20:
+        hash = (37 * hash) + TTL_FIELD_NUMBER;
+        hash = (53 * hash) + getTtl().hashCode();
+        break;
+      case 0:
+      default:
+    }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -1387,7 +1554,7 @@ private static final long serialVersionUID = 0L;
         internalGetCreateTimeFieldBuilder();
         internalGetUpdateTimeFieldBuilder();
         internalGetDeleteTimeFieldBuilder();
-        internalGetTtlFieldBuilder();
+        internalGetPurgeTimeFieldBuilder();
         internalGetDestroyTimeFieldBuilder();
       }
     }
@@ -1413,6 +1580,11 @@ private static final long serialVersionUID = 0L;
         deleteTimeBuilder_.dispose();
         deleteTimeBuilder_ = null;
       }
+      purgeTime_ = null;
+      if (purgeTimeBuilder_ != null) {
+        purgeTimeBuilder_.dispose();
+        purgeTimeBuilder_ = null;
+      }
       name_ = "";
       platform_ = "";
       clusterType_ = "";
@@ -1424,10 +1596,11 @@ private static final long serialVersionUID = 0L;
       costCenter_ = "";
       requestedBy_ = "";
       status_ = 0;
-      ttl_ = null;
+      if (expireTimeBuilder_ != null) {
+        expireTimeBuilder_.clear();
+      }
       if (ttlBuilder_ != null) {
-        ttlBuilder_.dispose();
-        ttlBuilder_ = null;
+        ttlBuilder_.clear();
       }
       destroyTime_ = null;
       if (destroyTimeBuilder_ != null) {
@@ -1436,6 +1609,8 @@ private static final long serialVersionUID = 0L;
       }
       tagsJson_ = "";
       metadataJson_ = "";
+      expirationCase_ = 0;
+      expiration_ = null;
       return this;
     }
 
@@ -1463,6 +1638,7 @@ private static final long serialVersionUID = 0L;
     public dev.statehouse.v1.Cluster buildPartial() {
       dev.statehouse.v1.Cluster result = new dev.statehouse.v1.Cluster(this);
       if (bitField0_ != 0) { buildPartial0(result); }
+      buildPartialOneofs(result);
       onBuilt();
       return result;
     }
@@ -1498,57 +1674,70 @@ private static final long serialVersionUID = 0L;
         to_bitField0_ |= 0x00000004;
       }
       if (((from_bitField0_ & 0x00000040) != 0)) {
-        result.name_ = name_;
-      }
-      if (((from_bitField0_ & 0x00000080) != 0)) {
-        result.platform_ = platform_;
-      }
-      if (((from_bitField0_ & 0x00000100) != 0)) {
-        result.clusterType_ = clusterType_;
-      }
-      if (((from_bitField0_ & 0x00000200) != 0)) {
-        result.clusterVersion_ = clusterVersion_;
-      }
-      if (((from_bitField0_ & 0x00000400) != 0)) {
-        result.region_ = region_;
-      }
-      if (((from_bitField0_ & 0x00000800) != 0)) {
-        result.profile_ = profile_;
-      }
-      if (((from_bitField0_ & 0x00001000) != 0)) {
-        result.owner_ = owner_;
-      }
-      if (((from_bitField0_ & 0x00002000) != 0)) {
-        result.team_ = team_;
-      }
-      if (((from_bitField0_ & 0x00004000) != 0)) {
-        result.costCenter_ = costCenter_;
-      }
-      if (((from_bitField0_ & 0x00008000) != 0)) {
-        result.requestedBy_ = requestedBy_;
-      }
-      if (((from_bitField0_ & 0x00010000) != 0)) {
-        result.status_ = status_;
-      }
-      if (((from_bitField0_ & 0x00020000) != 0)) {
-        result.ttl_ = ttlBuilder_ == null
-            ? ttl_
-            : ttlBuilder_.build();
+        result.purgeTime_ = purgeTimeBuilder_ == null
+            ? purgeTime_
+            : purgeTimeBuilder_.build();
         to_bitField0_ |= 0x00000008;
       }
-      if (((from_bitField0_ & 0x00040000) != 0)) {
+      if (((from_bitField0_ & 0x00000080) != 0)) {
+        result.name_ = name_;
+      }
+      if (((from_bitField0_ & 0x00000100) != 0)) {
+        result.platform_ = platform_;
+      }
+      if (((from_bitField0_ & 0x00000200) != 0)) {
+        result.clusterType_ = clusterType_;
+      }
+      if (((from_bitField0_ & 0x00000400) != 0)) {
+        result.clusterVersion_ = clusterVersion_;
+      }
+      if (((from_bitField0_ & 0x00000800) != 0)) {
+        result.region_ = region_;
+      }
+      if (((from_bitField0_ & 0x00001000) != 0)) {
+        result.profile_ = profile_;
+      }
+      if (((from_bitField0_ & 0x00002000) != 0)) {
+        result.owner_ = owner_;
+      }
+      if (((from_bitField0_ & 0x00004000) != 0)) {
+        result.team_ = team_;
+      }
+      if (((from_bitField0_ & 0x00008000) != 0)) {
+        result.costCenter_ = costCenter_;
+      }
+      if (((from_bitField0_ & 0x00010000) != 0)) {
+        result.requestedBy_ = requestedBy_;
+      }
+      if (((from_bitField0_ & 0x00020000) != 0)) {
+        result.status_ = status_;
+      }
+      if (((from_bitField0_ & 0x00100000) != 0)) {
         result.destroyTime_ = destroyTimeBuilder_ == null
             ? destroyTime_
             : destroyTimeBuilder_.build();
         to_bitField0_ |= 0x00000010;
       }
-      if (((from_bitField0_ & 0x00080000) != 0)) {
+      if (((from_bitField0_ & 0x00200000) != 0)) {
         result.tagsJson_ = tagsJson_;
       }
-      if (((from_bitField0_ & 0x00100000) != 0)) {
+      if (((from_bitField0_ & 0x00400000) != 0)) {
         result.metadataJson_ = metadataJson_;
       }
       result.bitField0_ |= to_bitField0_;
+    }
+
+    private void buildPartialOneofs(dev.statehouse.v1.Cluster result) {
+      result.expirationCase_ = expirationCase_;
+      result.expiration_ = this.expiration_;
+      if (expirationCase_ == 19 &&
+          expireTimeBuilder_ != null) {
+        result.expiration_ = expireTimeBuilder_.build();
+      }
+      if (expirationCase_ == 20 &&
+          ttlBuilder_ != null) {
+        result.expiration_ = ttlBuilder_.build();
+      }
     }
 
     @java.lang.Override
@@ -1585,74 +1774,87 @@ private static final long serialVersionUID = 0L;
       if (other.hasDeleteTime()) {
         mergeDeleteTime(other.getDeleteTime());
       }
+      if (other.hasPurgeTime()) {
+        mergePurgeTime(other.getPurgeTime());
+      }
       if (!other.getName().isEmpty()) {
         name_ = other.name_;
-        bitField0_ |= 0x00000040;
+        bitField0_ |= 0x00000080;
         onChanged();
       }
       if (!other.getPlatform().isEmpty()) {
         platform_ = other.platform_;
-        bitField0_ |= 0x00000080;
+        bitField0_ |= 0x00000100;
         onChanged();
       }
       if (!other.getClusterType().isEmpty()) {
         clusterType_ = other.clusterType_;
-        bitField0_ |= 0x00000100;
+        bitField0_ |= 0x00000200;
         onChanged();
       }
       if (!other.getClusterVersion().isEmpty()) {
         clusterVersion_ = other.clusterVersion_;
-        bitField0_ |= 0x00000200;
+        bitField0_ |= 0x00000400;
         onChanged();
       }
       if (!other.getRegion().isEmpty()) {
         region_ = other.region_;
-        bitField0_ |= 0x00000400;
+        bitField0_ |= 0x00000800;
         onChanged();
       }
       if (!other.getProfile().isEmpty()) {
         profile_ = other.profile_;
-        bitField0_ |= 0x00000800;
+        bitField0_ |= 0x00001000;
         onChanged();
       }
       if (!other.getOwner().isEmpty()) {
         owner_ = other.owner_;
-        bitField0_ |= 0x00001000;
+        bitField0_ |= 0x00002000;
         onChanged();
       }
       if (!other.getTeam().isEmpty()) {
         team_ = other.team_;
-        bitField0_ |= 0x00002000;
+        bitField0_ |= 0x00004000;
         onChanged();
       }
       if (!other.getCostCenter().isEmpty()) {
         costCenter_ = other.costCenter_;
-        bitField0_ |= 0x00004000;
+        bitField0_ |= 0x00008000;
         onChanged();
       }
       if (!other.getRequestedBy().isEmpty()) {
         requestedBy_ = other.requestedBy_;
-        bitField0_ |= 0x00008000;
+        bitField0_ |= 0x00010000;
         onChanged();
       }
       if (other.status_ != 0) {
         setStatusValue(other.getStatusValue());
-      }
-      if (other.hasTtl()) {
-        mergeTtl(other.getTtl());
       }
       if (other.hasDestroyTime()) {
         mergeDestroyTime(other.getDestroyTime());
       }
       if (!other.getTagsJson().isEmpty()) {
         tagsJson_ = other.tagsJson_;
-        bitField0_ |= 0x00080000;
+        bitField0_ |= 0x00200000;
         onChanged();
       }
       if (!other.getMetadataJson().isEmpty()) {
         metadataJson_ = other.metadataJson_;
-        bitField0_ |= 0x00100000;
+        bitField0_ |= 0x00400000;
         onChanged();
+      }
+      switch (other.getExpirationCase()) {
+        case EXPIRE_TIME: {
+          mergeExpireTime(other.getExpireTime());
+          break;
+        }
+        case TTL: {
+          mergeTtl(other.getTtl());
+          break;
+        }
+        case EXPIRATION_NOT_SET: {
+          break;
+        }
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -1717,84 +1919,98 @@ private static final long serialVersionUID = 0L;
               break;
             } // case 50
             case 58: {
-              name_ = input.readStringRequireUtf8();
+              input.readMessage(
+                  internalGetPurgeTimeFieldBuilder().getBuilder(),
+                  extensionRegistry);
               bitField0_ |= 0x00000040;
               break;
             } // case 58
             case 66: {
-              platform_ = input.readStringRequireUtf8();
+              name_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00000080;
               break;
             } // case 66
             case 74: {
-              clusterType_ = input.readStringRequireUtf8();
+              platform_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00000100;
               break;
             } // case 74
             case 82: {
-              clusterVersion_ = input.readStringRequireUtf8();
+              clusterType_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00000200;
               break;
             } // case 82
             case 90: {
-              region_ = input.readStringRequireUtf8();
+              clusterVersion_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00000400;
               break;
             } // case 90
             case 98: {
-              profile_ = input.readStringRequireUtf8();
+              region_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00000800;
               break;
             } // case 98
             case 106: {
-              owner_ = input.readStringRequireUtf8();
+              profile_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00001000;
               break;
             } // case 106
             case 114: {
-              team_ = input.readStringRequireUtf8();
+              owner_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00002000;
               break;
             } // case 114
             case 122: {
-              costCenter_ = input.readStringRequireUtf8();
+              team_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00004000;
               break;
             } // case 122
             case 130: {
-              requestedBy_ = input.readStringRequireUtf8();
+              costCenter_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00008000;
               break;
             } // case 130
-            case 136: {
-              status_ = input.readEnum();
+            case 138: {
+              requestedBy_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00010000;
               break;
-            } // case 136
-            case 146: {
-              input.readMessage(
-                  internalGetTtlFieldBuilder().getBuilder(),
-                  extensionRegistry);
+            } // case 138
+            case 144: {
+              status_ = input.readEnum();
               bitField0_ |= 0x00020000;
               break;
-            } // case 146
+            } // case 144
             case 154: {
               input.readMessage(
-                  internalGetDestroyTimeFieldBuilder().getBuilder(),
+                  internalGetExpireTimeFieldBuilder().getBuilder(),
                   extensionRegistry);
-              bitField0_ |= 0x00040000;
+              expirationCase_ = 19;
               break;
             } // case 154
             case 162: {
-              tagsJson_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00080000;
+              input.readMessage(
+                  internalGetTtlFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              expirationCase_ = 20;
               break;
             } // case 162
             case 170: {
-              metadataJson_ = input.readStringRequireUtf8();
+              input.readMessage(
+                  internalGetDestroyTimeFieldBuilder().getBuilder(),
+                  extensionRegistry);
               bitField0_ |= 0x00100000;
               break;
             } // case 170
+            case 178: {
+              tagsJson_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00200000;
+              break;
+            } // case 178
+            case 186: {
+              metadataJson_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00400000;
+              break;
+            } // case 186
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1810,6 +2026,21 @@ private static final long serialVersionUID = 0L;
       } // finally
       return this;
     }
+    private int expirationCase_ = 0;
+    private java.lang.Object expiration_;
+    public ExpirationCase
+        getExpirationCase() {
+      return ExpirationCase.forNumber(
+          expirationCase_);
+    }
+
+    public Builder clearExpiration() {
+      expirationCase_ = 0;
+      expiration_ = null;
+      onChanged();
+      return this;
+    }
+
     private int bitField0_;
 
     private java.lang.Object projectId_ = "";
@@ -2516,6 +2747,172 @@ private static final long serialVersionUID = 0L;
       return deleteTimeBuilder_;
     }
 
+    private com.google.protobuf.Timestamp purgeTime_;
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> purgeTimeBuilder_;
+    /**
+     * <pre>
+     * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+     * unless it is deleted.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @return Whether the purgeTime field is set.
+     */
+    public boolean hasPurgeTime() {
+      return ((bitField0_ & 0x00000040) != 0);
+    }
+    /**
+     * <pre>
+     * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+     * unless it is deleted.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @return The purgeTime.
+     */
+    public com.google.protobuf.Timestamp getPurgeTime() {
+      if (purgeTimeBuilder_ == null) {
+        return purgeTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : purgeTime_;
+      } else {
+        return purgeTimeBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+     * unless it is deleted.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder setPurgeTime(com.google.protobuf.Timestamp value) {
+      if (purgeTimeBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        purgeTime_ = value;
+      } else {
+        purgeTimeBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00000040;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+     * unless it is deleted.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder setPurgeTime(
+        com.google.protobuf.Timestamp.Builder builderForValue) {
+      if (purgeTimeBuilder_ == null) {
+        purgeTime_ = builderForValue.build();
+      } else {
+        purgeTimeBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00000040;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+     * unless it is deleted.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder mergePurgeTime(com.google.protobuf.Timestamp value) {
+      if (purgeTimeBuilder_ == null) {
+        if (((bitField0_ & 0x00000040) != 0) &&
+          purgeTime_ != null &&
+          purgeTime_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
+          getPurgeTimeBuilder().mergeFrom(value);
+        } else {
+          purgeTime_ = value;
+        }
+      } else {
+        purgeTimeBuilder_.mergeFrom(value);
+      }
+      if (purgeTime_ != null) {
+        bitField0_ |= 0x00000040;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+     * unless it is deleted.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder clearPurgeTime() {
+      bitField0_ = (bitField0_ & ~0x00000040);
+      purgeTime_ = null;
+      if (purgeTimeBuilder_ != null) {
+        purgeTimeBuilder_.dispose();
+        purgeTimeBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+     * unless it is deleted.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public com.google.protobuf.Timestamp.Builder getPurgeTimeBuilder() {
+      bitField0_ |= 0x00000040;
+      onChanged();
+      return internalGetPurgeTimeFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+     * unless it is deleted.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public com.google.protobuf.TimestampOrBuilder getPurgeTimeOrBuilder() {
+      if (purgeTimeBuilder_ != null) {
+        return purgeTimeBuilder_.getMessageOrBuilder();
+      } else {
+        return purgeTime_ == null ?
+            com.google.protobuf.Timestamp.getDefaultInstance() : purgeTime_;
+      }
+    }
+    /**
+     * <pre>
+     * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+     * unless it is deleted.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
+        internalGetPurgeTimeFieldBuilder() {
+      if (purgeTimeBuilder_ == null) {
+        purgeTimeBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
+                getPurgeTime(),
+                getParentForChildren(),
+                isClean());
+        purgeTime_ = null;
+      }
+      return purgeTimeBuilder_;
+    }
+
     private java.lang.Object name_ = "";
     /**
      * <pre>
@@ -2523,7 +2920,7 @@ private static final long serialVersionUID = 0L;
      * DESTROYED.
      * </pre>
      *
-     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string name = 8 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The name.
      */
     public java.lang.String getName() {
@@ -2544,7 +2941,7 @@ private static final long serialVersionUID = 0L;
      * DESTROYED.
      * </pre>
      *
-     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string name = 8 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for name.
      */
     public com.google.protobuf.ByteString
@@ -2566,7 +2963,7 @@ private static final long serialVersionUID = 0L;
      * DESTROYED.
      * </pre>
      *
-     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string name = 8 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The name to set.
      * @return This builder for chaining.
      */
@@ -2574,7 +2971,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       name_ = value;
-      bitField0_ |= 0x00000040;
+      bitField0_ |= 0x00000080;
       onChanged();
       return this;
     }
@@ -2584,12 +2981,12 @@ private static final long serialVersionUID = 0L;
      * DESTROYED.
      * </pre>
      *
-     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string name = 8 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearName() {
       name_ = getDefaultInstance().getName();
-      bitField0_ = (bitField0_ & ~0x00000040);
+      bitField0_ = (bitField0_ & ~0x00000080);
       onChanged();
       return this;
     }
@@ -2599,7 +2996,7 @@ private static final long serialVersionUID = 0L;
      * DESTROYED.
      * </pre>
      *
-     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string name = 8 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for name to set.
      * @return This builder for chaining.
      */
@@ -2608,7 +3005,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       name_ = value;
-      bitField0_ |= 0x00000040;
+      bitField0_ |= 0x00000080;
       onChanged();
       return this;
     }
@@ -2619,7 +3016,7 @@ private static final long serialVersionUID = 0L;
      * The platform, like `aws`: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string platform = 8 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
+     * <code>string platform = 9 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
      * @return The platform.
      */
     public java.lang.String getPlatform() {
@@ -2639,7 +3036,7 @@ private static final long serialVersionUID = 0L;
      * The platform, like `aws`: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string platform = 8 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
+     * <code>string platform = 9 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for platform.
      */
     public com.google.protobuf.ByteString
@@ -2660,7 +3057,7 @@ private static final long serialVersionUID = 0L;
      * The platform, like `aws`: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string platform = 8 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
+     * <code>string platform = 9 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
      * @param value The platform to set.
      * @return This builder for chaining.
      */
@@ -2668,7 +3065,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       platform_ = value;
-      bitField0_ |= 0x00000080;
+      bitField0_ |= 0x00000100;
       onChanged();
       return this;
     }
@@ -2677,12 +3074,12 @@ private static final long serialVersionUID = 0L;
      * The platform, like `aws`: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string platform = 8 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
+     * <code>string platform = 9 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearPlatform() {
       platform_ = getDefaultInstance().getPlatform();
-      bitField0_ = (bitField0_ & ~0x00000080);
+      bitField0_ = (bitField0_ & ~0x00000100);
       onChanged();
       return this;
     }
@@ -2691,7 +3088,7 @@ private static final long serialVersionUID = 0L;
      * The platform, like `aws`: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string platform = 8 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
+     * <code>string platform = 9 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for platform to set.
      * @return This builder for chaining.
      */
@@ -2700,7 +3097,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       platform_ = value;
-      bitField0_ |= 0x00000080;
+      bitField0_ |= 0x00000100;
       onChanged();
       return this;
     }
@@ -2711,7 +3108,7 @@ private static final long serialVersionUID = 0L;
      * The type of the cluster, like `openshift`: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string cluster_type = 9 [json_name = "clusterType", (.statehouse.v1.field) = { ... }</code>
+     * <code>string cluster_type = 10 [json_name = "clusterType", (.statehouse.v1.field) = { ... }</code>
      * @return The clusterType.
      */
     public java.lang.String getClusterType() {
@@ -2731,7 +3128,7 @@ private static final long serialVersionUID = 0L;
      * The type of the cluster, like `openshift`: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string cluster_type = 9 [json_name = "clusterType", (.statehouse.v1.field) = { ... }</code>
+     * <code>string cluster_type = 10 [json_name = "clusterType", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for clusterType.
      */
     public com.google.protobuf.ByteString
@@ -2752,7 +3149,7 @@ private static final long serialVersionUID = 0L;
      * The type of the cluster, like `openshift`: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string cluster_type = 9 [json_name = "clusterType", (.statehouse.v1.field) = { ... }</code>
+     * <code>string cluster_type = 10 [json_name = "clusterType", (.statehouse.v1.field) = { ... }</code>
      * @param value The clusterType to set.
      * @return This builder for chaining.
      */
@@ -2760,7 +3157,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       clusterType_ = value;
-      bitField0_ |= 0x00000100;
+      bitField0_ |= 0x00000200;
       onChanged();
       return this;
     }
@@ -2769,12 +3166,12 @@ private static final long serialVersionUID = 0L;
      * The type of the cluster, like `openshift`: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string cluster_type = 9 [json_name = "clusterType", (.statehouse.v1.field) = { ... }</code>
+     * <code>string cluster_type = 10 [json_name = "clusterType", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearClusterType() {
       clusterType_ = getDefaultInstance().getClusterType();
-      bitField0_ = (bitField0_ & ~0x00000100);
+      bitField0_ = (bitField0_ & ~0x00000200);
       onChanged();
       return this;
     }
@@ -2783,7 +3180,7 @@ private static final long serialVersionUID = 0L;
      * The type of the cluster, like `openshift`: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string cluster_type = 9 [json_name = "clusterType", (.statehouse.v1.field) = { ... }</code>
+     * <code>string cluster_type = 10 [json_name = "clusterType", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for clusterType to set.
      * @return This builder for chaining.
      */
@@ -2792,7 +3189,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       clusterType_ = value;
-      bitField0_ |= 0x00000100;
+      bitField0_ |= 0x00000200;
       onChanged();
       return this;
     }
@@ -2803,7 +3200,7 @@ private static final long serialVersionUID = 0L;
      * The version of the cluster's software: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string cluster_version = 10 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
+     * <code>string cluster_version = 11 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
      * @return The clusterVersion.
      */
     public java.lang.String getClusterVersion() {
@@ -2823,7 +3220,7 @@ private static final long serialVersionUID = 0L;
      * The version of the cluster's software: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string cluster_version = 10 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
+     * <code>string cluster_version = 11 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for clusterVersion.
      */
     public com.google.protobuf.ByteString
@@ -2844,7 +3241,7 @@ private static final long serialVersionUID = 0L;
      * The version of the cluster's software: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string cluster_version = 10 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
+     * <code>string cluster_version = 11 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
      * @param value The clusterVersion to set.
      * @return This builder for chaining.
      */
@@ -2852,7 +3249,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       clusterVersion_ = value;
-      bitField0_ |= 0x00000200;
+      bitField0_ |= 0x00000400;
       onChanged();
       return this;
     }
@@ -2861,12 +3258,12 @@ private static final long serialVersionUID = 0L;
      * The version of the cluster's software: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string cluster_version = 10 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
+     * <code>string cluster_version = 11 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearClusterVersion() {
       clusterVersion_ = getDefaultInstance().getClusterVersion();
-      bitField0_ = (bitField0_ & ~0x00000200);
+      bitField0_ = (bitField0_ & ~0x00000400);
       onChanged();
       return this;
     }
@@ -2875,7 +3272,7 @@ private static final long serialVersionUID = 0L;
      * The version of the cluster's software: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string cluster_version = 10 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
+     * <code>string cluster_version = 11 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for clusterVersion to set.
      * @return This builder for chaining.
      */
@@ -2884,7 +3281,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       clusterVersion_ = value;
-      bitField0_ |= 0x00000200;
+      bitField0_ |= 0x00000400;
       onChanged();
       return this;
     }
@@ -2895,7 +3292,7 @@ private static final long serialVersionUID = 0L;
      * The region of the platform: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string region = 11 [json_name = "region", (.statehouse.v1.field) = { ... }</code>
+     * <code>string region = 12 [json_name = "region", (.statehouse.v1.field) = { ... }</code>
      * @return The region.
      */
     public java.lang.String getRegion() {
@@ -2915,7 +3312,7 @@ private static final long serialVersionUID = 0L;
      * The region of the platform: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string region = 11 [json_name = "region", (.statehouse.v1.field) = { ... }</code>
+     * <code>string region = 12 [json_name = "region", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for region.
      */
     public com.google.protobuf.ByteString
@@ -2936,7 +3333,7 @@ private static final long serialVersionUID = 0L;
      * The region of the platform: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string region = 11 [json_name = "region", (.statehouse.v1.field) = { ... }</code>
+     * <code>string region = 12 [json_name = "region", (.statehouse.v1.field) = { ... }</code>
      * @param value The region to set.
      * @return This builder for chaining.
      */
@@ -2944,7 +3341,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       region_ = value;
-      bitField0_ |= 0x00000400;
+      bitField0_ |= 0x00000800;
       onChanged();
       return this;
     }
@@ -2953,12 +3350,12 @@ private static final long serialVersionUID = 0L;
      * The region of the platform: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string region = 11 [json_name = "region", (.statehouse.v1.field) = { ... }</code>
+     * <code>string region = 12 [json_name = "region", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearRegion() {
       region_ = getDefaultInstance().getRegion();
-      bitField0_ = (bitField0_ & ~0x00000400);
+      bitField0_ = (bitField0_ & ~0x00000800);
       onChanged();
       return this;
     }
@@ -2967,7 +3364,7 @@ private static final long serialVersionUID = 0L;
      * The region of the platform: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string region = 11 [json_name = "region", (.statehouse.v1.field) = { ... }</code>
+     * <code>string region = 12 [json_name = "region", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for region to set.
      * @return This builder for chaining.
      */
@@ -2976,7 +3373,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       region_ = value;
-      bitField0_ |= 0x00000400;
+      bitField0_ |= 0x00000800;
       onChanged();
       return this;
     }
@@ -2987,7 +3384,7 @@ private static final long serialVersionUID = 0L;
      * The profile that it is created from: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
+     * <code>string profile = 13 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
      * @return The profile.
      */
     public java.lang.String getProfile() {
@@ -3007,7 +3404,7 @@ private static final long serialVersionUID = 0L;
      * The profile that it is created from: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
+     * <code>string profile = 13 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for profile.
      */
     public com.google.protobuf.ByteString
@@ -3028,7 +3425,7 @@ private static final long serialVersionUID = 0L;
      * The profile that it is created from: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
+     * <code>string profile = 13 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
      * @param value The profile to set.
      * @return This builder for chaining.
      */
@@ -3036,7 +3433,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       profile_ = value;
-      bitField0_ |= 0x00000800;
+      bitField0_ |= 0x00001000;
       onChanged();
       return this;
     }
@@ -3045,12 +3442,12 @@ private static final long serialVersionUID = 0L;
      * The profile that it is created from: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
+     * <code>string profile = 13 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearProfile() {
       profile_ = getDefaultInstance().getProfile();
-      bitField0_ = (bitField0_ & ~0x00000800);
+      bitField0_ = (bitField0_ & ~0x00001000);
       onChanged();
       return this;
     }
@@ -3059,7 +3456,7 @@ private static final long serialVersionUID = 0L;
      * The profile that it is created from: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
+     * <code>string profile = 13 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for profile to set.
      * @return This builder for chaining.
      */
@@ -3068,7 +3465,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       profile_ = value;
-      bitField0_ |= 0x00000800;
+      bitField0_ |= 0x00001000;
       onChanged();
       return this;
     }
@@ -3076,10 +3473,10 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object owner_ = "";
     /**
      * <pre>
-     * The owner: at most 255 characters; empty for none.
+     * The owner, a free text and no id: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string owner = 13 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
+     * <code>string owner = 14 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
      * @return The owner.
      */
     public java.lang.String getOwner() {
@@ -3096,10 +3493,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The owner: at most 255 characters; empty for none.
+     * The owner, a free text and no id: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string owner = 13 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
+     * <code>string owner = 14 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for owner.
      */
     public com.google.protobuf.ByteString
@@ -3117,10 +3514,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The owner: at most 255 characters; empty for none.
+     * The owner, a free text and no id: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string owner = 13 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
+     * <code>string owner = 14 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
      * @param value The owner to set.
      * @return This builder for chaining.
      */
@@ -3128,30 +3525,30 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       owner_ = value;
-      bitField0_ |= 0x00001000;
+      bitField0_ |= 0x00002000;
       onChanged();
       return this;
     }
     /**
      * <pre>
-     * The owner: at most 255 characters; empty for none.
+     * The owner, a free text and no id: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string owner = 13 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
+     * <code>string owner = 14 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearOwner() {
       owner_ = getDefaultInstance().getOwner();
-      bitField0_ = (bitField0_ & ~0x00001000);
+      bitField0_ = (bitField0_ & ~0x00002000);
       onChanged();
       return this;
     }
     /**
      * <pre>
-     * The owner: at most 255 characters; empty for none.
+     * The owner, a free text and no id: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string owner = 13 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
+     * <code>string owner = 14 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for owner to set.
      * @return This builder for chaining.
      */
@@ -3160,7 +3557,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       owner_ = value;
-      bitField0_ |= 0x00001000;
+      bitField0_ |= 0x00002000;
       onChanged();
       return this;
     }
@@ -3168,10 +3565,10 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object team_ = "";
     /**
      * <pre>
-     * The team that it belongs to: at most 255 characters; empty for none.
+     * The team that it belongs to, a free text and not the id of a `Team`: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string team = 14 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
+     * <code>string team = 15 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
      * @return The team.
      */
     public java.lang.String getTeam() {
@@ -3188,10 +3585,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The team that it belongs to: at most 255 characters; empty for none.
+     * The team that it belongs to, a free text and not the id of a `Team`: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string team = 14 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
+     * <code>string team = 15 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for team.
      */
     public com.google.protobuf.ByteString
@@ -3209,10 +3606,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The team that it belongs to: at most 255 characters; empty for none.
+     * The team that it belongs to, a free text and not the id of a `Team`: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string team = 14 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
+     * <code>string team = 15 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
      * @param value The team to set.
      * @return This builder for chaining.
      */
@@ -3220,30 +3617,30 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       team_ = value;
-      bitField0_ |= 0x00002000;
+      bitField0_ |= 0x00004000;
       onChanged();
       return this;
     }
     /**
      * <pre>
-     * The team that it belongs to: at most 255 characters; empty for none.
+     * The team that it belongs to, a free text and not the id of a `Team`: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string team = 14 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
+     * <code>string team = 15 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearTeam() {
       team_ = getDefaultInstance().getTeam();
-      bitField0_ = (bitField0_ & ~0x00002000);
+      bitField0_ = (bitField0_ & ~0x00004000);
       onChanged();
       return this;
     }
     /**
      * <pre>
-     * The team that it belongs to: at most 255 characters; empty for none.
+     * The team that it belongs to, a free text and not the id of a `Team`: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string team = 14 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
+     * <code>string team = 15 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for team to set.
      * @return This builder for chaining.
      */
@@ -3252,7 +3649,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       team_ = value;
-      bitField0_ |= 0x00002000;
+      bitField0_ |= 0x00004000;
       onChanged();
       return this;
     }
@@ -3263,7 +3660,7 @@ private static final long serialVersionUID = 0L;
      * The cost center that pays for it: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string cost_center = 15 [json_name = "costCenter", (.statehouse.v1.field) = { ... }</code>
+     * <code>string cost_center = 16 [json_name = "costCenter", (.statehouse.v1.field) = { ... }</code>
      * @return The costCenter.
      */
     public java.lang.String getCostCenter() {
@@ -3283,7 +3680,7 @@ private static final long serialVersionUID = 0L;
      * The cost center that pays for it: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string cost_center = 15 [json_name = "costCenter", (.statehouse.v1.field) = { ... }</code>
+     * <code>string cost_center = 16 [json_name = "costCenter", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for costCenter.
      */
     public com.google.protobuf.ByteString
@@ -3304,7 +3701,7 @@ private static final long serialVersionUID = 0L;
      * The cost center that pays for it: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string cost_center = 15 [json_name = "costCenter", (.statehouse.v1.field) = { ... }</code>
+     * <code>string cost_center = 16 [json_name = "costCenter", (.statehouse.v1.field) = { ... }</code>
      * @param value The costCenter to set.
      * @return This builder for chaining.
      */
@@ -3312,7 +3709,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       costCenter_ = value;
-      bitField0_ |= 0x00004000;
+      bitField0_ |= 0x00008000;
       onChanged();
       return this;
     }
@@ -3321,12 +3718,12 @@ private static final long serialVersionUID = 0L;
      * The cost center that pays for it: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string cost_center = 15 [json_name = "costCenter", (.statehouse.v1.field) = { ... }</code>
+     * <code>string cost_center = 16 [json_name = "costCenter", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearCostCenter() {
       costCenter_ = getDefaultInstance().getCostCenter();
-      bitField0_ = (bitField0_ & ~0x00004000);
+      bitField0_ = (bitField0_ & ~0x00008000);
       onChanged();
       return this;
     }
@@ -3335,7 +3732,7 @@ private static final long serialVersionUID = 0L;
      * The cost center that pays for it: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string cost_center = 15 [json_name = "costCenter", (.statehouse.v1.field) = { ... }</code>
+     * <code>string cost_center = 16 [json_name = "costCenter", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for costCenter to set.
      * @return This builder for chaining.
      */
@@ -3344,7 +3741,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       costCenter_ = value;
-      bitField0_ |= 0x00004000;
+      bitField0_ |= 0x00008000;
       onChanged();
       return this;
     }
@@ -3352,10 +3749,10 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object requestedBy_ = "";
     /**
      * <pre>
-     * The person or program that requested it: at most 255 characters; empty for none.
+     * The person or program that requested it, a free text and no id: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string requested_by = 16 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
+     * <code>string requested_by = 17 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
      * @return The requestedBy.
      */
     public java.lang.String getRequestedBy() {
@@ -3372,10 +3769,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The person or program that requested it: at most 255 characters; empty for none.
+     * The person or program that requested it, a free text and no id: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string requested_by = 16 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
+     * <code>string requested_by = 17 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for requestedBy.
      */
     public com.google.protobuf.ByteString
@@ -3393,10 +3790,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The person or program that requested it: at most 255 characters; empty for none.
+     * The person or program that requested it, a free text and no id: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string requested_by = 16 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
+     * <code>string requested_by = 17 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
      * @param value The requestedBy to set.
      * @return This builder for chaining.
      */
@@ -3404,30 +3801,30 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       requestedBy_ = value;
-      bitField0_ |= 0x00008000;
+      bitField0_ |= 0x00010000;
       onChanged();
       return this;
     }
     /**
      * <pre>
-     * The person or program that requested it: at most 255 characters; empty for none.
+     * The person or program that requested it, a free text and no id: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string requested_by = 16 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
+     * <code>string requested_by = 17 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearRequestedBy() {
       requestedBy_ = getDefaultInstance().getRequestedBy();
-      bitField0_ = (bitField0_ & ~0x00008000);
+      bitField0_ = (bitField0_ & ~0x00010000);
       onChanged();
       return this;
     }
     /**
      * <pre>
-     * The person or program that requested it: at most 255 characters; empty for none.
+     * The person or program that requested it, a free text and no id: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string requested_by = 16 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
+     * <code>string requested_by = 17 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for requestedBy to set.
      * @return This builder for chaining.
      */
@@ -3436,7 +3833,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       requestedBy_ = value;
-      bitField0_ |= 0x00008000;
+      bitField0_ |= 0x00010000;
       onChanged();
       return this;
     }
@@ -3447,7 +3844,7 @@ private static final long serialVersionUID = 0L;
      * The status. Set on creation; changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
      * </pre>
      *
-     * <code>.statehouse.v1.ClusterStatus status = 17 [json_name = "status"];</code>
+     * <code>.statehouse.v1.ClusterStatus status = 18 [json_name = "status"];</code>
      * @return The enum numeric value on the wire for status.
      */
     @java.lang.Override public int getStatusValue() {
@@ -3458,13 +3855,13 @@ private static final long serialVersionUID = 0L;
      * The status. Set on creation; changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
      * </pre>
      *
-     * <code>.statehouse.v1.ClusterStatus status = 17 [json_name = "status"];</code>
+     * <code>.statehouse.v1.ClusterStatus status = 18 [json_name = "status"];</code>
      * @param value The enum numeric value on the wire for status to set.
      * @return This builder for chaining.
      */
     public Builder setStatusValue(int value) {
       status_ = value;
-      bitField0_ |= 0x00010000;
+      bitField0_ |= 0x00020000;
       onChanged();
       return this;
     }
@@ -3473,7 +3870,7 @@ private static final long serialVersionUID = 0L;
      * The status. Set on creation; changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
      * </pre>
      *
-     * <code>.statehouse.v1.ClusterStatus status = 17 [json_name = "status"];</code>
+     * <code>.statehouse.v1.ClusterStatus status = 18 [json_name = "status"];</code>
      * @return The status.
      */
     @java.lang.Override
@@ -3486,13 +3883,13 @@ private static final long serialVersionUID = 0L;
      * The status. Set on creation; changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
      * </pre>
      *
-     * <code>.statehouse.v1.ClusterStatus status = 17 [json_name = "status"];</code>
+     * <code>.statehouse.v1.ClusterStatus status = 18 [json_name = "status"];</code>
      * @param value The status to set.
      * @return This builder for chaining.
      */
     public Builder setStatus(dev.statehouse.v1.ClusterStatus value) {
       if (value == null) { throw new NullPointerException(); }
-      bitField0_ |= 0x00010000;
+      bitField0_ |= 0x00020000;
       status_ = value.getNumber();
       onChanged();
       return this;
@@ -3502,170 +3899,369 @@ private static final long serialVersionUID = 0L;
      * The status. Set on creation; changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
      * </pre>
      *
-     * <code>.statehouse.v1.ClusterStatus status = 17 [json_name = "status"];</code>
+     * <code>.statehouse.v1.ClusterStatus status = 18 [json_name = "status"];</code>
      * @return This builder for chaining.
      */
     public Builder clearStatus() {
-      bitField0_ = (bitField0_ & ~0x00010000);
+      bitField0_ = (bitField0_ & ~0x00020000);
       status_ = 0;
       onChanged();
       return this;
     }
 
-    private com.google.protobuf.Duration ttl_;
     private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> ttlBuilder_;
+        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> expireTimeBuilder_;
     /**
      * <pre>
-     * The lifetime: 1 s to ten years; absent: unlimited. Changed by ExtendClusterTtl.
+     * The time at which it should be destroyed. Responses have this one, also if the cluster was created with a `ttl`.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
-     * @return Whether the ttl field is set.
+     * <code>.google.protobuf.Timestamp expire_time = 19 [json_name = "expireTime"];</code>
+     * @return Whether the expireTime field is set.
      */
-    public boolean hasTtl() {
-      return ((bitField0_ & 0x00020000) != 0);
+    @java.lang.Override
+    public boolean hasExpireTime() {
+      return expirationCase_ == 19;
     }
     /**
      * <pre>
-     * The lifetime: 1 s to ten years; absent: unlimited. Changed by ExtendClusterTtl.
+     * The time at which it should be destroyed. Responses have this one, also if the cluster was created with a `ttl`.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
-     * @return The ttl.
+     * <code>.google.protobuf.Timestamp expire_time = 19 [json_name = "expireTime"];</code>
+     * @return The expireTime.
      */
-    public com.google.protobuf.Duration getTtl() {
-      if (ttlBuilder_ == null) {
-        return ttl_ == null ? com.google.protobuf.Duration.getDefaultInstance() : ttl_;
+    @java.lang.Override
+    public com.google.protobuf.Timestamp getExpireTime() {
+      if (expireTimeBuilder_ == null) {
+        if (expirationCase_ == 19) {
+          return (com.google.protobuf.Timestamp) expiration_;
+        }
+        return com.google.protobuf.Timestamp.getDefaultInstance();
       } else {
-        return ttlBuilder_.getMessage();
+        if (expirationCase_ == 19) {
+          return expireTimeBuilder_.getMessage();
+        }
+        return com.google.protobuf.Timestamp.getDefaultInstance();
       }
     }
     /**
      * <pre>
-     * The lifetime: 1 s to ten years; absent: unlimited. Changed by ExtendClusterTtl.
+     * The time at which it should be destroyed. Responses have this one, also if the cluster was created with a `ttl`.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+     * <code>.google.protobuf.Timestamp expire_time = 19 [json_name = "expireTime"];</code>
+     */
+    public Builder setExpireTime(com.google.protobuf.Timestamp value) {
+      if (expireTimeBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        expiration_ = value;
+        onChanged();
+      } else {
+        expireTimeBuilder_.setMessage(value);
+      }
+      expirationCase_ = 19;
+      return this;
+    }
+    /**
+     * <pre>
+     * The time at which it should be destroyed. Responses have this one, also if the cluster was created with a `ttl`.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp expire_time = 19 [json_name = "expireTime"];</code>
+     */
+    public Builder setExpireTime(
+        com.google.protobuf.Timestamp.Builder builderForValue) {
+      if (expireTimeBuilder_ == null) {
+        expiration_ = builderForValue.build();
+        onChanged();
+      } else {
+        expireTimeBuilder_.setMessage(builderForValue.build());
+      }
+      expirationCase_ = 19;
+      return this;
+    }
+    /**
+     * <pre>
+     * The time at which it should be destroyed. Responses have this one, also if the cluster was created with a `ttl`.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp expire_time = 19 [json_name = "expireTime"];</code>
+     */
+    public Builder mergeExpireTime(com.google.protobuf.Timestamp value) {
+      if (expireTimeBuilder_ == null) {
+        if (expirationCase_ == 19 &&
+            expiration_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
+          expiration_ = com.google.protobuf.Timestamp.newBuilder((com.google.protobuf.Timestamp) expiration_)
+              .mergeFrom(value).buildPartial();
+        } else {
+          expiration_ = value;
+        }
+        onChanged();
+      } else {
+        if (expirationCase_ == 19) {
+          expireTimeBuilder_.mergeFrom(value);
+        } else {
+          expireTimeBuilder_.setMessage(value);
+        }
+      }
+      expirationCase_ = 19;
+      return this;
+    }
+    /**
+     * <pre>
+     * The time at which it should be destroyed. Responses have this one, also if the cluster was created with a `ttl`.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp expire_time = 19 [json_name = "expireTime"];</code>
+     */
+    public Builder clearExpireTime() {
+      if (expireTimeBuilder_ == null) {
+        if (expirationCase_ == 19) {
+          expirationCase_ = 0;
+          expiration_ = null;
+          onChanged();
+        }
+      } else {
+        if (expirationCase_ == 19) {
+          expirationCase_ = 0;
+          expiration_ = null;
+        }
+        expireTimeBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The time at which it should be destroyed. Responses have this one, also if the cluster was created with a `ttl`.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp expire_time = 19 [json_name = "expireTime"];</code>
+     */
+    public com.google.protobuf.Timestamp.Builder getExpireTimeBuilder() {
+      return internalGetExpireTimeFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * The time at which it should be destroyed. Responses have this one, also if the cluster was created with a `ttl`.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp expire_time = 19 [json_name = "expireTime"];</code>
+     */
+    @java.lang.Override
+    public com.google.protobuf.TimestampOrBuilder getExpireTimeOrBuilder() {
+      if ((expirationCase_ == 19) && (expireTimeBuilder_ != null)) {
+        return expireTimeBuilder_.getMessageOrBuilder();
+      } else {
+        if (expirationCase_ == 19) {
+          return (com.google.protobuf.Timestamp) expiration_;
+        }
+        return com.google.protobuf.Timestamp.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * The time at which it should be destroyed. Responses have this one, also if the cluster was created with a `ttl`.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp expire_time = 19 [json_name = "expireTime"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
+        internalGetExpireTimeFieldBuilder() {
+      if (expireTimeBuilder_ == null) {
+        if (!(expirationCase_ == 19)) {
+          expiration_ = com.google.protobuf.Timestamp.getDefaultInstance();
+        }
+        expireTimeBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
+                (com.google.protobuf.Timestamp) expiration_,
+                getParentForChildren(),
+                isClean());
+        expiration_ = null;
+      }
+      expirationCase_ = 19;
+      onChanged();
+      return expireTimeBuilder_;
+    }
+
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> ttlBuilder_;
+    /**
+     * <pre>
+     * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration ttl = 20 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+     * @return Whether the ttl field is set.
+     */
+    @java.lang.Override
+    public boolean hasTtl() {
+      return expirationCase_ == 20;
+    }
+    /**
+     * <pre>
+     * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration ttl = 20 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+     * @return The ttl.
+     */
+    @java.lang.Override
+    public com.google.protobuf.Duration getTtl() {
+      if (ttlBuilder_ == null) {
+        if (expirationCase_ == 20) {
+          return (com.google.protobuf.Duration) expiration_;
+        }
+        return com.google.protobuf.Duration.getDefaultInstance();
+      } else {
+        if (expirationCase_ == 20) {
+          return ttlBuilder_.getMessage();
+        }
+        return com.google.protobuf.Duration.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration ttl = 20 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder setTtl(com.google.protobuf.Duration value) {
       if (ttlBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
         }
-        ttl_ = value;
+        expiration_ = value;
+        onChanged();
       } else {
         ttlBuilder_.setMessage(value);
       }
-      bitField0_ |= 0x00020000;
-      onChanged();
+      expirationCase_ = 20;
       return this;
     }
     /**
      * <pre>
-     * The lifetime: 1 s to ten years; absent: unlimited. Changed by ExtendClusterTtl.
+     * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+     * <code>.google.protobuf.Duration ttl = 20 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder setTtl(
         com.google.protobuf.Duration.Builder builderForValue) {
       if (ttlBuilder_ == null) {
-        ttl_ = builderForValue.build();
+        expiration_ = builderForValue.build();
+        onChanged();
       } else {
         ttlBuilder_.setMessage(builderForValue.build());
       }
-      bitField0_ |= 0x00020000;
-      onChanged();
+      expirationCase_ = 20;
       return this;
     }
     /**
      * <pre>
-     * The lifetime: 1 s to ten years; absent: unlimited. Changed by ExtendClusterTtl.
+     * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+     * <code>.google.protobuf.Duration ttl = 20 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder mergeTtl(com.google.protobuf.Duration value) {
       if (ttlBuilder_ == null) {
-        if (((bitField0_ & 0x00020000) != 0) &&
-          ttl_ != null &&
-          ttl_ != com.google.protobuf.Duration.getDefaultInstance()) {
-          getTtlBuilder().mergeFrom(value);
+        if (expirationCase_ == 20 &&
+            expiration_ != com.google.protobuf.Duration.getDefaultInstance()) {
+          expiration_ = com.google.protobuf.Duration.newBuilder((com.google.protobuf.Duration) expiration_)
+              .mergeFrom(value).buildPartial();
         } else {
-          ttl_ = value;
+          expiration_ = value;
         }
-      } else {
-        ttlBuilder_.mergeFrom(value);
-      }
-      if (ttl_ != null) {
-        bitField0_ |= 0x00020000;
         onChanged();
+      } else {
+        if (expirationCase_ == 20) {
+          ttlBuilder_.mergeFrom(value);
+        } else {
+          ttlBuilder_.setMessage(value);
+        }
       }
+      expirationCase_ = 20;
       return this;
     }
     /**
      * <pre>
-     * The lifetime: 1 s to ten years; absent: unlimited. Changed by ExtendClusterTtl.
+     * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+     * <code>.google.protobuf.Duration ttl = 20 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      */
     public Builder clearTtl() {
-      bitField0_ = (bitField0_ & ~0x00020000);
-      ttl_ = null;
-      if (ttlBuilder_ != null) {
-        ttlBuilder_.dispose();
-        ttlBuilder_ = null;
+      if (ttlBuilder_ == null) {
+        if (expirationCase_ == 20) {
+          expirationCase_ = 0;
+          expiration_ = null;
+          onChanged();
+        }
+      } else {
+        if (expirationCase_ == 20) {
+          expirationCase_ = 0;
+          expiration_ = null;
+        }
+        ttlBuilder_.clear();
       }
-      onChanged();
       return this;
     }
     /**
      * <pre>
-     * The lifetime: 1 s to ten years; absent: unlimited. Changed by ExtendClusterTtl.
+     * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+     * <code>.google.protobuf.Duration ttl = 20 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      */
     public com.google.protobuf.Duration.Builder getTtlBuilder() {
-      bitField0_ |= 0x00020000;
-      onChanged();
       return internalGetTtlFieldBuilder().getBuilder();
     }
     /**
      * <pre>
-     * The lifetime: 1 s to ten years; absent: unlimited. Changed by ExtendClusterTtl.
+     * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+     * <code>.google.protobuf.Duration ttl = 20 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      */
+    @java.lang.Override
     public com.google.protobuf.DurationOrBuilder getTtlOrBuilder() {
-      if (ttlBuilder_ != null) {
+      if ((expirationCase_ == 20) && (ttlBuilder_ != null)) {
         return ttlBuilder_.getMessageOrBuilder();
       } else {
-        return ttl_ == null ?
-            com.google.protobuf.Duration.getDefaultInstance() : ttl_;
+        if (expirationCase_ == 20) {
+          return (com.google.protobuf.Duration) expiration_;
+        }
+        return com.google.protobuf.Duration.getDefaultInstance();
       }
     }
     /**
      * <pre>
-     * The lifetime: 1 s to ten years; absent: unlimited. Changed by ExtendClusterTtl.
+     * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
      * </pre>
      *
-     * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+     * <code>.google.protobuf.Duration ttl = 20 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
         com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> 
         internalGetTtlFieldBuilder() {
       if (ttlBuilder_ == null) {
+        if (!(expirationCase_ == 20)) {
+          expiration_ = com.google.protobuf.Duration.getDefaultInstance();
+        }
         ttlBuilder_ = new com.google.protobuf.SingleFieldBuilder<
             com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder>(
-                getTtl(),
+                (com.google.protobuf.Duration) expiration_,
                 getParentForChildren(),
                 isClean());
-        ttl_ = null;
+        expiration_ = null;
       }
+      expirationCase_ = 20;
+      onChanged();
       return ttlBuilder_;
     }
 
@@ -3674,23 +4270,21 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> destroyTimeBuilder_;
     /**
      * <pre>
-     * The time at which it should be destroyed. If absent in a new cluster: `ttl` after its creation, or never without a
-     * `ttl`. The server does not destroy anything at this time: ListExpiredClusters lists the cluster from then on.
+     * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp destroy_time = 19 [json_name = "destroyTime"];</code>
+     * <code>.google.protobuf.Timestamp destroy_time = 21 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
      * @return Whether the destroyTime field is set.
      */
     public boolean hasDestroyTime() {
-      return ((bitField0_ & 0x00040000) != 0);
+      return ((bitField0_ & 0x00100000) != 0);
     }
     /**
      * <pre>
-     * The time at which it should be destroyed. If absent in a new cluster: `ttl` after its creation, or never without a
-     * `ttl`. The server does not destroy anything at this time: ListExpiredClusters lists the cluster from then on.
+     * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp destroy_time = 19 [json_name = "destroyTime"];</code>
+     * <code>.google.protobuf.Timestamp destroy_time = 21 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
      * @return The destroyTime.
      */
     public com.google.protobuf.Timestamp getDestroyTime() {
@@ -3702,11 +4296,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The time at which it should be destroyed. If absent in a new cluster: `ttl` after its creation, or never without a
-     * `ttl`. The server does not destroy anything at this time: ListExpiredClusters lists the cluster from then on.
+     * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp destroy_time = 19 [json_name = "destroyTime"];</code>
+     * <code>.google.protobuf.Timestamp destroy_time = 21 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
      */
     public Builder setDestroyTime(com.google.protobuf.Timestamp value) {
       if (destroyTimeBuilder_ == null) {
@@ -3717,17 +4310,16 @@ private static final long serialVersionUID = 0L;
       } else {
         destroyTimeBuilder_.setMessage(value);
       }
-      bitField0_ |= 0x00040000;
+      bitField0_ |= 0x00100000;
       onChanged();
       return this;
     }
     /**
      * <pre>
-     * The time at which it should be destroyed. If absent in a new cluster: `ttl` after its creation, or never without a
-     * `ttl`. The server does not destroy anything at this time: ListExpiredClusters lists the cluster from then on.
+     * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp destroy_time = 19 [json_name = "destroyTime"];</code>
+     * <code>.google.protobuf.Timestamp destroy_time = 21 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
      */
     public Builder setDestroyTime(
         com.google.protobuf.Timestamp.Builder builderForValue) {
@@ -3736,21 +4328,20 @@ private static final long serialVersionUID = 0L;
       } else {
         destroyTimeBuilder_.setMessage(builderForValue.build());
       }
-      bitField0_ |= 0x00040000;
+      bitField0_ |= 0x00100000;
       onChanged();
       return this;
     }
     /**
      * <pre>
-     * The time at which it should be destroyed. If absent in a new cluster: `ttl` after its creation, or never without a
-     * `ttl`. The server does not destroy anything at this time: ListExpiredClusters lists the cluster from then on.
+     * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp destroy_time = 19 [json_name = "destroyTime"];</code>
+     * <code>.google.protobuf.Timestamp destroy_time = 21 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
      */
     public Builder mergeDestroyTime(com.google.protobuf.Timestamp value) {
       if (destroyTimeBuilder_ == null) {
-        if (((bitField0_ & 0x00040000) != 0) &&
+        if (((bitField0_ & 0x00100000) != 0) &&
           destroyTime_ != null &&
           destroyTime_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
           getDestroyTimeBuilder().mergeFrom(value);
@@ -3761,21 +4352,20 @@ private static final long serialVersionUID = 0L;
         destroyTimeBuilder_.mergeFrom(value);
       }
       if (destroyTime_ != null) {
-        bitField0_ |= 0x00040000;
+        bitField0_ |= 0x00100000;
         onChanged();
       }
       return this;
     }
     /**
      * <pre>
-     * The time at which it should be destroyed. If absent in a new cluster: `ttl` after its creation, or never without a
-     * `ttl`. The server does not destroy anything at this time: ListExpiredClusters lists the cluster from then on.
+     * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp destroy_time = 19 [json_name = "destroyTime"];</code>
+     * <code>.google.protobuf.Timestamp destroy_time = 21 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
      */
     public Builder clearDestroyTime() {
-      bitField0_ = (bitField0_ & ~0x00040000);
+      bitField0_ = (bitField0_ & ~0x00100000);
       destroyTime_ = null;
       if (destroyTimeBuilder_ != null) {
         destroyTimeBuilder_.dispose();
@@ -3786,24 +4376,22 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The time at which it should be destroyed. If absent in a new cluster: `ttl` after its creation, or never without a
-     * `ttl`. The server does not destroy anything at this time: ListExpiredClusters lists the cluster from then on.
+     * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp destroy_time = 19 [json_name = "destroyTime"];</code>
+     * <code>.google.protobuf.Timestamp destroy_time = 21 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
      */
     public com.google.protobuf.Timestamp.Builder getDestroyTimeBuilder() {
-      bitField0_ |= 0x00040000;
+      bitField0_ |= 0x00100000;
       onChanged();
       return internalGetDestroyTimeFieldBuilder().getBuilder();
     }
     /**
      * <pre>
-     * The time at which it should be destroyed. If absent in a new cluster: `ttl` after its creation, or never without a
-     * `ttl`. The server does not destroy anything at this time: ListExpiredClusters lists the cluster from then on.
+     * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp destroy_time = 19 [json_name = "destroyTime"];</code>
+     * <code>.google.protobuf.Timestamp destroy_time = 21 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
      */
     public com.google.protobuf.TimestampOrBuilder getDestroyTimeOrBuilder() {
       if (destroyTimeBuilder_ != null) {
@@ -3815,11 +4403,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The time at which it should be destroyed. If absent in a new cluster: `ttl` after its creation, or never without a
-     * `ttl`. The server does not destroy anything at this time: ListExpiredClusters lists the cluster from then on.
+     * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp destroy_time = 19 [json_name = "destroyTime"];</code>
+     * <code>.google.protobuf.Timestamp destroy_time = 21 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
@@ -3841,7 +4428,7 @@ private static final long serialVersionUID = 0L;
      * Client-defined labels: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string tags_json = 20 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string tags_json = 22 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
      * @return The tagsJson.
      */
     public java.lang.String getTagsJson() {
@@ -3861,7 +4448,7 @@ private static final long serialVersionUID = 0L;
      * Client-defined labels: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string tags_json = 20 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string tags_json = 22 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for tagsJson.
      */
     public com.google.protobuf.ByteString
@@ -3882,7 +4469,7 @@ private static final long serialVersionUID = 0L;
      * Client-defined labels: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string tags_json = 20 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string tags_json = 22 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The tagsJson to set.
      * @return This builder for chaining.
      */
@@ -3890,7 +4477,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       tagsJson_ = value;
-      bitField0_ |= 0x00080000;
+      bitField0_ |= 0x00200000;
       onChanged();
       return this;
     }
@@ -3899,12 +4486,12 @@ private static final long serialVersionUID = 0L;
      * Client-defined labels: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string tags_json = 20 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string tags_json = 22 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearTagsJson() {
       tagsJson_ = getDefaultInstance().getTagsJson();
-      bitField0_ = (bitField0_ & ~0x00080000);
+      bitField0_ = (bitField0_ & ~0x00200000);
       onChanged();
       return this;
     }
@@ -3913,7 +4500,7 @@ private static final long serialVersionUID = 0L;
      * Client-defined labels: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string tags_json = 20 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string tags_json = 22 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for tagsJson to set.
      * @return This builder for chaining.
      */
@@ -3922,7 +4509,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       tagsJson_ = value;
-      bitField0_ |= 0x00080000;
+      bitField0_ |= 0x00200000;
       onChanged();
       return this;
     }
@@ -3933,7 +4520,7 @@ private static final long serialVersionUID = 0L;
      * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 21 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string metadata_json = 23 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @return The metadataJson.
      */
     public java.lang.String getMetadataJson() {
@@ -3953,7 +4540,7 @@ private static final long serialVersionUID = 0L;
      * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 21 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string metadata_json = 23 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for metadataJson.
      */
     public com.google.protobuf.ByteString
@@ -3974,7 +4561,7 @@ private static final long serialVersionUID = 0L;
      * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 21 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string metadata_json = 23 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The metadataJson to set.
      * @return This builder for chaining.
      */
@@ -3982,7 +4569,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       metadataJson_ = value;
-      bitField0_ |= 0x00100000;
+      bitField0_ |= 0x00400000;
       onChanged();
       return this;
     }
@@ -3991,12 +4578,12 @@ private static final long serialVersionUID = 0L;
      * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 21 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string metadata_json = 23 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearMetadataJson() {
       metadataJson_ = getDefaultInstance().getMetadataJson();
-      bitField0_ = (bitField0_ & ~0x00100000);
+      bitField0_ = (bitField0_ & ~0x00400000);
       onChanged();
       return this;
     }
@@ -4005,7 +4592,7 @@ private static final long serialVersionUID = 0L;
      * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 21 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string metadata_json = 23 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for metadataJson to set.
      * @return This builder for chaining.
      */
@@ -4014,7 +4601,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       metadataJson_ = value;
-      bitField0_ |= 0x00100000;
+      bitField0_ |= 0x00400000;
       onChanged();
       return this;
     }

@@ -620,6 +620,44 @@ private static final long serialVersionUID = 0L;
     return createTime_ == null ? dev.statehouse.v1.TimeRange.getDefaultInstance() : createTime_;
   }
 
+  public static final int DESTROY_TIME_FIELD_NUMBER = 12;
+  private dev.statehouse.v1.TimeRange destroyTime_;
+  /**
+   * <pre>
+   * Destroyed in this range. Not indexed: looks through the project's clusters.
+   * </pre>
+   *
+   * <code>.statehouse.v1.TimeRange destroy_time = 12 [json_name = "destroyTime", (.statehouse.v1.field) = { ... }</code>
+   * @return Whether the destroyTime field is set.
+   */
+  @java.lang.Override
+  public boolean hasDestroyTime() {
+    return ((bitField0_ & 0x00000008) != 0);
+  }
+  /**
+   * <pre>
+   * Destroyed in this range. Not indexed: looks through the project's clusters.
+   * </pre>
+   *
+   * <code>.statehouse.v1.TimeRange destroy_time = 12 [json_name = "destroyTime", (.statehouse.v1.field) = { ... }</code>
+   * @return The destroyTime.
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.TimeRange getDestroyTime() {
+    return destroyTime_ == null ? dev.statehouse.v1.TimeRange.getDefaultInstance() : destroyTime_;
+  }
+  /**
+   * <pre>
+   * Destroyed in this range. Not indexed: looks through the project's clusters.
+   * </pre>
+   *
+   * <code>.statehouse.v1.TimeRange destroy_time = 12 [json_name = "destroyTime", (.statehouse.v1.field) = { ... }</code>
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.TimeRangeOrBuilder getDestroyTimeOrBuilder() {
+    return destroyTime_ == null ? dev.statehouse.v1.TimeRange.getDefaultInstance() : destroyTime_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -671,6 +709,9 @@ private static final long serialVersionUID = 0L;
     }
     if (((bitField0_ & 0x00000004) != 0)) {
       output.writeMessage(11, getCreateTime());
+    }
+    if (((bitField0_ & 0x00000008) != 0)) {
+      output.writeMessage(12, getDestroyTime());
     }
     getUnknownFields().writeTo(output);
   }
@@ -756,6 +797,10 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(11, getCreateTime());
     }
+    if (((bitField0_ & 0x00000008) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(12, getDestroyTime());
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -800,6 +845,11 @@ private static final long serialVersionUID = 0L;
     if (hasCreateTime()) {
       if (!getCreateTime()
           .equals(other.getCreateTime())) return false;
+    }
+    if (hasDestroyTime() != other.hasDestroyTime()) return false;
+    if (hasDestroyTime()) {
+      if (!getDestroyTime()
+          .equals(other.getDestroyTime())) return false;
     }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
@@ -853,6 +903,10 @@ private static final long serialVersionUID = 0L;
     if (hasCreateTime()) {
       hash = (37 * hash) + CREATE_TIME_FIELD_NUMBER;
       hash = (53 * hash) + getCreateTime().hashCode();
+    }
+    if (hasDestroyTime()) {
+      hash = (37 * hash) + DESTROY_TIME_FIELD_NUMBER;
+      hash = (53 * hash) + getDestroyTime().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -991,6 +1045,7 @@ private static final long serialVersionUID = 0L;
         internalGetIdsFieldBuilder();
         internalGetExpireTimeFieldBuilder();
         internalGetCreateTimeFieldBuilder();
+        internalGetDestroyTimeFieldBuilder();
       }
     }
     @java.lang.Override
@@ -1025,6 +1080,11 @@ private static final long serialVersionUID = 0L;
       if (createTimeBuilder_ != null) {
         createTimeBuilder_.dispose();
         createTimeBuilder_ = null;
+      }
+      destroyTime_ = null;
+      if (destroyTimeBuilder_ != null) {
+        destroyTimeBuilder_.dispose();
+        destroyTimeBuilder_ = null;
       }
       return this;
     }
@@ -1108,6 +1168,12 @@ private static final long serialVersionUID = 0L;
             ? createTime_
             : createTimeBuilder_.build();
         to_bitField0_ |= 0x00000004;
+      }
+      if (((from_bitField0_ & 0x00000800) != 0)) {
+        result.destroyTime_ = destroyTimeBuilder_ == null
+            ? destroyTime_
+            : destroyTimeBuilder_.build();
+        to_bitField0_ |= 0x00000008;
       }
       result.bitField0_ |= to_bitField0_;
     }
@@ -1208,6 +1274,9 @@ private static final long serialVersionUID = 0L;
       }
       if (other.hasCreateTime()) {
         mergeCreateTime(other.getCreateTime());
+      }
+      if (other.hasDestroyTime()) {
+        mergeDestroyTime(other.getDestroyTime());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -1313,6 +1382,13 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000400;
               break;
             } // case 90
+            case 98: {
+              input.readMessage(
+                  internalGetDestroyTimeFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00000800;
+              break;
+            } // case 98
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -2957,6 +3033,163 @@ private static final long serialVersionUID = 0L;
         createTime_ = null;
       }
       return createTimeBuilder_;
+    }
+
+    private dev.statehouse.v1.TimeRange destroyTime_;
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.statehouse.v1.TimeRange, dev.statehouse.v1.TimeRange.Builder, dev.statehouse.v1.TimeRangeOrBuilder> destroyTimeBuilder_;
+    /**
+     * <pre>
+     * Destroyed in this range. Not indexed: looks through the project's clusters.
+     * </pre>
+     *
+     * <code>.statehouse.v1.TimeRange destroy_time = 12 [json_name = "destroyTime", (.statehouse.v1.field) = { ... }</code>
+     * @return Whether the destroyTime field is set.
+     */
+    public boolean hasDestroyTime() {
+      return ((bitField0_ & 0x00000800) != 0);
+    }
+    /**
+     * <pre>
+     * Destroyed in this range. Not indexed: looks through the project's clusters.
+     * </pre>
+     *
+     * <code>.statehouse.v1.TimeRange destroy_time = 12 [json_name = "destroyTime", (.statehouse.v1.field) = { ... }</code>
+     * @return The destroyTime.
+     */
+    public dev.statehouse.v1.TimeRange getDestroyTime() {
+      if (destroyTimeBuilder_ == null) {
+        return destroyTime_ == null ? dev.statehouse.v1.TimeRange.getDefaultInstance() : destroyTime_;
+      } else {
+        return destroyTimeBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * Destroyed in this range. Not indexed: looks through the project's clusters.
+     * </pre>
+     *
+     * <code>.statehouse.v1.TimeRange destroy_time = 12 [json_name = "destroyTime", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder setDestroyTime(dev.statehouse.v1.TimeRange value) {
+      if (destroyTimeBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        destroyTime_ = value;
+      } else {
+        destroyTimeBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00000800;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Destroyed in this range. Not indexed: looks through the project's clusters.
+     * </pre>
+     *
+     * <code>.statehouse.v1.TimeRange destroy_time = 12 [json_name = "destroyTime", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder setDestroyTime(
+        dev.statehouse.v1.TimeRange.Builder builderForValue) {
+      if (destroyTimeBuilder_ == null) {
+        destroyTime_ = builderForValue.build();
+      } else {
+        destroyTimeBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00000800;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Destroyed in this range. Not indexed: looks through the project's clusters.
+     * </pre>
+     *
+     * <code>.statehouse.v1.TimeRange destroy_time = 12 [json_name = "destroyTime", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder mergeDestroyTime(dev.statehouse.v1.TimeRange value) {
+      if (destroyTimeBuilder_ == null) {
+        if (((bitField0_ & 0x00000800) != 0) &&
+          destroyTime_ != null &&
+          destroyTime_ != dev.statehouse.v1.TimeRange.getDefaultInstance()) {
+          getDestroyTimeBuilder().mergeFrom(value);
+        } else {
+          destroyTime_ = value;
+        }
+      } else {
+        destroyTimeBuilder_.mergeFrom(value);
+      }
+      if (destroyTime_ != null) {
+        bitField0_ |= 0x00000800;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Destroyed in this range. Not indexed: looks through the project's clusters.
+     * </pre>
+     *
+     * <code>.statehouse.v1.TimeRange destroy_time = 12 [json_name = "destroyTime", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder clearDestroyTime() {
+      bitField0_ = (bitField0_ & ~0x00000800);
+      destroyTime_ = null;
+      if (destroyTimeBuilder_ != null) {
+        destroyTimeBuilder_.dispose();
+        destroyTimeBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Destroyed in this range. Not indexed: looks through the project's clusters.
+     * </pre>
+     *
+     * <code>.statehouse.v1.TimeRange destroy_time = 12 [json_name = "destroyTime", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.TimeRange.Builder getDestroyTimeBuilder() {
+      bitField0_ |= 0x00000800;
+      onChanged();
+      return internalGetDestroyTimeFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * Destroyed in this range. Not indexed: looks through the project's clusters.
+     * </pre>
+     *
+     * <code>.statehouse.v1.TimeRange destroy_time = 12 [json_name = "destroyTime", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.TimeRangeOrBuilder getDestroyTimeOrBuilder() {
+      if (destroyTimeBuilder_ != null) {
+        return destroyTimeBuilder_.getMessageOrBuilder();
+      } else {
+        return destroyTime_ == null ?
+            dev.statehouse.v1.TimeRange.getDefaultInstance() : destroyTime_;
+      }
+    }
+    /**
+     * <pre>
+     * Destroyed in this range. Not indexed: looks through the project's clusters.
+     * </pre>
+     *
+     * <code>.statehouse.v1.TimeRange destroy_time = 12 [json_name = "destroyTime", (.statehouse.v1.field) = { ... }</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.statehouse.v1.TimeRange, dev.statehouse.v1.TimeRange.Builder, dev.statehouse.v1.TimeRangeOrBuilder> 
+        internalGetDestroyTimeFieldBuilder() {
+      if (destroyTimeBuilder_ == null) {
+        destroyTimeBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            dev.statehouse.v1.TimeRange, dev.statehouse.v1.TimeRange.Builder, dev.statehouse.v1.TimeRangeOrBuilder>(
+                getDestroyTime(),
+                getParentForChildren(),
+                isClean());
+        destroyTime_ = null;
+      }
+      return destroyTimeBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.ClusterFilter)

@@ -405,4 +405,31 @@ public interface ClusterFilterOrBuilder extends
    * <code>.statehouse.v1.TimeRange create_time = 11 [json_name = "createTime", (.statehouse.v1.field) = { ... }</code>
    */
   dev.statehouse.v1.TimeRangeOrBuilder getCreateTimeOrBuilder();
+
+  /**
+   * <pre>
+   * Destroyed in this range. Not indexed: looks through the project's clusters.
+   * </pre>
+   *
+   * <code>.statehouse.v1.TimeRange destroy_time = 12 [json_name = "destroyTime", (.statehouse.v1.field) = { ... }</code>
+   * @return Whether the destroyTime field is set.
+   */
+  boolean hasDestroyTime();
+  /**
+   * <pre>
+   * Destroyed in this range. Not indexed: looks through the project's clusters.
+   * </pre>
+   *
+   * <code>.statehouse.v1.TimeRange destroy_time = 12 [json_name = "destroyTime", (.statehouse.v1.field) = { ... }</code>
+   * @return The destroyTime.
+   */
+  dev.statehouse.v1.TimeRange getDestroyTime();
+  /**
+   * <pre>
+   * Destroyed in this range. Not indexed: looks through the project's clusters.
+   * </pre>
+   *
+   * <code>.statehouse.v1.TimeRange destroy_time = 12 [json_name = "destroyTime", (.statehouse.v1.field) = { ... }</code>
+   */
+  dev.statehouse.v1.TimeRangeOrBuilder getDestroyTimeOrBuilder();
 }

@@ -145,11 +145,41 @@ public interface ClusterOrBuilder extends
 
   /**
    * <pre>
+   * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+   * unless it is deleted.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return Whether the purgeTime field is set.
+   */
+  boolean hasPurgeTime();
+  /**
+   * <pre>
+   * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+   * unless it is deleted.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return The purgeTime.
+   */
+  com.google.protobuf.Timestamp getPurgeTime();
+  /**
+   * <pre>
+   * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+   * unless it is deleted.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   */
+  com.google.protobuf.TimestampOrBuilder getPurgeTimeOrBuilder();
+
+  /**
+   * <pre>
    * The name: 1–255 characters. Unique among the live clusters of a platform, which are those neither deleted nor
    * DESTROYED.
    * </pre>
    *
-   * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * <code>string name = 8 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The name.
    */
   java.lang.String getName();
@@ -159,7 +189,7 @@ public interface ClusterOrBuilder extends
    * DESTROYED.
    * </pre>
    *
-   * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * <code>string name = 8 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for name.
    */
   com.google.protobuf.ByteString
@@ -170,7 +200,7 @@ public interface ClusterOrBuilder extends
    * The platform, like `aws`: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string platform = 8 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
+   * <code>string platform = 9 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
    * @return The platform.
    */
   java.lang.String getPlatform();
@@ -179,7 +209,7 @@ public interface ClusterOrBuilder extends
    * The platform, like `aws`: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string platform = 8 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
+   * <code>string platform = 9 [json_name = "platform", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for platform.
    */
   com.google.protobuf.ByteString
@@ -190,7 +220,7 @@ public interface ClusterOrBuilder extends
    * The type of the cluster, like `openshift`: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string cluster_type = 9 [json_name = "clusterType", (.statehouse.v1.field) = { ... }</code>
+   * <code>string cluster_type = 10 [json_name = "clusterType", (.statehouse.v1.field) = { ... }</code>
    * @return The clusterType.
    */
   java.lang.String getClusterType();
@@ -199,7 +229,7 @@ public interface ClusterOrBuilder extends
    * The type of the cluster, like `openshift`: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string cluster_type = 9 [json_name = "clusterType", (.statehouse.v1.field) = { ... }</code>
+   * <code>string cluster_type = 10 [json_name = "clusterType", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for clusterType.
    */
   com.google.protobuf.ByteString
@@ -210,7 +240,7 @@ public interface ClusterOrBuilder extends
    * The version of the cluster's software: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string cluster_version = 10 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
+   * <code>string cluster_version = 11 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
    * @return The clusterVersion.
    */
   java.lang.String getClusterVersion();
@@ -219,7 +249,7 @@ public interface ClusterOrBuilder extends
    * The version of the cluster's software: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string cluster_version = 10 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
+   * <code>string cluster_version = 11 [json_name = "clusterVersion", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for clusterVersion.
    */
   com.google.protobuf.ByteString
@@ -230,7 +260,7 @@ public interface ClusterOrBuilder extends
    * The region of the platform: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string region = 11 [json_name = "region", (.statehouse.v1.field) = { ... }</code>
+   * <code>string region = 12 [json_name = "region", (.statehouse.v1.field) = { ... }</code>
    * @return The region.
    */
   java.lang.String getRegion();
@@ -239,7 +269,7 @@ public interface ClusterOrBuilder extends
    * The region of the platform: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string region = 11 [json_name = "region", (.statehouse.v1.field) = { ... }</code>
+   * <code>string region = 12 [json_name = "region", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for region.
    */
   com.google.protobuf.ByteString
@@ -250,7 +280,7 @@ public interface ClusterOrBuilder extends
    * The profile that it is created from: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
+   * <code>string profile = 13 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
    * @return The profile.
    */
   java.lang.String getProfile();
@@ -259,7 +289,7 @@ public interface ClusterOrBuilder extends
    * The profile that it is created from: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string profile = 12 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
+   * <code>string profile = 13 [json_name = "profile", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for profile.
    */
   com.google.protobuf.ByteString
@@ -267,19 +297,19 @@ public interface ClusterOrBuilder extends
 
   /**
    * <pre>
-   * The owner: at most 255 characters; empty for none.
+   * The owner, a free text and no id: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string owner = 13 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
+   * <code>string owner = 14 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
    * @return The owner.
    */
   java.lang.String getOwner();
   /**
    * <pre>
-   * The owner: at most 255 characters; empty for none.
+   * The owner, a free text and no id: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string owner = 13 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
+   * <code>string owner = 14 [json_name = "owner", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for owner.
    */
   com.google.protobuf.ByteString
@@ -287,19 +317,19 @@ public interface ClusterOrBuilder extends
 
   /**
    * <pre>
-   * The team that it belongs to: at most 255 characters; empty for none.
+   * The team that it belongs to, a free text and not the id of a `Team`: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string team = 14 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
+   * <code>string team = 15 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
    * @return The team.
    */
   java.lang.String getTeam();
   /**
    * <pre>
-   * The team that it belongs to: at most 255 characters; empty for none.
+   * The team that it belongs to, a free text and not the id of a `Team`: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string team = 14 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
+   * <code>string team = 15 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for team.
    */
   com.google.protobuf.ByteString
@@ -310,7 +340,7 @@ public interface ClusterOrBuilder extends
    * The cost center that pays for it: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string cost_center = 15 [json_name = "costCenter", (.statehouse.v1.field) = { ... }</code>
+   * <code>string cost_center = 16 [json_name = "costCenter", (.statehouse.v1.field) = { ... }</code>
    * @return The costCenter.
    */
   java.lang.String getCostCenter();
@@ -319,7 +349,7 @@ public interface ClusterOrBuilder extends
    * The cost center that pays for it: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string cost_center = 15 [json_name = "costCenter", (.statehouse.v1.field) = { ... }</code>
+   * <code>string cost_center = 16 [json_name = "costCenter", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for costCenter.
    */
   com.google.protobuf.ByteString
@@ -327,19 +357,19 @@ public interface ClusterOrBuilder extends
 
   /**
    * <pre>
-   * The person or program that requested it: at most 255 characters; empty for none.
+   * The person or program that requested it, a free text and no id: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string requested_by = 16 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
+   * <code>string requested_by = 17 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
    * @return The requestedBy.
    */
   java.lang.String getRequestedBy();
   /**
    * <pre>
-   * The person or program that requested it: at most 255 characters; empty for none.
+   * The person or program that requested it, a free text and no id: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string requested_by = 16 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
+   * <code>string requested_by = 17 [json_name = "requestedBy", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for requestedBy.
    */
   com.google.protobuf.ByteString
@@ -350,7 +380,7 @@ public interface ClusterOrBuilder extends
    * The status. Set on creation; changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
    * </pre>
    *
-   * <code>.statehouse.v1.ClusterStatus status = 17 [json_name = "status"];</code>
+   * <code>.statehouse.v1.ClusterStatus status = 18 [json_name = "status"];</code>
    * @return The enum numeric value on the wire for status.
    */
   int getStatusValue();
@@ -359,65 +389,89 @@ public interface ClusterOrBuilder extends
    * The status. Set on creation; changed by UpdateClusterStatus, StartClusterJob and FinishClusterJob.
    * </pre>
    *
-   * <code>.statehouse.v1.ClusterStatus status = 17 [json_name = "status"];</code>
+   * <code>.statehouse.v1.ClusterStatus status = 18 [json_name = "status"];</code>
    * @return The status.
    */
   dev.statehouse.v1.ClusterStatus getStatus();
 
   /**
    * <pre>
-   * The lifetime: 1 s to ten years; absent: unlimited. Changed by ExtendClusterTtl.
+   * The time at which it should be destroyed. Responses have this one, also if the cluster was created with a `ttl`.
    * </pre>
    *
-   * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+   * <code>.google.protobuf.Timestamp expire_time = 19 [json_name = "expireTime"];</code>
+   * @return Whether the expireTime field is set.
+   */
+  boolean hasExpireTime();
+  /**
+   * <pre>
+   * The time at which it should be destroyed. Responses have this one, also if the cluster was created with a `ttl`.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp expire_time = 19 [json_name = "expireTime"];</code>
+   * @return The expireTime.
+   */
+  com.google.protobuf.Timestamp getExpireTime();
+  /**
+   * <pre>
+   * The time at which it should be destroyed. Responses have this one, also if the cluster was created with a `ttl`.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp expire_time = 19 [json_name = "expireTime"];</code>
+   */
+  com.google.protobuf.TimestampOrBuilder getExpireTimeOrBuilder();
+
+  /**
+   * <pre>
+   * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
+   * </pre>
+   *
+   * <code>.google.protobuf.Duration ttl = 20 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return Whether the ttl field is set.
    */
   boolean hasTtl();
   /**
    * <pre>
-   * The lifetime: 1 s to ten years; absent: unlimited. Changed by ExtendClusterTtl.
+   * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
    * </pre>
    *
-   * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+   * <code>.google.protobuf.Duration ttl = 20 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The ttl.
    */
   com.google.protobuf.Duration getTtl();
   /**
    * <pre>
-   * The lifetime: 1 s to ten years; absent: unlimited. Changed by ExtendClusterTtl.
+   * The lifetime of a new cluster, from its creation: 1 s to ten years. INVALID_ARGUMENT in UpdateCluster.
    * </pre>
    *
-   * <code>.google.protobuf.Duration ttl = 18 [json_name = "ttl", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+   * <code>.google.protobuf.Duration ttl = 20 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    */
   com.google.protobuf.DurationOrBuilder getTtlOrBuilder();
 
   /**
    * <pre>
-   * The time at which it should be destroyed. If absent in a new cluster: `ttl` after its creation, or never without a
-   * `ttl`. The server does not destroy anything at this time: ListExpiredClusters lists the cluster from then on.
+   * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp destroy_time = 19 [json_name = "destroyTime"];</code>
+   * <code>.google.protobuf.Timestamp destroy_time = 21 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
    * @return Whether the destroyTime field is set.
    */
   boolean hasDestroyTime();
   /**
    * <pre>
-   * The time at which it should be destroyed. If absent in a new cluster: `ttl` after its creation, or never without a
-   * `ttl`. The server does not destroy anything at this time: ListExpiredClusters lists the cluster from then on.
+   * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp destroy_time = 19 [json_name = "destroyTime"];</code>
+   * <code>.google.protobuf.Timestamp destroy_time = 21 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
    * @return The destroyTime.
    */
   com.google.protobuf.Timestamp getDestroyTime();
   /**
    * <pre>
-   * The time at which it should be destroyed. If absent in a new cluster: `ttl` after its creation, or never without a
-   * `ttl`. The server does not destroy anything at this time: ListExpiredClusters lists the cluster from then on.
+   * The time at which its status became DESTROYED, by the clock of the database; absent in every other status.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp destroy_time = 19 [json_name = "destroyTime"];</code>
+   * <code>.google.protobuf.Timestamp destroy_time = 21 [json_name = "destroyTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
    */
   com.google.protobuf.TimestampOrBuilder getDestroyTimeOrBuilder();
 
@@ -426,7 +480,7 @@ public interface ClusterOrBuilder extends
    * Client-defined labels: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string tags_json = 20 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
+   * <code>string tags_json = 22 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
    * @return The tagsJson.
    */
   java.lang.String getTagsJson();
@@ -435,7 +489,7 @@ public interface ClusterOrBuilder extends
    * Client-defined labels: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string tags_json = 20 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
+   * <code>string tags_json = 22 [json_name = "tagsJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for tagsJson.
    */
   com.google.protobuf.ByteString
@@ -446,7 +500,7 @@ public interface ClusterOrBuilder extends
    * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 21 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
+   * <code>string metadata_json = 23 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
    * @return The metadataJson.
    */
   java.lang.String getMetadataJson();
@@ -455,9 +509,11 @@ public interface ClusterOrBuilder extends
    * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 21 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
+   * <code>string metadata_json = 23 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for metadataJson.
    */
   com.google.protobuf.ByteString
       getMetadataJsonBytes();
+
+  dev.statehouse.v1.Cluster.ExpirationCase getExpirationCase();
 }

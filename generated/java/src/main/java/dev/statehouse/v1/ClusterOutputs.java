@@ -108,7 +108,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object clusterId_ = "";
   /**
    * <pre>
-   * The cluster.
+   * The cluster. In a request, it may be empty.
    * </pre>
    *
    * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -129,7 +129,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The cluster.
+   * The cluster. In a request, it may be empty.
    * </pre>
    *
    * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1152,7 +1152,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object clusterId_ = "";
     /**
      * <pre>
-     * The cluster.
+     * The cluster. In a request, it may be empty.
      * </pre>
      *
      * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1172,7 +1172,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The cluster.
+     * The cluster. In a request, it may be empty.
      * </pre>
      *
      * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1193,7 +1193,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The cluster.
+     * The cluster. In a request, it may be empty.
      * </pre>
      *
      * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1210,7 +1210,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The cluster.
+     * The cluster. In a request, it may be empty.
      * </pre>
      *
      * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -1224,7 +1224,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The cluster.
+     * The cluster. In a request, it may be empty.
      * </pre>
      *
      * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>

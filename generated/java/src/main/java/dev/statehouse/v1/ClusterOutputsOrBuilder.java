@@ -32,7 +32,7 @@ public interface ClusterOutputsOrBuilder extends
 
   /**
    * <pre>
-   * The cluster.
+   * The cluster. In a request, it may be empty.
    * </pre>
    *
    * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
@@ -41,7 +41,7 @@ public interface ClusterOutputsOrBuilder extends
   java.lang.String getClusterId();
   /**
    * <pre>
-   * The cluster.
+   * The cluster. In a request, it may be empty.
    * </pre>
    *
    * <code>string cluster_id = 2 [json_name = "clusterId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>

@@ -270,7 +270,7 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
       "oogle/protobuf/duration.proto\032 google/pr" +
       "otobuf/field_mask.proto\032\037google/protobuf" +
       "/timestamp.proto\032\032statehouse/v1/filter.p" +
-      "roto\032\033statehouse/v1/options.proto\"\263\007\n\007Cl" +
+      "roto\032\033statehouse/v1/options.proto\"\312\010\n\007Cl" +
       "uster\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tp" +
       "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013" +
       "create_time\030\003 \001(\0132\032.google.protobuf.Time" +
@@ -278,304 +278,313 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
       " \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R\n" +
       "updateTime\022\030\n\007version\030\005 \001(\003R\007version\022A\n\013" +
       "delete_time\030\006 \001(\0132\032.google.protobuf.Time" +
-      "stampB\004\342A\001\003R\ndeleteTime\022\036\n\004name\030\007 \001(\tB\n\342" +
-      "A\001\002\252\206\031\002\010\002R\004name\022\"\n\010platform\030\010 \001(\tB\006\252\206\031\002\010" +
-      "\002R\010platform\022)\n\014cluster_type\030\t \001(\tB\006\252\206\031\002\010" +
-      "\002R\013clusterType\022/\n\017cluster_version\030\n \001(\tB" +
-      "\006\252\206\031\002\010\002R\016clusterVersion\022\036\n\006region\030\013 \001(\tB" +
-      "\006\252\206\031\002\010\002R\006region\022 \n\007profile\030\014 \001(\tB\006\252\206\031\002\010\002" +
-      "R\007profile\022\034\n\005owner\030\r \001(\tB\006\252\206\031\002\010\002R\005owner\022" +
-      "\032\n\004team\030\016 \001(\tB\006\252\206\031\002\010\002R\004team\022\'\n\013cost_cent" +
-      "er\030\017 \001(\tB\006\252\206\031\002\010\002R\ncostCenter\022)\n\014requeste" +
-      "d_by\030\020 \001(\tB\006\252\206\031\002\010\002R\013requestedBy\0224\n\006statu" +
-      "s\030\021 \001(\0162\034.statehouse.v1.ClusterStatusR\006s" +
-      "tatus\022G\n\003ttl\030\022 \001(\0132\031.google.protobuf.Dur" +
-      "ationB\032\342A\001\005\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\003\314\262AR\003ttl\022=" +
-      "\n\014destroy_time\030\023 \001(\0132\032.google.protobuf.T" +
-      "imestampR\013destroyTime\022#\n\ttags_json\030\024 \001(\t" +
-      "B\006\252\206\031\002\010\005R\010tagsJson\022+\n\rmetadata_json\030\025 \001(" +
-      "\tB\006\252\206\031\002\010\005R\014metadataJson\"\351\003\n\016ClusterOutpu" +
-      "ts\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tproj" +
-      "ectId\022)\n\ncluster_id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tc" +
-      "lusterId\022A\n\013create_time\030\003 \001(\0132\032.google.p" +
-      "rotobuf.TimestampB\004\342A\001\003R\ncreateTime\022A\n\013u" +
-      "pdate_time\030\004 \001(\0132\032.google.protobuf.Times" +
-      "tampB\004\342A\001\003R\nupdateTime\022\037\n\007api_url\030\005 \001(\tB" +
-      "\006\252\206\031\002\010\006R\006apiUrl\022\'\n\013console_url\030\006 \001(\tB\006\252\206" +
-      "\031\002\010\006R\nconsoleUrl\022-\n\016kubeconfig_uri\030\007 \001(\t" +
-      "B\006\252\206\031\002\010\006R\rkubeconfigUri\022)\n\014metadata_uri\030" +
-      "\010 \001(\tB\006\252\206\031\002\010\006R\013metadataUri\0220\n\020admin_secr" +
-      "et_ref\030\t \001(\tB\006\252\206\031\002\010\002R\016adminSecretRef\022%\n\n" +
-      "extra_json\030\n \001(\tB\006\252\206\031\002\010\005R\textraJson\"\353\003\n\017" +
-      "ClusterArtifact\022)\n\nproject_id\030\001 \001(\tB\n\342A\001" +
-      "\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002" +
-      "\010\001R\002id\022A\n\013create_time\030\003 \001(\0132\032.google.pro" +
-      "tobuf.TimestampB\004\342A\001\003R\ncreateTime\022A\n\013upd" +
-      "ate_time\030\004 \001(\0132\032.google.protobuf.Timesta" +
-      "mpB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\005 \001(\003R\007v" +
-      "ersion\022*\n\ncluster_id\030\006 \001(\tB\013\342A\002\002\005\252\206\031\002\010\001R" +
-      "\tclusterId\022\037\n\004type\030\007 \001(\tB\013\342A\002\002\005\252\206\031\002\010\002R\004t" +
-      "ype\022&\n\010file_uri\030\010 \001(\tB\013\342A\002\002\005\252\206\031\002\010\006R\007file" +
-      "Uri\022#\n\nsize_bytes\030\t \001(\003B\004\342A\001\005R\tsizeBytes" +
-      "\022&\n\010checksum\030\n \001(\tB\n\342A\001\005\252\206\031\002\010\002R\010checksum" +
-      "\022/\n\rmetadata_json\030\013 \001(\tB\n\342A\001\005\252\206\031\002\010\005R\014met" +
-      "adataJson\"\362\003\n\013UsageSample\022)\n\nproject_id\030" +
-      "\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022*\n\ncluster_" +
-      "id\030\002 \001(\tB\013\342A\002\010\002\252\206\031\002\010\001R\tclusterId\022B\n\013samp" +
-      "le_time\030\003 \001(\0132\032.google.protobuf.Timestam" +
-      "pB\005\342A\002\010\002R\nsampleTime\022A\n\013create_time\030\004 \001(" +
-      "\0132\032.google.protobuf.TimestampB\004\342A\001\003R\ncre" +
-      "ateTime\022A\n\013update_time\030\005 \001(\0132\032.google.pr" +
-      "otobuf.TimestampB\004\342A\001\003R\nupdateTime\022\036\n\007ve" +
-      "rsion\030\006 \001(\003B\004\342A\001\003R\007version\022\024\n\005hours\030\007 \001(" +
-      "\001R\005hours\022\035\n\ncore_hours\030\010 \001(\001R\tcoreHours\022" +
-      "(\n\020memory_gib_hours\030\t \001(\001R\016memoryGibHour" +
-      "s\022\037\n\013cost_micros\030\n \001(\003R\ncostMicros\022\"\n\010cu" +
-      "rrency\030\013 \001(\tB\006\252\206\031\002\010\002R\010currency\"u\n\024Create" +
-      "ClusterRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\0226\n\007cluster\030\002 \001(\0132\026.stateho" +
-      "use.v1.ClusterB\004\342A\001\002R\007cluster\"I\n\025CreateC" +
-      "lusterResponse\0220\n\007cluster\030\001 \001(\0132\026.stateh" +
-      "ouse.v1.ClusterR\007cluster\"V\n\021GetClusterRe" +
+      "stampB\004\342A\001\003R\ndeleteTime\022?\n\npurge_time\030\007 " +
+      "\001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R\tp" +
+      "urgeTime\022\036\n\004name\030\010 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name" +
+      "\022\"\n\010platform\030\t \001(\tB\006\252\206\031\002\010\002R\010platform\022)\n\014" +
+      "cluster_type\030\n \001(\tB\006\252\206\031\002\010\002R\013clusterType\022" +
+      "/\n\017cluster_version\030\013 \001(\tB\006\252\206\031\002\010\002R\016cluste" +
+      "rVersion\022\036\n\006region\030\014 \001(\tB\006\252\206\031\002\010\002R\006region" +
+      "\022 \n\007profile\030\r \001(\tB\006\252\206\031\002\010\002R\007profile\022\034\n\005ow" +
+      "ner\030\016 \001(\tB\006\252\206\031\002\010\002R\005owner\022\032\n\004team\030\017 \001(\tB\006" +
+      "\252\206\031\002\010\002R\004team\022\'\n\013cost_center\030\020 \001(\tB\006\252\206\031\002\010" +
+      "\002R\ncostCenter\022)\n\014requested_by\030\021 \001(\tB\006\252\206\031" +
+      "\002\010\002R\013requestedBy\0224\n\006status\030\022 \001(\0162\034.state" +
+      "house.v1.ClusterStatusR\006status\022=\n\013expire" +
+      "_time\030\023 \001(\0132\032.google.protobuf.TimestampH" +
+      "\000R\nexpireTime\022J\n\003ttl\030\024 \001(\0132\031.google.prot" +
+      "obuf.DurationB\033\342A\002\004\005\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\003\314" +
+      "\262AH\000R\003ttl\022C\n\014destroy_time\030\025 \001(\0132\032.google" +
+      ".protobuf.TimestampB\004\342A\001\003R\013destroyTime\022#" +
+      "\n\ttags_json\030\026 \001(\tB\006\252\206\031\002\010\005R\010tagsJson\022+\n\rm" +
+      "etadata_json\030\027 \001(\tB\006\252\206\031\002\010\005R\014metadataJson" +
+      "B\014\n\nexpiration\"\351\003\n\016ClusterOutputs\022)\n\npro" +
+      "ject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022)\n\n" +
+      "cluster_id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tclusterId\022" +
+      "A\n\013create_time\030\003 \001(\0132\032.google.protobuf.T" +
+      "imestampB\004\342A\001\003R\ncreateTime\022A\n\013update_tim" +
+      "e\030\004 \001(\0132\032.google.protobuf.TimestampB\004\342A\001" +
+      "\003R\nupdateTime\022\037\n\007api_url\030\005 \001(\tB\006\252\206\031\002\010\006R\006" +
+      "apiUrl\022\'\n\013console_url\030\006 \001(\tB\006\252\206\031\002\010\006R\ncon" +
+      "soleUrl\022-\n\016kubeconfig_uri\030\007 \001(\tB\006\252\206\031\002\010\006R" +
+      "\rkubeconfigUri\022)\n\014metadata_uri\030\010 \001(\tB\006\252\206" +
+      "\031\002\010\006R\013metadataUri\0220\n\020admin_secret_ref\030\t " +
+      "\001(\tB\006\252\206\031\002\010\002R\016adminSecretRef\022%\n\nextra_jso" +
+      "n\030\n \001(\tB\006\252\206\031\002\010\005R\textraJson\"\353\003\n\017ClusterAr" +
+      "tifact\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\t" +
+      "projectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n" +
+      "\013create_time\030\003 \001(\0132\032.google.protobuf.Tim" +
+      "estampB\004\342A\001\003R\ncreateTime\022A\n\013update_time\030" +
+      "\004 \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R" +
+      "\nupdateTime\022\030\n\007version\030\005 \001(\003R\007version\022*\n" +
+      "\ncluster_id\030\006 \001(\tB\013\342A\002\002\005\252\206\031\002\010\001R\tclusterI" +
+      "d\022\037\n\004type\030\007 \001(\tB\013\342A\002\002\005\252\206\031\002\010\002R\004type\022&\n\010fi" +
+      "le_uri\030\010 \001(\tB\013\342A\002\002\005\252\206\031\002\010\006R\007fileUri\022#\n\nsi" +
+      "ze_bytes\030\t \001(\003B\004\342A\001\005R\tsizeBytes\022&\n\010check" +
+      "sum\030\n \001(\tB\n\342A\001\005\252\206\031\002\010\002R\010checksum\022/\n\rmetad" +
+      "ata_json\030\013 \001(\tB\n\342A\001\005\252\206\031\002\010\005R\014metadataJson" +
+      "\"\362\003\n\013UsageSample\022)\n\nproject_id\030\001 \001(\tB\n\342A" +
+      "\001\010\252\206\031\002\010\001R\tprojectId\022*\n\ncluster_id\030\002 \001(\tB" +
+      "\013\342A\002\010\002\252\206\031\002\010\001R\tclusterId\022B\n\013sample_time\030\003" +
+      " \001(\0132\032.google.protobuf.TimestampB\005\342A\002\010\002R" +
+      "\nsampleTime\022A\n\013create_time\030\004 \001(\0132\032.googl" +
+      "e.protobuf.TimestampB\004\342A\001\003R\ncreateTime\022A" +
+      "\n\013update_time\030\005 \001(\0132\032.google.protobuf.Ti" +
+      "mestampB\004\342A\001\003R\nupdateTime\022\036\n\007version\030\006 \001" +
+      "(\003B\004\342A\001\003R\007version\022\024\n\005hours\030\007 \001(\001R\005hours\022" +
+      "\035\n\ncore_hours\030\010 \001(\001R\tcoreHours\022(\n\020memory" +
+      "_gib_hours\030\t \001(\001R\016memoryGibHours\022\037\n\013cost" +
+      "_micros\030\n \001(\003R\ncostMicros\022\"\n\010currency\030\013 " +
+      "\001(\tB\006\252\206\031\002\010\002R\010currency\"u\n\024CreateClusterRe" +
       "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
-      "ctId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"F\n\022GetC" +
-      "lusterResponse\0220\n\007cluster\030\001 \001(\0132\026.stateh" +
-      "ouse.v1.ClusterR\007cluster\"\366\004\n\rClusterFilt" +
-      "er\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB\n" +
-      "\252\206\031\0062\002id8\002R\003ids\022H\n\010statuses\030\002 \003(\0162\034.stat" +
-      "ehouse.v1.ClusterStatusB\016\252\206\031\n2\006status8\001R" +
-      "\010statuses\022\"\n\005names\030\003 \003(\tB\014\252\206\031\010\010\0022\004nameR\005" +
-      "names\022.\n\tplatforms\030\004 \003(\tB\020\252\206\031\014\010\0022\010platfo" +
-      "rmR\tplatforms\022$\n\005teams\030\005 \003(\tB\016\252\206\031\n\010\0022\004te" +
-      "am8\001R\005teams\022\'\n\006owners\030\006 \003(\tB\017\252\206\031\013\010\0022\005own" +
-      "er8\001R\006owners\022+\n\010profiles\030\007 \003(\tB\017\252\206\031\013\010\0022\007" +
-      "profileR\010profiles\022(\n\007regions\030\010 \003(\tB\016\252\206\031\n" +
-      "\010\0022\006regionR\007regions\022O\n\013expire_time\030\t \001(\013" +
-      "2\030.statehouse.v1.TimeRangeB\024\252\206\031\0202\014destro" +
-      "y_time8\002R\nexpireTime\022K\n\026metadata_contain" +
-      "s_json\030\n \001(\tB\025\252\206\031\021\010\0052\rmetadata_jsonR\024met" +
-      "adataContainsJson\022N\n\013create_time\030\013 \001(\0132\030" +
-      ".statehouse.v1.TimeRangeB\023\252\206\031\0172\013create_t" +
-      "ime8\001R\ncreateTime\"\275\002\n\023ListClustersReques" +
-      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_to" +
-      "ken\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0226\n\010order_by" +
-      "\030\004 \001(\0162\033.statehouse.v1.ClusterOrderR\007ord" +
-      "erBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\014s" +
-      "how_deleted\030\006 \001(\010R\013showDeleted\022A\n\007filter" +
-      "s\030\t \003(\0132\034.statehouse.v1.ClusterFilterB\t\252" +
-      "\206\031\005 \024(\350\007R\007filters\"\221\001\n\024ListClustersRespon" +
-      "se\0222\n\010clusters\030\001 \003(\0132\026.statehouse.v1.Clu" +
-      "sterR\010clusters\022&\n\017next_page_token\030\002 \001(\tR" +
-      "\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttota" +
-      "lSize\"\207\002\n\025StreamClustersRequest\022%\n\nproje" +
-      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\014resume" +
-      "_token\030\003 \001(\tB\006\252\206\031\002\010\007R\013resumeToken\0226\n\010ord" +
-      "er_by\030\004 \001(\0162\033.statehouse.v1.ClusterOrder" +
-      "R\007orderBy\022!\n\014show_deleted\030\006 \001(\010R\013showDel" +
-      "eted\022A\n\007filters\030\t \003(\0132\034.statehouse.v1.Cl" +
-      "usterFilterB\t\252\206\031\005 \024(\350\007R\007filters\"o\n\026Strea" +
-      "mClustersResponse\0222\n\010clusters\030\001 \003(\0132\026.st" +
-      "atehouse.v1.ClusterR\010clusters\022!\n\014resume_" +
-      "token\030\002 \001(\tR\013resumeToken\"\262\001\n\024UpdateClust" +
-      "erRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
-      "rojectId\0226\n\007cluster\030\002 \001(\0132\026.statehouse.v" +
-      "1.ClusterB\004\342A\001\002R\007cluster\022;\n\013update_mask\030" +
-      "\003 \001(\0132\032.google.protobuf.FieldMaskR\nupdat" +
-      "eMask\"I\n\025UpdateClusterResponse\0220\n\007cluste" +
-      "r\030\001 \001(\0132\026.statehouse.v1.ClusterR\007cluster" +
-      "\"\265\001\n\032UpdateClusterStatusRequest\022%\n\nproje" +
-      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001" +
-      "(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022:\n\006status\030\003 \001(\0162\034.sta" +
-      "tehouse.v1.ClusterStatusB\004\342A\001\002R\006status\022\030" +
-      "\n\007version\030\004 \001(\003R\007version\"O\n\033UpdateCluste" +
-      "rStatusResponse\0220\n\007cluster\030\001 \001(\0132\026.state" +
-      "house.v1.ClusterR\007cluster\"\277\001\n\027ExtendClus" +
-      "terTtlRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id" +
-      "\022G\n\003ttl\030\003 \001(\0132\031.google.protobuf.Duration" +
-      "B\032\342A\001\002\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\003\314\262AR\003ttl\022\030\n\007ver" +
-      "sion\030\004 \001(\003R\007version\"L\n\030ExtendClusterTtlR" +
-      "esponse\0220\n\007cluster\030\001 \001(\0132\026.statehouse.v1" +
-      ".ClusterR\007cluster\"\246\001\n\032ListExpiredCluster" +
-      "sRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\n" +
-      "page_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022\035\n\nw" +
-      "ith_total\030\004 \001(\010R\twithTotal\"\230\001\n\033ListExpir" +
-      "edClustersResponse\0222\n\010clusters\030\001 \003(\0132\026.s" +
-      "tatehouse.v1.ClusterR\010clusters\022&\n\017next_p" +
-      "age_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_" +
-      "size\030\003 \001(\003R\ttotalSize\"s\n\024DeleteClusterRe" +
-      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
-      "ctId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007vers" +
-      "ion\030\003 \001(\003R\007version\"I\n\025DeleteClusterRespo" +
-      "nse\0220\n\007cluster\030\001 \001(\0132\026.statehouse.v1.Clu" +
-      "sterR\007cluster\"u\n\026UndeleteClusterRequest\022" +
-      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032" +
-      "\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 " +
-      "\001(\003R\007version\"K\n\027UndeleteClusterResponse\022" +
-      "0\n\007cluster\030\001 \001(\0132\026.statehouse.v1.Cluster" +
-      "R\007cluster\"\253\001\n\030SetClusterOutputsRequest\022%" +
-      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n" +
-      "\ncluster_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\tclusterId" +
-      "\022=\n\007outputs\030\003 \001(\0132\035.statehouse.v1.Cluste" +
-      "rOutputsB\004\342A\001\002R\007outputs\"T\n\031SetClusterOut" +
-      "putsResponse\0227\n\007outputs\030\001 \001(\0132\035.statehou" +
-      "se.v1.ClusterOutputsR\007outputs\"l\n\030GetClus" +
-      "terOutputsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\022)\n\ncluster_id\030\002 \001(\tB\n\342A" +
-      "\001\002\252\206\031\002\010\001R\tclusterId\"T\n\031GetClusterOutputs" +
-      "Response\0227\n\007outputs\030\001 \001(\0132\035.statehouse.v" +
-      "1.ClusterOutputsR\007outputs\"\226\001\n\034CreateClus" +
-      "terArtifactRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
-      "\252\206\031\002\010\001R\tprojectId\022O\n\020cluster_artifact\030\002 " +
-      "\001(\0132\036.statehouse.v1.ClusterArtifactB\004\342A\001" +
-      "\002R\017clusterArtifact\"j\n\035CreateClusterArtif" +
-      "actResponse\022I\n\020cluster_artifact\030\001 \001(\0132\036." +
-      "statehouse.v1.ClusterArtifactR\017clusterAr" +
-      "tifact\"^\n\031GetClusterArtifactRequest\022%\n\np" +
-      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id" +
-      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"g\n\032GetClusterArti" +
-      "factResponse\022I\n\020cluster_artifact\030\001 \001(\0132\036" +
-      ".statehouse.v1.ClusterArtifactR\017clusterA" +
-      "rtifact\"\271\002\n\025ClusterArtifactFilter\0223\n\003ids" +
+      "ctId\0226\n\007cluster\030\002 \001(\0132\026.statehouse.v1.Cl" +
+      "usterB\004\342A\001\002R\007cluster\"I\n\025CreateClusterRes" +
+      "ponse\0220\n\007cluster\030\001 \001(\0132\026.statehouse.v1.C" +
+      "lusterR\007cluster\"V\n\021GetClusterRequest\022%\n\n" +
+      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002i" +
+      "d\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"F\n\022GetClusterRes" +
+      "ponse\0220\n\007cluster\030\001 \001(\0132\026.statehouse.v1.C" +
+      "lusterR\007cluster\"\306\005\n\rClusterFilter\0223\n\003ids" +
       "\030\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206\031\0062\002id8" +
-      "\002R\003ids\022J\n\013cluster_ids\030\002 \001(\0132\025.statehouse" +
-      ".v1.IdListB\022\252\206\031\0162\ncluster_id8\001R\nclusterI" +
-      "ds\022$\n\005types\030\003 \003(\tB\016\252\206\031\n\010\0022\004type8\001R\005types" +
-      "\022)\n\006latest\030\004 \001(\010B\021\252\206\031\r2\013create_timeR\006lat" +
-      "est\022N\n\013create_time\030\005 \001(\0132\030.statehouse.v1" +
-      ".TimeRangeB\023\252\206\031\0172\013create_time8\001R\ncreateT" +
-      "ime\"\262\002\n\033ListClusterArtifactsRequest\022%\n\np" +
-      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpa" +
-      "ge_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 " +
-      "\001(\tB\006\252\206\031\002\010\007R\tpageToken\022>\n\010order_by\030\004 \001(\016" +
-      "2#.statehouse.v1.ClusterArtifactOrderR\007o" +
-      "rderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022I\n" +
-      "\007filters\030\t \003(\0132$.statehouse.v1.ClusterAr" +
-      "tifactFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\262\001\n\034Lis" +
-      "tClusterArtifactsResponse\022K\n\021cluster_art" +
-      "ifacts\030\001 \003(\0132\036.statehouse.v1.ClusterArti" +
-      "factR\020clusterArtifacts\022&\n\017next_page_toke" +
-      "n\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001" +
-      "(\003R\ttotalSize\"{\n\034DeleteClusterArtifactRe" +
-      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
-      "ctId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007vers" +
-      "ion\030\003 \001(\003R\007version\"\037\n\035DeleteClusterArtif" +
-      "actResponse\"w\n\022RecordUsageRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022:\n\007samp" +
-      "les\030\002 \003(\0132\032.statehouse.v1.UsageSampleB\004\342" +
-      "A\001\002R\007samples\"K\n\023RecordUsageResponse\0224\n\007s" +
-      "amples\030\001 \003(\0132\032.statehouse.v1.UsageSample" +
-      "R\007samples\"\212\002\n\021UsageSampleFilter\022J\n\013clust" +
-      "er_ids\030\001 \001(\0132\025.statehouse.v1.IdListB\022\252\206\031" +
-      "\0162\ncluster_id8\001R\nclusterIds\022*\n\005teams\030\002 \003" +
-      "(\tB\024\252\206\031\020\010\0022\014cluster.teamR\005teams\022-\n\006owner" +
-      "s\030\003 \003(\tB\025\252\206\031\021\010\0022\rcluster.ownerR\006owners\022N" +
-      "\n\013sample_time\030\004 \001(\0132\030.statehouse.v1.Time" +
-      "RangeB\023\252\206\031\0172\013sample_time8\001R\nsampleTime\"\343" +
-      "\001\n\020ListUsageRequest\022%\n\nproject_id\030\001 \001(\tB" +
-      "\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010p" +
-      "ageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpag" +
-      "eToken\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022E\n" +
-      "\007filters\030\t \003(\0132 .statehouse.v1.UsageSamp" +
-      "leFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\220\001\n\021ListUsa" +
-      "geResponse\0224\n\007samples\030\001 \003(\0132\032.statehouse" +
-      ".v1.UsageSampleR\007samples\022&\n\017next_page_to" +
-      "ken\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003" +
-      " \001(\003R\ttotalSize\"\344\001\n\025SummarizeUsageReques" +
+      "\002R\003ids\022H\n\010statuses\030\002 \003(\0162\034.statehouse.v1" +
+      ".ClusterStatusB\016\252\206\031\n2\006status8\001R\010statuses" +
+      "\022\"\n\005names\030\003 \003(\tB\014\252\206\031\010\010\0022\004nameR\005names\022.\n\t" +
+      "platforms\030\004 \003(\tB\020\252\206\031\014\010\0022\010platformR\tplatf" +
+      "orms\022$\n\005teams\030\005 \003(\tB\016\252\206\031\n\010\0022\004team8\001R\005tea" +
+      "ms\022\'\n\006owners\030\006 \003(\tB\017\252\206\031\013\010\0022\005owner8\001R\006own" +
+      "ers\022+\n\010profiles\030\007 \003(\tB\017\252\206\031\013\010\0022\007profileR\010" +
+      "profiles\022(\n\007regions\030\010 \003(\tB\016\252\206\031\n\010\0022\006regio" +
+      "nR\007regions\022N\n\013expire_time\030\t \001(\0132\030.stateh" +
+      "ouse.v1.TimeRangeB\023\252\206\031\0172\013expire_time8\002R\n" +
+      "expireTime\022K\n\026metadata_contains_json\030\n \001" +
+      "(\tB\025\252\206\031\021\010\0052\rmetadata_jsonR\024metadataConta" +
+      "insJson\022N\n\013create_time\030\013 \001(\0132\030.statehous" +
+      "e.v1.TimeRangeB\023\252\206\031\0172\013create_time8\001R\ncre" +
+      "ateTime\022O\n\014destroy_time\030\014 \001(\0132\030.statehou" +
+      "se.v1.TimeRangeB\022\252\206\031\0162\014destroy_timeR\013des" +
+      "troyTime\"\275\002\n\023ListClustersRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_" +
+      "size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\t" +
+      "B\006\252\206\031\002\010\007R\tpageToken\0226\n\010order_by\030\004 \001(\0162\033." +
+      "statehouse.v1.ClusterOrderR\007orderBy\022\035\n\nw" +
+      "ith_total\030\005 \001(\010R\twithTotal\022!\n\014show_delet" +
+      "ed\030\006 \001(\010R\013showDeleted\022A\n\007filters\030\t \003(\0132\034" +
+      ".statehouse.v1.ClusterFilterB\t\252\206\031\005 \024(\350\007R" +
+      "\007filters\"\221\001\n\024ListClustersResponse\0222\n\010clu" +
+      "sters\030\001 \003(\0132\026.statehouse.v1.ClusterR\010clu" +
+      "sters\022&\n\017next_page_token\030\002 \001(\tR\rnextPage" +
+      "Token\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\207\002\n" +
+      "\025StreamClustersRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\014resume_token\030\003 " +
+      "\001(\tB\006\252\206\031\002\010\007R\013resumeToken\0226\n\010order_by\030\004 \001" +
+      "(\0162\033.statehouse.v1.ClusterOrderR\007orderBy" +
+      "\022!\n\014show_deleted\030\006 \001(\010R\013showDeleted\022A\n\007f" +
+      "ilters\030\t \003(\0132\034.statehouse.v1.ClusterFilt" +
+      "erB\t\252\206\031\005 \024(\350\007R\007filters\"o\n\026StreamClusters" +
+      "Response\0222\n\010clusters\030\001 \003(\0132\026.statehouse." +
+      "v1.ClusterR\010clusters\022!\n\014resume_token\030\002 \001" +
+      "(\tR\013resumeToken\"\262\001\n\024UpdateClusterRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "6\n\007cluster\030\002 \001(\0132\026.statehouse.v1.Cluster" +
+      "B\004\342A\001\002R\007cluster\022;\n\013update_mask\030\003 \001(\0132\032.g" +
+      "oogle.protobuf.FieldMaskR\nupdateMask\"I\n\025" +
+      "UpdateClusterResponse\0220\n\007cluster\030\001 \001(\0132\026" +
+      ".statehouse.v1.ClusterR\007cluster\"\265\001\n\032Upda" +
+      "teClusterStatusRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252" +
+      "\206\031\002\010\001R\002id\022:\n\006status\030\003 \001(\0162\034.statehouse.v" +
+      "1.ClusterStatusB\004\342A\001\002R\006status\022\030\n\007version" +
+      "\030\004 \001(\003R\007version\"O\n\033UpdateClusterStatusRe" +
+      "sponse\0220\n\007cluster\030\001 \001(\0132\026.statehouse.v1." +
+      "ClusterR\007cluster\"\224\002\n\027ExtendClusterTtlReq" +
+      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
+      "tId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007versi" +
+      "on\030\003 \001(\003R\007version\022P\n\textend_by\030\004 \001(\0132\031.g" +
+      "oogle.protobuf.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000" +
+      "\000\000\000\003\314\262AH\000R\010extendBy\022=\n\013expire_time\030\005 \001(\013" +
+      "2\032.google.protobuf.TimestampH\000R\nexpireTi" +
+      "meB\013\n\textension\"L\n\030ExtendClusterTtlRespo" +
+      "nse\0220\n\007cluster\030\001 \001(\0132\026.statehouse.v1.Clu" +
+      "sterR\007cluster\"\246\001\n\032ListExpiredClustersReq" +
+      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
+      "tId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage" +
+      "_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022\035\n\nwith_" +
+      "total\030\005 \001(\010R\twithTotal\"\230\001\n\033ListExpiredCl" +
+      "ustersResponse\0222\n\010clusters\030\001 \003(\0132\026.state" +
+      "house.v1.ClusterR\010clusters\022&\n\017next_page_" +
+      "token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size" +
+      "\030\003 \001(\003R\ttotalSize\"s\n\024DeleteClusterReques" +
       "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\0222\n\002by\030\002 \001(\0162\034.statehouse.v1.UsageGroupi" +
-      "ngB\004\342A\001\002R\002by\0229\n\nstart_time\030\003 \001(\0132\032.googl" +
-      "e.protobuf.TimestampR\tstartTime\0225\n\010end_t" +
-      "ime\030\004 \001(\0132\032.google.protobuf.TimestampR\007e" +
-      "ndTime\"\326\001\n\014UsageSummary\022\020\n\003key\030\001 \001(\tR\003ke" +
-      "y\022\032\n\010currency\030\002 \001(\tR\010currency\022\030\n\007samples" +
-      "\030\003 \001(\003R\007samples\022\024\n\005hours\030\004 \001(\001R\005hours\022\035\n" +
-      "\ncore_hours\030\005 \001(\001R\tcoreHours\022(\n\020memory_g" +
-      "ib_hours\030\006 \001(\001R\016memoryGibHours\022\037\n\013cost_m" +
-      "icros\030\007 \001(\003R\ncostMicros\"S\n\026SummarizeUsag" +
-      "eResponse\0229\n\tsummaries\030\001 \003(\0132\033.statehous" +
-      "e.v1.UsageSummaryR\tsummaries*\377\002\n\rCluster" +
-      "Status\022\036\n\032CLUSTER_STATUS_UNSPECIFIED\020\000\022\032" +
-      "\n\026CLUSTER_STATUS_PENDING\020\001\022\033\n\027CLUSTER_ST" +
-      "ATUS_CREATING\020\002\022\030\n\024CLUSTER_STATUS_READY\020" +
-      "\003\022\036\n\032CLUSTER_STATUS_HIBERNATING\020\004\022\035\n\031CLU" +
-      "STER_STATUS_HIBERNATED\020\005\022\033\n\027CLUSTER_STAT" +
-      "US_RESUMING\020\006\022\035\n\031CLUSTER_STATUS_DESTROYI" +
-      "NG\020\007\022$\n CLUSTER_STATUS_DESTROY_VERIFYING" +
-      "\020\010\022!\n\035CLUSTER_STATUS_DESTROY_FAILED\020\t\022\034\n" +
-      "\030CLUSTER_STATUS_DESTROYED\020\n\022\031\n\025CLUSTER_S" +
-      "TATUS_FAILED\020\013*\255\001\n\014ClusterOrder\022\035\n\031CLUST" +
-      "ER_ORDER_UNSPECIFIED\020\000\022\"\n\036CLUSTER_ORDER_" +
-      "CREATE_TIME_DESC\020\001\022!\n\035CLUSTER_ORDER_CREA" +
-      "TE_TIME_ASC\020\002\022\032\n\026CLUSTER_ORDER_NAME_ASC\020" +
-      "\003\022\033\n\027CLUSTER_ORDER_NAME_DESC\020\004*\227\001\n\024Clust" +
-      "erArtifactOrder\022&\n\"CLUSTER_ARTIFACT_ORDE" +
-      "R_UNSPECIFIED\020\000\022+\n\'CLUSTER_ARTIFACT_ORDE" +
-      "R_CREATE_TIME_DESC\020\001\022*\n&CLUSTER_ARTIFACT" +
-      "_ORDER_CREATE_TIME_ASC\020\002*~\n\rUsageGroupin" +
-      "g\022\036\n\032USAGE_GROUPING_UNSPECIFIED\020\000\022\032\n\026USA" +
-      "GE_GROUPING_CLUSTER\020\001\022\027\n\023USAGE_GROUPING_" +
-      "TEAM\020\002\022\030\n\024USAGE_GROUPING_OWNER\020\0032\227\021\n\016Clu" +
-      "sterService\022k\n\rCreateCluster\022#.statehous" +
-      "e.v1.CreateClusterRequest\032$.statehouse.v" +
-      "1.CreateClusterResponse\"\017\252\206\031\013\010\001\022\007Cluster" +
-      "\022e\n\nGetCluster\022 .statehouse.v1.GetCluste" +
-      "rRequest\032!.statehouse.v1.GetClusterRespo" +
-      "nse\"\022\220\002\001\252\206\031\013\010\002\022\007Cluster\022k\n\014ListClusters\022" +
-      "\".statehouse.v1.ListClustersRequest\032#.st" +
-      "atehouse.v1.ListClustersResponse\"\022\220\002\001\252\206\031" +
-      "\013\010\003\022\007Cluster\022s\n\016StreamClusters\022$.stateho" +
-      "use.v1.StreamClustersRequest\032%.statehous" +
-      "e.v1.StreamClustersResponse\"\022\220\002\001\252\206\031\013\010\004\022\007" +
-      "Cluster0\001\022k\n\rUpdateCluster\022#.statehouse." +
-      "v1.UpdateClusterRequest\032$.statehouse.v1." +
-      "UpdateClusterResponse\"\017\252\206\031\013\010\005\022\007Cluster\022}" +
-      "\n\023UpdateClusterStatus\022).statehouse.v1.Up" +
-      "dateClusterStatusRequest\032*.statehouse.v1" +
-      ".UpdateClusterStatusResponse\"\017\252\206\031\013\010\t\022\007Cl" +
-      "uster\022c\n\020ExtendClusterTtl\022&.statehouse.v" +
-      "1.ExtendClusterTtlRequest\032\'.statehouse.v" +
-      "1.ExtendClusterTtlResponse\022q\n\023ListExpire" +
-      "dClusters\022).statehouse.v1.ListExpiredClu" +
-      "stersRequest\032*.statehouse.v1.ListExpired" +
-      "ClustersResponse\"\003\220\002\001\022k\n\rDeleteCluster\022#" +
-      ".statehouse.v1.DeleteClusterRequest\032$.st" +
-      "atehouse.v1.DeleteClusterResponse\"\017\252\206\031\013\010" +
-      "\007\022\007Cluster\022q\n\017UndeleteCluster\022%.statehou" +
-      "se.v1.UndeleteClusterRequest\032&.statehous" +
-      "e.v1.UndeleteClusterResponse\"\017\252\206\031\013\010\010\022\007Cl" +
-      "uster\022f\n\021SetClusterOutputs\022\'.statehouse." +
-      "v1.SetClusterOutputsRequest\032(.statehouse" +
-      ".v1.SetClusterOutputsResponse\022\201\001\n\021GetClu" +
-      "sterOutputs\022\'.statehouse.v1.GetClusterOu" +
-      "tputsRequest\032(.statehouse.v1.GetClusterO" +
-      "utputsResponse\"\031\220\002\001\252\206\031\022\010\002\022\016ClusterOutput" +
-      "s\022\213\001\n\025CreateClusterArtifact\022+.statehouse" +
-      ".v1.CreateClusterArtifactRequest\032,.state" +
-      "house.v1.CreateClusterArtifactResponse\"\027" +
-      "\252\206\031\023\010\001\022\017ClusterArtifact\022\205\001\n\022GetClusterAr" +
-      "tifact\022(.statehouse.v1.GetClusterArtifac" +
-      "tRequest\032).statehouse.v1.GetClusterArtif" +
-      "actResponse\"\032\220\002\001\252\206\031\023\010\002\022\017ClusterArtifact\022" +
-      "\213\001\n\024ListClusterArtifacts\022*.statehouse.v1" +
-      ".ListClusterArtifactsRequest\032+.statehous" +
-      "e.v1.ListClusterArtifactsResponse\"\032\220\002\001\252\206" +
-      "\031\023\010\003\022\017ClusterArtifact\022\213\001\n\025DeleteClusterA" +
-      "rtifact\022+.statehouse.v1.DeleteClusterArt" +
-      "ifactRequest\032,.statehouse.v1.DeleteClust" +
-      "erArtifactResponse\"\027\252\206\031\023\010\007\022\017ClusterArtif" +
-      "act\022T\n\013RecordUsage\022!.statehouse.v1.Recor" +
-      "dUsageRequest\032\".statehouse.v1.RecordUsag" +
-      "eResponse\022S\n\tListUsage\022\037.statehouse.v1.L" +
-      "istUsageRequest\032 .statehouse.v1.ListUsag" +
-      "eResponse\"\003\220\002\001\022b\n\016SummarizeUsage\022$.state" +
-      "house.v1.SummarizeUsageRequest\032%.stateho" +
-      "use.v1.SummarizeUsageResponse\"\003\220\002\001BQ\n\021de" +
-      "v.statehouse.v1B\014ClusterProtoP\001Z,stateho" +
-      "use.dev/go/statehouse/v1;statehousev1b\006p" +
-      "roto3"
+      "\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030" +
+      "\003 \001(\003R\007version\"I\n\025DeleteClusterResponse\022" +
+      "0\n\007cluster\030\001 \001(\0132\026.statehouse.v1.Cluster" +
+      "R\007cluster\"u\n\026UndeleteClusterRequest\022%\n\np" +
+      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id" +
+      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R" +
+      "\007version\"K\n\027UndeleteClusterResponse\0220\n\007c" +
+      "luster\030\001 \001(\0132\026.statehouse.v1.ClusterR\007cl" +
+      "uster\"\253\001\n\030SetClusterOutputsRequest\022%\n\npr" +
+      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\nclu" +
+      "ster_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\tclusterId\022=\n\007" +
+      "outputs\030\003 \001(\0132\035.statehouse.v1.ClusterOut" +
+      "putsB\004\342A\001\002R\007outputs\"T\n\031SetClusterOutputs" +
+      "Response\0227\n\007outputs\030\001 \001(\0132\035.statehouse.v" +
+      "1.ClusterOutputsR\007outputs\"l\n\030GetClusterO" +
+      "utputsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\022)\n\ncluster_id\030\002 \001(\tB\n\342A\001\002\252\206" +
+      "\031\002\010\001R\tclusterId\"T\n\031GetClusterOutputsResp" +
+      "onse\0227\n\007outputs\030\001 \001(\0132\035.statehouse.v1.Cl" +
+      "usterOutputsR\007outputs\"\226\001\n\034CreateClusterA" +
+      "rtifactRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022O\n\020cluster_artifact\030\002 \001(\0132" +
+      "\036.statehouse.v1.ClusterArtifactB\004\342A\001\002R\017c" +
+      "lusterArtifact\"j\n\035CreateClusterArtifactR" +
+      "esponse\022I\n\020cluster_artifact\030\001 \001(\0132\036.stat" +
+      "ehouse.v1.ClusterArtifactR\017clusterArtifa" +
+      "ct\"^\n\031GetClusterArtifactRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001" +
+      "(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"g\n\032GetClusterArtifact" +
+      "Response\022I\n\020cluster_artifact\030\001 \001(\0132\036.sta" +
+      "tehouse.v1.ClusterArtifactR\017clusterArtif" +
+      "act\"\271\002\n\025ClusterArtifactFilter\0223\n\003ids\030\001 \001" +
+      "(\0132\025.statehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003i" +
+      "ds\022J\n\013cluster_ids\030\002 \001(\0132\025.statehouse.v1." +
+      "IdListB\022\252\206\031\0162\ncluster_id8\001R\nclusterIds\022$" +
+      "\n\005types\030\003 \003(\tB\016\252\206\031\n\010\0022\004type8\001R\005types\022)\n\006" +
+      "latest\030\004 \001(\010B\021\252\206\031\r2\013create_timeR\006latest\022" +
+      "N\n\013create_time\030\005 \001(\0132\030.statehouse.v1.Tim" +
+      "eRangeB\023\252\206\031\0172\013create_time8\001R\ncreateTime\"" +
+      "\262\002\n\033ListClusterArtifactsRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_s" +
+      "ize\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB" +
+      "\006\252\206\031\002\010\007R\tpageToken\022>\n\010order_by\030\004 \001(\0162#.s" +
+      "tatehouse.v1.ClusterArtifactOrderR\007order" +
+      "By\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022I\n\007fil" +
+      "ters\030\t \003(\0132$.statehouse.v1.ClusterArtifa" +
+      "ctFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\262\001\n\034ListClu" +
+      "sterArtifactsResponse\022K\n\021cluster_artifac" +
+      "ts\030\001 \003(\0132\036.statehouse.v1.ClusterArtifact" +
+      "R\020clusterArtifacts\022&\n\017next_page_token\030\002 " +
+      "\001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\t" +
+      "totalSize\"{\n\034DeleteClusterArtifactReques" +
+      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
+      "\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030" +
+      "\003 \001(\003R\007version\"\037\n\035DeleteClusterArtifactR" +
+      "esponse\"w\n\022RecordUsageRequest\022%\n\nproject" +
+      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022:\n\007samples\030" +
+      "\002 \003(\0132\032.statehouse.v1.UsageSampleB\004\342A\001\002R" +
+      "\007samples\"K\n\023RecordUsageResponse\0224\n\007sampl" +
+      "es\030\001 \003(\0132\032.statehouse.v1.UsageSampleR\007sa" +
+      "mples\"\212\002\n\021UsageSampleFilter\022J\n\013cluster_i" +
+      "ds\030\001 \001(\0132\025.statehouse.v1.IdListB\022\252\206\031\0162\nc" +
+      "luster_id8\001R\nclusterIds\022*\n\005teams\030\002 \003(\tB\024" +
+      "\252\206\031\020\010\0022\014cluster.teamR\005teams\022-\n\006owners\030\003 " +
+      "\003(\tB\025\252\206\031\021\010\0022\rcluster.ownerR\006owners\022N\n\013sa" +
+      "mple_time\030\004 \001(\0132\030.statehouse.v1.TimeRang" +
+      "eB\023\252\206\031\0172\013sample_time8\001R\nsampleTime\"\343\001\n\020L" +
+      "istUsageRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
+      "\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageS" +
+      "ize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageTok" +
+      "en\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022E\n\007fil" +
+      "ters\030\t \003(\0132 .statehouse.v1.UsageSampleFi" +
+      "lterB\t\252\206\031\005 \024(\350\007R\007filters\"\220\001\n\021ListUsageRe" +
+      "sponse\0224\n\007samples\030\001 \003(\0132\032.statehouse.v1." +
+      "UsageSampleR\007samples\022&\n\017next_page_token\030" +
+      "\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003" +
+      "R\ttotalSize\"\374\001\n\025SummarizeUsageRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\t" +
+      "page_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030" +
+      "\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022=\n\010group_by\030\t \001" +
+      "(\0162\034.statehouse.v1.UsageGroupingB\004\342A\001\002R\007" +
+      "groupBy\0229\n\013sample_time\030\n \001(\0132\030.statehous" +
+      "e.v1.TimeRangeR\nsampleTime\"\337\001\n\014UsageSumm" +
+      "ary\022\020\n\003key\030\001 \001(\tR\003key\022\032\n\010currency\030\002 \001(\tR" +
+      "\010currency\022!\n\014sample_count\030\003 \001(\003R\013sampleC" +
+      "ount\022\024\n\005hours\030\004 \001(\001R\005hours\022\035\n\ncore_hours" +
+      "\030\005 \001(\001R\tcoreHours\022(\n\020memory_gib_hours\030\006 " +
+      "\001(\001R\016memoryGibHours\022\037\n\013cost_micros\030\007 \001(\003" +
+      "R\ncostMicros\"{\n\026SummarizeUsageResponse\0229" +
+      "\n\tsummaries\030\001 \003(\0132\033.statehouse.v1.UsageS" +
+      "ummaryR\tsummaries\022&\n\017next_page_token\030\002 \001" +
+      "(\tR\rnextPageToken*\377\002\n\rClusterStatus\022\036\n\032C" +
+      "LUSTER_STATUS_UNSPECIFIED\020\000\022\032\n\026CLUSTER_S" +
+      "TATUS_PENDING\020\001\022\033\n\027CLUSTER_STATUS_CREATI" +
+      "NG\020\002\022\030\n\024CLUSTER_STATUS_READY\020\003\022\036\n\032CLUSTE" +
+      "R_STATUS_HIBERNATING\020\004\022\035\n\031CLUSTER_STATUS" +
+      "_HIBERNATED\020\005\022\033\n\027CLUSTER_STATUS_RESUMING" +
+      "\020\006\022\035\n\031CLUSTER_STATUS_DESTROYING\020\007\022$\n CLU" +
+      "STER_STATUS_DESTROY_VERIFYING\020\010\022!\n\035CLUST" +
+      "ER_STATUS_DESTROY_FAILED\020\t\022\034\n\030CLUSTER_ST" +
+      "ATUS_DESTROYED\020\n\022\031\n\025CLUSTER_STATUS_FAILE" +
+      "D\020\013*\255\001\n\014ClusterOrder\022\035\n\031CLUSTER_ORDER_UN" +
+      "SPECIFIED\020\000\022\"\n\036CLUSTER_ORDER_CREATE_TIME" +
+      "_DESC\020\001\022!\n\035CLUSTER_ORDER_CREATE_TIME_ASC" +
+      "\020\002\022\032\n\026CLUSTER_ORDER_NAME_ASC\020\003\022\033\n\027CLUSTE" +
+      "R_ORDER_NAME_DESC\020\004*\227\001\n\024ClusterArtifactO" +
+      "rder\022&\n\"CLUSTER_ARTIFACT_ORDER_UNSPECIFI" +
+      "ED\020\000\022+\n\'CLUSTER_ARTIFACT_ORDER_CREATE_TI" +
+      "ME_DESC\020\001\022*\n&CLUSTER_ARTIFACT_ORDER_CREA" +
+      "TE_TIME_ASC\020\002*~\n\rUsageGrouping\022\036\n\032USAGE_" +
+      "GROUPING_UNSPECIFIED\020\000\022\032\n\026USAGE_GROUPING" +
+      "_CLUSTER\020\001\022\027\n\023USAGE_GROUPING_TEAM\020\002\022\030\n\024U" +
+      "SAGE_GROUPING_OWNER\020\0032\227\021\n\016ClusterService" +
+      "\022k\n\rCreateCluster\022#.statehouse.v1.Create" +
+      "ClusterRequest\032$.statehouse.v1.CreateClu" +
+      "sterResponse\"\017\252\206\031\013\010\001\022\007Cluster\022e\n\nGetClus" +
+      "ter\022 .statehouse.v1.GetClusterRequest\032!." +
+      "statehouse.v1.GetClusterResponse\"\022\220\002\001\252\206\031" +
+      "\013\010\002\022\007Cluster\022k\n\014ListClusters\022\".statehous" +
+      "e.v1.ListClustersRequest\032#.statehouse.v1" +
+      ".ListClustersResponse\"\022\220\002\001\252\206\031\013\010\003\022\007Cluste" +
+      "r\022s\n\016StreamClusters\022$.statehouse.v1.Stre" +
+      "amClustersRequest\032%.statehouse.v1.Stream" +
+      "ClustersResponse\"\022\220\002\001\252\206\031\013\010\004\022\007Cluster0\001\022k" +
+      "\n\rUpdateCluster\022#.statehouse.v1.UpdateCl" +
+      "usterRequest\032$.statehouse.v1.UpdateClust" +
+      "erResponse\"\017\252\206\031\013\010\005\022\007Cluster\022}\n\023UpdateClu" +
+      "sterStatus\022).statehouse.v1.UpdateCluster" +
+      "StatusRequest\032*.statehouse.v1.UpdateClus" +
+      "terStatusResponse\"\017\252\206\031\013\010\t\022\007Cluster\022c\n\020Ex" +
+      "tendClusterTtl\022&.statehouse.v1.ExtendClu" +
+      "sterTtlRequest\032\'.statehouse.v1.ExtendClu" +
+      "sterTtlResponse\022q\n\023ListExpiredClusters\022)" +
+      ".statehouse.v1.ListExpiredClustersReques" +
+      "t\032*.statehouse.v1.ListExpiredClustersRes" +
+      "ponse\"\003\220\002\001\022k\n\rDeleteCluster\022#.statehouse" +
+      ".v1.DeleteClusterRequest\032$.statehouse.v1" +
+      ".DeleteClusterResponse\"\017\252\206\031\013\010\007\022\007Cluster\022" +
+      "q\n\017UndeleteCluster\022%.statehouse.v1.Undel" +
+      "eteClusterRequest\032&.statehouse.v1.Undele" +
+      "teClusterResponse\"\017\252\206\031\013\010\010\022\007Cluster\022f\n\021Se" +
+      "tClusterOutputs\022\'.statehouse.v1.SetClust" +
+      "erOutputsRequest\032(.statehouse.v1.SetClus" +
+      "terOutputsResponse\022\201\001\n\021GetClusterOutputs" +
+      "\022\'.statehouse.v1.GetClusterOutputsReques" +
+      "t\032(.statehouse.v1.GetClusterOutputsRespo" +
+      "nse\"\031\220\002\001\252\206\031\022\010\002\022\016ClusterOutputs\022\213\001\n\025Creat" +
+      "eClusterArtifact\022+.statehouse.v1.CreateC" +
+      "lusterArtifactRequest\032,.statehouse.v1.Cr" +
+      "eateClusterArtifactResponse\"\027\252\206\031\023\010\001\022\017Clu" +
+      "sterArtifact\022\205\001\n\022GetClusterArtifact\022(.st" +
+      "atehouse.v1.GetClusterArtifactRequest\032)." +
+      "statehouse.v1.GetClusterArtifactResponse" +
+      "\"\032\220\002\001\252\206\031\023\010\002\022\017ClusterArtifact\022\213\001\n\024ListClu" +
+      "sterArtifacts\022*.statehouse.v1.ListCluste" +
+      "rArtifactsRequest\032+.statehouse.v1.ListCl" +
+      "usterArtifactsResponse\"\032\220\002\001\252\206\031\023\010\003\022\017Clust" +
+      "erArtifact\022\213\001\n\025DeleteClusterArtifact\022+.s" +
+      "tatehouse.v1.DeleteClusterArtifactReques" +
+      "t\032,.statehouse.v1.DeleteClusterArtifactR" +
+      "esponse\"\027\252\206\031\023\010\007\022\017ClusterArtifact\022T\n\013Reco" +
+      "rdUsage\022!.statehouse.v1.RecordUsageReque" +
+      "st\032\".statehouse.v1.RecordUsageResponse\022S" +
+      "\n\tListUsage\022\037.statehouse.v1.ListUsageReq" +
+      "uest\032 .statehouse.v1.ListUsageResponse\"\003" +
+      "\220\002\001\022b\n\016SummarizeUsage\022$.statehouse.v1.Su" +
+      "mmarizeUsageRequest\032%.statehouse.v1.Summ" +
+      "arizeUsageResponse\"\003\220\002\001BQ\n\021dev.statehous" +
+      "e.v1B\014ClusterProtoP\001Z,statehouse.dev/go/" +
+      "statehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -592,7 +601,7 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_Cluster_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_Cluster_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "DeleteTime", "Name", "Platform", "ClusterType", "ClusterVersion", "Region", "Profile", "Owner", "Team", "CostCenter", "RequestedBy", "Status", "Ttl", "DestroyTime", "TagsJson", "MetadataJson", });
+        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "DeleteTime", "PurgeTime", "Name", "Platform", "ClusterType", "ClusterVersion", "Region", "Profile", "Owner", "Team", "CostCenter", "RequestedBy", "Status", "ExpireTime", "Ttl", "DestroyTime", "TagsJson", "MetadataJson", "Expiration", });
     internal_static_statehouse_v1_ClusterOutputs_descriptor =
       getDescriptor().getMessageType(1);
     internal_static_statehouse_v1_ClusterOutputs_fieldAccessorTable = new
@@ -640,7 +649,7 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ClusterFilter_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ClusterFilter_descriptor,
-        new java.lang.String[] { "Ids", "Statuses", "Names", "Platforms", "Teams", "Owners", "Profiles", "Regions", "ExpireTime", "MetadataContainsJson", "CreateTime", });
+        new java.lang.String[] { "Ids", "Statuses", "Names", "Platforms", "Teams", "Owners", "Profiles", "Regions", "ExpireTime", "MetadataContainsJson", "CreateTime", "DestroyTime", });
     internal_static_statehouse_v1_ListClustersRequest_descriptor =
       getDescriptor().getMessageType(9);
     internal_static_statehouse_v1_ListClustersRequest_fieldAccessorTable = new
@@ -694,7 +703,7 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ExtendClusterTtlRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ExtendClusterTtlRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "Ttl", "Version", });
+        new java.lang.String[] { "ProjectId", "Id", "Version", "ExtendBy", "ExpireTime", "Extension", });
     internal_static_statehouse_v1_ExtendClusterTtlResponse_descriptor =
       getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_ExtendClusterTtlResponse_fieldAccessorTable = new
@@ -850,19 +859,19 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_SummarizeUsageRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SummarizeUsageRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "By", "StartTime", "EndTime", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "GroupBy", "SampleTime", });
     internal_static_statehouse_v1_UsageSummary_descriptor =
       getDescriptor().getMessageType(44);
     internal_static_statehouse_v1_UsageSummary_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UsageSummary_descriptor,
-        new java.lang.String[] { "Key", "Currency", "Samples", "Hours", "CoreHours", "MemoryGibHours", "CostMicros", });
+        new java.lang.String[] { "Key", "Currency", "SampleCount", "Hours", "CoreHours", "MemoryGibHours", "CostMicros", });
     internal_static_statehouse_v1_SummarizeUsageResponse_descriptor =
       getDescriptor().getMessageType(45);
     internal_static_statehouse_v1_SummarizeUsageResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SummarizeUsageResponse_descriptor,
-        new java.lang.String[] { "Summaries", });
+        new java.lang.String[] { "Summaries", "NextPageToken", });
     descriptor.resolveAllFeaturesImmutable();
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.DurationProto.getDescriptor();

@@ -746,9 +746,9 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Extends the lifetime of a cluster. The new `destroy_time` is the old one, or the present if that is later, plus the
-     * requested `ttl`; the `ttl` of the cluster grows by the same time. FAILED_PRECONDITION if the cluster has no
-     * `destroy_time`, or is being destroyed or destroyed.
+     * Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither is
+     * given. NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
+     * `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
      * </pre>
      */
     default void extendClusterTtl(dev.statehouse.v1.ExtendClusterTtlRequest request,
@@ -758,8 +758,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Lists the clusters whose `destroy_time` has passed but whose destruction has not begun: those that are not deleted,
-     * and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `destroy_time` come first.
+     * Lists the clusters whose `expire_time` has passed but whose destruction has not begun: those that are not deleted,
+     * and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `expire_time` come first.
      * INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
@@ -792,7 +792,7 @@ public final class ClusterServiceGrpc {
     /**
      * <pre>
      * Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
-     * exist.
+     * exist; INVALID_ARGUMENT if `outputs` names another cluster.
      * </pre>
      */
     default void setClusterOutputs(dev.statehouse.v1.SetClusterOutputsRequest request,
@@ -873,8 +873,10 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Sums the usage in a time range for each cluster, team or owner, and each currency; the highest cost first. Team and
-     * owner are the current ones of a cluster. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
+     * Sums the usage in a time range for each cluster, team or owner, and each currency, in pages; the highest cost first,
+     * ties in the order of group and currency. Team and owner are the current ones of a cluster. The sums of a page are
+     * those of the moment when it is read: one whose cost changes between two pages may appear twice or not at all.
+     * INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     default void summarizeUsage(dev.statehouse.v1.SummarizeUsageRequest request,
@@ -989,9 +991,9 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Extends the lifetime of a cluster. The new `destroy_time` is the old one, or the present if that is later, plus the
-     * requested `ttl`; the `ttl` of the cluster grows by the same time. FAILED_PRECONDITION if the cluster has no
-     * `destroy_time`, or is being destroyed or destroyed.
+     * Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither is
+     * given. NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
+     * `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
      * </pre>
      */
     public void extendClusterTtl(dev.statehouse.v1.ExtendClusterTtlRequest request,
@@ -1002,8 +1004,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Lists the clusters whose `destroy_time` has passed but whose destruction has not begun: those that are not deleted,
-     * and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `destroy_time` come first.
+     * Lists the clusters whose `expire_time` has passed but whose destruction has not begun: those that are not deleted,
+     * and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `expire_time` come first.
      * INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
@@ -1039,7 +1041,7 @@ public final class ClusterServiceGrpc {
     /**
      * <pre>
      * Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
-     * exist.
+     * exist; INVALID_ARGUMENT if `outputs` names another cluster.
      * </pre>
      */
     public void setClusterOutputs(dev.statehouse.v1.SetClusterOutputsRequest request,
@@ -1128,8 +1130,10 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Sums the usage in a time range for each cluster, team or owner, and each currency; the highest cost first. Team and
-     * owner are the current ones of a cluster. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
+     * Sums the usage in a time range for each cluster, team or owner, and each currency, in pages; the highest cost first,
+     * ties in the order of group and currency. Team and owner are the current ones of a cluster. The sums of a page are
+     * those of the moment when it is read: one whose cost changes between two pages may appear twice or not at all.
+     * INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public void summarizeUsage(dev.statehouse.v1.SummarizeUsageRequest request,
@@ -1226,9 +1230,9 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Extends the lifetime of a cluster. The new `destroy_time` is the old one, or the present if that is later, plus the
-     * requested `ttl`; the `ttl` of the cluster grows by the same time. FAILED_PRECONDITION if the cluster has no
-     * `destroy_time`, or is being destroyed or destroyed.
+     * Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither is
+     * given. NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
+     * `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
      * </pre>
      */
     public dev.statehouse.v1.ExtendClusterTtlResponse extendClusterTtl(dev.statehouse.v1.ExtendClusterTtlRequest request) throws io.grpc.StatusException {
@@ -1238,8 +1242,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Lists the clusters whose `destroy_time` has passed but whose destruction has not begun: those that are not deleted,
-     * and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `destroy_time` come first.
+     * Lists the clusters whose `expire_time` has passed but whose destruction has not begun: those that are not deleted,
+     * and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `expire_time` come first.
      * INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
@@ -1272,7 +1276,7 @@ public final class ClusterServiceGrpc {
     /**
      * <pre>
      * Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
-     * exist.
+     * exist; INVALID_ARGUMENT if `outputs` names another cluster.
      * </pre>
      */
     public dev.statehouse.v1.SetClusterOutputsResponse setClusterOutputs(dev.statehouse.v1.SetClusterOutputsRequest request) throws io.grpc.StatusException {
@@ -1353,8 +1357,10 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Sums the usage in a time range for each cluster, team or owner, and each currency; the highest cost first. Team and
-     * owner are the current ones of a cluster. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
+     * Sums the usage in a time range for each cluster, team or owner, and each currency, in pages; the highest cost first,
+     * ties in the order of group and currency. Team and owner are the current ones of a cluster. The sums of a page are
+     * those of the moment when it is read: one whose cost changes between two pages may appear twice or not at all.
+     * INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public dev.statehouse.v1.SummarizeUsageResponse summarizeUsage(dev.statehouse.v1.SummarizeUsageRequest request) throws io.grpc.StatusException {
@@ -1449,9 +1455,9 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Extends the lifetime of a cluster. The new `destroy_time` is the old one, or the present if that is later, plus the
-     * requested `ttl`; the `ttl` of the cluster grows by the same time. FAILED_PRECONDITION if the cluster has no
-     * `destroy_time`, or is being destroyed or destroyed.
+     * Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither is
+     * given. NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
+     * `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
      * </pre>
      */
     public dev.statehouse.v1.ExtendClusterTtlResponse extendClusterTtl(dev.statehouse.v1.ExtendClusterTtlRequest request) {
@@ -1461,8 +1467,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Lists the clusters whose `destroy_time` has passed but whose destruction has not begun: those that are not deleted,
-     * and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `destroy_time` come first.
+     * Lists the clusters whose `expire_time` has passed but whose destruction has not begun: those that are not deleted,
+     * and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `expire_time` come first.
      * INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
@@ -1495,7 +1501,7 @@ public final class ClusterServiceGrpc {
     /**
      * <pre>
      * Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
-     * exist.
+     * exist; INVALID_ARGUMENT if `outputs` names another cluster.
      * </pre>
      */
     public dev.statehouse.v1.SetClusterOutputsResponse setClusterOutputs(dev.statehouse.v1.SetClusterOutputsRequest request) {
@@ -1576,8 +1582,10 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Sums the usage in a time range for each cluster, team or owner, and each currency; the highest cost first. Team and
-     * owner are the current ones of a cluster. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
+     * Sums the usage in a time range for each cluster, team or owner, and each currency, in pages; the highest cost first,
+     * ties in the order of group and currency. Team and owner are the current ones of a cluster. The sums of a page are
+     * those of the moment when it is read: one whose cost changes between two pages may appear twice or not at all.
+     * INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public dev.statehouse.v1.SummarizeUsageResponse summarizeUsage(dev.statehouse.v1.SummarizeUsageRequest request) {
@@ -1665,9 +1673,9 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Extends the lifetime of a cluster. The new `destroy_time` is the old one, or the present if that is later, plus the
-     * requested `ttl`; the `ttl` of the cluster grows by the same time. FAILED_PRECONDITION if the cluster has no
-     * `destroy_time`, or is being destroyed or destroyed.
+     * Extends the lifetime of a cluster: by a span, or up to a time. It is never shortened. INVALID_ARGUMENT if neither is
+     * given. NOT_FOUND; ABORTED `VERSION_MISMATCH`; FAILED_PRECONDITION `FAILED_PRECONDITION` if the cluster has no
+     * `expire_time`, or is being destroyed or destroyed, and `DELETED` if it is deleted.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ExtendClusterTtlResponse> extendClusterTtl(
@@ -1678,8 +1686,8 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Lists the clusters whose `destroy_time` has passed but whose destruction has not begun: those that are not deleted,
-     * and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `destroy_time` come first.
+     * Lists the clusters whose `expire_time` has passed but whose destruction has not begun: those that are not deleted,
+     * and not DESTROYING, DESTROY_VERIFYING or DESTROYED. The clusters with the earliest `expire_time` come first.
      * INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
@@ -1715,7 +1723,7 @@ public final class ClusterServiceGrpc {
     /**
      * <pre>
      * Stores the outputs of a cluster. Empty values leave the stored ones as they are. NOT_FOUND if the cluster does not
-     * exist.
+     * exist; INVALID_ARGUMENT if `outputs` names another cluster.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.SetClusterOutputsResponse> setClusterOutputs(
@@ -1804,8 +1812,10 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
-     * Sums the usage in a time range for each cluster, team or owner, and each currency; the highest cost first. Team and
-     * owner are the current ones of a cluster. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 sums.
+     * Sums the usage in a time range for each cluster, team or owner, and each currency, in pages; the highest cost first,
+     * ties in the order of group and currency. Team and owner are the current ones of a cluster. The sums of a page are
+     * those of the moment when it is read: one whose cost changes between two pages may appear twice or not at all.
+     * INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.SummarizeUsageResponse> summarizeUsage(

@@ -103,7 +103,7 @@ public enum ClusterStatus
   CLUSTER_STATUS_DESTROY_FAILED(9),
   /**
    * <pre>
-   * Destroyed.
+   * Destroyed. Sets `destroy_time`.
    * </pre>
    *
    * <code>CLUSTER_STATUS_DESTROYED = 10;</code>
@@ -211,7 +211,7 @@ public enum ClusterStatus
   public static final int CLUSTER_STATUS_DESTROY_FAILED_VALUE = 9;
   /**
    * <pre>
-   * Destroyed.
+   * Destroyed. Sets `destroy_time`.
    * </pre>
    *
    * <code>CLUSTER_STATUS_DESTROYED = 10;</code>

@@ -208,48 +208,50 @@ public final class CredentialProto extends com.google.protobuf.GeneratedFile {
       "tal\022\022\n\004done\030\003 \001(\003R\004done\022\026\n\006failed\030\004 \001(\003R" +
       "\006failed\0220\n\024retired_key_versions\030\005 \003(\003R\022r" +
       "etiredKeyVersions\022\032\n\010finished\030\006 \001(\010R\010fin" +
-      "ished\"?\n\026ListKeyVersionsRequest\022%\n\nproje" +
-      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\"\311\001\n\nKeyVe" +
-      "rsion\022\037\n\013key_version\030\001 \001(\003R\nkeyVersion\022;" +
-      "\n\013create_time\030\002 \001(\0132\032.google.protobuf.Ti" +
-      "mestampR\ncreateTime\022 \n\014root_key_uri\030\003 \001(" +
-      "\tR\nrootKeyUri\022\030\n\007primary\030\004 \001(\010R\007primary\022" +
-      "!\n\014secret_count\030\005 \001(\003R\013secretCount\"W\n\027Li" +
-      "stKeyVersionsResponse\022<\n\014key_versions\030\001 " +
-      "\003(\0132\031.statehouse.v1.KeyVersionR\013keyVersi" +
-      "ons*\277\001\n\017CredentialOrder\022 \n\034CREDENTIAL_OR" +
-      "DER_UNSPECIFIED\020\000\022%\n!CREDENTIAL_ORDER_CR" +
-      "EATE_TIME_DESC\020\001\022$\n CREDENTIAL_ORDER_CRE" +
-      "ATE_TIME_ASC\020\002\022\035\n\031CREDENTIAL_ORDER_NAME_" +
-      "ASC\020\003\022\036\n\032CREDENTIAL_ORDER_NAME_DESC\020\004*P\n" +
-      "\010KeyScope\022\031\n\025KEY_SCOPE_UNSPECIFIED\020\000\022\025\n\021" +
-      "KEY_SCOPE_PROJECT\020\001\022\022\n\016KEY_SCOPE_ROOT\020\0022" +
-      "\223\007\n\021CredentialService\022w\n\020CreateCredentia" +
-      "l\022&.statehouse.v1.CreateCredentialReques" +
-      "t\032\'.statehouse.v1.CreateCredentialRespon" +
-      "se\"\022\252\206\031\016\010\001\022\nCredential\022q\n\rGetCredential\022" +
-      "#.statehouse.v1.GetCredentialRequest\032$.s" +
-      "tatehouse.v1.GetCredentialResponse\"\025\220\002\001\252" +
-      "\206\031\016\010\002\022\nCredential\022w\n\017ListCredentials\022%.s" +
-      "tatehouse.v1.ListCredentialsRequest\032&.st" +
-      "atehouse.v1.ListCredentialsResponse\"\025\220\002\001" +
-      "\252\206\031\016\010\003\022\nCredential\022w\n\020UpdateCredential\022&" +
-      ".statehouse.v1.UpdateCredentialRequest\032\'" +
-      ".statehouse.v1.UpdateCredentialResponse\"" +
-      "\022\252\206\031\016\010\005\022\nCredential\022w\n\020DeleteCredential\022" +
-      "&.statehouse.v1.DeleteCredentialRequest\032" +
-      "\'.statehouse.v1.DeleteCredentialResponse" +
-      "\"\022\252\206\031\016\010\007\022\nCredential\022k\n\020RevealCredential" +
-      "\022&.statehouse.v1.RevealCredentialRequest" +
-      "\032\'.statehouse.v1.RevealCredentialRespons" +
-      "e\"\006\252\206\031\002 \001\022S\n\nRotateKeys\022 .statehouse.v1." +
-      "RotateKeysRequest\032!.statehouse.v1.Rotate" +
-      "KeysResponse0\001\022e\n\017ListKeyVersions\022%.stat" +
-      "ehouse.v1.ListKeyVersionsRequest\032&.state" +
-      "house.v1.ListKeyVersionsResponse\"\003\220\002\001BT\n" +
-      "\021dev.statehouse.v1B\017CredentialProtoP\001Z,s" +
-      "tatehouse.dev/go/statehouse/v1;statehous" +
-      "ev1b\006proto3"
+      "ished\"\203\001\n\026ListKeyVersionsRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_" +
+      "size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\t" +
+      "B\006\252\206\031\002\010\007R\tpageToken\"\311\001\n\nKeyVersion\022\037\n\013ke" +
+      "y_version\030\001 \001(\003R\nkeyVersion\022;\n\013create_ti" +
+      "me\030\002 \001(\0132\032.google.protobuf.TimestampR\ncr" +
+      "eateTime\022 \n\014root_key_uri\030\003 \001(\tR\nrootKeyU" +
+      "ri\022\030\n\007primary\030\004 \001(\010R\007primary\022!\n\014secret_c" +
+      "ount\030\005 \001(\003R\013secretCount\"\177\n\027ListKeyVersio" +
+      "nsResponse\022<\n\014key_versions\030\001 \003(\0132\031.state" +
+      "house.v1.KeyVersionR\013keyVersions\022&\n\017next" +
+      "_page_token\030\002 \001(\tR\rnextPageToken*\277\001\n\017Cre" +
+      "dentialOrder\022 \n\034CREDENTIAL_ORDER_UNSPECI" +
+      "FIED\020\000\022%\n!CREDENTIAL_ORDER_CREATE_TIME_D" +
+      "ESC\020\001\022$\n CREDENTIAL_ORDER_CREATE_TIME_AS" +
+      "C\020\002\022\035\n\031CREDENTIAL_ORDER_NAME_ASC\020\003\022\036\n\032CR" +
+      "EDENTIAL_ORDER_NAME_DESC\020\004*P\n\010KeyScope\022\031" +
+      "\n\025KEY_SCOPE_UNSPECIFIED\020\000\022\025\n\021KEY_SCOPE_P" +
+      "ROJECT\020\001\022\022\n\016KEY_SCOPE_ROOT\020\0022\223\007\n\021Credent" +
+      "ialService\022w\n\020CreateCredential\022&.stateho" +
+      "use.v1.CreateCredentialRequest\032\'.stateho" +
+      "use.v1.CreateCredentialResponse\"\022\252\206\031\016\010\001\022" +
+      "\nCredential\022q\n\rGetCredential\022#.statehous" +
+      "e.v1.GetCredentialRequest\032$.statehouse.v" +
+      "1.GetCredentialResponse\"\025\220\002\001\252\206\031\016\010\002\022\nCred" +
+      "ential\022w\n\017ListCredentials\022%.statehouse.v" +
+      "1.ListCredentialsRequest\032&.statehouse.v1" +
+      ".ListCredentialsResponse\"\025\220\002\001\252\206\031\016\010\003\022\nCre" +
+      "dential\022w\n\020UpdateCredential\022&.statehouse" +
+      ".v1.UpdateCredentialRequest\032\'.statehouse" +
+      ".v1.UpdateCredentialResponse\"\022\252\206\031\016\010\005\022\nCr" +
+      "edential\022w\n\020DeleteCredential\022&.statehous" +
+      "e.v1.DeleteCredentialRequest\032\'.statehous" +
+      "e.v1.DeleteCredentialResponse\"\022\252\206\031\016\010\007\022\nC" +
+      "redential\022k\n\020RevealCredential\022&.statehou" +
+      "se.v1.RevealCredentialRequest\032\'.statehou" +
+      "se.v1.RevealCredentialResponse\"\006\252\206\031\002 \001\022S" +
+      "\n\nRotateKeys\022 .statehouse.v1.RotateKeysR" +
+      "equest\032!.statehouse.v1.RotateKeysRespons" +
+      "e0\001\022e\n\017ListKeyVersions\022%.statehouse.v1.L" +
+      "istKeyVersionsRequest\032&.statehouse.v1.Li" +
+      "stKeyVersionsResponse\"\003\220\002\001BT\n\021dev.stateh" +
+      "ouse.v1B\017CredentialProtoP\001Z,statehouse.d" +
+      "ev/go/statehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -361,7 +363,7 @@ public final class CredentialProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ListKeyVersionsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListKeyVersionsRequest_descriptor,
-        new java.lang.String[] { "ProjectId", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", });
     internal_static_statehouse_v1_KeyVersion_descriptor =
       getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_KeyVersion_fieldAccessorTable = new
@@ -373,7 +375,7 @@ public final class CredentialProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ListKeyVersionsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListKeyVersionsResponse_descriptor,
-        new java.lang.String[] { "KeyVersions", });
+        new java.lang.String[] { "KeyVersions", "NextPageToken", });
     descriptor.resolveAllFeaturesImmutable();
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();

@@ -432,8 +432,8 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Lists the key versions of a project, newest first, with the number of secrets under each. No errors of its own: the
-     * list is empty if the project has no keys.
+     * Lists the key versions of a project in pages, newest first, with the number of secrets under each. The list is
+     * empty if the project has no keys. INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     default void listKeyVersions(dev.statehouse.v1.ListKeyVersionsRequest request,
@@ -582,8 +582,8 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Lists the key versions of a project, newest first, with the number of secrets under each. No errors of its own: the
-     * list is empty if the project has no keys.
+     * Lists the key versions of a project in pages, newest first, with the number of secrets under each. The list is
+     * empty if the project has no keys. INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public void listKeyVersions(dev.statehouse.v1.ListKeyVersionsRequest request,
@@ -706,8 +706,8 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Lists the key versions of a project, newest first, with the number of secrets under each. No errors of its own: the
-     * list is empty if the project has no keys.
+     * Lists the key versions of a project in pages, newest first, with the number of secrets under each. The list is
+     * empty if the project has no keys. INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public dev.statehouse.v1.ListKeyVersionsResponse listKeyVersions(dev.statehouse.v1.ListKeyVersionsRequest request) throws io.grpc.StatusException {
@@ -828,8 +828,8 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Lists the key versions of a project, newest first, with the number of secrets under each. No errors of its own: the
-     * list is empty if the project has no keys.
+     * Lists the key versions of a project in pages, newest first, with the number of secrets under each. The list is
+     * empty if the project has no keys. INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public dev.statehouse.v1.ListKeyVersionsResponse listKeyVersions(dev.statehouse.v1.ListKeyVersionsRequest request) {
@@ -940,8 +940,8 @@ public final class CredentialServiceGrpc {
 
     /**
      * <pre>
-     * Lists the key versions of a project, newest first, with the number of secrets under each. No errors of its own: the
-     * list is empty if the project has no keys.
+     * Lists the key versions of a project in pages, newest first, with the number of secrets under each. The list is
+     * empty if the project has no keys. INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListKeyVersionsResponse> listKeyVersions(

@@ -52,7 +52,7 @@ private static final long serialVersionUID = 0L;
   private dev.statehouse.v1.Agent agent_;
   /**
    * <pre>
-   * The stored agent, with its `delete_time`.
+   * The stored agent, with its `delete_time` and `purge_time`.
    * </pre>
    *
    * <code>.statehouse.v1.Agent agent = 1 [json_name = "agent"];</code>
@@ -64,7 +64,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The stored agent, with its `delete_time`.
+   * The stored agent, with its `delete_time` and `purge_time`.
    * </pre>
    *
    * <code>.statehouse.v1.Agent agent = 1 [json_name = "agent"];</code>
@@ -76,7 +76,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The stored agent, with its `delete_time`.
+   * The stored agent, with its `delete_time` and `purge_time`.
    * </pre>
    *
    * <code>.statehouse.v1.Agent agent = 1 [json_name = "agent"];</code>
@@ -410,7 +410,7 @@ private static final long serialVersionUID = 0L;
         dev.statehouse.v1.Agent, dev.statehouse.v1.Agent.Builder, dev.statehouse.v1.AgentOrBuilder> agentBuilder_;
     /**
      * <pre>
-     * The stored agent, with its `delete_time`.
+     * The stored agent, with its `delete_time` and `purge_time`.
      * </pre>
      *
      * <code>.statehouse.v1.Agent agent = 1 [json_name = "agent"];</code>
@@ -421,7 +421,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The stored agent, with its `delete_time`.
+     * The stored agent, with its `delete_time` and `purge_time`.
      * </pre>
      *
      * <code>.statehouse.v1.Agent agent = 1 [json_name = "agent"];</code>
@@ -436,7 +436,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The stored agent, with its `delete_time`.
+     * The stored agent, with its `delete_time` and `purge_time`.
      * </pre>
      *
      * <code>.statehouse.v1.Agent agent = 1 [json_name = "agent"];</code>
@@ -456,7 +456,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The stored agent, with its `delete_time`.
+     * The stored agent, with its `delete_time` and `purge_time`.
      * </pre>
      *
      * <code>.statehouse.v1.Agent agent = 1 [json_name = "agent"];</code>
@@ -474,7 +474,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The stored agent, with its `delete_time`.
+     * The stored agent, with its `delete_time` and `purge_time`.
      * </pre>
      *
      * <code>.statehouse.v1.Agent agent = 1 [json_name = "agent"];</code>
@@ -499,7 +499,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The stored agent, with its `delete_time`.
+     * The stored agent, with its `delete_time` and `purge_time`.
      * </pre>
      *
      * <code>.statehouse.v1.Agent agent = 1 [json_name = "agent"];</code>
@@ -516,7 +516,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The stored agent, with its `delete_time`.
+     * The stored agent, with its `delete_time` and `purge_time`.
      * </pre>
      *
      * <code>.statehouse.v1.Agent agent = 1 [json_name = "agent"];</code>
@@ -528,7 +528,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The stored agent, with its `delete_time`.
+     * The stored agent, with its `delete_time` and `purge_time`.
      * </pre>
      *
      * <code>.statehouse.v1.Agent agent = 1 [json_name = "agent"];</code>
@@ -543,7 +543,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The stored agent, with its `delete_time`.
+     * The stored agent, with its `delete_time` and `purge_time`.
      * </pre>
      *
      * <code>.statehouse.v1.Agent agent = 1 [json_name = "agent"];</code>

@@ -12,7 +12,7 @@ public interface DeleteAgentResponseOrBuilder extends
 
   /**
    * <pre>
-   * The stored agent, with its `delete_time`.
+   * The stored agent, with its `delete_time` and `purge_time`.
    * </pre>
    *
    * <code>.statehouse.v1.Agent agent = 1 [json_name = "agent"];</code>
@@ -21,7 +21,7 @@ public interface DeleteAgentResponseOrBuilder extends
   boolean hasAgent();
   /**
    * <pre>
-   * The stored agent, with its `delete_time`.
+   * The stored agent, with its `delete_time` and `purge_time`.
    * </pre>
    *
    * <code>.statehouse.v1.Agent agent = 1 [json_name = "agent"];</code>
@@ -30,7 +30,7 @@ public interface DeleteAgentResponseOrBuilder extends
   dev.statehouse.v1.Agent getAgent();
   /**
    * <pre>
-   * The stored agent, with its `delete_time`.
+   * The stored agent, with its `delete_time` and `purge_time`.
    * </pre>
    *
    * <code>.statehouse.v1.Agent agent = 1 [json_name = "agent"];</code>

@@ -52,7 +52,7 @@ private static final long serialVersionUID = 0L;
   private dev.statehouse.v1.Cluster cluster_;
   /**
    * <pre>
-   * The stored cluster, with its `delete_time`.
+   * The stored cluster, with its `delete_time` and `purge_time`.
    * </pre>
    *
    * <code>.statehouse.v1.Cluster cluster = 1 [json_name = "cluster"];</code>
@@ -64,7 +64,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The stored cluster, with its `delete_time`.
+   * The stored cluster, with its `delete_time` and `purge_time`.
    * </pre>
    *
    * <code>.statehouse.v1.Cluster cluster = 1 [json_name = "cluster"];</code>
@@ -76,7 +76,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The stored cluster, with its `delete_time`.
+   * The stored cluster, with its `delete_time` and `purge_time`.
    * </pre>
    *
    * <code>.statehouse.v1.Cluster cluster = 1 [json_name = "cluster"];</code>
@@ -410,7 +410,7 @@ private static final long serialVersionUID = 0L;
         dev.statehouse.v1.Cluster, dev.statehouse.v1.Cluster.Builder, dev.statehouse.v1.ClusterOrBuilder> clusterBuilder_;
     /**
      * <pre>
-     * The stored cluster, with its `delete_time`.
+     * The stored cluster, with its `delete_time` and `purge_time`.
      * </pre>
      *
      * <code>.statehouse.v1.Cluster cluster = 1 [json_name = "cluster"];</code>
@@ -421,7 +421,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The stored cluster, with its `delete_time`.
+     * The stored cluster, with its `delete_time` and `purge_time`.
      * </pre>
      *
      * <code>.statehouse.v1.Cluster cluster = 1 [json_name = "cluster"];</code>
@@ -436,7 +436,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The stored cluster, with its `delete_time`.
+     * The stored cluster, with its `delete_time` and `purge_time`.
      * </pre>
      *
      * <code>.statehouse.v1.Cluster cluster = 1 [json_name = "cluster"];</code>
@@ -456,7 +456,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The stored cluster, with its `delete_time`.
+     * The stored cluster, with its `delete_time` and `purge_time`.
      * </pre>
      *
      * <code>.statehouse.v1.Cluster cluster = 1 [json_name = "cluster"];</code>
@@ -474,7 +474,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The stored cluster, with its `delete_time`.
+     * The stored cluster, with its `delete_time` and `purge_time`.
      * </pre>
      *
      * <code>.statehouse.v1.Cluster cluster = 1 [json_name = "cluster"];</code>
@@ -499,7 +499,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The stored cluster, with its `delete_time`.
+     * The stored cluster, with its `delete_time` and `purge_time`.
      * </pre>
      *
      * <code>.statehouse.v1.Cluster cluster = 1 [json_name = "cluster"];</code>
@@ -516,7 +516,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The stored cluster, with its `delete_time`.
+     * The stored cluster, with its `delete_time` and `purge_time`.
      * </pre>
      *
      * <code>.statehouse.v1.Cluster cluster = 1 [json_name = "cluster"];</code>
@@ -528,7 +528,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The stored cluster, with its `delete_time`.
+     * The stored cluster, with its `delete_time` and `purge_time`.
      * </pre>
      *
      * <code>.statehouse.v1.Cluster cluster = 1 [json_name = "cluster"];</code>
@@ -543,7 +543,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The stored cluster, with its `delete_time`.
+     * The stored cluster, with its `delete_time` and `purge_time`.
      * </pre>
      *
      * <code>.statehouse.v1.Cluster cluster = 1 [json_name = "cluster"];</code>

@@ -12,7 +12,7 @@ public interface DeleteClusterResponseOrBuilder extends
 
   /**
    * <pre>
-   * The stored cluster, with its `delete_time`.
+   * The stored cluster, with its `delete_time` and `purge_time`.
    * </pre>
    *
    * <code>.statehouse.v1.Cluster cluster = 1 [json_name = "cluster"];</code>
@@ -21,7 +21,7 @@ public interface DeleteClusterResponseOrBuilder extends
   boolean hasCluster();
   /**
    * <pre>
-   * The stored cluster, with its `delete_time`.
+   * The stored cluster, with its `delete_time` and `purge_time`.
    * </pre>
    *
    * <code>.statehouse.v1.Cluster cluster = 1 [json_name = "cluster"];</code>
@@ -30,7 +30,7 @@ public interface DeleteClusterResponseOrBuilder extends
   dev.statehouse.v1.Cluster getCluster();
   /**
    * <pre>
-   * The stored cluster, with its `delete_time`.
+   * The stored cluster, with its `delete_time` and `purge_time`.
    * </pre>
    *
    * <code>.statehouse.v1.Cluster cluster = 1 [json_name = "cluster"];</code>

@@ -52,7 +52,7 @@ private static final long serialVersionUID = 0L;
   private dev.statehouse.v1.Project project_;
   /**
    * <pre>
-   * The stored project, with its `delete_time`.
+   * The stored project, with its `delete_time` and `purge_time`.
    * </pre>
    *
    * <code>.statehouse.v1.Project project = 1 [json_name = "project"];</code>
@@ -64,7 +64,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The stored project, with its `delete_time`.
+   * The stored project, with its `delete_time` and `purge_time`.
    * </pre>
    *
    * <code>.statehouse.v1.Project project = 1 [json_name = "project"];</code>
@@ -76,7 +76,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The stored project, with its `delete_time`.
+   * The stored project, with its `delete_time` and `purge_time`.
    * </pre>
    *
    * <code>.statehouse.v1.Project project = 1 [json_name = "project"];</code>
@@ -410,7 +410,7 @@ private static final long serialVersionUID = 0L;
         dev.statehouse.v1.Project, dev.statehouse.v1.Project.Builder, dev.statehouse.v1.ProjectOrBuilder> projectBuilder_;
     /**
      * <pre>
-     * The stored project, with its `delete_time`.
+     * The stored project, with its `delete_time` and `purge_time`.
      * </pre>
      *
      * <code>.statehouse.v1.Project project = 1 [json_name = "project"];</code>
@@ -421,7 +421,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The stored project, with its `delete_time`.
+     * The stored project, with its `delete_time` and `purge_time`.
      * </pre>
      *
      * <code>.statehouse.v1.Project project = 1 [json_name = "project"];</code>
@@ -436,7 +436,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The stored project, with its `delete_time`.
+     * The stored project, with its `delete_time` and `purge_time`.
      * </pre>
      *
      * <code>.statehouse.v1.Project project = 1 [json_name = "project"];</code>
@@ -456,7 +456,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The stored project, with its `delete_time`.
+     * The stored project, with its `delete_time` and `purge_time`.
      * </pre>
      *
      * <code>.statehouse.v1.Project project = 1 [json_name = "project"];</code>
@@ -474,7 +474,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The stored project, with its `delete_time`.
+     * The stored project, with its `delete_time` and `purge_time`.
      * </pre>
      *
      * <code>.statehouse.v1.Project project = 1 [json_name = "project"];</code>
@@ -499,7 +499,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The stored project, with its `delete_time`.
+     * The stored project, with its `delete_time` and `purge_time`.
      * </pre>
      *
      * <code>.statehouse.v1.Project project = 1 [json_name = "project"];</code>
@@ -516,7 +516,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The stored project, with its `delete_time`.
+     * The stored project, with its `delete_time` and `purge_time`.
      * </pre>
      *
      * <code>.statehouse.v1.Project project = 1 [json_name = "project"];</code>
@@ -528,7 +528,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The stored project, with its `delete_time`.
+     * The stored project, with its `delete_time` and `purge_time`.
      * </pre>
      *
      * <code>.statehouse.v1.Project project = 1 [json_name = "project"];</code>
@@ -543,7 +543,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The stored project, with its `delete_time`.
+     * The stored project, with its `delete_time` and `purge_time`.
      * </pre>
      *
      * <code>.statehouse.v1.Project project = 1 [json_name = "project"];</code>

@@ -12,7 +12,7 @@ public interface DeleteProjectResponseOrBuilder extends
 
   /**
    * <pre>
-   * The stored project, with its `delete_time`.
+   * The stored project, with its `delete_time` and `purge_time`.
    * </pre>
    *
    * <code>.statehouse.v1.Project project = 1 [json_name = "project"];</code>
@@ -21,7 +21,7 @@ public interface DeleteProjectResponseOrBuilder extends
   boolean hasProject();
   /**
    * <pre>
-   * The stored project, with its `delete_time`.
+   * The stored project, with its `delete_time` and `purge_time`.
    * </pre>
    *
    * <code>.statehouse.v1.Project project = 1 [json_name = "project"];</code>
@@ -30,7 +30,7 @@ public interface DeleteProjectResponseOrBuilder extends
   dev.statehouse.v1.Project getProject();
   /**
    * <pre>
-   * The stored project, with its `delete_time`.
+   * The stored project, with its `delete_time` and `purge_time`.
    * </pre>
    *
    * <code>.statehouse.v1.Project project = 1 [json_name = "project"];</code>

@@ -12,7 +12,7 @@ public interface DeleteWorkflowResponseOrBuilder extends
 
   /**
    * <pre>
-   * The stored workflow, with its `delete_time`.
+   * The stored workflow, with its `delete_time` and `purge_time`.
    * </pre>
    *
    * <code>.statehouse.v1.Workflow workflow = 1 [json_name = "workflow"];</code>
@@ -21,7 +21,7 @@ public interface DeleteWorkflowResponseOrBuilder extends
   boolean hasWorkflow();
   /**
    * <pre>
-   * The stored workflow, with its `delete_time`.
+   * The stored workflow, with its `delete_time` and `purge_time`.
    * </pre>
    *
    * <code>.statehouse.v1.Workflow workflow = 1 [json_name = "workflow"];</code>
@@ -30,7 +30,7 @@ public interface DeleteWorkflowResponseOrBuilder extends
   dev.statehouse.v1.Workflow getWorkflow();
   /**
    * <pre>
-   * The stored workflow, with its `delete_time`.
+   * The stored workflow, with its `delete_time` and `purge_time`.
    * </pre>
    *
    * <code>.statehouse.v1.Workflow workflow = 1 [json_name = "workflow"];</code>

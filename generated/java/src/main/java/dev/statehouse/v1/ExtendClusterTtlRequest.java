@@ -49,7 +49,48 @@ private static final long serialVersionUID = 0L;
             dev.statehouse.v1.ExtendClusterTtlRequest.class, dev.statehouse.v1.ExtendClusterTtlRequest.Builder.class);
   }
 
-  private int bitField0_;
+  private int extensionCase_ = 0;
+  @SuppressWarnings("serial")
+  private java.lang.Object extension_;
+  public enum ExtensionCase
+      implements com.google.protobuf.Internal.EnumLite,
+          com.google.protobuf.AbstractMessage.InternalOneOfEnum {
+    EXTEND_BY(4),
+    EXPIRE_TIME(5),
+    EXTENSION_NOT_SET(0);
+    private final int value;
+    private ExtensionCase(int value) {
+      this.value = value;
+    }
+    /**
+     * @param value The number of the enum to look for.
+     * @return The enum associated with the given number.
+     * @deprecated Use {@link #forNumber(int)} instead.
+     */
+    @java.lang.Deprecated
+    public static ExtensionCase valueOf(int value) {
+      return forNumber(value);
+    }
+
+    public static ExtensionCase forNumber(int value) {
+      switch (value) {
+        case 4: return EXTEND_BY;
+        case 5: return EXPIRE_TIME;
+        case 0: return EXTENSION_NOT_SET;
+        default: return null;
+      }
+    }
+    public int getNumber() {
+      return this.value;
+    }
+  };
+
+  public ExtensionCase
+  getExtensionCase() {
+    return ExtensionCase.forNumber(
+        extensionCase_);
+  }
+
   public static final int PROJECT_ID_FIELD_NUMBER = 1;
   @SuppressWarnings("serial")
   private volatile java.lang.Object projectId_ = "";
@@ -144,57 +185,111 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int TTL_FIELD_NUMBER = 3;
-  private com.google.protobuf.Duration ttl_;
-  /**
-   * <pre>
-   * The additional time: 1 s to ten years.
-   * </pre>
-   *
-   * <code>.google.protobuf.Duration ttl = 3 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the ttl field is set.
-   */
-  @java.lang.Override
-  public boolean hasTtl() {
-    return ((bitField0_ & 0x00000001) != 0);
-  }
-  /**
-   * <pre>
-   * The additional time: 1 s to ten years.
-   * </pre>
-   *
-   * <code>.google.protobuf.Duration ttl = 3 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-   * @return The ttl.
-   */
-  @java.lang.Override
-  public com.google.protobuf.Duration getTtl() {
-    return ttl_ == null ? com.google.protobuf.Duration.getDefaultInstance() : ttl_;
-  }
-  /**
-   * <pre>
-   * The additional time: 1 s to ten years.
-   * </pre>
-   *
-   * <code>.google.protobuf.Duration ttl = 3 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-   */
-  @java.lang.Override
-  public com.google.protobuf.DurationOrBuilder getTtlOrBuilder() {
-    return ttl_ == null ? com.google.protobuf.Duration.getDefaultInstance() : ttl_;
-  }
-
-  public static final int VERSION_FIELD_NUMBER = 4;
+  public static final int VERSION_FIELD_NUMBER = 3;
   private long version_ = 0L;
   /**
    * <pre>
    * The expected current version; 0 accepts any version.
    * </pre>
    *
-   * <code>int64 version = 4 [json_name = "version"];</code>
+   * <code>int64 version = 3 [json_name = "version"];</code>
    * @return The version.
    */
   @java.lang.Override
   public long getVersion() {
     return version_;
+  }
+
+  public static final int EXTEND_BY_FIELD_NUMBER = 4;
+  /**
+   * <pre>
+   * The additional time: 1 s to ten years. The new `expire_time` is the current one, or the present if that is later,
+   * plus this time. Repeating the call extends again, unless it has an idempotency key or a `version`.
+   * </pre>
+   *
+   * <code>.google.protobuf.Duration extend_by = 4 [json_name = "extendBy", (.statehouse.v1.field) = { ... }</code>
+   * @return Whether the extendBy field is set.
+   */
+  @java.lang.Override
+  public boolean hasExtendBy() {
+    return extensionCase_ == 4;
+  }
+  /**
+   * <pre>
+   * The additional time: 1 s to ten years. The new `expire_time` is the current one, or the present if that is later,
+   * plus this time. Repeating the call extends again, unless it has an idempotency key or a `version`.
+   * </pre>
+   *
+   * <code>.google.protobuf.Duration extend_by = 4 [json_name = "extendBy", (.statehouse.v1.field) = { ... }</code>
+   * @return The extendBy.
+   */
+  @java.lang.Override
+  public com.google.protobuf.Duration getExtendBy() {
+    if (extensionCase_ == 4) {
+       return (com.google.protobuf.Duration) extension_;
+    }
+    return com.google.protobuf.Duration.getDefaultInstance();
+  }
+  /**
+   * <pre>
+   * The additional time: 1 s to ten years. The new `expire_time` is the current one, or the present if that is later,
+   * plus this time. Repeating the call extends again, unless it has an idempotency key or a `version`.
+   * </pre>
+   *
+   * <code>.google.protobuf.Duration extend_by = 4 [json_name = "extendBy", (.statehouse.v1.field) = { ... }</code>
+   */
+  @java.lang.Override
+  public com.google.protobuf.DurationOrBuilder getExtendByOrBuilder() {
+    if (extensionCase_ == 4) {
+       return (com.google.protobuf.Duration) extension_;
+    }
+    return com.google.protobuf.Duration.getDefaultInstance();
+  }
+
+  public static final int EXPIRE_TIME_FIELD_NUMBER = 5;
+  /**
+   * <pre>
+   * The new `expire_time`. One before the current `expire_time` leaves that as it is. Repeating the call extends no
+   * further.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp expire_time = 5 [json_name = "expireTime"];</code>
+   * @return Whether the expireTime field is set.
+   */
+  @java.lang.Override
+  public boolean hasExpireTime() {
+    return extensionCase_ == 5;
+  }
+  /**
+   * <pre>
+   * The new `expire_time`. One before the current `expire_time` leaves that as it is. Repeating the call extends no
+   * further.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp expire_time = 5 [json_name = "expireTime"];</code>
+   * @return The expireTime.
+   */
+  @java.lang.Override
+  public com.google.protobuf.Timestamp getExpireTime() {
+    if (extensionCase_ == 5) {
+       return (com.google.protobuf.Timestamp) extension_;
+    }
+    return com.google.protobuf.Timestamp.getDefaultInstance();
+  }
+  /**
+   * <pre>
+   * The new `expire_time`. One before the current `expire_time` leaves that as it is. Repeating the call extends no
+   * further.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp expire_time = 5 [json_name = "expireTime"];</code>
+   */
+  @java.lang.Override
+  public com.google.protobuf.TimestampOrBuilder getExpireTimeOrBuilder() {
+    if (extensionCase_ == 5) {
+       return (com.google.protobuf.Timestamp) extension_;
+    }
+    return com.google.protobuf.Timestamp.getDefaultInstance();
   }
 
   private byte memoizedIsInitialized = -1;
@@ -217,11 +312,14 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(id_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 2, id_);
     }
-    if (((bitField0_ & 0x00000001) != 0)) {
-      output.writeMessage(3, getTtl());
-    }
     if (version_ != 0L) {
-      output.writeInt64(4, version_);
+      output.writeInt64(3, version_);
+    }
+    if (extensionCase_ == 4) {
+      output.writeMessage(4, (com.google.protobuf.Duration) extension_);
+    }
+    if (extensionCase_ == 5) {
+      output.writeMessage(5, (com.google.protobuf.Timestamp) extension_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -238,13 +336,17 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(id_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(2, id_);
     }
-    if (((bitField0_ & 0x00000001) != 0)) {
-      size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(3, getTtl());
-    }
     if (version_ != 0L) {
       size += com.google.protobuf.CodedOutputStream
-        .computeInt64Size(4, version_);
+        .computeInt64Size(3, version_);
+    }
+    if (extensionCase_ == 4) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(4, (com.google.protobuf.Duration) extension_);
+    }
+    if (extensionCase_ == 5) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(5, (com.google.protobuf.Timestamp) extension_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -265,13 +367,21 @@ private static final long serialVersionUID = 0L;
         .equals(other.getProjectId())) return false;
     if (!getId()
         .equals(other.getId())) return false;
-    if (hasTtl() != other.hasTtl()) return false;
-    if (hasTtl()) {
-      if (!getTtl()
-          .equals(other.getTtl())) return false;
-    }
     if (getVersion()
         != other.getVersion()) return false;
+    if (!getExtensionCase().equals(other.getExtensionCase())) return false;
+    switch (extensionCase_) {
+      case 4:
+        if (!getExtendBy()
+            .equals(other.getExtendBy())) return false;
+        break;
+      case 5:
+        if (!getExpireTime()
+            .equals(other.getExpireTime())) return false;
+        break;
+      case 0:
+      default:
+    }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -287,13 +397,21 @@ private static final long serialVersionUID = 0L;
     hash = (53 * hash) + getProjectId().hashCode();
     hash = (37 * hash) + ID_FIELD_NUMBER;
     hash = (53 * hash) + getId().hashCode();
-    if (hasTtl()) {
-      hash = (37 * hash) + TTL_FIELD_NUMBER;
-      hash = (53 * hash) + getTtl().hashCode();
-    }
     hash = (37 * hash) + VERSION_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
         getVersion());
+    switch (extensionCase_) {
+      case 4:
+        hash = (37 * hash) + EXTEND_BY_FIELD_NUMBER;
+        hash = (53 * hash) + getExtendBy().hashCode();
+        break;
+      case 5:
+        hash = (37 * hash) + EXPIRE_TIME_FIELD_NUMBER;
+        hash = (53 * hash) + getExpireTime().hashCode();
+        break;
+      case 0:
+      default:
+    }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -417,19 +535,13 @@ private static final long serialVersionUID = 0L;
 
     // Construct using dev.statehouse.v1.ExtendClusterTtlRequest.newBuilder()
     private Builder() {
-      maybeForceBuilderInitialization();
+
     }
 
     private Builder(
         com.google.protobuf.GeneratedMessage.BuilderParent parent) {
       super(parent);
-      maybeForceBuilderInitialization();
-    }
-    private void maybeForceBuilderInitialization() {
-      if (com.google.protobuf.GeneratedMessage
-              .alwaysUseFieldBuilders) {
-        internalGetTtlFieldBuilder();
-      }
+
     }
     @java.lang.Override
     public Builder clear() {
@@ -437,12 +549,15 @@ private static final long serialVersionUID = 0L;
       bitField0_ = 0;
       projectId_ = "";
       id_ = "";
-      ttl_ = null;
-      if (ttlBuilder_ != null) {
-        ttlBuilder_.dispose();
-        ttlBuilder_ = null;
-      }
       version_ = 0L;
+      if (extendByBuilder_ != null) {
+        extendByBuilder_.clear();
+      }
+      if (expireTimeBuilder_ != null) {
+        expireTimeBuilder_.clear();
+      }
+      extensionCase_ = 0;
+      extension_ = null;
       return this;
     }
 
@@ -470,6 +585,7 @@ private static final long serialVersionUID = 0L;
     public dev.statehouse.v1.ExtendClusterTtlRequest buildPartial() {
       dev.statehouse.v1.ExtendClusterTtlRequest result = new dev.statehouse.v1.ExtendClusterTtlRequest(this);
       if (bitField0_ != 0) { buildPartial0(result); }
+      buildPartialOneofs(result);
       onBuilt();
       return result;
     }
@@ -482,17 +598,22 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000002) != 0)) {
         result.id_ = id_;
       }
-      int to_bitField0_ = 0;
       if (((from_bitField0_ & 0x00000004) != 0)) {
-        result.ttl_ = ttlBuilder_ == null
-            ? ttl_
-            : ttlBuilder_.build();
-        to_bitField0_ |= 0x00000001;
-      }
-      if (((from_bitField0_ & 0x00000008) != 0)) {
         result.version_ = version_;
       }
-      result.bitField0_ |= to_bitField0_;
+    }
+
+    private void buildPartialOneofs(dev.statehouse.v1.ExtendClusterTtlRequest result) {
+      result.extensionCase_ = extensionCase_;
+      result.extension_ = this.extension_;
+      if (extensionCase_ == 4 &&
+          extendByBuilder_ != null) {
+        result.extension_ = extendByBuilder_.build();
+      }
+      if (extensionCase_ == 5 &&
+          expireTimeBuilder_ != null) {
+        result.extension_ = expireTimeBuilder_.build();
+      }
     }
 
     @java.lang.Override
@@ -517,11 +638,21 @@ private static final long serialVersionUID = 0L;
         bitField0_ |= 0x00000002;
         onChanged();
       }
-      if (other.hasTtl()) {
-        mergeTtl(other.getTtl());
-      }
       if (other.getVersion() != 0L) {
         setVersion(other.getVersion());
+      }
+      switch (other.getExtensionCase()) {
+        case EXTEND_BY: {
+          mergeExtendBy(other.getExtendBy());
+          break;
+        }
+        case EXPIRE_TIME: {
+          mergeExpireTime(other.getExpireTime());
+          break;
+        }
+        case EXTENSION_NOT_SET: {
+          break;
+        }
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -559,18 +690,25 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000002;
               break;
             } // case 18
-            case 26: {
-              input.readMessage(
-                  internalGetTtlFieldBuilder().getBuilder(),
-                  extensionRegistry);
+            case 24: {
+              version_ = input.readInt64();
               bitField0_ |= 0x00000004;
               break;
-            } // case 26
-            case 32: {
-              version_ = input.readInt64();
-              bitField0_ |= 0x00000008;
+            } // case 24
+            case 34: {
+              input.readMessage(
+                  internalGetExtendByFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              extensionCase_ = 4;
               break;
-            } // case 32
+            } // case 34
+            case 42: {
+              input.readMessage(
+                  internalGetExpireTimeFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              extensionCase_ = 5;
+              break;
+            } // case 42
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -586,6 +724,21 @@ private static final long serialVersionUID = 0L;
       } // finally
       return this;
     }
+    private int extensionCase_ = 0;
+    private java.lang.Object extension_;
+    public ExtensionCase
+        getExtensionCase() {
+      return ExtensionCase.forNumber(
+          extensionCase_);
+    }
+
+    public Builder clearExtension() {
+      extensionCase_ = 0;
+      extension_ = null;
+      onChanged();
+      return this;
+    }
+
     private int bitField0_;
 
     private java.lang.Object projectId_ = "";
@@ -772,170 +925,13 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
-    private com.google.protobuf.Duration ttl_;
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> ttlBuilder_;
-    /**
-     * <pre>
-     * The additional time: 1 s to ten years.
-     * </pre>
-     *
-     * <code>.google.protobuf.Duration ttl = 3 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-     * @return Whether the ttl field is set.
-     */
-    public boolean hasTtl() {
-      return ((bitField0_ & 0x00000004) != 0);
-    }
-    /**
-     * <pre>
-     * The additional time: 1 s to ten years.
-     * </pre>
-     *
-     * <code>.google.protobuf.Duration ttl = 3 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-     * @return The ttl.
-     */
-    public com.google.protobuf.Duration getTtl() {
-      if (ttlBuilder_ == null) {
-        return ttl_ == null ? com.google.protobuf.Duration.getDefaultInstance() : ttl_;
-      } else {
-        return ttlBuilder_.getMessage();
-      }
-    }
-    /**
-     * <pre>
-     * The additional time: 1 s to ten years.
-     * </pre>
-     *
-     * <code>.google.protobuf.Duration ttl = 3 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-     */
-    public Builder setTtl(com.google.protobuf.Duration value) {
-      if (ttlBuilder_ == null) {
-        if (value == null) {
-          throw new NullPointerException();
-        }
-        ttl_ = value;
-      } else {
-        ttlBuilder_.setMessage(value);
-      }
-      bitField0_ |= 0x00000004;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * The additional time: 1 s to ten years.
-     * </pre>
-     *
-     * <code>.google.protobuf.Duration ttl = 3 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-     */
-    public Builder setTtl(
-        com.google.protobuf.Duration.Builder builderForValue) {
-      if (ttlBuilder_ == null) {
-        ttl_ = builderForValue.build();
-      } else {
-        ttlBuilder_.setMessage(builderForValue.build());
-      }
-      bitField0_ |= 0x00000004;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * The additional time: 1 s to ten years.
-     * </pre>
-     *
-     * <code>.google.protobuf.Duration ttl = 3 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-     */
-    public Builder mergeTtl(com.google.protobuf.Duration value) {
-      if (ttlBuilder_ == null) {
-        if (((bitField0_ & 0x00000004) != 0) &&
-          ttl_ != null &&
-          ttl_ != com.google.protobuf.Duration.getDefaultInstance()) {
-          getTtlBuilder().mergeFrom(value);
-        } else {
-          ttl_ = value;
-        }
-      } else {
-        ttlBuilder_.mergeFrom(value);
-      }
-      if (ttl_ != null) {
-        bitField0_ |= 0x00000004;
-        onChanged();
-      }
-      return this;
-    }
-    /**
-     * <pre>
-     * The additional time: 1 s to ten years.
-     * </pre>
-     *
-     * <code>.google.protobuf.Duration ttl = 3 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-     */
-    public Builder clearTtl() {
-      bitField0_ = (bitField0_ & ~0x00000004);
-      ttl_ = null;
-      if (ttlBuilder_ != null) {
-        ttlBuilder_.dispose();
-        ttlBuilder_ = null;
-      }
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * The additional time: 1 s to ten years.
-     * </pre>
-     *
-     * <code>.google.protobuf.Duration ttl = 3 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-     */
-    public com.google.protobuf.Duration.Builder getTtlBuilder() {
-      bitField0_ |= 0x00000004;
-      onChanged();
-      return internalGetTtlFieldBuilder().getBuilder();
-    }
-    /**
-     * <pre>
-     * The additional time: 1 s to ten years.
-     * </pre>
-     *
-     * <code>.google.protobuf.Duration ttl = 3 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-     */
-    public com.google.protobuf.DurationOrBuilder getTtlOrBuilder() {
-      if (ttlBuilder_ != null) {
-        return ttlBuilder_.getMessageOrBuilder();
-      } else {
-        return ttl_ == null ?
-            com.google.protobuf.Duration.getDefaultInstance() : ttl_;
-      }
-    }
-    /**
-     * <pre>
-     * The additional time: 1 s to ten years.
-     * </pre>
-     *
-     * <code>.google.protobuf.Duration ttl = 3 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-     */
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> 
-        internalGetTtlFieldBuilder() {
-      if (ttlBuilder_ == null) {
-        ttlBuilder_ = new com.google.protobuf.SingleFieldBuilder<
-            com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder>(
-                getTtl(),
-                getParentForChildren(),
-                isClean());
-        ttl_ = null;
-      }
-      return ttlBuilder_;
-    }
-
     private long version_ ;
     /**
      * <pre>
      * The expected current version; 0 accepts any version.
      * </pre>
      *
-     * <code>int64 version = 4 [json_name = "version"];</code>
+     * <code>int64 version = 3 [json_name = "version"];</code>
      * @return The version.
      */
     @java.lang.Override
@@ -947,14 +943,14 @@ private static final long serialVersionUID = 0L;
      * The expected current version; 0 accepts any version.
      * </pre>
      *
-     * <code>int64 version = 4 [json_name = "version"];</code>
+     * <code>int64 version = 3 [json_name = "version"];</code>
      * @param value The version to set.
      * @return This builder for chaining.
      */
     public Builder setVersion(long value) {
 
       version_ = value;
-      bitField0_ |= 0x00000008;
+      bitField0_ |= 0x00000004;
       onChanged();
       return this;
     }
@@ -963,14 +959,388 @@ private static final long serialVersionUID = 0L;
      * The expected current version; 0 accepts any version.
      * </pre>
      *
-     * <code>int64 version = 4 [json_name = "version"];</code>
+     * <code>int64 version = 3 [json_name = "version"];</code>
      * @return This builder for chaining.
      */
     public Builder clearVersion() {
-      bitField0_ = (bitField0_ & ~0x00000008);
+      bitField0_ = (bitField0_ & ~0x00000004);
       version_ = 0L;
       onChanged();
       return this;
+    }
+
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> extendByBuilder_;
+    /**
+     * <pre>
+     * The additional time: 1 s to ten years. The new `expire_time` is the current one, or the present if that is later,
+     * plus this time. Repeating the call extends again, unless it has an idempotency key or a `version`.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration extend_by = 4 [json_name = "extendBy", (.statehouse.v1.field) = { ... }</code>
+     * @return Whether the extendBy field is set.
+     */
+    @java.lang.Override
+    public boolean hasExtendBy() {
+      return extensionCase_ == 4;
+    }
+    /**
+     * <pre>
+     * The additional time: 1 s to ten years. The new `expire_time` is the current one, or the present if that is later,
+     * plus this time. Repeating the call extends again, unless it has an idempotency key or a `version`.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration extend_by = 4 [json_name = "extendBy", (.statehouse.v1.field) = { ... }</code>
+     * @return The extendBy.
+     */
+    @java.lang.Override
+    public com.google.protobuf.Duration getExtendBy() {
+      if (extendByBuilder_ == null) {
+        if (extensionCase_ == 4) {
+          return (com.google.protobuf.Duration) extension_;
+        }
+        return com.google.protobuf.Duration.getDefaultInstance();
+      } else {
+        if (extensionCase_ == 4) {
+          return extendByBuilder_.getMessage();
+        }
+        return com.google.protobuf.Duration.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * The additional time: 1 s to ten years. The new `expire_time` is the current one, or the present if that is later,
+     * plus this time. Repeating the call extends again, unless it has an idempotency key or a `version`.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration extend_by = 4 [json_name = "extendBy", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder setExtendBy(com.google.protobuf.Duration value) {
+      if (extendByBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        extension_ = value;
+        onChanged();
+      } else {
+        extendByBuilder_.setMessage(value);
+      }
+      extensionCase_ = 4;
+      return this;
+    }
+    /**
+     * <pre>
+     * The additional time: 1 s to ten years. The new `expire_time` is the current one, or the present if that is later,
+     * plus this time. Repeating the call extends again, unless it has an idempotency key or a `version`.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration extend_by = 4 [json_name = "extendBy", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder setExtendBy(
+        com.google.protobuf.Duration.Builder builderForValue) {
+      if (extendByBuilder_ == null) {
+        extension_ = builderForValue.build();
+        onChanged();
+      } else {
+        extendByBuilder_.setMessage(builderForValue.build());
+      }
+      extensionCase_ = 4;
+      return this;
+    }
+    /**
+     * <pre>
+     * The additional time: 1 s to ten years. The new `expire_time` is the current one, or the present if that is later,
+     * plus this time. Repeating the call extends again, unless it has an idempotency key or a `version`.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration extend_by = 4 [json_name = "extendBy", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder mergeExtendBy(com.google.protobuf.Duration value) {
+      if (extendByBuilder_ == null) {
+        if (extensionCase_ == 4 &&
+            extension_ != com.google.protobuf.Duration.getDefaultInstance()) {
+          extension_ = com.google.protobuf.Duration.newBuilder((com.google.protobuf.Duration) extension_)
+              .mergeFrom(value).buildPartial();
+        } else {
+          extension_ = value;
+        }
+        onChanged();
+      } else {
+        if (extensionCase_ == 4) {
+          extendByBuilder_.mergeFrom(value);
+        } else {
+          extendByBuilder_.setMessage(value);
+        }
+      }
+      extensionCase_ = 4;
+      return this;
+    }
+    /**
+     * <pre>
+     * The additional time: 1 s to ten years. The new `expire_time` is the current one, or the present if that is later,
+     * plus this time. Repeating the call extends again, unless it has an idempotency key or a `version`.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration extend_by = 4 [json_name = "extendBy", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder clearExtendBy() {
+      if (extendByBuilder_ == null) {
+        if (extensionCase_ == 4) {
+          extensionCase_ = 0;
+          extension_ = null;
+          onChanged();
+        }
+      } else {
+        if (extensionCase_ == 4) {
+          extensionCase_ = 0;
+          extension_ = null;
+        }
+        extendByBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The additional time: 1 s to ten years. The new `expire_time` is the current one, or the present if that is later,
+     * plus this time. Repeating the call extends again, unless it has an idempotency key or a `version`.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration extend_by = 4 [json_name = "extendBy", (.statehouse.v1.field) = { ... }</code>
+     */
+    public com.google.protobuf.Duration.Builder getExtendByBuilder() {
+      return internalGetExtendByFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * The additional time: 1 s to ten years. The new `expire_time` is the current one, or the present if that is later,
+     * plus this time. Repeating the call extends again, unless it has an idempotency key or a `version`.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration extend_by = 4 [json_name = "extendBy", (.statehouse.v1.field) = { ... }</code>
+     */
+    @java.lang.Override
+    public com.google.protobuf.DurationOrBuilder getExtendByOrBuilder() {
+      if ((extensionCase_ == 4) && (extendByBuilder_ != null)) {
+        return extendByBuilder_.getMessageOrBuilder();
+      } else {
+        if (extensionCase_ == 4) {
+          return (com.google.protobuf.Duration) extension_;
+        }
+        return com.google.protobuf.Duration.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * The additional time: 1 s to ten years. The new `expire_time` is the current one, or the present if that is later,
+     * plus this time. Repeating the call extends again, unless it has an idempotency key or a `version`.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration extend_by = 4 [json_name = "extendBy", (.statehouse.v1.field) = { ... }</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> 
+        internalGetExtendByFieldBuilder() {
+      if (extendByBuilder_ == null) {
+        if (!(extensionCase_ == 4)) {
+          extension_ = com.google.protobuf.Duration.getDefaultInstance();
+        }
+        extendByBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder>(
+                (com.google.protobuf.Duration) extension_,
+                getParentForChildren(),
+                isClean());
+        extension_ = null;
+      }
+      extensionCase_ = 4;
+      onChanged();
+      return extendByBuilder_;
+    }
+
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> expireTimeBuilder_;
+    /**
+     * <pre>
+     * The new `expire_time`. One before the current `expire_time` leaves that as it is. Repeating the call extends no
+     * further.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp expire_time = 5 [json_name = "expireTime"];</code>
+     * @return Whether the expireTime field is set.
+     */
+    @java.lang.Override
+    public boolean hasExpireTime() {
+      return extensionCase_ == 5;
+    }
+    /**
+     * <pre>
+     * The new `expire_time`. One before the current `expire_time` leaves that as it is. Repeating the call extends no
+     * further.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp expire_time = 5 [json_name = "expireTime"];</code>
+     * @return The expireTime.
+     */
+    @java.lang.Override
+    public com.google.protobuf.Timestamp getExpireTime() {
+      if (expireTimeBuilder_ == null) {
+        if (extensionCase_ == 5) {
+          return (com.google.protobuf.Timestamp) extension_;
+        }
+        return com.google.protobuf.Timestamp.getDefaultInstance();
+      } else {
+        if (extensionCase_ == 5) {
+          return expireTimeBuilder_.getMessage();
+        }
+        return com.google.protobuf.Timestamp.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * The new `expire_time`. One before the current `expire_time` leaves that as it is. Repeating the call extends no
+     * further.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp expire_time = 5 [json_name = "expireTime"];</code>
+     */
+    public Builder setExpireTime(com.google.protobuf.Timestamp value) {
+      if (expireTimeBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        extension_ = value;
+        onChanged();
+      } else {
+        expireTimeBuilder_.setMessage(value);
+      }
+      extensionCase_ = 5;
+      return this;
+    }
+    /**
+     * <pre>
+     * The new `expire_time`. One before the current `expire_time` leaves that as it is. Repeating the call extends no
+     * further.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp expire_time = 5 [json_name = "expireTime"];</code>
+     */
+    public Builder setExpireTime(
+        com.google.protobuf.Timestamp.Builder builderForValue) {
+      if (expireTimeBuilder_ == null) {
+        extension_ = builderForValue.build();
+        onChanged();
+      } else {
+        expireTimeBuilder_.setMessage(builderForValue.build());
+      }
+      extensionCase_ = 5;
+      return this;
+    }
+    /**
+     * <pre>
+     * The new `expire_time`. One before the current `expire_time` leaves that as it is. Repeating the call extends no
+     * further.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp expire_time = 5 [json_name = "expireTime"];</code>
+     */
+    public Builder mergeExpireTime(com.google.protobuf.Timestamp value) {
+      if (expireTimeBuilder_ == null) {
+        if (extensionCase_ == 5 &&
+            extension_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
+          extension_ = com.google.protobuf.Timestamp.newBuilder((com.google.protobuf.Timestamp) extension_)
+              .mergeFrom(value).buildPartial();
+        } else {
+          extension_ = value;
+        }
+        onChanged();
+      } else {
+        if (extensionCase_ == 5) {
+          expireTimeBuilder_.mergeFrom(value);
+        } else {
+          expireTimeBuilder_.setMessage(value);
+        }
+      }
+      extensionCase_ = 5;
+      return this;
+    }
+    /**
+     * <pre>
+     * The new `expire_time`. One before the current `expire_time` leaves that as it is. Repeating the call extends no
+     * further.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp expire_time = 5 [json_name = "expireTime"];</code>
+     */
+    public Builder clearExpireTime() {
+      if (expireTimeBuilder_ == null) {
+        if (extensionCase_ == 5) {
+          extensionCase_ = 0;
+          extension_ = null;
+          onChanged();
+        }
+      } else {
+        if (extensionCase_ == 5) {
+          extensionCase_ = 0;
+          extension_ = null;
+        }
+        expireTimeBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The new `expire_time`. One before the current `expire_time` leaves that as it is. Repeating the call extends no
+     * further.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp expire_time = 5 [json_name = "expireTime"];</code>
+     */
+    public com.google.protobuf.Timestamp.Builder getExpireTimeBuilder() {
+      return internalGetExpireTimeFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * The new `expire_time`. One before the current `expire_time` leaves that as it is. Repeating the call extends no
+     * further.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp expire_time = 5 [json_name = "expireTime"];</code>
+     */
+    @java.lang.Override
+    public com.google.protobuf.TimestampOrBuilder getExpireTimeOrBuilder() {
+      if ((extensionCase_ == 5) && (expireTimeBuilder_ != null)) {
+        return expireTimeBuilder_.getMessageOrBuilder();
+      } else {
+        if (extensionCase_ == 5) {
+          return (com.google.protobuf.Timestamp) extension_;
+        }
+        return com.google.protobuf.Timestamp.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * The new `expire_time`. One before the current `expire_time` leaves that as it is. Repeating the call extends no
+     * further.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp expire_time = 5 [json_name = "expireTime"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
+        internalGetExpireTimeFieldBuilder() {
+      if (expireTimeBuilder_ == null) {
+        if (!(extensionCase_ == 5)) {
+          extension_ = com.google.protobuf.Timestamp.getDefaultInstance();
+        }
+        expireTimeBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
+                (com.google.protobuf.Timestamp) extension_,
+                getParentForChildren(),
+                isClean());
+        extension_ = null;
+      }
+      extensionCase_ = 5;
+      onChanged();
+      return expireTimeBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.ExtendClusterTtlRequest)

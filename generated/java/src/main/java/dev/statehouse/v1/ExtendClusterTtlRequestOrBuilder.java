@@ -52,38 +52,73 @@ public interface ExtendClusterTtlRequestOrBuilder extends
 
   /**
    * <pre>
-   * The additional time: 1 s to ten years.
-   * </pre>
-   *
-   * <code>.google.protobuf.Duration ttl = 3 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the ttl field is set.
-   */
-  boolean hasTtl();
-  /**
-   * <pre>
-   * The additional time: 1 s to ten years.
-   * </pre>
-   *
-   * <code>.google.protobuf.Duration ttl = 3 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-   * @return The ttl.
-   */
-  com.google.protobuf.Duration getTtl();
-  /**
-   * <pre>
-   * The additional time: 1 s to ten years.
-   * </pre>
-   *
-   * <code>.google.protobuf.Duration ttl = 3 [json_name = "ttl", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-   */
-  com.google.protobuf.DurationOrBuilder getTtlOrBuilder();
-
-  /**
-   * <pre>
    * The expected current version; 0 accepts any version.
    * </pre>
    *
-   * <code>int64 version = 4 [json_name = "version"];</code>
+   * <code>int64 version = 3 [json_name = "version"];</code>
    * @return The version.
    */
   long getVersion();
+
+  /**
+   * <pre>
+   * The additional time: 1 s to ten years. The new `expire_time` is the current one, or the present if that is later,
+   * plus this time. Repeating the call extends again, unless it has an idempotency key or a `version`.
+   * </pre>
+   *
+   * <code>.google.protobuf.Duration extend_by = 4 [json_name = "extendBy", (.statehouse.v1.field) = { ... }</code>
+   * @return Whether the extendBy field is set.
+   */
+  boolean hasExtendBy();
+  /**
+   * <pre>
+   * The additional time: 1 s to ten years. The new `expire_time` is the current one, or the present if that is later,
+   * plus this time. Repeating the call extends again, unless it has an idempotency key or a `version`.
+   * </pre>
+   *
+   * <code>.google.protobuf.Duration extend_by = 4 [json_name = "extendBy", (.statehouse.v1.field) = { ... }</code>
+   * @return The extendBy.
+   */
+  com.google.protobuf.Duration getExtendBy();
+  /**
+   * <pre>
+   * The additional time: 1 s to ten years. The new `expire_time` is the current one, or the present if that is later,
+   * plus this time. Repeating the call extends again, unless it has an idempotency key or a `version`.
+   * </pre>
+   *
+   * <code>.google.protobuf.Duration extend_by = 4 [json_name = "extendBy", (.statehouse.v1.field) = { ... }</code>
+   */
+  com.google.protobuf.DurationOrBuilder getExtendByOrBuilder();
+
+  /**
+   * <pre>
+   * The new `expire_time`. One before the current `expire_time` leaves that as it is. Repeating the call extends no
+   * further.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp expire_time = 5 [json_name = "expireTime"];</code>
+   * @return Whether the expireTime field is set.
+   */
+  boolean hasExpireTime();
+  /**
+   * <pre>
+   * The new `expire_time`. One before the current `expire_time` leaves that as it is. Repeating the call extends no
+   * further.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp expire_time = 5 [json_name = "expireTime"];</code>
+   * @return The expireTime.
+   */
+  com.google.protobuf.Timestamp getExpireTime();
+  /**
+   * <pre>
+   * The new `expire_time`. One before the current `expire_time` leaves that as it is. Repeating the call extends no
+   * further.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp expire_time = 5 [json_name = "expireTime"];</code>
+   */
+  com.google.protobuf.TimestampOrBuilder getExpireTimeOrBuilder();
+
+  dev.statehouse.v1.ExtendClusterTtlRequest.ExtensionCase getExtensionCase();
 }

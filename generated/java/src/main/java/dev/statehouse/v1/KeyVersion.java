@@ -53,7 +53,7 @@ private static final long serialVersionUID = 0L;
   private long keyVersion_ = 0L;
   /**
    * <pre>
-   * The number of the secret.
+   * The number of the key version, from 1.
    * </pre>
    *
    * <code>int64 key_version = 1 [json_name = "keyVersion"];</code>
@@ -597,7 +597,7 @@ private static final long serialVersionUID = 0L;
     private long keyVersion_ ;
     /**
      * <pre>
-     * The number of the secret.
+     * The number of the key version, from 1.
      * </pre>
      *
      * <code>int64 key_version = 1 [json_name = "keyVersion"];</code>
@@ -609,7 +609,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The number of the secret.
+     * The number of the key version, from 1.
      * </pre>
      *
      * <code>int64 key_version = 1 [json_name = "keyVersion"];</code>
@@ -625,7 +625,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The number of the secret.
+     * The number of the key version, from 1.
      * </pre>
      *
      * <code>int64 key_version = 1 [json_name = "keyVersion"];</code>

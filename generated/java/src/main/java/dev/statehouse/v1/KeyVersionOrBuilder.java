@@ -12,7 +12,7 @@ public interface KeyVersionOrBuilder extends
 
   /**
    * <pre>
-   * The number of the secret.
+   * The number of the key version, from 1.
    * </pre>
    *
    * <code>int64 key_version = 1 [json_name = "keyVersion"];</code>

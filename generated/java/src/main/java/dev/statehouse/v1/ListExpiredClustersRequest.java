@@ -158,14 +158,14 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int WITH_TOTAL_FIELD_NUMBER = 4;
+  public static final int WITH_TOTAL_FIELD_NUMBER = 5;
   private boolean withTotal_ = false;
   /**
    * <pre>
    * Whether to return `total_size`, which takes a count of all matches.
    * </pre>
    *
-   * <code>bool with_total = 4 [json_name = "withTotal"];</code>
+   * <code>bool with_total = 5 [json_name = "withTotal"];</code>
    * @return The withTotal.
    */
   @java.lang.Override
@@ -197,7 +197,7 @@ private static final long serialVersionUID = 0L;
       com.google.protobuf.GeneratedMessage.writeString(output, 3, pageToken_);
     }
     if (withTotal_ != false) {
-      output.writeBool(4, withTotal_);
+      output.writeBool(5, withTotal_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -220,7 +220,7 @@ private static final long serialVersionUID = 0L;
     }
     if (withTotal_ != false) {
       size += com.google.protobuf.CodedOutputStream
-        .computeBoolSize(4, withTotal_);
+        .computeBoolSize(5, withTotal_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -520,11 +520,11 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000004;
               break;
             } // case 26
-            case 32: {
+            case 40: {
               withTotal_ = input.readBool();
               bitField0_ |= 0x00000008;
               break;
-            } // case 32
+            } // case 40
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -776,7 +776,7 @@ private static final long serialVersionUID = 0L;
      * Whether to return `total_size`, which takes a count of all matches.
      * </pre>
      *
-     * <code>bool with_total = 4 [json_name = "withTotal"];</code>
+     * <code>bool with_total = 5 [json_name = "withTotal"];</code>
      * @return The withTotal.
      */
     @java.lang.Override
@@ -788,7 +788,7 @@ private static final long serialVersionUID = 0L;
      * Whether to return `total_size`, which takes a count of all matches.
      * </pre>
      *
-     * <code>bool with_total = 4 [json_name = "withTotal"];</code>
+     * <code>bool with_total = 5 [json_name = "withTotal"];</code>
      * @param value The withTotal to set.
      * @return This builder for chaining.
      */
@@ -804,7 +804,7 @@ private static final long serialVersionUID = 0L;
      * Whether to return `total_size`, which takes a count of all matches.
      * </pre>
      *
-     * <code>bool with_total = 4 [json_name = "withTotal"];</code>
+     * <code>bool with_total = 5 [json_name = "withTotal"];</code>
      * @return This builder for chaining.
      */
     public Builder clearWithTotal() {

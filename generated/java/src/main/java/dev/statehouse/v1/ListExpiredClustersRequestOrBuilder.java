@@ -65,7 +65,7 @@ public interface ListExpiredClustersRequestOrBuilder extends
    * Whether to return `total_size`, which takes a count of all matches.
    * </pre>
    *
-   * <code>bool with_total = 4 [json_name = "withTotal"];</code>
+   * <code>bool with_total = 5 [json_name = "withTotal"];</code>
    * @return The withTotal.
    */
   boolean getWithTotal();

@@ -54,7 +54,7 @@ private static final long serialVersionUID = 0L;
   private java.util.List<dev.statehouse.v1.Cluster> clusters_;
   /**
    * <pre>
-   * The clusters, in the order of `destroy_time`.
+   * The clusters, in the order of `expire_time`.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>
@@ -65,7 +65,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The clusters, in the order of `destroy_time`.
+   * The clusters, in the order of `expire_time`.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>
@@ -77,7 +77,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The clusters, in the order of `destroy_time`.
+   * The clusters, in the order of `expire_time`.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>
@@ -88,7 +88,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The clusters, in the order of `destroy_time`.
+   * The clusters, in the order of `expire_time`.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>
@@ -99,7 +99,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The clusters, in the order of `destroy_time`.
+   * The clusters, in the order of `expire_time`.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>
@@ -580,7 +580,7 @@ private static final long serialVersionUID = 0L;
 
     /**
      * <pre>
-     * The clusters, in the order of `destroy_time`.
+     * The clusters, in the order of `expire_time`.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>
@@ -594,7 +594,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The clusters, in the order of `destroy_time`.
+     * The clusters, in the order of `expire_time`.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>
@@ -608,7 +608,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The clusters, in the order of `destroy_time`.
+     * The clusters, in the order of `expire_time`.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>
@@ -622,7 +622,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The clusters, in the order of `destroy_time`.
+     * The clusters, in the order of `expire_time`.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>
@@ -643,7 +643,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The clusters, in the order of `destroy_time`.
+     * The clusters, in the order of `expire_time`.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>
@@ -661,7 +661,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The clusters, in the order of `destroy_time`.
+     * The clusters, in the order of `expire_time`.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>
@@ -681,7 +681,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The clusters, in the order of `destroy_time`.
+     * The clusters, in the order of `expire_time`.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>
@@ -702,7 +702,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The clusters, in the order of `destroy_time`.
+     * The clusters, in the order of `expire_time`.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>
@@ -720,7 +720,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The clusters, in the order of `destroy_time`.
+     * The clusters, in the order of `expire_time`.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>
@@ -738,7 +738,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The clusters, in the order of `destroy_time`.
+     * The clusters, in the order of `expire_time`.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>
@@ -757,7 +757,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The clusters, in the order of `destroy_time`.
+     * The clusters, in the order of `expire_time`.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>
@@ -774,7 +774,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The clusters, in the order of `destroy_time`.
+     * The clusters, in the order of `expire_time`.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>
@@ -791,7 +791,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The clusters, in the order of `destroy_time`.
+     * The clusters, in the order of `expire_time`.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>
@@ -802,7 +802,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The clusters, in the order of `destroy_time`.
+     * The clusters, in the order of `expire_time`.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>
@@ -816,7 +816,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The clusters, in the order of `destroy_time`.
+     * The clusters, in the order of `expire_time`.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>
@@ -831,7 +831,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The clusters, in the order of `destroy_time`.
+     * The clusters, in the order of `expire_time`.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>
@@ -842,7 +842,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The clusters, in the order of `destroy_time`.
+     * The clusters, in the order of `expire_time`.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>
@@ -854,7 +854,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The clusters, in the order of `destroy_time`.
+     * The clusters, in the order of `expire_time`.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>

@@ -12,7 +12,7 @@ public interface ListExpiredClustersResponseOrBuilder extends
 
   /**
    * <pre>
-   * The clusters, in the order of `destroy_time`.
+   * The clusters, in the order of `expire_time`.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>
@@ -21,7 +21,7 @@ public interface ListExpiredClustersResponseOrBuilder extends
       getClustersList();
   /**
    * <pre>
-   * The clusters, in the order of `destroy_time`.
+   * The clusters, in the order of `expire_time`.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>
@@ -29,7 +29,7 @@ public interface ListExpiredClustersResponseOrBuilder extends
   dev.statehouse.v1.Cluster getClusters(int index);
   /**
    * <pre>
-   * The clusters, in the order of `destroy_time`.
+   * The clusters, in the order of `expire_time`.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>
@@ -37,7 +37,7 @@ public interface ListExpiredClustersResponseOrBuilder extends
   int getClustersCount();
   /**
    * <pre>
-   * The clusters, in the order of `destroy_time`.
+   * The clusters, in the order of `expire_time`.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>
@@ -46,7 +46,7 @@ public interface ListExpiredClustersResponseOrBuilder extends
       getClustersOrBuilderList();
   /**
    * <pre>
-   * The clusters, in the order of `destroy_time`.
+   * The clusters, in the order of `expire_time`.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Cluster clusters = 1 [json_name = "clusters"];</code>

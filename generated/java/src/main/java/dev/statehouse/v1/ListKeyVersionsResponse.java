@@ -33,6 +33,7 @@ private static final long serialVersionUID = 0L;
   }
   private ListKeyVersionsResponse() {
     keyVersions_ = java.util.Collections.emptyList();
+    nextPageToken_ = "";
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -53,7 +54,7 @@ private static final long serialVersionUID = 0L;
   private java.util.List<dev.statehouse.v1.KeyVersion> keyVersions_;
   /**
    * <pre>
-   * Newest first.
+   * The key versions, newest first.
    * </pre>
    *
    * <code>repeated .statehouse.v1.KeyVersion key_versions = 1 [json_name = "keyVersions"];</code>
@@ -64,7 +65,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Newest first.
+   * The key versions, newest first.
    * </pre>
    *
    * <code>repeated .statehouse.v1.KeyVersion key_versions = 1 [json_name = "keyVersions"];</code>
@@ -76,7 +77,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Newest first.
+   * The key versions, newest first.
    * </pre>
    *
    * <code>repeated .statehouse.v1.KeyVersion key_versions = 1 [json_name = "keyVersions"];</code>
@@ -87,7 +88,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Newest first.
+   * The key versions, newest first.
    * </pre>
    *
    * <code>repeated .statehouse.v1.KeyVersion key_versions = 1 [json_name = "keyVersions"];</code>
@@ -98,7 +99,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Newest first.
+   * The key versions, newest first.
    * </pre>
    *
    * <code>repeated .statehouse.v1.KeyVersion key_versions = 1 [json_name = "keyVersions"];</code>
@@ -107,6 +108,53 @@ private static final long serialVersionUID = 0L;
   public dev.statehouse.v1.KeyVersionOrBuilder getKeyVersionsOrBuilder(
       int index) {
     return keyVersions_.get(index);
+  }
+
+  public static final int NEXT_PAGE_TOKEN_FIELD_NUMBER = 2;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object nextPageToken_ = "";
+  /**
+   * <pre>
+   * The `page_token` of the next page; empty on the last page.
+   * </pre>
+   *
+   * <code>string next_page_token = 2 [json_name = "nextPageToken"];</code>
+   * @return The nextPageToken.
+   */
+  @java.lang.Override
+  public java.lang.String getNextPageToken() {
+    java.lang.Object ref = nextPageToken_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      nextPageToken_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * The `page_token` of the next page; empty on the last page.
+   * </pre>
+   *
+   * <code>string next_page_token = 2 [json_name = "nextPageToken"];</code>
+   * @return The bytes for nextPageToken.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getNextPageTokenBytes() {
+    java.lang.Object ref = nextPageToken_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      nextPageToken_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
   }
 
   private byte memoizedIsInitialized = -1;
@@ -126,6 +174,9 @@ private static final long serialVersionUID = 0L;
     for (int i = 0; i < keyVersions_.size(); i++) {
       output.writeMessage(1, keyVersions_.get(i));
     }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(nextPageToken_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 2, nextPageToken_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -138,6 +189,9 @@ private static final long serialVersionUID = 0L;
     for (int i = 0; i < keyVersions_.size(); i++) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(1, keyVersions_.get(i));
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(nextPageToken_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(2, nextPageToken_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -156,6 +210,8 @@ private static final long serialVersionUID = 0L;
 
     if (!getKeyVersionsList()
         .equals(other.getKeyVersionsList())) return false;
+    if (!getNextPageToken()
+        .equals(other.getNextPageToken())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -171,6 +227,8 @@ private static final long serialVersionUID = 0L;
       hash = (37 * hash) + KEY_VERSIONS_FIELD_NUMBER;
       hash = (53 * hash) + getKeyVersionsList().hashCode();
     }
+    hash = (37 * hash) + NEXT_PAGE_TOKEN_FIELD_NUMBER;
+    hash = (53 * hash) + getNextPageToken().hashCode();
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -313,6 +371,7 @@ private static final long serialVersionUID = 0L;
         keyVersionsBuilder_.clear();
       }
       bitField0_ = (bitField0_ & ~0x00000001);
+      nextPageToken_ = "";
       return this;
     }
 
@@ -359,6 +418,9 @@ private static final long serialVersionUID = 0L;
 
     private void buildPartial0(dev.statehouse.v1.ListKeyVersionsResponse result) {
       int from_bitField0_ = bitField0_;
+      if (((from_bitField0_ & 0x00000002) != 0)) {
+        result.nextPageToken_ = nextPageToken_;
+      }
     }
 
     @java.lang.Override
@@ -399,6 +461,11 @@ private static final long serialVersionUID = 0L;
           }
         }
       }
+      if (!other.getNextPageToken().isEmpty()) {
+        nextPageToken_ = other.nextPageToken_;
+        bitField0_ |= 0x00000002;
+        onChanged();
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -438,6 +505,11 @@ private static final long serialVersionUID = 0L;
               }
               break;
             } // case 10
+            case 18: {
+              nextPageToken_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000002;
+              break;
+            } // case 18
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -469,7 +541,7 @@ private static final long serialVersionUID = 0L;
 
     /**
      * <pre>
-     * Newest first.
+     * The key versions, newest first.
      * </pre>
      *
      * <code>repeated .statehouse.v1.KeyVersion key_versions = 1 [json_name = "keyVersions"];</code>
@@ -483,7 +555,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Newest first.
+     * The key versions, newest first.
      * </pre>
      *
      * <code>repeated .statehouse.v1.KeyVersion key_versions = 1 [json_name = "keyVersions"];</code>
@@ -497,7 +569,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Newest first.
+     * The key versions, newest first.
      * </pre>
      *
      * <code>repeated .statehouse.v1.KeyVersion key_versions = 1 [json_name = "keyVersions"];</code>
@@ -511,7 +583,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Newest first.
+     * The key versions, newest first.
      * </pre>
      *
      * <code>repeated .statehouse.v1.KeyVersion key_versions = 1 [json_name = "keyVersions"];</code>
@@ -532,7 +604,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Newest first.
+     * The key versions, newest first.
      * </pre>
      *
      * <code>repeated .statehouse.v1.KeyVersion key_versions = 1 [json_name = "keyVersions"];</code>
@@ -550,7 +622,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Newest first.
+     * The key versions, newest first.
      * </pre>
      *
      * <code>repeated .statehouse.v1.KeyVersion key_versions = 1 [json_name = "keyVersions"];</code>
@@ -570,7 +642,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Newest first.
+     * The key versions, newest first.
      * </pre>
      *
      * <code>repeated .statehouse.v1.KeyVersion key_versions = 1 [json_name = "keyVersions"];</code>
@@ -591,7 +663,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Newest first.
+     * The key versions, newest first.
      * </pre>
      *
      * <code>repeated .statehouse.v1.KeyVersion key_versions = 1 [json_name = "keyVersions"];</code>
@@ -609,7 +681,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Newest first.
+     * The key versions, newest first.
      * </pre>
      *
      * <code>repeated .statehouse.v1.KeyVersion key_versions = 1 [json_name = "keyVersions"];</code>
@@ -627,7 +699,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Newest first.
+     * The key versions, newest first.
      * </pre>
      *
      * <code>repeated .statehouse.v1.KeyVersion key_versions = 1 [json_name = "keyVersions"];</code>
@@ -646,7 +718,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Newest first.
+     * The key versions, newest first.
      * </pre>
      *
      * <code>repeated .statehouse.v1.KeyVersion key_versions = 1 [json_name = "keyVersions"];</code>
@@ -663,7 +735,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Newest first.
+     * The key versions, newest first.
      * </pre>
      *
      * <code>repeated .statehouse.v1.KeyVersion key_versions = 1 [json_name = "keyVersions"];</code>
@@ -680,7 +752,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Newest first.
+     * The key versions, newest first.
      * </pre>
      *
      * <code>repeated .statehouse.v1.KeyVersion key_versions = 1 [json_name = "keyVersions"];</code>
@@ -691,7 +763,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Newest first.
+     * The key versions, newest first.
      * </pre>
      *
      * <code>repeated .statehouse.v1.KeyVersion key_versions = 1 [json_name = "keyVersions"];</code>
@@ -705,7 +777,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Newest first.
+     * The key versions, newest first.
      * </pre>
      *
      * <code>repeated .statehouse.v1.KeyVersion key_versions = 1 [json_name = "keyVersions"];</code>
@@ -720,7 +792,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Newest first.
+     * The key versions, newest first.
      * </pre>
      *
      * <code>repeated .statehouse.v1.KeyVersion key_versions = 1 [json_name = "keyVersions"];</code>
@@ -731,7 +803,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Newest first.
+     * The key versions, newest first.
      * </pre>
      *
      * <code>repeated .statehouse.v1.KeyVersion key_versions = 1 [json_name = "keyVersions"];</code>
@@ -743,7 +815,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Newest first.
+     * The key versions, newest first.
      * </pre>
      *
      * <code>repeated .statehouse.v1.KeyVersion key_versions = 1 [json_name = "keyVersions"];</code>
@@ -765,6 +837,98 @@ private static final long serialVersionUID = 0L;
         keyVersions_ = null;
       }
       return keyVersionsBuilder_;
+    }
+
+    private java.lang.Object nextPageToken_ = "";
+    /**
+     * <pre>
+     * The `page_token` of the next page; empty on the last page.
+     * </pre>
+     *
+     * <code>string next_page_token = 2 [json_name = "nextPageToken"];</code>
+     * @return The nextPageToken.
+     */
+    public java.lang.String getNextPageToken() {
+      java.lang.Object ref = nextPageToken_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        nextPageToken_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The `page_token` of the next page; empty on the last page.
+     * </pre>
+     *
+     * <code>string next_page_token = 2 [json_name = "nextPageToken"];</code>
+     * @return The bytes for nextPageToken.
+     */
+    public com.google.protobuf.ByteString
+        getNextPageTokenBytes() {
+      java.lang.Object ref = nextPageToken_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        nextPageToken_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The `page_token` of the next page; empty on the last page.
+     * </pre>
+     *
+     * <code>string next_page_token = 2 [json_name = "nextPageToken"];</code>
+     * @param value The nextPageToken to set.
+     * @return This builder for chaining.
+     */
+    public Builder setNextPageToken(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      nextPageToken_ = value;
+      bitField0_ |= 0x00000002;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The `page_token` of the next page; empty on the last page.
+     * </pre>
+     *
+     * <code>string next_page_token = 2 [json_name = "nextPageToken"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearNextPageToken() {
+      nextPageToken_ = getDefaultInstance().getNextPageToken();
+      bitField0_ = (bitField0_ & ~0x00000002);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The `page_token` of the next page; empty on the last page.
+     * </pre>
+     *
+     * <code>string next_page_token = 2 [json_name = "nextPageToken"];</code>
+     * @param value The bytes for nextPageToken to set.
+     * @return This builder for chaining.
+     */
+    public Builder setNextPageTokenBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      nextPageToken_ = value;
+      bitField0_ |= 0x00000002;
+      onChanged();
+      return this;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.ListKeyVersionsResponse)

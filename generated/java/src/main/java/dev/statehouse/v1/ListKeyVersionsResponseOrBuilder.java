@@ -12,7 +12,7 @@ public interface ListKeyVersionsResponseOrBuilder extends
 
   /**
    * <pre>
-   * Newest first.
+   * The key versions, newest first.
    * </pre>
    *
    * <code>repeated .statehouse.v1.KeyVersion key_versions = 1 [json_name = "keyVersions"];</code>
@@ -21,7 +21,7 @@ public interface ListKeyVersionsResponseOrBuilder extends
       getKeyVersionsList();
   /**
    * <pre>
-   * Newest first.
+   * The key versions, newest first.
    * </pre>
    *
    * <code>repeated .statehouse.v1.KeyVersion key_versions = 1 [json_name = "keyVersions"];</code>
@@ -29,7 +29,7 @@ public interface ListKeyVersionsResponseOrBuilder extends
   dev.statehouse.v1.KeyVersion getKeyVersions(int index);
   /**
    * <pre>
-   * Newest first.
+   * The key versions, newest first.
    * </pre>
    *
    * <code>repeated .statehouse.v1.KeyVersion key_versions = 1 [json_name = "keyVersions"];</code>
@@ -37,7 +37,7 @@ public interface ListKeyVersionsResponseOrBuilder extends
   int getKeyVersionsCount();
   /**
    * <pre>
-   * Newest first.
+   * The key versions, newest first.
    * </pre>
    *
    * <code>repeated .statehouse.v1.KeyVersion key_versions = 1 [json_name = "keyVersions"];</code>
@@ -46,11 +46,31 @@ public interface ListKeyVersionsResponseOrBuilder extends
       getKeyVersionsOrBuilderList();
   /**
    * <pre>
-   * Newest first.
+   * The key versions, newest first.
    * </pre>
    *
    * <code>repeated .statehouse.v1.KeyVersion key_versions = 1 [json_name = "keyVersions"];</code>
    */
   dev.statehouse.v1.KeyVersionOrBuilder getKeyVersionsOrBuilder(
       int index);
+
+  /**
+   * <pre>
+   * The `page_token` of the next page; empty on the last page.
+   * </pre>
+   *
+   * <code>string next_page_token = 2 [json_name = "nextPageToken"];</code>
+   * @return The nextPageToken.
+   */
+  java.lang.String getNextPageToken();
+  /**
+   * <pre>
+   * The `page_token` of the next page; empty on the last page.
+   * </pre>
+   *
+   * <code>string next_page_token = 2 [json_name = "nextPageToken"];</code>
+   * @return The bytes for nextPageToken.
+   */
+  com.google.protobuf.ByteString
+      getNextPageTokenBytes();
 }

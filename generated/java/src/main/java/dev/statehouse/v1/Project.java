@@ -230,7 +230,48 @@ private static final long serialVersionUID = 0L;
     return deleteTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : deleteTime_;
   }
 
-  public static final int NAME_FIELD_NUMBER = 6;
+  public static final int PURGE_TIME_FIELD_NUMBER = 6;
+  private com.google.protobuf.Timestamp purgeTime_;
+  /**
+   * <pre>
+   * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+   * unless it is deleted.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp purge_time = 6 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return Whether the purgeTime field is set.
+   */
+  @java.lang.Override
+  public boolean hasPurgeTime() {
+    return ((bitField0_ & 0x00000008) != 0);
+  }
+  /**
+   * <pre>
+   * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+   * unless it is deleted.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp purge_time = 6 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return The purgeTime.
+   */
+  @java.lang.Override
+  public com.google.protobuf.Timestamp getPurgeTime() {
+    return purgeTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : purgeTime_;
+  }
+  /**
+   * <pre>
+   * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+   * unless it is deleted.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp purge_time = 6 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   */
+  @java.lang.Override
+  public com.google.protobuf.TimestampOrBuilder getPurgeTimeOrBuilder() {
+    return purgeTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : purgeTime_;
+  }
+
+  public static final int NAME_FIELD_NUMBER = 7;
   @SuppressWarnings("serial")
   private volatile java.lang.Object name_ = "";
   /**
@@ -238,7 +279,7 @@ private static final long serialVersionUID = 0L;
    * The display name: 1–255 characters.
    * </pre>
    *
-   * <code>string name = 6 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The name.
    */
   @java.lang.Override
@@ -259,7 +300,7 @@ private static final long serialVersionUID = 0L;
    * The display name: 1–255 characters.
    * </pre>
    *
-   * <code>string name = 6 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for name.
    */
   @java.lang.Override
@@ -277,7 +318,7 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int SLUG_FIELD_NUMBER = 7;
+  public static final int SLUG_FIELD_NUMBER = 8;
   @SuppressWarnings("serial")
   private volatile java.lang.Object slug_ = "";
   /**
@@ -285,7 +326,7 @@ private static final long serialVersionUID = 0L;
    * A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
+   * <code>string slug = 8 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
    * @return The slug.
    */
   @java.lang.Override
@@ -306,7 +347,7 @@ private static final long serialVersionUID = 0L;
    * A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
+   * <code>string slug = 8 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for slug.
    */
   @java.lang.Override
@@ -324,7 +365,7 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int OWNER_ID_FIELD_NUMBER = 8;
+  public static final int OWNER_ID_FIELD_NUMBER = 9;
   @SuppressWarnings("serial")
   private volatile java.lang.Object ownerId_ = "";
   /**
@@ -332,7 +373,7 @@ private static final long serialVersionUID = 0L;
    * The id of the user who owns it; empty for none.
    * </pre>
    *
-   * <code>string owner_id = 8 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
+   * <code>string owner_id = 9 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
    * @return The ownerId.
    */
   @java.lang.Override
@@ -353,7 +394,7 @@ private static final long serialVersionUID = 0L;
    * The id of the user who owns it; empty for none.
    * </pre>
    *
-   * <code>string owner_id = 8 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
+   * <code>string owner_id = 9 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for ownerId.
    */
   @java.lang.Override
@@ -400,14 +441,17 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000004) != 0)) {
       output.writeMessage(5, getDeleteTime());
     }
+    if (((bitField0_ & 0x00000008) != 0)) {
+      output.writeMessage(6, getPurgeTime());
+    }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(name_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 6, name_);
+      com.google.protobuf.GeneratedMessage.writeString(output, 7, name_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(slug_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 7, slug_);
+      com.google.protobuf.GeneratedMessage.writeString(output, 8, slug_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(ownerId_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 8, ownerId_);
+      com.google.protobuf.GeneratedMessage.writeString(output, 9, ownerId_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -437,14 +481,18 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(5, getDeleteTime());
     }
+    if (((bitField0_ & 0x00000008) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(6, getPurgeTime());
+    }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(name_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(6, name_);
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(7, name_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(slug_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(7, slug_);
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(8, slug_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(ownerId_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(8, ownerId_);
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(9, ownerId_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -480,6 +528,11 @@ private static final long serialVersionUID = 0L;
       if (!getDeleteTime()
           .equals(other.getDeleteTime())) return false;
     }
+    if (hasPurgeTime() != other.hasPurgeTime()) return false;
+    if (hasPurgeTime()) {
+      if (!getPurgeTime()
+          .equals(other.getPurgeTime())) return false;
+    }
     if (!getName()
         .equals(other.getName())) return false;
     if (!getSlug()
@@ -513,6 +566,10 @@ private static final long serialVersionUID = 0L;
     if (hasDeleteTime()) {
       hash = (37 * hash) + DELETE_TIME_FIELD_NUMBER;
       hash = (53 * hash) + getDeleteTime().hashCode();
+    }
+    if (hasPurgeTime()) {
+      hash = (37 * hash) + PURGE_TIME_FIELD_NUMBER;
+      hash = (53 * hash) + getPurgeTime().hashCode();
     }
     hash = (37 * hash) + NAME_FIELD_NUMBER;
     hash = (53 * hash) + getName().hashCode();
@@ -657,6 +714,7 @@ private static final long serialVersionUID = 0L;
         internalGetCreateTimeFieldBuilder();
         internalGetUpdateTimeFieldBuilder();
         internalGetDeleteTimeFieldBuilder();
+        internalGetPurgeTimeFieldBuilder();
       }
     }
     @java.lang.Override
@@ -679,6 +737,11 @@ private static final long serialVersionUID = 0L;
       if (deleteTimeBuilder_ != null) {
         deleteTimeBuilder_.dispose();
         deleteTimeBuilder_ = null;
+      }
+      purgeTime_ = null;
+      if (purgeTimeBuilder_ != null) {
+        purgeTimeBuilder_.dispose();
+        purgeTimeBuilder_ = null;
       }
       name_ = "";
       slug_ = "";
@@ -742,12 +805,18 @@ private static final long serialVersionUID = 0L;
         to_bitField0_ |= 0x00000004;
       }
       if (((from_bitField0_ & 0x00000020) != 0)) {
-        result.name_ = name_;
+        result.purgeTime_ = purgeTimeBuilder_ == null
+            ? purgeTime_
+            : purgeTimeBuilder_.build();
+        to_bitField0_ |= 0x00000008;
       }
       if (((from_bitField0_ & 0x00000040) != 0)) {
-        result.slug_ = slug_;
+        result.name_ = name_;
       }
       if (((from_bitField0_ & 0x00000080) != 0)) {
+        result.slug_ = slug_;
+      }
+      if (((from_bitField0_ & 0x00000100) != 0)) {
         result.ownerId_ = ownerId_;
       }
       result.bitField0_ |= to_bitField0_;
@@ -782,19 +851,22 @@ private static final long serialVersionUID = 0L;
       if (other.hasDeleteTime()) {
         mergeDeleteTime(other.getDeleteTime());
       }
+      if (other.hasPurgeTime()) {
+        mergePurgeTime(other.getPurgeTime());
+      }
       if (!other.getName().isEmpty()) {
         name_ = other.name_;
-        bitField0_ |= 0x00000020;
+        bitField0_ |= 0x00000040;
         onChanged();
       }
       if (!other.getSlug().isEmpty()) {
         slug_ = other.slug_;
-        bitField0_ |= 0x00000040;
+        bitField0_ |= 0x00000080;
         onChanged();
       }
       if (!other.getOwnerId().isEmpty()) {
         ownerId_ = other.ownerId_;
-        bitField0_ |= 0x00000080;
+        bitField0_ |= 0x00000100;
         onChanged();
       }
       this.mergeUnknownFields(other.getUnknownFields());
@@ -855,20 +927,27 @@ private static final long serialVersionUID = 0L;
               break;
             } // case 42
             case 50: {
-              name_ = input.readStringRequireUtf8();
+              input.readMessage(
+                  internalGetPurgeTimeFieldBuilder().getBuilder(),
+                  extensionRegistry);
               bitField0_ |= 0x00000020;
               break;
             } // case 50
             case 58: {
-              slug_ = input.readStringRequireUtf8();
+              name_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00000040;
               break;
             } // case 58
             case 66: {
-              ownerId_ = input.readStringRequireUtf8();
+              slug_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00000080;
               break;
             } // case 66
+            case 74: {
+              ownerId_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000100;
+              break;
+            } // case 74
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1498,13 +1577,179 @@ private static final long serialVersionUID = 0L;
       return deleteTimeBuilder_;
     }
 
+    private com.google.protobuf.Timestamp purgeTime_;
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> purgeTimeBuilder_;
+    /**
+     * <pre>
+     * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+     * unless it is deleted.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp purge_time = 6 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @return Whether the purgeTime field is set.
+     */
+    public boolean hasPurgeTime() {
+      return ((bitField0_ & 0x00000020) != 0);
+    }
+    /**
+     * <pre>
+     * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+     * unless it is deleted.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp purge_time = 6 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @return The purgeTime.
+     */
+    public com.google.protobuf.Timestamp getPurgeTime() {
+      if (purgeTimeBuilder_ == null) {
+        return purgeTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : purgeTime_;
+      } else {
+        return purgeTimeBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+     * unless it is deleted.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp purge_time = 6 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder setPurgeTime(com.google.protobuf.Timestamp value) {
+      if (purgeTimeBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        purgeTime_ = value;
+      } else {
+        purgeTimeBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00000020;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+     * unless it is deleted.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp purge_time = 6 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder setPurgeTime(
+        com.google.protobuf.Timestamp.Builder builderForValue) {
+      if (purgeTimeBuilder_ == null) {
+        purgeTime_ = builderForValue.build();
+      } else {
+        purgeTimeBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00000020;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+     * unless it is deleted.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp purge_time = 6 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder mergePurgeTime(com.google.protobuf.Timestamp value) {
+      if (purgeTimeBuilder_ == null) {
+        if (((bitField0_ & 0x00000020) != 0) &&
+          purgeTime_ != null &&
+          purgeTime_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
+          getPurgeTimeBuilder().mergeFrom(value);
+        } else {
+          purgeTime_ = value;
+        }
+      } else {
+        purgeTimeBuilder_.mergeFrom(value);
+      }
+      if (purgeTime_ != null) {
+        bitField0_ |= 0x00000020;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+     * unless it is deleted.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp purge_time = 6 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder clearPurgeTime() {
+      bitField0_ = (bitField0_ & ~0x00000020);
+      purgeTime_ = null;
+      if (purgeTimeBuilder_ != null) {
+        purgeTimeBuilder_.dispose();
+        purgeTimeBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+     * unless it is deleted.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp purge_time = 6 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public com.google.protobuf.Timestamp.Builder getPurgeTimeBuilder() {
+      bitField0_ |= 0x00000020;
+      onChanged();
+      return internalGetPurgeTimeFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+     * unless it is deleted.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp purge_time = 6 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public com.google.protobuf.TimestampOrBuilder getPurgeTimeOrBuilder() {
+      if (purgeTimeBuilder_ != null) {
+        return purgeTimeBuilder_.getMessageOrBuilder();
+      } else {
+        return purgeTime_ == null ?
+            com.google.protobuf.Timestamp.getDefaultInstance() : purgeTime_;
+      }
+    }
+    /**
+     * <pre>
+     * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+     * unless it is deleted.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp purge_time = 6 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
+        internalGetPurgeTimeFieldBuilder() {
+      if (purgeTimeBuilder_ == null) {
+        purgeTimeBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
+                getPurgeTime(),
+                getParentForChildren(),
+                isClean());
+        purgeTime_ = null;
+      }
+      return purgeTimeBuilder_;
+    }
+
     private java.lang.Object name_ = "";
     /**
      * <pre>
      * The display name: 1–255 characters.
      * </pre>
      *
-     * <code>string name = 6 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The name.
      */
     public java.lang.String getName() {
@@ -1524,7 +1769,7 @@ private static final long serialVersionUID = 0L;
      * The display name: 1–255 characters.
      * </pre>
      *
-     * <code>string name = 6 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for name.
      */
     public com.google.protobuf.ByteString
@@ -1545,7 +1790,7 @@ private static final long serialVersionUID = 0L;
      * The display name: 1–255 characters.
      * </pre>
      *
-     * <code>string name = 6 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The name to set.
      * @return This builder for chaining.
      */
@@ -1553,7 +1798,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       name_ = value;
-      bitField0_ |= 0x00000020;
+      bitField0_ |= 0x00000040;
       onChanged();
       return this;
     }
@@ -1562,12 +1807,12 @@ private static final long serialVersionUID = 0L;
      * The display name: 1–255 characters.
      * </pre>
      *
-     * <code>string name = 6 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearName() {
       name_ = getDefaultInstance().getName();
-      bitField0_ = (bitField0_ & ~0x00000020);
+      bitField0_ = (bitField0_ & ~0x00000040);
       onChanged();
       return this;
     }
@@ -1576,7 +1821,7 @@ private static final long serialVersionUID = 0L;
      * The display name: 1–255 characters.
      * </pre>
      *
-     * <code>string name = 6 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for name to set.
      * @return This builder for chaining.
      */
@@ -1585,7 +1830,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       name_ = value;
-      bitField0_ |= 0x00000020;
+      bitField0_ |= 0x00000040;
       onChanged();
       return this;
     }
@@ -1596,7 +1841,7 @@ private static final long serialVersionUID = 0L;
      * A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
+     * <code>string slug = 8 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
      * @return The slug.
      */
     public java.lang.String getSlug() {
@@ -1616,7 +1861,7 @@ private static final long serialVersionUID = 0L;
      * A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
+     * <code>string slug = 8 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for slug.
      */
     public com.google.protobuf.ByteString
@@ -1637,7 +1882,7 @@ private static final long serialVersionUID = 0L;
      * A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
+     * <code>string slug = 8 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
      * @param value The slug to set.
      * @return This builder for chaining.
      */
@@ -1645,7 +1890,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       slug_ = value;
-      bitField0_ |= 0x00000040;
+      bitField0_ |= 0x00000080;
       onChanged();
       return this;
     }
@@ -1654,12 +1899,12 @@ private static final long serialVersionUID = 0L;
      * A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
+     * <code>string slug = 8 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearSlug() {
       slug_ = getDefaultInstance().getSlug();
-      bitField0_ = (bitField0_ & ~0x00000040);
+      bitField0_ = (bitField0_ & ~0x00000080);
       onChanged();
       return this;
     }
@@ -1668,7 +1913,7 @@ private static final long serialVersionUID = 0L;
      * A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
+     * <code>string slug = 8 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for slug to set.
      * @return This builder for chaining.
      */
@@ -1677,7 +1922,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       slug_ = value;
-      bitField0_ |= 0x00000040;
+      bitField0_ |= 0x00000080;
       onChanged();
       return this;
     }
@@ -1688,7 +1933,7 @@ private static final long serialVersionUID = 0L;
      * The id of the user who owns it; empty for none.
      * </pre>
      *
-     * <code>string owner_id = 8 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
+     * <code>string owner_id = 9 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
      * @return The ownerId.
      */
     public java.lang.String getOwnerId() {
@@ -1708,7 +1953,7 @@ private static final long serialVersionUID = 0L;
      * The id of the user who owns it; empty for none.
      * </pre>
      *
-     * <code>string owner_id = 8 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
+     * <code>string owner_id = 9 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for ownerId.
      */
     public com.google.protobuf.ByteString
@@ -1729,7 +1974,7 @@ private static final long serialVersionUID = 0L;
      * The id of the user who owns it; empty for none.
      * </pre>
      *
-     * <code>string owner_id = 8 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
+     * <code>string owner_id = 9 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
      * @param value The ownerId to set.
      * @return This builder for chaining.
      */
@@ -1737,7 +1982,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       ownerId_ = value;
-      bitField0_ |= 0x00000080;
+      bitField0_ |= 0x00000100;
       onChanged();
       return this;
     }
@@ -1746,12 +1991,12 @@ private static final long serialVersionUID = 0L;
      * The id of the user who owns it; empty for none.
      * </pre>
      *
-     * <code>string owner_id = 8 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
+     * <code>string owner_id = 9 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearOwnerId() {
       ownerId_ = getDefaultInstance().getOwnerId();
-      bitField0_ = (bitField0_ & ~0x00000080);
+      bitField0_ = (bitField0_ & ~0x00000100);
       onChanged();
       return this;
     }
@@ -1760,7 +2005,7 @@ private static final long serialVersionUID = 0L;
      * The id of the user who owns it; empty for none.
      * </pre>
      *
-     * <code>string owner_id = 8 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
+     * <code>string owner_id = 9 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for ownerId to set.
      * @return This builder for chaining.
      */
@@ -1769,7 +2014,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       ownerId_ = value;
-      bitField0_ |= 0x00000080;
+      bitField0_ |= 0x00000100;
       onChanged();
       return this;
     }

@@ -125,10 +125,40 @@ public interface ProjectOrBuilder extends
 
   /**
    * <pre>
+   * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+   * unless it is deleted.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp purge_time = 6 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return Whether the purgeTime field is set.
+   */
+  boolean hasPurgeTime();
+  /**
+   * <pre>
+   * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+   * unless it is deleted.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp purge_time = 6 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return The purgeTime.
+   */
+  com.google.protobuf.Timestamp getPurgeTime();
+  /**
+   * <pre>
+   * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+   * unless it is deleted.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp purge_time = 6 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   */
+  com.google.protobuf.TimestampOrBuilder getPurgeTimeOrBuilder();
+
+  /**
+   * <pre>
    * The display name: 1–255 characters.
    * </pre>
    *
-   * <code>string name = 6 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The name.
    */
   java.lang.String getName();
@@ -137,7 +167,7 @@ public interface ProjectOrBuilder extends
    * The display name: 1–255 characters.
    * </pre>
    *
-   * <code>string name = 6 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for name.
    */
   com.google.protobuf.ByteString
@@ -148,7 +178,7 @@ public interface ProjectOrBuilder extends
    * A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
+   * <code>string slug = 8 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
    * @return The slug.
    */
   java.lang.String getSlug();
@@ -157,7 +187,7 @@ public interface ProjectOrBuilder extends
    * A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string slug = 7 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
+   * <code>string slug = 8 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for slug.
    */
   com.google.protobuf.ByteString
@@ -168,7 +198,7 @@ public interface ProjectOrBuilder extends
    * The id of the user who owns it; empty for none.
    * </pre>
    *
-   * <code>string owner_id = 8 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
+   * <code>string owner_id = 9 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
    * @return The ownerId.
    */
   java.lang.String getOwnerId();
@@ -177,7 +207,7 @@ public interface ProjectOrBuilder extends
    * The id of the user who owns it; empty for none.
    * </pre>
    *
-   * <code>string owner_id = 8 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
+   * <code>string owner_id = 9 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for ownerId.
    */
   com.google.protobuf.ByteString

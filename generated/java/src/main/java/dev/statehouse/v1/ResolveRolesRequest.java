@@ -33,6 +33,7 @@ private static final long serialVersionUID = 0L;
   }
   private ResolveRolesRequest() {
     projectId_ = "";
+    pageToken_ = "";
     principal_ = "";
   }
 
@@ -96,7 +97,69 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int PRINCIPAL_FIELD_NUMBER = 2;
+  public static final int PAGE_SIZE_FIELD_NUMBER = 2;
+  private int pageSize_ = 0;
+  /**
+   * <pre>
+   * The maximum number of roles in the page: 0 means 50, more than 1,000 means 1,000.
+   * </pre>
+   *
+   * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
+   * @return The pageSize.
+   */
+  @java.lang.Override
+  public int getPageSize() {
+    return pageSize_;
+  }
+
+  public static final int PAGE_TOKEN_FIELD_NUMBER = 3;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object pageToken_ = "";
+  /**
+   * <pre>
+   * The `next_page_token` of the previous page, of a request that is otherwise the same; empty for the first page.
+   * </pre>
+   *
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+   * @return The pageToken.
+   */
+  @java.lang.Override
+  public java.lang.String getPageToken() {
+    java.lang.Object ref = pageToken_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      pageToken_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * The `next_page_token` of the previous page, of a request that is otherwise the same; empty for the first page.
+   * </pre>
+   *
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for pageToken.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getPageTokenBytes() {
+    java.lang.Object ref = pageToken_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      pageToken_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int PRINCIPAL_FIELD_NUMBER = 9;
   @SuppressWarnings("serial")
   private volatile java.lang.Object principal_ = "";
   /**
@@ -104,7 +167,7 @@ private static final long serialVersionUID = 0L;
    * The principal, as its directory names it.
    * </pre>
    *
-   * <code>string principal = 2 [json_name = "principal", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * <code>string principal = 9 [json_name = "principal", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The principal.
    */
   @java.lang.Override
@@ -125,7 +188,7 @@ private static final long serialVersionUID = 0L;
    * The principal, as its directory names it.
    * </pre>
    *
-   * <code>string principal = 2 [json_name = "principal", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * <code>string principal = 9 [json_name = "principal", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for principal.
    */
   @java.lang.Override
@@ -160,8 +223,14 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(projectId_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 1, projectId_);
     }
+    if (pageSize_ != 0) {
+      output.writeInt32(2, pageSize_);
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(pageToken_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 3, pageToken_);
+    }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(principal_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 2, principal_);
+      com.google.protobuf.GeneratedMessage.writeString(output, 9, principal_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -175,8 +244,15 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(projectId_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(1, projectId_);
     }
+    if (pageSize_ != 0) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt32Size(2, pageSize_);
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(pageToken_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(3, pageToken_);
+    }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(principal_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(2, principal_);
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(9, principal_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -195,6 +271,10 @@ private static final long serialVersionUID = 0L;
 
     if (!getProjectId()
         .equals(other.getProjectId())) return false;
+    if (getPageSize()
+        != other.getPageSize()) return false;
+    if (!getPageToken()
+        .equals(other.getPageToken())) return false;
     if (!getPrincipal()
         .equals(other.getPrincipal())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
@@ -210,6 +290,10 @@ private static final long serialVersionUID = 0L;
     hash = (19 * hash) + getDescriptor().hashCode();
     hash = (37 * hash) + PROJECT_ID_FIELD_NUMBER;
     hash = (53 * hash) + getProjectId().hashCode();
+    hash = (37 * hash) + PAGE_SIZE_FIELD_NUMBER;
+    hash = (53 * hash) + getPageSize();
+    hash = (37 * hash) + PAGE_TOKEN_FIELD_NUMBER;
+    hash = (53 * hash) + getPageToken().hashCode();
     hash = (37 * hash) + PRINCIPAL_FIELD_NUMBER;
     hash = (53 * hash) + getPrincipal().hashCode();
     hash = (29 * hash) + getUnknownFields().hashCode();
@@ -348,6 +432,8 @@ private static final long serialVersionUID = 0L;
       super.clear();
       bitField0_ = 0;
       projectId_ = "";
+      pageSize_ = 0;
+      pageToken_ = "";
       principal_ = "";
       return this;
     }
@@ -386,6 +472,12 @@ private static final long serialVersionUID = 0L;
         result.projectId_ = projectId_;
       }
       if (((from_bitField0_ & 0x00000002) != 0)) {
+        result.pageSize_ = pageSize_;
+      }
+      if (((from_bitField0_ & 0x00000004) != 0)) {
+        result.pageToken_ = pageToken_;
+      }
+      if (((from_bitField0_ & 0x00000008) != 0)) {
         result.principal_ = principal_;
       }
     }
@@ -407,9 +499,17 @@ private static final long serialVersionUID = 0L;
         bitField0_ |= 0x00000001;
         onChanged();
       }
+      if (other.getPageSize() != 0) {
+        setPageSize(other.getPageSize());
+      }
+      if (!other.getPageToken().isEmpty()) {
+        pageToken_ = other.pageToken_;
+        bitField0_ |= 0x00000004;
+        onChanged();
+      }
       if (!other.getPrincipal().isEmpty()) {
         principal_ = other.principal_;
-        bitField0_ |= 0x00000002;
+        bitField0_ |= 0x00000008;
         onChanged();
       }
       this.mergeUnknownFields(other.getUnknownFields());
@@ -443,11 +543,21 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000001;
               break;
             } // case 10
-            case 18: {
-              principal_ = input.readStringRequireUtf8();
+            case 16: {
+              pageSize_ = input.readInt32();
               bitField0_ |= 0x00000002;
               break;
-            } // case 18
+            } // case 16
+            case 26: {
+              pageToken_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000004;
+              break;
+            } // case 26
+            case 74: {
+              principal_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000008;
+              break;
+            } // case 74
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -557,13 +667,149 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
+    private int pageSize_ ;
+    /**
+     * <pre>
+     * The maximum number of roles in the page: 0 means 50, more than 1,000 means 1,000.
+     * </pre>
+     *
+     * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
+     * @return The pageSize.
+     */
+    @java.lang.Override
+    public int getPageSize() {
+      return pageSize_;
+    }
+    /**
+     * <pre>
+     * The maximum number of roles in the page: 0 means 50, more than 1,000 means 1,000.
+     * </pre>
+     *
+     * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
+     * @param value The pageSize to set.
+     * @return This builder for chaining.
+     */
+    public Builder setPageSize(int value) {
+
+      pageSize_ = value;
+      bitField0_ |= 0x00000002;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The maximum number of roles in the page: 0 means 50, more than 1,000 means 1,000.
+     * </pre>
+     *
+     * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearPageSize() {
+      bitField0_ = (bitField0_ & ~0x00000002);
+      pageSize_ = 0;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object pageToken_ = "";
+    /**
+     * <pre>
+     * The `next_page_token` of the previous page, of a request that is otherwise the same; empty for the first page.
+     * </pre>
+     *
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+     * @return The pageToken.
+     */
+    public java.lang.String getPageToken() {
+      java.lang.Object ref = pageToken_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        pageToken_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The `next_page_token` of the previous page, of a request that is otherwise the same; empty for the first page.
+     * </pre>
+     *
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+     * @return The bytes for pageToken.
+     */
+    public com.google.protobuf.ByteString
+        getPageTokenBytes() {
+      java.lang.Object ref = pageToken_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        pageToken_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The `next_page_token` of the previous page, of a request that is otherwise the same; empty for the first page.
+     * </pre>
+     *
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+     * @param value The pageToken to set.
+     * @return This builder for chaining.
+     */
+    public Builder setPageToken(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      pageToken_ = value;
+      bitField0_ |= 0x00000004;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The `next_page_token` of the previous page, of a request that is otherwise the same; empty for the first page.
+     * </pre>
+     *
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearPageToken() {
+      pageToken_ = getDefaultInstance().getPageToken();
+      bitField0_ = (bitField0_ & ~0x00000004);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The `next_page_token` of the previous page, of a request that is otherwise the same; empty for the first page.
+     * </pre>
+     *
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+     * @param value The bytes for pageToken to set.
+     * @return This builder for chaining.
+     */
+    public Builder setPageTokenBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      pageToken_ = value;
+      bitField0_ |= 0x00000004;
+      onChanged();
+      return this;
+    }
+
     private java.lang.Object principal_ = "";
     /**
      * <pre>
      * The principal, as its directory names it.
      * </pre>
      *
-     * <code>string principal = 2 [json_name = "principal", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string principal = 9 [json_name = "principal", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The principal.
      */
     public java.lang.String getPrincipal() {
@@ -583,7 +829,7 @@ private static final long serialVersionUID = 0L;
      * The principal, as its directory names it.
      * </pre>
      *
-     * <code>string principal = 2 [json_name = "principal", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string principal = 9 [json_name = "principal", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for principal.
      */
     public com.google.protobuf.ByteString
@@ -604,7 +850,7 @@ private static final long serialVersionUID = 0L;
      * The principal, as its directory names it.
      * </pre>
      *
-     * <code>string principal = 2 [json_name = "principal", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string principal = 9 [json_name = "principal", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The principal to set.
      * @return This builder for chaining.
      */
@@ -612,7 +858,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       principal_ = value;
-      bitField0_ |= 0x00000002;
+      bitField0_ |= 0x00000008;
       onChanged();
       return this;
     }
@@ -621,12 +867,12 @@ private static final long serialVersionUID = 0L;
      * The principal, as its directory names it.
      * </pre>
      *
-     * <code>string principal = 2 [json_name = "principal", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string principal = 9 [json_name = "principal", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearPrincipal() {
       principal_ = getDefaultInstance().getPrincipal();
-      bitField0_ = (bitField0_ & ~0x00000002);
+      bitField0_ = (bitField0_ & ~0x00000008);
       onChanged();
       return this;
     }
@@ -635,7 +881,7 @@ private static final long serialVersionUID = 0L;
      * The principal, as its directory names it.
      * </pre>
      *
-     * <code>string principal = 2 [json_name = "principal", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string principal = 9 [json_name = "principal", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for principal to set.
      * @return This builder for chaining.
      */
@@ -644,7 +890,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       principal_ = value;
-      bitField0_ |= 0x00000002;
+      bitField0_ |= 0x00000008;
       onChanged();
       return this;
     }

@@ -32,10 +32,40 @@ public interface ResolveRolesRequestOrBuilder extends
 
   /**
    * <pre>
+   * The maximum number of roles in the page: 0 means 50, more than 1,000 means 1,000.
+   * </pre>
+   *
+   * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
+   * @return The pageSize.
+   */
+  int getPageSize();
+
+  /**
+   * <pre>
+   * The `next_page_token` of the previous page, of a request that is otherwise the same; empty for the first page.
+   * </pre>
+   *
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+   * @return The pageToken.
+   */
+  java.lang.String getPageToken();
+  /**
+   * <pre>
+   * The `next_page_token` of the previous page, of a request that is otherwise the same; empty for the first page.
+   * </pre>
+   *
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for pageToken.
+   */
+  com.google.protobuf.ByteString
+      getPageTokenBytes();
+
+  /**
+   * <pre>
    * The principal, as its directory names it.
    * </pre>
    *
-   * <code>string principal = 2 [json_name = "principal", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * <code>string principal = 9 [json_name = "principal", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The principal.
    */
   java.lang.String getPrincipal();
@@ -44,7 +74,7 @@ public interface ResolveRolesRequestOrBuilder extends
    * The principal, as its directory names it.
    * </pre>
    *
-   * <code>string principal = 2 [json_name = "principal", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * <code>string principal = 9 [json_name = "principal", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for principal.
    */
   com.google.protobuf.ByteString

@@ -322,7 +322,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object team_ = "";
   /**
    * <pre>
-   * The team; empty: all teams. At most 255 characters.
+   * The team, a free text and not the id of a `Team`: at most 255 characters; empty: all teams.
    * </pre>
    *
    * <code>string team = 8 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
@@ -343,7 +343,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The team; empty: all teams. At most 255 characters.
+   * The team, a free text and not the id of a `Team`: at most 255 characters; empty: all teams.
    * </pre>
    *
    * <code>string team = 8 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
@@ -369,7 +369,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object role_ = "";
   /**
    * <pre>
-   * The role: 1–255 characters.
+   * The role, a free text: 1–255 characters.
    * </pre>
    *
    * <code>string role = 9 [json_name = "role", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -390,7 +390,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The role: 1–255 characters.
+   * The role, a free text: 1–255 characters.
    * </pre>
    *
    * <code>string role = 9 [json_name = "role", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1780,7 +1780,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object team_ = "";
     /**
      * <pre>
-     * The team; empty: all teams. At most 255 characters.
+     * The team, a free text and not the id of a `Team`: at most 255 characters; empty: all teams.
      * </pre>
      *
      * <code>string team = 8 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
@@ -1800,7 +1800,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The team; empty: all teams. At most 255 characters.
+     * The team, a free text and not the id of a `Team`: at most 255 characters; empty: all teams.
      * </pre>
      *
      * <code>string team = 8 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
@@ -1821,7 +1821,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The team; empty: all teams. At most 255 characters.
+     * The team, a free text and not the id of a `Team`: at most 255 characters; empty: all teams.
      * </pre>
      *
      * <code>string team = 8 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
@@ -1838,7 +1838,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The team; empty: all teams. At most 255 characters.
+     * The team, a free text and not the id of a `Team`: at most 255 characters; empty: all teams.
      * </pre>
      *
      * <code>string team = 8 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
@@ -1852,7 +1852,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The team; empty: all teams. At most 255 characters.
+     * The team, a free text and not the id of a `Team`: at most 255 characters; empty: all teams.
      * </pre>
      *
      * <code>string team = 8 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
@@ -1872,7 +1872,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object role_ = "";
     /**
      * <pre>
-     * The role: 1–255 characters.
+     * The role, a free text: 1–255 characters.
      * </pre>
      *
      * <code>string role = 9 [json_name = "role", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1892,7 +1892,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The role: 1–255 characters.
+     * The role, a free text: 1–255 characters.
      * </pre>
      *
      * <code>string role = 9 [json_name = "role", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1913,7 +1913,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The role: 1–255 characters.
+     * The role, a free text: 1–255 characters.
      * </pre>
      *
      * <code>string role = 9 [json_name = "role", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1930,7 +1930,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The role: 1–255 characters.
+     * The role, a free text: 1–255 characters.
      * </pre>
      *
      * <code>string role = 9 [json_name = "role", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1944,7 +1944,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The role: 1–255 characters.
+     * The role, a free text: 1–255 characters.
      * </pre>
      *
      * <code>string role = 9 [json_name = "role", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>

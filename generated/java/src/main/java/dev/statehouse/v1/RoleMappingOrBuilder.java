@@ -159,7 +159,7 @@ public interface RoleMappingOrBuilder extends
 
   /**
    * <pre>
-   * The team; empty: all teams. At most 255 characters.
+   * The team, a free text and not the id of a `Team`: at most 255 characters; empty: all teams.
    * </pre>
    *
    * <code>string team = 8 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
@@ -168,7 +168,7 @@ public interface RoleMappingOrBuilder extends
   java.lang.String getTeam();
   /**
    * <pre>
-   * The team; empty: all teams. At most 255 characters.
+   * The team, a free text and not the id of a `Team`: at most 255 characters; empty: all teams.
    * </pre>
    *
    * <code>string team = 8 [json_name = "team", (.statehouse.v1.field) = { ... }</code>
@@ -179,7 +179,7 @@ public interface RoleMappingOrBuilder extends
 
   /**
    * <pre>
-   * The role: 1–255 characters.
+   * The role, a free text: 1–255 characters.
    * </pre>
    *
    * <code>string role = 9 [json_name = "role", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -188,7 +188,7 @@ public interface RoleMappingOrBuilder extends
   java.lang.String getRole();
   /**
    * <pre>
-   * The role: 1–255 characters.
+   * The role, a free text: 1–255 characters.
    * </pre>
    *
    * <code>string role = 9 [json_name = "role", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>

@@ -168,42 +168,44 @@ public final class RoleMappingProto extends com.google.protobuf.GeneratedFile {
       "pping\"w\n\030DeleteRoleMappingRequest\022%\n\npro" +
       "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002" +
       " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007v" +
-      "ersion\"\033\n\031DeleteRoleMappingResponse\"f\n\023R" +
-      "esolveRolesRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
-      "\252\206\031\002\010\001R\tprojectId\022(\n\tprincipal\030\002 \001(\tB\n\342A" +
-      "\001\002\252\206\031\002\010\002R\tprincipal\"6\n\014ResolvedRole\022\022\n\004t" +
-      "eam\030\001 \001(\tR\004team\022\022\n\004role\030\002 \001(\tR\004role\"I\n\024R" +
-      "esolveRolesResponse\0221\n\005roles\030\001 \003(\0132\033.sta" +
-      "tehouse.v1.ResolvedRoleR\005roles*{\n\rPrinci" +
-      "palType\022\036\n\032PRINCIPAL_TYPE_UNSPECIFIED\020\000\022" +
-      "\027\n\023PRINCIPAL_TYPE_USER\020\001\022\027\n\023PRINCIPAL_TY" +
-      "PE_ROLE\020\002\022\030\n\024PRINCIPAL_TYPE_GROUP\020\003*\255\001\n\020" +
-      "RoleMappingOrder\022\"\n\036ROLE_MAPPING_ORDER_U" +
-      "NSPECIFIED\020\000\022\'\n#ROLE_MAPPING_ORDER_CREAT" +
-      "E_TIME_DESC\020\001\022&\n\"ROLE_MAPPING_ORDER_CREA" +
-      "TE_TIME_ASC\020\002\022$\n ROLE_MAPPING_ORDER_PRIN" +
-      "CIPAL_ASC\020\0132\335\005\n\022RoleMappingService\022{\n\021Cr" +
-      "eateRoleMapping\022\'.statehouse.v1.CreateRo" +
-      "leMappingRequest\032(.statehouse.v1.CreateR" +
-      "oleMappingResponse\"\023\252\206\031\017\010\001\022\013RoleMapping\022" +
-      "u\n\016GetRoleMapping\022$.statehouse.v1.GetRol" +
-      "eMappingRequest\032%.statehouse.v1.GetRoleM" +
-      "appingResponse\"\026\220\002\001\252\206\031\017\010\002\022\013RoleMapping\022{" +
-      "\n\020ListRoleMappings\022&.statehouse.v1.ListR" +
-      "oleMappingsRequest\032\'.statehouse.v1.ListR" +
-      "oleMappingsResponse\"\026\220\002\001\252\206\031\017\010\003\022\013RoleMapp" +
-      "ing\022{\n\021UpdateRoleMapping\022\'.statehouse.v1" +
-      ".UpdateRoleMappingRequest\032(.statehouse.v" +
-      "1.UpdateRoleMappingResponse\"\023\252\206\031\017\010\005\022\013Rol" +
-      "eMapping\022{\n\021DeleteRoleMapping\022\'.statehou" +
-      "se.v1.DeleteRoleMappingRequest\032(.stateho" +
-      "use.v1.DeleteRoleMappingResponse\"\023\252\206\031\017\010\007" +
-      "\022\013RoleMapping\022\\\n\014ResolveRoles\022\".statehou" +
-      "se.v1.ResolveRolesRequest\032#.statehouse.v" +
-      "1.ResolveRolesResponse\"\003\220\002\001BU\n\021dev.state" +
-      "house.v1B\020RoleMappingProtoP\001Z,statehouse" +
-      ".dev/go/statehouse/v1;statehousev1b\006prot" +
-      "o3"
+      "ersion\"\033\n\031DeleteRoleMappingResponse\"\252\001\n\023" +
+      "ResolveRolesRequest\022%\n\nproject_id\030\001 \001(\tB" +
+      "\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010p" +
+      "ageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpag" +
+      "eToken\022(\n\tprincipal\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\002R\tp" +
+      "rincipal\"6\n\014ResolvedRole\022\022\n\004team\030\001 \001(\tR\004" +
+      "team\022\022\n\004role\030\002 \001(\tR\004role\"q\n\024ResolveRoles" +
+      "Response\0221\n\005roles\030\001 \003(\0132\033.statehouse.v1." +
+      "ResolvedRoleR\005roles\022&\n\017next_page_token\030\002" +
+      " \001(\tR\rnextPageToken*{\n\rPrincipalType\022\036\n\032" +
+      "PRINCIPAL_TYPE_UNSPECIFIED\020\000\022\027\n\023PRINCIPA" +
+      "L_TYPE_USER\020\001\022\027\n\023PRINCIPAL_TYPE_ROLE\020\002\022\030" +
+      "\n\024PRINCIPAL_TYPE_GROUP\020\003*\255\001\n\020RoleMapping" +
+      "Order\022\"\n\036ROLE_MAPPING_ORDER_UNSPECIFIED\020" +
+      "\000\022\'\n#ROLE_MAPPING_ORDER_CREATE_TIME_DESC" +
+      "\020\001\022&\n\"ROLE_MAPPING_ORDER_CREATE_TIME_ASC" +
+      "\020\002\022$\n ROLE_MAPPING_ORDER_PRINCIPAL_ASC\020\013" +
+      "2\335\005\n\022RoleMappingService\022{\n\021CreateRoleMap" +
+      "ping\022\'.statehouse.v1.CreateRoleMappingRe" +
+      "quest\032(.statehouse.v1.CreateRoleMappingR" +
+      "esponse\"\023\252\206\031\017\010\001\022\013RoleMapping\022u\n\016GetRoleM" +
+      "apping\022$.statehouse.v1.GetRoleMappingReq" +
+      "uest\032%.statehouse.v1.GetRoleMappingRespo" +
+      "nse\"\026\220\002\001\252\206\031\017\010\002\022\013RoleMapping\022{\n\020ListRoleM" +
+      "appings\022&.statehouse.v1.ListRoleMappings" +
+      "Request\032\'.statehouse.v1.ListRoleMappings" +
+      "Response\"\026\220\002\001\252\206\031\017\010\003\022\013RoleMapping\022{\n\021Upda" +
+      "teRoleMapping\022\'.statehouse.v1.UpdateRole" +
+      "MappingRequest\032(.statehouse.v1.UpdateRol" +
+      "eMappingResponse\"\023\252\206\031\017\010\005\022\013RoleMapping\022{\n" +
+      "\021DeleteRoleMapping\022\'.statehouse.v1.Delet" +
+      "eRoleMappingRequest\032(.statehouse.v1.Dele" +
+      "teRoleMappingResponse\"\023\252\206\031\017\010\007\022\013RoleMappi" +
+      "ng\022\\\n\014ResolveRoles\022\".statehouse.v1.Resol" +
+      "veRolesRequest\032#.statehouse.v1.ResolveRo" +
+      "lesResponse\"\003\220\002\001BU\n\021dev.statehouse.v1B\020R" +
+      "oleMappingProtoP\001Z,statehouse.dev/go/sta" +
+      "tehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -291,7 +293,7 @@ public final class RoleMappingProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ResolveRolesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ResolveRolesRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Principal", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "Principal", });
     internal_static_statehouse_v1_ResolvedRole_descriptor =
       getDescriptor().getMessageType(13);
     internal_static_statehouse_v1_ResolvedRole_fieldAccessorTable = new
@@ -303,7 +305,7 @@ public final class RoleMappingProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ResolveRolesResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ResolveRolesResponse_descriptor,
-        new java.lang.String[] { "Roles", });
+        new java.lang.String[] { "Roles", "NextPageToken", });
     descriptor.resolveAllFeaturesImmutable();
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();

@@ -323,8 +323,8 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Returns the roles that enabled mappings give to a principal, ordered by team and role. For an unknown principal the
-     * list is empty, not NOT_FOUND. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 roles.
+     * Lists the roles that enabled mappings give to a principal, in pages, ordered by team and role. For an unknown
+     * principal the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     default void resolveRoles(dev.statehouse.v1.ResolveRolesRequest request,
@@ -424,8 +424,8 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Returns the roles that enabled mappings give to a principal, ordered by team and role. For an unknown principal the
-     * list is empty, not NOT_FOUND. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 roles.
+     * Lists the roles that enabled mappings give to a principal, in pages, ordered by team and role. For an unknown
+     * principal the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public void resolveRoles(dev.statehouse.v1.ResolveRolesRequest request,
@@ -507,8 +507,8 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Returns the roles that enabled mappings give to a principal, ordered by team and role. For an unknown principal the
-     * list is empty, not NOT_FOUND. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 roles.
+     * Lists the roles that enabled mappings give to a principal, in pages, ordered by team and role. For an unknown
+     * principal the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public dev.statehouse.v1.ResolveRolesResponse resolveRoles(dev.statehouse.v1.ResolveRolesRequest request) throws io.grpc.StatusException {
@@ -589,8 +589,8 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Returns the roles that enabled mappings give to a principal, ordered by team and role. For an unknown principal the
-     * list is empty, not NOT_FOUND. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 roles.
+     * Lists the roles that enabled mappings give to a principal, in pages, ordered by team and role. For an unknown
+     * principal the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public dev.statehouse.v1.ResolveRolesResponse resolveRoles(dev.statehouse.v1.ResolveRolesRequest request) {
@@ -676,8 +676,8 @@ public final class RoleMappingServiceGrpc {
 
     /**
      * <pre>
-     * Returns the roles that enabled mappings give to a principal, ordered by team and role. For an unknown principal the
-     * list is empty, not NOT_FOUND. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 roles.
+     * Lists the roles that enabled mappings give to a principal, in pages, ordered by team and role. For an unknown
+     * principal the list is empty, not NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ResolveRolesResponse> resolveRoles(

@@ -33,7 +33,8 @@ private static final long serialVersionUID = 0L;
   }
   private SummarizeUsageRequest() {
     projectId_ = "";
-    by_ = 0;
+    pageToken_ = "";
+    groupBy_ = 0;
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -97,106 +98,130 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int BY_FIELD_NUMBER = 2;
-  private int by_ = 0;
+  public static final int PAGE_SIZE_FIELD_NUMBER = 2;
+  private int pageSize_ = 0;
   /**
    * <pre>
-   * The grouping.
+   * The maximum number of sums in the page: 0 means 50, more than 1,000 means 1,000.
    * </pre>
    *
-   * <code>.statehouse.v1.UsageGrouping by = 2 [json_name = "by", (.google.api.field_behavior) = REQUIRED];</code>
-   * @return The enum numeric value on the wire for by.
+   * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
+   * @return The pageSize.
    */
-  @java.lang.Override public int getByValue() {
-    return by_;
+  @java.lang.Override
+  public int getPageSize() {
+    return pageSize_;
+  }
+
+  public static final int PAGE_TOKEN_FIELD_NUMBER = 3;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object pageToken_ = "";
+  /**
+   * <pre>
+   * The `next_page_token` of the previous page, of a request that is otherwise the same; empty for the first page.
+   * </pre>
+   *
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+   * @return The pageToken.
+   */
+  @java.lang.Override
+  public java.lang.String getPageToken() {
+    java.lang.Object ref = pageToken_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      pageToken_ = s;
+      return s;
+    }
   }
   /**
    * <pre>
-   * The grouping.
+   * The `next_page_token` of the previous page, of a request that is otherwise the same; empty for the first page.
    * </pre>
    *
-   * <code>.statehouse.v1.UsageGrouping by = 2 [json_name = "by", (.google.api.field_behavior) = REQUIRED];</code>
-   * @return The by.
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for pageToken.
    */
-  @java.lang.Override public dev.statehouse.v1.UsageGrouping getBy() {
-    dev.statehouse.v1.UsageGrouping result = dev.statehouse.v1.UsageGrouping.forNumber(by_);
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getPageTokenBytes() {
+    java.lang.Object ref = pageToken_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      pageToken_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int GROUP_BY_FIELD_NUMBER = 9;
+  private int groupBy_ = 0;
+  /**
+   * <pre>
+   * What a sum is for.
+   * </pre>
+   *
+   * <code>.statehouse.v1.UsageGrouping group_by = 9 [json_name = "groupBy", (.google.api.field_behavior) = REQUIRED];</code>
+   * @return The enum numeric value on the wire for groupBy.
+   */
+  @java.lang.Override public int getGroupByValue() {
+    return groupBy_;
+  }
+  /**
+   * <pre>
+   * What a sum is for.
+   * </pre>
+   *
+   * <code>.statehouse.v1.UsageGrouping group_by = 9 [json_name = "groupBy", (.google.api.field_behavior) = REQUIRED];</code>
+   * @return The groupBy.
+   */
+  @java.lang.Override public dev.statehouse.v1.UsageGrouping getGroupBy() {
+    dev.statehouse.v1.UsageGrouping result = dev.statehouse.v1.UsageGrouping.forNumber(groupBy_);
     return result == null ? dev.statehouse.v1.UsageGrouping.UNRECOGNIZED : result;
   }
 
-  public static final int START_TIME_FIELD_NUMBER = 3;
-  private com.google.protobuf.Timestamp startTime_;
+  public static final int SAMPLE_TIME_FIELD_NUMBER = 10;
+  private dev.statehouse.v1.TimeRange sampleTime_;
   /**
    * <pre>
-   * Only samples of this time or later; absent: from the first sample.
+   * Only samples of this time; absent: all samples.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp start_time = 3 [json_name = "startTime"];</code>
-   * @return Whether the startTime field is set.
+   * <code>.statehouse.v1.TimeRange sample_time = 10 [json_name = "sampleTime"];</code>
+   * @return Whether the sampleTime field is set.
    */
   @java.lang.Override
-  public boolean hasStartTime() {
+  public boolean hasSampleTime() {
     return ((bitField0_ & 0x00000001) != 0);
   }
   /**
    * <pre>
-   * Only samples of this time or later; absent: from the first sample.
+   * Only samples of this time; absent: all samples.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp start_time = 3 [json_name = "startTime"];</code>
-   * @return The startTime.
+   * <code>.statehouse.v1.TimeRange sample_time = 10 [json_name = "sampleTime"];</code>
+   * @return The sampleTime.
    */
   @java.lang.Override
-  public com.google.protobuf.Timestamp getStartTime() {
-    return startTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : startTime_;
+  public dev.statehouse.v1.TimeRange getSampleTime() {
+    return sampleTime_ == null ? dev.statehouse.v1.TimeRange.getDefaultInstance() : sampleTime_;
   }
   /**
    * <pre>
-   * Only samples of this time or later; absent: from the first sample.
+   * Only samples of this time; absent: all samples.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp start_time = 3 [json_name = "startTime"];</code>
+   * <code>.statehouse.v1.TimeRange sample_time = 10 [json_name = "sampleTime"];</code>
    */
   @java.lang.Override
-  public com.google.protobuf.TimestampOrBuilder getStartTimeOrBuilder() {
-    return startTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : startTime_;
-  }
-
-  public static final int END_TIME_FIELD_NUMBER = 4;
-  private com.google.protobuf.Timestamp endTime_;
-  /**
-   * <pre>
-   * Only samples before this time; absent: up to the last sample.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp end_time = 4 [json_name = "endTime"];</code>
-   * @return Whether the endTime field is set.
-   */
-  @java.lang.Override
-  public boolean hasEndTime() {
-    return ((bitField0_ & 0x00000002) != 0);
-  }
-  /**
-   * <pre>
-   * Only samples before this time; absent: up to the last sample.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp end_time = 4 [json_name = "endTime"];</code>
-   * @return The endTime.
-   */
-  @java.lang.Override
-  public com.google.protobuf.Timestamp getEndTime() {
-    return endTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : endTime_;
-  }
-  /**
-   * <pre>
-   * Only samples before this time; absent: up to the last sample.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp end_time = 4 [json_name = "endTime"];</code>
-   */
-  @java.lang.Override
-  public com.google.protobuf.TimestampOrBuilder getEndTimeOrBuilder() {
-    return endTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : endTime_;
+  public dev.statehouse.v1.TimeRangeOrBuilder getSampleTimeOrBuilder() {
+    return sampleTime_ == null ? dev.statehouse.v1.TimeRange.getDefaultInstance() : sampleTime_;
   }
 
   private byte memoizedIsInitialized = -1;
@@ -216,14 +241,17 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(projectId_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 1, projectId_);
     }
-    if (by_ != dev.statehouse.v1.UsageGrouping.USAGE_GROUPING_UNSPECIFIED.getNumber()) {
-      output.writeEnum(2, by_);
+    if (pageSize_ != 0) {
+      output.writeInt32(2, pageSize_);
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(pageToken_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 3, pageToken_);
+    }
+    if (groupBy_ != dev.statehouse.v1.UsageGrouping.USAGE_GROUPING_UNSPECIFIED.getNumber()) {
+      output.writeEnum(9, groupBy_);
     }
     if (((bitField0_ & 0x00000001) != 0)) {
-      output.writeMessage(3, getStartTime());
-    }
-    if (((bitField0_ & 0x00000002) != 0)) {
-      output.writeMessage(4, getEndTime());
+      output.writeMessage(10, getSampleTime());
     }
     getUnknownFields().writeTo(output);
   }
@@ -237,17 +265,20 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(projectId_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(1, projectId_);
     }
-    if (by_ != dev.statehouse.v1.UsageGrouping.USAGE_GROUPING_UNSPECIFIED.getNumber()) {
+    if (pageSize_ != 0) {
       size += com.google.protobuf.CodedOutputStream
-        .computeEnumSize(2, by_);
+        .computeInt32Size(2, pageSize_);
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(pageToken_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(3, pageToken_);
+    }
+    if (groupBy_ != dev.statehouse.v1.UsageGrouping.USAGE_GROUPING_UNSPECIFIED.getNumber()) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeEnumSize(9, groupBy_);
     }
     if (((bitField0_ & 0x00000001) != 0)) {
       size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(3, getStartTime());
-    }
-    if (((bitField0_ & 0x00000002) != 0)) {
-      size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(4, getEndTime());
+        .computeMessageSize(10, getSampleTime());
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -266,16 +297,15 @@ private static final long serialVersionUID = 0L;
 
     if (!getProjectId()
         .equals(other.getProjectId())) return false;
-    if (by_ != other.by_) return false;
-    if (hasStartTime() != other.hasStartTime()) return false;
-    if (hasStartTime()) {
-      if (!getStartTime()
-          .equals(other.getStartTime())) return false;
-    }
-    if (hasEndTime() != other.hasEndTime()) return false;
-    if (hasEndTime()) {
-      if (!getEndTime()
-          .equals(other.getEndTime())) return false;
+    if (getPageSize()
+        != other.getPageSize()) return false;
+    if (!getPageToken()
+        .equals(other.getPageToken())) return false;
+    if (groupBy_ != other.groupBy_) return false;
+    if (hasSampleTime() != other.hasSampleTime()) return false;
+    if (hasSampleTime()) {
+      if (!getSampleTime()
+          .equals(other.getSampleTime())) return false;
     }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
@@ -290,15 +320,15 @@ private static final long serialVersionUID = 0L;
     hash = (19 * hash) + getDescriptor().hashCode();
     hash = (37 * hash) + PROJECT_ID_FIELD_NUMBER;
     hash = (53 * hash) + getProjectId().hashCode();
-    hash = (37 * hash) + BY_FIELD_NUMBER;
-    hash = (53 * hash) + by_;
-    if (hasStartTime()) {
-      hash = (37 * hash) + START_TIME_FIELD_NUMBER;
-      hash = (53 * hash) + getStartTime().hashCode();
-    }
-    if (hasEndTime()) {
-      hash = (37 * hash) + END_TIME_FIELD_NUMBER;
-      hash = (53 * hash) + getEndTime().hashCode();
+    hash = (37 * hash) + PAGE_SIZE_FIELD_NUMBER;
+    hash = (53 * hash) + getPageSize();
+    hash = (37 * hash) + PAGE_TOKEN_FIELD_NUMBER;
+    hash = (53 * hash) + getPageToken().hashCode();
+    hash = (37 * hash) + GROUP_BY_FIELD_NUMBER;
+    hash = (53 * hash) + groupBy_;
+    if (hasSampleTime()) {
+      hash = (37 * hash) + SAMPLE_TIME_FIELD_NUMBER;
+      hash = (53 * hash) + getSampleTime().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -434,8 +464,7 @@ private static final long serialVersionUID = 0L;
     private void maybeForceBuilderInitialization() {
       if (com.google.protobuf.GeneratedMessage
               .alwaysUseFieldBuilders) {
-        internalGetStartTimeFieldBuilder();
-        internalGetEndTimeFieldBuilder();
+        internalGetSampleTimeFieldBuilder();
       }
     }
     @java.lang.Override
@@ -443,16 +472,13 @@ private static final long serialVersionUID = 0L;
       super.clear();
       bitField0_ = 0;
       projectId_ = "";
-      by_ = 0;
-      startTime_ = null;
-      if (startTimeBuilder_ != null) {
-        startTimeBuilder_.dispose();
-        startTimeBuilder_ = null;
-      }
-      endTime_ = null;
-      if (endTimeBuilder_ != null) {
-        endTimeBuilder_.dispose();
-        endTimeBuilder_ = null;
+      pageSize_ = 0;
+      pageToken_ = "";
+      groupBy_ = 0;
+      sampleTime_ = null;
+      if (sampleTimeBuilder_ != null) {
+        sampleTimeBuilder_.dispose();
+        sampleTimeBuilder_ = null;
       }
       return this;
     }
@@ -491,20 +517,20 @@ private static final long serialVersionUID = 0L;
         result.projectId_ = projectId_;
       }
       if (((from_bitField0_ & 0x00000002) != 0)) {
-        result.by_ = by_;
+        result.pageSize_ = pageSize_;
       }
-      int to_bitField0_ = 0;
       if (((from_bitField0_ & 0x00000004) != 0)) {
-        result.startTime_ = startTimeBuilder_ == null
-            ? startTime_
-            : startTimeBuilder_.build();
-        to_bitField0_ |= 0x00000001;
+        result.pageToken_ = pageToken_;
       }
       if (((from_bitField0_ & 0x00000008) != 0)) {
-        result.endTime_ = endTimeBuilder_ == null
-            ? endTime_
-            : endTimeBuilder_.build();
-        to_bitField0_ |= 0x00000002;
+        result.groupBy_ = groupBy_;
+      }
+      int to_bitField0_ = 0;
+      if (((from_bitField0_ & 0x00000010) != 0)) {
+        result.sampleTime_ = sampleTimeBuilder_ == null
+            ? sampleTime_
+            : sampleTimeBuilder_.build();
+        to_bitField0_ |= 0x00000001;
       }
       result.bitField0_ |= to_bitField0_;
     }
@@ -526,14 +552,19 @@ private static final long serialVersionUID = 0L;
         bitField0_ |= 0x00000001;
         onChanged();
       }
-      if (other.by_ != 0) {
-        setByValue(other.getByValue());
+      if (other.getPageSize() != 0) {
+        setPageSize(other.getPageSize());
       }
-      if (other.hasStartTime()) {
-        mergeStartTime(other.getStartTime());
+      if (!other.getPageToken().isEmpty()) {
+        pageToken_ = other.pageToken_;
+        bitField0_ |= 0x00000004;
+        onChanged();
       }
-      if (other.hasEndTime()) {
-        mergeEndTime(other.getEndTime());
+      if (other.groupBy_ != 0) {
+        setGroupByValue(other.getGroupByValue());
+      }
+      if (other.hasSampleTime()) {
+        mergeSampleTime(other.getSampleTime());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -567,24 +598,27 @@ private static final long serialVersionUID = 0L;
               break;
             } // case 10
             case 16: {
-              by_ = input.readEnum();
+              pageSize_ = input.readInt32();
               bitField0_ |= 0x00000002;
               break;
             } // case 16
             case 26: {
-              input.readMessage(
-                  internalGetStartTimeFieldBuilder().getBuilder(),
-                  extensionRegistry);
+              pageToken_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00000004;
               break;
             } // case 26
-            case 34: {
-              input.readMessage(
-                  internalGetEndTimeFieldBuilder().getBuilder(),
-                  extensionRegistry);
+            case 72: {
+              groupBy_ = input.readEnum();
               bitField0_ |= 0x00000008;
               break;
-            } // case 34
+            } // case 72
+            case 82: {
+              input.readMessage(
+                  internalGetSampleTimeFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00000010;
+              break;
+            } // case 82
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -694,389 +728,368 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
-    private int by_ = 0;
+    private int pageSize_ ;
     /**
      * <pre>
-     * The grouping.
+     * The maximum number of sums in the page: 0 means 50, more than 1,000 means 1,000.
      * </pre>
      *
-     * <code>.statehouse.v1.UsageGrouping by = 2 [json_name = "by", (.google.api.field_behavior) = REQUIRED];</code>
-     * @return The enum numeric value on the wire for by.
+     * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
+     * @return The pageSize.
      */
-    @java.lang.Override public int getByValue() {
-      return by_;
+    @java.lang.Override
+    public int getPageSize() {
+      return pageSize_;
     }
     /**
      * <pre>
-     * The grouping.
+     * The maximum number of sums in the page: 0 means 50, more than 1,000 means 1,000.
      * </pre>
      *
-     * <code>.statehouse.v1.UsageGrouping by = 2 [json_name = "by", (.google.api.field_behavior) = REQUIRED];</code>
-     * @param value The enum numeric value on the wire for by to set.
+     * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
+     * @param value The pageSize to set.
      * @return This builder for chaining.
      */
-    public Builder setByValue(int value) {
-      by_ = value;
+    public Builder setPageSize(int value) {
+
+      pageSize_ = value;
       bitField0_ |= 0x00000002;
       onChanged();
       return this;
     }
     /**
      * <pre>
-     * The grouping.
+     * The maximum number of sums in the page: 0 means 50, more than 1,000 means 1,000.
      * </pre>
      *
-     * <code>.statehouse.v1.UsageGrouping by = 2 [json_name = "by", (.google.api.field_behavior) = REQUIRED];</code>
-     * @return The by.
+     * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearPageSize() {
+      bitField0_ = (bitField0_ & ~0x00000002);
+      pageSize_ = 0;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object pageToken_ = "";
+    /**
+     * <pre>
+     * The `next_page_token` of the previous page, of a request that is otherwise the same; empty for the first page.
+     * </pre>
+     *
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+     * @return The pageToken.
+     */
+    public java.lang.String getPageToken() {
+      java.lang.Object ref = pageToken_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        pageToken_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The `next_page_token` of the previous page, of a request that is otherwise the same; empty for the first page.
+     * </pre>
+     *
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+     * @return The bytes for pageToken.
+     */
+    public com.google.protobuf.ByteString
+        getPageTokenBytes() {
+      java.lang.Object ref = pageToken_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        pageToken_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The `next_page_token` of the previous page, of a request that is otherwise the same; empty for the first page.
+     * </pre>
+     *
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+     * @param value The pageToken to set.
+     * @return This builder for chaining.
+     */
+    public Builder setPageToken(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      pageToken_ = value;
+      bitField0_ |= 0x00000004;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The `next_page_token` of the previous page, of a request that is otherwise the same; empty for the first page.
+     * </pre>
+     *
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearPageToken() {
+      pageToken_ = getDefaultInstance().getPageToken();
+      bitField0_ = (bitField0_ & ~0x00000004);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The `next_page_token` of the previous page, of a request that is otherwise the same; empty for the first page.
+     * </pre>
+     *
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+     * @param value The bytes for pageToken to set.
+     * @return This builder for chaining.
+     */
+    public Builder setPageTokenBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      pageToken_ = value;
+      bitField0_ |= 0x00000004;
+      onChanged();
+      return this;
+    }
+
+    private int groupBy_ = 0;
+    /**
+     * <pre>
+     * What a sum is for.
+     * </pre>
+     *
+     * <code>.statehouse.v1.UsageGrouping group_by = 9 [json_name = "groupBy", (.google.api.field_behavior) = REQUIRED];</code>
+     * @return The enum numeric value on the wire for groupBy.
+     */
+    @java.lang.Override public int getGroupByValue() {
+      return groupBy_;
+    }
+    /**
+     * <pre>
+     * What a sum is for.
+     * </pre>
+     *
+     * <code>.statehouse.v1.UsageGrouping group_by = 9 [json_name = "groupBy", (.google.api.field_behavior) = REQUIRED];</code>
+     * @param value The enum numeric value on the wire for groupBy to set.
+     * @return This builder for chaining.
+     */
+    public Builder setGroupByValue(int value) {
+      groupBy_ = value;
+      bitField0_ |= 0x00000008;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What a sum is for.
+     * </pre>
+     *
+     * <code>.statehouse.v1.UsageGrouping group_by = 9 [json_name = "groupBy", (.google.api.field_behavior) = REQUIRED];</code>
+     * @return The groupBy.
      */
     @java.lang.Override
-    public dev.statehouse.v1.UsageGrouping getBy() {
-      dev.statehouse.v1.UsageGrouping result = dev.statehouse.v1.UsageGrouping.forNumber(by_);
+    public dev.statehouse.v1.UsageGrouping getGroupBy() {
+      dev.statehouse.v1.UsageGrouping result = dev.statehouse.v1.UsageGrouping.forNumber(groupBy_);
       return result == null ? dev.statehouse.v1.UsageGrouping.UNRECOGNIZED : result;
     }
     /**
      * <pre>
-     * The grouping.
+     * What a sum is for.
      * </pre>
      *
-     * <code>.statehouse.v1.UsageGrouping by = 2 [json_name = "by", (.google.api.field_behavior) = REQUIRED];</code>
-     * @param value The by to set.
+     * <code>.statehouse.v1.UsageGrouping group_by = 9 [json_name = "groupBy", (.google.api.field_behavior) = REQUIRED];</code>
+     * @param value The groupBy to set.
      * @return This builder for chaining.
      */
-    public Builder setBy(dev.statehouse.v1.UsageGrouping value) {
+    public Builder setGroupBy(dev.statehouse.v1.UsageGrouping value) {
       if (value == null) { throw new NullPointerException(); }
-      bitField0_ |= 0x00000002;
-      by_ = value.getNumber();
+      bitField0_ |= 0x00000008;
+      groupBy_ = value.getNumber();
       onChanged();
       return this;
     }
     /**
      * <pre>
-     * The grouping.
+     * What a sum is for.
      * </pre>
      *
-     * <code>.statehouse.v1.UsageGrouping by = 2 [json_name = "by", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>.statehouse.v1.UsageGrouping group_by = 9 [json_name = "groupBy", (.google.api.field_behavior) = REQUIRED];</code>
      * @return This builder for chaining.
      */
-    public Builder clearBy() {
-      bitField0_ = (bitField0_ & ~0x00000002);
-      by_ = 0;
-      onChanged();
-      return this;
-    }
-
-    private com.google.protobuf.Timestamp startTime_;
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> startTimeBuilder_;
-    /**
-     * <pre>
-     * Only samples of this time or later; absent: from the first sample.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp start_time = 3 [json_name = "startTime"];</code>
-     * @return Whether the startTime field is set.
-     */
-    public boolean hasStartTime() {
-      return ((bitField0_ & 0x00000004) != 0);
-    }
-    /**
-     * <pre>
-     * Only samples of this time or later; absent: from the first sample.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp start_time = 3 [json_name = "startTime"];</code>
-     * @return The startTime.
-     */
-    public com.google.protobuf.Timestamp getStartTime() {
-      if (startTimeBuilder_ == null) {
-        return startTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : startTime_;
-      } else {
-        return startTimeBuilder_.getMessage();
-      }
-    }
-    /**
-     * <pre>
-     * Only samples of this time or later; absent: from the first sample.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp start_time = 3 [json_name = "startTime"];</code>
-     */
-    public Builder setStartTime(com.google.protobuf.Timestamp value) {
-      if (startTimeBuilder_ == null) {
-        if (value == null) {
-          throw new NullPointerException();
-        }
-        startTime_ = value;
-      } else {
-        startTimeBuilder_.setMessage(value);
-      }
-      bitField0_ |= 0x00000004;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only samples of this time or later; absent: from the first sample.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp start_time = 3 [json_name = "startTime"];</code>
-     */
-    public Builder setStartTime(
-        com.google.protobuf.Timestamp.Builder builderForValue) {
-      if (startTimeBuilder_ == null) {
-        startTime_ = builderForValue.build();
-      } else {
-        startTimeBuilder_.setMessage(builderForValue.build());
-      }
-      bitField0_ |= 0x00000004;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only samples of this time or later; absent: from the first sample.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp start_time = 3 [json_name = "startTime"];</code>
-     */
-    public Builder mergeStartTime(com.google.protobuf.Timestamp value) {
-      if (startTimeBuilder_ == null) {
-        if (((bitField0_ & 0x00000004) != 0) &&
-          startTime_ != null &&
-          startTime_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
-          getStartTimeBuilder().mergeFrom(value);
-        } else {
-          startTime_ = value;
-        }
-      } else {
-        startTimeBuilder_.mergeFrom(value);
-      }
-      if (startTime_ != null) {
-        bitField0_ |= 0x00000004;
-        onChanged();
-      }
-      return this;
-    }
-    /**
-     * <pre>
-     * Only samples of this time or later; absent: from the first sample.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp start_time = 3 [json_name = "startTime"];</code>
-     */
-    public Builder clearStartTime() {
-      bitField0_ = (bitField0_ & ~0x00000004);
-      startTime_ = null;
-      if (startTimeBuilder_ != null) {
-        startTimeBuilder_.dispose();
-        startTimeBuilder_ = null;
-      }
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only samples of this time or later; absent: from the first sample.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp start_time = 3 [json_name = "startTime"];</code>
-     */
-    public com.google.protobuf.Timestamp.Builder getStartTimeBuilder() {
-      bitField0_ |= 0x00000004;
-      onChanged();
-      return internalGetStartTimeFieldBuilder().getBuilder();
-    }
-    /**
-     * <pre>
-     * Only samples of this time or later; absent: from the first sample.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp start_time = 3 [json_name = "startTime"];</code>
-     */
-    public com.google.protobuf.TimestampOrBuilder getStartTimeOrBuilder() {
-      if (startTimeBuilder_ != null) {
-        return startTimeBuilder_.getMessageOrBuilder();
-      } else {
-        return startTime_ == null ?
-            com.google.protobuf.Timestamp.getDefaultInstance() : startTime_;
-      }
-    }
-    /**
-     * <pre>
-     * Only samples of this time or later; absent: from the first sample.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp start_time = 3 [json_name = "startTime"];</code>
-     */
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
-        internalGetStartTimeFieldBuilder() {
-      if (startTimeBuilder_ == null) {
-        startTimeBuilder_ = new com.google.protobuf.SingleFieldBuilder<
-            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
-                getStartTime(),
-                getParentForChildren(),
-                isClean());
-        startTime_ = null;
-      }
-      return startTimeBuilder_;
-    }
-
-    private com.google.protobuf.Timestamp endTime_;
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> endTimeBuilder_;
-    /**
-     * <pre>
-     * Only samples before this time; absent: up to the last sample.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp end_time = 4 [json_name = "endTime"];</code>
-     * @return Whether the endTime field is set.
-     */
-    public boolean hasEndTime() {
-      return ((bitField0_ & 0x00000008) != 0);
-    }
-    /**
-     * <pre>
-     * Only samples before this time; absent: up to the last sample.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp end_time = 4 [json_name = "endTime"];</code>
-     * @return The endTime.
-     */
-    public com.google.protobuf.Timestamp getEndTime() {
-      if (endTimeBuilder_ == null) {
-        return endTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : endTime_;
-      } else {
-        return endTimeBuilder_.getMessage();
-      }
-    }
-    /**
-     * <pre>
-     * Only samples before this time; absent: up to the last sample.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp end_time = 4 [json_name = "endTime"];</code>
-     */
-    public Builder setEndTime(com.google.protobuf.Timestamp value) {
-      if (endTimeBuilder_ == null) {
-        if (value == null) {
-          throw new NullPointerException();
-        }
-        endTime_ = value;
-      } else {
-        endTimeBuilder_.setMessage(value);
-      }
-      bitField0_ |= 0x00000008;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only samples before this time; absent: up to the last sample.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp end_time = 4 [json_name = "endTime"];</code>
-     */
-    public Builder setEndTime(
-        com.google.protobuf.Timestamp.Builder builderForValue) {
-      if (endTimeBuilder_ == null) {
-        endTime_ = builderForValue.build();
-      } else {
-        endTimeBuilder_.setMessage(builderForValue.build());
-      }
-      bitField0_ |= 0x00000008;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * Only samples before this time; absent: up to the last sample.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp end_time = 4 [json_name = "endTime"];</code>
-     */
-    public Builder mergeEndTime(com.google.protobuf.Timestamp value) {
-      if (endTimeBuilder_ == null) {
-        if (((bitField0_ & 0x00000008) != 0) &&
-          endTime_ != null &&
-          endTime_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
-          getEndTimeBuilder().mergeFrom(value);
-        } else {
-          endTime_ = value;
-        }
-      } else {
-        endTimeBuilder_.mergeFrom(value);
-      }
-      if (endTime_ != null) {
-        bitField0_ |= 0x00000008;
-        onChanged();
-      }
-      return this;
-    }
-    /**
-     * <pre>
-     * Only samples before this time; absent: up to the last sample.
-     * </pre>
-     *
-     * <code>.google.protobuf.Timestamp end_time = 4 [json_name = "endTime"];</code>
-     */
-    public Builder clearEndTime() {
+    public Builder clearGroupBy() {
       bitField0_ = (bitField0_ & ~0x00000008);
-      endTime_ = null;
-      if (endTimeBuilder_ != null) {
-        endTimeBuilder_.dispose();
-        endTimeBuilder_ = null;
+      groupBy_ = 0;
+      onChanged();
+      return this;
+    }
+
+    private dev.statehouse.v1.TimeRange sampleTime_;
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.statehouse.v1.TimeRange, dev.statehouse.v1.TimeRange.Builder, dev.statehouse.v1.TimeRangeOrBuilder> sampleTimeBuilder_;
+    /**
+     * <pre>
+     * Only samples of this time; absent: all samples.
+     * </pre>
+     *
+     * <code>.statehouse.v1.TimeRange sample_time = 10 [json_name = "sampleTime"];</code>
+     * @return Whether the sampleTime field is set.
+     */
+    public boolean hasSampleTime() {
+      return ((bitField0_ & 0x00000010) != 0);
+    }
+    /**
+     * <pre>
+     * Only samples of this time; absent: all samples.
+     * </pre>
+     *
+     * <code>.statehouse.v1.TimeRange sample_time = 10 [json_name = "sampleTime"];</code>
+     * @return The sampleTime.
+     */
+    public dev.statehouse.v1.TimeRange getSampleTime() {
+      if (sampleTimeBuilder_ == null) {
+        return sampleTime_ == null ? dev.statehouse.v1.TimeRange.getDefaultInstance() : sampleTime_;
+      } else {
+        return sampleTimeBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * Only samples of this time; absent: all samples.
+     * </pre>
+     *
+     * <code>.statehouse.v1.TimeRange sample_time = 10 [json_name = "sampleTime"];</code>
+     */
+    public Builder setSampleTime(dev.statehouse.v1.TimeRange value) {
+      if (sampleTimeBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        sampleTime_ = value;
+      } else {
+        sampleTimeBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00000010;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Only samples of this time; absent: all samples.
+     * </pre>
+     *
+     * <code>.statehouse.v1.TimeRange sample_time = 10 [json_name = "sampleTime"];</code>
+     */
+    public Builder setSampleTime(
+        dev.statehouse.v1.TimeRange.Builder builderForValue) {
+      if (sampleTimeBuilder_ == null) {
+        sampleTime_ = builderForValue.build();
+      } else {
+        sampleTimeBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00000010;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Only samples of this time; absent: all samples.
+     * </pre>
+     *
+     * <code>.statehouse.v1.TimeRange sample_time = 10 [json_name = "sampleTime"];</code>
+     */
+    public Builder mergeSampleTime(dev.statehouse.v1.TimeRange value) {
+      if (sampleTimeBuilder_ == null) {
+        if (((bitField0_ & 0x00000010) != 0) &&
+          sampleTime_ != null &&
+          sampleTime_ != dev.statehouse.v1.TimeRange.getDefaultInstance()) {
+          getSampleTimeBuilder().mergeFrom(value);
+        } else {
+          sampleTime_ = value;
+        }
+      } else {
+        sampleTimeBuilder_.mergeFrom(value);
+      }
+      if (sampleTime_ != null) {
+        bitField0_ |= 0x00000010;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Only samples of this time; absent: all samples.
+     * </pre>
+     *
+     * <code>.statehouse.v1.TimeRange sample_time = 10 [json_name = "sampleTime"];</code>
+     */
+    public Builder clearSampleTime() {
+      bitField0_ = (bitField0_ & ~0x00000010);
+      sampleTime_ = null;
+      if (sampleTimeBuilder_ != null) {
+        sampleTimeBuilder_.dispose();
+        sampleTimeBuilder_ = null;
       }
       onChanged();
       return this;
     }
     /**
      * <pre>
-     * Only samples before this time; absent: up to the last sample.
+     * Only samples of this time; absent: all samples.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 4 [json_name = "endTime"];</code>
+     * <code>.statehouse.v1.TimeRange sample_time = 10 [json_name = "sampleTime"];</code>
      */
-    public com.google.protobuf.Timestamp.Builder getEndTimeBuilder() {
-      bitField0_ |= 0x00000008;
+    public dev.statehouse.v1.TimeRange.Builder getSampleTimeBuilder() {
+      bitField0_ |= 0x00000010;
       onChanged();
-      return internalGetEndTimeFieldBuilder().getBuilder();
+      return internalGetSampleTimeFieldBuilder().getBuilder();
     }
     /**
      * <pre>
-     * Only samples before this time; absent: up to the last sample.
+     * Only samples of this time; absent: all samples.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 4 [json_name = "endTime"];</code>
+     * <code>.statehouse.v1.TimeRange sample_time = 10 [json_name = "sampleTime"];</code>
      */
-    public com.google.protobuf.TimestampOrBuilder getEndTimeOrBuilder() {
-      if (endTimeBuilder_ != null) {
-        return endTimeBuilder_.getMessageOrBuilder();
+    public dev.statehouse.v1.TimeRangeOrBuilder getSampleTimeOrBuilder() {
+      if (sampleTimeBuilder_ != null) {
+        return sampleTimeBuilder_.getMessageOrBuilder();
       } else {
-        return endTime_ == null ?
-            com.google.protobuf.Timestamp.getDefaultInstance() : endTime_;
+        return sampleTime_ == null ?
+            dev.statehouse.v1.TimeRange.getDefaultInstance() : sampleTime_;
       }
     }
     /**
      * <pre>
-     * Only samples before this time; absent: up to the last sample.
+     * Only samples of this time; absent: all samples.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 4 [json_name = "endTime"];</code>
+     * <code>.statehouse.v1.TimeRange sample_time = 10 [json_name = "sampleTime"];</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
-        internalGetEndTimeFieldBuilder() {
-      if (endTimeBuilder_ == null) {
-        endTimeBuilder_ = new com.google.protobuf.SingleFieldBuilder<
-            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
-                getEndTime(),
+        dev.statehouse.v1.TimeRange, dev.statehouse.v1.TimeRange.Builder, dev.statehouse.v1.TimeRangeOrBuilder> 
+        internalGetSampleTimeFieldBuilder() {
+      if (sampleTimeBuilder_ == null) {
+        sampleTimeBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            dev.statehouse.v1.TimeRange, dev.statehouse.v1.TimeRange.Builder, dev.statehouse.v1.TimeRangeOrBuilder>(
+                getSampleTime(),
                 getParentForChildren(),
                 isClean());
-        endTime_ = null;
+        sampleTime_ = null;
       }
-      return endTimeBuilder_;
+      return sampleTimeBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.SummarizeUsageRequest)

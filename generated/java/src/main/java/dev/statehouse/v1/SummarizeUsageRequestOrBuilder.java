@@ -32,74 +32,77 @@ public interface SummarizeUsageRequestOrBuilder extends
 
   /**
    * <pre>
-   * The grouping.
+   * The maximum number of sums in the page: 0 means 50, more than 1,000 means 1,000.
    * </pre>
    *
-   * <code>.statehouse.v1.UsageGrouping by = 2 [json_name = "by", (.google.api.field_behavior) = REQUIRED];</code>
-   * @return The enum numeric value on the wire for by.
+   * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
+   * @return The pageSize.
    */
-  int getByValue();
-  /**
-   * <pre>
-   * The grouping.
-   * </pre>
-   *
-   * <code>.statehouse.v1.UsageGrouping by = 2 [json_name = "by", (.google.api.field_behavior) = REQUIRED];</code>
-   * @return The by.
-   */
-  dev.statehouse.v1.UsageGrouping getBy();
+  int getPageSize();
 
   /**
    * <pre>
-   * Only samples of this time or later; absent: from the first sample.
+   * The `next_page_token` of the previous page, of a request that is otherwise the same; empty for the first page.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp start_time = 3 [json_name = "startTime"];</code>
-   * @return Whether the startTime field is set.
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+   * @return The pageToken.
    */
-  boolean hasStartTime();
+  java.lang.String getPageToken();
   /**
    * <pre>
-   * Only samples of this time or later; absent: from the first sample.
+   * The `next_page_token` of the previous page, of a request that is otherwise the same; empty for the first page.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp start_time = 3 [json_name = "startTime"];</code>
-   * @return The startTime.
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for pageToken.
    */
-  com.google.protobuf.Timestamp getStartTime();
-  /**
-   * <pre>
-   * Only samples of this time or later; absent: from the first sample.
-   * </pre>
-   *
-   * <code>.google.protobuf.Timestamp start_time = 3 [json_name = "startTime"];</code>
-   */
-  com.google.protobuf.TimestampOrBuilder getStartTimeOrBuilder();
+  com.google.protobuf.ByteString
+      getPageTokenBytes();
 
   /**
    * <pre>
-   * Only samples before this time; absent: up to the last sample.
+   * What a sum is for.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp end_time = 4 [json_name = "endTime"];</code>
-   * @return Whether the endTime field is set.
+   * <code>.statehouse.v1.UsageGrouping group_by = 9 [json_name = "groupBy", (.google.api.field_behavior) = REQUIRED];</code>
+   * @return The enum numeric value on the wire for groupBy.
    */
-  boolean hasEndTime();
+  int getGroupByValue();
   /**
    * <pre>
-   * Only samples before this time; absent: up to the last sample.
+   * What a sum is for.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp end_time = 4 [json_name = "endTime"];</code>
-   * @return The endTime.
+   * <code>.statehouse.v1.UsageGrouping group_by = 9 [json_name = "groupBy", (.google.api.field_behavior) = REQUIRED];</code>
+   * @return The groupBy.
    */
-  com.google.protobuf.Timestamp getEndTime();
+  dev.statehouse.v1.UsageGrouping getGroupBy();
+
   /**
    * <pre>
-   * Only samples before this time; absent: up to the last sample.
+   * Only samples of this time; absent: all samples.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp end_time = 4 [json_name = "endTime"];</code>
+   * <code>.statehouse.v1.TimeRange sample_time = 10 [json_name = "sampleTime"];</code>
+   * @return Whether the sampleTime field is set.
    */
-  com.google.protobuf.TimestampOrBuilder getEndTimeOrBuilder();
+  boolean hasSampleTime();
+  /**
+   * <pre>
+   * Only samples of this time; absent: all samples.
+   * </pre>
+   *
+   * <code>.statehouse.v1.TimeRange sample_time = 10 [json_name = "sampleTime"];</code>
+   * @return The sampleTime.
+   */
+  dev.statehouse.v1.TimeRange getSampleTime();
+  /**
+   * <pre>
+   * Only samples of this time; absent: all samples.
+   * </pre>
+   *
+   * <code>.statehouse.v1.TimeRange sample_time = 10 [json_name = "sampleTime"];</code>
+   */
+  dev.statehouse.v1.TimeRangeOrBuilder getSampleTimeOrBuilder();
 }

@@ -53,4 +53,24 @@ public interface SummarizeUsageResponseOrBuilder extends
    */
   dev.statehouse.v1.UsageSummaryOrBuilder getSummariesOrBuilder(
       int index);
+
+  /**
+   * <pre>
+   * The `page_token` of the next page; empty on the last page.
+   * </pre>
+   *
+   * <code>string next_page_token = 2 [json_name = "nextPageToken"];</code>
+   * @return The nextPageToken.
+   */
+  java.lang.String getNextPageToken();
+  /**
+   * <pre>
+   * The `page_token` of the next page; empty on the last page.
+   * </pre>
+   *
+   * <code>string next_page_token = 2 [json_name = "nextPageToken"];</code>
+   * @return The bytes for nextPageToken.
+   */
+  com.google.protobuf.ByteString
+      getNextPageTokenBytes();
 }

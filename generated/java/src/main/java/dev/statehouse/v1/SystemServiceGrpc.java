@@ -156,11 +156,11 @@ public final class SystemServiceGrpc {
 
     /**
      * <pre>
-     * Purges everything whose retention has ended, in all projects: entities deleted longer ago than the server's
-     * `--retention-days`, idempotency keys older than 24 hours, expired reservations, and locks that nobody has held for
-     * a week. The server also does this itself every hour. Deleted projects, workflows and clusters are removed with
-     * everything that they contain. The purge is not atomic: what has been removed stays removed if the call fails or
-     * ends early. UNAVAILABLE if the database cannot be reached.
+     * Purges everything whose retention has ended, in all projects: deleted entities whose `purge_time` has come, secrets
+     * replaced longer ago than the server's `--retention-days`, idempotency keys older than 24 hours, expired
+     * reservations, and locks that nobody has held for a week. The server also does this itself every hour. Deleted
+     * projects, workflows and clusters are removed with everything that they contain. The purge is not atomic: what has
+     * been removed stays removed if the call fails or ends early. UNAVAILABLE if the database cannot be reached.
      * </pre>
      */
     default void purgeExpired(dev.statehouse.v1.PurgeExpiredRequest request,
@@ -215,11 +215,11 @@ public final class SystemServiceGrpc {
 
     /**
      * <pre>
-     * Purges everything whose retention has ended, in all projects: entities deleted longer ago than the server's
-     * `--retention-days`, idempotency keys older than 24 hours, expired reservations, and locks that nobody has held for
-     * a week. The server also does this itself every hour. Deleted projects, workflows and clusters are removed with
-     * everything that they contain. The purge is not atomic: what has been removed stays removed if the call fails or
-     * ends early. UNAVAILABLE if the database cannot be reached.
+     * Purges everything whose retention has ended, in all projects: deleted entities whose `purge_time` has come, secrets
+     * replaced longer ago than the server's `--retention-days`, idempotency keys older than 24 hours, expired
+     * reservations, and locks that nobody has held for a week. The server also does this itself every hour. Deleted
+     * projects, workflows and clusters are removed with everything that they contain. The purge is not atomic: what has
+     * been removed stays removed if the call fails or ends early. UNAVAILABLE if the database cannot be reached.
      * </pre>
      */
     public void purgeExpired(dev.statehouse.v1.PurgeExpiredRequest request,
@@ -260,11 +260,11 @@ public final class SystemServiceGrpc {
 
     /**
      * <pre>
-     * Purges everything whose retention has ended, in all projects: entities deleted longer ago than the server's
-     * `--retention-days`, idempotency keys older than 24 hours, expired reservations, and locks that nobody has held for
-     * a week. The server also does this itself every hour. Deleted projects, workflows and clusters are removed with
-     * everything that they contain. The purge is not atomic: what has been removed stays removed if the call fails or
-     * ends early. UNAVAILABLE if the database cannot be reached.
+     * Purges everything whose retention has ended, in all projects: deleted entities whose `purge_time` has come, secrets
+     * replaced longer ago than the server's `--retention-days`, idempotency keys older than 24 hours, expired
+     * reservations, and locks that nobody has held for a week. The server also does this itself every hour. Deleted
+     * projects, workflows and clusters are removed with everything that they contain. The purge is not atomic: what has
+     * been removed stays removed if the call fails or ends early. UNAVAILABLE if the database cannot be reached.
      * </pre>
      */
     public dev.statehouse.v1.PurgeExpiredResponse purgeExpired(dev.statehouse.v1.PurgeExpiredRequest request) throws io.grpc.StatusException {
@@ -304,11 +304,11 @@ public final class SystemServiceGrpc {
 
     /**
      * <pre>
-     * Purges everything whose retention has ended, in all projects: entities deleted longer ago than the server's
-     * `--retention-days`, idempotency keys older than 24 hours, expired reservations, and locks that nobody has held for
-     * a week. The server also does this itself every hour. Deleted projects, workflows and clusters are removed with
-     * everything that they contain. The purge is not atomic: what has been removed stays removed if the call fails or
-     * ends early. UNAVAILABLE if the database cannot be reached.
+     * Purges everything whose retention has ended, in all projects: deleted entities whose `purge_time` has come, secrets
+     * replaced longer ago than the server's `--retention-days`, idempotency keys older than 24 hours, expired
+     * reservations, and locks that nobody has held for a week. The server also does this itself every hour. Deleted
+     * projects, workflows and clusters are removed with everything that they contain. The purge is not atomic: what has
+     * been removed stays removed if the call fails or ends early. UNAVAILABLE if the database cannot be reached.
      * </pre>
      */
     public dev.statehouse.v1.PurgeExpiredResponse purgeExpired(dev.statehouse.v1.PurgeExpiredRequest request) {
@@ -349,11 +349,11 @@ public final class SystemServiceGrpc {
 
     /**
      * <pre>
-     * Purges everything whose retention has ended, in all projects: entities deleted longer ago than the server's
-     * `--retention-days`, idempotency keys older than 24 hours, expired reservations, and locks that nobody has held for
-     * a week. The server also does this itself every hour. Deleted projects, workflows and clusters are removed with
-     * everything that they contain. The purge is not atomic: what has been removed stays removed if the call fails or
-     * ends early. UNAVAILABLE if the database cannot be reached.
+     * Purges everything whose retention has ended, in all projects: deleted entities whose `purge_time` has come, secrets
+     * replaced longer ago than the server's `--retention-days`, idempotency keys older than 24 hours, expired
+     * reservations, and locks that nobody has held for a week. The server also does this itself every hour. Deleted
+     * projects, workflows and clusters are removed with everything that they contain. The purge is not atomic: what has
+     * been removed stays removed if the call fails or ends early. UNAVAILABLE if the database cannot be reached.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.PurgeExpiredResponse> purgeExpired(

@@ -139,7 +139,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields to change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
-   * `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
+   * `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
    * in the request. `*` means all of them.
    * </pre>
    *
@@ -153,7 +153,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields to change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
-   * `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
+   * `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
    * in the request. `*` means all of them.
    * </pre>
    *
@@ -167,7 +167,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields to change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
-   * `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
+   * `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
    * in the request. `*` means all of them.
    * </pre>
    *
@@ -814,7 +814,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields to change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
-     * `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
+     * `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
      * in the request. `*` means all of them.
      * </pre>
      *
@@ -827,7 +827,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields to change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
-     * `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
+     * `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
      * in the request. `*` means all of them.
      * </pre>
      *
@@ -844,7 +844,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields to change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
-     * `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
+     * `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
      * in the request. `*` means all of them.
      * </pre>
      *
@@ -866,7 +866,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields to change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
-     * `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
+     * `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
      * in the request. `*` means all of them.
      * </pre>
      *
@@ -886,7 +886,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields to change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
-     * `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
+     * `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
      * in the request. `*` means all of them.
      * </pre>
      *
@@ -913,7 +913,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields to change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
-     * `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
+     * `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
      * in the request. `*` means all of them.
      * </pre>
      *
@@ -932,7 +932,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields to change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
-     * `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
+     * `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
      * in the request. `*` means all of them.
      * </pre>
      *
@@ -946,7 +946,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields to change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
-     * `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
+     * `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
      * in the request. `*` means all of them.
      * </pre>
      *
@@ -963,7 +963,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields to change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
-     * `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
+     * `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
      * in the request. `*` means all of them.
      * </pre>
      *

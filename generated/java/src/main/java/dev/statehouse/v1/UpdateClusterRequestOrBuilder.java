@@ -60,7 +60,7 @@ public interface UpdateClusterRequestOrBuilder extends
   /**
    * <pre>
    * The fields to change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
-   * `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
+   * `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
    * in the request. `*` means all of them.
    * </pre>
    *
@@ -71,7 +71,7 @@ public interface UpdateClusterRequestOrBuilder extends
   /**
    * <pre>
    * The fields to change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
-   * `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
+   * `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
    * in the request. `*` means all of them.
    * </pre>
    *
@@ -82,7 +82,7 @@ public interface UpdateClusterRequestOrBuilder extends
   /**
    * <pre>
    * The fields to change: `name`, `platform`, `cluster_type`, `cluster_version`, `region`, `profile`, `owner`, `team`,
-   * `cost_center`, `requested_by`, `destroy_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
+   * `cost_center`, `requested_by`, `expire_time`, `tags_json`, `metadata_json`. Empty means those of them that are set
    * in the request. `*` means all of them.
    * </pre>
    *

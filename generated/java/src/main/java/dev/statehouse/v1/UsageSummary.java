@@ -143,19 +143,19 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int SAMPLES_FIELD_NUMBER = 3;
-  private long samples_ = 0L;
+  public static final int SAMPLE_COUNT_FIELD_NUMBER = 3;
+  private long sampleCount_ = 0L;
   /**
    * <pre>
    * The number of samples.
    * </pre>
    *
-   * <code>int64 samples = 3 [json_name = "samples"];</code>
-   * @return The samples.
+   * <code>int64 sample_count = 3 [json_name = "sampleCount"];</code>
+   * @return The sampleCount.
    */
   @java.lang.Override
-  public long getSamples() {
-    return samples_;
+  public long getSampleCount() {
+    return sampleCount_;
   }
 
   public static final int HOURS_FIELD_NUMBER = 4;
@@ -238,8 +238,8 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(currency_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 2, currency_);
     }
-    if (samples_ != 0L) {
-      output.writeInt64(3, samples_);
+    if (sampleCount_ != 0L) {
+      output.writeInt64(3, sampleCount_);
     }
     if (java.lang.Double.doubleToRawLongBits(hours_) != 0) {
       output.writeDouble(4, hours_);
@@ -268,9 +268,9 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(currency_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(2, currency_);
     }
-    if (samples_ != 0L) {
+    if (sampleCount_ != 0L) {
       size += com.google.protobuf.CodedOutputStream
-        .computeInt64Size(3, samples_);
+        .computeInt64Size(3, sampleCount_);
     }
     if (java.lang.Double.doubleToRawLongBits(hours_) != 0) {
       size += com.google.protobuf.CodedOutputStream
@@ -307,8 +307,8 @@ private static final long serialVersionUID = 0L;
         .equals(other.getKey())) return false;
     if (!getCurrency()
         .equals(other.getCurrency())) return false;
-    if (getSamples()
-        != other.getSamples()) return false;
+    if (getSampleCount()
+        != other.getSampleCount()) return false;
     if (java.lang.Double.doubleToLongBits(getHours())
         != java.lang.Double.doubleToLongBits(
             other.getHours())) return false;
@@ -335,9 +335,9 @@ private static final long serialVersionUID = 0L;
     hash = (53 * hash) + getKey().hashCode();
     hash = (37 * hash) + CURRENCY_FIELD_NUMBER;
     hash = (53 * hash) + getCurrency().hashCode();
-    hash = (37 * hash) + SAMPLES_FIELD_NUMBER;
+    hash = (37 * hash) + SAMPLE_COUNT_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
-        getSamples());
+        getSampleCount());
     hash = (37 * hash) + HOURS_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
         java.lang.Double.doubleToLongBits(getHours()));
@@ -487,7 +487,7 @@ private static final long serialVersionUID = 0L;
       bitField0_ = 0;
       key_ = "";
       currency_ = "";
-      samples_ = 0L;
+      sampleCount_ = 0L;
       hours_ = 0D;
       coreHours_ = 0D;
       memoryGibHours_ = 0D;
@@ -532,7 +532,7 @@ private static final long serialVersionUID = 0L;
         result.currency_ = currency_;
       }
       if (((from_bitField0_ & 0x00000004) != 0)) {
-        result.samples_ = samples_;
+        result.sampleCount_ = sampleCount_;
       }
       if (((from_bitField0_ & 0x00000008) != 0)) {
         result.hours_ = hours_;
@@ -570,8 +570,8 @@ private static final long serialVersionUID = 0L;
         bitField0_ |= 0x00000002;
         onChanged();
       }
-      if (other.getSamples() != 0L) {
-        setSamples(other.getSamples());
+      if (other.getSampleCount() != 0L) {
+        setSampleCount(other.getSampleCount());
       }
       if (java.lang.Double.doubleToRawLongBits(other.getHours()) != 0) {
         setHours(other.getHours());
@@ -622,7 +622,7 @@ private static final long serialVersionUID = 0L;
               break;
             } // case 18
             case 24: {
-              samples_ = input.readInt64();
+              sampleCount_ = input.readInt64();
               bitField0_ |= 0x00000004;
               break;
             } // case 24
@@ -847,31 +847,31 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
-    private long samples_ ;
+    private long sampleCount_ ;
     /**
      * <pre>
      * The number of samples.
      * </pre>
      *
-     * <code>int64 samples = 3 [json_name = "samples"];</code>
-     * @return The samples.
+     * <code>int64 sample_count = 3 [json_name = "sampleCount"];</code>
+     * @return The sampleCount.
      */
     @java.lang.Override
-    public long getSamples() {
-      return samples_;
+    public long getSampleCount() {
+      return sampleCount_;
     }
     /**
      * <pre>
      * The number of samples.
      * </pre>
      *
-     * <code>int64 samples = 3 [json_name = "samples"];</code>
-     * @param value The samples to set.
+     * <code>int64 sample_count = 3 [json_name = "sampleCount"];</code>
+     * @param value The sampleCount to set.
      * @return This builder for chaining.
      */
-    public Builder setSamples(long value) {
+    public Builder setSampleCount(long value) {
 
-      samples_ = value;
+      sampleCount_ = value;
       bitField0_ |= 0x00000004;
       onChanged();
       return this;
@@ -881,12 +881,12 @@ private static final long serialVersionUID = 0L;
      * The number of samples.
      * </pre>
      *
-     * <code>int64 samples = 3 [json_name = "samples"];</code>
+     * <code>int64 sample_count = 3 [json_name = "sampleCount"];</code>
      * @return This builder for chaining.
      */
-    public Builder clearSamples() {
+    public Builder clearSampleCount() {
       bitField0_ = (bitField0_ & ~0x00000004);
-      samples_ = 0L;
+      sampleCount_ = 0L;
       onChanged();
       return this;
     }

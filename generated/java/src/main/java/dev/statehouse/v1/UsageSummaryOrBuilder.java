@@ -55,10 +55,10 @@ public interface UsageSummaryOrBuilder extends
    * The number of samples.
    * </pre>
    *
-   * <code>int64 samples = 3 [json_name = "samples"];</code>
-   * @return The samples.
+   * <code>int64 sample_count = 3 [json_name = "sampleCount"];</code>
+   * @return The sampleCount.
    */
-  long getSamples();
+  long getSampleCount();
 
   /**
    * <pre>

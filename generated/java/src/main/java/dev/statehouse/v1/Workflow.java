@@ -282,7 +282,48 @@ private static final long serialVersionUID = 0L;
     return deleteTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : deleteTime_;
   }
 
-  public static final int NAME_FIELD_NUMBER = 7;
+  public static final int PURGE_TIME_FIELD_NUMBER = 7;
+  private com.google.protobuf.Timestamp purgeTime_;
+  /**
+   * <pre>
+   * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+   * unless it is deleted.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return Whether the purgeTime field is set.
+   */
+  @java.lang.Override
+  public boolean hasPurgeTime() {
+    return ((bitField0_ & 0x00000008) != 0);
+  }
+  /**
+   * <pre>
+   * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+   * unless it is deleted.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return The purgeTime.
+   */
+  @java.lang.Override
+  public com.google.protobuf.Timestamp getPurgeTime() {
+    return purgeTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : purgeTime_;
+  }
+  /**
+   * <pre>
+   * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+   * unless it is deleted.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   */
+  @java.lang.Override
+  public com.google.protobuf.TimestampOrBuilder getPurgeTimeOrBuilder() {
+    return purgeTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : purgeTime_;
+  }
+
+  public static final int NAME_FIELD_NUMBER = 8;
   @SuppressWarnings("serial")
   private volatile java.lang.Object name_ = "";
   /**
@@ -290,7 +331,7 @@ private static final long serialVersionUID = 0L;
    * The name of the workflow definition that is executed: 1–255 characters, not unique.
    * </pre>
    *
-   * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * <code>string name = 8 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The name.
    */
   @java.lang.Override
@@ -311,7 +352,7 @@ private static final long serialVersionUID = 0L;
    * The name of the workflow definition that is executed: 1–255 characters, not unique.
    * </pre>
    *
-   * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * <code>string name = 8 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for name.
    */
   @java.lang.Override
@@ -329,14 +370,14 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int STATUS_FIELD_NUMBER = 8;
+  public static final int STATUS_FIELD_NUMBER = 9;
   private int status_ = 0;
   /**
    * <pre>
    * The status. Set on creation and upsert; changed by UpdateWorkflowStatus and CompleteWorkflow.
    * </pre>
    *
-   * <code>.statehouse.v1.WorkflowStatus status = 8 [json_name = "status"];</code>
+   * <code>.statehouse.v1.WorkflowStatus status = 9 [json_name = "status"];</code>
    * @return The enum numeric value on the wire for status.
    */
   @java.lang.Override public int getStatusValue() {
@@ -347,7 +388,7 @@ private static final long serialVersionUID = 0L;
    * The status. Set on creation and upsert; changed by UpdateWorkflowStatus and CompleteWorkflow.
    * </pre>
    *
-   * <code>.statehouse.v1.WorkflowStatus status = 8 [json_name = "status"];</code>
+   * <code>.statehouse.v1.WorkflowStatus status = 9 [json_name = "status"];</code>
    * @return The status.
    */
   @java.lang.Override public dev.statehouse.v1.WorkflowStatus getStatus() {
@@ -355,7 +396,7 @@ private static final long serialVersionUID = 0L;
     return result == null ? dev.statehouse.v1.WorkflowStatus.UNRECOGNIZED : result;
   }
 
-  public static final int INPUT_JSON_FIELD_NUMBER = 9;
+  public static final int INPUT_JSON_FIELD_NUMBER = 10;
   @SuppressWarnings("serial")
   private volatile java.lang.Object inputJson_ = "";
   /**
@@ -363,7 +404,7 @@ private static final long serialVersionUID = 0L;
    * The input: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
+   * <code>string input_json = 10 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
    * @return The inputJson.
    */
   @java.lang.Override
@@ -384,7 +425,7 @@ private static final long serialVersionUID = 0L;
    * The input: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
+   * <code>string input_json = 10 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for inputJson.
    */
   @java.lang.Override
@@ -402,7 +443,7 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int OUTPUT_JSON_FIELD_NUMBER = 10;
+  public static final int OUTPUT_JSON_FIELD_NUMBER = 11;
   @SuppressWarnings("serial")
   private volatile java.lang.Object outputJson_ = "";
   /**
@@ -410,7 +451,7 @@ private static final long serialVersionUID = 0L;
    * The output: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
+   * <code>string output_json = 11 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
    * @return The outputJson.
    */
   @java.lang.Override
@@ -431,7 +472,7 @@ private static final long serialVersionUID = 0L;
    * The output: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
+   * <code>string output_json = 11 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for outputJson.
    */
   @java.lang.Override
@@ -449,7 +490,7 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int ERROR_JSON_FIELD_NUMBER = 11;
+  public static final int ERROR_JSON_FIELD_NUMBER = 12;
   @SuppressWarnings("serial")
   private volatile java.lang.Object errorJson_ = "";
   /**
@@ -457,7 +498,7 @@ private static final long serialVersionUID = 0L;
    * The error: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
+   * <code>string error_json = 12 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
    * @return The errorJson.
    */
   @java.lang.Override
@@ -478,7 +519,7 @@ private static final long serialVersionUID = 0L;
    * The error: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
+   * <code>string error_json = 12 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for errorJson.
    */
   @java.lang.Override
@@ -496,7 +537,7 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int METADATA_JSON_FIELD_NUMBER = 12;
+  public static final int METADATA_JSON_FIELD_NUMBER = 13;
   @SuppressWarnings("serial")
   private volatile java.lang.Object metadataJson_ = "";
   /**
@@ -504,7 +545,7 @@ private static final long serialVersionUID = 0L;
    * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 12 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
+   * <code>string metadata_json = 13 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
    * @return The metadataJson.
    */
   @java.lang.Override
@@ -525,7 +566,7 @@ private static final long serialVersionUID = 0L;
    * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 12 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
+   * <code>string metadata_json = 13 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for metadataJson.
    */
   @java.lang.Override
@@ -543,26 +584,26 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int START_TIME_FIELD_NUMBER = 13;
+  public static final int START_TIME_FIELD_NUMBER = 14;
   private com.google.protobuf.Timestamp startTime_;
   /**
    * <pre>
    * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
    * @return Whether the startTime field is set.
    */
   @java.lang.Override
   public boolean hasStartTime() {
-    return ((bitField0_ & 0x00000008) != 0);
+    return ((bitField0_ & 0x00000010) != 0);
   }
   /**
    * <pre>
    * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
    * @return The startTime.
    */
   @java.lang.Override
@@ -574,33 +615,33 @@ private static final long serialVersionUID = 0L;
    * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
    */
   @java.lang.Override
   public com.google.protobuf.TimestampOrBuilder getStartTimeOrBuilder() {
     return startTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : startTime_;
   }
 
-  public static final int END_TIME_FIELD_NUMBER = 14;
+  public static final int END_TIME_FIELD_NUMBER = 15;
   private com.google.protobuf.Timestamp endTime_;
   /**
    * <pre>
    * When it ended. Set by the terminal status, unless the client sets it.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Timestamp end_time = 15 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
    * @return Whether the endTime field is set.
    */
   @java.lang.Override
   public boolean hasEndTime() {
-    return ((bitField0_ & 0x00000010) != 0);
+    return ((bitField0_ & 0x00000020) != 0);
   }
   /**
    * <pre>
    * When it ended. Set by the terminal status, unless the client sets it.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Timestamp end_time = 15 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
    * @return The endTime.
    */
   @java.lang.Override
@@ -612,7 +653,7 @@ private static final long serialVersionUID = 0L;
    * When it ended. Set by the terminal status, unless the client sets it.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Timestamp end_time = 15 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
    */
   @java.lang.Override
   public com.google.protobuf.TimestampOrBuilder getEndTimeOrBuilder() {
@@ -651,29 +692,32 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000004) != 0)) {
       output.writeMessage(6, getDeleteTime());
     }
+    if (((bitField0_ & 0x00000008) != 0)) {
+      output.writeMessage(7, getPurgeTime());
+    }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(name_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 7, name_);
+      com.google.protobuf.GeneratedMessage.writeString(output, 8, name_);
     }
     if (status_ != dev.statehouse.v1.WorkflowStatus.WORKFLOW_STATUS_UNSPECIFIED.getNumber()) {
-      output.writeEnum(8, status_);
+      output.writeEnum(9, status_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(inputJson_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 9, inputJson_);
+      com.google.protobuf.GeneratedMessage.writeString(output, 10, inputJson_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(outputJson_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 10, outputJson_);
+      com.google.protobuf.GeneratedMessage.writeString(output, 11, outputJson_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(errorJson_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 11, errorJson_);
+      com.google.protobuf.GeneratedMessage.writeString(output, 12, errorJson_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(metadataJson_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 12, metadataJson_);
-    }
-    if (((bitField0_ & 0x00000008) != 0)) {
-      output.writeMessage(13, getStartTime());
+      com.google.protobuf.GeneratedMessage.writeString(output, 13, metadataJson_);
     }
     if (((bitField0_ & 0x00000010) != 0)) {
-      output.writeMessage(14, getEndTime());
+      output.writeMessage(14, getStartTime());
+    }
+    if (((bitField0_ & 0x00000020) != 0)) {
+      output.writeMessage(15, getEndTime());
     }
     getUnknownFields().writeTo(output);
   }
@@ -706,32 +750,36 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(6, getDeleteTime());
     }
+    if (((bitField0_ & 0x00000008) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(7, getPurgeTime());
+    }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(name_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(7, name_);
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(8, name_);
     }
     if (status_ != dev.statehouse.v1.WorkflowStatus.WORKFLOW_STATUS_UNSPECIFIED.getNumber()) {
       size += com.google.protobuf.CodedOutputStream
-        .computeEnumSize(8, status_);
+        .computeEnumSize(9, status_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(inputJson_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(9, inputJson_);
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(10, inputJson_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(outputJson_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(10, outputJson_);
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(11, outputJson_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(errorJson_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(11, errorJson_);
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(12, errorJson_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(metadataJson_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(12, metadataJson_);
-    }
-    if (((bitField0_ & 0x00000008) != 0)) {
-      size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(13, getStartTime());
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(13, metadataJson_);
     }
     if (((bitField0_ & 0x00000010) != 0)) {
       size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(14, getEndTime());
+        .computeMessageSize(14, getStartTime());
+    }
+    if (((bitField0_ & 0x00000020) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(15, getEndTime());
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -768,6 +816,11 @@ private static final long serialVersionUID = 0L;
     if (hasDeleteTime()) {
       if (!getDeleteTime()
           .equals(other.getDeleteTime())) return false;
+    }
+    if (hasPurgeTime() != other.hasPurgeTime()) return false;
+    if (hasPurgeTime()) {
+      if (!getPurgeTime()
+          .equals(other.getPurgeTime())) return false;
     }
     if (!getName()
         .equals(other.getName())) return false;
@@ -819,6 +872,10 @@ private static final long serialVersionUID = 0L;
     if (hasDeleteTime()) {
       hash = (37 * hash) + DELETE_TIME_FIELD_NUMBER;
       hash = (53 * hash) + getDeleteTime().hashCode();
+    }
+    if (hasPurgeTime()) {
+      hash = (37 * hash) + PURGE_TIME_FIELD_NUMBER;
+      hash = (53 * hash) + getPurgeTime().hashCode();
     }
     hash = (37 * hash) + NAME_FIELD_NUMBER;
     hash = (53 * hash) + getName().hashCode();
@@ -978,6 +1035,7 @@ private static final long serialVersionUID = 0L;
         internalGetCreateTimeFieldBuilder();
         internalGetUpdateTimeFieldBuilder();
         internalGetDeleteTimeFieldBuilder();
+        internalGetPurgeTimeFieldBuilder();
         internalGetStartTimeFieldBuilder();
         internalGetEndTimeFieldBuilder();
       }
@@ -1003,6 +1061,11 @@ private static final long serialVersionUID = 0L;
       if (deleteTimeBuilder_ != null) {
         deleteTimeBuilder_.dispose();
         deleteTimeBuilder_ = null;
+      }
+      purgeTime_ = null;
+      if (purgeTimeBuilder_ != null) {
+        purgeTimeBuilder_.dispose();
+        purgeTimeBuilder_ = null;
       }
       name_ = "";
       status_ = 0;
@@ -1082,34 +1145,40 @@ private static final long serialVersionUID = 0L;
         to_bitField0_ |= 0x00000004;
       }
       if (((from_bitField0_ & 0x00000040) != 0)) {
-        result.name_ = name_;
+        result.purgeTime_ = purgeTimeBuilder_ == null
+            ? purgeTime_
+            : purgeTimeBuilder_.build();
+        to_bitField0_ |= 0x00000008;
       }
       if (((from_bitField0_ & 0x00000080) != 0)) {
-        result.status_ = status_;
+        result.name_ = name_;
       }
       if (((from_bitField0_ & 0x00000100) != 0)) {
-        result.inputJson_ = inputJson_;
+        result.status_ = status_;
       }
       if (((from_bitField0_ & 0x00000200) != 0)) {
-        result.outputJson_ = outputJson_;
+        result.inputJson_ = inputJson_;
       }
       if (((from_bitField0_ & 0x00000400) != 0)) {
-        result.errorJson_ = errorJson_;
+        result.outputJson_ = outputJson_;
       }
       if (((from_bitField0_ & 0x00000800) != 0)) {
-        result.metadataJson_ = metadataJson_;
+        result.errorJson_ = errorJson_;
       }
       if (((from_bitField0_ & 0x00001000) != 0)) {
+        result.metadataJson_ = metadataJson_;
+      }
+      if (((from_bitField0_ & 0x00002000) != 0)) {
         result.startTime_ = startTimeBuilder_ == null
             ? startTime_
             : startTimeBuilder_.build();
-        to_bitField0_ |= 0x00000008;
+        to_bitField0_ |= 0x00000010;
       }
-      if (((from_bitField0_ & 0x00002000) != 0)) {
+      if (((from_bitField0_ & 0x00004000) != 0)) {
         result.endTime_ = endTimeBuilder_ == null
             ? endTime_
             : endTimeBuilder_.build();
-        to_bitField0_ |= 0x00000010;
+        to_bitField0_ |= 0x00000020;
       }
       result.bitField0_ |= to_bitField0_;
     }
@@ -1148,9 +1217,12 @@ private static final long serialVersionUID = 0L;
       if (other.hasDeleteTime()) {
         mergeDeleteTime(other.getDeleteTime());
       }
+      if (other.hasPurgeTime()) {
+        mergePurgeTime(other.getPurgeTime());
+      }
       if (!other.getName().isEmpty()) {
         name_ = other.name_;
-        bitField0_ |= 0x00000040;
+        bitField0_ |= 0x00000080;
         onChanged();
       }
       if (other.status_ != 0) {
@@ -1158,22 +1230,22 @@ private static final long serialVersionUID = 0L;
       }
       if (!other.getInputJson().isEmpty()) {
         inputJson_ = other.inputJson_;
-        bitField0_ |= 0x00000100;
+        bitField0_ |= 0x00000200;
         onChanged();
       }
       if (!other.getOutputJson().isEmpty()) {
         outputJson_ = other.outputJson_;
-        bitField0_ |= 0x00000200;
+        bitField0_ |= 0x00000400;
         onChanged();
       }
       if (!other.getErrorJson().isEmpty()) {
         errorJson_ = other.errorJson_;
-        bitField0_ |= 0x00000400;
+        bitField0_ |= 0x00000800;
         onChanged();
       }
       if (!other.getMetadataJson().isEmpty()) {
         metadataJson_ = other.metadataJson_;
-        bitField0_ |= 0x00000800;
+        bitField0_ |= 0x00001000;
         onChanged();
       }
       if (other.hasStartTime()) {
@@ -1245,49 +1317,56 @@ private static final long serialVersionUID = 0L;
               break;
             } // case 50
             case 58: {
-              name_ = input.readStringRequireUtf8();
+              input.readMessage(
+                  internalGetPurgeTimeFieldBuilder().getBuilder(),
+                  extensionRegistry);
               bitField0_ |= 0x00000040;
               break;
             } // case 58
-            case 64: {
-              status_ = input.readEnum();
+            case 66: {
+              name_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00000080;
               break;
-            } // case 64
-            case 74: {
-              inputJson_ = input.readStringRequireUtf8();
+            } // case 66
+            case 72: {
+              status_ = input.readEnum();
               bitField0_ |= 0x00000100;
               break;
-            } // case 74
+            } // case 72
             case 82: {
-              outputJson_ = input.readStringRequireUtf8();
+              inputJson_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00000200;
               break;
             } // case 82
             case 90: {
-              errorJson_ = input.readStringRequireUtf8();
+              outputJson_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00000400;
               break;
             } // case 90
             case 98: {
-              metadataJson_ = input.readStringRequireUtf8();
+              errorJson_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00000800;
               break;
             } // case 98
             case 106: {
-              input.readMessage(
-                  internalGetStartTimeFieldBuilder().getBuilder(),
-                  extensionRegistry);
+              metadataJson_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00001000;
               break;
             } // case 106
             case 114: {
               input.readMessage(
-                  internalGetEndTimeFieldBuilder().getBuilder(),
+                  internalGetStartTimeFieldBuilder().getBuilder(),
                   extensionRegistry);
               bitField0_ |= 0x00002000;
               break;
             } // case 114
+            case 122: {
+              input.readMessage(
+                  internalGetEndTimeFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00004000;
+              break;
+            } // case 122
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -2009,13 +2088,179 @@ private static final long serialVersionUID = 0L;
       return deleteTimeBuilder_;
     }
 
+    private com.google.protobuf.Timestamp purgeTime_;
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> purgeTimeBuilder_;
+    /**
+     * <pre>
+     * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+     * unless it is deleted.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @return Whether the purgeTime field is set.
+     */
+    public boolean hasPurgeTime() {
+      return ((bitField0_ & 0x00000040) != 0);
+    }
+    /**
+     * <pre>
+     * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+     * unless it is deleted.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @return The purgeTime.
+     */
+    public com.google.protobuf.Timestamp getPurgeTime() {
+      if (purgeTimeBuilder_ == null) {
+        return purgeTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : purgeTime_;
+      } else {
+        return purgeTimeBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+     * unless it is deleted.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder setPurgeTime(com.google.protobuf.Timestamp value) {
+      if (purgeTimeBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        purgeTime_ = value;
+      } else {
+        purgeTimeBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00000040;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+     * unless it is deleted.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder setPurgeTime(
+        com.google.protobuf.Timestamp.Builder builderForValue) {
+      if (purgeTimeBuilder_ == null) {
+        purgeTime_ = builderForValue.build();
+      } else {
+        purgeTimeBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00000040;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+     * unless it is deleted.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder mergePurgeTime(com.google.protobuf.Timestamp value) {
+      if (purgeTimeBuilder_ == null) {
+        if (((bitField0_ & 0x00000040) != 0) &&
+          purgeTime_ != null &&
+          purgeTime_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
+          getPurgeTimeBuilder().mergeFrom(value);
+        } else {
+          purgeTime_ = value;
+        }
+      } else {
+        purgeTimeBuilder_.mergeFrom(value);
+      }
+      if (purgeTime_ != null) {
+        bitField0_ |= 0x00000040;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+     * unless it is deleted.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder clearPurgeTime() {
+      bitField0_ = (bitField0_ & ~0x00000040);
+      purgeTime_ = null;
+      if (purgeTimeBuilder_ != null) {
+        purgeTimeBuilder_.dispose();
+        purgeTimeBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+     * unless it is deleted.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public com.google.protobuf.Timestamp.Builder getPurgeTimeBuilder() {
+      bitField0_ |= 0x00000040;
+      onChanged();
+      return internalGetPurgeTimeFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+     * unless it is deleted.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public com.google.protobuf.TimestampOrBuilder getPurgeTimeOrBuilder() {
+      if (purgeTimeBuilder_ != null) {
+        return purgeTimeBuilder_.getMessageOrBuilder();
+      } else {
+        return purgeTime_ == null ?
+            com.google.protobuf.Timestamp.getDefaultInstance() : purgeTime_;
+      }
+    }
+    /**
+     * <pre>
+     * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+     * unless it is deleted.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
+        internalGetPurgeTimeFieldBuilder() {
+      if (purgeTimeBuilder_ == null) {
+        purgeTimeBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
+                getPurgeTime(),
+                getParentForChildren(),
+                isClean());
+        purgeTime_ = null;
+      }
+      return purgeTimeBuilder_;
+    }
+
     private java.lang.Object name_ = "";
     /**
      * <pre>
      * The name of the workflow definition that is executed: 1–255 characters, not unique.
      * </pre>
      *
-     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string name = 8 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The name.
      */
     public java.lang.String getName() {
@@ -2035,7 +2280,7 @@ private static final long serialVersionUID = 0L;
      * The name of the workflow definition that is executed: 1–255 characters, not unique.
      * </pre>
      *
-     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string name = 8 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for name.
      */
     public com.google.protobuf.ByteString
@@ -2056,7 +2301,7 @@ private static final long serialVersionUID = 0L;
      * The name of the workflow definition that is executed: 1–255 characters, not unique.
      * </pre>
      *
-     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string name = 8 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The name to set.
      * @return This builder for chaining.
      */
@@ -2064,7 +2309,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       name_ = value;
-      bitField0_ |= 0x00000040;
+      bitField0_ |= 0x00000080;
       onChanged();
       return this;
     }
@@ -2073,12 +2318,12 @@ private static final long serialVersionUID = 0L;
      * The name of the workflow definition that is executed: 1–255 characters, not unique.
      * </pre>
      *
-     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string name = 8 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearName() {
       name_ = getDefaultInstance().getName();
-      bitField0_ = (bitField0_ & ~0x00000040);
+      bitField0_ = (bitField0_ & ~0x00000080);
       onChanged();
       return this;
     }
@@ -2087,7 +2332,7 @@ private static final long serialVersionUID = 0L;
      * The name of the workflow definition that is executed: 1–255 characters, not unique.
      * </pre>
      *
-     * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string name = 8 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for name to set.
      * @return This builder for chaining.
      */
@@ -2096,7 +2341,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       name_ = value;
-      bitField0_ |= 0x00000040;
+      bitField0_ |= 0x00000080;
       onChanged();
       return this;
     }
@@ -2107,7 +2352,7 @@ private static final long serialVersionUID = 0L;
      * The status. Set on creation and upsert; changed by UpdateWorkflowStatus and CompleteWorkflow.
      * </pre>
      *
-     * <code>.statehouse.v1.WorkflowStatus status = 8 [json_name = "status"];</code>
+     * <code>.statehouse.v1.WorkflowStatus status = 9 [json_name = "status"];</code>
      * @return The enum numeric value on the wire for status.
      */
     @java.lang.Override public int getStatusValue() {
@@ -2118,13 +2363,13 @@ private static final long serialVersionUID = 0L;
      * The status. Set on creation and upsert; changed by UpdateWorkflowStatus and CompleteWorkflow.
      * </pre>
      *
-     * <code>.statehouse.v1.WorkflowStatus status = 8 [json_name = "status"];</code>
+     * <code>.statehouse.v1.WorkflowStatus status = 9 [json_name = "status"];</code>
      * @param value The enum numeric value on the wire for status to set.
      * @return This builder for chaining.
      */
     public Builder setStatusValue(int value) {
       status_ = value;
-      bitField0_ |= 0x00000080;
+      bitField0_ |= 0x00000100;
       onChanged();
       return this;
     }
@@ -2133,7 +2378,7 @@ private static final long serialVersionUID = 0L;
      * The status. Set on creation and upsert; changed by UpdateWorkflowStatus and CompleteWorkflow.
      * </pre>
      *
-     * <code>.statehouse.v1.WorkflowStatus status = 8 [json_name = "status"];</code>
+     * <code>.statehouse.v1.WorkflowStatus status = 9 [json_name = "status"];</code>
      * @return The status.
      */
     @java.lang.Override
@@ -2146,13 +2391,13 @@ private static final long serialVersionUID = 0L;
      * The status. Set on creation and upsert; changed by UpdateWorkflowStatus and CompleteWorkflow.
      * </pre>
      *
-     * <code>.statehouse.v1.WorkflowStatus status = 8 [json_name = "status"];</code>
+     * <code>.statehouse.v1.WorkflowStatus status = 9 [json_name = "status"];</code>
      * @param value The status to set.
      * @return This builder for chaining.
      */
     public Builder setStatus(dev.statehouse.v1.WorkflowStatus value) {
       if (value == null) { throw new NullPointerException(); }
-      bitField0_ |= 0x00000080;
+      bitField0_ |= 0x00000100;
       status_ = value.getNumber();
       onChanged();
       return this;
@@ -2162,11 +2407,11 @@ private static final long serialVersionUID = 0L;
      * The status. Set on creation and upsert; changed by UpdateWorkflowStatus and CompleteWorkflow.
      * </pre>
      *
-     * <code>.statehouse.v1.WorkflowStatus status = 8 [json_name = "status"];</code>
+     * <code>.statehouse.v1.WorkflowStatus status = 9 [json_name = "status"];</code>
      * @return This builder for chaining.
      */
     public Builder clearStatus() {
-      bitField0_ = (bitField0_ & ~0x00000080);
+      bitField0_ = (bitField0_ & ~0x00000100);
       status_ = 0;
       onChanged();
       return this;
@@ -2178,7 +2423,7 @@ private static final long serialVersionUID = 0L;
      * The input: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string input_json = 10 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
      * @return The inputJson.
      */
     public java.lang.String getInputJson() {
@@ -2198,7 +2443,7 @@ private static final long serialVersionUID = 0L;
      * The input: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string input_json = 10 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for inputJson.
      */
     public com.google.protobuf.ByteString
@@ -2219,7 +2464,7 @@ private static final long serialVersionUID = 0L;
      * The input: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string input_json = 10 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The inputJson to set.
      * @return This builder for chaining.
      */
@@ -2227,7 +2472,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       inputJson_ = value;
-      bitField0_ |= 0x00000100;
+      bitField0_ |= 0x00000200;
       onChanged();
       return this;
     }
@@ -2236,12 +2481,12 @@ private static final long serialVersionUID = 0L;
      * The input: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string input_json = 10 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearInputJson() {
       inputJson_ = getDefaultInstance().getInputJson();
-      bitField0_ = (bitField0_ & ~0x00000100);
+      bitField0_ = (bitField0_ & ~0x00000200);
       onChanged();
       return this;
     }
@@ -2250,7 +2495,7 @@ private static final long serialVersionUID = 0L;
      * The input: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string input_json = 10 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for inputJson to set.
      * @return This builder for chaining.
      */
@@ -2259,7 +2504,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       inputJson_ = value;
-      bitField0_ |= 0x00000100;
+      bitField0_ |= 0x00000200;
       onChanged();
       return this;
     }
@@ -2270,7 +2515,7 @@ private static final long serialVersionUID = 0L;
      * The output: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string output_json = 11 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
      * @return The outputJson.
      */
     public java.lang.String getOutputJson() {
@@ -2290,7 +2535,7 @@ private static final long serialVersionUID = 0L;
      * The output: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string output_json = 11 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for outputJson.
      */
     public com.google.protobuf.ByteString
@@ -2311,7 +2556,7 @@ private static final long serialVersionUID = 0L;
      * The output: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string output_json = 11 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The outputJson to set.
      * @return This builder for chaining.
      */
@@ -2319,7 +2564,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       outputJson_ = value;
-      bitField0_ |= 0x00000200;
+      bitField0_ |= 0x00000400;
       onChanged();
       return this;
     }
@@ -2328,12 +2573,12 @@ private static final long serialVersionUID = 0L;
      * The output: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string output_json = 11 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearOutputJson() {
       outputJson_ = getDefaultInstance().getOutputJson();
-      bitField0_ = (bitField0_ & ~0x00000200);
+      bitField0_ = (bitField0_ & ~0x00000400);
       onChanged();
       return this;
     }
@@ -2342,7 +2587,7 @@ private static final long serialVersionUID = 0L;
      * The output: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string output_json = 11 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for outputJson to set.
      * @return This builder for chaining.
      */
@@ -2351,7 +2596,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       outputJson_ = value;
-      bitField0_ |= 0x00000200;
+      bitField0_ |= 0x00000400;
       onChanged();
       return this;
     }
@@ -2362,7 +2607,7 @@ private static final long serialVersionUID = 0L;
      * The error: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string error_json = 12 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
      * @return The errorJson.
      */
     public java.lang.String getErrorJson() {
@@ -2382,7 +2627,7 @@ private static final long serialVersionUID = 0L;
      * The error: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string error_json = 12 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for errorJson.
      */
     public com.google.protobuf.ByteString
@@ -2403,7 +2648,7 @@ private static final long serialVersionUID = 0L;
      * The error: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string error_json = 12 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The errorJson to set.
      * @return This builder for chaining.
      */
@@ -2411,7 +2656,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       errorJson_ = value;
-      bitField0_ |= 0x00000400;
+      bitField0_ |= 0x00000800;
       onChanged();
       return this;
     }
@@ -2420,12 +2665,12 @@ private static final long serialVersionUID = 0L;
      * The error: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string error_json = 12 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearErrorJson() {
       errorJson_ = getDefaultInstance().getErrorJson();
-      bitField0_ = (bitField0_ & ~0x00000400);
+      bitField0_ = (bitField0_ & ~0x00000800);
       onChanged();
       return this;
     }
@@ -2434,7 +2679,7 @@ private static final long serialVersionUID = 0L;
      * The error: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string error_json = 12 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for errorJson to set.
      * @return This builder for chaining.
      */
@@ -2443,7 +2688,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       errorJson_ = value;
-      bitField0_ |= 0x00000400;
+      bitField0_ |= 0x00000800;
       onChanged();
       return this;
     }
@@ -2454,7 +2699,7 @@ private static final long serialVersionUID = 0L;
      * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 12 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string metadata_json = 13 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @return The metadataJson.
      */
     public java.lang.String getMetadataJson() {
@@ -2474,7 +2719,7 @@ private static final long serialVersionUID = 0L;
      * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 12 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string metadata_json = 13 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for metadataJson.
      */
     public com.google.protobuf.ByteString
@@ -2495,7 +2740,7 @@ private static final long serialVersionUID = 0L;
      * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 12 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string metadata_json = 13 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The metadataJson to set.
      * @return This builder for chaining.
      */
@@ -2503,7 +2748,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       metadataJson_ = value;
-      bitField0_ |= 0x00000800;
+      bitField0_ |= 0x00001000;
       onChanged();
       return this;
     }
@@ -2512,12 +2757,12 @@ private static final long serialVersionUID = 0L;
      * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 12 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string metadata_json = 13 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearMetadataJson() {
       metadataJson_ = getDefaultInstance().getMetadataJson();
-      bitField0_ = (bitField0_ & ~0x00000800);
+      bitField0_ = (bitField0_ & ~0x00001000);
       onChanged();
       return this;
     }
@@ -2526,7 +2771,7 @@ private static final long serialVersionUID = 0L;
      * Client-defined metadata: JSON of at most 1 MiB; empty for none.
      * </pre>
      *
-     * <code>string metadata_json = 12 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
+     * <code>string metadata_json = 13 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for metadataJson to set.
      * @return This builder for chaining.
      */
@@ -2535,7 +2780,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       metadataJson_ = value;
-      bitField0_ |= 0x00000800;
+      bitField0_ |= 0x00001000;
       onChanged();
       return this;
     }
@@ -2548,18 +2793,18 @@ private static final long serialVersionUID = 0L;
      * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      * @return Whether the startTime field is set.
      */
     public boolean hasStartTime() {
-      return ((bitField0_ & 0x00001000) != 0);
+      return ((bitField0_ & 0x00002000) != 0);
     }
     /**
      * <pre>
      * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      * @return The startTime.
      */
     public com.google.protobuf.Timestamp getStartTime() {
@@ -2574,7 +2819,7 @@ private static final long serialVersionUID = 0L;
      * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      */
     public Builder setStartTime(com.google.protobuf.Timestamp value) {
       if (startTimeBuilder_ == null) {
@@ -2585,7 +2830,7 @@ private static final long serialVersionUID = 0L;
       } else {
         startTimeBuilder_.setMessage(value);
       }
-      bitField0_ |= 0x00001000;
+      bitField0_ |= 0x00002000;
       onChanged();
       return this;
     }
@@ -2594,7 +2839,7 @@ private static final long serialVersionUID = 0L;
      * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      */
     public Builder setStartTime(
         com.google.protobuf.Timestamp.Builder builderForValue) {
@@ -2603,7 +2848,7 @@ private static final long serialVersionUID = 0L;
       } else {
         startTimeBuilder_.setMessage(builderForValue.build());
       }
-      bitField0_ |= 0x00001000;
+      bitField0_ |= 0x00002000;
       onChanged();
       return this;
     }
@@ -2612,11 +2857,11 @@ private static final long serialVersionUID = 0L;
      * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      */
     public Builder mergeStartTime(com.google.protobuf.Timestamp value) {
       if (startTimeBuilder_ == null) {
-        if (((bitField0_ & 0x00001000) != 0) &&
+        if (((bitField0_ & 0x00002000) != 0) &&
           startTime_ != null &&
           startTime_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
           getStartTimeBuilder().mergeFrom(value);
@@ -2627,7 +2872,7 @@ private static final long serialVersionUID = 0L;
         startTimeBuilder_.mergeFrom(value);
       }
       if (startTime_ != null) {
-        bitField0_ |= 0x00001000;
+        bitField0_ |= 0x00002000;
         onChanged();
       }
       return this;
@@ -2637,10 +2882,10 @@ private static final long serialVersionUID = 0L;
      * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      */
     public Builder clearStartTime() {
-      bitField0_ = (bitField0_ & ~0x00001000);
+      bitField0_ = (bitField0_ & ~0x00002000);
       startTime_ = null;
       if (startTimeBuilder_ != null) {
         startTimeBuilder_.dispose();
@@ -2654,10 +2899,10 @@ private static final long serialVersionUID = 0L;
      * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      */
     public com.google.protobuf.Timestamp.Builder getStartTimeBuilder() {
-      bitField0_ |= 0x00001000;
+      bitField0_ |= 0x00002000;
       onChanged();
       return internalGetStartTimeFieldBuilder().getBuilder();
     }
@@ -2666,7 +2911,7 @@ private static final long serialVersionUID = 0L;
      * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      */
     public com.google.protobuf.TimestampOrBuilder getStartTimeOrBuilder() {
       if (startTimeBuilder_ != null) {
@@ -2681,7 +2926,7 @@ private static final long serialVersionUID = 0L;
      * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
@@ -2705,18 +2950,18 @@ private static final long serialVersionUID = 0L;
      * When it ended. Set by the terminal status, unless the client sets it.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp end_time = 15 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      * @return Whether the endTime field is set.
      */
     public boolean hasEndTime() {
-      return ((bitField0_ & 0x00002000) != 0);
+      return ((bitField0_ & 0x00004000) != 0);
     }
     /**
      * <pre>
      * When it ended. Set by the terminal status, unless the client sets it.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp end_time = 15 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      * @return The endTime.
      */
     public com.google.protobuf.Timestamp getEndTime() {
@@ -2731,7 +2976,7 @@ private static final long serialVersionUID = 0L;
      * When it ended. Set by the terminal status, unless the client sets it.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp end_time = 15 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      */
     public Builder setEndTime(com.google.protobuf.Timestamp value) {
       if (endTimeBuilder_ == null) {
@@ -2742,7 +2987,7 @@ private static final long serialVersionUID = 0L;
       } else {
         endTimeBuilder_.setMessage(value);
       }
-      bitField0_ |= 0x00002000;
+      bitField0_ |= 0x00004000;
       onChanged();
       return this;
     }
@@ -2751,7 +2996,7 @@ private static final long serialVersionUID = 0L;
      * When it ended. Set by the terminal status, unless the client sets it.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp end_time = 15 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      */
     public Builder setEndTime(
         com.google.protobuf.Timestamp.Builder builderForValue) {
@@ -2760,7 +3005,7 @@ private static final long serialVersionUID = 0L;
       } else {
         endTimeBuilder_.setMessage(builderForValue.build());
       }
-      bitField0_ |= 0x00002000;
+      bitField0_ |= 0x00004000;
       onChanged();
       return this;
     }
@@ -2769,11 +3014,11 @@ private static final long serialVersionUID = 0L;
      * When it ended. Set by the terminal status, unless the client sets it.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp end_time = 15 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      */
     public Builder mergeEndTime(com.google.protobuf.Timestamp value) {
       if (endTimeBuilder_ == null) {
-        if (((bitField0_ & 0x00002000) != 0) &&
+        if (((bitField0_ & 0x00004000) != 0) &&
           endTime_ != null &&
           endTime_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
           getEndTimeBuilder().mergeFrom(value);
@@ -2784,7 +3029,7 @@ private static final long serialVersionUID = 0L;
         endTimeBuilder_.mergeFrom(value);
       }
       if (endTime_ != null) {
-        bitField0_ |= 0x00002000;
+        bitField0_ |= 0x00004000;
         onChanged();
       }
       return this;
@@ -2794,10 +3039,10 @@ private static final long serialVersionUID = 0L;
      * When it ended. Set by the terminal status, unless the client sets it.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp end_time = 15 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      */
     public Builder clearEndTime() {
-      bitField0_ = (bitField0_ & ~0x00002000);
+      bitField0_ = (bitField0_ & ~0x00004000);
       endTime_ = null;
       if (endTimeBuilder_ != null) {
         endTimeBuilder_.dispose();
@@ -2811,10 +3056,10 @@ private static final long serialVersionUID = 0L;
      * When it ended. Set by the terminal status, unless the client sets it.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp end_time = 15 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      */
     public com.google.protobuf.Timestamp.Builder getEndTimeBuilder() {
-      bitField0_ |= 0x00002000;
+      bitField0_ |= 0x00004000;
       onChanged();
       return internalGetEndTimeFieldBuilder().getBuilder();
     }
@@ -2823,7 +3068,7 @@ private static final long serialVersionUID = 0L;
      * When it ended. Set by the terminal status, unless the client sets it.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp end_time = 15 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      */
     public com.google.protobuf.TimestampOrBuilder getEndTimeOrBuilder() {
       if (endTimeBuilder_ != null) {
@@ -2838,7 +3083,7 @@ private static final long serialVersionUID = 0L;
      * When it ended. Set by the terminal status, unless the client sets it.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp end_time = 15 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 

@@ -145,10 +145,40 @@ public interface WorkflowOrBuilder extends
 
   /**
    * <pre>
+   * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+   * unless it is deleted.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return Whether the purgeTime field is set.
+   */
+  boolean hasPurgeTime();
+  /**
+   * <pre>
+   * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+   * unless it is deleted.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return The purgeTime.
+   */
+  com.google.protobuf.Timestamp getPurgeTime();
+  /**
+   * <pre>
+   * The time from which it may be purged: `delete_time` plus the retention that the server had at the deletion. Absent
+   * unless it is deleted.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp purge_time = 7 [json_name = "purgeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   */
+  com.google.protobuf.TimestampOrBuilder getPurgeTimeOrBuilder();
+
+  /**
+   * <pre>
    * The name of the workflow definition that is executed: 1–255 characters, not unique.
    * </pre>
    *
-   * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * <code>string name = 8 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The name.
    */
   java.lang.String getName();
@@ -157,7 +187,7 @@ public interface WorkflowOrBuilder extends
    * The name of the workflow definition that is executed: 1–255 characters, not unique.
    * </pre>
    *
-   * <code>string name = 7 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * <code>string name = 8 [json_name = "name", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for name.
    */
   com.google.protobuf.ByteString
@@ -168,7 +198,7 @@ public interface WorkflowOrBuilder extends
    * The status. Set on creation and upsert; changed by UpdateWorkflowStatus and CompleteWorkflow.
    * </pre>
    *
-   * <code>.statehouse.v1.WorkflowStatus status = 8 [json_name = "status"];</code>
+   * <code>.statehouse.v1.WorkflowStatus status = 9 [json_name = "status"];</code>
    * @return The enum numeric value on the wire for status.
    */
   int getStatusValue();
@@ -177,7 +207,7 @@ public interface WorkflowOrBuilder extends
    * The status. Set on creation and upsert; changed by UpdateWorkflowStatus and CompleteWorkflow.
    * </pre>
    *
-   * <code>.statehouse.v1.WorkflowStatus status = 8 [json_name = "status"];</code>
+   * <code>.statehouse.v1.WorkflowStatus status = 9 [json_name = "status"];</code>
    * @return The status.
    */
   dev.statehouse.v1.WorkflowStatus getStatus();
@@ -187,7 +217,7 @@ public interface WorkflowOrBuilder extends
    * The input: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
+   * <code>string input_json = 10 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
    * @return The inputJson.
    */
   java.lang.String getInputJson();
@@ -196,7 +226,7 @@ public interface WorkflowOrBuilder extends
    * The input: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string input_json = 9 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
+   * <code>string input_json = 10 [json_name = "inputJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for inputJson.
    */
   com.google.protobuf.ByteString
@@ -207,7 +237,7 @@ public interface WorkflowOrBuilder extends
    * The output: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
+   * <code>string output_json = 11 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
    * @return The outputJson.
    */
   java.lang.String getOutputJson();
@@ -216,7 +246,7 @@ public interface WorkflowOrBuilder extends
    * The output: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string output_json = 10 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
+   * <code>string output_json = 11 [json_name = "outputJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for outputJson.
    */
   com.google.protobuf.ByteString
@@ -227,7 +257,7 @@ public interface WorkflowOrBuilder extends
    * The error: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
+   * <code>string error_json = 12 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
    * @return The errorJson.
    */
   java.lang.String getErrorJson();
@@ -236,7 +266,7 @@ public interface WorkflowOrBuilder extends
    * The error: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string error_json = 11 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
+   * <code>string error_json = 12 [json_name = "errorJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for errorJson.
    */
   com.google.protobuf.ByteString
@@ -247,7 +277,7 @@ public interface WorkflowOrBuilder extends
    * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 12 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
+   * <code>string metadata_json = 13 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
    * @return The metadataJson.
    */
   java.lang.String getMetadataJson();
@@ -256,7 +286,7 @@ public interface WorkflowOrBuilder extends
    * Client-defined metadata: JSON of at most 1 MiB; empty for none.
    * </pre>
    *
-   * <code>string metadata_json = 12 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
+   * <code>string metadata_json = 13 [json_name = "metadataJson", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for metadataJson.
    */
   com.google.protobuf.ByteString
@@ -267,7 +297,7 @@ public interface WorkflowOrBuilder extends
    * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
    * @return Whether the startTime field is set.
    */
   boolean hasStartTime();
@@ -276,7 +306,7 @@ public interface WorkflowOrBuilder extends
    * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
    * @return The startTime.
    */
   com.google.protobuf.Timestamp getStartTime();
@@ -285,7 +315,7 @@ public interface WorkflowOrBuilder extends
    * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
    */
   com.google.protobuf.TimestampOrBuilder getStartTimeOrBuilder();
 
@@ -294,7 +324,7 @@ public interface WorkflowOrBuilder extends
    * When it ended. Set by the terminal status, unless the client sets it.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Timestamp end_time = 15 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
    * @return Whether the endTime field is set.
    */
   boolean hasEndTime();
@@ -303,7 +333,7 @@ public interface WorkflowOrBuilder extends
    * When it ended. Set by the terminal status, unless the client sets it.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Timestamp end_time = 15 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
    * @return The endTime.
    */
   com.google.protobuf.Timestamp getEndTime();
@@ -312,7 +342,7 @@ public interface WorkflowOrBuilder extends
    * When it ended. Set by the terminal status, unless the client sets it.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Timestamp end_time = 15 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
    */
   com.google.protobuf.TimestampOrBuilder getEndTimeOrBuilder();
 }

@@ -145,7 +145,7 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
       "google/protobuf/field_mask.proto\032\037google" +
       "/protobuf/timestamp.proto\032\032statehouse/v1" +
       "/filter.proto\032\033statehouse/v1/options.pro" +
-      "to\032\030statehouse/v1/task.proto\"\255\005\n\010Workflo" +
+      "to\032\030statehouse/v1/task.proto\"\356\005\n\010Workflo" +
       "w\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tproje" +
       "ctId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013crea" +
       "te_time\030\003 \001(\0132\032.google.protobuf.Timestam" +
@@ -153,127 +153,128 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
       "2\032.google.protobuf.TimestampB\004\342A\001\003R\nupda" +
       "teTime\022\030\n\007version\030\005 \001(\003R\007version\022A\n\013dele" +
       "te_time\030\006 \001(\0132\032.google.protobuf.Timestam" +
-      "pB\004\342A\001\003R\ndeleteTime\022\036\n\004name\030\007 \001(\tB\n\342A\001\002\252" +
-      "\206\031\002\010\002R\004name\0225\n\006status\030\010 \001(\0162\035.statehouse" +
-      ".v1.WorkflowStatusR\006status\022%\n\ninput_json" +
-      "\030\t \001(\tB\006\252\206\031\002\010\005R\tinputJson\022\'\n\013output_json" +
-      "\030\n \001(\tB\006\252\206\031\002\010\005R\noutputJson\022%\n\nerror_json" +
-      "\030\013 \001(\tB\006\252\206\031\002\010\005R\terrorJson\022+\n\rmetadata_js" +
-      "on\030\014 \001(\tB\006\252\206\031\002\010\005R\014metadataJson\022?\n\nstart_" +
-      "time\030\r \001(\0132\032.google.protobuf.TimestampB\004" +
-      "\342A\001\005R\tstartTime\022;\n\010end_time\030\016 \001(\0132\032.goog" +
-      "le.protobuf.TimestampB\004\342A\001\005R\007endTime\"y\n\025" +
-      "CreateWorkflowRequest\022%\n\nproject_id\030\001 \001(" +
-      "\tB\006\252\206\031\002\010\001R\tprojectId\0229\n\010workflow\030\002 \001(\0132\027" +
-      ".statehouse.v1.WorkflowB\004\342A\001\002R\010workflow\"" +
-      "M\n\026CreateWorkflowResponse\0223\n\010workflow\030\001 " +
-      "\001(\0132\027.statehouse.v1.WorkflowR\010workflow\"|" +
-      "\n\022GetWorkflowRequest\022%\n\nproject_id\030\001 \001(\t" +
-      "B\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031" +
-      "\002\010\001R\002id\022#\n\rinclude_tasks\030\003 \001(\010R\014includeT" +
-      "asks\"\336\001\n\023GetWorkflowResponse\0223\n\010workflow" +
-      "\030\001 \001(\0132\027.statehouse.v1.WorkflowR\010workflo" +
-      "w\022C\n\005tasks\030\002 \003(\0132-.statehouse.v1.GetWork" +
-      "flowResponse.TasksEntryR\005tasks\032M\n\nTasksE" +
-      "ntry\022\020\n\003key\030\001 \001(\tR\003key\022)\n\005value\030\002 \001(\0132\023." +
-      "statehouse.v1.TaskR\005value:\0028\001\"\325\002\n\016Workfl" +
-      "owFilter\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.Id" +
-      "ListB\n\252\206\031\0062\002id8\002R\003ids\022I\n\010statuses\030\002 \003(\0162" +
-      "\035.statehouse.v1.WorkflowStatusB\016\252\206\031\n2\006st" +
-      "atus8\001R\010statuses\022$\n\005names\030\003 \003(\tB\016\252\206\031\n\010\0022" +
-      "\004name8\001R\005names\022M\n\026metadata_contains_json" +
-      "\030\004 \001(\tB\027\252\206\031\023\010\0052\rmetadata_json8\002R\024metadat" +
-      "aContainsJson\022N\n\013create_time\030\005 \001(\0132\030.sta" +
-      "tehouse.v1.TimeRangeB\023\252\206\031\0172\013create_time8" +
-      "\001R\ncreateTime\"\300\002\n\024ListWorkflowsRequest\022%" +
-      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n" +
-      "\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_token" +
-      "\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0227\n\010order_by\030\004 " +
-      "\001(\0162\034.statehouse.v1.WorkflowOrderR\007order" +
-      "By\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\014sho" +
-      "w_deleted\030\006 \001(\010R\013showDeleted\022B\n\007filters\030" +
-      "\t \003(\0132\035.statehouse.v1.WorkflowFilterB\t\252\206" +
-      "\031\005 \024(\350\007R\007filters\"\225\001\n\025ListWorkflowsRespon" +
-      "se\0225\n\tworkflows\030\001 \003(\0132\027.statehouse.v1.Wo" +
-      "rkflowR\tworkflows\022&\n\017next_page_token\030\002 \001" +
-      "(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\tt" +
-      "otalSize\"\266\001\n\025UpdateWorkflowRequest\022%\n\npr" +
-      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0229\n\010wor" +
-      "kflow\030\002 \001(\0132\027.statehouse.v1.WorkflowB\004\342A" +
-      "\001\002R\010workflow\022;\n\013update_mask\030\003 \001(\0132\032.goog" +
-      "le.protobuf.FieldMaskR\nupdateMask\"M\n\026Upd" +
-      "ateWorkflowResponse\0223\n\010workflow\030\001 \001(\0132\027." +
-      "statehouse.v1.WorkflowR\010workflow\"y\n\025Upse" +
-      "rtWorkflowRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\0229\n\010workflow\030\002 \001(\0132\027.sta" +
-      "tehouse.v1.WorkflowB\004\342A\001\002R\010workflow\"M\n\026U" +
-      "psertWorkflowResponse\0223\n\010workflow\030\001 \001(\0132" +
-      "\027.statehouse.v1.WorkflowR\010workflow\"\260\002\n\033U" +
-      "pdateWorkflowStatusRequest\022%\n\nproject_id" +
-      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342" +
-      "A\001\002\252\206\031\002\010\001R\002id\022;\n\006status\030\003 \001(\0162\035.statehou" +
-      "se.v1.WorkflowStatusB\004\342A\001\002R\006status\022,\n\013ou" +
-      "tput_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutputJson\210\001\001" +
-      "\022*\n\nerror_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terrorJso" +
-      "n\210\001\001\022\030\n\007version\030\006 \001(\003R\007versionB\016\n\014_outpu" +
-      "t_jsonB\r\n\013_error_json\"S\n\034UpdateWorkflowS" +
-      "tatusResponse\0223\n\010workflow\030\001 \001(\0132\027.stateh" +
-      "ouse.v1.WorkflowR\010workflow\"\\\n\027CompleteWo" +
-      "rkflowRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id" +
-      "\"O\n\030CompleteWorkflowResponse\0223\n\010workflow" +
-      "\030\001 \001(\0132\027.statehouse.v1.WorkflowR\010workflo" +
-      "w\"t\n\025DeleteWorkflowRequest\022%\n\nproject_id" +
-      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342" +
-      "A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"" +
-      "M\n\026DeleteWorkflowResponse\0223\n\010workflow\030\001 " +
-      "\001(\0132\027.statehouse.v1.WorkflowR\010workflow\"v" +
-      "\n\027UndeleteWorkflowRequest\022%\n\nproject_id\030" +
-      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A" +
-      "\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"O" +
-      "\n\030UndeleteWorkflowResponse\0223\n\010workflow\030\001" +
-      " \001(\0132\027.statehouse.v1.WorkflowR\010workflow*" +
-      "\235\002\n\016WorkflowStatus\022\037\n\033WORKFLOW_STATUS_UN" +
-      "SPECIFIED\020\000\022\033\n\027WORKFLOW_STATUS_PENDING\020\001" +
-      "\022\033\n\027WORKFLOW_STATUS_RUNNING\020\002\022\033\n\027WORKFLO" +
-      "W_STATUS_WAITING\020\003\022\032\n\026WORKFLOW_STATUS_PA" +
-      "USED\020\004\022\035\n\031WORKFLOW_STATUS_COMPLETED\020\005\022\032\n" +
-      "\026WORKFLOW_STATUS_FAILED\020\006\022\035\n\031WORKFLOW_ST" +
-      "ATUS_CANCELLED\020\007\022\035\n\031WORKFLOW_STATUS_TIME" +
-      "D_OUT\020\010*\263\001\n\rWorkflowOrder\022\036\n\032WORKFLOW_OR" +
-      "DER_UNSPECIFIED\020\000\022#\n\037WORKFLOW_ORDER_CREA" +
-      "TE_TIME_DESC\020\001\022\"\n\036WORKFLOW_ORDER_CREATE_" +
-      "TIME_ASC\020\002\022\033\n\027WORKFLOW_ORDER_NAME_ASC\020\003\022" +
-      "\034\n\030WORKFLOW_ORDER_NAME_DESC\020\0042\221\010\n\017Workfl" +
-      "owService\022o\n\016CreateWorkflow\022$.statehouse" +
-      ".v1.CreateWorkflowRequest\032%.statehouse.v" +
-      "1.CreateWorkflowResponse\"\020\252\206\031\014\010\001\022\010Workfl" +
-      "ow\022i\n\013GetWorkflow\022!.statehouse.v1.GetWor" +
-      "kflowRequest\032\".statehouse.v1.GetWorkflow" +
-      "Response\"\023\220\002\001\252\206\031\014\010\002\022\010Workflow\022o\n\rListWor" +
-      "kflows\022#.statehouse.v1.ListWorkflowsRequ" +
-      "est\032$.statehouse.v1.ListWorkflowsRespons" +
-      "e\"\023\220\002\001\252\206\031\014\010\003\022\010Workflow\022o\n\016UpdateWorkflow" +
-      "\022$.statehouse.v1.UpdateWorkflowRequest\032%" +
-      ".statehouse.v1.UpdateWorkflowResponse\"\020\252" +
-      "\206\031\014\010\005\022\010Workflow\022o\n\016UpsertWorkflow\022$.stat" +
-      "ehouse.v1.UpsertWorkflowRequest\032%.stateh" +
-      "ouse.v1.UpsertWorkflowResponse\"\020\252\206\031\014\010\006\022\010" +
-      "Workflow\022\201\001\n\024UpdateWorkflowStatus\022*.stat" +
-      "ehouse.v1.UpdateWorkflowStatusRequest\032+." +
-      "statehouse.v1.UpdateWorkflowStatusRespon" +
-      "se\"\020\252\206\031\014\010\t\022\010Workflow\022c\n\020CompleteWorkflow" +
-      "\022&.statehouse.v1.CompleteWorkflowRequest" +
-      "\032\'.statehouse.v1.CompleteWorkflowRespons" +
-      "e\022o\n\016DeleteWorkflow\022$.statehouse.v1.Dele" +
-      "teWorkflowRequest\032%.statehouse.v1.Delete" +
-      "WorkflowResponse\"\020\252\206\031\014\010\007\022\010Workflow\022u\n\020Un" +
-      "deleteWorkflow\022&.statehouse.v1.UndeleteW" +
-      "orkflowRequest\032\'.statehouse.v1.UndeleteW" +
-      "orkflowResponse\"\020\252\206\031\014\010\010\022\010WorkflowBR\n\021dev" +
-      ".statehouse.v1B\rWorkflowProtoP\001Z,stateho" +
-      "use.dev/go/statehouse/v1;statehousev1b\006p" +
-      "roto3"
+      "pB\004\342A\001\003R\ndeleteTime\022?\n\npurge_time\030\007 \001(\0132" +
+      "\032.google.protobuf.TimestampB\004\342A\001\003R\tpurge" +
+      "Time\022\036\n\004name\030\010 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\0225\n\006" +
+      "status\030\t \001(\0162\035.statehouse.v1.WorkflowSta" +
+      "tusR\006status\022%\n\ninput_json\030\n \001(\tB\006\252\206\031\002\010\005R" +
+      "\tinputJson\022\'\n\013output_json\030\013 \001(\tB\006\252\206\031\002\010\005R" +
+      "\noutputJson\022%\n\nerror_json\030\014 \001(\tB\006\252\206\031\002\010\005R" +
+      "\terrorJson\022+\n\rmetadata_json\030\r \001(\tB\006\252\206\031\002\010" +
+      "\005R\014metadataJson\022?\n\nstart_time\030\016 \001(\0132\032.go" +
+      "ogle.protobuf.TimestampB\004\342A\001\005R\tstartTime" +
+      "\022;\n\010end_time\030\017 \001(\0132\032.google.protobuf.Tim" +
+      "estampB\004\342A\001\005R\007endTime\"y\n\025CreateWorkflowR" +
+      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
+      "ectId\0229\n\010workflow\030\002 \001(\0132\027.statehouse.v1." +
+      "WorkflowB\004\342A\001\002R\010workflow\"M\n\026CreateWorkfl" +
+      "owResponse\0223\n\010workflow\030\001 \001(\0132\027.statehous" +
+      "e.v1.WorkflowR\010workflow\"|\n\022GetWorkflowRe" +
+      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
+      "ctId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022#\n\rincl" +
+      "ude_tasks\030\003 \001(\010R\014includeTasks\"\336\001\n\023GetWor" +
+      "kflowResponse\0223\n\010workflow\030\001 \001(\0132\027.stateh" +
+      "ouse.v1.WorkflowR\010workflow\022C\n\005tasks\030\002 \003(" +
+      "\0132-.statehouse.v1.GetWorkflowResponse.Ta" +
+      "sksEntryR\005tasks\032M\n\nTasksEntry\022\020\n\003key\030\001 \001" +
+      "(\tR\003key\022)\n\005value\030\002 \001(\0132\023.statehouse.v1.T" +
+      "askR\005value:\0028\001\"\325\002\n\016WorkflowFilter\0223\n\003ids" +
+      "\030\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206\031\0062\002id8" +
+      "\002R\003ids\022I\n\010statuses\030\002 \003(\0162\035.statehouse.v1" +
+      ".WorkflowStatusB\016\252\206\031\n2\006status8\001R\010statuse" +
+      "s\022$\n\005names\030\003 \003(\tB\016\252\206\031\n\010\0022\004name8\001R\005names\022" +
+      "M\n\026metadata_contains_json\030\004 \001(\tB\027\252\206\031\023\010\0052" +
+      "\rmetadata_json8\002R\024metadataContainsJson\022N" +
+      "\n\013create_time\030\005 \001(\0132\030.statehouse.v1.Time" +
+      "RangeB\023\252\206\031\0172\013create_time8\001R\ncreateTime\"\300" +
+      "\002\n\024ListWorkflowsRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(" +
+      "\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R" +
+      "\tpageToken\0227\n\010order_by\030\004 \001(\0162\034.statehous" +
+      "e.v1.WorkflowOrderR\007orderBy\022\035\n\nwith_tota" +
+      "l\030\005 \001(\010R\twithTotal\022!\n\014show_deleted\030\006 \001(\010" +
+      "R\013showDeleted\022B\n\007filters\030\t \003(\0132\035.stateho" +
+      "use.v1.WorkflowFilterB\t\252\206\031\005 \024(\350\007R\007filter" +
+      "s\"\225\001\n\025ListWorkflowsResponse\0225\n\tworkflows" +
+      "\030\001 \003(\0132\027.statehouse.v1.WorkflowR\tworkflo" +
+      "ws\022&\n\017next_page_token\030\002 \001(\tR\rnextPageTok" +
+      "en\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\266\001\n\025Up" +
+      "dateWorkflowRequest\022%\n\nproject_id\030\001 \001(\tB" +
+      "\006\252\206\031\002\010\001R\tprojectId\0229\n\010workflow\030\002 \001(\0132\027.s" +
+      "tatehouse.v1.WorkflowB\004\342A\001\002R\010workflow\022;\n" +
+      "\013update_mask\030\003 \001(\0132\032.google.protobuf.Fie" +
+      "ldMaskR\nupdateMask\"M\n\026UpdateWorkflowResp" +
+      "onse\0223\n\010workflow\030\001 \001(\0132\027.statehouse.v1.W" +
+      "orkflowR\010workflow\"y\n\025UpsertWorkflowReque" +
+      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
+      "d\0229\n\010workflow\030\002 \001(\0132\027.statehouse.v1.Work" +
+      "flowB\004\342A\001\002R\010workflow\"M\n\026UpsertWorkflowRe" +
+      "sponse\0223\n\010workflow\030\001 \001(\0132\027.statehouse.v1" +
+      ".WorkflowR\010workflow\"\260\002\n\033UpdateWorkflowSt" +
+      "atusRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
+      "\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022;" +
+      "\n\006status\030\003 \001(\0162\035.statehouse.v1.WorkflowS" +
+      "tatusB\004\342A\001\002R\006status\022,\n\013output_json\030\004 \001(\t" +
+      "B\006\252\206\031\002\010\005H\000R\noutputJson\210\001\001\022*\n\nerror_json\030" +
+      "\005 \001(\tB\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001\022\030\n\007version" +
+      "\030\006 \001(\003R\007versionB\016\n\014_output_jsonB\r\n\013_erro" +
+      "r_json\"S\n\034UpdateWorkflowStatusResponse\0223" +
+      "\n\010workflow\030\001 \001(\0132\027.statehouse.v1.Workflo" +
+      "wR\010workflow\"\\\n\027CompleteWorkflowRequest\022%" +
+      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n" +
+      "\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"O\n\030CompleteWor" +
+      "kflowResponse\0223\n\010workflow\030\001 \001(\0132\027.stateh" +
+      "ouse.v1.WorkflowR\010workflow\"t\n\025DeleteWork" +
+      "flowRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
+      "\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030" +
+      "\n\007version\030\003 \001(\003R\007version\"M\n\026DeleteWorkfl" +
+      "owResponse\0223\n\010workflow\030\001 \001(\0132\027.statehous" +
+      "e.v1.WorkflowR\010workflow\"v\n\027UndeleteWorkf" +
+      "lowRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
+      "projectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n" +
+      "\007version\030\003 \001(\003R\007version\"O\n\030UndeleteWorkf" +
+      "lowResponse\0223\n\010workflow\030\001 \001(\0132\027.statehou" +
+      "se.v1.WorkflowR\010workflow*\235\002\n\016WorkflowSta" +
+      "tus\022\037\n\033WORKFLOW_STATUS_UNSPECIFIED\020\000\022\033\n\027" +
+      "WORKFLOW_STATUS_PENDING\020\001\022\033\n\027WORKFLOW_ST" +
+      "ATUS_RUNNING\020\002\022\033\n\027WORKFLOW_STATUS_WAITIN" +
+      "G\020\003\022\032\n\026WORKFLOW_STATUS_PAUSED\020\004\022\035\n\031WORKF" +
+      "LOW_STATUS_COMPLETED\020\005\022\032\n\026WORKFLOW_STATU" +
+      "S_FAILED\020\006\022\035\n\031WORKFLOW_STATUS_CANCELLED\020" +
+      "\007\022\035\n\031WORKFLOW_STATUS_TIMED_OUT\020\010*\263\001\n\rWor" +
+      "kflowOrder\022\036\n\032WORKFLOW_ORDER_UNSPECIFIED" +
+      "\020\000\022#\n\037WORKFLOW_ORDER_CREATE_TIME_DESC\020\001\022" +
+      "\"\n\036WORKFLOW_ORDER_CREATE_TIME_ASC\020\002\022\033\n\027W" +
+      "ORKFLOW_ORDER_NAME_ASC\020\003\022\034\n\030WORKFLOW_ORD" +
+      "ER_NAME_DESC\020\0042\221\010\n\017WorkflowService\022o\n\016Cr" +
+      "eateWorkflow\022$.statehouse.v1.CreateWorkf" +
+      "lowRequest\032%.statehouse.v1.CreateWorkflo" +
+      "wResponse\"\020\252\206\031\014\010\001\022\010Workflow\022i\n\013GetWorkfl" +
+      "ow\022!.statehouse.v1.GetWorkflowRequest\032\"." +
+      "statehouse.v1.GetWorkflowResponse\"\023\220\002\001\252\206" +
+      "\031\014\010\002\022\010Workflow\022o\n\rListWorkflows\022#.stateh" +
+      "ouse.v1.ListWorkflowsRequest\032$.statehous" +
+      "e.v1.ListWorkflowsResponse\"\023\220\002\001\252\206\031\014\010\003\022\010W" +
+      "orkflow\022o\n\016UpdateWorkflow\022$.statehouse.v" +
+      "1.UpdateWorkflowRequest\032%.statehouse.v1." +
+      "UpdateWorkflowResponse\"\020\252\206\031\014\010\005\022\010Workflow" +
+      "\022o\n\016UpsertWorkflow\022$.statehouse.v1.Upser" +
+      "tWorkflowRequest\032%.statehouse.v1.UpsertW" +
+      "orkflowResponse\"\020\252\206\031\014\010\006\022\010Workflow\022\201\001\n\024Up" +
+      "dateWorkflowStatus\022*.statehouse.v1.Updat" +
+      "eWorkflowStatusRequest\032+.statehouse.v1.U" +
+      "pdateWorkflowStatusResponse\"\020\252\206\031\014\010\t\022\010Wor" +
+      "kflow\022c\n\020CompleteWorkflow\022&.statehouse.v" +
+      "1.CompleteWorkflowRequest\032\'.statehouse.v" +
+      "1.CompleteWorkflowResponse\022o\n\016DeleteWork" +
+      "flow\022$.statehouse.v1.DeleteWorkflowReque" +
+      "st\032%.statehouse.v1.DeleteWorkflowRespons" +
+      "e\"\020\252\206\031\014\010\007\022\010Workflow\022u\n\020UndeleteWorkflow\022" +
+      "&.statehouse.v1.UndeleteWorkflowRequest\032" +
+      "\'.statehouse.v1.UndeleteWorkflowResponse" +
+      "\"\020\252\206\031\014\010\010\022\010WorkflowBR\n\021dev.statehouse.v1B" +
+      "\rWorkflowProtoP\001Z,statehouse.dev/go/stat" +
+      "ehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -290,7 +291,7 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_Workflow_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_Workflow_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "DeleteTime", "Name", "Status", "InputJson", "OutputJson", "ErrorJson", "MetadataJson", "StartTime", "EndTime", });
+        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "DeleteTime", "PurgeTime", "Name", "Status", "InputJson", "OutputJson", "ErrorJson", "MetadataJson", "StartTime", "EndTime", });
     internal_static_statehouse_v1_CreateWorkflowRequest_descriptor =
       getDescriptor().getMessageType(1);
     internal_static_statehouse_v1_CreateWorkflowRequest_fieldAccessorTable = new

@@ -1,0 +1,38 @@
+"""Keyset pages of statements whose rows are not entities."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from google.protobuf.message import Message
+
+from statehouse_server.postgres.context import CallContext
+from statehouse_server.postgres.statements import Statement
+from statehouse_server.resource.paging import MAX_ANSWER_BYTES, Tokens, message_bytes, page_size, take_page
+
+
+class Keyset:
+    """The pages of one statement.
+
+    Its rows are messages in the order of the fields `order`, which no two rows have in common. It has a parameter
+    `limit`, and for each of these fields a parameter `after_<field>`: the last row of the previous page, or NULL for
+    the first page.
+    """
+
+    def __init__(self, statement: Statement, *order: str) -> None:
+        self._statement = statement
+        self._order = order
+
+    def page(self, ctx: CallContext, request: Any, tokens: Tokens, params: Mapping[str, Any]) -> tuple[list[Any], str]:
+        """A page, and the token for the next one, which is empty after the last page. Raises InvalidRequest for a token
+        of another request."""
+        size = page_size(request.page_size)
+        after = tokens.read(request, "page_token") or [None] * len(self._order)
+        position = {f"after_{name}": value for name, value in zip(self._order, after, strict=True)}
+        # One row more shows whether there is another page.
+        wanted = {**params, **position, "limit": size + 1}
+        found, complete = self._statement.fetch_within(ctx, wanted, MAX_ANSWER_BYTES, message_bytes)
+        rows, more = take_page(found, size)
+        return rows, tokens.make(request, "page_token", self._position(rows[-1])) if more or not complete else ""
+
+    def _position(self, row: Message) -> list[Any]:
+        return [getattr(row, name) for name in self._order]
