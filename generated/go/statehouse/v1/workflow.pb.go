@@ -167,6 +167,64 @@ func (WorkflowOrder) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{1}
 }
 
+// The tasks that are returned with a workflow.
+type IncludeTasks int32
+
+const (
+	// Not set. In a request: NONE.
+	IncludeTasks_INCLUDE_TASKS_UNSPECIFIED IncludeTasks = 0
+	// No tasks.
+	IncludeTasks_INCLUDE_TASKS_NONE IncludeTasks = 1
+	// Of the tasks with the same name only the newest, in the order of the names by Unicode code points.
+	IncludeTasks_INCLUDE_TASKS_NEWEST_BY_NAME IncludeTasks = 2
+	// All tasks of the workflow, at any depth. Trees are in the order of their creation, and each is depth first: a parent
+	// before its children, and siblings in the order of their creation.
+	IncludeTasks_INCLUDE_TASKS_ALL IncludeTasks = 3
+)
+
+// Enum value maps for IncludeTasks.
+var (
+	IncludeTasks_name = map[int32]string{
+		0: "INCLUDE_TASKS_UNSPECIFIED",
+		1: "INCLUDE_TASKS_NONE",
+		2: "INCLUDE_TASKS_NEWEST_BY_NAME",
+		3: "INCLUDE_TASKS_ALL",
+	}
+	IncludeTasks_value = map[string]int32{
+		"INCLUDE_TASKS_UNSPECIFIED":    0,
+		"INCLUDE_TASKS_NONE":           1,
+		"INCLUDE_TASKS_NEWEST_BY_NAME": 2,
+		"INCLUDE_TASKS_ALL":            3,
+	}
+)
+
+func (x IncludeTasks) Enum() *IncludeTasks {
+	p := new(IncludeTasks)
+	*p = x
+	return p
+}
+
+func (x IncludeTasks) String() string {
+	return protoimpl.X.EnumStringOf(x.Descriptor(), protoreflect.EnumNumber(x))
+}
+
+func (IncludeTasks) Descriptor() protoreflect.EnumDescriptor {
+	return file_statehouse_v1_workflow_proto_enumTypes[2].Descriptor()
+}
+
+func (IncludeTasks) Type() protoreflect.EnumType {
+	return &file_statehouse_v1_workflow_proto_enumTypes[2]
+}
+
+func (x IncludeTasks) Number() protoreflect.EnumNumber {
+	return protoreflect.EnumNumber(x)
+}
+
+// Deprecated: Use IncludeTasks.Descriptor instead.
+func (IncludeTasks) EnumDescriptor() ([]byte, []int) {
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{2}
+}
+
 // One execution of a workflow definition. Its JSON documents have at most 4,000,000 bytes together, so that the
 // workflow fits into one gRPC message.
 type Workflow struct {
@@ -440,8 +498,8 @@ type GetWorkflowRequest struct {
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The id, or a prefix of at least 8 characters that is unique in the project.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
-	// Whether to return its tasks too.
-	IncludeTasks  bool `protobuf:"varint,3,opt,name=include_tasks,json=includeTasks,proto3" json:"include_tasks,omitempty"`
+	// Which of its tasks to return too.
+	IncludeTasks  IncludeTasks `protobuf:"varint,3,opt,name=include_tasks,json=includeTasks,proto3,enum=statehouse.v1.IncludeTasks" json:"include_tasks,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -490,11 +548,11 @@ func (x *GetWorkflowRequest) GetId() string {
 	return ""
 }
 
-func (x *GetWorkflowRequest) GetIncludeTasks() bool {
+func (x *GetWorkflowRequest) GetIncludeTasks() IncludeTasks {
 	if x != nil {
 		return x.IncludeTasks
 	}
-	return false
+	return IncludeTasks_INCLUDE_TASKS_UNSPECIFIED
 }
 
 // Response of GetWorkflow.
@@ -502,9 +560,8 @@ type GetWorkflowResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The stored workflow.
 	Workflow *Workflow `protobuf:"bytes,1,opt,name=workflow,proto3" json:"workflow,omitempty"`
-	// With `include_tasks`: the tasks of the workflow, of several with the same name only the newest. FAILED_PRECONDITION
-	// `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB; ListTasks returns all tasks in pages.
-	Tasks         map[string]*Task `protobuf:"bytes,2,rep,name=tasks,proto3" json:"tasks,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`
+	// The tasks that `include_tasks` asks for, in its order.
+	Tasks         []*Task `protobuf:"bytes,2,rep,name=tasks,proto3" json:"tasks,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -546,7 +603,7 @@ func (x *GetWorkflowResponse) GetWorkflow() *Workflow {
 	return nil
 }
 
-func (x *GetWorkflowResponse) GetTasks() map[string]*Task {
+func (x *GetWorkflowResponse) GetTasks() []*Task {
 	if x != nil {
 		return x.Tasks
 	}
@@ -922,7 +979,7 @@ func (x *UpsertWorkflowRequest) GetWorkflow() *Workflow {
 // Response of UpsertWorkflow.
 type UpsertWorkflowResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The stored task, with `version` 1 if it was created.
+	// The stored workflow, with `version` 1 if it was created.
 	Workflow      *Workflow `protobuf:"bytes,1,opt,name=workflow,proto3" json:"workflow,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1460,20 +1517,16 @@ const file_statehouse_v1_workflow_proto_rawDesc = "" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x129\n" +
 	"\bworkflow\x18\x02 \x01(\v2\x17.statehouse.v1.WorkflowB\x04\xe2A\x01\x02R\bworkflow\"M\n" +
 	"\x16CreateWorkflowResponse\x123\n" +
-	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow\"|\n" +
+	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow\"\x99\x01\n" +
 	"\x12GetWorkflowRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12#\n" +
-	"\rinclude_tasks\x18\x03 \x01(\bR\fincludeTasks\"\xde\x01\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12@\n" +
+	"\rinclude_tasks\x18\x03 \x01(\x0e2\x1b.statehouse.v1.IncludeTasksR\fincludeTasks\"u\n" +
 	"\x13GetWorkflowResponse\x123\n" +
-	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow\x12C\n" +
-	"\x05tasks\x18\x02 \x03(\v2-.statehouse.v1.GetWorkflowResponse.TasksEntryR\x05tasks\x1aM\n" +
-	"\n" +
-	"TasksEntry\x12\x10\n" +
-	"\x03key\x18\x01 \x01(\tR\x03key\x12)\n" +
-	"\x05value\x18\x02 \x01(\v2\x13.statehouse.v1.TaskR\x05value:\x028\x01\"\x9f\x04\n" +
+	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow\x12)\n" +
+	"\x05tasks\x18\x02 \x03(\v2\x13.statehouse.v1.TaskR\x05tasks\"\x9f\x04\n" +
 	"\x14ListWorkflowsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -1563,7 +1616,12 @@ const file_statehouse_v1_workflow_proto_rawDesc = "" +
 	"\x1fWORKFLOW_ORDER_CREATE_TIME_DESC\x10\x01\x12\"\n" +
 	"\x1eWORKFLOW_ORDER_CREATE_TIME_ASC\x10\x02\x12\x1b\n" +
 	"\x17WORKFLOW_ORDER_NAME_ASC\x10\x03\x12\x1c\n" +
-	"\x18WORKFLOW_ORDER_NAME_DESC\x10\x042\x91\b\n" +
+	"\x18WORKFLOW_ORDER_NAME_DESC\x10\x04*~\n" +
+	"\fIncludeTasks\x12\x1d\n" +
+	"\x19INCLUDE_TASKS_UNSPECIFIED\x10\x00\x12\x16\n" +
+	"\x12INCLUDE_TASKS_NONE\x10\x01\x12 \n" +
+	"\x1cINCLUDE_TASKS_NEWEST_BY_NAME\x10\x02\x12\x15\n" +
+	"\x11INCLUDE_TASKS_ALL\x10\x032\x91\b\n" +
 	"\x0fWorkflowService\x12o\n" +
 	"\x0eCreateWorkflow\x12$.statehouse.v1.CreateWorkflowRequest\x1a%.statehouse.v1.CreateWorkflowResponse\"\x10\xaa\x86\x19\f\b\x01\x12\bWorkflow\x12i\n" +
 	"\vGetWorkflow\x12!.statehouse.v1.GetWorkflowRequest\x1a\".statehouse.v1.GetWorkflowResponse\"\x13\xaa\x86\x19\f\b\x02\x12\bWorkflow\x90\x02\x01\x12o\n" +
@@ -1588,34 +1646,34 @@ func file_statehouse_v1_workflow_proto_rawDescGZIP() []byte {
 	return file_statehouse_v1_workflow_proto_rawDescData
 }
 
-var file_statehouse_v1_workflow_proto_enumTypes = make([]protoimpl.EnumInfo, 2)
-var file_statehouse_v1_workflow_proto_msgTypes = make([]protoimpl.MessageInfo, 20)
+var file_statehouse_v1_workflow_proto_enumTypes = make([]protoimpl.EnumInfo, 3)
+var file_statehouse_v1_workflow_proto_msgTypes = make([]protoimpl.MessageInfo, 19)
 var file_statehouse_v1_workflow_proto_goTypes = []any{
 	(WorkflowStatus)(0),                  // 0: statehouse.v1.WorkflowStatus
 	(WorkflowOrder)(0),                   // 1: statehouse.v1.WorkflowOrder
-	(*Workflow)(nil),                     // 2: statehouse.v1.Workflow
-	(*CreateWorkflowRequest)(nil),        // 3: statehouse.v1.CreateWorkflowRequest
-	(*CreateWorkflowResponse)(nil),       // 4: statehouse.v1.CreateWorkflowResponse
-	(*GetWorkflowRequest)(nil),           // 5: statehouse.v1.GetWorkflowRequest
-	(*GetWorkflowResponse)(nil),          // 6: statehouse.v1.GetWorkflowResponse
-	(*ListWorkflowsRequest)(nil),         // 7: statehouse.v1.ListWorkflowsRequest
-	(*ListWorkflowsResponse)(nil),        // 8: statehouse.v1.ListWorkflowsResponse
-	(*UpdateWorkflowRequest)(nil),        // 9: statehouse.v1.UpdateWorkflowRequest
-	(*UpdateWorkflowResponse)(nil),       // 10: statehouse.v1.UpdateWorkflowResponse
-	(*UpsertWorkflowRequest)(nil),        // 11: statehouse.v1.UpsertWorkflowRequest
-	(*UpsertWorkflowResponse)(nil),       // 12: statehouse.v1.UpsertWorkflowResponse
-	(*UpdateWorkflowStatusRequest)(nil),  // 13: statehouse.v1.UpdateWorkflowStatusRequest
-	(*UpdateWorkflowStatusResponse)(nil), // 14: statehouse.v1.UpdateWorkflowStatusResponse
-	(*CompleteWorkflowRequest)(nil),      // 15: statehouse.v1.CompleteWorkflowRequest
-	(*CompleteWorkflowResponse)(nil),     // 16: statehouse.v1.CompleteWorkflowResponse
-	(*DeleteWorkflowRequest)(nil),        // 17: statehouse.v1.DeleteWorkflowRequest
-	(*DeleteWorkflowResponse)(nil),       // 18: statehouse.v1.DeleteWorkflowResponse
-	(*UndeleteWorkflowRequest)(nil),      // 19: statehouse.v1.UndeleteWorkflowRequest
-	(*UndeleteWorkflowResponse)(nil),     // 20: statehouse.v1.UndeleteWorkflowResponse
-	nil,                                  // 21: statehouse.v1.GetWorkflowResponse.TasksEntry
+	(IncludeTasks)(0),                    // 2: statehouse.v1.IncludeTasks
+	(*Workflow)(nil),                     // 3: statehouse.v1.Workflow
+	(*CreateWorkflowRequest)(nil),        // 4: statehouse.v1.CreateWorkflowRequest
+	(*CreateWorkflowResponse)(nil),       // 5: statehouse.v1.CreateWorkflowResponse
+	(*GetWorkflowRequest)(nil),           // 6: statehouse.v1.GetWorkflowRequest
+	(*GetWorkflowResponse)(nil),          // 7: statehouse.v1.GetWorkflowResponse
+	(*ListWorkflowsRequest)(nil),         // 8: statehouse.v1.ListWorkflowsRequest
+	(*ListWorkflowsResponse)(nil),        // 9: statehouse.v1.ListWorkflowsResponse
+	(*UpdateWorkflowRequest)(nil),        // 10: statehouse.v1.UpdateWorkflowRequest
+	(*UpdateWorkflowResponse)(nil),       // 11: statehouse.v1.UpdateWorkflowResponse
+	(*UpsertWorkflowRequest)(nil),        // 12: statehouse.v1.UpsertWorkflowRequest
+	(*UpsertWorkflowResponse)(nil),       // 13: statehouse.v1.UpsertWorkflowResponse
+	(*UpdateWorkflowStatusRequest)(nil),  // 14: statehouse.v1.UpdateWorkflowStatusRequest
+	(*UpdateWorkflowStatusResponse)(nil), // 15: statehouse.v1.UpdateWorkflowStatusResponse
+	(*CompleteWorkflowRequest)(nil),      // 16: statehouse.v1.CompleteWorkflowRequest
+	(*CompleteWorkflowResponse)(nil),     // 17: statehouse.v1.CompleteWorkflowResponse
+	(*DeleteWorkflowRequest)(nil),        // 18: statehouse.v1.DeleteWorkflowRequest
+	(*DeleteWorkflowResponse)(nil),       // 19: statehouse.v1.DeleteWorkflowResponse
+	(*UndeleteWorkflowRequest)(nil),      // 20: statehouse.v1.UndeleteWorkflowRequest
+	(*UndeleteWorkflowResponse)(nil),     // 21: statehouse.v1.UndeleteWorkflowResponse
 	(*timestamppb.Timestamp)(nil),        // 22: google.protobuf.Timestamp
-	(*fieldmaskpb.FieldMask)(nil),        // 23: google.protobuf.FieldMask
-	(*Task)(nil),                         // 24: statehouse.v1.Task
+	(*Task)(nil),                         // 23: statehouse.v1.Task
+	(*fieldmaskpb.FieldMask)(nil),        // 24: google.protobuf.FieldMask
 }
 var file_statehouse_v1_workflow_proto_depIdxs = []int32{
 	22, // 0: statehouse.v1.Workflow.create_time:type_name -> google.protobuf.Timestamp
@@ -1624,44 +1682,44 @@ var file_statehouse_v1_workflow_proto_depIdxs = []int32{
 	0,  // 3: statehouse.v1.Workflow.status:type_name -> statehouse.v1.WorkflowStatus
 	22, // 4: statehouse.v1.Workflow.start_time:type_name -> google.protobuf.Timestamp
 	22, // 5: statehouse.v1.Workflow.end_time:type_name -> google.protobuf.Timestamp
-	2,  // 6: statehouse.v1.CreateWorkflowRequest.workflow:type_name -> statehouse.v1.Workflow
-	2,  // 7: statehouse.v1.CreateWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	2,  // 8: statehouse.v1.GetWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	21, // 9: statehouse.v1.GetWorkflowResponse.tasks:type_name -> statehouse.v1.GetWorkflowResponse.TasksEntry
-	1,  // 10: statehouse.v1.ListWorkflowsRequest.order_by:type_name -> statehouse.v1.WorkflowOrder
-	0,  // 11: statehouse.v1.ListWorkflowsRequest.status:type_name -> statehouse.v1.WorkflowStatus
-	22, // 12: statehouse.v1.ListWorkflowsRequest.created_after:type_name -> google.protobuf.Timestamp
-	22, // 13: statehouse.v1.ListWorkflowsRequest.created_before:type_name -> google.protobuf.Timestamp
-	2,  // 14: statehouse.v1.ListWorkflowsResponse.workflows:type_name -> statehouse.v1.Workflow
-	2,  // 15: statehouse.v1.UpdateWorkflowRequest.workflow:type_name -> statehouse.v1.Workflow
-	23, // 16: statehouse.v1.UpdateWorkflowRequest.update_mask:type_name -> google.protobuf.FieldMask
-	2,  // 17: statehouse.v1.UpdateWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	2,  // 18: statehouse.v1.UpsertWorkflowRequest.workflow:type_name -> statehouse.v1.Workflow
-	2,  // 19: statehouse.v1.UpsertWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	0,  // 20: statehouse.v1.UpdateWorkflowStatusRequest.status:type_name -> statehouse.v1.WorkflowStatus
-	2,  // 21: statehouse.v1.UpdateWorkflowStatusResponse.workflow:type_name -> statehouse.v1.Workflow
-	2,  // 22: statehouse.v1.CompleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	2,  // 23: statehouse.v1.DeleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	2,  // 24: statehouse.v1.UndeleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	24, // 25: statehouse.v1.GetWorkflowResponse.TasksEntry.value:type_name -> statehouse.v1.Task
-	3,  // 26: statehouse.v1.WorkflowService.CreateWorkflow:input_type -> statehouse.v1.CreateWorkflowRequest
-	5,  // 27: statehouse.v1.WorkflowService.GetWorkflow:input_type -> statehouse.v1.GetWorkflowRequest
-	7,  // 28: statehouse.v1.WorkflowService.ListWorkflows:input_type -> statehouse.v1.ListWorkflowsRequest
-	9,  // 29: statehouse.v1.WorkflowService.UpdateWorkflow:input_type -> statehouse.v1.UpdateWorkflowRequest
-	11, // 30: statehouse.v1.WorkflowService.UpsertWorkflow:input_type -> statehouse.v1.UpsertWorkflowRequest
-	13, // 31: statehouse.v1.WorkflowService.UpdateWorkflowStatus:input_type -> statehouse.v1.UpdateWorkflowStatusRequest
-	15, // 32: statehouse.v1.WorkflowService.CompleteWorkflow:input_type -> statehouse.v1.CompleteWorkflowRequest
-	17, // 33: statehouse.v1.WorkflowService.DeleteWorkflow:input_type -> statehouse.v1.DeleteWorkflowRequest
-	19, // 34: statehouse.v1.WorkflowService.UndeleteWorkflow:input_type -> statehouse.v1.UndeleteWorkflowRequest
-	4,  // 35: statehouse.v1.WorkflowService.CreateWorkflow:output_type -> statehouse.v1.CreateWorkflowResponse
-	6,  // 36: statehouse.v1.WorkflowService.GetWorkflow:output_type -> statehouse.v1.GetWorkflowResponse
-	8,  // 37: statehouse.v1.WorkflowService.ListWorkflows:output_type -> statehouse.v1.ListWorkflowsResponse
-	10, // 38: statehouse.v1.WorkflowService.UpdateWorkflow:output_type -> statehouse.v1.UpdateWorkflowResponse
-	12, // 39: statehouse.v1.WorkflowService.UpsertWorkflow:output_type -> statehouse.v1.UpsertWorkflowResponse
-	14, // 40: statehouse.v1.WorkflowService.UpdateWorkflowStatus:output_type -> statehouse.v1.UpdateWorkflowStatusResponse
-	16, // 41: statehouse.v1.WorkflowService.CompleteWorkflow:output_type -> statehouse.v1.CompleteWorkflowResponse
-	18, // 42: statehouse.v1.WorkflowService.DeleteWorkflow:output_type -> statehouse.v1.DeleteWorkflowResponse
-	20, // 43: statehouse.v1.WorkflowService.UndeleteWorkflow:output_type -> statehouse.v1.UndeleteWorkflowResponse
+	3,  // 6: statehouse.v1.CreateWorkflowRequest.workflow:type_name -> statehouse.v1.Workflow
+	3,  // 7: statehouse.v1.CreateWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	2,  // 8: statehouse.v1.GetWorkflowRequest.include_tasks:type_name -> statehouse.v1.IncludeTasks
+	3,  // 9: statehouse.v1.GetWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	23, // 10: statehouse.v1.GetWorkflowResponse.tasks:type_name -> statehouse.v1.Task
+	1,  // 11: statehouse.v1.ListWorkflowsRequest.order_by:type_name -> statehouse.v1.WorkflowOrder
+	0,  // 12: statehouse.v1.ListWorkflowsRequest.status:type_name -> statehouse.v1.WorkflowStatus
+	22, // 13: statehouse.v1.ListWorkflowsRequest.created_after:type_name -> google.protobuf.Timestamp
+	22, // 14: statehouse.v1.ListWorkflowsRequest.created_before:type_name -> google.protobuf.Timestamp
+	3,  // 15: statehouse.v1.ListWorkflowsResponse.workflows:type_name -> statehouse.v1.Workflow
+	3,  // 16: statehouse.v1.UpdateWorkflowRequest.workflow:type_name -> statehouse.v1.Workflow
+	24, // 17: statehouse.v1.UpdateWorkflowRequest.update_mask:type_name -> google.protobuf.FieldMask
+	3,  // 18: statehouse.v1.UpdateWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	3,  // 19: statehouse.v1.UpsertWorkflowRequest.workflow:type_name -> statehouse.v1.Workflow
+	3,  // 20: statehouse.v1.UpsertWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	0,  // 21: statehouse.v1.UpdateWorkflowStatusRequest.status:type_name -> statehouse.v1.WorkflowStatus
+	3,  // 22: statehouse.v1.UpdateWorkflowStatusResponse.workflow:type_name -> statehouse.v1.Workflow
+	3,  // 23: statehouse.v1.CompleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	3,  // 24: statehouse.v1.DeleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	3,  // 25: statehouse.v1.UndeleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	4,  // 26: statehouse.v1.WorkflowService.CreateWorkflow:input_type -> statehouse.v1.CreateWorkflowRequest
+	6,  // 27: statehouse.v1.WorkflowService.GetWorkflow:input_type -> statehouse.v1.GetWorkflowRequest
+	8,  // 28: statehouse.v1.WorkflowService.ListWorkflows:input_type -> statehouse.v1.ListWorkflowsRequest
+	10, // 29: statehouse.v1.WorkflowService.UpdateWorkflow:input_type -> statehouse.v1.UpdateWorkflowRequest
+	12, // 30: statehouse.v1.WorkflowService.UpsertWorkflow:input_type -> statehouse.v1.UpsertWorkflowRequest
+	14, // 31: statehouse.v1.WorkflowService.UpdateWorkflowStatus:input_type -> statehouse.v1.UpdateWorkflowStatusRequest
+	16, // 32: statehouse.v1.WorkflowService.CompleteWorkflow:input_type -> statehouse.v1.CompleteWorkflowRequest
+	18, // 33: statehouse.v1.WorkflowService.DeleteWorkflow:input_type -> statehouse.v1.DeleteWorkflowRequest
+	20, // 34: statehouse.v1.WorkflowService.UndeleteWorkflow:input_type -> statehouse.v1.UndeleteWorkflowRequest
+	5,  // 35: statehouse.v1.WorkflowService.CreateWorkflow:output_type -> statehouse.v1.CreateWorkflowResponse
+	7,  // 36: statehouse.v1.WorkflowService.GetWorkflow:output_type -> statehouse.v1.GetWorkflowResponse
+	9,  // 37: statehouse.v1.WorkflowService.ListWorkflows:output_type -> statehouse.v1.ListWorkflowsResponse
+	11, // 38: statehouse.v1.WorkflowService.UpdateWorkflow:output_type -> statehouse.v1.UpdateWorkflowResponse
+	13, // 39: statehouse.v1.WorkflowService.UpsertWorkflow:output_type -> statehouse.v1.UpsertWorkflowResponse
+	15, // 40: statehouse.v1.WorkflowService.UpdateWorkflowStatus:output_type -> statehouse.v1.UpdateWorkflowStatusResponse
+	17, // 41: statehouse.v1.WorkflowService.CompleteWorkflow:output_type -> statehouse.v1.CompleteWorkflowResponse
+	19, // 42: statehouse.v1.WorkflowService.DeleteWorkflow:output_type -> statehouse.v1.DeleteWorkflowResponse
+	21, // 43: statehouse.v1.WorkflowService.UndeleteWorkflow:output_type -> statehouse.v1.UndeleteWorkflowResponse
 	35, // [35:44] is the sub-list for method output_type
 	26, // [26:35] is the sub-list for method input_type
 	26, // [26:26] is the sub-list for extension type_name
@@ -1683,8 +1741,8 @@ func file_statehouse_v1_workflow_proto_init() {
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_workflow_proto_rawDesc), len(file_statehouse_v1_workflow_proto_rawDesc)),
-			NumEnums:      2,
-			NumMessages:   20,
+			NumEnums:      3,
+			NumMessages:   19,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -37,7 +37,8 @@ class WorkflowServiceStub:
     """Creates a workflow. ALREADY_EXISTS if the id is taken."""
     GetWorkflow: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.GetWorkflowRequest, _workflow_pb2.GetWorkflowResponse]
     """Reads one workflow by its id or a unique prefix of it, with its tasks on request. A deleted one is also returned,
-    with its `delete_time`.
+    with its `delete_time`. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or 4 MiB; ListTasks
+    returns the tasks in pages.
     """
     ListWorkflows: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.ListWorkflowsRequest, _workflow_pb2.ListWorkflowsResponse]
     """Lists workflows in pages, newest first unless `order_by` says otherwise."""
@@ -55,9 +56,10 @@ class WorkflowServiceStub:
     """
     CompleteWorkflow: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.CompleteWorkflowRequest, _workflow_pb2.CompleteWorkflowResponse]
     """Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
-    are COMPLETED, else as FAILED. FAILED_PRECONDITION while one of them is not in a terminal status. `output_json`
-    becomes an object with the outputs by task name; of several top-level tasks with the same name the newest counts.
-    Repeating the call on a workflow that has ended changes nothing and returns the workflow.
+    are COMPLETED, else as FAILED. `output_json` becomes an object with the outputs by task name; of several top-level
+    tasks with the same name the newest counts. Repeating the call on a workflow that has ended changes nothing and
+    returns the workflow. NOT_FOUND if the workflow does not exist; FAILED_PRECONDITION `NOT_TERMINAL` while one of its
+    top-level tasks is not in a terminal status, `RESULT_TOO_LARGE` if the outputs have more than 1 MiB together.
     """
     DeleteWorkflow: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.DeleteWorkflowRequest, _workflow_pb2.DeleteWorkflowResponse]
     """Marks a workflow as deleted. It disappears from lists. Its tasks stay, and new tasks can still refer to it. When
@@ -75,7 +77,8 @@ class WorkflowServiceAsyncStub(WorkflowServiceStub):
     """Creates a workflow. ALREADY_EXISTS if the id is taken."""
     GetWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.GetWorkflowRequest, _workflow_pb2.GetWorkflowResponse]  # type: ignore[assignment, unused-ignore]
     """Reads one workflow by its id or a unique prefix of it, with its tasks on request. A deleted one is also returned,
-    with its `delete_time`.
+    with its `delete_time`. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or 4 MiB; ListTasks
+    returns the tasks in pages.
     """
     ListWorkflows: _aio.UnaryUnaryMultiCallable[_workflow_pb2.ListWorkflowsRequest, _workflow_pb2.ListWorkflowsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists workflows in pages, newest first unless `order_by` says otherwise."""
@@ -93,9 +96,10 @@ class WorkflowServiceAsyncStub(WorkflowServiceStub):
     """
     CompleteWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.CompleteWorkflowRequest, _workflow_pb2.CompleteWorkflowResponse]  # type: ignore[assignment, unused-ignore]
     """Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
-    are COMPLETED, else as FAILED. FAILED_PRECONDITION while one of them is not in a terminal status. `output_json`
-    becomes an object with the outputs by task name; of several top-level tasks with the same name the newest counts.
-    Repeating the call on a workflow that has ended changes nothing and returns the workflow.
+    are COMPLETED, else as FAILED. `output_json` becomes an object with the outputs by task name; of several top-level
+    tasks with the same name the newest counts. Repeating the call on a workflow that has ended changes nothing and
+    returns the workflow. NOT_FOUND if the workflow does not exist; FAILED_PRECONDITION `NOT_TERMINAL` while one of its
+    top-level tasks is not in a terminal status, `RESULT_TOO_LARGE` if the outputs have more than 1 MiB together.
     """
     DeleteWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.DeleteWorkflowRequest, _workflow_pb2.DeleteWorkflowResponse]  # type: ignore[assignment, unused-ignore]
     """Marks a workflow as deleted. It disappears from lists. Its tasks stay, and new tasks can still refer to it. When
@@ -122,7 +126,8 @@ class WorkflowServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_workflow_pb2.GetWorkflowResponse, _abc.Awaitable[_workflow_pb2.GetWorkflowResponse]]:
         """Reads one workflow by its id or a unique prefix of it, with its tasks on request. A deleted one is also returned,
-        with its `delete_time`.
+        with its `delete_time`. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or 4 MiB; ListTasks
+        returns the tasks in pages.
         """
 
     @_abc_1.abstractmethod
@@ -170,9 +175,10 @@ class WorkflowServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_workflow_pb2.CompleteWorkflowResponse, _abc.Awaitable[_workflow_pb2.CompleteWorkflowResponse]]:
         """Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
-        are COMPLETED, else as FAILED. FAILED_PRECONDITION while one of them is not in a terminal status. `output_json`
-        becomes an object with the outputs by task name; of several top-level tasks with the same name the newest counts.
-        Repeating the call on a workflow that has ended changes nothing and returns the workflow.
+        are COMPLETED, else as FAILED. `output_json` becomes an object with the outputs by task name; of several top-level
+        tasks with the same name the newest counts. Repeating the call on a workflow that has ended changes nothing and
+        returns the workflow. NOT_FOUND if the workflow does not exist; FAILED_PRECONDITION `NOT_TERMINAL` while one of its
+        top-level tasks is not in a terminal status, `RESULT_TOO_LARGE` if the outputs have more than 1 MiB together.
         """
 
     @_abc_1.abstractmethod

@@ -193,11 +193,11 @@ export declare type GetWorkflowRequest = Message<"statehouse.v1.GetWorkflowReque
   id: string;
 
   /**
-   * Whether to return its tasks too.
+   * Which of its tasks to return too.
    *
-   * @generated from field: bool include_tasks = 3;
+   * @generated from field: statehouse.v1.IncludeTasks include_tasks = 3;
    */
-  includeTasks: boolean;
+  includeTasks: IncludeTasks;
 };
 
 /**
@@ -220,12 +220,11 @@ export declare type GetWorkflowResponse = Message<"statehouse.v1.GetWorkflowResp
   workflow?: Workflow | undefined;
 
   /**
-   * With `include_tasks`: the tasks of the workflow, of several with the same name only the newest. FAILED_PRECONDITION
-   * `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB; ListTasks returns all tasks in pages.
+   * The tasks that `include_tasks` asks for, in its order.
    *
-   * @generated from field: map<string, statehouse.v1.Task> tasks = 2;
+   * @generated from field: repeated statehouse.v1.Task tasks = 2;
    */
-  tasks: { [key: string]: Task };
+  tasks: Task[];
 };
 
 /**
@@ -447,7 +446,7 @@ export declare const UpsertWorkflowRequestSchema: GenMessage<UpsertWorkflowReque
  */
 export declare type UpsertWorkflowResponse = Message<"statehouse.v1.UpsertWorkflowResponse"> & {
   /**
-   * The stored task, with `version` 1 if it was created.
+   * The stored workflow, with `version` 1 if it was created.
    *
    * @generated from field: statehouse.v1.Workflow workflow = 1;
    */
@@ -818,6 +817,47 @@ export enum WorkflowOrder {
 export declare const WorkflowOrderSchema: GenEnum<WorkflowOrder>;
 
 /**
+ * The tasks that are returned with a workflow.
+ *
+ * @generated from enum statehouse.v1.IncludeTasks
+ */
+export enum IncludeTasks {
+  /**
+   * Not set. In a request: NONE.
+   *
+   * @generated from enum value: INCLUDE_TASKS_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * No tasks.
+   *
+   * @generated from enum value: INCLUDE_TASKS_NONE = 1;
+   */
+  NONE = 1,
+
+  /**
+   * Of the tasks with the same name only the newest, in the order of the names by Unicode code points.
+   *
+   * @generated from enum value: INCLUDE_TASKS_NEWEST_BY_NAME = 2;
+   */
+  NEWEST_BY_NAME = 2,
+
+  /**
+   * All tasks of the workflow, at any depth. Trees are in the order of their creation, and each is depth first: a parent
+   * before its children, and siblings in the order of their creation.
+   *
+   * @generated from enum value: INCLUDE_TASKS_ALL = 3;
+   */
+  ALL = 3,
+}
+
+/**
+ * Describes the enum statehouse.v1.IncludeTasks.
+ */
+export declare const IncludeTasksSchema: GenEnum<IncludeTasks>;
+
+/**
  * Workflows: each is one execution of a workflow definition, with the tasks of that execution.
  *
  * @generated from service statehouse.v1.WorkflowService
@@ -835,7 +875,8 @@ export declare const WorkflowService: GenService<{
   },
   /**
    * Reads one workflow by its id or a unique prefix of it, with its tasks on request. A deleted one is also returned,
-   * with its `delete_time`.
+   * with its `delete_time`. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or 4 MiB; ListTasks
+   * returns the tasks in pages.
    *
    * @generated from rpc statehouse.v1.WorkflowService.GetWorkflow
    */
@@ -889,9 +930,10 @@ export declare const WorkflowService: GenService<{
   },
   /**
    * Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
-   * are COMPLETED, else as FAILED. FAILED_PRECONDITION while one of them is not in a terminal status. `output_json`
-   * becomes an object with the outputs by task name; of several top-level tasks with the same name the newest counts.
-   * Repeating the call on a workflow that has ended changes nothing and returns the workflow.
+   * are COMPLETED, else as FAILED. `output_json` becomes an object with the outputs by task name; of several top-level
+   * tasks with the same name the newest counts. Repeating the call on a workflow that has ended changes nothing and
+   * returns the workflow. NOT_FOUND if the workflow does not exist; FAILED_PRECONDITION `NOT_TERMINAL` while one of its
+   * top-level tasks is not in a terminal status, `RESULT_TOO_LARGE` if the outputs have more than 1 MiB together.
    *
    * @generated from rpc statehouse.v1.WorkflowService.CompleteWorkflow
    */

@@ -375,7 +375,8 @@ public final class WorkflowServiceGrpc {
     /**
      * <pre>
      * Reads one workflow by its id or a unique prefix of it, with its tasks on request. A deleted one is also returned,
-     * with its `delete_time`.
+     * with its `delete_time`. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or 4 MiB; ListTasks
+     * returns the tasks in pages.
      * </pre>
      */
     default void getWorkflow(dev.statehouse.v1.GetWorkflowRequest request,
@@ -429,9 +430,10 @@ public final class WorkflowServiceGrpc {
     /**
      * <pre>
      * Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
-     * are COMPLETED, else as FAILED. FAILED_PRECONDITION while one of them is not in a terminal status. `output_json`
-     * becomes an object with the outputs by task name; of several top-level tasks with the same name the newest counts.
-     * Repeating the call on a workflow that has ended changes nothing and returns the workflow.
+     * are COMPLETED, else as FAILED. `output_json` becomes an object with the outputs by task name; of several top-level
+     * tasks with the same name the newest counts. Repeating the call on a workflow that has ended changes nothing and
+     * returns the workflow. NOT_FOUND if the workflow does not exist; FAILED_PRECONDITION `NOT_TERMINAL` while one of its
+     * top-level tasks is not in a terminal status, `RESULT_TOO_LARGE` if the outputs have more than 1 MiB together.
      * </pre>
      */
     default void completeWorkflow(dev.statehouse.v1.CompleteWorkflowRequest request,
@@ -508,7 +510,8 @@ public final class WorkflowServiceGrpc {
     /**
      * <pre>
      * Reads one workflow by its id or a unique prefix of it, with its tasks on request. A deleted one is also returned,
-     * with its `delete_time`.
+     * with its `delete_time`. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or 4 MiB; ListTasks
+     * returns the tasks in pages.
      * </pre>
      */
     public void getWorkflow(dev.statehouse.v1.GetWorkflowRequest request,
@@ -567,9 +570,10 @@ public final class WorkflowServiceGrpc {
     /**
      * <pre>
      * Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
-     * are COMPLETED, else as FAILED. FAILED_PRECONDITION while one of them is not in a terminal status. `output_json`
-     * becomes an object with the outputs by task name; of several top-level tasks with the same name the newest counts.
-     * Repeating the call on a workflow that has ended changes nothing and returns the workflow.
+     * are COMPLETED, else as FAILED. `output_json` becomes an object with the outputs by task name; of several top-level
+     * tasks with the same name the newest counts. Repeating the call on a workflow that has ended changes nothing and
+     * returns the workflow. NOT_FOUND if the workflow does not exist; FAILED_PRECONDITION `NOT_TERMINAL` while one of its
+     * top-level tasks is not in a terminal status, `RESULT_TOO_LARGE` if the outputs have more than 1 MiB together.
      * </pre>
      */
     public void completeWorkflow(dev.statehouse.v1.CompleteWorkflowRequest request,
@@ -634,7 +638,8 @@ public final class WorkflowServiceGrpc {
     /**
      * <pre>
      * Reads one workflow by its id or a unique prefix of it, with its tasks on request. A deleted one is also returned,
-     * with its `delete_time`.
+     * with its `delete_time`. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or 4 MiB; ListTasks
+     * returns the tasks in pages.
      * </pre>
      */
     public dev.statehouse.v1.GetWorkflowResponse getWorkflow(dev.statehouse.v1.GetWorkflowRequest request) throws io.grpc.StatusException {
@@ -688,9 +693,10 @@ public final class WorkflowServiceGrpc {
     /**
      * <pre>
      * Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
-     * are COMPLETED, else as FAILED. FAILED_PRECONDITION while one of them is not in a terminal status. `output_json`
-     * becomes an object with the outputs by task name; of several top-level tasks with the same name the newest counts.
-     * Repeating the call on a workflow that has ended changes nothing and returns the workflow.
+     * are COMPLETED, else as FAILED. `output_json` becomes an object with the outputs by task name; of several top-level
+     * tasks with the same name the newest counts. Repeating the call on a workflow that has ended changes nothing and
+     * returns the workflow. NOT_FOUND if the workflow does not exist; FAILED_PRECONDITION `NOT_TERMINAL` while one of its
+     * top-level tasks is not in a terminal status, `RESULT_TOO_LARGE` if the outputs have more than 1 MiB together.
      * </pre>
      */
     public dev.statehouse.v1.CompleteWorkflowResponse completeWorkflow(dev.statehouse.v1.CompleteWorkflowRequest request) throws io.grpc.StatusException {
@@ -752,7 +758,8 @@ public final class WorkflowServiceGrpc {
     /**
      * <pre>
      * Reads one workflow by its id or a unique prefix of it, with its tasks on request. A deleted one is also returned,
-     * with its `delete_time`.
+     * with its `delete_time`. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or 4 MiB; ListTasks
+     * returns the tasks in pages.
      * </pre>
      */
     public dev.statehouse.v1.GetWorkflowResponse getWorkflow(dev.statehouse.v1.GetWorkflowRequest request) {
@@ -806,9 +813,10 @@ public final class WorkflowServiceGrpc {
     /**
      * <pre>
      * Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
-     * are COMPLETED, else as FAILED. FAILED_PRECONDITION while one of them is not in a terminal status. `output_json`
-     * becomes an object with the outputs by task name; of several top-level tasks with the same name the newest counts.
-     * Repeating the call on a workflow that has ended changes nothing and returns the workflow.
+     * are COMPLETED, else as FAILED. `output_json` becomes an object with the outputs by task name; of several top-level
+     * tasks with the same name the newest counts. Repeating the call on a workflow that has ended changes nothing and
+     * returns the workflow. NOT_FOUND if the workflow does not exist; FAILED_PRECONDITION `NOT_TERMINAL` while one of its
+     * top-level tasks is not in a terminal status, `RESULT_TOO_LARGE` if the outputs have more than 1 MiB together.
      * </pre>
      */
     public dev.statehouse.v1.CompleteWorkflowResponse completeWorkflow(dev.statehouse.v1.CompleteWorkflowRequest request) {
@@ -871,7 +879,8 @@ public final class WorkflowServiceGrpc {
     /**
      * <pre>
      * Reads one workflow by its id or a unique prefix of it, with its tasks on request. A deleted one is also returned,
-     * with its `delete_time`.
+     * with its `delete_time`. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or 4 MiB; ListTasks
+     * returns the tasks in pages.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetWorkflowResponse> getWorkflow(
@@ -930,9 +939,10 @@ public final class WorkflowServiceGrpc {
     /**
      * <pre>
      * Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
-     * are COMPLETED, else as FAILED. FAILED_PRECONDITION while one of them is not in a terminal status. `output_json`
-     * becomes an object with the outputs by task name; of several top-level tasks with the same name the newest counts.
-     * Repeating the call on a workflow that has ended changes nothing and returns the workflow.
+     * are COMPLETED, else as FAILED. `output_json` becomes an object with the outputs by task name; of several top-level
+     * tasks with the same name the newest counts. Repeating the call on a workflow that has ended changes nothing and
+     * returns the workflow. NOT_FOUND if the workflow does not exist; FAILED_PRECONDITION `NOT_TERMINAL` while one of its
+     * top-level tasks is not in a terminal status, `RESULT_TOO_LARGE` if the outputs have more than 1 MiB together.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CompleteWorkflowResponse> completeWorkflow(
