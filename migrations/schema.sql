@@ -1122,7 +1122,7 @@ CREATE TABLE public.tool_executions (
     metadata_json jsonb,
     CONSTRAINT tool_executions_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT tool_executions_size_check CHECK (((((COALESCE(octet_length((input_json)::text), 0) + COALESCE(octet_length((output_json)::text), 0)) + COALESCE(octet_length((error_json)::text), 0)) + COALESCE(octet_length((metadata_json)::text), 0)) <= 4000000)),
-    CONSTRAINT tool_executions_status_check CHECK ((status = ANY (ARRAY['PENDING'::text, 'RUNNING'::text, 'SUCCEEDED'::text, 'FAILED'::text, 'TIMED_OUT'::text]))),
+    CONSTRAINT tool_executions_status_check CHECK ((status = ANY (ARRAY['PENDING'::text, 'RUNNING'::text, 'SUCCEEDED'::text, 'FAILED'::text, 'TIMED_OUT'::text, 'CANCELLED'::text]))),
     CONSTRAINT tool_executions_tool_name_check CHECK (((char_length(tool_name) >= 1) AND (char_length(tool_name) <= 255))),
     CONSTRAINT tool_executions_version_check CHECK ((version > 0))
 );

@@ -234,7 +234,7 @@ class Run:
         for message in self.store.messages.ListMessages(request).messages:
             print(f"{names[message.sender_id]} to {names[message.receiver_id]}: {message.content}")
         print()
-        for tool in self.store.tools.SummarizeToolUsage(tool_execution_pb2.SummarizeToolUsageRequest()).tools:
+        for tool in self.store.tools.SummarizeToolUsage(tool_execution_pb2.SummarizeToolUsageRequest()).tool_usages:
             mean = tool.mean_duration.ToMicroseconds() / 1000
             print(f"{tool.tool_name}: {tool.count} times, {tool.failures} failures, {mean:.1f} ms on average")
 

@@ -149,156 +149,161 @@ public final class ToolExecutionProto extends com.google.protobuf.GeneratedFile 
       "atehouse.v1\032\037google/api/field_behavior.p" +
       "roto\032\036google/protobuf/duration.proto\032 go" +
       "ogle/protobuf/field_mask.proto\032\037google/p" +
-      "rotobuf/timestamp.proto\032\033statehouse/v1/o" +
-      "ptions.proto\"\306\005\n\rToolExecution\022)\n\nprojec" +
-      "t_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030" +
-      "\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_time\030\003 \001" +
-      "(\0132\032.google.protobuf.TimestampB\004\342A\001\003R\ncr" +
-      "eateTime\022A\n\013update_time\030\004 \001(\0132\032.google.p" +
-      "rotobuf.TimestampB\004\342A\001\003R\nupdateTime\022\030\n\007v" +
-      "ersion\030\005 \001(\003R\007version\022&\n\010agent_id\030\006 \001(\tB" +
-      "\013\342A\002\002\005\252\206\031\002\010\001R\007agentId\022\037\n\007task_id\030\007 \001(\tB\006" +
-      "\252\206\031\002\010\001R\006taskId\022\'\n\ttool_name\030\010 \001(\tB\n\342A\001\002\252" +
-      "\206\031\002\010\002R\010toolName\022%\n\ninput_json\030\t \001(\tB\006\252\206\031" +
-      "\002\010\005R\tinputJson\022\'\n\013output_json\030\n \001(\tB\006\252\206\031" +
-      "\002\010\005R\noutputJson\022%\n\nerror_json\030\013 \001(\tB\006\252\206\031" +
-      "\002\010\005R\terrorJson\022:\n\006status\030\014 \001(\0162\".stateho" +
-      "use.v1.ToolExecutionStatusR\006status\022?\n\nst" +
-      "art_time\030\r \001(\0132\032.google.protobuf.Timesta" +
-      "mpB\004\342A\001\005R\tstartTime\022;\n\010end_time\030\016 \001(\0132\032." +
-      "google.protobuf.TimestampB\004\342A\001\005R\007endTime" +
-      "\022+\n\rmetadata_json\030\017 \001(\tB\006\252\206\031\002\010\005R\014metadat" +
-      "aJson\"\216\001\n\032CreateToolExecutionRequest\022%\n\n" +
+      "rotobuf/timestamp.proto\032\032statehouse/v1/f" +
+      "ilter.proto\032\033statehouse/v1/options.proto" +
+      "\"\306\005\n\rToolExecution\022)\n\nproject_id\030\001 \001(\tB\n" +
+      "\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252" +
+      "\206\031\002\010\001R\002id\022A\n\013create_time\030\003 \001(\0132\032.google." +
+      "protobuf.TimestampB\004\342A\001\003R\ncreateTime\022A\n\013" +
+      "update_time\030\004 \001(\0132\032.google.protobuf.Time" +
+      "stampB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\005 \001(\003" +
+      "R\007version\022&\n\010agent_id\030\006 \001(\tB\013\342A\002\002\005\252\206\031\002\010\001" +
+      "R\007agentId\022\037\n\007task_id\030\007 \001(\tB\006\252\206\031\002\010\001R\006task" +
+      "Id\022\'\n\ttool_name\030\010 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\010toolN" +
+      "ame\022%\n\ninput_json\030\t \001(\tB\006\252\206\031\002\010\005R\tinputJs" +
+      "on\022\'\n\013output_json\030\n \001(\tB\006\252\206\031\002\010\005R\noutputJ" +
+      "son\022%\n\nerror_json\030\013 \001(\tB\006\252\206\031\002\010\005R\terrorJs" +
+      "on\022:\n\006status\030\014 \001(\0162\".statehouse.v1.ToolE" +
+      "xecutionStatusR\006status\022?\n\nstart_time\030\r \001" +
+      "(\0132\032.google.protobuf.TimestampB\004\342A\001\005R\tst" +
+      "artTime\022;\n\010end_time\030\016 \001(\0132\032.google.proto" +
+      "buf.TimestampB\004\342A\001\005R\007endTime\022+\n\rmetadata" +
+      "_json\030\017 \001(\tB\006\252\206\031\002\010\005R\014metadataJson\"\216\001\n\032Cr" +
+      "eateToolExecutionRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022I\n\016tool_executio" +
+      "n\030\002 \001(\0132\034.statehouse.v1.ToolExecutionB\004\342" +
+      "A\001\002R\rtoolExecution\"b\n\033CreateToolExecutio" +
+      "nResponse\022C\n\016tool_execution\030\001 \001(\0132\034.stat" +
+      "ehouse.v1.ToolExecutionR\rtoolExecution\"\\" +
+      "\n\027GetToolExecutionRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A" +
+      "\001\002\252\206\031\002\010\001R\002id\"_\n\030GetToolExecutionResponse" +
+      "\022C\n\016tool_execution\030\001 \001(\0132\034.statehouse.v1" +
+      ".ToolExecutionR\rtoolExecution\"\200\005\n\031ListTo" +
+      "olExecutionsRequest\022%\n\nproject_id\030\001 \001(\tB" +
+      "\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010p" +
+      "ageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpag" +
+      "eToken\022<\n\010order_by\030\004 \001(\0162!.statehouse.v1" +
+      ".ToolExecutionOrderR\007orderBy\022\035\n\nwith_tot" +
+      "al\030\005 \001(\010R\twithTotal\022&\n\010agent_id\030\006 \001(\tB\006\252" +
+      "\206\031\002\010\001H\000R\007agentId\210\001\001\022$\n\007task_id\030\007 \001(\tB\006\252\206" +
+      "\031\002\010\001H\001R\006taskId\210\001\001\022(\n\ttool_name\030\010 \001(\tB\006\252\206" +
+      "\031\002\010\002H\002R\010toolName\210\001\001\022:\n\006status\030\t \003(\0162\".st" +
+      "atehouse.v1.ToolExecutionStatusR\006status\022" +
+      "?\n\rcreated_after\030\n \001(\0132\032.google.protobuf" +
+      ".TimestampR\014createdAfter\022A\n\016created_befo" +
+      "re\030\013 \001(\0132\032.google.protobuf.TimestampR\rcr" +
+      "eatedBefore\022<\n\026metadata_contains_json\030\014 " +
+      "\001(\tB\006\252\206\031\002\010\005R\024metadataContainsJsonB\013\n\t_ag" +
+      "ent_idB\n\n\010_task_idB\014\n\n_tool_name\"\252\001\n\032Lis" +
+      "tToolExecutionsResponse\022E\n\017tool_executio" +
+      "ns\030\001 \003(\0132\034.statehouse.v1.ToolExecutionR\016" +
+      "toolExecutions\022&\n\017next_page_token\030\002 \001(\tR" +
+      "\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttota" +
+      "lSize\"\313\001\n\032UpdateToolExecutionRequest\022%\n\n" +
       "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022I\n\016t" +
       "ool_execution\030\002 \001(\0132\034.statehouse.v1.Tool" +
-      "ExecutionB\004\342A\001\002R\rtoolExecution\"b\n\033Create" +
-      "ToolExecutionResponse\022C\n\016tool_execution\030" +
-      "\001 \001(\0132\034.statehouse.v1.ToolExecutionR\rtoo" +
-      "lExecution\"\\\n\027GetToolExecutionRequest\022%\n" +
-      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002" +
-      "id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"_\n\030GetToolExecu" +
-      "tionResponse\022C\n\016tool_execution\030\001 \001(\0132\034.s" +
-      "tatehouse.v1.ToolExecutionR\rtoolExecutio" +
-      "n\"\200\005\n\031ListToolExecutionsRequest\022%\n\nproje" +
-      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_s" +
-      "ize\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB" +
-      "\006\252\206\031\002\010\007R\tpageToken\022<\n\010order_by\030\004 \001(\0162!.s" +
-      "tatehouse.v1.ToolExecutionOrderR\007orderBy" +
-      "\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022&\n\010agent" +
-      "_id\030\006 \001(\tB\006\252\206\031\002\010\001H\000R\007agentId\210\001\001\022$\n\007task_" +
-      "id\030\007 \001(\tB\006\252\206\031\002\010\001H\001R\006taskId\210\001\001\022(\n\ttool_na" +
-      "me\030\010 \001(\tB\006\252\206\031\002\010\002H\002R\010toolName\210\001\001\022:\n\006statu" +
-      "s\030\t \003(\0162\".statehouse.v1.ToolExecutionSta" +
-      "tusR\006status\022?\n\rcreated_after\030\n \001(\0132\032.goo" +
-      "gle.protobuf.TimestampR\014createdAfter\022A\n\016" +
-      "created_before\030\013 \001(\0132\032.google.protobuf.T" +
-      "imestampR\rcreatedBefore\022<\n\026metadata_cont" +
-      "ains_json\030\014 \001(\tB\006\252\206\031\002\010\005R\024metadataContain" +
-      "sJsonB\013\n\t_agent_idB\n\n\010_task_idB\014\n\n_tool_" +
-      "name\"\252\001\n\032ListToolExecutionsResponse\022E\n\017t" +
-      "ool_executions\030\001 \003(\0132\034.statehouse.v1.Too" +
-      "lExecutionR\016toolExecutions\022&\n\017next_page_" +
-      "token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size" +
-      "\030\003 \001(\003R\ttotalSize\"\313\001\n\032UpdateToolExecutio" +
-      "nRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022I\n\016tool_execution\030\002 \001(\0132\034.stateh" +
-      "ouse.v1.ToolExecutionB\004\342A\001\002R\rtoolExecuti" +
-      "on\022;\n\013update_mask\030\003 \001(\0132\032.google.protobu" +
-      "f.FieldMaskR\nupdateMask\"b\n\033UpdateToolExe" +
-      "cutionResponse\022C\n\016tool_execution\030\001 \001(\0132\034" +
-      ".statehouse.v1.ToolExecutionR\rtoolExecut" +
-      "ion\"\272\002\n UpdateToolExecutionStatusRequest" +
-      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
-      "\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022@\n\006status\030\003 " +
-      "\001(\0162\".statehouse.v1.ToolExecutionStatusB" +
-      "\004\342A\001\002R\006status\022,\n\013output_json\030\004 \001(\tB\006\252\206\031\002" +
-      "\010\005H\000R\noutputJson\210\001\001\022*\n\nerror_json\030\005 \001(\tB" +
-      "\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001\022\030\n\007version\030\006 \001(\003" +
-      "R\007versionB\016\n\014_output_jsonB\r\n\013_error_json" +
-      "\"h\n!UpdateToolExecutionStatusResponse\022C\n" +
-      "\016tool_execution\030\001 \001(\0132\034.statehouse.v1.To" +
-      "olExecutionR\rtoolExecution\"y\n\032DeleteTool" +
-      "ExecutionRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
-      "\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
-      "\002id\022\030\n\007version\030\003 \001(\003R\007version\"\035\n\033DeleteT" +
-      "oolExecutionResponse\"d\n\035BatchGetToolExec" +
-      "utionsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003i" +
-      "ds\"g\n\036BatchGetToolExecutionsResponse\022E\n\017" +
-      "tool_executions\030\001 \003(\0132\034.statehouse.v1.To" +
-      "olExecutionR\016toolExecutions\"\226\001\n BatchCre" +
-      "ateToolExecutionsRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022K\n\017tool_executio" +
-      "ns\030\002 \003(\0132\034.statehouse.v1.ToolExecutionB\004" +
-      "\342A\001\002R\016toolExecutions\"j\n!BatchCreateToolE" +
-      "xecutionsResponse\022E\n\017tool_executions\030\001 \003" +
-      "(\0132\034.statehouse.v1.ToolExecutionR\016toolEx" +
-      "ecutions\"\226\001\n BatchUpsertToolExecutionsRe" +
-      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
-      "ctId\022K\n\017tool_executions\030\002 \003(\0132\034.statehou" +
-      "se.v1.ToolExecutionB\004\342A\001\002R\016toolExecution" +
-      "s\"j\n!BatchUpsertToolExecutionsResponse\022E" +
-      "\n\017tool_executions\030\001 \003(\0132\034.statehouse.v1." +
-      "ToolExecutionR\016toolExecutions\"t\n\031Summari" +
-      "zeToolUsageRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
-      "\252\206\031\002\010\001R\tprojectId\0220\n\005since\030\002 \001(\0132\032.googl" +
-      "e.protobuf.TimestampR\005since\"\370\001\n\tToolUsag" +
-      "e\022\033\n\ttool_name\030\001 \001(\tR\010toolName\022\024\n\005count\030" +
-      "\002 \001(\003R\005count\022\032\n\010failures\030\003 \001(\003R\010failures" +
-      "\022\036\n\nunfinished\030\004 \001(\003R\nunfinished\022>\n\rmean" +
-      "_duration\030\005 \001(\0132\031.google.protobuf.Durati" +
-      "onR\014meanDuration\022<\n\014p95_duration\030\006 \001(\0132\031" +
-      ".google.protobuf.DurationR\013p95Duration\"L" +
-      "\n\032SummarizeToolUsageResponse\022.\n\005tools\030\001 " +
-      "\003(\0132\030.statehouse.v1.ToolUsageR\005tools*\356\001\n" +
-      "\023ToolExecutionStatus\022%\n!TOOL_EXECUTION_S" +
-      "TATUS_UNSPECIFIED\020\000\022!\n\035TOOL_EXECUTION_ST" +
-      "ATUS_PENDING\020\001\022!\n\035TOOL_EXECUTION_STATUS_" +
-      "RUNNING\020\002\022#\n\037TOOL_EXECUTION_STATUS_SUCCE" +
-      "EDED\020\003\022 \n\034TOOL_EXECUTION_STATUS_FAILED\020\004" +
-      "\022#\n\037TOOL_EXECUTION_STATUS_TIMED_OUT\020\005*\217\001" +
-      "\n\022ToolExecutionOrder\022$\n TOOL_EXECUTION_O" +
-      "RDER_UNSPECIFIED\020\000\022)\n%TOOL_EXECUTION_ORD" +
-      "ER_CREATE_TIME_DESC\020\001\022(\n$TOOL_EXECUTION_" +
-      "ORDER_CREATE_TIME_ASC\020\0022\367\n\n\024ToolExecutio" +
-      "nService\022\203\001\n\023CreateToolExecution\022).state" +
-      "house.v1.CreateToolExecutionRequest\032*.st" +
-      "atehouse.v1.CreateToolExecutionResponse\"" +
-      "\025\252\206\031\021\010\001\022\rToolExecution\022}\n\020GetToolExecuti" +
-      "on\022&.statehouse.v1.GetToolExecutionReque" +
-      "st\032\'.statehouse.v1.GetToolExecutionRespo" +
-      "nse\"\030\220\002\001\252\206\031\021\010\002\022\rToolExecution\022\203\001\n\022ListTo" +
-      "olExecutions\022(.statehouse.v1.ListToolExe" +
-      "cutionsRequest\032).statehouse.v1.ListToolE" +
-      "xecutionsResponse\"\030\220\002\001\252\206\031\021\010\003\022\rToolExecut" +
-      "ion\022\203\001\n\023UpdateToolExecution\022).statehouse" +
-      ".v1.UpdateToolExecutionRequest\032*.stateho" +
-      "use.v1.UpdateToolExecutionResponse\"\025\252\206\031\021" +
-      "\010\005\022\rToolExecution\022\225\001\n\031UpdateToolExecutio" +
-      "nStatus\022/.statehouse.v1.UpdateToolExecut" +
-      "ionStatusRequest\0320.statehouse.v1.UpdateT" +
-      "oolExecutionStatusResponse\"\025\252\206\031\021\010\t\022\rTool" +
-      "Execution\022\203\001\n\023DeleteToolExecution\022).stat" +
-      "ehouse.v1.DeleteToolExecutionRequest\032*.s" +
-      "tatehouse.v1.DeleteToolExecutionResponse" +
-      "\"\025\252\206\031\021\010\007\022\rToolExecution\022\217\001\n\026BatchGetTool" +
-      "Executions\022,.statehouse.v1.BatchGetToolE" +
-      "xecutionsRequest\032-.statehouse.v1.BatchGe" +
-      "tToolExecutionsResponse\"\030\220\002\001\252\206\031\021\010\n\022\rTool" +
-      "Execution\022\225\001\n\031BatchCreateToolExecutions\022" +
-      "/.statehouse.v1.BatchCreateToolExecution" +
-      "sRequest\0320.statehouse.v1.BatchCreateTool" +
-      "ExecutionsResponse\"\025\252\206\031\021\010\013\022\rToolExecutio" +
-      "n\022\225\001\n\031BatchUpsertToolExecutions\022/.stateh" +
-      "ouse.v1.BatchUpsertToolExecutionsRequest" +
-      "\0320.statehouse.v1.BatchUpsertToolExecutio" +
-      "nsResponse\"\025\252\206\031\021\010\014\022\rToolExecution\022n\n\022Sum" +
-      "marizeToolUsage\022(.statehouse.v1.Summariz" +
-      "eToolUsageRequest\032).statehouse.v1.Summar" +
-      "izeToolUsageResponse\"\003\220\002\001BW\n\021dev.stateho" +
-      "use.v1B\022ToolExecutionProtoP\001Z,statehouse" +
-      ".dev/go/statehouse/v1;statehousev1b\006prot" +
-      "o3"
+      "ExecutionB\004\342A\001\002R\rtoolExecution\022;\n\013update" +
+      "_mask\030\003 \001(\0132\032.google.protobuf.FieldMaskR" +
+      "\nupdateMask\"b\n\033UpdateToolExecutionRespon" +
+      "se\022C\n\016tool_execution\030\001 \001(\0132\034.statehouse." +
+      "v1.ToolExecutionR\rtoolExecution\"\272\002\n Upda" +
+      "teToolExecutionStatusRequest\022%\n\nproject_" +
+      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB" +
+      "\n\342A\001\002\252\206\031\002\010\001R\002id\022@\n\006status\030\003 \001(\0162\".stateh" +
+      "ouse.v1.ToolExecutionStatusB\004\342A\001\002R\006statu" +
+      "s\022,\n\013output_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutput" +
+      "Json\210\001\001\022*\n\nerror_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\te" +
+      "rrorJson\210\001\001\022\030\n\007version\030\006 \001(\003R\007versionB\016\n" +
+      "\014_output_jsonB\r\n\013_error_json\"h\n!UpdateTo" +
+      "olExecutionStatusResponse\022C\n\016tool_execut" +
+      "ion\030\001 \001(\0132\034.statehouse.v1.ToolExecutionR" +
+      "\rtoolExecution\"y\n\032DeleteToolExecutionReq" +
+      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
+      "tId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007versi" +
+      "on\030\003 \001(\003R\007version\"\035\n\033DeleteToolExecution" +
+      "Response\"d\n\035BatchGetToolExecutionsReques" +
+      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
+      "\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\"g\n\036BatchG" +
+      "etToolExecutionsResponse\022E\n\017tool_executi" +
+      "ons\030\001 \003(\0132\034.statehouse.v1.ToolExecutionR" +
+      "\016toolExecutions\"\226\001\n BatchCreateToolExecu" +
+      "tionsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
+      "R\tprojectId\022K\n\017tool_executions\030\002 \003(\0132\034.s" +
+      "tatehouse.v1.ToolExecutionB\004\342A\001\002R\016toolEx" +
+      "ecutions\"j\n!BatchCreateToolExecutionsRes" +
+      "ponse\022E\n\017tool_executions\030\001 \003(\0132\034.stateho" +
+      "use.v1.ToolExecutionR\016toolExecutions\"\226\001\n" +
+      " BatchUpsertToolExecutionsRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022K\n\017tool" +
+      "_executions\030\002 \003(\0132\034.statehouse.v1.ToolEx" +
+      "ecutionB\004\342A\001\002R\016toolExecutions\"j\n!BatchUp" +
+      "sertToolExecutionsResponse\022E\n\017tool_execu" +
+      "tions\030\001 \003(\0132\034.statehouse.v1.ToolExecutio" +
+      "nR\016toolExecutions\"\301\001\n\031SummarizeToolUsage" +
+      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
+      "jectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\np" +
+      "age_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0229\n\013cr" +
+      "eate_time\030\t \001(\0132\030.statehouse.v1.TimeRang" +
+      "eR\ncreateTime\"\226\002\n\tToolUsage\022\033\n\ttool_name" +
+      "\030\001 \001(\tR\010toolName\022\024\n\005count\030\002 \001(\003R\005count\022\032" +
+      "\n\010failures\030\003 \001(\003R\010failures\022\034\n\tcancelled\030" +
+      "\004 \001(\003R\tcancelled\022\036\n\nunfinished\030\005 \001(\003R\nun" +
+      "finished\022>\n\rmean_duration\030\006 \001(\0132\031.google" +
+      ".protobuf.DurationR\014meanDuration\022<\n\014p95_" +
+      "duration\030\007 \001(\0132\031.google.protobuf.Duratio" +
+      "nR\013p95Duration\"\177\n\032SummarizeToolUsageResp" +
+      "onse\0229\n\013tool_usages\030\001 \003(\0132\030.statehouse.v" +
+      "1.ToolUsageR\ntoolUsages\022&\n\017next_page_tok" +
+      "en\030\002 \001(\tR\rnextPageToken*\223\002\n\023ToolExecutio" +
+      "nStatus\022%\n!TOOL_EXECUTION_STATUS_UNSPECI" +
+      "FIED\020\000\022!\n\035TOOL_EXECUTION_STATUS_PENDING\020" +
+      "\001\022!\n\035TOOL_EXECUTION_STATUS_RUNNING\020\002\022#\n\037" +
+      "TOOL_EXECUTION_STATUS_SUCCEEDED\020\003\022 \n\034TOO" +
+      "L_EXECUTION_STATUS_FAILED\020\004\022#\n\037TOOL_EXEC" +
+      "UTION_STATUS_TIMED_OUT\020\005\022#\n\037TOOL_EXECUTI" +
+      "ON_STATUS_CANCELLED\020\006*\217\001\n\022ToolExecutionO" +
+      "rder\022$\n TOOL_EXECUTION_ORDER_UNSPECIFIED" +
+      "\020\000\022)\n%TOOL_EXECUTION_ORDER_CREATE_TIME_D" +
+      "ESC\020\001\022(\n$TOOL_EXECUTION_ORDER_CREATE_TIM" +
+      "E_ASC\020\0022\367\n\n\024ToolExecutionService\022\203\001\n\023Cre" +
+      "ateToolExecution\022).statehouse.v1.CreateT" +
+      "oolExecutionRequest\032*.statehouse.v1.Crea" +
+      "teToolExecutionResponse\"\025\252\206\031\021\010\001\022\rToolExe" +
+      "cution\022}\n\020GetToolExecution\022&.statehouse." +
+      "v1.GetToolExecutionRequest\032\'.statehouse." +
+      "v1.GetToolExecutionResponse\"\030\220\002\001\252\206\031\021\010\002\022\r" +
+      "ToolExecution\022\203\001\n\022ListToolExecutions\022(.s" +
+      "tatehouse.v1.ListToolExecutionsRequest\032)" +
+      ".statehouse.v1.ListToolExecutionsRespons" +
+      "e\"\030\220\002\001\252\206\031\021\010\003\022\rToolExecution\022\203\001\n\023UpdateTo" +
+      "olExecution\022).statehouse.v1.UpdateToolEx" +
+      "ecutionRequest\032*.statehouse.v1.UpdateToo" +
+      "lExecutionResponse\"\025\252\206\031\021\010\005\022\rToolExecutio" +
+      "n\022\225\001\n\031UpdateToolExecutionStatus\022/.stateh" +
+      "ouse.v1.UpdateToolExecutionStatusRequest" +
+      "\0320.statehouse.v1.UpdateToolExecutionStat" +
+      "usResponse\"\025\252\206\031\021\010\t\022\rToolExecution\022\203\001\n\023De" +
+      "leteToolExecution\022).statehouse.v1.Delete" +
+      "ToolExecutionRequest\032*.statehouse.v1.Del" +
+      "eteToolExecutionResponse\"\025\252\206\031\021\010\007\022\rToolEx" +
+      "ecution\022\217\001\n\026BatchGetToolExecutions\022,.sta" +
+      "tehouse.v1.BatchGetToolExecutionsRequest" +
+      "\032-.statehouse.v1.BatchGetToolExecutionsR" +
+      "esponse\"\030\220\002\001\252\206\031\021\010\n\022\rToolExecution\022\225\001\n\031Ba" +
+      "tchCreateToolExecutions\022/.statehouse.v1." +
+      "BatchCreateToolExecutionsRequest\0320.state" +
+      "house.v1.BatchCreateToolExecutionsRespon" +
+      "se\"\025\252\206\031\021\010\013\022\rToolExecution\022\225\001\n\031BatchUpser" +
+      "tToolExecutions\022/.statehouse.v1.BatchUps" +
+      "ertToolExecutionsRequest\0320.statehouse.v1" +
+      ".BatchUpsertToolExecutionsResponse\"\025\252\206\031\021" +
+      "\010\014\022\rToolExecution\022n\n\022SummarizeToolUsage\022" +
+      "(.statehouse.v1.SummarizeToolUsageReques" +
+      "t\032).statehouse.v1.SummarizeToolUsageResp" +
+      "onse\"\003\220\002\001BW\n\021dev.statehouse.v1B\022ToolExec" +
+      "utionProtoP\001Z,statehouse.dev/go/statehou" +
+      "se/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -307,6 +312,7 @@ public final class ToolExecutionProto extends com.google.protobuf.GeneratedFile 
           com.google.protobuf.DurationProto.getDescriptor(),
           com.google.protobuf.FieldMaskProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
+          dev.statehouse.v1.FilterProto.getDescriptor(),
           dev.statehouse.v1.OptionsProto.getDescriptor(),
         });
     internal_static_statehouse_v1_ToolExecution_descriptor =
@@ -428,24 +434,25 @@ public final class ToolExecutionProto extends com.google.protobuf.GeneratedFile 
     internal_static_statehouse_v1_SummarizeToolUsageRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SummarizeToolUsageRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Since", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "CreateTime", });
     internal_static_statehouse_v1_ToolUsage_descriptor =
       getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_ToolUsage_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ToolUsage_descriptor,
-        new java.lang.String[] { "ToolName", "Count", "Failures", "Unfinished", "MeanDuration", "P95Duration", });
+        new java.lang.String[] { "ToolName", "Count", "Failures", "Cancelled", "Unfinished", "MeanDuration", "P95Duration", });
     internal_static_statehouse_v1_SummarizeToolUsageResponse_descriptor =
       getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_SummarizeToolUsageResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SummarizeToolUsageResponse_descriptor,
-        new java.lang.String[] { "Tools", });
+        new java.lang.String[] { "ToolUsages", "NextPageToken", });
     descriptor.resolveAllFeaturesImmutable();
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.DurationProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
+    dev.statehouse.v1.FilterProto.getDescriptor();
     dev.statehouse.v1.OptionsProto.getDescriptor();
   }
 
