@@ -178,13 +178,14 @@ class Run:
 
     def listen(self, name: str, count: int) -> list[message_pb2.Message]:
         """Wait for this many messages to an agent, and mark them as read."""
-        request = message_pb2.ListUnreadMessagesRequest(receiver=self.agents[name], conversation=self.id)
+        request = message_pb2.ListUnreadMessagesRequest(receiver_id=self.agents[name], conversation_id=self.id)
         deadline = time.monotonic() + PATIENCE
         while len(unread := self.store.messages.ListUnreadMessages(request).messages) < count:
             if time.monotonic() > deadline or self.stopped.wait(0.02):
                 raise Stopped(f"{name} received no message in time")
         ids = [message.id for message in unread]
-        self.store.messages.MarkMessagesRead(message_pb2.MarkMessagesReadRequest(ids=ids, receiver=request.receiver))
+        mark = message_pb2.MarkMessagesReadRequest(ids=ids, receiver_id=request.receiver_id)
+        self.store.messages.MarkMessagesRead(mark)
         return list(unread)
 
     @contextmanager

@@ -66,7 +66,7 @@ def test_a_team_of_agents_leaves_a_record(client: Client, grpc_addr: str) -> Non
     for member in members:
         tasks = client.tasks.ListTasks(task_pb2.ListTasksRequest(agent_id=member.agent.id)).tasks
         assert len(tasks) == 6
-        request = message_pb2.ListUnreadMessagesRequest(receiver=member.agent.id)
+        request = message_pb2.ListUnreadMessagesRequest(receiver_id=member.agent_id)
         assert not client.messages.ListUnreadMessages(request).messages
 
 

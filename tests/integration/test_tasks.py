@@ -288,9 +288,9 @@ def test_a_stream_can_be_of_some_statuses_and_levels(client: Client, project: st
         request = pb.StreamTaskTreeRequest(project_id=project, id=tree["root"].id, **fields)
         return [node.task.name for message in client.tasks.StreamTaskTree(request) for node in message.nodes]
 
-    assert streamed(status=[pb.TASK_STATUS_RUNNING]) == ["b", "a1"]
+    assert streamed(statuses=[pb.TASK_STATUS_RUNNING]) == ["b", "a1"]
     assert streamed(max_depth=1) == ["root", "b", "a"]
-    assert streamed(max_depth=1, status=[pb.TASK_STATUS_PENDING]) == ["root", "a"]
+    assert streamed(max_depth=1, statuses=[pb.TASK_STATUS_PENDING]) == ["root", "a"]
     with fails("NOT_FOUND"):
         next(client.tasks.StreamTaskTree(pb.StreamTaskTreeRequest(project_id=project, id="nothing-there")))
 

@@ -30,7 +30,6 @@ MESSAGE = Entity(
     defaults={"content_type": "'text/plain'"},
     filters={
         "conversation": "messages.conversation_id = %(conversation)s",
-        "receiver": "messages.receiver_id = %(receiver)s",
     },
 )
 
@@ -70,7 +69,7 @@ class Messages:
         params = {
             "project_id": request.project_id,
             "ids": list(request.ids),
-            "receiver": request.receiver or None,
+            "receiver_id": request.receiver_id or None,
         }
         with ctx.transaction():
             found = {id_ for (id_,) in SQL.lock_messages.fetch_all(ctx, params)}

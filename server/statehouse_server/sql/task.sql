@@ -48,7 +48,7 @@ FROM tasks
 WHERE tasks.project_id = %(project_id)s
     AND tasks.path >= %(start)s AND tasks.path < %(end)s
     AND tasks.depth <= %(max_depth)s
-    AND (%(status)s::text[] IS NULL OR tasks.status = ANY(%(status)s))
+    AND (%(statuses)s::text[] IS NULL OR tasks.status = ANY(%(statuses)s))
 ORDER BY tasks.path
 LIMIT %(limit)s;
 

@@ -1585,7 +1585,7 @@ func (x *BatchGetTasksResponse) GetTasks() []*Task {
 // Request of BatchCreateTasks.
 type BatchCreateTasksRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project. If empty: `local`.
+	// The project. If empty: the project of `tasks`, or `local` if that is empty too.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The parent of every task of the batch that has no `parent_id`; if empty, those tasks are roots.
 	ParentId string `protobuf:"bytes,2,opt,name=parent_id,json=parentId,proto3" json:"parent_id,omitempty"`
@@ -1695,7 +1695,7 @@ func (x *BatchCreateTasksResponse) GetTasks() []*Task {
 // Request of BatchUpsertTasks.
 type BatchUpsertTasksRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project. If empty: `local`.
+	// The project. If empty: the project of `tasks`, or `local` if that is empty too.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The tasks: 1–10,000, each id at most once. Tasks without an id are created.
 	Tasks         []*Task `protobuf:"bytes,2,rep,name=tasks,proto3" json:"tasks,omitempty"`
@@ -2054,12 +2054,12 @@ type ListChildTasksRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The full id of the parent.
-	ParentId string `protobuf:"bytes,2,opt,name=parent_id,json=parentId,proto3" json:"parent_id,omitempty"`
 	// The maximum number of tasks in the page: 0 means 50, more than 1,000 means 1,000.
-	PageSize int32 `protobuf:"varint,3,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
-	// The `next_page_token` of the previous page; empty for the first page.
-	PageToken     string `protobuf:"bytes,4,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
+	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
+	// The `next_page_token` of the previous page, for the same parent; empty for the first page.
+	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
+	// The full id of the parent.
+	ParentId      string `protobuf:"bytes,9,opt,name=parent_id,json=parentId,proto3" json:"parent_id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -2101,13 +2101,6 @@ func (x *ListChildTasksRequest) GetProjectId() string {
 	return ""
 }
 
-func (x *ListChildTasksRequest) GetParentId() string {
-	if x != nil {
-		return x.ParentId
-	}
-	return ""
-}
-
 func (x *ListChildTasksRequest) GetPageSize() int32 {
 	if x != nil {
 		return x.PageSize
@@ -2118,6 +2111,13 @@ func (x *ListChildTasksRequest) GetPageSize() int32 {
 func (x *ListChildTasksRequest) GetPageToken() string {
 	if x != nil {
 		return x.PageToken
+	}
+	return ""
+}
+
+func (x *ListChildTasksRequest) GetParentId() string {
+	if x != nil {
+		return x.ParentId
 	}
 	return ""
 }
@@ -2664,7 +2664,7 @@ type StreamTaskTreeRequest struct {
 	// The number of levels to read below the top; 0 for all.
 	MaxDepth int32 `protobuf:"varint,3,opt,name=max_depth,json=maxDepth,proto3" json:"max_depth,omitempty"`
 	// Only tasks with one of these statuses, anywhere in the tree; empty for all.
-	Status []TaskStatus `protobuf:"varint,4,rep,packed,name=status,proto3,enum=statehouse.v1.TaskStatus" json:"status,omitempty"`
+	Statuses []TaskStatus `protobuf:"varint,4,rep,packed,name=statuses,proto3,enum=statehouse.v1.TaskStatus" json:"statuses,omitempty"`
 	// The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same.
 	// Empty: from the top.
 	ResumeToken   string `protobuf:"bytes,5,opt,name=resume_token,json=resumeToken,proto3" json:"resume_token,omitempty"`
@@ -2723,9 +2723,9 @@ func (x *StreamTaskTreeRequest) GetMaxDepth() int32 {
 	return 0
 }
 
-func (x *StreamTaskTreeRequest) GetStatus() []TaskStatus {
+func (x *StreamTaskTreeRequest) GetStatuses() []TaskStatus {
 	if x != nil {
-		return x.Status
+		return x.Statuses
 	}
 	return nil
 }
@@ -3563,12 +3563,12 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"\xab\x01\n" +
 	"\x15ListChildTasksRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12'\n" +
-	"\tparent_id\x18\x02 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\bparentId\x12\x1b\n" +
-	"\tpage_size\x18\x03 \x01(\x05R\bpageSize\x12%\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
+	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12%\n" +
 	"\n" +
-	"page_token\x18\x04 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\"k\n" +
+	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12'\n" +
+	"\tparent_id\x18\t \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\bparentId\"k\n" +
 	"\x16ListChildTasksResponse\x12)\n" +
 	"\x05tasks\x18\x01 \x03(\v2\x13.statehouse.v1.TaskR\x05tasks\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"\x85\x01\n" +
@@ -3609,14 +3609,14 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x1b\n" +
 	"\tmax_depth\x18\x03 \x01(\x05R\bmaxDepth\"D\n" +
 	"\x13GetTaskTreeResponse\x12-\n" +
-	"\x05nodes\x18\x01 \x03(\v2\x17.statehouse.v1.TaskNodeR\x05nodes\"\xd5\x01\n" +
+	"\x05nodes\x18\x01 \x03(\v2\x17.statehouse.v1.TaskNodeR\x05nodes\"\xd9\x01\n" +
 	"\x15StreamTaskTreeRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x1b\n" +
-	"\tmax_depth\x18\x03 \x01(\x05R\bmaxDepth\x121\n" +
-	"\x06status\x18\x04 \x03(\x0e2\x19.statehouse.v1.TaskStatusR\x06status\x12)\n" +
+	"\tmax_depth\x18\x03 \x01(\x05R\bmaxDepth\x125\n" +
+	"\bstatuses\x18\x04 \x03(\x0e2\x19.statehouse.v1.TaskStatusR\bstatuses\x12)\n" +
 	"\fresume_token\x18\x05 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\vresumeToken\"j\n" +
 	"\x16StreamTaskTreeResponse\x12-\n" +
 	"\x05nodes\x18\x01 \x03(\v2\x17.statehouse.v1.TaskNodeR\x05nodes\x12!\n" +
@@ -3830,7 +3830,7 @@ var file_statehouse_v1_task_proto_depIdxs = []int32{
 	4,  // 34: statehouse.v1.ListTaskAncestorsResponse.tasks:type_name -> statehouse.v1.Task
 	4,  // 35: statehouse.v1.TaskNode.task:type_name -> statehouse.v1.Task
 	37, // 36: statehouse.v1.GetTaskTreeResponse.nodes:type_name -> statehouse.v1.TaskNode
-	0,  // 37: statehouse.v1.StreamTaskTreeRequest.status:type_name -> statehouse.v1.TaskStatus
+	0,  // 37: statehouse.v1.StreamTaskTreeRequest.statuses:type_name -> statehouse.v1.TaskStatus
 	37, // 38: statehouse.v1.StreamTaskTreeResponse.nodes:type_name -> statehouse.v1.TaskNode
 	0,  // 39: statehouse.v1.TaskStatusCount.status:type_name -> statehouse.v1.TaskStatus
 	42, // 40: statehouse.v1.TaskProgress.status_counts:type_name -> statehouse.v1.TaskStatusCount

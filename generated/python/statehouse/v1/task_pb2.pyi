@@ -874,7 +874,7 @@ class BatchCreateTasksRequest(_message.Message):
     PARENT_ID_FIELD_NUMBER: _builtins.int
     TASKS_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project. If empty: `local`."""
+    """The project. If empty: the project of `tasks`, or `local` if that is empty too."""
     parent_id: _builtins.str
     """The parent of every task of the batch that has no `parent_id`; if empty, those tasks are roots."""
     @_builtins.property
@@ -929,7 +929,7 @@ class BatchUpsertTasksRequest(_message.Message):
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     TASKS_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project. If empty: `local`."""
+    """The project. If empty: the project of `tasks`, or `local` if that is empty too."""
     @_builtins.property
     def tasks(self) -> _containers.RepeatedCompositeFieldContainer[Global___Task]:
         """The tasks: 1–10,000, each id at most once. Tasks without an id are created."""
@@ -1110,24 +1110,24 @@ class ListChildTasksRequest(_message.Message):
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
-    PARENT_ID_FIELD_NUMBER: _builtins.int
     PAGE_SIZE_FIELD_NUMBER: _builtins.int
     PAGE_TOKEN_FIELD_NUMBER: _builtins.int
+    PARENT_ID_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
-    parent_id: _builtins.str
-    """The full id of the parent."""
     page_size: _builtins.int
     """The maximum number of tasks in the page: 0 means 50, more than 1,000 means 1,000."""
     page_token: _builtins.str
-    """The `next_page_token` of the previous page; empty for the first page."""
+    """The `next_page_token` of the previous page, for the same parent; empty for the first page."""
+    parent_id: _builtins.str
+    """The full id of the parent."""
     def __init__(
         self,
         *,
         project_id: _builtins.str = ...,
-        parent_id: _builtins.str = ...,
         page_size: _builtins.int = ...,
         page_token: _builtins.str = ...,
+        parent_id: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
@@ -1430,7 +1430,7 @@ class StreamTaskTreeRequest(_message.Message):
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     ID_FIELD_NUMBER: _builtins.int
     MAX_DEPTH_FIELD_NUMBER: _builtins.int
-    STATUS_FIELD_NUMBER: _builtins.int
+    STATUSES_FIELD_NUMBER: _builtins.int
     RESUME_TOKEN_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
@@ -1443,7 +1443,7 @@ class StreamTaskTreeRequest(_message.Message):
     Empty: from the top.
     """
     @_builtins.property
-    def status(self) -> _containers.RepeatedScalarFieldContainer[Global___TaskStatus.ValueType]:
+    def statuses(self) -> _containers.RepeatedScalarFieldContainer[Global___TaskStatus.ValueType]:
         """Only tasks with one of these statuses, anywhere in the tree; empty for all."""
 
     def __init__(
@@ -1452,12 +1452,12 @@ class StreamTaskTreeRequest(_message.Message):
         project_id: _builtins.str = ...,
         id: _builtins.str = ...,
         max_depth: _builtins.int = ...,
-        status: _abc.Iterable[Global___TaskStatus.ValueType] | None = ...,
+        statuses: _abc.Iterable[Global___TaskStatus.ValueType] | None = ...,
         resume_token: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "max_depth", b"max_depth", "project_id", b"project_id", "resume_token", b"resume_token", "status", b"status"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "max_depth", b"max_depth", "project_id", b"project_id", "resume_token", b"resume_token", "statuses", b"statuses"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

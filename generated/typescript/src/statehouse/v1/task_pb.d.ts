@@ -762,7 +762,7 @@ export declare const BatchGetTasksResponseSchema: GenMessage<BatchGetTasksRespon
  */
 export declare type BatchCreateTasksRequest = Message<"statehouse.v1.BatchCreateTasksRequest"> & {
   /**
-   * The project. If empty: `local`.
+   * The project. If empty: the project of `tasks`, or `local` if that is empty too.
    *
    * @generated from field: string project_id = 1;
    */
@@ -816,7 +816,7 @@ export declare const BatchCreateTasksResponseSchema: GenMessage<BatchCreateTasks
  */
 export declare type BatchUpsertTasksRequest = Message<"statehouse.v1.BatchUpsertTasksRequest"> & {
   /**
-   * The project. If empty: `local`.
+   * The project. If empty: the project of `tasks`, or `local` if that is empty too.
    *
    * @generated from field: string project_id = 1;
    */
@@ -1006,25 +1006,25 @@ export declare type ListChildTasksRequest = Message<"statehouse.v1.ListChildTask
   projectId: string;
 
   /**
-   * The full id of the parent.
-   *
-   * @generated from field: string parent_id = 2;
-   */
-  parentId: string;
-
-  /**
    * The maximum number of tasks in the page: 0 means 50, more than 1,000 means 1,000.
    *
-   * @generated from field: int32 page_size = 3;
+   * @generated from field: int32 page_size = 2;
    */
   pageSize: number;
 
   /**
-   * The `next_page_token` of the previous page; empty for the first page.
+   * The `next_page_token` of the previous page, for the same parent; empty for the first page.
    *
-   * @generated from field: string page_token = 4;
+   * @generated from field: string page_token = 3;
    */
   pageToken: string;
+
+  /**
+   * The full id of the parent.
+   *
+   * @generated from field: string parent_id = 9;
+   */
+  parentId: string;
 };
 
 /**
@@ -1319,9 +1319,9 @@ export declare type StreamTaskTreeRequest = Message<"statehouse.v1.StreamTaskTre
   /**
    * Only tasks with one of these statuses, anywhere in the tree; empty for all.
    *
-   * @generated from field: repeated statehouse.v1.TaskStatus status = 4;
+   * @generated from field: repeated statehouse.v1.TaskStatus statuses = 4;
    */
-  status: TaskStatus[];
+  statuses: TaskStatus[];
 
   /**
    * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same.
@@ -2011,7 +2011,8 @@ export declare const TaskService: GenService<{
     output: typeof UpdateTaskOutputResponseSchema;
   },
   /**
-   * Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist.
+   * Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist;
+   * INVALID_ARGUMENT for a page token of another request.
    *
    * @generated from rpc statehouse.v1.TaskService.ListChildTasks
    */

@@ -178,72 +178,72 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
       "sResponse\0222\n\010messages\030\001 \003(\0132\026.statehouse" +
       ".v1.MessageR\010messages\022&\n\017next_page_token" +
       "\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(" +
-      "\003R\ttotalSize\"\217\002\n\031ListUnreadMessagesReque" +
+      "\003R\ttotalSize\"\234\002\n\031ListUnreadMessagesReque" +
       "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\022&\n\010receiver\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010receive" +
-      "r\022\033\n\tpage_size\030\003 \001(\005R\010pageSize\022%\n\npage_t" +
-      "oken\030\004 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022\035\n\nwith_to" +
-      "tal\030\005 \001(\010R\twithTotal\022/\n\014conversation\030\006 \001" +
-      "(\tB\006\252\206\031\002\010\001H\000R\014conversation\210\001\001B\017\n\r_conver" +
-      "sation\"\227\001\n\032ListUnreadMessagesResponse\0222\n" +
+      "d\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_t" +
+      "oken\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022\035\n\nwith_to" +
+      "tal\030\005 \001(\010R\twithTotal\022+\n\013receiver_id\030\t \001(" +
+      "\tB\n\342A\001\002\252\206\031\002\010\001R\nreceiverId\0224\n\017conversatio" +
+      "n_id\030\n \001(\tB\006\252\206\031\002\010\001H\000R\016conversationId\210\001\001B" +
+      "\022\n\020_conversation_id\"\227\001\n\032ListUnreadMessag" +
+      "esResponse\0222\n\010messages\030\001 \003(\0132\026.statehous" +
+      "e.v1.MessageR\010messages\022&\n\017next_page_toke" +
+      "n\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001" +
+      "(\003R\ttotalSize\"\207\001\n\027MarkMessagesReadReques" +
+      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
+      "\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022\'\n\013receiv" +
+      "er_id\030\003 \001(\tB\006\252\206\031\002\010\001R\nreceiverId\"0\n\030MarkM" +
+      "essagesReadResponse\022\024\n\005count\030\001 \001(\003R\005coun" +
+      "t\"s\n\024DeleteMessageRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A" +
+      "\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"\027" +
+      "\n\025DeleteMessageResponse\"^\n\027BatchGetMessa" +
+      "gesRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
+      "projectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\"" +
+      "N\n\030BatchGetMessagesResponse\0222\n\010messages\030" +
+      "\001 \003(\0132\026.statehouse.v1.MessageR\010messages\"" +
+      "}\n\032BatchCreateMessagesRequest\022%\n\nproject" +
+      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0228\n\010messages" +
+      "\030\002 \003(\0132\026.statehouse.v1.MessageB\004\342A\001\002R\010me" +
+      "ssages\"Q\n\033BatchCreateMessagesResponse\0222\n" +
       "\010messages\030\001 \003(\0132\026.statehouse.v1.MessageR" +
-      "\010messages\022&\n\017next_page_token\030\002 \001(\tR\rnext" +
-      "PageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize" +
-      "\"\202\001\n\027MarkMessagesReadRequest\022%\n\nproject_" +
-      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\t" +
-      "B\n\342A\001\002\252\206\031\002\010\001R\003ids\022\"\n\010receiver\030\003 \001(\tB\006\252\206\031" +
-      "\002\010\001R\010receiver\"0\n\030MarkMessagesReadRespons" +
-      "e\022\024\n\005count\030\001 \001(\003R\005count\"s\n\024DeleteMessage" +
-      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
-      "jectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007ve" +
-      "rsion\030\003 \001(\003R\007version\"\027\n\025DeleteMessageRes" +
-      "ponse\"^\n\027BatchGetMessagesRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002" +
-      " \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\"N\n\030BatchGetMessage" +
-      "sResponse\0222\n\010messages\030\001 \003(\0132\026.statehouse" +
-      ".v1.MessageR\010messages\"}\n\032BatchCreateMess" +
-      "agesRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
-      "\tprojectId\0228\n\010messages\030\002 \003(\0132\026.statehous" +
-      "e.v1.MessageB\004\342A\001\002R\010messages\"Q\n\033BatchCre" +
-      "ateMessagesResponse\0222\n\010messages\030\001 \003(\0132\026." +
-      "statehouse.v1.MessageR\010messages\"}\n\032Batch" +
-      "UpsertMessagesRequest\022%\n\nproject_id\030\001 \001(" +
-      "\tB\006\252\206\031\002\010\001R\tprojectId\0228\n\010messages\030\002 \003(\0132\026" +
-      ".statehouse.v1.MessageB\004\342A\001\002R\010messages\"Q" +
-      "\n\033BatchUpsertMessagesResponse\0222\n\010message" +
-      "s\030\001 \003(\0132\026.statehouse.v1.MessageR\010message" +
-      "s*t\n\014MessageOrder\022\035\n\031MESSAGE_ORDER_UNSPE" +
-      "CIFIED\020\000\022!\n\035MESSAGE_ORDER_CREATE_TIME_AS" +
-      "C\020\001\022\"\n\036MESSAGE_ORDER_CREATE_TIME_DESC\020\0022" +
-      "\212\010\n\016MessageService\022k\n\rCreateMessage\022#.st" +
-      "atehouse.v1.CreateMessageRequest\032$.state" +
-      "house.v1.CreateMessageResponse\"\017\252\206\031\013\010\001\022\007" +
-      "Message\022e\n\nGetMessage\022 .statehouse.v1.Ge" +
-      "tMessageRequest\032!.statehouse.v1.GetMessa" +
-      "geResponse\"\022\220\002\001\252\206\031\013\010\002\022\007Message\022k\n\014ListMe" +
-      "ssages\022\".statehouse.v1.ListMessagesReque" +
-      "st\032#.statehouse.v1.ListMessagesResponse\"" +
-      "\022\220\002\001\252\206\031\013\010\003\022\007Message\022n\n\022ListUnreadMessage" +
-      "s\022(.statehouse.v1.ListUnreadMessagesRequ" +
-      "est\032).statehouse.v1.ListUnreadMessagesRe" +
-      "sponse\"\003\220\002\001\022c\n\020MarkMessagesRead\022&.stateh" +
-      "ouse.v1.MarkMessagesReadRequest\032\'.stateh" +
-      "ouse.v1.MarkMessagesReadResponse\022k\n\rDele" +
-      "teMessage\022#.statehouse.v1.DeleteMessageR" +
-      "equest\032$.statehouse.v1.DeleteMessageResp" +
-      "onse\"\017\252\206\031\013\010\007\022\007Message\022w\n\020BatchGetMessage" +
-      "s\022&.statehouse.v1.BatchGetMessagesReques" +
-      "t\032\'.statehouse.v1.BatchGetMessagesRespon" +
-      "se\"\022\220\002\001\252\206\031\013\010\n\022\007Message\022}\n\023BatchCreateMes" +
-      "sages\022).statehouse.v1.BatchCreateMessage" +
-      "sRequest\032*.statehouse.v1.BatchCreateMess" +
-      "agesResponse\"\017\252\206\031\013\010\013\022\007Message\022}\n\023BatchUp" +
-      "sertMessages\022).statehouse.v1.BatchUpsert" +
-      "MessagesRequest\032*.statehouse.v1.BatchUps" +
-      "ertMessagesResponse\"\017\252\206\031\013\010\014\022\007MessageBQ\n\021" +
-      "dev.statehouse.v1B\014MessageProtoP\001Z,state" +
-      "house.dev/go/statehouse/v1;statehousev1b" +
-      "\006proto3"
+      "\010messages\"}\n\032BatchUpsertMessagesRequest\022" +
+      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0228" +
+      "\n\010messages\030\002 \003(\0132\026.statehouse.v1.Message" +
+      "B\004\342A\001\002R\010messages\"Q\n\033BatchUpsertMessagesR" +
+      "esponse\0222\n\010messages\030\001 \003(\0132\026.statehouse.v" +
+      "1.MessageR\010messages*t\n\014MessageOrder\022\035\n\031M" +
+      "ESSAGE_ORDER_UNSPECIFIED\020\000\022!\n\035MESSAGE_OR" +
+      "DER_CREATE_TIME_ASC\020\001\022\"\n\036MESSAGE_ORDER_C" +
+      "REATE_TIME_DESC\020\0022\212\010\n\016MessageService\022k\n\r" +
+      "CreateMessage\022#.statehouse.v1.CreateMess" +
+      "ageRequest\032$.statehouse.v1.CreateMessage" +
+      "Response\"\017\252\206\031\013\010\001\022\007Message\022e\n\nGetMessage\022" +
+      " .statehouse.v1.GetMessageRequest\032!.stat" +
+      "ehouse.v1.GetMessageResponse\"\022\220\002\001\252\206\031\013\010\002\022" +
+      "\007Message\022k\n\014ListMessages\022\".statehouse.v1" +
+      ".ListMessagesRequest\032#.statehouse.v1.Lis" +
+      "tMessagesResponse\"\022\220\002\001\252\206\031\013\010\003\022\007Message\022n\n" +
+      "\022ListUnreadMessages\022(.statehouse.v1.List" +
+      "UnreadMessagesRequest\032).statehouse.v1.Li" +
+      "stUnreadMessagesResponse\"\003\220\002\001\022c\n\020MarkMes" +
+      "sagesRead\022&.statehouse.v1.MarkMessagesRe" +
+      "adRequest\032\'.statehouse.v1.MarkMessagesRe" +
+      "adResponse\022k\n\rDeleteMessage\022#.statehouse" +
+      ".v1.DeleteMessageRequest\032$.statehouse.v1" +
+      ".DeleteMessageResponse\"\017\252\206\031\013\010\007\022\007Message\022" +
+      "w\n\020BatchGetMessages\022&.statehouse.v1.Batc" +
+      "hGetMessagesRequest\032\'.statehouse.v1.Batc" +
+      "hGetMessagesResponse\"\022\220\002\001\252\206\031\013\010\n\022\007Message" +
+      "\022}\n\023BatchCreateMessages\022).statehouse.v1." +
+      "BatchCreateMessagesRequest\032*.statehouse." +
+      "v1.BatchCreateMessagesResponse\"\017\252\206\031\013\010\013\022\007" +
+      "Message\022}\n\023BatchUpsertMessages\022).stateho" +
+      "use.v1.BatchUpsertMessagesRequest\032*.stat" +
+      "ehouse.v1.BatchUpsertMessagesResponse\"\017\252" +
+      "\206\031\013\010\014\022\007MessageBQ\n\021dev.statehouse.v1B\014Mes" +
+      "sageProtoP\001Z,statehouse.dev/go/statehous" +
+      "e/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -299,7 +299,7 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ListUnreadMessagesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListUnreadMessagesRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Receiver", "PageSize", "PageToken", "WithTotal", "Conversation", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "WithTotal", "ReceiverId", "ConversationId", });
     internal_static_statehouse_v1_ListUnreadMessagesResponse_descriptor =
       getDescriptor().getMessageType(8);
     internal_static_statehouse_v1_ListUnreadMessagesResponse_fieldAccessorTable = new
@@ -311,7 +311,7 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_MarkMessagesReadRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_MarkMessagesReadRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Ids", "Receiver", });
+        new java.lang.String[] { "ProjectId", "Ids", "ReceiverId", });
     internal_static_statehouse_v1_MarkMessagesReadResponse_descriptor =
       getDescriptor().getMessageType(10);
     internal_static_statehouse_v1_MarkMessagesReadResponse_fieldAccessorTable = new

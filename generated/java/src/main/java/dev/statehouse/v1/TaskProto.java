@@ -402,10 +402,10 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
       "\n\030UpdateTaskOutputResponse\022\'\n\004task\030\001 \001(\013" +
       "2\023.statehouse.v1.TaskR\004task\"\253\001\n\025ListChil" +
       "dTasksRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\022\'\n\tparent_id\030\002 \001(\tB\n\342A\001\002\252\206\031" +
-      "\002\010\001R\010parentId\022\033\n\tpage_size\030\003 \001(\005R\010pageSi" +
-      "ze\022%\n\npage_token\030\004 \001(\tB\006\252\206\031\002\010\007R\tpageToke" +
-      "n\"k\n\026ListChildTasksResponse\022)\n\005tasks\030\001 \003" +
+      "\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSiz" +
+      "e\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken" +
+      "\022\'\n\tparent_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentI" +
+      "d\"k\n\026ListChildTasksResponse\022)\n\005tasks\030\001 \003" +
       "(\0132\023.statehouse.v1.TaskR\005tasks\022&\n\017next_p" +
       "age_token\030\002 \001(\tR\rnextPageToken\"\205\001\n\023GetCh" +
       "ildTaskRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
@@ -430,119 +430,119 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
       "(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252" +
       "\206\031\002\010\001R\002id\022\033\n\tmax_depth\030\003 \001(\005R\010maxDepth\"D" +
       "\n\023GetTaskTreeResponse\022-\n\005nodes\030\001 \003(\0132\027.s" +
-      "tatehouse.v1.TaskNodeR\005nodes\"\325\001\n\025StreamT" +
+      "tatehouse.v1.TaskNodeR\005nodes\"\331\001\n\025StreamT" +
       "askTreeRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
       "\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002i" +
-      "d\022\033\n\tmax_depth\030\003 \001(\005R\010maxDepth\0221\n\006status" +
-      "\030\004 \003(\0162\031.statehouse.v1.TaskStatusR\006statu" +
-      "s\022)\n\014resume_token\030\005 \001(\tB\006\252\206\031\002\010\007R\013resumeT" +
-      "oken\"j\n\026StreamTaskTreeResponse\022-\n\005nodes\030" +
-      "\001 \003(\0132\027.statehouse.v1.TaskNodeR\005nodes\022!\n" +
-      "\014resume_token\030\002 \001(\tR\013resumeToken\"Z\n\017Task" +
-      "StatusCount\0221\n\006status\030\001 \001(\0162\031.statehouse" +
-      ".v1.TaskStatusR\006status\022\024\n\005count\030\002 \001(\003R\005c" +
-      "ount\"\236\002\n\014TaskProgress\022\024\n\005total\030\001 \001(\003R\005to" +
-      "tal\022C\n\rstatus_counts\030\002 \003(\0132\036.statehouse." +
-      "v1.TaskStatusCountR\014statusCounts\022\030\n\007runn" +
-      "ing\030\003 \001(\003R\007running\022\032\n\010terminal\030\004 \001(\003R\010te" +
-      "rminal\022\'\n\017completion_rate\030\005 \001(\001R\016complet" +
-      "ionRate\022!\n\014failure_rate\030\006 \001(\001R\013failureRa" +
-      "te\0221\n\006status\030\007 \001(\0162\031.statehouse.v1.TaskS" +
-      "tatusR\006status\"\325\001\n\026GetTaskProgressRequest" +
-      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
-      "\'\n\tparent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentId" +
-      "\022.\n\005scope\030\003 \001(\0162\030.statehouse.v1.TaskScop" +
-      "eR\005scope\022;\n\010strategy\030\004 \001(\0162\037.statehouse." +
-      "v1.ProgressStrategyR\010strategy\"R\n\027GetTask" +
-      "ProgressResponse\0227\n\010progress\030\001 \001(\0132\033.sta" +
-      "tehouse.v1.TaskProgressR\010progress\"Z\n\025Can" +
-      "celTaskTreeRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
-      "\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010" +
-      "\001R\002id\".\n\026CancelTaskTreeResponse\022\024\n\005count" +
-      "\030\001 \001(\003R\005count\"z\n\024RetryTaskTreeRequest\022%\n" +
-      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002" +
-      "id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\037\n\013failed_only\030" +
-      "\003 \001(\010R\nfailedOnly\"-\n\025RetryTaskTreeRespon" +
-      "se\022\024\n\005count\030\001 \001(\003R\005count\"Z\n\025DeleteTaskTr" +
-      "eeRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
-      "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\".\n\026" +
-      "DeleteTaskTreeResponse\022\024\n\005count\030\001 \001(\003R\005c" +
-      "ount*\365\001\n\nTaskStatus\022\033\n\027TASK_STATUS_UNSPE" +
-      "CIFIED\020\000\022\027\n\023TASK_STATUS_PENDING\020\001\022\027\n\023TAS" +
-      "K_STATUS_RUNNING\020\002\022\027\n\023TASK_STATUS_WAITIN" +
-      "G\020\003\022\026\n\022TASK_STATUS_PAUSED\020\004\022\031\n\025TASK_STAT" +
-      "US_COMPLETED\020\005\022\026\n\022TASK_STATUS_FAILED\020\006\022\031" +
-      "\n\025TASK_STATUS_CANCELLED\020\007\022\031\n\025TASK_STATUS" +
-      "_TIMED_OUT\020\010*\233\001\n\tTaskOrder\022\032\n\026TASK_ORDER" +
-      "_UNSPECIFIED\020\000\022\037\n\033TASK_ORDER_CREATE_TIME" +
-      "_DESC\020\001\022\036\n\032TASK_ORDER_CREATE_TIME_ASC\020\002\022" +
-      "\027\n\023TASK_ORDER_NAME_ASC\020\003\022\030\n\024TASK_ORDER_N" +
-      "AME_DESC\020\004*X\n\tTaskScope\022\032\n\026TASK_SCOPE_UN" +
-      "SPECIFIED\020\000\022\027\n\023TASK_SCOPE_CHILDREN\020\001\022\026\n\022" +
-      "TASK_SCOPE_SUBTREE\020\002*\265\001\n\020ProgressStrateg" +
-      "y\022!\n\035PROGRESS_STRATEGY_UNSPECIFIED\020\000\022\036\n\032" +
-      "PROGRESS_STRATEGY_WAIT_ALL\020\001\022\037\n\033PROGRESS" +
-      "_STRATEGY_FAIL_FAST\020\002\022!\n\035PROGRESS_STRATE" +
-      "GY_BEST_EFFORT\020\003\022\032\n\026PROGRESS_STRATEGY_RA" +
-      "CE\020\0042\274\021\n\013TaskService\022_\n\nCreateTask\022 .sta" +
-      "tehouse.v1.CreateTaskRequest\032!.statehous" +
-      "e.v1.CreateTaskResponse\"\014\252\206\031\010\010\001\022\004Task\022Y\n" +
-      "\007GetTask\022\035.statehouse.v1.GetTaskRequest\032" +
-      "\036.statehouse.v1.GetTaskResponse\"\017\220\002\001\252\206\031\010" +
-      "\010\002\022\004Task\022_\n\tListTasks\022\037.statehouse.v1.Li" +
-      "stTasksRequest\032 .statehouse.v1.ListTasks" +
-      "Response\"\017\220\002\001\252\206\031\010\010\003\022\004Task\022g\n\013StreamTasks" +
-      "\022!.statehouse.v1.StreamTasksRequest\032\".st" +
-      "atehouse.v1.StreamTasksResponse\"\017\220\002\001\252\206\031\010" +
-      "\010\004\022\004Task0\001\022_\n\nUpdateTask\022 .statehouse.v1" +
-      ".UpdateTaskRequest\032!.statehouse.v1.Updat" +
-      "eTaskResponse\"\014\252\206\031\010\010\005\022\004Task\022_\n\nUpsertTas" +
-      "k\022 .statehouse.v1.UpsertTaskRequest\032!.st" +
-      "atehouse.v1.UpsertTaskResponse\"\014\252\206\031\010\010\006\022\004" +
-      "Task\022_\n\nDeleteTask\022 .statehouse.v1.Delet" +
-      "eTaskRequest\032!.statehouse.v1.DeleteTaskR" +
-      "esponse\"\014\252\206\031\010\010\007\022\004Task\022k\n\rBatchGetTasks\022#" +
-      ".statehouse.v1.BatchGetTasksRequest\032$.st" +
-      "atehouse.v1.BatchGetTasksResponse\"\017\220\002\001\252\206" +
-      "\031\010\010\n\022\004Task\022q\n\020BatchCreateTasks\022&.stateho" +
-      "use.v1.BatchCreateTasksRequest\032\'.stateho" +
-      "use.v1.BatchCreateTasksResponse\"\014\252\206\031\010\010\013\022" +
-      "\004Task\022q\n\020BatchUpsertTasks\022&.statehouse.v" +
-      "1.BatchUpsertTasksRequest\032\'.statehouse.v" +
-      "1.BatchUpsertTasksResponse\"\014\252\206\031\010\010\014\022\004Task" +
-      "\022q\n\020UpdateTaskStatus\022&.statehouse.v1.Upd" +
-      "ateTaskStatusRequest\032\'.statehouse.v1.Upd" +
-      "ateTaskStatusResponse\"\014\252\206\031\010\010\t\022\004Task\022c\n\020U" +
-      "pdateTaskOutput\022&.statehouse.v1.UpdateTa" +
-      "skOutputRequest\032\'.statehouse.v1.UpdateTa" +
-      "skOutputResponse\022b\n\016ListChildTasks\022$.sta" +
-      "tehouse.v1.ListChildTasksRequest\032%.state" +
-      "house.v1.ListChildTasksResponse\"\003\220\002\001\022\\\n\014" +
-      "GetChildTask\022\".statehouse.v1.GetChildTas" +
-      "kRequest\032#.statehouse.v1.GetChildTaskRes" +
-      "ponse\"\003\220\002\001\022h\n\020ListChildOutputs\022&.stateho" +
-      "use.v1.ListChildOutputsRequest\032\'.stateho" +
-      "use.v1.ListChildOutputsResponse\"\003\220\002\001\022k\n\021" +
-      "ListTaskAncestors\022\'.statehouse.v1.ListTa" +
-      "skAncestorsRequest\032(.statehouse.v1.ListT" +
-      "askAncestorsResponse\"\003\220\002\001\022Y\n\013GetTaskTree" +
-      "\022!.statehouse.v1.GetTaskTreeRequest\032\".st" +
-      "atehouse.v1.GetTaskTreeResponse\"\003\220\002\001\022d\n\016" +
-      "StreamTaskTree\022$.statehouse.v1.StreamTas" +
-      "kTreeRequest\032%.statehouse.v1.StreamTaskT" +
-      "reeResponse\"\003\220\002\0010\001\022e\n\017GetTaskProgress\022%." +
-      "statehouse.v1.GetTaskProgressRequest\032&.s" +
-      "tatehouse.v1.GetTaskProgressResponse\"\003\220\002" +
-      "\001\022]\n\016CancelTaskTree\022$.statehouse.v1.Canc" +
-      "elTaskTreeRequest\032%.statehouse.v1.Cancel" +
-      "TaskTreeResponse\022Z\n\rRetryTaskTree\022#.stat" +
-      "ehouse.v1.RetryTaskTreeRequest\032$.stateho" +
-      "use.v1.RetryTaskTreeResponse\022]\n\016DeleteTa" +
-      "skTree\022$.statehouse.v1.DeleteTaskTreeReq" +
-      "uest\032%.statehouse.v1.DeleteTaskTreeRespo" +
-      "nseBN\n\021dev.statehouse.v1B\tTaskProtoP\001Z,s" +
-      "tatehouse.dev/go/statehouse/v1;statehous" +
-      "ev1b\006proto3"
+      "d\022\033\n\tmax_depth\030\003 \001(\005R\010maxDepth\0225\n\010status" +
+      "es\030\004 \003(\0162\031.statehouse.v1.TaskStatusR\010sta" +
+      "tuses\022)\n\014resume_token\030\005 \001(\tB\006\252\206\031\002\010\007R\013res" +
+      "umeToken\"j\n\026StreamTaskTreeResponse\022-\n\005no" +
+      "des\030\001 \003(\0132\027.statehouse.v1.TaskNodeR\005node" +
+      "s\022!\n\014resume_token\030\002 \001(\tR\013resumeToken\"Z\n\017" +
+      "TaskStatusCount\0221\n\006status\030\001 \001(\0162\031.stateh" +
+      "ouse.v1.TaskStatusR\006status\022\024\n\005count\030\002 \001(" +
+      "\003R\005count\"\236\002\n\014TaskProgress\022\024\n\005total\030\001 \001(\003" +
+      "R\005total\022C\n\rstatus_counts\030\002 \003(\0132\036.stateho" +
+      "use.v1.TaskStatusCountR\014statusCounts\022\030\n\007" +
+      "running\030\003 \001(\003R\007running\022\032\n\010terminal\030\004 \001(\003" +
+      "R\010terminal\022\'\n\017completion_rate\030\005 \001(\001R\016com" +
+      "pletionRate\022!\n\014failure_rate\030\006 \001(\001R\013failu" +
+      "reRate\0221\n\006status\030\007 \001(\0162\031.statehouse.v1.T" +
+      "askStatusR\006status\"\325\001\n\026GetTaskProgressReq" +
+      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
+      "tId\022\'\n\tparent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010pare" +
+      "ntId\022.\n\005scope\030\003 \001(\0162\030.statehouse.v1.Task" +
+      "ScopeR\005scope\022;\n\010strategy\030\004 \001(\0162\037.stateho" +
+      "use.v1.ProgressStrategyR\010strategy\"R\n\027Get" +
+      "TaskProgressResponse\0227\n\010progress\030\001 \001(\0132\033" +
+      ".statehouse.v1.TaskProgressR\010progress\"Z\n" +
+      "\025CancelTaskTreeRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252" +
+      "\206\031\002\010\001R\002id\".\n\026CancelTaskTreeResponse\022\024\n\005c" +
+      "ount\030\001 \001(\003R\005count\"z\n\024RetryTaskTreeReques" +
+      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
+      "\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\037\n\013failed_o" +
+      "nly\030\003 \001(\010R\nfailedOnly\"-\n\025RetryTaskTreeRe" +
+      "sponse\022\024\n\005count\030\001 \001(\003R\005count\"Z\n\025DeleteTa" +
+      "skTreeRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id" +
+      "\".\n\026DeleteTaskTreeResponse\022\024\n\005count\030\001 \001(" +
+      "\003R\005count*\365\001\n\nTaskStatus\022\033\n\027TASK_STATUS_U" +
+      "NSPECIFIED\020\000\022\027\n\023TASK_STATUS_PENDING\020\001\022\027\n" +
+      "\023TASK_STATUS_RUNNING\020\002\022\027\n\023TASK_STATUS_WA" +
+      "ITING\020\003\022\026\n\022TASK_STATUS_PAUSED\020\004\022\031\n\025TASK_" +
+      "STATUS_COMPLETED\020\005\022\026\n\022TASK_STATUS_FAILED" +
+      "\020\006\022\031\n\025TASK_STATUS_CANCELLED\020\007\022\031\n\025TASK_ST" +
+      "ATUS_TIMED_OUT\020\010*\233\001\n\tTaskOrder\022\032\n\026TASK_O" +
+      "RDER_UNSPECIFIED\020\000\022\037\n\033TASK_ORDER_CREATE_" +
+      "TIME_DESC\020\001\022\036\n\032TASK_ORDER_CREATE_TIME_AS" +
+      "C\020\002\022\027\n\023TASK_ORDER_NAME_ASC\020\003\022\030\n\024TASK_ORD" +
+      "ER_NAME_DESC\020\004*X\n\tTaskScope\022\032\n\026TASK_SCOP" +
+      "E_UNSPECIFIED\020\000\022\027\n\023TASK_SCOPE_CHILDREN\020\001" +
+      "\022\026\n\022TASK_SCOPE_SUBTREE\020\002*\265\001\n\020ProgressStr" +
+      "ategy\022!\n\035PROGRESS_STRATEGY_UNSPECIFIED\020\000" +
+      "\022\036\n\032PROGRESS_STRATEGY_WAIT_ALL\020\001\022\037\n\033PROG" +
+      "RESS_STRATEGY_FAIL_FAST\020\002\022!\n\035PROGRESS_ST" +
+      "RATEGY_BEST_EFFORT\020\003\022\032\n\026PROGRESS_STRATEG" +
+      "Y_RACE\020\0042\274\021\n\013TaskService\022_\n\nCreateTask\022 " +
+      ".statehouse.v1.CreateTaskRequest\032!.state" +
+      "house.v1.CreateTaskResponse\"\014\252\206\031\010\010\001\022\004Tas" +
+      "k\022Y\n\007GetTask\022\035.statehouse.v1.GetTaskRequ" +
+      "est\032\036.statehouse.v1.GetTaskResponse\"\017\220\002\001" +
+      "\252\206\031\010\010\002\022\004Task\022_\n\tListTasks\022\037.statehouse.v" +
+      "1.ListTasksRequest\032 .statehouse.v1.ListT" +
+      "asksResponse\"\017\220\002\001\252\206\031\010\010\003\022\004Task\022g\n\013StreamT" +
+      "asks\022!.statehouse.v1.StreamTasksRequest\032" +
+      "\".statehouse.v1.StreamTasksResponse\"\017\220\002\001" +
+      "\252\206\031\010\010\004\022\004Task0\001\022_\n\nUpdateTask\022 .statehous" +
+      "e.v1.UpdateTaskRequest\032!.statehouse.v1.U" +
+      "pdateTaskResponse\"\014\252\206\031\010\010\005\022\004Task\022_\n\nUpser" +
+      "tTask\022 .statehouse.v1.UpsertTaskRequest\032" +
+      "!.statehouse.v1.UpsertTaskResponse\"\014\252\206\031\010" +
+      "\010\006\022\004Task\022_\n\nDeleteTask\022 .statehouse.v1.D" +
+      "eleteTaskRequest\032!.statehouse.v1.DeleteT" +
+      "askResponse\"\014\252\206\031\010\010\007\022\004Task\022k\n\rBatchGetTas" +
+      "ks\022#.statehouse.v1.BatchGetTasksRequest\032" +
+      "$.statehouse.v1.BatchGetTasksResponse\"\017\220" +
+      "\002\001\252\206\031\010\010\n\022\004Task\022q\n\020BatchCreateTasks\022&.sta" +
+      "tehouse.v1.BatchCreateTasksRequest\032\'.sta" +
+      "tehouse.v1.BatchCreateTasksResponse\"\014\252\206\031" +
+      "\010\010\013\022\004Task\022q\n\020BatchUpsertTasks\022&.statehou" +
+      "se.v1.BatchUpsertTasksRequest\032\'.statehou" +
+      "se.v1.BatchUpsertTasksResponse\"\014\252\206\031\010\010\014\022\004" +
+      "Task\022q\n\020UpdateTaskStatus\022&.statehouse.v1" +
+      ".UpdateTaskStatusRequest\032\'.statehouse.v1" +
+      ".UpdateTaskStatusResponse\"\014\252\206\031\010\010\t\022\004Task\022" +
+      "c\n\020UpdateTaskOutput\022&.statehouse.v1.Upda" +
+      "teTaskOutputRequest\032\'.statehouse.v1.Upda" +
+      "teTaskOutputResponse\022b\n\016ListChildTasks\022$" +
+      ".statehouse.v1.ListChildTasksRequest\032%.s" +
+      "tatehouse.v1.ListChildTasksResponse\"\003\220\002\001" +
+      "\022\\\n\014GetChildTask\022\".statehouse.v1.GetChil" +
+      "dTaskRequest\032#.statehouse.v1.GetChildTas" +
+      "kResponse\"\003\220\002\001\022h\n\020ListChildOutputs\022&.sta" +
+      "tehouse.v1.ListChildOutputsRequest\032\'.sta" +
+      "tehouse.v1.ListChildOutputsResponse\"\003\220\002\001" +
+      "\022k\n\021ListTaskAncestors\022\'.statehouse.v1.Li" +
+      "stTaskAncestorsRequest\032(.statehouse.v1.L" +
+      "istTaskAncestorsResponse\"\003\220\002\001\022Y\n\013GetTask" +
+      "Tree\022!.statehouse.v1.GetTaskTreeRequest\032" +
+      "\".statehouse.v1.GetTaskTreeResponse\"\003\220\002\001" +
+      "\022d\n\016StreamTaskTree\022$.statehouse.v1.Strea" +
+      "mTaskTreeRequest\032%.statehouse.v1.StreamT" +
+      "askTreeResponse\"\003\220\002\0010\001\022e\n\017GetTaskProgres" +
+      "s\022%.statehouse.v1.GetTaskProgressRequest" +
+      "\032&.statehouse.v1.GetTaskProgressResponse" +
+      "\"\003\220\002\001\022]\n\016CancelTaskTree\022$.statehouse.v1." +
+      "CancelTaskTreeRequest\032%.statehouse.v1.Ca" +
+      "ncelTaskTreeResponse\022Z\n\rRetryTaskTree\022#." +
+      "statehouse.v1.RetryTaskTreeRequest\032$.sta" +
+      "tehouse.v1.RetryTaskTreeResponse\022]\n\016Dele" +
+      "teTaskTree\022$.statehouse.v1.DeleteTaskTre" +
+      "eRequest\032%.statehouse.v1.DeleteTaskTreeR" +
+      "esponseBN\n\021dev.statehouse.v1B\tTaskProtoP" +
+      "\001Z,statehouse.dev/go/statehouse/v1;state" +
+      "housev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -707,7 +707,7 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ListChildTasksRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListChildTasksRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "ParentId", "PageSize", "PageToken", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "ParentId", });
     internal_static_statehouse_v1_ListChildTasksResponse_descriptor =
       getDescriptor().getMessageType(26);
     internal_static_statehouse_v1_ListChildTasksResponse_fieldAccessorTable = new
@@ -779,7 +779,7 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_StreamTaskTreeRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_StreamTaskTreeRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "MaxDepth", "Status", "ResumeToken", });
+        new java.lang.String[] { "ProjectId", "Id", "MaxDepth", "Statuses", "ResumeToken", });
     internal_static_statehouse_v1_StreamTaskTreeResponse_descriptor =
       getDescriptor().getMessageType(37);
     internal_static_statehouse_v1_StreamTaskTreeResponse_fieldAccessorTable = new
