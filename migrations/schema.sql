@@ -1048,8 +1048,11 @@ CREATE TABLE public.team_members (
     project_id text NOT NULL COLLATE pg_catalog."C",
     team_id text NOT NULL COLLATE pg_catalog."C",
     agent_id text NOT NULL COLLATE pg_catalog."C",
-    join_time timestamp with time zone NOT NULL,
-    role text COLLATE pg_catalog."C"
+    create_time timestamp with time zone NOT NULL,
+    update_time timestamp with time zone NOT NULL,
+    version bigint NOT NULL,
+    role text COLLATE pg_catalog."C",
+    CONSTRAINT team_members_version_check CHECK ((version > 0))
 );
 
 
@@ -1058,6 +1061,13 @@ CREATE TABLE public.team_members (
 --
 
 COMMENT ON TABLE public.team_members IS 'The members of teams. The memberships of a deleted agent are kept until it is purged, since it can be undeleted.';
+
+
+--
+-- Name: COLUMN team_members.version; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.team_members.version IS 'Starts at 1 and increases by 1 with every change.';
 
 
 --
@@ -2023,14 +2033,14 @@ CREATE INDEX tasks_workflow_id_idx ON public.tasks USING btree (project_id, work
 -- Name: team_members_agent_id_idx; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX team_members_agent_id_idx ON public.team_members USING btree (project_id, agent_id, join_time, team_id);
+CREATE INDEX team_members_agent_id_idx ON public.team_members USING btree (project_id, agent_id, create_time, team_id);
 
 
 --
 -- Name: team_members_team_id_idx; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX team_members_team_id_idx ON public.team_members USING btree (project_id, team_id, join_time, agent_id);
+CREATE INDEX team_members_team_id_idx ON public.team_members USING btree (project_id, team_id, create_time, agent_id);
 
 
 --

@@ -75,9 +75,10 @@ class Store:
         for name, role in ROLES.items():
             agent = agent_pb2.Agent(id=f"primes-{name}", name=f"primes {name}", type="example", capabilities=[role])
             ensure(self.agents.CreateAgent, agent_pb2.CreateAgentRequest(agent=agent))
-            ensure(self.teams.AddTeamMember, team_pb2.AddTeamMemberRequest(team="primes", agent=agent.id, role=role))
-        members = self.teams.ListTeamMembers(team_pb2.ListTeamMembersRequest(team="primes")).members
-        return {one.agent.name.removeprefix("primes "): one.agent.id for one in members}
+            member = team_pb2.AddTeamMemberRequest(team_id="primes", agent_id=agent.id, role=role)
+            ensure(self.teams.AddTeamMember, member)
+        members = self.teams.ListTeamMembers(team_pb2.ListTeamMembersRequest(team_id="primes")).team_members
+        return {one.agent.name.removeprefix("primes "): one.agent_id for one in members}
 
     def batch(self, *calls: AnyMessage) -> None:
         """Several calls in one transaction: all of them take effect, or none."""

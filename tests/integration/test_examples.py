@@ -61,10 +61,10 @@ def test_a_team_of_agents_leaves_a_record(client: Client, grpc_addr: str) -> Non
     assert tools[0].startswith("count_primes: 24 times, 6 failures, ")
     workflows = client.workflows.ListWorkflows(workflow_pb2.ListWorkflowsRequest(name="count primes")).workflows
     assert [one.status for one in workflows] == [workflow_pb2.WORKFLOW_STATUS_COMPLETED] * 6
-    members = client.teams.ListTeamMembers(team_pb2.ListTeamMembersRequest(team="primes")).members
+    members = client.teams.ListTeamMembers(team_pb2.ListTeamMembersRequest(team_id="primes")).team_members
     assert [one.role for one in members] == ["lead", "worker", "worker", "reviewer"]
     for member in members:
-        tasks = client.tasks.ListTasks(task_pb2.ListTasksRequest(agent_id=member.agent.id)).tasks
+        tasks = client.tasks.ListTasks(task_pb2.ListTasksRequest(agent_id=member.agent_id)).tasks
         assert len(tasks) == 6
         request = message_pb2.ListUnreadMessagesRequest(receiver_id=member.agent_id)
         assert not client.messages.ListUnreadMessages(request).messages

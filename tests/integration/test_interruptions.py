@@ -156,7 +156,7 @@ def joining_a_team(client: Client, project: str) -> Call:
     client.teams.CreateTeam(team)
     agent = client.create_agent(project_id=project).id
     return lambda: client.teams.AddTeamMember(
-        team_pb2.AddTeamMemberRequest(project_id=project, team="team", agent=agent)
+        team_pb2.AddTeamMemberRequest(project_id=project, team_id="team", agent_id=agent)
     )
 
 

@@ -50,6 +50,12 @@ def is_json(descriptor: FieldDescriptor) -> bool:
     return descriptor.name.endswith("_json") and descriptor.type == FieldDescriptor.TYPE_STRING
 
 
+def is_resource(descriptor: FieldDescriptor) -> bool:
+    """Whether a field contains another resource, which has a table of its own."""
+    message = descriptor.message_type
+    return message is not None and not descriptor.is_repeated and message.full_name not in MESSAGE_TYPES
+
+
 def sql_type(descriptor: FieldDescriptor) -> str:
     """The type of the column of a field, in the spelling of PostgreSQL's catalogue."""
     if is_json(descriptor):
@@ -121,13 +127,17 @@ class Entity:
     def fields(self) -> Mapping[str, FieldDescriptor]:
         """The fields that are stored in a column. INPUT_ONLY fields have no column; their handlers store them."""
         described: Any = self.message.DESCRIPTOR.fields_by_name
-        return {name: field for name, field in described.items() if not behaves(field, "INPUT_ONLY")}
+        return {
+            name: field
+            for name, field in described.items()
+            if not behaves(field, "INPUT_ONLY") and not is_resource(field)
+        }
 
     @cached_property
     def input_fields(self) -> tuple[str, ...]:
         """The INPUT_ONLY fields."""
         described: Any = self.message.DESCRIPTOR.fields_by_name
-        return tuple(name for name in described if name not in self.fields)
+        return tuple(name for name, field in described.items() if behaves(field, "INPUT_ONLY"))
 
     @cached_property
     def name(self) -> str:
@@ -180,10 +190,15 @@ class Entity:
     @cached_property
     def columns(self) -> str:
         """The select list from which a message is made."""
-        return ", ".join(
-            f"{self.table}.{name}::text" if is_json(field) else f"{self.table}.{name}"
-            for name, field in self.fields.items()
-        )
+        return ", ".join(map(self._column, self.fields))
+
+    @cached_property
+    def nested_columns(self) -> str:
+        """The select list from which a message is made that is a field of another one: `tasks.id AS "task.id"`."""
+        return ", ".join(f'{self._column(name)} AS "{self.name}.{name}"' for name in self.fields)
+
+    def _column(self, name: str) -> str:
+        return f"{self.table}.{name}::text" if is_json(self.fields[name]) else f"{self.table}.{name}"
 
     def nullable(self, name: str) -> bool:
         """Whether the column of a field may be NULL."""

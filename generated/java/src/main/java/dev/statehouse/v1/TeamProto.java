@@ -37,11 +37,6 @@ public final class TeamProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_TeamMember_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_statehouse_v1_AgentTeam_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessage.FieldAccessorTable
-      internal_static_statehouse_v1_AgentTeam_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_CreateTeamRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -163,107 +158,113 @@ public final class TeamProto extends com.google.protobuf.GeneratedFile {
       "\nupdateTime\022\030\n\007version\030\005 \001(\003R\007version\022\036\n" +
       "\004name\030\006 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022(\n\013descrip" +
       "tion\030\007 \001(\tB\006\252\206\031\002\010\003R\013description\022+\n\rmetad" +
-      "ata_json\030\010 \001(\tB\006\252\206\031\002\010\005R\014metadataJson\"\205\001\n" +
-      "\nTeamMember\022*\n\005agent\030\001 \001(\0132\024.statehouse." +
-      "v1.AgentR\005agent\022\022\n\004role\030\002 \001(\tR\004role\0227\n\tj" +
-      "oin_time\030\003 \001(\0132\032.google.protobuf.Timesta" +
-      "mpR\010joinTime\"\201\001\n\tAgentTeam\022\'\n\004team\030\001 \001(\013" +
-      "2\023.statehouse.v1.TeamR\004team\022\022\n\004role\030\002 \001(" +
-      "\tR\004role\0227\n\tjoin_time\030\003 \001(\0132\032.google.prot" +
-      "obuf.TimestampR\010joinTime\"i\n\021CreateTeamRe" +
-      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
-      "ctId\022-\n\004team\030\002 \001(\0132\023.statehouse.v1.TeamB" +
-      "\004\342A\001\002R\004team\"=\n\022CreateTeamResponse\022\'\n\004tea" +
-      "m\030\001 \001(\0132\023.statehouse.v1.TeamR\004team\"S\n\016Ge" +
-      "tTeamRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
-      "R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"" +
-      ":\n\017GetTeamResponse\022\'\n\004team\030\001 \001(\0132\023.state" +
-      "house.v1.TeamR\004team\"\275\003\n\020ListTeamsRequest" +
-      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
-      "\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_tok" +
-      "en\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0223\n\010order_by\030" +
-      "\004 \001(\0162\030.statehouse.v1.TeamOrderR\007orderBy" +
-      "\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022\037\n\004name\030" +
-      "\006 \001(\tB\006\252\206\031\002\010\002H\000R\004name\210\001\001\022?\n\rcreated_afte" +
-      "r\030\007 \001(\0132\032.google.protobuf.TimestampR\014cre" +
-      "atedAfter\022A\n\016created_before\030\010 \001(\0132\032.goog" +
-      "le.protobuf.TimestampR\rcreatedBefore\022<\n\026" +
-      "metadata_contains_json\030\t \001(\tB\006\252\206\031\002\010\005R\024me" +
-      "tadataContainsJsonB\007\n\005_name\"\205\001\n\021ListTeam" +
-      "sResponse\022)\n\005teams\030\001 \003(\0132\023.statehouse.v1" +
-      ".TeamR\005teams\022&\n\017next_page_token\030\002 \001(\tR\rn" +
-      "extPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalS" +
-      "ize\"\246\001\n\021UpdateTeamRequest\022%\n\nproject_id\030" +
-      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004team\030\002 \001(\0132\023" +
-      ".statehouse.v1.TeamB\004\342A\001\002R\004team\022;\n\013updat" +
-      "e_mask\030\003 \001(\0132\032.google.protobuf.FieldMask" +
-      "R\nupdateMask\"=\n\022UpdateTeamResponse\022\'\n\004te" +
-      "am\030\001 \001(\0132\023.statehouse.v1.TeamR\004team\"p\n\021D" +
-      "eleteTeamRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
-      "\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
-      "\002id\022\030\n\007version\030\003 \001(\003R\007version\"\024\n\022DeleteT" +
-      "eamResponse\"\233\001\n\024AddTeamMemberRequest\022%\n\n" +
-      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004t" +
-      "eam\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\004team\022 \n\005agent\030\003 \001" +
-      "(\tB\n\342A\001\002\252\206\031\002\010\001R\005agent\022\032\n\004role\030\004 \001(\tB\006\252\206\031" +
-      "\002\010\002R\004role\"J\n\025AddTeamMemberResponse\0221\n\006me" +
-      "mber\030\001 \001(\0132\031.statehouse.v1.TeamMemberR\006m" +
-      "ember\"\236\001\n\027UpdateTeamMemberRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004team" +
-      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\004team\022 \n\005agent\030\003 \001(\tB" +
-      "\n\342A\001\002\252\206\031\002\010\001R\005agent\022\032\n\004role\030\004 \001(\tB\006\252\206\031\002\010\002" +
-      "R\004role\"M\n\030UpdateTeamMemberResponse\0221\n\006me" +
-      "mber\030\001 \001(\0132\031.statehouse.v1.TeamMemberR\006m" +
-      "ember\"\202\001\n\027RemoveTeamMemberRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004team" +
-      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\004team\022 \n\005agent\030\003 \001(\tB" +
-      "\n\342A\001\002\252\206\031\002\010\001R\005agent\"\032\n\030RemoveTeamMemberRe" +
-      "sponse\"\243\001\n\026ListTeamMembersRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004team" +
-      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\004team\022\033\n\tpage_size\030\003 " +
-      "\001(\005R\010pageSize\022%\n\npage_token\030\004 \001(\tB\006\252\206\031\002\010" +
-      "\007R\tpageToken\"v\n\027ListTeamMembersResponse\022" +
-      "3\n\007members\030\001 \003(\0132\031.statehouse.v1.TeamMem" +
-      "berR\007members\022&\n\017next_page_token\030\002 \001(\tR\rn" +
-      "extPageToken\"\244\001\n\025ListAgentTeamsRequest\022%" +
-      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022 \n" +
-      "\005agent\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005agent\022\033\n\tpage_" +
-      "size\030\003 \001(\005R\010pageSize\022%\n\npage_token\030\004 \001(\t" +
-      "B\006\252\206\031\002\010\007R\tpageToken\"p\n\026ListAgentTeamsRes" +
-      "ponse\022.\n\005teams\030\001 \003(\0132\030.statehouse.v1.Age" +
-      "ntTeamR\005teams\022&\n\017next_page_token\030\002 \001(\tR\r" +
-      "nextPageToken*\233\001\n\tTeamOrder\022\032\n\026TEAM_ORDE" +
-      "R_UNSPECIFIED\020\000\022\037\n\033TEAM_ORDER_CREATE_TIM" +
-      "E_DESC\020\001\022\036\n\032TEAM_ORDER_CREATE_TIME_ASC\020\002" +
-      "\022\027\n\023TEAM_ORDER_NAME_ASC\020\003\022\030\n\024TEAM_ORDER_" +
-      "NAME_DESC\020\0042\335\007\n\013TeamService\022_\n\nCreateTea" +
-      "m\022 .statehouse.v1.CreateTeamRequest\032!.st" +
-      "atehouse.v1.CreateTeamResponse\"\014\252\206\031\010\010\001\022\004" +
-      "Team\022Y\n\007GetTeam\022\035.statehouse.v1.GetTeamR" +
-      "equest\032\036.statehouse.v1.GetTeamResponse\"\017" +
-      "\220\002\001\252\206\031\010\010\002\022\004Team\022_\n\tListTeams\022\037.statehous" +
-      "e.v1.ListTeamsRequest\032 .statehouse.v1.Li" +
-      "stTeamsResponse\"\017\220\002\001\252\206\031\010\010\003\022\004Team\022_\n\nUpda" +
-      "teTeam\022 .statehouse.v1.UpdateTeamRequest" +
-      "\032!.statehouse.v1.UpdateTeamResponse\"\014\252\206\031" +
-      "\010\010\005\022\004Team\022_\n\nDeleteTeam\022 .statehouse.v1." +
-      "DeleteTeamRequest\032!.statehouse.v1.Delete" +
-      "TeamResponse\"\014\252\206\031\010\010\007\022\004Team\022Z\n\rAddTeamMem" +
-      "ber\022#.statehouse.v1.AddTeamMemberRequest" +
-      "\032$.statehouse.v1.AddTeamMemberResponse\022c" +
-      "\n\020UpdateTeamMember\022&.statehouse.v1.Updat" +
-      "eTeamMemberRequest\032\'.statehouse.v1.Updat" +
-      "eTeamMemberResponse\022c\n\020RemoveTeamMember\022" +
-      "&.statehouse.v1.RemoveTeamMemberRequest\032" +
-      "\'.statehouse.v1.RemoveTeamMemberResponse" +
-      "\022e\n\017ListTeamMembers\022%.statehouse.v1.List" +
-      "TeamMembersRequest\032&.statehouse.v1.ListT" +
-      "eamMembersResponse\"\003\220\002\001\022b\n\016ListAgentTeam" +
-      "s\022$.statehouse.v1.ListAgentTeamsRequest\032" +
-      "%.statehouse.v1.ListAgentTeamsResponse\"\003" +
-      "\220\002\001BN\n\021dev.statehouse.v1B\tTeamProtoP\001Z,s" +
-      "tatehouse.dev/go/statehouse/v1;statehous" +
-      "ev1b\006proto3"
+      "ata_json\030\010 \001(\tB\006\252\206\031\002\010\005R\014metadataJson\"\240\003\n" +
+      "\nTeamMember\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031" +
+      "\002\010\001R\tprojectId\022#\n\007team_id\030\002 \001(\tB\n\342A\001\010\252\206\031" +
+      "\002\010\001R\006teamId\022%\n\010agent_id\030\003 \001(\tB\n\342A\001\010\252\206\031\002\010" +
+      "\001R\007agentId\022A\n\013create_time\030\004 \001(\0132\032.google" +
+      ".protobuf.TimestampB\004\342A\001\003R\ncreateTime\022A\n" +
+      "\013update_time\030\005 \001(\0132\032.google.protobuf.Tim" +
+      "estampB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\006 \001(" +
+      "\003R\007version\022\032\n\004role\030\007 \001(\tB\006\252\206\031\002\010\002R\004role\0220" +
+      "\n\005agent\030\010 \001(\0132\024.statehouse.v1.AgentB\004\342A\001" +
+      "\003R\005agent\022-\n\004team\030\t \001(\0132\023.statehouse.v1.T" +
+      "eamB\004\342A\001\003R\004team\"i\n\021CreateTeamRequest\022%\n\n" +
+      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004t" +
+      "eam\030\002 \001(\0132\023.statehouse.v1.TeamB\004\342A\001\002R\004te" +
+      "am\"=\n\022CreateTeamResponse\022\'\n\004team\030\001 \001(\0132\023" +
+      ".statehouse.v1.TeamR\004team\"S\n\016GetTeamRequ" +
+      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
+      "Id\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\":\n\017GetTea" +
+      "mResponse\022\'\n\004team\030\001 \001(\0132\023.statehouse.v1." +
+      "TeamR\004team\"\275\003\n\020ListTeamsRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_s" +
+      "ize\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB" +
+      "\006\252\206\031\002\010\007R\tpageToken\0223\n\010order_by\030\004 \001(\0162\030.s" +
+      "tatehouse.v1.TeamOrderR\007orderBy\022\035\n\nwith_" +
+      "total\030\005 \001(\010R\twithTotal\022\037\n\004name\030\006 \001(\tB\006\252\206" +
+      "\031\002\010\002H\000R\004name\210\001\001\022?\n\rcreated_after\030\007 \001(\0132\032" +
+      ".google.protobuf.TimestampR\014createdAfter" +
+      "\022A\n\016created_before\030\010 \001(\0132\032.google.protob" +
+      "uf.TimestampR\rcreatedBefore\022<\n\026metadata_" +
+      "contains_json\030\t \001(\tB\006\252\206\031\002\010\005R\024metadataCon" +
+      "tainsJsonB\007\n\005_name\"\205\001\n\021ListTeamsResponse" +
+      "\022)\n\005teams\030\001 \003(\0132\023.statehouse.v1.TeamR\005te" +
+      "ams\022&\n\017next_page_token\030\002 \001(\tR\rnextPageTo" +
+      "ken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\246\001\n\021U" +
+      "pdateTeamRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
+      "\031\002\010\001R\tprojectId\022-\n\004team\030\002 \001(\0132\023.statehou" +
+      "se.v1.TeamB\004\342A\001\002R\004team\022;\n\013update_mask\030\003 " +
+      "\001(\0132\032.google.protobuf.FieldMaskR\nupdateM" +
+      "ask\"=\n\022UpdateTeamResponse\022\'\n\004team\030\001 \001(\0132" +
+      "\023.statehouse.v1.TeamR\004team\"p\n\021DeleteTeam" +
+      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
+      "jectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007ve" +
+      "rsion\030\003 \001(\003R\007version\"\024\n\022DeleteTeamRespon" +
+      "se\"\245\001\n\024AddTeamMemberRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022#\n\007team_id\030\002 " +
+      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\006teamId\022%\n\010agent_id\030\003 \001(" +
+      "\tB\n\342A\001\002\252\206\031\002\010\001R\007agentId\022\032\n\004role\030\004 \001(\tB\006\252\206" +
+      "\031\002\010\002R\004role\"S\n\025AddTeamMemberResponse\022:\n\013t" +
+      "eam_member\030\001 \001(\0132\031.statehouse.v1.TeamMem" +
+      "berR\nteamMember\"\302\001\n\027UpdateTeamMemberRequ" +
+      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
+      "Id\022#\n\007team_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006teamId\022" +
+      "%\n\010agent_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\007agentId\022\032" +
+      "\n\004role\030\004 \001(\tB\006\252\206\031\002\010\002R\004role\022\030\n\007version\030\005 " +
+      "\001(\003R\007version\"V\n\030UpdateTeamMemberResponse" +
+      "\022:\n\013team_member\030\001 \001(\0132\031.statehouse.v1.Te" +
+      "amMemberR\nteamMember\"\214\001\n\027RemoveTeamMembe" +
+      "rRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
+      "ojectId\022#\n\007team_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006te" +
+      "amId\022%\n\010agent_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\007agen" +
+      "tId\"\032\n\030RemoveTeamMemberResponse\"\250\001\n\026List" +
+      "TeamMembersRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pa" +
+      "geSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpage" +
+      "Token\022#\n\007team_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006team" +
+      "Id\"\177\n\027ListTeamMembersResponse\022<\n\014team_me" +
+      "mbers\030\001 \003(\0132\031.statehouse.v1.TeamMemberR\013" +
+      "teamMembers\022&\n\017next_page_token\030\002 \001(\tR\rne" +
+      "xtPageToken\"\251\001\n\025ListAgentTeamsRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\t" +
+      "page_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030" +
+      "\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022%\n\010agent_id\030\t \001" +
+      "(\tB\n\342A\001\002\252\206\031\002\010\001R\007agentId\"~\n\026ListAgentTeam" +
+      "sResponse\022<\n\014team_members\030\001 \003(\0132\031.stateh" +
+      "ouse.v1.TeamMemberR\013teamMembers\022&\n\017next_" +
+      "page_token\030\002 \001(\tR\rnextPageToken*\233\001\n\tTeam" +
+      "Order\022\032\n\026TEAM_ORDER_UNSPECIFIED\020\000\022\037\n\033TEA" +
+      "M_ORDER_CREATE_TIME_DESC\020\001\022\036\n\032TEAM_ORDER" +
+      "_CREATE_TIME_ASC\020\002\022\027\n\023TEAM_ORDER_NAME_AS" +
+      "C\020\003\022\030\n\024TEAM_ORDER_NAME_DESC\020\0042\335\007\n\013TeamSe" +
+      "rvice\022_\n\nCreateTeam\022 .statehouse.v1.Crea" +
+      "teTeamRequest\032!.statehouse.v1.CreateTeam" +
+      "Response\"\014\252\206\031\010\010\001\022\004Team\022Y\n\007GetTeam\022\035.stat" +
+      "ehouse.v1.GetTeamRequest\032\036.statehouse.v1" +
+      ".GetTeamResponse\"\017\220\002\001\252\206\031\010\010\002\022\004Team\022_\n\tLis" +
+      "tTeams\022\037.statehouse.v1.ListTeamsRequest\032" +
+      " .statehouse.v1.ListTeamsResponse\"\017\220\002\001\252\206" +
+      "\031\010\010\003\022\004Team\022_\n\nUpdateTeam\022 .statehouse.v1" +
+      ".UpdateTeamRequest\032!.statehouse.v1.Updat" +
+      "eTeamResponse\"\014\252\206\031\010\010\005\022\004Team\022_\n\nDeleteTea" +
+      "m\022 .statehouse.v1.DeleteTeamRequest\032!.st" +
+      "atehouse.v1.DeleteTeamResponse\"\014\252\206\031\010\010\007\022\004" +
+      "Team\022Z\n\rAddTeamMember\022#.statehouse.v1.Ad" +
+      "dTeamMemberRequest\032$.statehouse.v1.AddTe" +
+      "amMemberResponse\022c\n\020UpdateTeamMember\022&.s" +
+      "tatehouse.v1.UpdateTeamMemberRequest\032\'.s" +
+      "tatehouse.v1.UpdateTeamMemberResponse\022c\n" +
+      "\020RemoveTeamMember\022&.statehouse.v1.Remove" +
+      "TeamMemberRequest\032\'.statehouse.v1.Remove" +
+      "TeamMemberResponse\022e\n\017ListTeamMembers\022%." +
+      "statehouse.v1.ListTeamMembersRequest\032&.s" +
+      "tatehouse.v1.ListTeamMembersResponse\"\003\220\002" +
+      "\001\022b\n\016ListAgentTeams\022$.statehouse.v1.List" +
+      "AgentTeamsRequest\032%.statehouse.v1.ListAg" +
+      "entTeamsResponse\"\003\220\002\001BN\n\021dev.statehouse." +
+      "v1B\tTeamProtoP\001Z,statehouse.dev/go/state" +
+      "house/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -285,133 +286,127 @@ public final class TeamProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_TeamMember_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_TeamMember_descriptor,
-        new java.lang.String[] { "Agent", "Role", "JoinTime", });
-    internal_static_statehouse_v1_AgentTeam_descriptor =
-      getDescriptor().getMessageType(2);
-    internal_static_statehouse_v1_AgentTeam_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
-        internal_static_statehouse_v1_AgentTeam_descriptor,
-        new java.lang.String[] { "Team", "Role", "JoinTime", });
+        new java.lang.String[] { "ProjectId", "TeamId", "AgentId", "CreateTime", "UpdateTime", "Version", "Role", "Agent", "Team", });
     internal_static_statehouse_v1_CreateTeamRequest_descriptor =
-      getDescriptor().getMessageType(3);
+      getDescriptor().getMessageType(2);
     internal_static_statehouse_v1_CreateTeamRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CreateTeamRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Team", });
     internal_static_statehouse_v1_CreateTeamResponse_descriptor =
-      getDescriptor().getMessageType(4);
+      getDescriptor().getMessageType(3);
     internal_static_statehouse_v1_CreateTeamResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CreateTeamResponse_descriptor,
         new java.lang.String[] { "Team", });
     internal_static_statehouse_v1_GetTeamRequest_descriptor =
-      getDescriptor().getMessageType(5);
+      getDescriptor().getMessageType(4);
     internal_static_statehouse_v1_GetTeamRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetTeamRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", });
     internal_static_statehouse_v1_GetTeamResponse_descriptor =
-      getDescriptor().getMessageType(6);
+      getDescriptor().getMessageType(5);
     internal_static_statehouse_v1_GetTeamResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetTeamResponse_descriptor,
         new java.lang.String[] { "Team", });
     internal_static_statehouse_v1_ListTeamsRequest_descriptor =
-      getDescriptor().getMessageType(7);
+      getDescriptor().getMessageType(6);
     internal_static_statehouse_v1_ListTeamsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListTeamsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Name", "CreatedAfter", "CreatedBefore", "MetadataContainsJson", });
     internal_static_statehouse_v1_ListTeamsResponse_descriptor =
-      getDescriptor().getMessageType(8);
+      getDescriptor().getMessageType(7);
     internal_static_statehouse_v1_ListTeamsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListTeamsResponse_descriptor,
         new java.lang.String[] { "Teams", "NextPageToken", "TotalSize", });
     internal_static_statehouse_v1_UpdateTeamRequest_descriptor =
-      getDescriptor().getMessageType(9);
+      getDescriptor().getMessageType(8);
     internal_static_statehouse_v1_UpdateTeamRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTeamRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Team", "UpdateMask", });
     internal_static_statehouse_v1_UpdateTeamResponse_descriptor =
-      getDescriptor().getMessageType(10);
+      getDescriptor().getMessageType(9);
     internal_static_statehouse_v1_UpdateTeamResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTeamResponse_descriptor,
         new java.lang.String[] { "Team", });
     internal_static_statehouse_v1_DeleteTeamRequest_descriptor =
-      getDescriptor().getMessageType(11);
+      getDescriptor().getMessageType(10);
     internal_static_statehouse_v1_DeleteTeamRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteTeamRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteTeamResponse_descriptor =
-      getDescriptor().getMessageType(12);
+      getDescriptor().getMessageType(11);
     internal_static_statehouse_v1_DeleteTeamResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteTeamResponse_descriptor,
         new java.lang.String[] { });
     internal_static_statehouse_v1_AddTeamMemberRequest_descriptor =
-      getDescriptor().getMessageType(13);
+      getDescriptor().getMessageType(12);
     internal_static_statehouse_v1_AddTeamMemberRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_AddTeamMemberRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Team", "Agent", "Role", });
+        new java.lang.String[] { "ProjectId", "TeamId", "AgentId", "Role", });
     internal_static_statehouse_v1_AddTeamMemberResponse_descriptor =
-      getDescriptor().getMessageType(14);
+      getDescriptor().getMessageType(13);
     internal_static_statehouse_v1_AddTeamMemberResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_AddTeamMemberResponse_descriptor,
-        new java.lang.String[] { "Member", });
+        new java.lang.String[] { "TeamMember", });
     internal_static_statehouse_v1_UpdateTeamMemberRequest_descriptor =
-      getDescriptor().getMessageType(15);
+      getDescriptor().getMessageType(14);
     internal_static_statehouse_v1_UpdateTeamMemberRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTeamMemberRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Team", "Agent", "Role", });
+        new java.lang.String[] { "ProjectId", "TeamId", "AgentId", "Role", "Version", });
     internal_static_statehouse_v1_UpdateTeamMemberResponse_descriptor =
-      getDescriptor().getMessageType(16);
+      getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_UpdateTeamMemberResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTeamMemberResponse_descriptor,
-        new java.lang.String[] { "Member", });
+        new java.lang.String[] { "TeamMember", });
     internal_static_statehouse_v1_RemoveTeamMemberRequest_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_RemoveTeamMemberRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RemoveTeamMemberRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Team", "Agent", });
+        new java.lang.String[] { "ProjectId", "TeamId", "AgentId", });
     internal_static_statehouse_v1_RemoveTeamMemberResponse_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_RemoveTeamMemberResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RemoveTeamMemberResponse_descriptor,
         new java.lang.String[] { });
     internal_static_statehouse_v1_ListTeamMembersRequest_descriptor =
-      getDescriptor().getMessageType(19);
+      getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_ListTeamMembersRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListTeamMembersRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Team", "PageSize", "PageToken", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "TeamId", });
     internal_static_statehouse_v1_ListTeamMembersResponse_descriptor =
-      getDescriptor().getMessageType(20);
+      getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_ListTeamMembersResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListTeamMembersResponse_descriptor,
-        new java.lang.String[] { "Members", "NextPageToken", });
+        new java.lang.String[] { "TeamMembers", "NextPageToken", });
     internal_static_statehouse_v1_ListAgentTeamsRequest_descriptor =
-      getDescriptor().getMessageType(21);
+      getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_ListAgentTeamsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListAgentTeamsRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Agent", "PageSize", "PageToken", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "AgentId", });
     internal_static_statehouse_v1_ListAgentTeamsResponse_descriptor =
-      getDescriptor().getMessageType(22);
+      getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_ListAgentTeamsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListAgentTeamsResponse_descriptor,
-        new java.lang.String[] { "Teams", "NextPageToken", });
+        new java.lang.String[] { "TeamMembers", "NextPageToken", });
     descriptor.resolveAllFeaturesImmutable();
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();
