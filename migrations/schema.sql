@@ -1027,6 +1027,13 @@ COMMENT ON COLUMN public.tasks.path IS 'The path of the parent and 16 more bytes
 
 
 --
+-- Name: COLUMN tasks.tool_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.tasks.tool_id IS 'Empty if a client says so, and NULL if it says nothing. The same holds for action_id.';
+
+
+--
 -- Name: COLUMN tasks.start_time; Type: COMMENT; Schema: public; Owner: -
 --
 

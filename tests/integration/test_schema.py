@@ -15,10 +15,9 @@ from statehouse.v1 import job_pb2, options_pb2
 from statehouse_server.errors import NAMED_CONSTRAINT
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.postgres.types import adapters
-from statehouse_server.resource.entity import Entity, behaves, enum_labels, sql_type
+from statehouse_server.resource.entity import Entity, behaves, enum_labels, rules, sql_type
 from statehouse_server.resource.listing import Listing
 from statehouse_server.resource.repository import Repository
-from statehouse_server.resource.validation import rules
 from statehouse_server.services.job import leases
 from statehouse_server.services.registry import ENTITIES, SERVICES, Service
 from tests.support.parse_tree import Analyser, Node

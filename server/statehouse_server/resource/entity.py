@@ -9,6 +9,7 @@ from typing import Any
 from google.api import field_behavior_pb2
 from google.protobuf.descriptor import EnumDescriptor, FieldDescriptor
 from google.protobuf.message import Message
+from statehouse.v1 import options_pb2
 
 from statehouse_server.resource.transitions import Transitions
 
@@ -45,6 +46,11 @@ def behaves(descriptor: FieldDescriptor, behavior: str) -> bool:
     return field_behavior_pb2.FieldBehavior.Value(behavior) in behaviors
 
 
+def rules(descriptor: FieldDescriptor) -> options_pb2.FieldRules:
+    """The rules of a field in the proto."""
+    return descriptor.GetOptions().Extensions[options_pb2.field]
+
+
 def is_json(descriptor: FieldDescriptor) -> bool:
     """Whether a field contains a JSON document as text."""
     return descriptor.name.endswith("_json") and descriptor.type == FieldDescriptor.TYPE_STRING
@@ -65,10 +71,16 @@ def sql_type(descriptor: FieldDescriptor) -> str:
     return SQL_TYPES[descriptor.type] + ("[]" if descriptor.is_repeated else "")
 
 
+def is_optional_id(descriptor: FieldDescriptor) -> bool:
+    """Whether a field is an `optional` id. No id is empty, so an empty one means none."""
+    return descriptor.has_presence and rules(descriptor).format == options_pb2.FORMAT_ID
+
+
 def nullable(descriptor: FieldDescriptor) -> bool:
     """Whether a column may be NULL: those of messages, of `optional` fields, and of strings that are not required.
 
-    An empty string is stored as NULL, so that absent stays absent, foreign keys work and partial indexes stay small.
+    An absent string is stored as NULL, so that foreign keys work and partial indexes stay small. So is an empty one,
+    unless the field is `optional` and not an id.
     """
     if behaves(descriptor, "REQUIRED") or behaves(descriptor, "IDENTIFIER"):
         return False

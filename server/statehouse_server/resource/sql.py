@@ -6,7 +6,7 @@ from typing import Any
 from psycopg.rows import tuple_row
 
 from statehouse_server.postgres.statements import Statement
-from statehouse_server.resource.entity import Entity, is_json, sql_type
+from statehouse_server.resource.entity import Entity, is_json, is_optional_id, sql_type
 from statehouse_server.resource.mapping import MessageRowFactory
 
 NOW = "statement_timestamp()"
@@ -45,8 +45,13 @@ def _updated(entity: Entity, assignments: str, condition: str) -> str:
 
 def _value(entity: Entity, field: str) -> str:
     """A parameter with the type of its column, or the default if it is absent."""
-    value = f"%({field})s::{sql_type(entity.fields[field])}"
+    value = _stored(entity, field, f"%({field})s::{sql_type(entity.fields[field])}")
     return f"COALESCE({value}, {entity.defaults[field].replace(NOW, MOMENT)})" if field in entity.defaults else value
+
+
+def _stored(entity: Entity, field: str, value: str) -> str:
+    """The SQL expression for what is stored of a value."""
+    return f"NULLIF({value}, '')" if is_optional_id(entity.fields[field]) else value
 
 
 def _quoted(labels: Any) -> str:
@@ -77,7 +82,7 @@ def _inserted(entity: Entity, name: str) -> str:
     found = entity.computed.get(name) or fixed.get(name) or _first_time(entity, name)
     if found:
         return found
-    value = f"item.{name}::jsonb" if is_json(entity.fields[name]) else f"item.{name}"
+    value = f"item.{name}::jsonb" if is_json(entity.fields[name]) else _stored(entity, name, f"item.{name}")
     return f"COALESCE({value}, {entity.defaults[name]})" if name in entity.defaults else value
 
 

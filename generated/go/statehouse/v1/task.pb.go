@@ -298,8 +298,9 @@ type Task struct {
 	UpdateTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=update_time,json=updateTime,proto3" json:"update_time,omitempty"`
 	// Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
 	Version int64 `protobuf:"varint,5,opt,name=version,proto3" json:"version,omitempty"`
-	// The workflow that it belongs to. If empty, the workflow of its parent, if it has one.
-	WorkflowId string `protobuf:"bytes,6,opt,name=workflow_id,json=workflowId,proto3" json:"workflow_id,omitempty"`
+	// The workflow that it belongs to. On creation and upsert, absent means the workflow of its parent, if the parent has
+	// one; empty means none. Absent in a stored task that belongs to no workflow.
+	WorkflowId *string `protobuf:"bytes,6,opt,name=workflow_id,json=workflowId,proto3,oneof" json:"workflow_id,omitempty"`
 	// The parent task; empty for the root of a tree. Immutable.
 	ParentId string `protobuf:"bytes,7,opt,name=parent_id,json=parentId,proto3" json:"parent_id,omitempty"`
 	// The number of its ancestors: 0 for a root, at most 128.
@@ -314,10 +315,10 @@ type Task struct {
 	Priority int32 `protobuf:"varint,12,opt,name=priority,proto3" json:"priority,omitempty"`
 	// The agent that executes it; empty for none.
 	AgentId string `protobuf:"bytes,13,opt,name=agent_id,json=agentId,proto3" json:"agent_id,omitempty"`
-	// The tool that executes it, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none.
-	ToolId string `protobuf:"bytes,14,opt,name=tool_id,json=toolId,proto3" json:"tool_id,omitempty"`
-	// The action of its agent, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none.
-	ActionId string `protobuf:"bytes,15,opt,name=action_id,json=actionId,proto3" json:"action_id,omitempty"`
+	// The tool that executes it, chosen by the client: at most 255 characters. Empty and absent are stored as they are.
+	ToolId *string `protobuf:"bytes,14,opt,name=tool_id,json=toolId,proto3,oneof" json:"tool_id,omitempty"`
+	// The action of its agent, chosen by the client: at most 255 characters. Empty and absent are stored as they are.
+	ActionId *string `protobuf:"bytes,15,opt,name=action_id,json=actionId,proto3,oneof" json:"action_id,omitempty"`
 	// The session in which it was started; empty for none.
 	SessionId string `protobuf:"bytes,16,opt,name=session_id,json=sessionId,proto3" json:"session_id,omitempty"`
 	// The input: JSON of at most 1 MiB; empty for none.
@@ -402,8 +403,8 @@ func (x *Task) GetVersion() int64 {
 }
 
 func (x *Task) GetWorkflowId() string {
-	if x != nil {
-		return x.WorkflowId
+	if x != nil && x.WorkflowId != nil {
+		return *x.WorkflowId
 	}
 	return ""
 }
@@ -458,15 +459,15 @@ func (x *Task) GetAgentId() string {
 }
 
 func (x *Task) GetToolId() string {
-	if x != nil {
-		return x.ToolId
+	if x != nil && x.ToolId != nil {
+		return *x.ToolId
 	}
 	return ""
 }
 
 func (x *Task) GetActionId() string {
-	if x != nil {
-		return x.ActionId
+	if x != nil && x.ActionId != nil {
+		return *x.ActionId
 	}
 	return ""
 }
@@ -1175,8 +1176,9 @@ type UpdateTaskRequest struct {
 	// The new values, with the id of the task to change.
 	Task *Task `protobuf:"bytes,2,opt,name=task,proto3" json:"task,omitempty"`
 	// The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
-	// `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request.
-	// `*` means all of them.
+	// `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request;
+	// `workflow_id`, `tool_id` and `action_id` are set also if they are empty. `*` means all of them. A field that is
+	// absent is cleared.
 	UpdateMask    *fieldmaskpb.FieldMask `protobuf:"bytes,3,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -3382,7 +3384,7 @@ var File_statehouse_v1_task_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\n" +
-	"\x18statehouse/v1/task.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bstatehouse/v1/options.proto\"\xb0\a\n" +
+	"\x18statehouse/v1/task.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bstatehouse/v1/options.proto\"\xe9\a\n" +
 	"\x04Task\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -3393,9 +3395,9 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"createTime\x12A\n" +
 	"\vupdate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"updateTime\x12\x18\n" +
-	"\aversion\x18\x05 \x01(\x03R\aversion\x12'\n" +
-	"\vworkflow_id\x18\x06 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\n" +
-	"workflowId\x12'\n" +
+	"\aversion\x18\x05 \x01(\x03R\aversion\x12,\n" +
+	"\vworkflow_id\x18\x06 \x01(\tB\x06\xaa\x86\x19\x02\b\x01H\x00R\n" +
+	"workflowId\x88\x01\x01\x12'\n" +
 	"\tparent_id\x18\a \x01(\tB\n" +
 	"\xe2A\x01\x05\xaa\x86\x19\x02\b\x01R\bparentId\x12\x1a\n" +
 	"\x05depth\x18\b \x01(\x05B\x04\xe2A\x01\x03R\x05depth\x12\x1e\n" +
@@ -3405,9 +3407,9 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	" \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x04type\x121\n" +
 	"\x06status\x18\v \x01(\x0e2\x19.statehouse.v1.TaskStatusR\x06status\x122\n" +
 	"\bpriority\x18\f \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xe0\xc1\x19\x00\x00\xc0\xff\xff\xff\xdfAR\bpriority\x12!\n" +
-	"\bagent_id\x18\r \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\aagentId\x12\x1f\n" +
-	"\atool_id\x18\x0e \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\x06toolId\x12#\n" +
-	"\taction_id\x18\x0f \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\bactionId\x12%\n" +
+	"\bagent_id\x18\r \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\aagentId\x12$\n" +
+	"\atool_id\x18\x0e \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x01R\x06toolId\x88\x01\x01\x12(\n" +
+	"\taction_id\x18\x0f \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x02R\bactionId\x88\x01\x01\x12%\n" +
 	"\n" +
 	"session_id\x18\x10 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tsessionId\x12%\n" +
 	"\n" +
@@ -3419,7 +3421,12 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\rmetadata_json\x18\x14 \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJson\x12?\n" +
 	"\n" +
 	"start_time\x18\x15 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x05R\tstartTime\x12;\n" +
-	"\bend_time\x18\x16 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x05R\aendTime\"i\n" +
+	"\bend_time\x18\x16 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x05R\aendTimeB\x0e\n" +
+	"\f_workflow_idB\n" +
+	"\n" +
+	"\b_tool_idB\f\n" +
+	"\n" +
+	"_action_id\"i\n" +
 	"\x11CreateTaskRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12-\n" +
@@ -3895,6 +3902,7 @@ func file_statehouse_v1_task_proto_init() {
 		return
 	}
 	file_statehouse_v1_options_proto_init()
+	file_statehouse_v1_task_proto_msgTypes[0].OneofWrappers = []any{}
 	file_statehouse_v1_task_proto_msgTypes[5].OneofWrappers = []any{}
 	file_statehouse_v1_task_proto_msgTypes[7].OneofWrappers = []any{}
 	file_statehouse_v1_task_proto_msgTypes[21].OneofWrappers = []any{}

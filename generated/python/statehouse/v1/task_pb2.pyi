@@ -205,7 +205,9 @@ class Task(_message.Message):
     version: _builtins.int
     """Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version."""
     workflow_id: _builtins.str
-    """The workflow that it belongs to. If empty, the workflow of its parent, if it has one."""
+    """The workflow that it belongs to. On creation and upsert, absent means the workflow of its parent, if the parent has
+    one; empty means none. Absent in a stored task that belongs to no workflow.
+    """
     parent_id: _builtins.str
     """The parent task; empty for the root of a tree. Immutable."""
     depth: _builtins.int
@@ -221,9 +223,9 @@ class Task(_message.Message):
     agent_id: _builtins.str
     """The agent that executes it; empty for none."""
     tool_id: _builtins.str
-    """The tool that executes it, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none."""
+    """The tool that executes it, chosen by the client: at most 255 characters. Empty and absent are stored as they are."""
     action_id: _builtins.str
-    """The action of its agent, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none."""
+    """The action of its agent, chosen by the client: at most 255 characters. Empty and absent are stored as they are."""
     session_id: _builtins.str
     """The session in which it was started; empty for none."""
     input_json: _builtins.str
@@ -258,7 +260,7 @@ class Task(_message.Message):
         create_time: _timestamp_pb2.Timestamp | None = ...,
         update_time: _timestamp_pb2.Timestamp | None = ...,
         version: _builtins.int = ...,
-        workflow_id: _builtins.str = ...,
+        workflow_id: _builtins.str | None = ...,
         parent_id: _builtins.str = ...,
         depth: _builtins.int = ...,
         name: _builtins.str = ...,
@@ -266,8 +268,8 @@ class Task(_message.Message):
         status: Global___TaskStatus.ValueType = ...,
         priority: _builtins.int = ...,
         agent_id: _builtins.str = ...,
-        tool_id: _builtins.str = ...,
-        action_id: _builtins.str = ...,
+        tool_id: _builtins.str | None = ...,
+        action_id: _builtins.str | None = ...,
         session_id: _builtins.str = ...,
         input_json: _builtins.str = ...,
         output_json: _builtins.str = ...,
@@ -276,11 +278,22 @@ class Task(_message.Message):
         start_time: _timestamp_pb2.Timestamp | None = ...,
         end_time: _timestamp_pb2.Timestamp | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "end_time", b"end_time", "start_time", b"start_time", "update_time", b"update_time"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_action_id", b"_action_id", "_tool_id", b"_tool_id", "_workflow_id", b"_workflow_id", "action_id", b"action_id", "create_time", b"create_time", "end_time", b"end_time", "start_time", b"start_time", "tool_id", b"tool_id", "update_time", b"update_time", "workflow_id", b"workflow_id"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["action_id", b"action_id", "agent_id", b"agent_id", "create_time", b"create_time", "depth", b"depth", "end_time", b"end_time", "error_json", b"error_json", "id", b"id", "input_json", b"input_json", "metadata_json", b"metadata_json", "name", b"name", "output_json", b"output_json", "parent_id", b"parent_id", "priority", b"priority", "project_id", b"project_id", "session_id", b"session_id", "start_time", b"start_time", "status", b"status", "tool_id", b"tool_id", "type", b"type", "update_time", b"update_time", "version", b"version", "workflow_id", b"workflow_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_action_id", b"_action_id", "_tool_id", b"_tool_id", "_workflow_id", b"_workflow_id", "action_id", b"action_id", "agent_id", b"agent_id", "create_time", b"create_time", "depth", b"depth", "end_time", b"end_time", "error_json", b"error_json", "id", b"id", "input_json", b"input_json", "metadata_json", b"metadata_json", "name", b"name", "output_json", b"output_json", "parent_id", b"parent_id", "priority", b"priority", "project_id", b"project_id", "session_id", b"session_id", "start_time", b"start_time", "status", b"status", "tool_id", b"tool_id", "type", b"type", "update_time", b"update_time", "version", b"version", "workflow_id", b"workflow_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    def WhichOneof(self, oneof_group: _Never) -> None: ...
+    _WhichOneofReturnType__action_id: _TypeAlias = _typing.Literal["action_id"]  # noqa: Y015
+    _WhichOneofArgType__action_id: _TypeAlias = _typing.Literal["_action_id", b"_action_id"]  # noqa: Y015
+    _WhichOneofReturnType__tool_id: _TypeAlias = _typing.Literal["tool_id"]  # noqa: Y015
+    _WhichOneofArgType__tool_id: _TypeAlias = _typing.Literal["_tool_id", b"_tool_id"]  # noqa: Y015
+    _WhichOneofReturnType__workflow_id: _TypeAlias = _typing.Literal["workflow_id"]  # noqa: Y015
+    _WhichOneofArgType__workflow_id: _TypeAlias = _typing.Literal["_workflow_id", b"_workflow_id"]  # noqa: Y015
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__action_id) -> _WhichOneofReturnType__action_id | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__tool_id) -> _WhichOneofReturnType__tool_id | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__workflow_id) -> _WhichOneofReturnType__workflow_id | None: ...
 
 Global___Task: _TypeAlias = Task  # noqa: Y015
 
@@ -670,8 +683,9 @@ class UpdateTaskRequest(_message.Message):
     @_builtins.property
     def update_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
-        `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request.
-        `*` means all of them.
+        `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request;
+        `workflow_id`, `tool_id` and `action_id` are set also if they are empty. `*` means all of them. A field that is
+        absent is cleared.
         """
 
     def __init__(

@@ -55,11 +55,12 @@ export declare type Task = Message<"statehouse.v1.Task"> & {
   version: bigint;
 
   /**
-   * The workflow that it belongs to. If empty, the workflow of its parent, if it has one.
+   * The workflow that it belongs to. On creation and upsert, absent means the workflow of its parent, if the parent has
+   * one; empty means none. Absent in a stored task that belongs to no workflow.
    *
-   * @generated from field: string workflow_id = 6;
+   * @generated from field: optional string workflow_id = 6;
    */
-  workflowId: string;
+  workflowId?: string | undefined;
 
   /**
    * The parent task; empty for the root of a tree. Immutable.
@@ -111,18 +112,18 @@ export declare type Task = Message<"statehouse.v1.Task"> & {
   agentId: string;
 
   /**
-   * The tool that executes it, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none.
+   * The tool that executes it, chosen by the client: at most 255 characters. Empty and absent are stored as they are.
    *
-   * @generated from field: string tool_id = 14;
+   * @generated from field: optional string tool_id = 14;
    */
-  toolId: string;
+  toolId?: string | undefined;
 
   /**
-   * The action of its agent, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none.
+   * The action of its agent, chosen by the client: at most 255 characters. Empty and absent are stored as they are.
    *
-   * @generated from field: string action_id = 15;
+   * @generated from field: optional string action_id = 15;
    */
-  actionId: string;
+  actionId?: string | undefined;
 
   /**
    * The session in which it was started; empty for none.
@@ -579,8 +580,9 @@ export declare type UpdateTaskRequest = Message<"statehouse.v1.UpdateTaskRequest
 
   /**
    * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
-   * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request.
-   * `*` means all of them.
+   * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request;
+   * `workflow_id`, `tool_id` and `action_id` are set also if they are empty. `*` means all of them. A field that is
+   * absent is cleared.
    *
    * @generated from field: google.protobuf.FieldMask update_mask = 3;
    */

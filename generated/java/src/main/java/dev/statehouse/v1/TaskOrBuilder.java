@@ -118,19 +118,31 @@ public interface TaskOrBuilder extends
 
   /**
    * <pre>
-   * The workflow that it belongs to. If empty, the workflow of its parent, if it has one.
+   * The workflow that it belongs to. On creation and upsert, absent means the workflow of its parent, if the parent has
+   * one; empty means none. Absent in a stored task that belongs to no workflow.
    * </pre>
    *
-   * <code>string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
+   * <code>optional string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
+   * @return Whether the workflowId field is set.
+   */
+  boolean hasWorkflowId();
+  /**
+   * <pre>
+   * The workflow that it belongs to. On creation and upsert, absent means the workflow of its parent, if the parent has
+   * one; empty means none. Absent in a stored task that belongs to no workflow.
+   * </pre>
+   *
+   * <code>optional string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
    * @return The workflowId.
    */
   java.lang.String getWorkflowId();
   /**
    * <pre>
-   * The workflow that it belongs to. If empty, the workflow of its parent, if it has one.
+   * The workflow that it belongs to. On creation and upsert, absent means the workflow of its parent, if the parent has
+   * one; empty means none. Absent in a stored task that belongs to no workflow.
    * </pre>
    *
-   * <code>string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
+   * <code>optional string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for workflowId.
    */
   com.google.protobuf.ByteString
@@ -257,19 +269,28 @@ public interface TaskOrBuilder extends
 
   /**
    * <pre>
-   * The tool that executes it, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none.
+   * The tool that executes it, chosen by the client: at most 255 characters. Empty and absent are stored as they are.
    * </pre>
    *
-   * <code>string tool_id = 14 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
+   * <code>optional string tool_id = 14 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
+   * @return Whether the toolId field is set.
+   */
+  boolean hasToolId();
+  /**
+   * <pre>
+   * The tool that executes it, chosen by the client: at most 255 characters. Empty and absent are stored as they are.
+   * </pre>
+   *
+   * <code>optional string tool_id = 14 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
    * @return The toolId.
    */
   java.lang.String getToolId();
   /**
    * <pre>
-   * The tool that executes it, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none.
+   * The tool that executes it, chosen by the client: at most 255 characters. Empty and absent are stored as they are.
    * </pre>
    *
-   * <code>string tool_id = 14 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
+   * <code>optional string tool_id = 14 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for toolId.
    */
   com.google.protobuf.ByteString
@@ -277,19 +298,28 @@ public interface TaskOrBuilder extends
 
   /**
    * <pre>
-   * The action of its agent, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none.
+   * The action of its agent, chosen by the client: at most 255 characters. Empty and absent are stored as they are.
    * </pre>
    *
-   * <code>string action_id = 15 [json_name = "actionId", (.statehouse.v1.field) = { ... }</code>
+   * <code>optional string action_id = 15 [json_name = "actionId", (.statehouse.v1.field) = { ... }</code>
+   * @return Whether the actionId field is set.
+   */
+  boolean hasActionId();
+  /**
+   * <pre>
+   * The action of its agent, chosen by the client: at most 255 characters. Empty and absent are stored as they are.
+   * </pre>
+   *
+   * <code>optional string action_id = 15 [json_name = "actionId", (.statehouse.v1.field) = { ... }</code>
    * @return The actionId.
    */
   java.lang.String getActionId();
   /**
    * <pre>
-   * The action of its agent, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none.
+   * The action of its agent, chosen by the client: at most 255 characters. Empty and absent are stored as they are.
    * </pre>
    *
-   * <code>string action_id = 15 [json_name = "actionId", (.statehouse.v1.field) = { ... }</code>
+   * <code>optional string action_id = 15 [json_name = "actionId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for actionId.
    */
   com.google.protobuf.ByteString

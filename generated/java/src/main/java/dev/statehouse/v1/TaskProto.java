@@ -284,265 +284,266 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
       "1\032\037google/api/field_behavior.proto\032 goog" +
       "le/protobuf/field_mask.proto\032\037google/pro" +
       "tobuf/timestamp.proto\032\033statehouse/v1/opt" +
-      "ions.proto\"\260\007\n\004Task\022)\n\nproject_id\030\001 \001(\tB" +
+      "ions.proto\"\351\007\n\004Task\022)\n\nproject_id\030\001 \001(\tB" +
       "\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010" +
       "\252\206\031\002\010\001R\002id\022A\n\013create_time\030\003 \001(\0132\032.google" +
       ".protobuf.TimestampB\004\342A\001\003R\ncreateTime\022A\n" +
       "\013update_time\030\004 \001(\0132\032.google.protobuf.Tim" +
       "estampB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\005 \001(" +
-      "\003R\007version\022\'\n\013workflow_id\030\006 \001(\tB\006\252\206\031\002\010\001R" +
-      "\nworkflowId\022\'\n\tparent_id\030\007 \001(\tB\n\342A\001\005\252\206\031\002" +
-      "\010\001R\010parentId\022\032\n\005depth\030\010 \001(\005B\004\342A\001\003R\005depth" +
-      "\022\036\n\004name\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022\032\n\004type" +
-      "\030\n \001(\tB\006\252\206\031\002\010\002R\004type\0221\n\006status\030\013 \001(\0162\031.s" +
-      "tatehouse.v1.TaskStatusR\006status\0222\n\010prior" +
-      "ity\030\014 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\340\301\031\000\000\300\377\377\377\337AR\010prior" +
-      "ity\022!\n\010agent_id\030\r \001(\tB\006\252\206\031\002\010\001R\007agentId\022\037" +
-      "\n\007tool_id\030\016 \001(\tB\006\252\206\031\002\010\001R\006toolId\022#\n\tactio" +
-      "n_id\030\017 \001(\tB\006\252\206\031\002\010\001R\010actionId\022%\n\nsession_" +
-      "id\030\020 \001(\tB\006\252\206\031\002\010\001R\tsessionId\022%\n\ninput_jso" +
-      "n\030\021 \001(\tB\006\252\206\031\002\010\005R\tinputJson\022\'\n\013output_jso" +
-      "n\030\022 \001(\tB\006\252\206\031\002\010\005R\noutputJson\022%\n\nerror_jso" +
-      "n\030\023 \001(\tB\006\252\206\031\002\010\005R\terrorJson\022+\n\rmetadata_j" +
-      "son\030\024 \001(\tB\006\252\206\031\002\010\005R\014metadataJson\022?\n\nstart" +
-      "_time\030\025 \001(\0132\032.google.protobuf.TimestampB" +
-      "\004\342A\001\005R\tstartTime\022;\n\010end_time\030\026 \001(\0132\032.goo" +
-      "gle.protobuf.TimestampB\004\342A\001\005R\007endTime\"i\n" +
-      "\021CreateTaskRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
-      "\252\206\031\002\010\001R\tprojectId\022-\n\004task\030\002 \001(\0132\023.stateh" +
-      "ouse.v1.TaskB\004\342A\001\002R\004task\"=\n\022CreateTaskRe" +
-      "sponse\022\'\n\004task\030\001 \001(\0132\023.statehouse.v1.Tas" +
-      "kR\004task\"S\n\016GetTaskRequest\022%\n\nproject_id\030" +
-      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A" +
-      "\001\002\252\206\031\002\010\001R\002id\":\n\017GetTaskResponse\022\'\n\004task\030" +
-      "\001 \001(\0132\023.statehouse.v1.TaskR\004task\"\224\006\n\020Lis" +
-      "tTasksRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSiz" +
-      "e\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken" +
-      "\0223\n\010order_by\030\004 \001(\0162\030.statehouse.v1.TaskO" +
-      "rderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithT" +
-      "otal\022,\n\013workflow_id\030\006 \001(\tB\006\252\206\031\002\010\001H\000R\nwor" +
-      "kflowId\210\001\001\0221\n\006status\030\007 \003(\0162\031.statehouse." +
-      "v1.TaskStatusR\006status\022&\n\010agent_id\030\010 \001(\tB" +
-      "\006\252\206\031\002\010\001H\001R\007agentId\210\001\001\022$\n\007tool_id\030\t \001(\tB\006" +
-      "\252\206\031\002\010\001H\002R\006toolId\210\001\001\022\037\n\004type\030\n \001(\tB\006\252\206\031\002\010" +
-      "\002H\003R\004type\210\001\001\022\037\n\004name\030\013 \001(\tB\006\252\206\031\002\010\002H\004R\004na" +
-      "me\210\001\001\022(\n\tparent_id\030\014 \001(\tB\006\252\206\031\002\010\001H\005R\010pare" +
-      "ntId\210\001\001\022\033\n\troot_only\030\r \001(\010R\010rootOnly\022?\n\r" +
-      "created_after\030\016 \001(\0132\032.google.protobuf.Ti" +
-      "mestampR\014createdAfter\022A\n\016created_before\030" +
-      "\017 \001(\0132\032.google.protobuf.TimestampR\rcreat" +
-      "edBefore\022<\n\026metadata_contains_json\030\020 \001(\t" +
-      "B\006\252\206\031\002\010\005R\024metadataContainsJsonB\016\n\014_workf" +
-      "low_idB\013\n\t_agent_idB\n\n\010_tool_idB\007\n\005_type" +
-      "B\007\n\005_nameB\014\n\n_parent_id\"\205\001\n\021ListTasksRes" +
-      "ponse\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1.Tas" +
-      "kR\005tasks\022&\n\017next_page_token\030\002 \001(\tR\rnextP" +
-      "ageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"" +
-      "\263\005\n\022StreamTasksRequest\022%\n\nproject_id\030\001 \001" +
-      "(\tB\006\252\206\031\002\010\001R\tprojectId\0223\n\010order_by\030\002 \001(\0162" +
-      "\030.statehouse.v1.TaskOrderR\007orderBy\022,\n\013wo" +
-      "rkflow_id\030\003 \001(\tB\006\252\206\031\002\010\001H\000R\nworkflowId\210\001\001" +
-      "\0221\n\006status\030\004 \003(\0162\031.statehouse.v1.TaskSta" +
-      "tusR\006status\022&\n\010agent_id\030\005 \001(\tB\006\252\206\031\002\010\001H\001R" +
-      "\007agentId\210\001\001\022$\n\007tool_id\030\006 \001(\tB\006\252\206\031\002\010\001H\002R\006" +
-      "toolId\210\001\001\022\037\n\004type\030\007 \001(\tB\006\252\206\031\002\010\002H\003R\004type\210" +
-      "\001\001\022\037\n\004name\030\010 \001(\tB\006\252\206\031\002\010\002H\004R\004name\210\001\001\022(\n\tp" +
-      "arent_id\030\t \001(\tB\006\252\206\031\002\010\001H\005R\010parentId\210\001\001\022\033\n" +
-      "\troot_only\030\n \001(\010R\010rootOnly\022?\n\rcreated_af" +
-      "ter\030\013 \001(\0132\032.google.protobuf.TimestampR\014c" +
-      "reatedAfter\022A\n\016created_before\030\014 \001(\0132\032.go" +
-      "ogle.protobuf.TimestampR\rcreatedBefore\022<" +
-      "\n\026metadata_contains_json\030\r \001(\tB\006\252\206\031\002\010\005R\024" +
-      "metadataContainsJsonB\016\n\014_workflow_idB\013\n\t" +
-      "_agent_idB\n\n\010_tool_idB\007\n\005_typeB\007\n\005_nameB" +
-      "\014\n\n_parent_id\"@\n\023StreamTasksResponse\022)\n\005" +
-      "tasks\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\"" +
-      "\246\001\n\021UpdateTaskRequest\022%\n\nproject_id\030\001 \001(" +
-      "\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004task\030\002 \001(\0132\023.sta" +
-      "tehouse.v1.TaskB\004\342A\001\002R\004task\022;\n\013update_ma" +
-      "sk\030\003 \001(\0132\032.google.protobuf.FieldMaskR\nup" +
-      "dateMask\"=\n\022UpdateTaskResponse\022\'\n\004task\030\001" +
-      " \001(\0132\023.statehouse.v1.TaskR\004task\"i\n\021Upser" +
-      "tTaskRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
-      "R\tprojectId\022-\n\004task\030\002 \001(\0132\023.statehouse.v" +
-      "1.TaskB\004\342A\001\002R\004task\"=\n\022UpsertTaskResponse" +
-      "\022\'\n\004task\030\001 \001(\0132\023.statehouse.v1.TaskR\004tas" +
-      "k\"p\n\021DeleteTaskRequest\022%\n\nproject_id\030\001 \001" +
-      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252" +
-      "\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"\024\n\022D" +
-      "eleteTaskResponse\"[\n\024BatchGetTasksReques" +
-      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\"B\n\025BatchG" +
-      "etTasksResponse\022)\n\005tasks\030\001 \003(\0132\023.stateho" +
-      "use.v1.TaskR\005tasks\"\226\001\n\027BatchCreateTasksR" +
+      "\003R\007version\022,\n\013workflow_id\030\006 \001(\tB\006\252\206\031\002\010\001H" +
+      "\000R\nworkflowId\210\001\001\022\'\n\tparent_id\030\007 \001(\tB\n\342A\001" +
+      "\005\252\206\031\002\010\001R\010parentId\022\032\n\005depth\030\010 \001(\005B\004\342A\001\003R\005" +
+      "depth\022\036\n\004name\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022\032\n" +
+      "\004type\030\n \001(\tB\006\252\206\031\002\010\002R\004type\0221\n\006status\030\013 \001(" +
+      "\0162\031.statehouse.v1.TaskStatusR\006status\0222\n\010" +
+      "priority\030\014 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\340\301\031\000\000\300\377\377\377\337AR\010" +
+      "priority\022!\n\010agent_id\030\r \001(\tB\006\252\206\031\002\010\001R\007agen" +
+      "tId\022$\n\007tool_id\030\016 \001(\tB\006\252\206\031\002\010\002H\001R\006toolId\210\001" +
+      "\001\022(\n\taction_id\030\017 \001(\tB\006\252\206\031\002\010\002H\002R\010actionId" +
+      "\210\001\001\022%\n\nsession_id\030\020 \001(\tB\006\252\206\031\002\010\001R\tsession" +
+      "Id\022%\n\ninput_json\030\021 \001(\tB\006\252\206\031\002\010\005R\tinputJso" +
+      "n\022\'\n\013output_json\030\022 \001(\tB\006\252\206\031\002\010\005R\noutputJs" +
+      "on\022%\n\nerror_json\030\023 \001(\tB\006\252\206\031\002\010\005R\terrorJso" +
+      "n\022+\n\rmetadata_json\030\024 \001(\tB\006\252\206\031\002\010\005R\014metada" +
+      "taJson\022?\n\nstart_time\030\025 \001(\0132\032.google.prot" +
+      "obuf.TimestampB\004\342A\001\005R\tstartTime\022;\n\010end_t" +
+      "ime\030\026 \001(\0132\032.google.protobuf.TimestampB\004\342" +
+      "A\001\005R\007endTimeB\016\n\014_workflow_idB\n\n\010_tool_id" +
+      "B\014\n\n_action_id\"i\n\021CreateTaskRequest\022%\n\np" +
+      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004ta" +
+      "sk\030\002 \001(\0132\023.statehouse.v1.TaskB\004\342A\001\002R\004tas" +
+      "k\"=\n\022CreateTaskResponse\022\'\n\004task\030\001 \001(\0132\023." +
+      "statehouse.v1.TaskR\004task\"S\n\016GetTaskReque" +
+      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
+      "d\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\":\n\017GetTask" +
+      "Response\022\'\n\004task\030\001 \001(\0132\023.statehouse.v1.T" +
+      "askR\004task\"\224\006\n\020ListTasksRequest\022%\n\nprojec" +
+      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_si" +
+      "ze\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006" +
+      "\252\206\031\002\010\007R\tpageToken\0223\n\010order_by\030\004 \001(\0162\030.st" +
+      "atehouse.v1.TaskOrderR\007orderBy\022\035\n\nwith_t" +
+      "otal\030\005 \001(\010R\twithTotal\022,\n\013workflow_id\030\006 \001" +
+      "(\tB\006\252\206\031\002\010\001H\000R\nworkflowId\210\001\001\0221\n\006status\030\007 " +
+      "\003(\0162\031.statehouse.v1.TaskStatusR\006status\022&" +
+      "\n\010agent_id\030\010 \001(\tB\006\252\206\031\002\010\001H\001R\007agentId\210\001\001\022$" +
+      "\n\007tool_id\030\t \001(\tB\006\252\206\031\002\010\001H\002R\006toolId\210\001\001\022\037\n\004" +
+      "type\030\n \001(\tB\006\252\206\031\002\010\002H\003R\004type\210\001\001\022\037\n\004name\030\013 " +
+      "\001(\tB\006\252\206\031\002\010\002H\004R\004name\210\001\001\022(\n\tparent_id\030\014 \001(" +
+      "\tB\006\252\206\031\002\010\001H\005R\010parentId\210\001\001\022\033\n\troot_only\030\r " +
+      "\001(\010R\010rootOnly\022?\n\rcreated_after\030\016 \001(\0132\032.g" +
+      "oogle.protobuf.TimestampR\014createdAfter\022A" +
+      "\n\016created_before\030\017 \001(\0132\032.google.protobuf" +
+      ".TimestampR\rcreatedBefore\022<\n\026metadata_co" +
+      "ntains_json\030\020 \001(\tB\006\252\206\031\002\010\005R\024metadataConta" +
+      "insJsonB\016\n\014_workflow_idB\013\n\t_agent_idB\n\n\010" +
+      "_tool_idB\007\n\005_typeB\007\n\005_nameB\014\n\n_parent_id" +
+      "\"\205\001\n\021ListTasksResponse\022)\n\005tasks\030\001 \003(\0132\023." +
+      "statehouse.v1.TaskR\005tasks\022&\n\017next_page_t" +
+      "oken\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030" +
+      "\003 \001(\003R\ttotalSize\"\263\005\n\022StreamTasksRequest\022" +
+      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0223" +
+      "\n\010order_by\030\002 \001(\0162\030.statehouse.v1.TaskOrd" +
+      "erR\007orderBy\022,\n\013workflow_id\030\003 \001(\tB\006\252\206\031\002\010\001" +
+      "H\000R\nworkflowId\210\001\001\0221\n\006status\030\004 \003(\0162\031.stat" +
+      "ehouse.v1.TaskStatusR\006status\022&\n\010agent_id" +
+      "\030\005 \001(\tB\006\252\206\031\002\010\001H\001R\007agentId\210\001\001\022$\n\007tool_id\030" +
+      "\006 \001(\tB\006\252\206\031\002\010\001H\002R\006toolId\210\001\001\022\037\n\004type\030\007 \001(\t" +
+      "B\006\252\206\031\002\010\002H\003R\004type\210\001\001\022\037\n\004name\030\010 \001(\tB\006\252\206\031\002\010" +
+      "\002H\004R\004name\210\001\001\022(\n\tparent_id\030\t \001(\tB\006\252\206\031\002\010\001H" +
+      "\005R\010parentId\210\001\001\022\033\n\troot_only\030\n \001(\010R\010rootO" +
+      "nly\022?\n\rcreated_after\030\013 \001(\0132\032.google.prot" +
+      "obuf.TimestampR\014createdAfter\022A\n\016created_" +
+      "before\030\014 \001(\0132\032.google.protobuf.Timestamp" +
+      "R\rcreatedBefore\022<\n\026metadata_contains_jso" +
+      "n\030\r \001(\tB\006\252\206\031\002\010\005R\024metadataContainsJsonB\016\n" +
+      "\014_workflow_idB\013\n\t_agent_idB\n\n\010_tool_idB\007" +
+      "\n\005_typeB\007\n\005_nameB\014\n\n_parent_id\"@\n\023Stream" +
+      "TasksResponse\022)\n\005tasks\030\001 \003(\0132\023.statehous" +
+      "e.v1.TaskR\005tasks\"\246\001\n\021UpdateTaskRequest\022%" +
+      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n" +
+      "\004task\030\002 \001(\0132\023.statehouse.v1.TaskB\004\342A\001\002R\004" +
+      "task\022;\n\013update_mask\030\003 \001(\0132\032.google.proto" +
+      "buf.FieldMaskR\nupdateMask\"=\n\022UpdateTaskR" +
+      "esponse\022\'\n\004task\030\001 \001(\0132\023.statehouse.v1.Ta" +
+      "skR\004task\"i\n\021UpsertTaskRequest\022%\n\nproject" +
+      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004task\030\002 \001" +
+      "(\0132\023.statehouse.v1.TaskB\004\342A\001\002R\004task\"=\n\022U" +
+      "psertTaskResponse\022\'\n\004task\030\001 \001(\0132\023.stateh" +
+      "ouse.v1.TaskR\004task\"p\n\021DeleteTaskRequest\022" +
+      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032" +
+      "\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 " +
+      "\001(\003R\007version\"\024\n\022DeleteTaskResponse\"[\n\024Ba" +
+      "tchGetTasksRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002" +
+      "\010\001R\003ids\"B\n\025BatchGetTasksResponse\022)\n\005task" +
+      "s\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\"\226\001\n\027" +
+      "BatchCreateTasksRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022#\n\tparent_id\030\002 \001(" +
+      "\tB\006\252\206\031\002\010\001R\010parentId\022/\n\005tasks\030\003 \003(\0132\023.sta" +
+      "tehouse.v1.TaskB\004\342A\001\002R\005tasks\"E\n\030BatchCre" +
+      "ateTasksResponse\022)\n\005tasks\030\001 \003(\0132\023.stateh" +
+      "ouse.v1.TaskR\005tasks\"q\n\027BatchUpsertTasksR" +
       "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
-      "ectId\022#\n\tparent_id\030\002 \001(\tB\006\252\206\031\002\010\001R\010parent" +
-      "Id\022/\n\005tasks\030\003 \003(\0132\023.statehouse.v1.TaskB\004" +
-      "\342A\001\002R\005tasks\"E\n\030BatchCreateTasksResponse\022" +
-      ")\n\005tasks\030\001 \003(\0132\023.statehouse.v1.TaskR\005tas" +
-      "ks\"q\n\027BatchUpsertTasksRequest\022%\n\nproject" +
-      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022/\n\005tasks\030\002 " +
-      "\003(\0132\023.statehouse.v1.TaskB\004\342A\001\002R\005tasks\"E\n" +
-      "\030BatchUpsertTasksResponse\022)\n\005tasks\030\001 \003(\013" +
-      "2\023.statehouse.v1.TaskR\005tasks\"\250\002\n\027UpdateT" +
-      "askStatusRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
-      "\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
-      "\002id\0227\n\006status\030\003 \001(\0162\031.statehouse.v1.Task" +
-      "StatusB\004\342A\001\002R\006status\022,\n\013output_json\030\004 \001(" +
-      "\tB\006\252\206\031\002\010\005H\000R\noutputJson\210\001\001\022*\n\nerror_json" +
-      "\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001\022\030\n\007versio" +
-      "n\030\006 \001(\003R\007versionB\016\n\014_output_jsonB\r\n\013_err" +
-      "or_json\"C\n\030UpdateTaskStatusResponse\022\'\n\004t" +
-      "ask\030\001 \001(\0132\023.statehouse.v1.TaskR\004task\"\237\001\n" +
-      "\027UpdateTaskOutputRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001" +
-      "\002\252\206\031\002\010\001R\002id\022\'\n\013output_json\030\003 \001(\tB\006\252\206\031\002\010\005" +
-      "R\noutputJson\022\030\n\007version\030\004 \001(\003R\007version\"C" +
-      "\n\030UpdateTaskOutputResponse\022\'\n\004task\030\001 \001(\013" +
-      "2\023.statehouse.v1.TaskR\004task\"\253\001\n\025ListChil" +
-      "dTasksRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSiz" +
-      "e\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken" +
-      "\022\'\n\tparent_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentI" +
-      "d\"k\n\026ListChildTasksResponse\022)\n\005tasks\030\001 \003" +
-      "(\0132\023.statehouse.v1.TaskR\005tasks\022&\n\017next_p" +
-      "age_token\030\002 \001(\tR\rnextPageToken\"\205\001\n\023GetCh" +
-      "ildTaskRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\022\'\n\tparent_id\030\002 \001(\tB\n\342A\001\002\252\206" +
-      "\031\002\010\001R\010parentId\022\036\n\004name\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002" +
-      "R\004name\"?\n\024GetChildTaskResponse\022\'\n\004task\030\001" +
-      " \001(\0132\023.statehouse.v1.TaskR\004task\"i\n\027ListC" +
-      "hildOutputsRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
-      "\252\206\031\002\010\001R\tprojectId\022\'\n\tparent_id\030\002 \001(\tB\n\342A" +
-      "\001\002\252\206\031\002\010\001R\010parentId\"\246\001\n\030ListChildOutputsR" +
-      "esponse\022N\n\007outputs\030\001 \003(\01324.statehouse.v1" +
-      ".ListChildOutputsResponse.OutputsEntryR\007" +
-      "outputs\032:\n\014OutputsEntry\022\020\n\003key\030\001 \001(\tR\003ke" +
-      "y\022\024\n\005value\030\002 \001(\tR\005value:\0028\001\"]\n\030ListTaskA" +
-      "ncestorsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
-      "\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002" +
-      "id\"F\n\031ListTaskAncestorsResponse\022)\n\005tasks" +
-      "\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\"T\n\010Ta" +
-      "skNode\022\'\n\004task\030\001 \001(\0132\023.statehouse.v1.Tas" +
-      "kR\004task\022\037\n\013child_count\030\002 \001(\003R\nchildCount" +
-      "\"t\n\022GetTaskTreeRequest\022%\n\nproject_id\030\001 \001" +
-      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252" +
-      "\206\031\002\010\001R\002id\022\033\n\tmax_depth\030\003 \001(\005R\010maxDepth\"D" +
-      "\n\023GetTaskTreeResponse\022-\n\005nodes\030\001 \003(\0132\027.s" +
-      "tatehouse.v1.TaskNodeR\005nodes\"\331\001\n\025StreamT" +
-      "askTreeRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002i" +
-      "d\022\033\n\tmax_depth\030\003 \001(\005R\010maxDepth\0225\n\010status" +
-      "es\030\004 \003(\0162\031.statehouse.v1.TaskStatusR\010sta" +
-      "tuses\022)\n\014resume_token\030\005 \001(\tB\006\252\206\031\002\010\007R\013res" +
-      "umeToken\"j\n\026StreamTaskTreeResponse\022-\n\005no" +
-      "des\030\001 \003(\0132\027.statehouse.v1.TaskNodeR\005node" +
-      "s\022!\n\014resume_token\030\002 \001(\tR\013resumeToken\"Z\n\017" +
-      "TaskStatusCount\0221\n\006status\030\001 \001(\0162\031.stateh" +
-      "ouse.v1.TaskStatusR\006status\022\024\n\005count\030\002 \001(" +
-      "\003R\005count\"\236\002\n\014TaskProgress\022\024\n\005total\030\001 \001(\003" +
-      "R\005total\022C\n\rstatus_counts\030\002 \003(\0132\036.stateho" +
-      "use.v1.TaskStatusCountR\014statusCounts\022\030\n\007" +
-      "running\030\003 \001(\003R\007running\022\032\n\010terminal\030\004 \001(\003" +
-      "R\010terminal\022\'\n\017completion_rate\030\005 \001(\001R\016com" +
-      "pletionRate\022!\n\014failure_rate\030\006 \001(\001R\013failu" +
-      "reRate\0221\n\006status\030\007 \001(\0162\031.statehouse.v1.T" +
-      "askStatusR\006status\"\325\001\n\026GetTaskProgressReq" +
-      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
-      "tId\022\'\n\tparent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010pare" +
-      "ntId\022.\n\005scope\030\003 \001(\0162\030.statehouse.v1.Task" +
-      "ScopeR\005scope\022;\n\010strategy\030\004 \001(\0162\037.stateho" +
-      "use.v1.ProgressStrategyR\010strategy\"R\n\027Get" +
-      "TaskProgressResponse\0227\n\010progress\030\001 \001(\0132\033" +
-      ".statehouse.v1.TaskProgressR\010progress\"Z\n" +
-      "\025CancelTaskTreeRequest\022%\n\nproject_id\030\001 \001" +
-      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252" +
-      "\206\031\002\010\001R\002id\".\n\026CancelTaskTreeResponse\022\024\n\005c" +
-      "ount\030\001 \001(\003R\005count\"z\n\024RetryTaskTreeReques" +
+      "ectId\022/\n\005tasks\030\002 \003(\0132\023.statehouse.v1.Tas" +
+      "kB\004\342A\001\002R\005tasks\"E\n\030BatchUpsertTasksRespon" +
+      "se\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1.TaskR\005" +
+      "tasks\"\250\002\n\027UpdateTaskStatusRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002" +
+      " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\006status\030\003 \001(\0162\031.s" +
+      "tatehouse.v1.TaskStatusB\004\342A\001\002R\006status\022,\n" +
+      "\013output_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutputJson" +
+      "\210\001\001\022*\n\nerror_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terror" +
+      "Json\210\001\001\022\030\n\007version\030\006 \001(\003R\007versionB\016\n\014_ou" +
+      "tput_jsonB\r\n\013_error_json\"C\n\030UpdateTaskSt" +
+      "atusResponse\022\'\n\004task\030\001 \001(\0132\023.statehouse." +
+      "v1.TaskR\004task\"\237\001\n\027UpdateTaskOutputReques" +
       "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\037\n\013failed_o" +
-      "nly\030\003 \001(\010R\nfailedOnly\"-\n\025RetryTaskTreeRe" +
-      "sponse\022\024\n\005count\030\001 \001(\003R\005count\"Z\n\025DeleteTa" +
-      "skTreeRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id" +
-      "\".\n\026DeleteTaskTreeResponse\022\024\n\005count\030\001 \001(" +
-      "\003R\005count*\365\001\n\nTaskStatus\022\033\n\027TASK_STATUS_U" +
-      "NSPECIFIED\020\000\022\027\n\023TASK_STATUS_PENDING\020\001\022\027\n" +
-      "\023TASK_STATUS_RUNNING\020\002\022\027\n\023TASK_STATUS_WA" +
-      "ITING\020\003\022\026\n\022TASK_STATUS_PAUSED\020\004\022\031\n\025TASK_" +
-      "STATUS_COMPLETED\020\005\022\026\n\022TASK_STATUS_FAILED" +
-      "\020\006\022\031\n\025TASK_STATUS_CANCELLED\020\007\022\031\n\025TASK_ST" +
-      "ATUS_TIMED_OUT\020\010*\233\001\n\tTaskOrder\022\032\n\026TASK_O" +
-      "RDER_UNSPECIFIED\020\000\022\037\n\033TASK_ORDER_CREATE_" +
-      "TIME_DESC\020\001\022\036\n\032TASK_ORDER_CREATE_TIME_AS" +
-      "C\020\002\022\027\n\023TASK_ORDER_NAME_ASC\020\003\022\030\n\024TASK_ORD" +
-      "ER_NAME_DESC\020\004*X\n\tTaskScope\022\032\n\026TASK_SCOP" +
-      "E_UNSPECIFIED\020\000\022\027\n\023TASK_SCOPE_CHILDREN\020\001" +
-      "\022\026\n\022TASK_SCOPE_SUBTREE\020\002*\265\001\n\020ProgressStr" +
-      "ategy\022!\n\035PROGRESS_STRATEGY_UNSPECIFIED\020\000" +
-      "\022\036\n\032PROGRESS_STRATEGY_WAIT_ALL\020\001\022\037\n\033PROG" +
-      "RESS_STRATEGY_FAIL_FAST\020\002\022!\n\035PROGRESS_ST" +
-      "RATEGY_BEST_EFFORT\020\003\022\032\n\026PROGRESS_STRATEG" +
-      "Y_RACE\020\0042\274\021\n\013TaskService\022_\n\nCreateTask\022 " +
-      ".statehouse.v1.CreateTaskRequest\032!.state" +
-      "house.v1.CreateTaskResponse\"\014\252\206\031\010\010\001\022\004Tas" +
-      "k\022Y\n\007GetTask\022\035.statehouse.v1.GetTaskRequ" +
-      "est\032\036.statehouse.v1.GetTaskResponse\"\017\220\002\001" +
-      "\252\206\031\010\010\002\022\004Task\022_\n\tListTasks\022\037.statehouse.v" +
-      "1.ListTasksRequest\032 .statehouse.v1.ListT" +
-      "asksResponse\"\017\220\002\001\252\206\031\010\010\003\022\004Task\022g\n\013StreamT" +
-      "asks\022!.statehouse.v1.StreamTasksRequest\032" +
-      "\".statehouse.v1.StreamTasksResponse\"\017\220\002\001" +
-      "\252\206\031\010\010\004\022\004Task0\001\022_\n\nUpdateTask\022 .statehous" +
-      "e.v1.UpdateTaskRequest\032!.statehouse.v1.U" +
-      "pdateTaskResponse\"\014\252\206\031\010\010\005\022\004Task\022_\n\nUpser" +
-      "tTask\022 .statehouse.v1.UpsertTaskRequest\032" +
-      "!.statehouse.v1.UpsertTaskResponse\"\014\252\206\031\010" +
-      "\010\006\022\004Task\022_\n\nDeleteTask\022 .statehouse.v1.D" +
-      "eleteTaskRequest\032!.statehouse.v1.DeleteT" +
-      "askResponse\"\014\252\206\031\010\010\007\022\004Task\022k\n\rBatchGetTas" +
-      "ks\022#.statehouse.v1.BatchGetTasksRequest\032" +
-      "$.statehouse.v1.BatchGetTasksResponse\"\017\220" +
-      "\002\001\252\206\031\010\010\n\022\004Task\022q\n\020BatchCreateTasks\022&.sta" +
-      "tehouse.v1.BatchCreateTasksRequest\032\'.sta" +
-      "tehouse.v1.BatchCreateTasksResponse\"\014\252\206\031" +
-      "\010\010\013\022\004Task\022q\n\020BatchUpsertTasks\022&.statehou" +
-      "se.v1.BatchUpsertTasksRequest\032\'.statehou" +
-      "se.v1.BatchUpsertTasksResponse\"\014\252\206\031\010\010\014\022\004" +
-      "Task\022q\n\020UpdateTaskStatus\022&.statehouse.v1" +
-      ".UpdateTaskStatusRequest\032\'.statehouse.v1" +
-      ".UpdateTaskStatusResponse\"\014\252\206\031\010\010\t\022\004Task\022" +
-      "c\n\020UpdateTaskOutput\022&.statehouse.v1.Upda" +
-      "teTaskOutputRequest\032\'.statehouse.v1.Upda" +
-      "teTaskOutputResponse\022b\n\016ListChildTasks\022$" +
-      ".statehouse.v1.ListChildTasksRequest\032%.s" +
-      "tatehouse.v1.ListChildTasksResponse\"\003\220\002\001" +
-      "\022\\\n\014GetChildTask\022\".statehouse.v1.GetChil" +
-      "dTaskRequest\032#.statehouse.v1.GetChildTas" +
-      "kResponse\"\003\220\002\001\022h\n\020ListChildOutputs\022&.sta" +
-      "tehouse.v1.ListChildOutputsRequest\032\'.sta" +
-      "tehouse.v1.ListChildOutputsResponse\"\003\220\002\001" +
-      "\022k\n\021ListTaskAncestors\022\'.statehouse.v1.Li" +
-      "stTaskAncestorsRequest\032(.statehouse.v1.L" +
-      "istTaskAncestorsResponse\"\003\220\002\001\022Y\n\013GetTask" +
-      "Tree\022!.statehouse.v1.GetTaskTreeRequest\032" +
-      "\".statehouse.v1.GetTaskTreeResponse\"\003\220\002\001" +
-      "\022d\n\016StreamTaskTree\022$.statehouse.v1.Strea" +
-      "mTaskTreeRequest\032%.statehouse.v1.StreamT" +
-      "askTreeResponse\"\003\220\002\0010\001\022e\n\017GetTaskProgres" +
-      "s\022%.statehouse.v1.GetTaskProgressRequest" +
-      "\032&.statehouse.v1.GetTaskProgressResponse" +
-      "\"\003\220\002\001\022]\n\016CancelTaskTree\022$.statehouse.v1." +
-      "CancelTaskTreeRequest\032%.statehouse.v1.Ca" +
-      "ncelTaskTreeResponse\022Z\n\rRetryTaskTree\022#." +
-      "statehouse.v1.RetryTaskTreeRequest\032$.sta" +
-      "tehouse.v1.RetryTaskTreeResponse\022]\n\016Dele" +
-      "teTaskTree\022$.statehouse.v1.DeleteTaskTre" +
-      "eRequest\032%.statehouse.v1.DeleteTaskTreeR" +
-      "esponseBN\n\021dev.statehouse.v1B\tTaskProtoP" +
-      "\001Z,statehouse.dev/go/statehouse/v1;state" +
-      "housev1b\006proto3"
+      "\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\'\n\013output_j" +
+      "son\030\003 \001(\tB\006\252\206\031\002\010\005R\noutputJson\022\030\n\007version" +
+      "\030\004 \001(\003R\007version\"C\n\030UpdateTaskOutputRespo" +
+      "nse\022\'\n\004task\030\001 \001(\0132\023.statehouse.v1.TaskR\004" +
+      "task\"\253\001\n\025ListChildTasksRequest\022%\n\nprojec" +
+      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_si" +
+      "ze\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006" +
+      "\252\206\031\002\010\007R\tpageToken\022\'\n\tparent_id\030\t \001(\tB\n\342A" +
+      "\001\002\252\206\031\002\010\001R\010parentId\"k\n\026ListChildTasksResp" +
+      "onse\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1.Task" +
+      "R\005tasks\022&\n\017next_page_token\030\002 \001(\tR\rnextPa" +
+      "geToken\"\205\001\n\023GetChildTaskRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\'\n\tparent" +
+      "_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentId\022\036\n\004name\030" +
+      "\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\"?\n\024GetChildTaskR" +
+      "esponse\022\'\n\004task\030\001 \001(\0132\023.statehouse.v1.Ta" +
+      "skR\004task\"i\n\027ListChildOutputsRequest\022%\n\np" +
+      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\'\n\tpa" +
+      "rent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentId\"\246\001\n\030" +
+      "ListChildOutputsResponse\022N\n\007outputs\030\001 \003(" +
+      "\01324.statehouse.v1.ListChildOutputsRespon" +
+      "se.OutputsEntryR\007outputs\032:\n\014OutputsEntry" +
+      "\022\020\n\003key\030\001 \001(\tR\003key\022\024\n\005value\030\002 \001(\tR\005value" +
+      ":\0028\001\"]\n\030ListTaskAncestorsRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 " +
+      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"F\n\031ListTaskAncestors" +
+      "Response\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1." +
+      "TaskR\005tasks\"T\n\010TaskNode\022\'\n\004task\030\001 \001(\0132\023." +
+      "statehouse.v1.TaskR\004task\022\037\n\013child_count\030" +
+      "\002 \001(\003R\nchildCount\"t\n\022GetTaskTreeRequest\022" +
+      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032" +
+      "\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\033\n\tmax_depth\030" +
+      "\003 \001(\005R\010maxDepth\"D\n\023GetTaskTreeResponse\022-" +
+      "\n\005nodes\030\001 \003(\0132\027.statehouse.v1.TaskNodeR\005" +
+      "nodes\"\331\001\n\025StreamTaskTreeRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001" +
+      "(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\033\n\tmax_depth\030\003 \001(\005R\010m" +
+      "axDepth\0225\n\010statuses\030\004 \003(\0162\031.statehouse.v" +
+      "1.TaskStatusR\010statuses\022)\n\014resume_token\030\005" +
+      " \001(\tB\006\252\206\031\002\010\007R\013resumeToken\"j\n\026StreamTaskT" +
+      "reeResponse\022-\n\005nodes\030\001 \003(\0132\027.statehouse." +
+      "v1.TaskNodeR\005nodes\022!\n\014resume_token\030\002 \001(\t" +
+      "R\013resumeToken\"Z\n\017TaskStatusCount\0221\n\006stat" +
+      "us\030\001 \001(\0162\031.statehouse.v1.TaskStatusR\006sta" +
+      "tus\022\024\n\005count\030\002 \001(\003R\005count\"\236\002\n\014TaskProgre" +
+      "ss\022\024\n\005total\030\001 \001(\003R\005total\022C\n\rstatus_count" +
+      "s\030\002 \003(\0132\036.statehouse.v1.TaskStatusCountR" +
+      "\014statusCounts\022\030\n\007running\030\003 \001(\003R\007running\022" +
+      "\032\n\010terminal\030\004 \001(\003R\010terminal\022\'\n\017completio" +
+      "n_rate\030\005 \001(\001R\016completionRate\022!\n\014failure_" +
+      "rate\030\006 \001(\001R\013failureRate\0221\n\006status\030\007 \001(\0162" +
+      "\031.statehouse.v1.TaskStatusR\006status\"\325\001\n\026G" +
+      "etTaskProgressRequest\022%\n\nproject_id\030\001 \001(" +
+      "\tB\006\252\206\031\002\010\001R\tprojectId\022\'\n\tparent_id\030\002 \001(\tB" +
+      "\n\342A\001\002\252\206\031\002\010\001R\010parentId\022.\n\005scope\030\003 \001(\0162\030.s" +
+      "tatehouse.v1.TaskScopeR\005scope\022;\n\010strateg" +
+      "y\030\004 \001(\0162\037.statehouse.v1.ProgressStrategy" +
+      "R\010strategy\"R\n\027GetTaskProgressResponse\0227\n" +
+      "\010progress\030\001 \001(\0132\033.statehouse.v1.TaskProg" +
+      "ressR\010progress\"Z\n\025CancelTaskTreeRequest\022" +
+      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032" +
+      "\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\".\n\026CancelTask" +
+      "TreeResponse\022\024\n\005count\030\001 \001(\003R\005count\"z\n\024Re" +
+      "tryTaskTreeRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010" +
+      "\001R\002id\022\037\n\013failed_only\030\003 \001(\010R\nfailedOnly\"-" +
+      "\n\025RetryTaskTreeResponse\022\024\n\005count\030\001 \001(\003R\005" +
+      "count\"Z\n\025DeleteTaskTreeRequest\022%\n\nprojec" +
+      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(" +
+      "\tB\n\342A\001\002\252\206\031\002\010\001R\002id\".\n\026DeleteTaskTreeRespo" +
+      "nse\022\024\n\005count\030\001 \001(\003R\005count*\365\001\n\nTaskStatus" +
+      "\022\033\n\027TASK_STATUS_UNSPECIFIED\020\000\022\027\n\023TASK_ST" +
+      "ATUS_PENDING\020\001\022\027\n\023TASK_STATUS_RUNNING\020\002\022" +
+      "\027\n\023TASK_STATUS_WAITING\020\003\022\026\n\022TASK_STATUS_" +
+      "PAUSED\020\004\022\031\n\025TASK_STATUS_COMPLETED\020\005\022\026\n\022T" +
+      "ASK_STATUS_FAILED\020\006\022\031\n\025TASK_STATUS_CANCE" +
+      "LLED\020\007\022\031\n\025TASK_STATUS_TIMED_OUT\020\010*\233\001\n\tTa" +
+      "skOrder\022\032\n\026TASK_ORDER_UNSPECIFIED\020\000\022\037\n\033T" +
+      "ASK_ORDER_CREATE_TIME_DESC\020\001\022\036\n\032TASK_ORD" +
+      "ER_CREATE_TIME_ASC\020\002\022\027\n\023TASK_ORDER_NAME_" +
+      "ASC\020\003\022\030\n\024TASK_ORDER_NAME_DESC\020\004*X\n\tTaskS" +
+      "cope\022\032\n\026TASK_SCOPE_UNSPECIFIED\020\000\022\027\n\023TASK" +
+      "_SCOPE_CHILDREN\020\001\022\026\n\022TASK_SCOPE_SUBTREE\020" +
+      "\002*\265\001\n\020ProgressStrategy\022!\n\035PROGRESS_STRAT" +
+      "EGY_UNSPECIFIED\020\000\022\036\n\032PROGRESS_STRATEGY_W" +
+      "AIT_ALL\020\001\022\037\n\033PROGRESS_STRATEGY_FAIL_FAST" +
+      "\020\002\022!\n\035PROGRESS_STRATEGY_BEST_EFFORT\020\003\022\032\n" +
+      "\026PROGRESS_STRATEGY_RACE\020\0042\274\021\n\013TaskServic" +
+      "e\022_\n\nCreateTask\022 .statehouse.v1.CreateTa" +
+      "skRequest\032!.statehouse.v1.CreateTaskResp" +
+      "onse\"\014\252\206\031\010\010\001\022\004Task\022Y\n\007GetTask\022\035.statehou" +
+      "se.v1.GetTaskRequest\032\036.statehouse.v1.Get" +
+      "TaskResponse\"\017\220\002\001\252\206\031\010\010\002\022\004Task\022_\n\tListTas" +
+      "ks\022\037.statehouse.v1.ListTasksRequest\032 .st" +
+      "atehouse.v1.ListTasksResponse\"\017\220\002\001\252\206\031\010\010\003" +
+      "\022\004Task\022g\n\013StreamTasks\022!.statehouse.v1.St" +
+      "reamTasksRequest\032\".statehouse.v1.StreamT" +
+      "asksResponse\"\017\220\002\001\252\206\031\010\010\004\022\004Task0\001\022_\n\nUpdat" +
+      "eTask\022 .statehouse.v1.UpdateTaskRequest\032" +
+      "!.statehouse.v1.UpdateTaskResponse\"\014\252\206\031\010" +
+      "\010\005\022\004Task\022_\n\nUpsertTask\022 .statehouse.v1.U" +
+      "psertTaskRequest\032!.statehouse.v1.UpsertT" +
+      "askResponse\"\014\252\206\031\010\010\006\022\004Task\022_\n\nDeleteTask\022" +
+      " .statehouse.v1.DeleteTaskRequest\032!.stat" +
+      "ehouse.v1.DeleteTaskResponse\"\014\252\206\031\010\010\007\022\004Ta" +
+      "sk\022k\n\rBatchGetTasks\022#.statehouse.v1.Batc" +
+      "hGetTasksRequest\032$.statehouse.v1.BatchGe" +
+      "tTasksResponse\"\017\220\002\001\252\206\031\010\010\n\022\004Task\022q\n\020Batch" +
+      "CreateTasks\022&.statehouse.v1.BatchCreateT" +
+      "asksRequest\032\'.statehouse.v1.BatchCreateT" +
+      "asksResponse\"\014\252\206\031\010\010\013\022\004Task\022q\n\020BatchUpser" +
+      "tTasks\022&.statehouse.v1.BatchUpsertTasksR" +
+      "equest\032\'.statehouse.v1.BatchUpsertTasksR" +
+      "esponse\"\014\252\206\031\010\010\014\022\004Task\022q\n\020UpdateTaskStatu" +
+      "s\022&.statehouse.v1.UpdateTaskStatusReques" +
+      "t\032\'.statehouse.v1.UpdateTaskStatusRespon" +
+      "se\"\014\252\206\031\010\010\t\022\004Task\022c\n\020UpdateTaskOutput\022&.s" +
+      "tatehouse.v1.UpdateTaskOutputRequest\032\'.s" +
+      "tatehouse.v1.UpdateTaskOutputResponse\022b\n" +
+      "\016ListChildTasks\022$.statehouse.v1.ListChil" +
+      "dTasksRequest\032%.statehouse.v1.ListChildT" +
+      "asksResponse\"\003\220\002\001\022\\\n\014GetChildTask\022\".stat" +
+      "ehouse.v1.GetChildTaskRequest\032#.statehou" +
+      "se.v1.GetChildTaskResponse\"\003\220\002\001\022h\n\020ListC" +
+      "hildOutputs\022&.statehouse.v1.ListChildOut" +
+      "putsRequest\032\'.statehouse.v1.ListChildOut" +
+      "putsResponse\"\003\220\002\001\022k\n\021ListTaskAncestors\022\'" +
+      ".statehouse.v1.ListTaskAncestorsRequest\032" +
+      "(.statehouse.v1.ListTaskAncestorsRespons" +
+      "e\"\003\220\002\001\022Y\n\013GetTaskTree\022!.statehouse.v1.Ge" +
+      "tTaskTreeRequest\032\".statehouse.v1.GetTask" +
+      "TreeResponse\"\003\220\002\001\022d\n\016StreamTaskTree\022$.st" +
+      "atehouse.v1.StreamTaskTreeRequest\032%.stat" +
+      "ehouse.v1.StreamTaskTreeResponse\"\003\220\002\0010\001\022" +
+      "e\n\017GetTaskProgress\022%.statehouse.v1.GetTa" +
+      "skProgressRequest\032&.statehouse.v1.GetTas" +
+      "kProgressResponse\"\003\220\002\001\022]\n\016CancelTaskTree" +
+      "\022$.statehouse.v1.CancelTaskTreeRequest\032%" +
+      ".statehouse.v1.CancelTaskTreeResponse\022Z\n" +
+      "\rRetryTaskTree\022#.statehouse.v1.RetryTask" +
+      "TreeRequest\032$.statehouse.v1.RetryTaskTre" +
+      "eResponse\022]\n\016DeleteTaskTree\022$.statehouse" +
+      ".v1.DeleteTaskTreeRequest\032%.statehouse.v" +
+      "1.DeleteTaskTreeResponseBN\n\021dev.statehou" +
+      "se.v1B\tTaskProtoP\001Z,statehouse.dev/go/st" +
+      "atehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
