@@ -236,6 +236,7 @@ class Entity:
 
     @cached_property
     def mutable_fields(self) -> tuple[str, ...]:
-        """The fields that an update mask may contain. A status with transitions has its own methods."""
-        frozen = {*self.immutable_fields, *(("status",) if self.transitions else ())}
-        return tuple(name for name in self.client_fields if name not in frozen)
+        """The fields that an update mask may contain. A status with transitions, and its times, have their own
+        methods."""
+        of_status = ("status", "start_time", "end_time") if self.transitions else ()
+        return tuple(name for name in self.client_fields if name not in (*self.immutable_fields, *of_status))

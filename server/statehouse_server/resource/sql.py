@@ -123,8 +123,7 @@ def _replaced(entity: Entity, name: str) -> str:
 
 def _conflict(entity: Entity) -> str:
     table = entity.table
-    times = [name for name in ("start_time", "end_time") if entity.transitions and name in entity.fields]
-    fields = (*(name for name in entity.client_fields if name not in entity.immutable_fields), *times)
+    fields = (name for name in entity.client_fields if name not in entity.immutable_fields)
     sets = ", ".join(f"{name} = {_replaced(entity, name)}" for name in fields)
     conditions = []
     if entity.soft_deleted:
@@ -133,9 +132,7 @@ def _conflict(entity: Entity) -> str:
         pairs = ", ".join(f"('{source}', '{target}')" for source, target in entity.transitions.pairs())
         same = f"{table}.status = EXCLUDED.status"
         conditions.append(f"({same} OR ({table}.status, EXCLUDED.status) IN ({pairs}))")
-    conditions += [
-        f"{table}.{name} IS NOT DISTINCT FROM EXCLUDED.{name}" for name in entity.immutable_fields if name not in times
-    ]
+    conditions += [f"{table}.{name} IS NOT DISTINCT FROM EXCLUDED.{name}" for name in entity.immutable_fields]
     where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
     return (
         f"ON CONFLICT ({', '.join(entity.key)}) DO UPDATE\n"

@@ -329,9 +329,11 @@ type Task struct {
 	ErrorJson string `protobuf:"bytes,19,opt,name=error_json,json=errorJson,proto3" json:"error_json,omitempty"`
 	// Client-defined metadata: JSON of at most 1 MiB; empty for none.
 	MetadataJson string `protobuf:"bytes,20,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
-	// When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported trace.
+	// When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+	// imported trace. Once set, it changes only when a retry clears it.
 	StartTime *timestamppb.Timestamp `protobuf:"bytes,21,opt,name=start_time,json=startTime,proto3" json:"start_time,omitempty"`
-	// When it ended. Set by the terminal status, unless the client sets it.
+	// When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+	// in every other status.
 	EndTime       *timestamppb.Timestamp `protobuf:"bytes,22,opt,name=end_time,json=endTime,proto3" json:"end_time,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -3384,7 +3386,7 @@ var File_statehouse_v1_task_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\n" +
-	"\x18statehouse/v1/task.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bstatehouse/v1/options.proto\"\xe9\a\n" +
+	"\x18statehouse/v1/task.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bstatehouse/v1/options.proto\"\xdd\a\n" +
 	"\x04Task\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -3418,10 +3420,10 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"outputJson\x12%\n" +
 	"\n" +
 	"error_json\x18\x13 \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\terrorJson\x12+\n" +
-	"\rmetadata_json\x18\x14 \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJson\x12?\n" +
+	"\rmetadata_json\x18\x14 \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJson\x129\n" +
 	"\n" +
-	"start_time\x18\x15 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x05R\tstartTime\x12;\n" +
-	"\bend_time\x18\x16 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x05R\aendTimeB\x0e\n" +
+	"start_time\x18\x15 \x01(\v2\x1a.google.protobuf.TimestampR\tstartTime\x125\n" +
+	"\bend_time\x18\x16 \x01(\v2\x1a.google.protobuf.TimestampR\aendTimeB\x0e\n" +
 	"\f_workflow_idB\n" +
 	"\n" +
 	"\b_tool_idB\f\n" +

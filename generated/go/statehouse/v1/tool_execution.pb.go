@@ -180,10 +180,11 @@ type ToolExecution struct {
 	ErrorJson string `protobuf:"bytes,11,opt,name=error_json,json=errorJson,proto3" json:"error_json,omitempty"`
 	// The status. Set on creation and upsert; changed by UpdateToolExecutionStatus.
 	Status ToolExecutionStatus `protobuf:"varint,12,opt,name=status,proto3,enum=statehouse.v1.ToolExecutionStatus" json:"status,omitempty"`
-	// When it started. Set by the status RUNNING, unless the client sets it, as for an execution that is recorded
-	// afterwards.
+	// When it started. Set by the status RUNNING, unless the client has set it on creation or upsert, as for an execution
+	// that is recorded afterwards. Once set, it does not change.
 	StartTime *timestamppb.Timestamp `protobuf:"bytes,13,opt,name=start_time,json=startTime,proto3" json:"start_time,omitempty"`
-	// When it ended. Set by the terminal status, unless the client sets it.
+	// When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+	// in every other status.
 	EndTime *timestamppb.Timestamp `protobuf:"bytes,14,opt,name=end_time,json=endTime,proto3" json:"end_time,omitempty"`
 	// Client-defined metadata: JSON of at most 1 MiB; empty for none.
 	MetadataJson  string `protobuf:"bytes,15,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
@@ -1623,7 +1624,7 @@ var File_statehouse_v1_tool_execution_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_tool_execution_proto_rawDesc = "" +
 	"\n" +
-	"\"statehouse/v1/tool_execution.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xc6\x05\n" +
+	"\"statehouse/v1/tool_execution.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xba\x05\n" +
 	"\rToolExecution\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -1646,10 +1647,10 @@ const file_statehouse_v1_tool_execution_proto_rawDesc = "" +
 	"outputJson\x12%\n" +
 	"\n" +
 	"error_json\x18\v \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\terrorJson\x12:\n" +
-	"\x06status\x18\f \x01(\x0e2\".statehouse.v1.ToolExecutionStatusR\x06status\x12?\n" +
+	"\x06status\x18\f \x01(\x0e2\".statehouse.v1.ToolExecutionStatusR\x06status\x129\n" +
 	"\n" +
-	"start_time\x18\r \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x05R\tstartTime\x12;\n" +
-	"\bend_time\x18\x0e \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x05R\aendTime\x12+\n" +
+	"start_time\x18\r \x01(\v2\x1a.google.protobuf.TimestampR\tstartTime\x125\n" +
+	"\bend_time\x18\x0e \x01(\v2\x1a.google.protobuf.TimestampR\aendTime\x12+\n" +
 	"\rmetadata_json\x18\x0f \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJson\"\x8e\x01\n" +
 	"\x1aCreateToolExecutionRequest\x12%\n" +
 	"\n" +

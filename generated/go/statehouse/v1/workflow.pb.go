@@ -254,9 +254,11 @@ type Workflow struct {
 	ErrorJson string `protobuf:"bytes,11,opt,name=error_json,json=errorJson,proto3" json:"error_json,omitempty"`
 	// Client-defined metadata: JSON of at most 1 MiB; empty for none.
 	MetadataJson string `protobuf:"bytes,12,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
-	// When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
+	// When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+	// imported execution. Once set, it changes only when a retry clears it.
 	StartTime *timestamppb.Timestamp `protobuf:"bytes,13,opt,name=start_time,json=startTime,proto3" json:"start_time,omitempty"`
-	// When it ended. Set by the terminal status, unless the client sets it.
+	// When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+	// in every other status.
 	EndTime       *timestamppb.Timestamp `protobuf:"bytes,14,opt,name=end_time,json=endTime,proto3" json:"end_time,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1484,7 +1486,7 @@ var File_statehouse_v1_workflow_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_workflow_proto_rawDesc = "" +
 	"\n" +
-	"\x1cstatehouse/v1/workflow.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bstatehouse/v1/options.proto\x1a\x18statehouse/v1/task.proto\"\xad\x05\n" +
+	"\x1cstatehouse/v1/workflow.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bstatehouse/v1/options.proto\x1a\x18statehouse/v1/task.proto\"\xa1\x05\n" +
 	"\bWorkflow\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -1508,10 +1510,10 @@ const file_statehouse_v1_workflow_proto_rawDesc = "" +
 	"outputJson\x12%\n" +
 	"\n" +
 	"error_json\x18\v \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\terrorJson\x12+\n" +
-	"\rmetadata_json\x18\f \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJson\x12?\n" +
+	"\rmetadata_json\x18\f \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJson\x129\n" +
 	"\n" +
-	"start_time\x18\r \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x05R\tstartTime\x12;\n" +
-	"\bend_time\x18\x0e \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x05R\aendTime\"y\n" +
+	"start_time\x18\r \x01(\v2\x1a.google.protobuf.TimestampR\tstartTime\x125\n" +
+	"\bend_time\x18\x0e \x01(\v2\x1a.google.protobuf.TimestampR\aendTime\"y\n" +
 	"\x15CreateWorkflowRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x129\n" +

@@ -152,13 +152,15 @@ class ToolExecution(_message.Message):
 
     @_builtins.property
     def start_time(self) -> _timestamp_pb2.Timestamp:
-        """When it started. Set by the status RUNNING, unless the client sets it, as for an execution that is recorded
-        afterwards.
+        """When it started. Set by the status RUNNING, unless the client has set it on creation or upsert, as for an execution
+        that is recorded afterwards. Once set, it does not change.
         """
 
     @_builtins.property
     def end_time(self) -> _timestamp_pb2.Timestamp:
-        """When it ended. Set by the terminal status, unless the client sets it."""
+        """When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+        in every other status.
+        """
 
     def __init__(
         self,

@@ -196,11 +196,15 @@ class Workflow(_message.Message):
 
     @_builtins.property
     def start_time(self) -> _timestamp_pb2.Timestamp:
-        """When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution."""
+        """When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+        imported execution. Once set, it changes only when a retry clears it.
+        """
 
     @_builtins.property
     def end_time(self) -> _timestamp_pb2.Timestamp:
-        """When it ended. Set by the terminal status, unless the client sets it."""
+        """When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+        in every other status.
+        """
 
     def __init__(
         self,

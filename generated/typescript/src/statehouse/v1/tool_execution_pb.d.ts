@@ -105,15 +105,16 @@ export declare type ToolExecution = Message<"statehouse.v1.ToolExecution"> & {
   status: ToolExecutionStatus;
 
   /**
-   * When it started. Set by the status RUNNING, unless the client sets it, as for an execution that is recorded
-   * afterwards.
+   * When it started. Set by the status RUNNING, unless the client has set it on creation or upsert, as for an execution
+   * that is recorded afterwards. Once set, it does not change.
    *
    * @generated from field: google.protobuf.Timestamp start_time = 13;
    */
   startTime?: Timestamp | undefined;
 
   /**
-   * When it ended. Set by the terminal status, unless the client sets it.
+   * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+   * in every other status.
    *
    * @generated from field: google.protobuf.Timestamp end_time = 14;
    */

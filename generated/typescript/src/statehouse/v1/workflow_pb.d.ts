@@ -105,14 +105,16 @@ export declare type Workflow = Message<"statehouse.v1.Workflow"> & {
   metadataJson: string;
 
   /**
-   * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
+   * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+   * imported execution. Once set, it changes only when a retry clears it.
    *
    * @generated from field: google.protobuf.Timestamp start_time = 13;
    */
   startTime?: Timestamp | undefined;
 
   /**
-   * When it ended. Set by the terminal status, unless the client sets it.
+   * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+   * in every other status.
    *
    * @generated from field: google.protobuf.Timestamp end_time = 14;
    */

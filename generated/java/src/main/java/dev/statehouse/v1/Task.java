@@ -914,10 +914,11 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp startTime_;
   /**
    * <pre>
-   * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported trace.
+   * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+   * imported trace. Once set, it changes only when a retry clears it.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
    * @return Whether the startTime field is set.
    */
   @java.lang.Override
@@ -926,10 +927,11 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported trace.
+   * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+   * imported trace. Once set, it changes only when a retry clears it.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
    * @return The startTime.
    */
   @java.lang.Override
@@ -938,10 +940,11 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported trace.
+   * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+   * imported trace. Once set, it changes only when a retry clears it.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
    */
   @java.lang.Override
   public com.google.protobuf.TimestampOrBuilder getStartTimeOrBuilder() {
@@ -952,10 +955,11 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp endTime_;
   /**
    * <pre>
-   * When it ended. Set by the terminal status, unless the client sets it.
+   * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+   * in every other status.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime"];</code>
    * @return Whether the endTime field is set.
    */
   @java.lang.Override
@@ -964,10 +968,11 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it ended. Set by the terminal status, unless the client sets it.
+   * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+   * in every other status.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime"];</code>
    * @return The endTime.
    */
   @java.lang.Override
@@ -976,10 +981,11 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it ended. Set by the terminal status, unless the client sets it.
+   * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+   * in every other status.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime"];</code>
    */
   @java.lang.Override
   public com.google.protobuf.TimestampOrBuilder getEndTimeOrBuilder() {
@@ -3720,10 +3726,11 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> startTimeBuilder_;
     /**
      * <pre>
-     * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported trace.
+     * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+     * imported trace. Once set, it changes only when a retry clears it.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
      * @return Whether the startTime field is set.
      */
     public boolean hasStartTime() {
@@ -3731,10 +3738,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported trace.
+     * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+     * imported trace. Once set, it changes only when a retry clears it.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
      * @return The startTime.
      */
     public com.google.protobuf.Timestamp getStartTime() {
@@ -3746,10 +3754,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported trace.
+     * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+     * imported trace. Once set, it changes only when a retry clears it.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
      */
     public Builder setStartTime(com.google.protobuf.Timestamp value) {
       if (startTimeBuilder_ == null) {
@@ -3766,10 +3775,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported trace.
+     * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+     * imported trace. Once set, it changes only when a retry clears it.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
      */
     public Builder setStartTime(
         com.google.protobuf.Timestamp.Builder builderForValue) {
@@ -3784,10 +3794,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported trace.
+     * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+     * imported trace. Once set, it changes only when a retry clears it.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
      */
     public Builder mergeStartTime(com.google.protobuf.Timestamp value) {
       if (startTimeBuilder_ == null) {
@@ -3809,10 +3820,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported trace.
+     * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+     * imported trace. Once set, it changes only when a retry clears it.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
      */
     public Builder clearStartTime() {
       bitField0_ = (bitField0_ & ~0x00100000);
@@ -3826,10 +3838,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported trace.
+     * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+     * imported trace. Once set, it changes only when a retry clears it.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
      */
     public com.google.protobuf.Timestamp.Builder getStartTimeBuilder() {
       bitField0_ |= 0x00100000;
@@ -3838,10 +3851,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported trace.
+     * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+     * imported trace. Once set, it changes only when a retry clears it.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
      */
     public com.google.protobuf.TimestampOrBuilder getStartTimeOrBuilder() {
       if (startTimeBuilder_ != null) {
@@ -3853,10 +3867,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported trace.
+     * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+     * imported trace. Once set, it changes only when a retry clears it.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
@@ -3877,10 +3892,11 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> endTimeBuilder_;
     /**
      * <pre>
-     * When it ended. Set by the terminal status, unless the client sets it.
+     * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+     * in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime"];</code>
      * @return Whether the endTime field is set.
      */
     public boolean hasEndTime() {
@@ -3888,10 +3904,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended. Set by the terminal status, unless the client sets it.
+     * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+     * in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime"];</code>
      * @return The endTime.
      */
     public com.google.protobuf.Timestamp getEndTime() {
@@ -3903,10 +3920,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended. Set by the terminal status, unless the client sets it.
+     * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+     * in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime"];</code>
      */
     public Builder setEndTime(com.google.protobuf.Timestamp value) {
       if (endTimeBuilder_ == null) {
@@ -3923,10 +3941,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended. Set by the terminal status, unless the client sets it.
+     * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+     * in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime"];</code>
      */
     public Builder setEndTime(
         com.google.protobuf.Timestamp.Builder builderForValue) {
@@ -3941,10 +3960,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended. Set by the terminal status, unless the client sets it.
+     * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+     * in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime"];</code>
      */
     public Builder mergeEndTime(com.google.protobuf.Timestamp value) {
       if (endTimeBuilder_ == null) {
@@ -3966,10 +3986,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended. Set by the terminal status, unless the client sets it.
+     * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+     * in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime"];</code>
      */
     public Builder clearEndTime() {
       bitField0_ = (bitField0_ & ~0x00200000);
@@ -3983,10 +4004,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended. Set by the terminal status, unless the client sets it.
+     * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+     * in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime"];</code>
      */
     public com.google.protobuf.Timestamp.Builder getEndTimeBuilder() {
       bitField0_ |= 0x00200000;
@@ -3995,10 +4017,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended. Set by the terminal status, unless the client sets it.
+     * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+     * in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime"];</code>
      */
     public com.google.protobuf.TimestampOrBuilder getEndTimeOrBuilder() {
       if (endTimeBuilder_ != null) {
@@ -4010,10 +4033,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended. Set by the terminal status, unless the client sets it.
+     * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+     * in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime"];</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 

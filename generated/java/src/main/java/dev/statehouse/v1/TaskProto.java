@@ -284,7 +284,7 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
       "1\032\037google/api/field_behavior.proto\032 goog" +
       "le/protobuf/field_mask.proto\032\037google/pro" +
       "tobuf/timestamp.proto\032\033statehouse/v1/opt" +
-      "ions.proto\"\351\007\n\004Task\022)\n\nproject_id\030\001 \001(\tB" +
+      "ions.proto\"\335\007\n\004Task\022)\n\nproject_id\030\001 \001(\tB" +
       "\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010" +
       "\252\206\031\002\010\001R\002id\022A\n\013create_time\030\003 \001(\0132\032.google" +
       ".protobuf.TimestampB\004\342A\001\003R\ncreateTime\022A\n" +
@@ -305,245 +305,245 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
       "n\022\'\n\013output_json\030\022 \001(\tB\006\252\206\031\002\010\005R\noutputJs" +
       "on\022%\n\nerror_json\030\023 \001(\tB\006\252\206\031\002\010\005R\terrorJso" +
       "n\022+\n\rmetadata_json\030\024 \001(\tB\006\252\206\031\002\010\005R\014metada" +
-      "taJson\022?\n\nstart_time\030\025 \001(\0132\032.google.prot" +
-      "obuf.TimestampB\004\342A\001\005R\tstartTime\022;\n\010end_t" +
-      "ime\030\026 \001(\0132\032.google.protobuf.TimestampB\004\342" +
-      "A\001\005R\007endTimeB\016\n\014_workflow_idB\n\n\010_tool_id" +
-      "B\014\n\n_action_id\"i\n\021CreateTaskRequest\022%\n\np" +
-      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004ta" +
-      "sk\030\002 \001(\0132\023.statehouse.v1.TaskB\004\342A\001\002R\004tas" +
-      "k\"=\n\022CreateTaskResponse\022\'\n\004task\030\001 \001(\0132\023." +
-      "statehouse.v1.TaskR\004task\"S\n\016GetTaskReque" +
-      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\":\n\017GetTask" +
-      "Response\022\'\n\004task\030\001 \001(\0132\023.statehouse.v1.T" +
-      "askR\004task\"\224\006\n\020ListTasksRequest\022%\n\nprojec" +
-      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_si" +
-      "ze\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006" +
-      "\252\206\031\002\010\007R\tpageToken\0223\n\010order_by\030\004 \001(\0162\030.st" +
-      "atehouse.v1.TaskOrderR\007orderBy\022\035\n\nwith_t" +
-      "otal\030\005 \001(\010R\twithTotal\022,\n\013workflow_id\030\006 \001" +
-      "(\tB\006\252\206\031\002\010\001H\000R\nworkflowId\210\001\001\0221\n\006status\030\007 " +
-      "\003(\0162\031.statehouse.v1.TaskStatusR\006status\022&" +
-      "\n\010agent_id\030\010 \001(\tB\006\252\206\031\002\010\001H\001R\007agentId\210\001\001\022$" +
-      "\n\007tool_id\030\t \001(\tB\006\252\206\031\002\010\001H\002R\006toolId\210\001\001\022\037\n\004" +
-      "type\030\n \001(\tB\006\252\206\031\002\010\002H\003R\004type\210\001\001\022\037\n\004name\030\013 " +
-      "\001(\tB\006\252\206\031\002\010\002H\004R\004name\210\001\001\022(\n\tparent_id\030\014 \001(" +
-      "\tB\006\252\206\031\002\010\001H\005R\010parentId\210\001\001\022\033\n\troot_only\030\r " +
-      "\001(\010R\010rootOnly\022?\n\rcreated_after\030\016 \001(\0132\032.g" +
-      "oogle.protobuf.TimestampR\014createdAfter\022A" +
-      "\n\016created_before\030\017 \001(\0132\032.google.protobuf" +
-      ".TimestampR\rcreatedBefore\022<\n\026metadata_co" +
-      "ntains_json\030\020 \001(\tB\006\252\206\031\002\010\005R\024metadataConta" +
-      "insJsonB\016\n\014_workflow_idB\013\n\t_agent_idB\n\n\010" +
-      "_tool_idB\007\n\005_typeB\007\n\005_nameB\014\n\n_parent_id" +
-      "\"\205\001\n\021ListTasksResponse\022)\n\005tasks\030\001 \003(\0132\023." +
-      "statehouse.v1.TaskR\005tasks\022&\n\017next_page_t" +
-      "oken\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030" +
-      "\003 \001(\003R\ttotalSize\"\263\005\n\022StreamTasksRequest\022" +
-      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0223" +
-      "\n\010order_by\030\002 \001(\0162\030.statehouse.v1.TaskOrd" +
-      "erR\007orderBy\022,\n\013workflow_id\030\003 \001(\tB\006\252\206\031\002\010\001" +
-      "H\000R\nworkflowId\210\001\001\0221\n\006status\030\004 \003(\0162\031.stat" +
-      "ehouse.v1.TaskStatusR\006status\022&\n\010agent_id" +
-      "\030\005 \001(\tB\006\252\206\031\002\010\001H\001R\007agentId\210\001\001\022$\n\007tool_id\030" +
-      "\006 \001(\tB\006\252\206\031\002\010\001H\002R\006toolId\210\001\001\022\037\n\004type\030\007 \001(\t" +
-      "B\006\252\206\031\002\010\002H\003R\004type\210\001\001\022\037\n\004name\030\010 \001(\tB\006\252\206\031\002\010" +
-      "\002H\004R\004name\210\001\001\022(\n\tparent_id\030\t \001(\tB\006\252\206\031\002\010\001H" +
-      "\005R\010parentId\210\001\001\022\033\n\troot_only\030\n \001(\010R\010rootO" +
-      "nly\022?\n\rcreated_after\030\013 \001(\0132\032.google.prot" +
-      "obuf.TimestampR\014createdAfter\022A\n\016created_" +
-      "before\030\014 \001(\0132\032.google.protobuf.Timestamp" +
-      "R\rcreatedBefore\022<\n\026metadata_contains_jso" +
-      "n\030\r \001(\tB\006\252\206\031\002\010\005R\024metadataContainsJsonB\016\n" +
-      "\014_workflow_idB\013\n\t_agent_idB\n\n\010_tool_idB\007" +
-      "\n\005_typeB\007\n\005_nameB\014\n\n_parent_id\"@\n\023Stream" +
-      "TasksResponse\022)\n\005tasks\030\001 \003(\0132\023.statehous" +
-      "e.v1.TaskR\005tasks\"\246\001\n\021UpdateTaskRequest\022%" +
-      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n" +
-      "\004task\030\002 \001(\0132\023.statehouse.v1.TaskB\004\342A\001\002R\004" +
-      "task\022;\n\013update_mask\030\003 \001(\0132\032.google.proto" +
-      "buf.FieldMaskR\nupdateMask\"=\n\022UpdateTaskR" +
-      "esponse\022\'\n\004task\030\001 \001(\0132\023.statehouse.v1.Ta" +
-      "skR\004task\"i\n\021UpsertTaskRequest\022%\n\nproject" +
-      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004task\030\002 \001" +
-      "(\0132\023.statehouse.v1.TaskB\004\342A\001\002R\004task\"=\n\022U" +
-      "psertTaskResponse\022\'\n\004task\030\001 \001(\0132\023.stateh" +
-      "ouse.v1.TaskR\004task\"p\n\021DeleteTaskRequest\022" +
-      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032" +
-      "\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 " +
-      "\001(\003R\007version\"\024\n\022DeleteTaskResponse\"[\n\024Ba" +
-      "tchGetTasksRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
-      "\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002" +
-      "\010\001R\003ids\"B\n\025BatchGetTasksResponse\022)\n\005task" +
-      "s\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\"\226\001\n\027" +
-      "BatchCreateTasksRequest\022%\n\nproject_id\030\001 " +
-      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022#\n\tparent_id\030\002 \001(" +
-      "\tB\006\252\206\031\002\010\001R\010parentId\022/\n\005tasks\030\003 \003(\0132\023.sta" +
-      "tehouse.v1.TaskB\004\342A\001\002R\005tasks\"E\n\030BatchCre" +
-      "ateTasksResponse\022)\n\005tasks\030\001 \003(\0132\023.stateh" +
-      "ouse.v1.TaskR\005tasks\"q\n\027BatchUpsertTasksR" +
-      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
-      "ectId\022/\n\005tasks\030\002 \003(\0132\023.statehouse.v1.Tas" +
-      "kB\004\342A\001\002R\005tasks\"E\n\030BatchUpsertTasksRespon" +
-      "se\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1.TaskR\005" +
-      "tasks\"\250\002\n\027UpdateTaskStatusRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002" +
-      " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\006status\030\003 \001(\0162\031.s" +
-      "tatehouse.v1.TaskStatusB\004\342A\001\002R\006status\022,\n" +
-      "\013output_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutputJson" +
-      "\210\001\001\022*\n\nerror_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terror" +
-      "Json\210\001\001\022\030\n\007version\030\006 \001(\003R\007versionB\016\n\014_ou" +
-      "tput_jsonB\r\n\013_error_json\"C\n\030UpdateTaskSt" +
-      "atusResponse\022\'\n\004task\030\001 \001(\0132\023.statehouse." +
-      "v1.TaskR\004task\"\237\001\n\027UpdateTaskOutputReques" +
-      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\'\n\013output_j" +
-      "son\030\003 \001(\tB\006\252\206\031\002\010\005R\noutputJson\022\030\n\007version" +
-      "\030\004 \001(\003R\007version\"C\n\030UpdateTaskOutputRespo" +
-      "nse\022\'\n\004task\030\001 \001(\0132\023.statehouse.v1.TaskR\004" +
-      "task\"\253\001\n\025ListChildTasksRequest\022%\n\nprojec" +
-      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_si" +
-      "ze\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006" +
-      "\252\206\031\002\010\007R\tpageToken\022\'\n\tparent_id\030\t \001(\tB\n\342A" +
-      "\001\002\252\206\031\002\010\001R\010parentId\"k\n\026ListChildTasksResp" +
-      "onse\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1.Task" +
-      "R\005tasks\022&\n\017next_page_token\030\002 \001(\tR\rnextPa" +
-      "geToken\"\205\001\n\023GetChildTaskRequest\022%\n\nproje" +
-      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\'\n\tparent" +
-      "_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentId\022\036\n\004name\030" +
-      "\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\"?\n\024GetChildTaskR" +
-      "esponse\022\'\n\004task\030\001 \001(\0132\023.statehouse.v1.Ta" +
-      "skR\004task\"i\n\027ListChildOutputsRequest\022%\n\np" +
-      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\'\n\tpa" +
-      "rent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentId\"\246\001\n\030" +
-      "ListChildOutputsResponse\022N\n\007outputs\030\001 \003(" +
-      "\01324.statehouse.v1.ListChildOutputsRespon" +
-      "se.OutputsEntryR\007outputs\032:\n\014OutputsEntry" +
-      "\022\020\n\003key\030\001 \001(\tR\003key\022\024\n\005value\030\002 \001(\tR\005value" +
-      ":\0028\001\"]\n\030ListTaskAncestorsRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 " +
-      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"F\n\031ListTaskAncestors" +
-      "Response\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1." +
-      "TaskR\005tasks\"T\n\010TaskNode\022\'\n\004task\030\001 \001(\0132\023." +
-      "statehouse.v1.TaskR\004task\022\037\n\013child_count\030" +
-      "\002 \001(\003R\nchildCount\"t\n\022GetTaskTreeRequest\022" +
-      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032" +
-      "\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\033\n\tmax_depth\030" +
-      "\003 \001(\005R\010maxDepth\"D\n\023GetTaskTreeResponse\022-" +
-      "\n\005nodes\030\001 \003(\0132\027.statehouse.v1.TaskNodeR\005" +
-      "nodes\"\331\001\n\025StreamTaskTreeRequest\022%\n\nproje" +
-      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001" +
-      "(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\033\n\tmax_depth\030\003 \001(\005R\010m" +
-      "axDepth\0225\n\010statuses\030\004 \003(\0162\031.statehouse.v" +
-      "1.TaskStatusR\010statuses\022)\n\014resume_token\030\005" +
-      " \001(\tB\006\252\206\031\002\010\007R\013resumeToken\"j\n\026StreamTaskT" +
-      "reeResponse\022-\n\005nodes\030\001 \003(\0132\027.statehouse." +
-      "v1.TaskNodeR\005nodes\022!\n\014resume_token\030\002 \001(\t" +
-      "R\013resumeToken\"Z\n\017TaskStatusCount\0221\n\006stat" +
-      "us\030\001 \001(\0162\031.statehouse.v1.TaskStatusR\006sta" +
-      "tus\022\024\n\005count\030\002 \001(\003R\005count\"\236\002\n\014TaskProgre" +
-      "ss\022\024\n\005total\030\001 \001(\003R\005total\022C\n\rstatus_count" +
-      "s\030\002 \003(\0132\036.statehouse.v1.TaskStatusCountR" +
-      "\014statusCounts\022\030\n\007running\030\003 \001(\003R\007running\022" +
-      "\032\n\010terminal\030\004 \001(\003R\010terminal\022\'\n\017completio" +
-      "n_rate\030\005 \001(\001R\016completionRate\022!\n\014failure_" +
-      "rate\030\006 \001(\001R\013failureRate\0221\n\006status\030\007 \001(\0162" +
-      "\031.statehouse.v1.TaskStatusR\006status\"\325\001\n\026G" +
-      "etTaskProgressRequest\022%\n\nproject_id\030\001 \001(" +
-      "\tB\006\252\206\031\002\010\001R\tprojectId\022\'\n\tparent_id\030\002 \001(\tB" +
-      "\n\342A\001\002\252\206\031\002\010\001R\010parentId\022.\n\005scope\030\003 \001(\0162\030.s" +
-      "tatehouse.v1.TaskScopeR\005scope\022;\n\010strateg" +
-      "y\030\004 \001(\0162\037.statehouse.v1.ProgressStrategy" +
-      "R\010strategy\"R\n\027GetTaskProgressResponse\0227\n" +
-      "\010progress\030\001 \001(\0132\033.statehouse.v1.TaskProg" +
-      "ressR\010progress\"Z\n\025CancelTaskTreeRequest\022" +
-      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032" +
-      "\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\".\n\026CancelTask" +
-      "TreeResponse\022\024\n\005count\030\001 \001(\003R\005count\"z\n\024Re" +
-      "tryTaskTreeRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
-      "\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010" +
-      "\001R\002id\022\037\n\013failed_only\030\003 \001(\010R\nfailedOnly\"-" +
-      "\n\025RetryTaskTreeResponse\022\024\n\005count\030\001 \001(\003R\005" +
-      "count\"Z\n\025DeleteTaskTreeRequest\022%\n\nprojec" +
+      "taJson\0229\n\nstart_time\030\025 \001(\0132\032.google.prot" +
+      "obuf.TimestampR\tstartTime\0225\n\010end_time\030\026 " +
+      "\001(\0132\032.google.protobuf.TimestampR\007endTime" +
+      "B\016\n\014_workflow_idB\n\n\010_tool_idB\014\n\n_action_" +
+      "id\"i\n\021CreateTaskRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004task\030\002 \001(\0132\023.s" +
+      "tatehouse.v1.TaskB\004\342A\001\002R\004task\"=\n\022CreateT" +
+      "askResponse\022\'\n\004task\030\001 \001(\0132\023.statehouse.v" +
+      "1.TaskR\004task\"S\n\016GetTaskRequest\022%\n\nprojec" +
       "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(" +
-      "\tB\n\342A\001\002\252\206\031\002\010\001R\002id\".\n\026DeleteTaskTreeRespo" +
-      "nse\022\024\n\005count\030\001 \001(\003R\005count*\365\001\n\nTaskStatus" +
-      "\022\033\n\027TASK_STATUS_UNSPECIFIED\020\000\022\027\n\023TASK_ST" +
-      "ATUS_PENDING\020\001\022\027\n\023TASK_STATUS_RUNNING\020\002\022" +
-      "\027\n\023TASK_STATUS_WAITING\020\003\022\026\n\022TASK_STATUS_" +
-      "PAUSED\020\004\022\031\n\025TASK_STATUS_COMPLETED\020\005\022\026\n\022T" +
-      "ASK_STATUS_FAILED\020\006\022\031\n\025TASK_STATUS_CANCE" +
-      "LLED\020\007\022\031\n\025TASK_STATUS_TIMED_OUT\020\010*\233\001\n\tTa" +
-      "skOrder\022\032\n\026TASK_ORDER_UNSPECIFIED\020\000\022\037\n\033T" +
-      "ASK_ORDER_CREATE_TIME_DESC\020\001\022\036\n\032TASK_ORD" +
-      "ER_CREATE_TIME_ASC\020\002\022\027\n\023TASK_ORDER_NAME_" +
-      "ASC\020\003\022\030\n\024TASK_ORDER_NAME_DESC\020\004*X\n\tTaskS" +
-      "cope\022\032\n\026TASK_SCOPE_UNSPECIFIED\020\000\022\027\n\023TASK" +
-      "_SCOPE_CHILDREN\020\001\022\026\n\022TASK_SCOPE_SUBTREE\020" +
-      "\002*\265\001\n\020ProgressStrategy\022!\n\035PROGRESS_STRAT" +
-      "EGY_UNSPECIFIED\020\000\022\036\n\032PROGRESS_STRATEGY_W" +
-      "AIT_ALL\020\001\022\037\n\033PROGRESS_STRATEGY_FAIL_FAST" +
-      "\020\002\022!\n\035PROGRESS_STRATEGY_BEST_EFFORT\020\003\022\032\n" +
-      "\026PROGRESS_STRATEGY_RACE\020\0042\274\021\n\013TaskServic" +
-      "e\022_\n\nCreateTask\022 .statehouse.v1.CreateTa" +
-      "skRequest\032!.statehouse.v1.CreateTaskResp" +
-      "onse\"\014\252\206\031\010\010\001\022\004Task\022Y\n\007GetTask\022\035.statehou" +
-      "se.v1.GetTaskRequest\032\036.statehouse.v1.Get" +
-      "TaskResponse\"\017\220\002\001\252\206\031\010\010\002\022\004Task\022_\n\tListTas" +
-      "ks\022\037.statehouse.v1.ListTasksRequest\032 .st" +
-      "atehouse.v1.ListTasksResponse\"\017\220\002\001\252\206\031\010\010\003" +
-      "\022\004Task\022g\n\013StreamTasks\022!.statehouse.v1.St" +
-      "reamTasksRequest\032\".statehouse.v1.StreamT" +
-      "asksResponse\"\017\220\002\001\252\206\031\010\010\004\022\004Task0\001\022_\n\nUpdat" +
-      "eTask\022 .statehouse.v1.UpdateTaskRequest\032" +
-      "!.statehouse.v1.UpdateTaskResponse\"\014\252\206\031\010" +
-      "\010\005\022\004Task\022_\n\nUpsertTask\022 .statehouse.v1.U" +
-      "psertTaskRequest\032!.statehouse.v1.UpsertT" +
-      "askResponse\"\014\252\206\031\010\010\006\022\004Task\022_\n\nDeleteTask\022" +
-      " .statehouse.v1.DeleteTaskRequest\032!.stat" +
-      "ehouse.v1.DeleteTaskResponse\"\014\252\206\031\010\010\007\022\004Ta" +
-      "sk\022k\n\rBatchGetTasks\022#.statehouse.v1.Batc" +
-      "hGetTasksRequest\032$.statehouse.v1.BatchGe" +
-      "tTasksResponse\"\017\220\002\001\252\206\031\010\010\n\022\004Task\022q\n\020Batch" +
-      "CreateTasks\022&.statehouse.v1.BatchCreateT" +
-      "asksRequest\032\'.statehouse.v1.BatchCreateT" +
-      "asksResponse\"\014\252\206\031\010\010\013\022\004Task\022q\n\020BatchUpser" +
-      "tTasks\022&.statehouse.v1.BatchUpsertTasksR" +
-      "equest\032\'.statehouse.v1.BatchUpsertTasksR" +
-      "esponse\"\014\252\206\031\010\010\014\022\004Task\022q\n\020UpdateTaskStatu" +
-      "s\022&.statehouse.v1.UpdateTaskStatusReques" +
-      "t\032\'.statehouse.v1.UpdateTaskStatusRespon" +
-      "se\"\014\252\206\031\010\010\t\022\004Task\022c\n\020UpdateTaskOutput\022&.s" +
-      "tatehouse.v1.UpdateTaskOutputRequest\032\'.s" +
-      "tatehouse.v1.UpdateTaskOutputResponse\022b\n" +
-      "\016ListChildTasks\022$.statehouse.v1.ListChil" +
-      "dTasksRequest\032%.statehouse.v1.ListChildT" +
-      "asksResponse\"\003\220\002\001\022\\\n\014GetChildTask\022\".stat" +
-      "ehouse.v1.GetChildTaskRequest\032#.statehou" +
-      "se.v1.GetChildTaskResponse\"\003\220\002\001\022h\n\020ListC" +
-      "hildOutputs\022&.statehouse.v1.ListChildOut" +
-      "putsRequest\032\'.statehouse.v1.ListChildOut" +
-      "putsResponse\"\003\220\002\001\022k\n\021ListTaskAncestors\022\'" +
-      ".statehouse.v1.ListTaskAncestorsRequest\032" +
-      "(.statehouse.v1.ListTaskAncestorsRespons" +
-      "e\"\003\220\002\001\022Y\n\013GetTaskTree\022!.statehouse.v1.Ge" +
-      "tTaskTreeRequest\032\".statehouse.v1.GetTask" +
-      "TreeResponse\"\003\220\002\001\022d\n\016StreamTaskTree\022$.st" +
-      "atehouse.v1.StreamTaskTreeRequest\032%.stat" +
-      "ehouse.v1.StreamTaskTreeResponse\"\003\220\002\0010\001\022" +
-      "e\n\017GetTaskProgress\022%.statehouse.v1.GetTa" +
-      "skProgressRequest\032&.statehouse.v1.GetTas" +
-      "kProgressResponse\"\003\220\002\001\022]\n\016CancelTaskTree" +
-      "\022$.statehouse.v1.CancelTaskTreeRequest\032%" +
-      ".statehouse.v1.CancelTaskTreeResponse\022Z\n" +
-      "\rRetryTaskTree\022#.statehouse.v1.RetryTask" +
-      "TreeRequest\032$.statehouse.v1.RetryTaskTre" +
-      "eResponse\022]\n\016DeleteTaskTree\022$.statehouse" +
-      ".v1.DeleteTaskTreeRequest\032%.statehouse.v" +
-      "1.DeleteTaskTreeResponseBN\n\021dev.statehou" +
-      "se.v1B\tTaskProtoP\001Z,statehouse.dev/go/st" +
-      "atehouse/v1;statehousev1b\006proto3"
+      "\tB\n\342A\001\002\252\206\031\002\010\001R\002id\":\n\017GetTaskResponse\022\'\n\004" +
+      "task\030\001 \001(\0132\023.statehouse.v1.TaskR\004task\"\224\006" +
+      "\n\020ListTasksRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pa" +
+      "geSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpage" +
+      "Token\0223\n\010order_by\030\004 \001(\0162\030.statehouse.v1." +
+      "TaskOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\t" +
+      "withTotal\022,\n\013workflow_id\030\006 \001(\tB\006\252\206\031\002\010\001H\000" +
+      "R\nworkflowId\210\001\001\0221\n\006status\030\007 \003(\0162\031.stateh" +
+      "ouse.v1.TaskStatusR\006status\022&\n\010agent_id\030\010" +
+      " \001(\tB\006\252\206\031\002\010\001H\001R\007agentId\210\001\001\022$\n\007tool_id\030\t " +
+      "\001(\tB\006\252\206\031\002\010\001H\002R\006toolId\210\001\001\022\037\n\004type\030\n \001(\tB\006" +
+      "\252\206\031\002\010\002H\003R\004type\210\001\001\022\037\n\004name\030\013 \001(\tB\006\252\206\031\002\010\002H" +
+      "\004R\004name\210\001\001\022(\n\tparent_id\030\014 \001(\tB\006\252\206\031\002\010\001H\005R" +
+      "\010parentId\210\001\001\022\033\n\troot_only\030\r \001(\010R\010rootOnl" +
+      "y\022?\n\rcreated_after\030\016 \001(\0132\032.google.protob" +
+      "uf.TimestampR\014createdAfter\022A\n\016created_be" +
+      "fore\030\017 \001(\0132\032.google.protobuf.TimestampR\r" +
+      "createdBefore\022<\n\026metadata_contains_json\030" +
+      "\020 \001(\tB\006\252\206\031\002\010\005R\024metadataContainsJsonB\016\n\014_" +
+      "workflow_idB\013\n\t_agent_idB\n\n\010_tool_idB\007\n\005" +
+      "_typeB\007\n\005_nameB\014\n\n_parent_id\"\205\001\n\021ListTas" +
+      "ksResponse\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v" +
+      "1.TaskR\005tasks\022&\n\017next_page_token\030\002 \001(\tR\r" +
+      "nextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotal" +
+      "Size\"\263\005\n\022StreamTasksRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0223\n\010order_by\030\002" +
+      " \001(\0162\030.statehouse.v1.TaskOrderR\007orderBy\022" +
+      ",\n\013workflow_id\030\003 \001(\tB\006\252\206\031\002\010\001H\000R\nworkflow" +
+      "Id\210\001\001\0221\n\006status\030\004 \003(\0162\031.statehouse.v1.Ta" +
+      "skStatusR\006status\022&\n\010agent_id\030\005 \001(\tB\006\252\206\031\002" +
+      "\010\001H\001R\007agentId\210\001\001\022$\n\007tool_id\030\006 \001(\tB\006\252\206\031\002\010" +
+      "\001H\002R\006toolId\210\001\001\022\037\n\004type\030\007 \001(\tB\006\252\206\031\002\010\002H\003R\004" +
+      "type\210\001\001\022\037\n\004name\030\010 \001(\tB\006\252\206\031\002\010\002H\004R\004name\210\001\001" +
+      "\022(\n\tparent_id\030\t \001(\tB\006\252\206\031\002\010\001H\005R\010parentId\210" +
+      "\001\001\022\033\n\troot_only\030\n \001(\010R\010rootOnly\022?\n\rcreat" +
+      "ed_after\030\013 \001(\0132\032.google.protobuf.Timesta" +
+      "mpR\014createdAfter\022A\n\016created_before\030\014 \001(\013" +
+      "2\032.google.protobuf.TimestampR\rcreatedBef" +
+      "ore\022<\n\026metadata_contains_json\030\r \001(\tB\006\252\206\031" +
+      "\002\010\005R\024metadataContainsJsonB\016\n\014_workflow_i" +
+      "dB\013\n\t_agent_idB\n\n\010_tool_idB\007\n\005_typeB\007\n\005_" +
+      "nameB\014\n\n_parent_id\"@\n\023StreamTasksRespons" +
+      "e\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1.TaskR\005t" +
+      "asks\"\246\001\n\021UpdateTaskRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004task\030\002 \001(\0132" +
+      "\023.statehouse.v1.TaskB\004\342A\001\002R\004task\022;\n\013upda" +
+      "te_mask\030\003 \001(\0132\032.google.protobuf.FieldMas" +
+      "kR\nupdateMask\"=\n\022UpdateTaskResponse\022\'\n\004t" +
+      "ask\030\001 \001(\0132\023.statehouse.v1.TaskR\004task\"i\n\021" +
+      "UpsertTaskRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022-\n\004task\030\002 \001(\0132\023.stateho" +
+      "use.v1.TaskB\004\342A\001\002R\004task\"=\n\022UpsertTaskRes" +
+      "ponse\022\'\n\004task\030\001 \001(\0132\023.statehouse.v1.Task" +
+      "R\004task\"p\n\021DeleteTaskRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n" +
+      "\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version" +
+      "\"\024\n\022DeleteTaskResponse\"[\n\024BatchGetTasksR" +
+      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
+      "ectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\"B\n\025B" +
+      "atchGetTasksResponse\022)\n\005tasks\030\001 \003(\0132\023.st" +
+      "atehouse.v1.TaskR\005tasks\"\226\001\n\027BatchCreateT" +
+      "asksRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
+      "\tprojectId\022#\n\tparent_id\030\002 \001(\tB\006\252\206\031\002\010\001R\010p" +
+      "arentId\022/\n\005tasks\030\003 \003(\0132\023.statehouse.v1.T" +
+      "askB\004\342A\001\002R\005tasks\"E\n\030BatchCreateTasksResp" +
+      "onse\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1.Task" +
+      "R\005tasks\"q\n\027BatchUpsertTasksRequest\022%\n\npr" +
+      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022/\n\005tas" +
+      "ks\030\002 \003(\0132\023.statehouse.v1.TaskB\004\342A\001\002R\005tas" +
+      "ks\"E\n\030BatchUpsertTasksResponse\022)\n\005tasks\030" +
+      "\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\"\250\002\n\027Up" +
+      "dateTaskStatusRequest\022%\n\nproject_id\030\001 \001(" +
+      "\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206" +
+      "\031\002\010\001R\002id\0227\n\006status\030\003 \001(\0162\031.statehouse.v1" +
+      ".TaskStatusB\004\342A\001\002R\006status\022,\n\013output_json" +
+      "\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutputJson\210\001\001\022*\n\nerror" +
+      "_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001\022\030\n\007v" +
+      "ersion\030\006 \001(\003R\007versionB\016\n\014_output_jsonB\r\n" +
+      "\013_error_json\"C\n\030UpdateTaskStatusResponse" +
+      "\022\'\n\004task\030\001 \001(\0132\023.statehouse.v1.TaskR\004tas" +
+      "k\"\237\001\n\027UpdateTaskOutputRequest\022%\n\nproject" +
+      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\t" +
+      "B\n\342A\001\002\252\206\031\002\010\001R\002id\022\'\n\013output_json\030\003 \001(\tB\006\252" +
+      "\206\031\002\010\005R\noutputJson\022\030\n\007version\030\004 \001(\003R\007vers" +
+      "ion\"C\n\030UpdateTaskOutputResponse\022\'\n\004task\030" +
+      "\001 \001(\0132\023.statehouse.v1.TaskR\004task\"\253\001\n\025Lis" +
+      "tChildTasksRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pa" +
+      "geSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpage" +
+      "Token\022\'\n\tparent_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010pa" +
+      "rentId\"k\n\026ListChildTasksResponse\022)\n\005task" +
+      "s\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\022&\n\017n" +
+      "ext_page_token\030\002 \001(\tR\rnextPageToken\"\205\001\n\023" +
+      "GetChildTaskRequest\022%\n\nproject_id\030\001 \001(\tB" +
+      "\006\252\206\031\002\010\001R\tprojectId\022\'\n\tparent_id\030\002 \001(\tB\n\342" +
+      "A\001\002\252\206\031\002\010\001R\010parentId\022\036\n\004name\030\003 \001(\tB\n\342A\001\002\252" +
+      "\206\031\002\010\002R\004name\"?\n\024GetChildTaskResponse\022\'\n\004t" +
+      "ask\030\001 \001(\0132\023.statehouse.v1.TaskR\004task\"i\n\027" +
+      "ListChildOutputsRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022\'\n\tparent_id\030\002 \001(" +
+      "\tB\n\342A\001\002\252\206\031\002\010\001R\010parentId\"\246\001\n\030ListChildOut" +
+      "putsResponse\022N\n\007outputs\030\001 \003(\01324.statehou" +
+      "se.v1.ListChildOutputsResponse.OutputsEn" +
+      "tryR\007outputs\032:\n\014OutputsEntry\022\020\n\003key\030\001 \001(" +
+      "\tR\003key\022\024\n\005value\030\002 \001(\tR\005value:\0028\001\"]\n\030List" +
+      "TaskAncestorsRequest\022%\n\nproject_id\030\001 \001(\t" +
+      "B\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031" +
+      "\002\010\001R\002id\"F\n\031ListTaskAncestorsResponse\022)\n\005" +
+      "tasks\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\"" +
+      "T\n\010TaskNode\022\'\n\004task\030\001 \001(\0132\023.statehouse.v" +
+      "1.TaskR\004task\022\037\n\013child_count\030\002 \001(\003R\nchild" +
+      "Count\"t\n\022GetTaskTreeRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n" +
+      "\342A\001\002\252\206\031\002\010\001R\002id\022\033\n\tmax_depth\030\003 \001(\005R\010maxDe" +
+      "pth\"D\n\023GetTaskTreeResponse\022-\n\005nodes\030\001 \003(" +
+      "\0132\027.statehouse.v1.TaskNodeR\005nodes\"\331\001\n\025St" +
+      "reamTaskTreeRequest\022%\n\nproject_id\030\001 \001(\tB" +
+      "\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002" +
+      "\010\001R\002id\022\033\n\tmax_depth\030\003 \001(\005R\010maxDepth\0225\n\010s" +
+      "tatuses\030\004 \003(\0162\031.statehouse.v1.TaskStatus" +
+      "R\010statuses\022)\n\014resume_token\030\005 \001(\tB\006\252\206\031\002\010\007" +
+      "R\013resumeToken\"j\n\026StreamTaskTreeResponse\022" +
+      "-\n\005nodes\030\001 \003(\0132\027.statehouse.v1.TaskNodeR" +
+      "\005nodes\022!\n\014resume_token\030\002 \001(\tR\013resumeToke" +
+      "n\"Z\n\017TaskStatusCount\0221\n\006status\030\001 \001(\0162\031.s" +
+      "tatehouse.v1.TaskStatusR\006status\022\024\n\005count" +
+      "\030\002 \001(\003R\005count\"\236\002\n\014TaskProgress\022\024\n\005total\030" +
+      "\001 \001(\003R\005total\022C\n\rstatus_counts\030\002 \003(\0132\036.st" +
+      "atehouse.v1.TaskStatusCountR\014statusCount" +
+      "s\022\030\n\007running\030\003 \001(\003R\007running\022\032\n\010terminal\030" +
+      "\004 \001(\003R\010terminal\022\'\n\017completion_rate\030\005 \001(\001" +
+      "R\016completionRate\022!\n\014failure_rate\030\006 \001(\001R\013" +
+      "failureRate\0221\n\006status\030\007 \001(\0162\031.statehouse" +
+      ".v1.TaskStatusR\006status\"\325\001\n\026GetTaskProgre" +
+      "ssRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022\'\n\tparent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
+      "\010parentId\022.\n\005scope\030\003 \001(\0162\030.statehouse.v1" +
+      ".TaskScopeR\005scope\022;\n\010strategy\030\004 \001(\0162\037.st" +
+      "atehouse.v1.ProgressStrategyR\010strategy\"R" +
+      "\n\027GetTaskProgressResponse\0227\n\010progress\030\001 " +
+      "\001(\0132\033.statehouse.v1.TaskProgressR\010progre" +
+      "ss\"Z\n\025CancelTaskTreeRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n" +
+      "\342A\001\002\252\206\031\002\010\001R\002id\".\n\026CancelTaskTreeResponse" +
+      "\022\024\n\005count\030\001 \001(\003R\005count\"z\n\024RetryTaskTreeR" +
+      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
+      "ectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\037\n\013fai" +
+      "led_only\030\003 \001(\010R\nfailedOnly\"-\n\025RetryTaskT" +
+      "reeResponse\022\024\n\005count\030\001 \001(\003R\005count\"Z\n\025Del" +
+      "eteTaskTreeRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010" +
+      "\001R\002id\".\n\026DeleteTaskTreeResponse\022\024\n\005count" +
+      "\030\001 \001(\003R\005count*\365\001\n\nTaskStatus\022\033\n\027TASK_STA" +
+      "TUS_UNSPECIFIED\020\000\022\027\n\023TASK_STATUS_PENDING" +
+      "\020\001\022\027\n\023TASK_STATUS_RUNNING\020\002\022\027\n\023TASK_STAT" +
+      "US_WAITING\020\003\022\026\n\022TASK_STATUS_PAUSED\020\004\022\031\n\025" +
+      "TASK_STATUS_COMPLETED\020\005\022\026\n\022TASK_STATUS_F" +
+      "AILED\020\006\022\031\n\025TASK_STATUS_CANCELLED\020\007\022\031\n\025TA" +
+      "SK_STATUS_TIMED_OUT\020\010*\233\001\n\tTaskOrder\022\032\n\026T" +
+      "ASK_ORDER_UNSPECIFIED\020\000\022\037\n\033TASK_ORDER_CR" +
+      "EATE_TIME_DESC\020\001\022\036\n\032TASK_ORDER_CREATE_TI" +
+      "ME_ASC\020\002\022\027\n\023TASK_ORDER_NAME_ASC\020\003\022\030\n\024TAS" +
+      "K_ORDER_NAME_DESC\020\004*X\n\tTaskScope\022\032\n\026TASK" +
+      "_SCOPE_UNSPECIFIED\020\000\022\027\n\023TASK_SCOPE_CHILD" +
+      "REN\020\001\022\026\n\022TASK_SCOPE_SUBTREE\020\002*\265\001\n\020Progre" +
+      "ssStrategy\022!\n\035PROGRESS_STRATEGY_UNSPECIF" +
+      "IED\020\000\022\036\n\032PROGRESS_STRATEGY_WAIT_ALL\020\001\022\037\n" +
+      "\033PROGRESS_STRATEGY_FAIL_FAST\020\002\022!\n\035PROGRE" +
+      "SS_STRATEGY_BEST_EFFORT\020\003\022\032\n\026PROGRESS_ST" +
+      "RATEGY_RACE\020\0042\274\021\n\013TaskService\022_\n\nCreateT" +
+      "ask\022 .statehouse.v1.CreateTaskRequest\032!." +
+      "statehouse.v1.CreateTaskResponse\"\014\252\206\031\010\010\001" +
+      "\022\004Task\022Y\n\007GetTask\022\035.statehouse.v1.GetTas" +
+      "kRequest\032\036.statehouse.v1.GetTaskResponse" +
+      "\"\017\220\002\001\252\206\031\010\010\002\022\004Task\022_\n\tListTasks\022\037.stateho" +
+      "use.v1.ListTasksRequest\032 .statehouse.v1." +
+      "ListTasksResponse\"\017\220\002\001\252\206\031\010\010\003\022\004Task\022g\n\013St" +
+      "reamTasks\022!.statehouse.v1.StreamTasksReq" +
+      "uest\032\".statehouse.v1.StreamTasksResponse" +
+      "\"\017\220\002\001\252\206\031\010\010\004\022\004Task0\001\022_\n\nUpdateTask\022 .stat" +
+      "ehouse.v1.UpdateTaskRequest\032!.statehouse" +
+      ".v1.UpdateTaskResponse\"\014\252\206\031\010\010\005\022\004Task\022_\n\n" +
+      "UpsertTask\022 .statehouse.v1.UpsertTaskReq" +
+      "uest\032!.statehouse.v1.UpsertTaskResponse\"" +
+      "\014\252\206\031\010\010\006\022\004Task\022_\n\nDeleteTask\022 .statehouse" +
+      ".v1.DeleteTaskRequest\032!.statehouse.v1.De" +
+      "leteTaskResponse\"\014\252\206\031\010\010\007\022\004Task\022k\n\rBatchG" +
+      "etTasks\022#.statehouse.v1.BatchGetTasksReq" +
+      "uest\032$.statehouse.v1.BatchGetTasksRespon" +
+      "se\"\017\220\002\001\252\206\031\010\010\n\022\004Task\022q\n\020BatchCreateTasks\022" +
+      "&.statehouse.v1.BatchCreateTasksRequest\032" +
+      "\'.statehouse.v1.BatchCreateTasksResponse" +
+      "\"\014\252\206\031\010\010\013\022\004Task\022q\n\020BatchUpsertTasks\022&.sta" +
+      "tehouse.v1.BatchUpsertTasksRequest\032\'.sta" +
+      "tehouse.v1.BatchUpsertTasksResponse\"\014\252\206\031" +
+      "\010\010\014\022\004Task\022q\n\020UpdateTaskStatus\022&.statehou" +
+      "se.v1.UpdateTaskStatusRequest\032\'.statehou" +
+      "se.v1.UpdateTaskStatusResponse\"\014\252\206\031\010\010\t\022\004" +
+      "Task\022c\n\020UpdateTaskOutput\022&.statehouse.v1" +
+      ".UpdateTaskOutputRequest\032\'.statehouse.v1" +
+      ".UpdateTaskOutputResponse\022b\n\016ListChildTa" +
+      "sks\022$.statehouse.v1.ListChildTasksReques" +
+      "t\032%.statehouse.v1.ListChildTasksResponse" +
+      "\"\003\220\002\001\022\\\n\014GetChildTask\022\".statehouse.v1.Ge" +
+      "tChildTaskRequest\032#.statehouse.v1.GetChi" +
+      "ldTaskResponse\"\003\220\002\001\022h\n\020ListChildOutputs\022" +
+      "&.statehouse.v1.ListChildOutputsRequest\032" +
+      "\'.statehouse.v1.ListChildOutputsResponse" +
+      "\"\003\220\002\001\022k\n\021ListTaskAncestors\022\'.statehouse." +
+      "v1.ListTaskAncestorsRequest\032(.statehouse" +
+      ".v1.ListTaskAncestorsResponse\"\003\220\002\001\022Y\n\013Ge" +
+      "tTaskTree\022!.statehouse.v1.GetTaskTreeReq" +
+      "uest\032\".statehouse.v1.GetTaskTreeResponse" +
+      "\"\003\220\002\001\022d\n\016StreamTaskTree\022$.statehouse.v1." +
+      "StreamTaskTreeRequest\032%.statehouse.v1.St" +
+      "reamTaskTreeResponse\"\003\220\002\0010\001\022e\n\017GetTaskPr" +
+      "ogress\022%.statehouse.v1.GetTaskProgressRe" +
+      "quest\032&.statehouse.v1.GetTaskProgressRes" +
+      "ponse\"\003\220\002\001\022]\n\016CancelTaskTree\022$.statehous" +
+      "e.v1.CancelTaskTreeRequest\032%.statehouse." +
+      "v1.CancelTaskTreeResponse\022Z\n\rRetryTaskTr" +
+      "ee\022#.statehouse.v1.RetryTaskTreeRequest\032" +
+      "$.statehouse.v1.RetryTaskTreeResponse\022]\n" +
+      "\016DeleteTaskTree\022$.statehouse.v1.DeleteTa" +
+      "skTreeRequest\032%.statehouse.v1.DeleteTask" +
+      "TreeResponseBN\n\021dev.statehouse.v1B\tTaskP" +
+      "rotoP\001Z,statehouse.dev/go/statehouse/v1;" +
+      "statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

@@ -151,7 +151,7 @@ public final class ToolExecutionProto extends com.google.protobuf.GeneratedFile 
       "ogle/protobuf/field_mask.proto\032\037google/p" +
       "rotobuf/timestamp.proto\032\032statehouse/v1/f" +
       "ilter.proto\032\033statehouse/v1/options.proto" +
-      "\"\306\005\n\rToolExecution\022)\n\nproject_id\030\001 \001(\tB\n" +
+      "\"\272\005\n\rToolExecution\022)\n\nproject_id\030\001 \001(\tB\n" +
       "\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252" +
       "\206\031\002\010\001R\002id\022A\n\013create_time\030\003 \001(\0132\032.google." +
       "protobuf.TimestampB\004\342A\001\003R\ncreateTime\022A\n\013" +
@@ -164,146 +164,146 @@ public final class ToolExecutionProto extends com.google.protobuf.GeneratedFile 
       "on\022\'\n\013output_json\030\n \001(\tB\006\252\206\031\002\010\005R\noutputJ" +
       "son\022%\n\nerror_json\030\013 \001(\tB\006\252\206\031\002\010\005R\terrorJs" +
       "on\022:\n\006status\030\014 \001(\0162\".statehouse.v1.ToolE" +
-      "xecutionStatusR\006status\022?\n\nstart_time\030\r \001" +
-      "(\0132\032.google.protobuf.TimestampB\004\342A\001\005R\tst" +
-      "artTime\022;\n\010end_time\030\016 \001(\0132\032.google.proto" +
-      "buf.TimestampB\004\342A\001\005R\007endTime\022+\n\rmetadata" +
-      "_json\030\017 \001(\tB\006\252\206\031\002\010\005R\014metadataJson\"\216\001\n\032Cr" +
-      "eateToolExecutionRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022I\n\016tool_executio" +
-      "n\030\002 \001(\0132\034.statehouse.v1.ToolExecutionB\004\342" +
-      "A\001\002R\rtoolExecution\"b\n\033CreateToolExecutio" +
-      "nResponse\022C\n\016tool_execution\030\001 \001(\0132\034.stat" +
-      "ehouse.v1.ToolExecutionR\rtoolExecution\"\\" +
-      "\n\027GetToolExecutionRequest\022%\n\nproject_id\030" +
-      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A" +
-      "\001\002\252\206\031\002\010\001R\002id\"_\n\030GetToolExecutionResponse" +
-      "\022C\n\016tool_execution\030\001 \001(\0132\034.statehouse.v1" +
-      ".ToolExecutionR\rtoolExecution\"\200\005\n\031ListTo" +
-      "olExecutionsRequest\022%\n\nproject_id\030\001 \001(\tB" +
-      "\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010p" +
-      "ageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpag" +
-      "eToken\022<\n\010order_by\030\004 \001(\0162!.statehouse.v1" +
-      ".ToolExecutionOrderR\007orderBy\022\035\n\nwith_tot" +
-      "al\030\005 \001(\010R\twithTotal\022&\n\010agent_id\030\006 \001(\tB\006\252" +
-      "\206\031\002\010\001H\000R\007agentId\210\001\001\022$\n\007task_id\030\007 \001(\tB\006\252\206" +
-      "\031\002\010\001H\001R\006taskId\210\001\001\022(\n\ttool_name\030\010 \001(\tB\006\252\206" +
-      "\031\002\010\002H\002R\010toolName\210\001\001\022:\n\006status\030\t \003(\0162\".st" +
-      "atehouse.v1.ToolExecutionStatusR\006status\022" +
-      "?\n\rcreated_after\030\n \001(\0132\032.google.protobuf" +
-      ".TimestampR\014createdAfter\022A\n\016created_befo" +
-      "re\030\013 \001(\0132\032.google.protobuf.TimestampR\rcr" +
-      "eatedBefore\022<\n\026metadata_contains_json\030\014 " +
-      "\001(\tB\006\252\206\031\002\010\005R\024metadataContainsJsonB\013\n\t_ag" +
-      "ent_idB\n\n\010_task_idB\014\n\n_tool_name\"\252\001\n\032Lis" +
-      "tToolExecutionsResponse\022E\n\017tool_executio" +
-      "ns\030\001 \003(\0132\034.statehouse.v1.ToolExecutionR\016" +
-      "toolExecutions\022&\n\017next_page_token\030\002 \001(\tR" +
-      "\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttota" +
-      "lSize\"\313\001\n\032UpdateToolExecutionRequest\022%\n\n" +
-      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022I\n\016t" +
-      "ool_execution\030\002 \001(\0132\034.statehouse.v1.Tool" +
-      "ExecutionB\004\342A\001\002R\rtoolExecution\022;\n\013update" +
-      "_mask\030\003 \001(\0132\032.google.protobuf.FieldMaskR" +
-      "\nupdateMask\"b\n\033UpdateToolExecutionRespon" +
-      "se\022C\n\016tool_execution\030\001 \001(\0132\034.statehouse." +
-      "v1.ToolExecutionR\rtoolExecution\"\272\002\n Upda" +
-      "teToolExecutionStatusRequest\022%\n\nproject_" +
-      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB" +
-      "\n\342A\001\002\252\206\031\002\010\001R\002id\022@\n\006status\030\003 \001(\0162\".stateh" +
-      "ouse.v1.ToolExecutionStatusB\004\342A\001\002R\006statu" +
-      "s\022,\n\013output_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutput" +
-      "Json\210\001\001\022*\n\nerror_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\te" +
-      "rrorJson\210\001\001\022\030\n\007version\030\006 \001(\003R\007versionB\016\n" +
-      "\014_output_jsonB\r\n\013_error_json\"h\n!UpdateTo" +
-      "olExecutionStatusResponse\022C\n\016tool_execut" +
-      "ion\030\001 \001(\0132\034.statehouse.v1.ToolExecutionR" +
-      "\rtoolExecution\"y\n\032DeleteToolExecutionReq" +
-      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
-      "tId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007versi" +
-      "on\030\003 \001(\003R\007version\"\035\n\033DeleteToolExecution" +
-      "Response\"d\n\035BatchGetToolExecutionsReques" +
-      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\"g\n\036BatchG" +
-      "etToolExecutionsResponse\022E\n\017tool_executi" +
-      "ons\030\001 \003(\0132\034.statehouse.v1.ToolExecutionR" +
-      "\016toolExecutions\"\226\001\n BatchCreateToolExecu" +
-      "tionsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
-      "R\tprojectId\022K\n\017tool_executions\030\002 \003(\0132\034.s" +
-      "tatehouse.v1.ToolExecutionB\004\342A\001\002R\016toolEx" +
-      "ecutions\"j\n!BatchCreateToolExecutionsRes" +
-      "ponse\022E\n\017tool_executions\030\001 \003(\0132\034.stateho" +
-      "use.v1.ToolExecutionR\016toolExecutions\"\226\001\n" +
-      " BatchUpsertToolExecutionsRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022K\n\017tool" +
-      "_executions\030\002 \003(\0132\034.statehouse.v1.ToolEx" +
-      "ecutionB\004\342A\001\002R\016toolExecutions\"j\n!BatchUp" +
-      "sertToolExecutionsResponse\022E\n\017tool_execu" +
-      "tions\030\001 \003(\0132\034.statehouse.v1.ToolExecutio" +
-      "nR\016toolExecutions\"\301\001\n\031SummarizeToolUsage" +
+      "xecutionStatusR\006status\0229\n\nstart_time\030\r \001" +
+      "(\0132\032.google.protobuf.TimestampR\tstartTim" +
+      "e\0225\n\010end_time\030\016 \001(\0132\032.google.protobuf.Ti" +
+      "mestampR\007endTime\022+\n\rmetadata_json\030\017 \001(\tB" +
+      "\006\252\206\031\002\010\005R\014metadataJson\"\216\001\n\032CreateToolExec" +
+      "utionRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
+      "R\tprojectId\022I\n\016tool_execution\030\002 \001(\0132\034.st" +
+      "atehouse.v1.ToolExecutionB\004\342A\001\002R\rtoolExe" +
+      "cution\"b\n\033CreateToolExecutionResponse\022C\n" +
+      "\016tool_execution\030\001 \001(\0132\034.statehouse.v1.To" +
+      "olExecutionR\rtoolExecution\"\\\n\027GetToolExe" +
+      "cutionRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id" +
+      "\"_\n\030GetToolExecutionResponse\022C\n\016tool_exe" +
+      "cution\030\001 \001(\0132\034.statehouse.v1.ToolExecuti" +
+      "onR\rtoolExecution\"\200\005\n\031ListToolExecutions" +
       "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
       "jectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\np" +
-      "age_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0229\n\013cr" +
-      "eate_time\030\t \001(\0132\030.statehouse.v1.TimeRang" +
-      "eR\ncreateTime\"\226\002\n\tToolUsage\022\033\n\ttool_name" +
-      "\030\001 \001(\tR\010toolName\022\024\n\005count\030\002 \001(\003R\005count\022\032" +
-      "\n\010failures\030\003 \001(\003R\010failures\022\034\n\tcancelled\030" +
-      "\004 \001(\003R\tcancelled\022\036\n\nunfinished\030\005 \001(\003R\nun" +
-      "finished\022>\n\rmean_duration\030\006 \001(\0132\031.google" +
-      ".protobuf.DurationR\014meanDuration\022<\n\014p95_" +
-      "duration\030\007 \001(\0132\031.google.protobuf.Duratio" +
-      "nR\013p95Duration\"\177\n\032SummarizeToolUsageResp" +
-      "onse\0229\n\013tool_usages\030\001 \003(\0132\030.statehouse.v" +
-      "1.ToolUsageR\ntoolUsages\022&\n\017next_page_tok" +
-      "en\030\002 \001(\tR\rnextPageToken*\223\002\n\023ToolExecutio" +
-      "nStatus\022%\n!TOOL_EXECUTION_STATUS_UNSPECI" +
-      "FIED\020\000\022!\n\035TOOL_EXECUTION_STATUS_PENDING\020" +
-      "\001\022!\n\035TOOL_EXECUTION_STATUS_RUNNING\020\002\022#\n\037" +
-      "TOOL_EXECUTION_STATUS_SUCCEEDED\020\003\022 \n\034TOO" +
-      "L_EXECUTION_STATUS_FAILED\020\004\022#\n\037TOOL_EXEC" +
-      "UTION_STATUS_TIMED_OUT\020\005\022#\n\037TOOL_EXECUTI" +
-      "ON_STATUS_CANCELLED\020\006*\217\001\n\022ToolExecutionO" +
-      "rder\022$\n TOOL_EXECUTION_ORDER_UNSPECIFIED" +
-      "\020\000\022)\n%TOOL_EXECUTION_ORDER_CREATE_TIME_D" +
-      "ESC\020\001\022(\n$TOOL_EXECUTION_ORDER_CREATE_TIM" +
-      "E_ASC\020\0022\367\n\n\024ToolExecutionService\022\203\001\n\023Cre" +
-      "ateToolExecution\022).statehouse.v1.CreateT" +
-      "oolExecutionRequest\032*.statehouse.v1.Crea" +
-      "teToolExecutionResponse\"\025\252\206\031\021\010\001\022\rToolExe" +
-      "cution\022}\n\020GetToolExecution\022&.statehouse." +
-      "v1.GetToolExecutionRequest\032\'.statehouse." +
-      "v1.GetToolExecutionResponse\"\030\220\002\001\252\206\031\021\010\002\022\r" +
-      "ToolExecution\022\203\001\n\022ListToolExecutions\022(.s" +
-      "tatehouse.v1.ListToolExecutionsRequest\032)" +
-      ".statehouse.v1.ListToolExecutionsRespons" +
-      "e\"\030\220\002\001\252\206\031\021\010\003\022\rToolExecution\022\203\001\n\023UpdateTo" +
-      "olExecution\022).statehouse.v1.UpdateToolEx" +
-      "ecutionRequest\032*.statehouse.v1.UpdateToo" +
-      "lExecutionResponse\"\025\252\206\031\021\010\005\022\rToolExecutio" +
-      "n\022\225\001\n\031UpdateToolExecutionStatus\022/.stateh" +
-      "ouse.v1.UpdateToolExecutionStatusRequest" +
-      "\0320.statehouse.v1.UpdateToolExecutionStat" +
-      "usResponse\"\025\252\206\031\021\010\t\022\rToolExecution\022\203\001\n\023De" +
-      "leteToolExecution\022).statehouse.v1.Delete" +
-      "ToolExecutionRequest\032*.statehouse.v1.Del" +
-      "eteToolExecutionResponse\"\025\252\206\031\021\010\007\022\rToolEx" +
-      "ecution\022\217\001\n\026BatchGetToolExecutions\022,.sta" +
-      "tehouse.v1.BatchGetToolExecutionsRequest" +
-      "\032-.statehouse.v1.BatchGetToolExecutionsR" +
-      "esponse\"\030\220\002\001\252\206\031\021\010\n\022\rToolExecution\022\225\001\n\031Ba" +
-      "tchCreateToolExecutions\022/.statehouse.v1." +
-      "BatchCreateToolExecutionsRequest\0320.state" +
-      "house.v1.BatchCreateToolExecutionsRespon" +
-      "se\"\025\252\206\031\021\010\013\022\rToolExecution\022\225\001\n\031BatchUpser" +
-      "tToolExecutions\022/.statehouse.v1.BatchUps" +
-      "ertToolExecutionsRequest\0320.statehouse.v1" +
-      ".BatchUpsertToolExecutionsResponse\"\025\252\206\031\021" +
-      "\010\014\022\rToolExecution\022n\n\022SummarizeToolUsage\022" +
-      "(.statehouse.v1.SummarizeToolUsageReques" +
-      "t\032).statehouse.v1.SummarizeToolUsageResp" +
-      "onse\"\003\220\002\001BW\n\021dev.statehouse.v1B\022ToolExec" +
-      "utionProtoP\001Z,statehouse.dev/go/statehou" +
-      "se/v1;statehousev1b\006proto3"
+      "age_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022<\n\010or" +
+      "der_by\030\004 \001(\0162!.statehouse.v1.ToolExecuti" +
+      "onOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twi" +
+      "thTotal\022&\n\010agent_id\030\006 \001(\tB\006\252\206\031\002\010\001H\000R\007age" +
+      "ntId\210\001\001\022$\n\007task_id\030\007 \001(\tB\006\252\206\031\002\010\001H\001R\006task" +
+      "Id\210\001\001\022(\n\ttool_name\030\010 \001(\tB\006\252\206\031\002\010\002H\002R\010tool" +
+      "Name\210\001\001\022:\n\006status\030\t \003(\0162\".statehouse.v1." +
+      "ToolExecutionStatusR\006status\022?\n\rcreated_a" +
+      "fter\030\n \001(\0132\032.google.protobuf.TimestampR\014" +
+      "createdAfter\022A\n\016created_before\030\013 \001(\0132\032.g" +
+      "oogle.protobuf.TimestampR\rcreatedBefore\022" +
+      "<\n\026metadata_contains_json\030\014 \001(\tB\006\252\206\031\002\010\005R" +
+      "\024metadataContainsJsonB\013\n\t_agent_idB\n\n\010_t" +
+      "ask_idB\014\n\n_tool_name\"\252\001\n\032ListToolExecuti" +
+      "onsResponse\022E\n\017tool_executions\030\001 \003(\0132\034.s" +
+      "tatehouse.v1.ToolExecutionR\016toolExecutio" +
+      "ns\022&\n\017next_page_token\030\002 \001(\tR\rnextPageTok" +
+      "en\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\313\001\n\032Up" +
+      "dateToolExecutionRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022I\n\016tool_executio" +
+      "n\030\002 \001(\0132\034.statehouse.v1.ToolExecutionB\004\342" +
+      "A\001\002R\rtoolExecution\022;\n\013update_mask\030\003 \001(\0132" +
+      "\032.google.protobuf.FieldMaskR\nupdateMask\"" +
+      "b\n\033UpdateToolExecutionResponse\022C\n\016tool_e" +
+      "xecution\030\001 \001(\0132\034.statehouse.v1.ToolExecu" +
+      "tionR\rtoolExecution\"\272\002\n UpdateToolExecut" +
+      "ionStatusRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
+      "\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
+      "\002id\022@\n\006status\030\003 \001(\0162\".statehouse.v1.Tool" +
+      "ExecutionStatusB\004\342A\001\002R\006status\022,\n\013output_" +
+      "json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutputJson\210\001\001\022*\n\ne" +
+      "rror_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001\022" +
+      "\030\n\007version\030\006 \001(\003R\007versionB\016\n\014_output_jso" +
+      "nB\r\n\013_error_json\"h\n!UpdateToolExecutionS" +
+      "tatusResponse\022C\n\016tool_execution\030\001 \001(\0132\034." +
+      "statehouse.v1.ToolExecutionR\rtoolExecuti" +
+      "on\"y\n\032DeleteToolExecutionRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 " +
+      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007ve" +
+      "rsion\"\035\n\033DeleteToolExecutionResponse\"d\n\035" +
+      "BatchGetToolExecutionsRequest\022%\n\nproject" +
+      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(" +
+      "\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\"g\n\036BatchGetToolExecut" +
+      "ionsResponse\022E\n\017tool_executions\030\001 \003(\0132\034." +
+      "statehouse.v1.ToolExecutionR\016toolExecuti" +
+      "ons\"\226\001\n BatchCreateToolExecutionsRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "K\n\017tool_executions\030\002 \003(\0132\034.statehouse.v1" +
+      ".ToolExecutionB\004\342A\001\002R\016toolExecutions\"j\n!" +
+      "BatchCreateToolExecutionsResponse\022E\n\017too" +
+      "l_executions\030\001 \003(\0132\034.statehouse.v1.ToolE" +
+      "xecutionR\016toolExecutions\"\226\001\n BatchUpsert" +
+      "ToolExecutionsRequest\022%\n\nproject_id\030\001 \001(" +
+      "\tB\006\252\206\031\002\010\001R\tprojectId\022K\n\017tool_executions\030" +
+      "\002 \003(\0132\034.statehouse.v1.ToolExecutionB\004\342A\001" +
+      "\002R\016toolExecutions\"j\n!BatchUpsertToolExec" +
+      "utionsResponse\022E\n\017tool_executions\030\001 \003(\0132" +
+      "\034.statehouse.v1.ToolExecutionR\016toolExecu" +
+      "tions\"\301\001\n\031SummarizeToolUsageRequest\022%\n\np" +
+      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpa" +
+      "ge_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 " +
+      "\001(\tB\006\252\206\031\002\010\007R\tpageToken\0229\n\013create_time\030\t " +
+      "\001(\0132\030.statehouse.v1.TimeRangeR\ncreateTim" +
+      "e\"\226\002\n\tToolUsage\022\033\n\ttool_name\030\001 \001(\tR\010tool" +
+      "Name\022\024\n\005count\030\002 \001(\003R\005count\022\032\n\010failures\030\003" +
+      " \001(\003R\010failures\022\034\n\tcancelled\030\004 \001(\003R\tcance" +
+      "lled\022\036\n\nunfinished\030\005 \001(\003R\nunfinished\022>\n\r" +
+      "mean_duration\030\006 \001(\0132\031.google.protobuf.Du" +
+      "rationR\014meanDuration\022<\n\014p95_duration\030\007 \001" +
+      "(\0132\031.google.protobuf.DurationR\013p95Durati" +
+      "on\"\177\n\032SummarizeToolUsageResponse\0229\n\013tool" +
+      "_usages\030\001 \003(\0132\030.statehouse.v1.ToolUsageR" +
+      "\ntoolUsages\022&\n\017next_page_token\030\002 \001(\tR\rne" +
+      "xtPageToken*\223\002\n\023ToolExecutionStatus\022%\n!T" +
+      "OOL_EXECUTION_STATUS_UNSPECIFIED\020\000\022!\n\035TO" +
+      "OL_EXECUTION_STATUS_PENDING\020\001\022!\n\035TOOL_EX" +
+      "ECUTION_STATUS_RUNNING\020\002\022#\n\037TOOL_EXECUTI" +
+      "ON_STATUS_SUCCEEDED\020\003\022 \n\034TOOL_EXECUTION_" +
+      "STATUS_FAILED\020\004\022#\n\037TOOL_EXECUTION_STATUS" +
+      "_TIMED_OUT\020\005\022#\n\037TOOL_EXECUTION_STATUS_CA" +
+      "NCELLED\020\006*\217\001\n\022ToolExecutionOrder\022$\n TOOL" +
+      "_EXECUTION_ORDER_UNSPECIFIED\020\000\022)\n%TOOL_E" +
+      "XECUTION_ORDER_CREATE_TIME_DESC\020\001\022(\n$TOO" +
+      "L_EXECUTION_ORDER_CREATE_TIME_ASC\020\0022\367\n\n\024" +
+      "ToolExecutionService\022\203\001\n\023CreateToolExecu" +
+      "tion\022).statehouse.v1.CreateToolExecution" +
+      "Request\032*.statehouse.v1.CreateToolExecut" +
+      "ionResponse\"\025\252\206\031\021\010\001\022\rToolExecution\022}\n\020Ge" +
+      "tToolExecution\022&.statehouse.v1.GetToolEx" +
+      "ecutionRequest\032\'.statehouse.v1.GetToolEx" +
+      "ecutionResponse\"\030\220\002\001\252\206\031\021\010\002\022\rToolExecutio" +
+      "n\022\203\001\n\022ListToolExecutions\022(.statehouse.v1" +
+      ".ListToolExecutionsRequest\032).statehouse." +
+      "v1.ListToolExecutionsResponse\"\030\220\002\001\252\206\031\021\010\003" +
+      "\022\rToolExecution\022\203\001\n\023UpdateToolExecution\022" +
+      ").statehouse.v1.UpdateToolExecutionReque" +
+      "st\032*.statehouse.v1.UpdateToolExecutionRe" +
+      "sponse\"\025\252\206\031\021\010\005\022\rToolExecution\022\225\001\n\031Update" +
+      "ToolExecutionStatus\022/.statehouse.v1.Upda" +
+      "teToolExecutionStatusRequest\0320.statehous" +
+      "e.v1.UpdateToolExecutionStatusResponse\"\025" +
+      "\252\206\031\021\010\t\022\rToolExecution\022\203\001\n\023DeleteToolExec" +
+      "ution\022).statehouse.v1.DeleteToolExecutio" +
+      "nRequest\032*.statehouse.v1.DeleteToolExecu" +
+      "tionResponse\"\025\252\206\031\021\010\007\022\rToolExecution\022\217\001\n\026" +
+      "BatchGetToolExecutions\022,.statehouse.v1.B" +
+      "atchGetToolExecutionsRequest\032-.statehous" +
+      "e.v1.BatchGetToolExecutionsResponse\"\030\220\002\001" +
+      "\252\206\031\021\010\n\022\rToolExecution\022\225\001\n\031BatchCreateToo" +
+      "lExecutions\022/.statehouse.v1.BatchCreateT" +
+      "oolExecutionsRequest\0320.statehouse.v1.Bat" +
+      "chCreateToolExecutionsResponse\"\025\252\206\031\021\010\013\022\r" +
+      "ToolExecution\022\225\001\n\031BatchUpsertToolExecuti" +
+      "ons\022/.statehouse.v1.BatchUpsertToolExecu" +
+      "tionsRequest\0320.statehouse.v1.BatchUpsert" +
+      "ToolExecutionsResponse\"\025\252\206\031\021\010\014\022\rToolExec" +
+      "ution\022n\n\022SummarizeToolUsage\022(.statehouse" +
+      ".v1.SummarizeToolUsageRequest\032).statehou" +
+      "se.v1.SummarizeToolUsageResponse\"\003\220\002\001BW\n" +
+      "\021dev.statehouse.v1B\022ToolExecutionProtoP\001" +
+      "Z,statehouse.dev/go/statehouse/v1;stateh" +
+      "ousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

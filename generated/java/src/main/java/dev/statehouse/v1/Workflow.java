@@ -547,10 +547,11 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp startTime_;
   /**
    * <pre>
-   * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
+   * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+   * imported execution. Once set, it changes only when a retry clears it.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime"];</code>
    * @return Whether the startTime field is set.
    */
   @java.lang.Override
@@ -559,10 +560,11 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
+   * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+   * imported execution. Once set, it changes only when a retry clears it.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime"];</code>
    * @return The startTime.
    */
   @java.lang.Override
@@ -571,10 +573,11 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
+   * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+   * imported execution. Once set, it changes only when a retry clears it.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime"];</code>
    */
   @java.lang.Override
   public com.google.protobuf.TimestampOrBuilder getStartTimeOrBuilder() {
@@ -585,10 +588,11 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp endTime_;
   /**
    * <pre>
-   * When it ended. Set by the terminal status, unless the client sets it.
+   * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+   * in every other status.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime"];</code>
    * @return Whether the endTime field is set.
    */
   @java.lang.Override
@@ -597,10 +601,11 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it ended. Set by the terminal status, unless the client sets it.
+   * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+   * in every other status.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime"];</code>
    * @return The endTime.
    */
   @java.lang.Override
@@ -609,10 +614,11 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it ended. Set by the terminal status, unless the client sets it.
+   * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+   * in every other status.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime"];</code>
    */
   @java.lang.Override
   public com.google.protobuf.TimestampOrBuilder getEndTimeOrBuilder() {
@@ -2545,10 +2551,11 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> startTimeBuilder_;
     /**
      * <pre>
-     * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
+     * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+     * imported execution. Once set, it changes only when a retry clears it.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime"];</code>
      * @return Whether the startTime field is set.
      */
     public boolean hasStartTime() {
@@ -2556,10 +2563,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
+     * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+     * imported execution. Once set, it changes only when a retry clears it.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime"];</code>
      * @return The startTime.
      */
     public com.google.protobuf.Timestamp getStartTime() {
@@ -2571,10 +2579,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
+     * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+     * imported execution. Once set, it changes only when a retry clears it.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime"];</code>
      */
     public Builder setStartTime(com.google.protobuf.Timestamp value) {
       if (startTimeBuilder_ == null) {
@@ -2591,10 +2600,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
+     * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+     * imported execution. Once set, it changes only when a retry clears it.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime"];</code>
      */
     public Builder setStartTime(
         com.google.protobuf.Timestamp.Builder builderForValue) {
@@ -2609,10 +2619,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
+     * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+     * imported execution. Once set, it changes only when a retry clears it.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime"];</code>
      */
     public Builder mergeStartTime(com.google.protobuf.Timestamp value) {
       if (startTimeBuilder_ == null) {
@@ -2634,10 +2645,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
+     * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+     * imported execution. Once set, it changes only when a retry clears it.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime"];</code>
      */
     public Builder clearStartTime() {
       bitField0_ = (bitField0_ & ~0x00001000);
@@ -2651,10 +2663,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
+     * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+     * imported execution. Once set, it changes only when a retry clears it.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime"];</code>
      */
     public com.google.protobuf.Timestamp.Builder getStartTimeBuilder() {
       bitField0_ |= 0x00001000;
@@ -2663,10 +2676,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
+     * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+     * imported execution. Once set, it changes only when a retry clears it.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime"];</code>
      */
     public com.google.protobuf.TimestampOrBuilder getStartTimeOrBuilder() {
       if (startTimeBuilder_ != null) {
@@ -2678,10 +2692,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
+     * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+     * imported execution. Once set, it changes only when a retry clears it.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime"];</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
@@ -2702,10 +2717,11 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> endTimeBuilder_;
     /**
      * <pre>
-     * When it ended. Set by the terminal status, unless the client sets it.
+     * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+     * in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime"];</code>
      * @return Whether the endTime field is set.
      */
     public boolean hasEndTime() {
@@ -2713,10 +2729,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended. Set by the terminal status, unless the client sets it.
+     * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+     * in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime"];</code>
      * @return The endTime.
      */
     public com.google.protobuf.Timestamp getEndTime() {
@@ -2728,10 +2745,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended. Set by the terminal status, unless the client sets it.
+     * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+     * in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime"];</code>
      */
     public Builder setEndTime(com.google.protobuf.Timestamp value) {
       if (endTimeBuilder_ == null) {
@@ -2748,10 +2766,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended. Set by the terminal status, unless the client sets it.
+     * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+     * in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime"];</code>
      */
     public Builder setEndTime(
         com.google.protobuf.Timestamp.Builder builderForValue) {
@@ -2766,10 +2785,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended. Set by the terminal status, unless the client sets it.
+     * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+     * in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime"];</code>
      */
     public Builder mergeEndTime(com.google.protobuf.Timestamp value) {
       if (endTimeBuilder_ == null) {
@@ -2791,10 +2811,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended. Set by the terminal status, unless the client sets it.
+     * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+     * in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime"];</code>
      */
     public Builder clearEndTime() {
       bitField0_ = (bitField0_ & ~0x00002000);
@@ -2808,10 +2829,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended. Set by the terminal status, unless the client sets it.
+     * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+     * in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime"];</code>
      */
     public com.google.protobuf.Timestamp.Builder getEndTimeBuilder() {
       bitField0_ |= 0x00002000;
@@ -2820,10 +2842,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended. Set by the terminal status, unless the client sets it.
+     * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+     * in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime"];</code>
      */
     public com.google.protobuf.TimestampOrBuilder getEndTimeOrBuilder() {
       if (endTimeBuilder_ != null) {
@@ -2835,10 +2858,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended. Set by the terminal status, unless the client sets it.
+     * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+     * in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime"];</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 

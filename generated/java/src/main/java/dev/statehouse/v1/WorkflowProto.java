@@ -135,7 +135,7 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
       "google/protobuf/field_mask.proto\032\037google" +
       "/protobuf/timestamp.proto\032\033statehouse/v1" +
       "/options.proto\032\030statehouse/v1/task.proto" +
-      "\"\255\005\n\010Workflow\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252" +
+      "\"\241\005\n\010Workflow\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252" +
       "\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001" +
       "R\002id\022A\n\013create_time\030\003 \001(\0132\032.google.proto" +
       "buf.TimestampB\004\342A\001\003R\ncreateTime\022A\n\013updat" +
@@ -149,118 +149,118 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
       "\013output_json\030\n \001(\tB\006\252\206\031\002\010\005R\noutputJson\022%" +
       "\n\nerror_json\030\013 \001(\tB\006\252\206\031\002\010\005R\terrorJson\022+\n" +
       "\rmetadata_json\030\014 \001(\tB\006\252\206\031\002\010\005R\014metadataJs" +
-      "on\022?\n\nstart_time\030\r \001(\0132\032.google.protobuf" +
-      ".TimestampB\004\342A\001\005R\tstartTime\022;\n\010end_time\030" +
-      "\016 \001(\0132\032.google.protobuf.TimestampB\004\342A\001\005R" +
-      "\007endTime\"y\n\025CreateWorkflowRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0229\n\010work" +
-      "flow\030\002 \001(\0132\027.statehouse.v1.WorkflowB\004\342A\001" +
-      "\002R\010workflow\"M\n\026CreateWorkflowResponse\0223\n" +
-      "\010workflow\030\001 \001(\0132\027.statehouse.v1.Workflow" +
-      "R\010workflow\"\231\001\n\022GetWorkflowRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002" +
-      " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022@\n\rinclude_tasks\030\003 " +
-      "\001(\0162\033.statehouse.v1.IncludeTasksR\014includ" +
-      "eTasks\"u\n\023GetWorkflowResponse\0223\n\010workflo" +
-      "w\030\001 \001(\0132\027.statehouse.v1.WorkflowR\010workfl" +
-      "ow\022)\n\005tasks\030\002 \003(\0132\023.statehouse.v1.TaskR\005" +
-      "tasks\"\237\004\n\024ListWorkflowsRequest\022%\n\nprojec" +
-      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_si" +
-      "ze\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006" +
-      "\252\206\031\002\010\007R\tpageToken\0227\n\010order_by\030\004 \001(\0162\034.st" +
-      "atehouse.v1.WorkflowOrderR\007orderBy\022\035\n\nwi" +
-      "th_total\030\005 \001(\010R\twithTotal\022!\n\014show_delete" +
-      "d\030\006 \001(\010R\013showDeleted\022\037\n\004name\030\007 \001(\tB\006\252\206\031\002" +
-      "\010\002H\000R\004name\210\001\001\0225\n\006status\030\010 \003(\0162\035.statehou" +
-      "se.v1.WorkflowStatusR\006status\022?\n\rcreated_" +
-      "after\030\t \001(\0132\032.google.protobuf.TimestampR" +
-      "\014createdAfter\022A\n\016created_before\030\n \001(\0132\032." +
-      "google.protobuf.TimestampR\rcreatedBefore" +
-      "\022<\n\026metadata_contains_json\030\013 \001(\tB\006\252\206\031\002\010\005" +
-      "R\024metadataContainsJsonB\007\n\005_name\"\225\001\n\025List" +
-      "WorkflowsResponse\0225\n\tworkflows\030\001 \003(\0132\027.s" +
-      "tatehouse.v1.WorkflowR\tworkflows\022&\n\017next" +
-      "_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntota" +
-      "l_size\030\003 \001(\003R\ttotalSize\"\266\001\n\025UpdateWorkfl" +
-      "owRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
-      "rojectId\0229\n\010workflow\030\002 \001(\0132\027.statehouse." +
-      "v1.WorkflowB\004\342A\001\002R\010workflow\022;\n\013update_ma" +
-      "sk\030\003 \001(\0132\032.google.protobuf.FieldMaskR\nup" +
-      "dateMask\"M\n\026UpdateWorkflowResponse\0223\n\010wo" +
-      "rkflow\030\001 \001(\0132\027.statehouse.v1.WorkflowR\010w" +
-      "orkflow\"y\n\025UpsertWorkflowRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0229\n\010workf" +
-      "low\030\002 \001(\0132\027.statehouse.v1.WorkflowB\004\342A\001\002" +
-      "R\010workflow\"M\n\026UpsertWorkflowResponse\0223\n\010" +
-      "workflow\030\001 \001(\0132\027.statehouse.v1.WorkflowR" +
-      "\010workflow\"\260\002\n\033UpdateWorkflowStatusReques" +
-      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022;\n\006status\030\003" +
-      " \001(\0162\035.statehouse.v1.WorkflowStatusB\004\342A\001" +
-      "\002R\006status\022,\n\013output_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000" +
-      "R\noutputJson\210\001\001\022*\n\nerror_json\030\005 \001(\tB\006\252\206\031" +
-      "\002\010\005H\001R\terrorJson\210\001\001\022\030\n\007version\030\006 \001(\003R\007ve" +
-      "rsionB\016\n\014_output_jsonB\r\n\013_error_json\"S\n\034" +
-      "UpdateWorkflowStatusResponse\0223\n\010workflow" +
+      "on\0229\n\nstart_time\030\r \001(\0132\032.google.protobuf" +
+      ".TimestampR\tstartTime\0225\n\010end_time\030\016 \001(\0132" +
+      "\032.google.protobuf.TimestampR\007endTime\"y\n\025" +
+      "CreateWorkflowRequest\022%\n\nproject_id\030\001 \001(" +
+      "\tB\006\252\206\031\002\010\001R\tprojectId\0229\n\010workflow\030\002 \001(\0132\027" +
+      ".statehouse.v1.WorkflowB\004\342A\001\002R\010workflow\"" +
+      "M\n\026CreateWorkflowResponse\0223\n\010workflow\030\001 " +
+      "\001(\0132\027.statehouse.v1.WorkflowR\010workflow\"\231" +
+      "\001\n\022GetWorkflowRequest\022%\n\nproject_id\030\001 \001(" +
+      "\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206" +
+      "\031\002\010\001R\002id\022@\n\rinclude_tasks\030\003 \001(\0162\033.stateh" +
+      "ouse.v1.IncludeTasksR\014includeTasks\"u\n\023Ge" +
+      "tWorkflowResponse\0223\n\010workflow\030\001 \001(\0132\027.st" +
+      "atehouse.v1.WorkflowR\010workflow\022)\n\005tasks\030" +
+      "\002 \003(\0132\023.statehouse.v1.TaskR\005tasks\"\237\004\n\024Li" +
+      "stWorkflowsRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pa" +
+      "geSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpage" +
+      "Token\0227\n\010order_by\030\004 \001(\0162\034.statehouse.v1." +
+      "WorkflowOrderR\007orderBy\022\035\n\nwith_total\030\005 \001" +
+      "(\010R\twithTotal\022!\n\014show_deleted\030\006 \001(\010R\013sho" +
+      "wDeleted\022\037\n\004name\030\007 \001(\tB\006\252\206\031\002\010\002H\000R\004name\210\001" +
+      "\001\0225\n\006status\030\010 \003(\0162\035.statehouse.v1.Workfl" +
+      "owStatusR\006status\022?\n\rcreated_after\030\t \001(\0132" +
+      "\032.google.protobuf.TimestampR\014createdAfte" +
+      "r\022A\n\016created_before\030\n \001(\0132\032.google.proto" +
+      "buf.TimestampR\rcreatedBefore\022<\n\026metadata" +
+      "_contains_json\030\013 \001(\tB\006\252\206\031\002\010\005R\024metadataCo" +
+      "ntainsJsonB\007\n\005_name\"\225\001\n\025ListWorkflowsRes" +
+      "ponse\0225\n\tworkflows\030\001 \003(\0132\027.statehouse.v1" +
+      ".WorkflowR\tworkflows\022&\n\017next_page_token\030" +
+      "\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003" +
+      "R\ttotalSize\"\266\001\n\025UpdateWorkflowRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0229\n\010" +
+      "workflow\030\002 \001(\0132\027.statehouse.v1.WorkflowB" +
+      "\004\342A\001\002R\010workflow\022;\n\013update_mask\030\003 \001(\0132\032.g" +
+      "oogle.protobuf.FieldMaskR\nupdateMask\"M\n\026" +
+      "UpdateWorkflowResponse\0223\n\010workflow\030\001 \001(\013" +
+      "2\027.statehouse.v1.WorkflowR\010workflow\"y\n\025U" +
+      "psertWorkflowRequest\022%\n\nproject_id\030\001 \001(\t" +
+      "B\006\252\206\031\002\010\001R\tprojectId\0229\n\010workflow\030\002 \001(\0132\027." +
+      "statehouse.v1.WorkflowB\004\342A\001\002R\010workflow\"M" +
+      "\n\026UpsertWorkflowResponse\0223\n\010workflow\030\001 \001" +
+      "(\0132\027.statehouse.v1.WorkflowR\010workflow\"\260\002" +
+      "\n\033UpdateWorkflowStatusRequest\022%\n\nproject" +
+      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\t" +
+      "B\n\342A\001\002\252\206\031\002\010\001R\002id\022;\n\006status\030\003 \001(\0162\035.state" +
+      "house.v1.WorkflowStatusB\004\342A\001\002R\006status\022,\n" +
+      "\013output_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutputJson" +
+      "\210\001\001\022*\n\nerror_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terror" +
+      "Json\210\001\001\022\030\n\007version\030\006 \001(\003R\007versionB\016\n\014_ou" +
+      "tput_jsonB\r\n\013_error_json\"S\n\034UpdateWorkfl" +
+      "owStatusResponse\0223\n\010workflow\030\001 \001(\0132\027.sta" +
+      "tehouse.v1.WorkflowR\010workflow\"\\\n\027Complet" +
+      "eWorkflowRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
+      "\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
+      "\002id\"O\n\030CompleteWorkflowResponse\0223\n\010workf" +
+      "low\030\001 \001(\0132\027.statehouse.v1.WorkflowR\010work" +
+      "flow\"t\n\025DeleteWorkflowRequest\022%\n\nproject" +
+      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\t" +
+      "B\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007versi" +
+      "on\"M\n\026DeleteWorkflowResponse\0223\n\010workflow" +
       "\030\001 \001(\0132\027.statehouse.v1.WorkflowR\010workflo" +
-      "w\"\\\n\027CompleteWorkflowRequest\022%\n\nproject_" +
+      "w\"v\n\027UndeleteWorkflowRequest\022%\n\nproject_" +
       "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB" +
-      "\n\342A\001\002\252\206\031\002\010\001R\002id\"O\n\030CompleteWorkflowRespo" +
-      "nse\0223\n\010workflow\030\001 \001(\0132\027.statehouse.v1.Wo" +
-      "rkflowR\010workflow\"t\n\025DeleteWorkflowReques" +
-      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030" +
-      "\003 \001(\003R\007version\"M\n\026DeleteWorkflowResponse" +
-      "\0223\n\010workflow\030\001 \001(\0132\027.statehouse.v1.Workf" +
-      "lowR\010workflow\"v\n\027UndeleteWorkflowRequest" +
-      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
-      "\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003" +
-      " \001(\003R\007version\"O\n\030UndeleteWorkflowRespons" +
-      "e\0223\n\010workflow\030\001 \001(\0132\027.statehouse.v1.Work" +
-      "flowR\010workflow*\235\002\n\016WorkflowStatus\022\037\n\033WOR" +
-      "KFLOW_STATUS_UNSPECIFIED\020\000\022\033\n\027WORKFLOW_S" +
-      "TATUS_PENDING\020\001\022\033\n\027WORKFLOW_STATUS_RUNNI" +
-      "NG\020\002\022\033\n\027WORKFLOW_STATUS_WAITING\020\003\022\032\n\026WOR" +
-      "KFLOW_STATUS_PAUSED\020\004\022\035\n\031WORKFLOW_STATUS" +
-      "_COMPLETED\020\005\022\032\n\026WORKFLOW_STATUS_FAILED\020\006" +
-      "\022\035\n\031WORKFLOW_STATUS_CANCELLED\020\007\022\035\n\031WORKF" +
-      "LOW_STATUS_TIMED_OUT\020\010*\263\001\n\rWorkflowOrder" +
-      "\022\036\n\032WORKFLOW_ORDER_UNSPECIFIED\020\000\022#\n\037WORK" +
-      "FLOW_ORDER_CREATE_TIME_DESC\020\001\022\"\n\036WORKFLO" +
-      "W_ORDER_CREATE_TIME_ASC\020\002\022\033\n\027WORKFLOW_OR" +
-      "DER_NAME_ASC\020\003\022\034\n\030WORKFLOW_ORDER_NAME_DE" +
-      "SC\020\004*~\n\014IncludeTasks\022\035\n\031INCLUDE_TASKS_UN" +
-      "SPECIFIED\020\000\022\026\n\022INCLUDE_TASKS_NONE\020\001\022 \n\034I" +
-      "NCLUDE_TASKS_NEWEST_BY_NAME\020\002\022\025\n\021INCLUDE" +
-      "_TASKS_ALL\020\0032\221\010\n\017WorkflowService\022o\n\016Crea" +
-      "teWorkflow\022$.statehouse.v1.CreateWorkflo" +
-      "wRequest\032%.statehouse.v1.CreateWorkflowR" +
-      "esponse\"\020\252\206\031\014\010\001\022\010Workflow\022i\n\013GetWorkflow" +
-      "\022!.statehouse.v1.GetWorkflowRequest\032\".st" +
-      "atehouse.v1.GetWorkflowResponse\"\023\220\002\001\252\206\031\014" +
-      "\010\002\022\010Workflow\022o\n\rListWorkflows\022#.statehou" +
-      "se.v1.ListWorkflowsRequest\032$.statehouse." +
-      "v1.ListWorkflowsResponse\"\023\220\002\001\252\206\031\014\010\003\022\010Wor" +
-      "kflow\022o\n\016UpdateWorkflow\022$.statehouse.v1." +
-      "UpdateWorkflowRequest\032%.statehouse.v1.Up" +
-      "dateWorkflowResponse\"\020\252\206\031\014\010\005\022\010Workflow\022o" +
-      "\n\016UpsertWorkflow\022$.statehouse.v1.UpsertW" +
-      "orkflowRequest\032%.statehouse.v1.UpsertWor" +
-      "kflowResponse\"\020\252\206\031\014\010\006\022\010Workflow\022\201\001\n\024Upda" +
-      "teWorkflowStatus\022*.statehouse.v1.UpdateW" +
-      "orkflowStatusRequest\032+.statehouse.v1.Upd" +
-      "ateWorkflowStatusResponse\"\020\252\206\031\014\010\t\022\010Workf" +
-      "low\022c\n\020CompleteWorkflow\022&.statehouse.v1." +
-      "CompleteWorkflowRequest\032\'.statehouse.v1." +
-      "CompleteWorkflowResponse\022o\n\016DeleteWorkfl" +
-      "ow\022$.statehouse.v1.DeleteWorkflowRequest" +
-      "\032%.statehouse.v1.DeleteWorkflowResponse\"" +
-      "\020\252\206\031\014\010\007\022\010Workflow\022u\n\020UndeleteWorkflow\022&." +
-      "statehouse.v1.UndeleteWorkflowRequest\032\'." +
-      "statehouse.v1.UndeleteWorkflowResponse\"\020" +
-      "\252\206\031\014\010\010\022\010WorkflowBR\n\021dev.statehouse.v1B\rW" +
-      "orkflowProtoP\001Z,statehouse.dev/go/stateh" +
-      "ouse/v1;statehousev1b\006proto3"
+      "\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007versio" +
+      "n\"O\n\030UndeleteWorkflowResponse\0223\n\010workflo" +
+      "w\030\001 \001(\0132\027.statehouse.v1.WorkflowR\010workfl" +
+      "ow*\235\002\n\016WorkflowStatus\022\037\n\033WORKFLOW_STATUS" +
+      "_UNSPECIFIED\020\000\022\033\n\027WORKFLOW_STATUS_PENDIN" +
+      "G\020\001\022\033\n\027WORKFLOW_STATUS_RUNNING\020\002\022\033\n\027WORK" +
+      "FLOW_STATUS_WAITING\020\003\022\032\n\026WORKFLOW_STATUS" +
+      "_PAUSED\020\004\022\035\n\031WORKFLOW_STATUS_COMPLETED\020\005" +
+      "\022\032\n\026WORKFLOW_STATUS_FAILED\020\006\022\035\n\031WORKFLOW" +
+      "_STATUS_CANCELLED\020\007\022\035\n\031WORKFLOW_STATUS_T" +
+      "IMED_OUT\020\010*\263\001\n\rWorkflowOrder\022\036\n\032WORKFLOW" +
+      "_ORDER_UNSPECIFIED\020\000\022#\n\037WORKFLOW_ORDER_C" +
+      "REATE_TIME_DESC\020\001\022\"\n\036WORKFLOW_ORDER_CREA" +
+      "TE_TIME_ASC\020\002\022\033\n\027WORKFLOW_ORDER_NAME_ASC" +
+      "\020\003\022\034\n\030WORKFLOW_ORDER_NAME_DESC\020\004*~\n\014Incl" +
+      "udeTasks\022\035\n\031INCLUDE_TASKS_UNSPECIFIED\020\000\022" +
+      "\026\n\022INCLUDE_TASKS_NONE\020\001\022 \n\034INCLUDE_TASKS" +
+      "_NEWEST_BY_NAME\020\002\022\025\n\021INCLUDE_TASKS_ALL\020\003" +
+      "2\221\010\n\017WorkflowService\022o\n\016CreateWorkflow\022$" +
+      ".statehouse.v1.CreateWorkflowRequest\032%.s" +
+      "tatehouse.v1.CreateWorkflowResponse\"\020\252\206\031" +
+      "\014\010\001\022\010Workflow\022i\n\013GetWorkflow\022!.statehous" +
+      "e.v1.GetWorkflowRequest\032\".statehouse.v1." +
+      "GetWorkflowResponse\"\023\220\002\001\252\206\031\014\010\002\022\010Workflow" +
+      "\022o\n\rListWorkflows\022#.statehouse.v1.ListWo" +
+      "rkflowsRequest\032$.statehouse.v1.ListWorkf" +
+      "lowsResponse\"\023\220\002\001\252\206\031\014\010\003\022\010Workflow\022o\n\016Upd" +
+      "ateWorkflow\022$.statehouse.v1.UpdateWorkfl" +
+      "owRequest\032%.statehouse.v1.UpdateWorkflow" +
+      "Response\"\020\252\206\031\014\010\005\022\010Workflow\022o\n\016UpsertWork" +
+      "flow\022$.statehouse.v1.UpsertWorkflowReque" +
+      "st\032%.statehouse.v1.UpsertWorkflowRespons" +
+      "e\"\020\252\206\031\014\010\006\022\010Workflow\022\201\001\n\024UpdateWorkflowSt" +
+      "atus\022*.statehouse.v1.UpdateWorkflowStatu" +
+      "sRequest\032+.statehouse.v1.UpdateWorkflowS" +
+      "tatusResponse\"\020\252\206\031\014\010\t\022\010Workflow\022c\n\020Compl" +
+      "eteWorkflow\022&.statehouse.v1.CompleteWork" +
+      "flowRequest\032\'.statehouse.v1.CompleteWork" +
+      "flowResponse\022o\n\016DeleteWorkflow\022$.stateho" +
+      "use.v1.DeleteWorkflowRequest\032%.statehous" +
+      "e.v1.DeleteWorkflowResponse\"\020\252\206\031\014\010\007\022\010Wor" +
+      "kflow\022u\n\020UndeleteWorkflow\022&.statehouse.v" +
+      "1.UndeleteWorkflowRequest\032\'.statehouse.v" +
+      "1.UndeleteWorkflowResponse\"\020\252\206\031\014\010\010\022\010Work" +
+      "flowBR\n\021dev.statehouse.v1B\rWorkflowProto" +
+      "P\001Z,statehouse.dev/go/statehouse/v1;stat" +
+      "ehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
