@@ -1,8 +1,8 @@
 """Message descriptor <-> row, both directions.
 
-A column is mapped to the field of the same name, and `task.id` to the field `id` of the message in the field `task`. The
-converter of a message is compiled once from its descriptor, since it runs for every row of every response. An unknown
-column is an error.
+A column is mapped to the field of the same name, and the column `task.id` to the field `id` of the message in the field
+`task`. The converter of a message is compiled once from its descriptor, since it runs for every row of every response.
+An unknown column is an error.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -31,8 +31,8 @@ def _load_expression(field: FieldDescriptor, value: str, names: dict[str, Any]) 
 
 
 def _values(message: Any, positions: dict[str, int], names: dict[str, Any], path: str = "") -> str:
-    """Python source that builds a dict for a message from `row`. Removes the columns that it uses from `positions`, which
-    begin with `path`.
+    """Python source that builds a dict for a message from the columns of `row` whose names begin with `path`. Removes
+    these from `positions`.
 
     Using dicts for nested messages avoids one object and one copy each.
     """

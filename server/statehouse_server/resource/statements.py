@@ -15,9 +15,10 @@ class StatementSet:
     """The statements of `sql/<stem>.sql`. A subclass declares each of them as an attribute.
 
     In the SQL, `{columns}` is replaced by the select list of the entity, `{live}` by the condition for changing a row,
-    and `{live_item}` by the condition for inserting one from `item`. `{task}` is the select list of an entity, or one of
-    `nested`, that is in the field `task` of a message. The row factory of a statement is the one given in `rows`;
-    otherwise it makes messages of the entity if the statement selects `{columns}`, else tuples.
+    and `{live_item}` by the condition for inserting one from `item`. `{task}` is replaced by the select list of the
+    entity Task for the field `task` of another message; it is known if it is the entity or in `nested`. The row factory
+    of a statement is the one given in `rows`; otherwise it makes messages of the entity if the statement selects
+    `{columns}`, else tuples.
 
     Raises TypeError if the declared statements and those of the file differ.
     """

@@ -57,9 +57,7 @@ class Teams:
             raise _missing("team", request.team_id) from None
         except psycopg.errors.UniqueViolation:
             message = f"The agent {request.agent_id} is already in the team {request.team_id}."
-            raise AlreadyExists(
-                message, entity_kind="team_member", field="agent_id", value=request.agent_id
-            ) from None
+            raise AlreadyExists(message, entity_kind="team_member", field="agent_id", value=request.agent_id) from None
         if added is None:
             raise _missing("agent", request.agent_id)
         return pb.AddTeamMemberResponse(team_member=added)
@@ -97,8 +95,8 @@ class Teams:
     def _page(
         self, ctx: CallContext, statement: Statement, request: Any, *, by: str, next_by: str
     ) -> tuple[list[Any], str]:
-        """A page of the members with the same `by`, in the order of joining and then of `next_by`, and the token for the
-        next one. It takes one statement for any number of rows."""
+        """A page of the members with the same `by`, in the order of joining and then of `next_by`, and the token for
+        the next page. It takes one statement for any number of rows."""
         size = page_size(request.page_size)
         time, id_ = self._tokens.read(request, "page_token") or (None, "")
         position = {"after_time": None if time is None else time_of_unix_micros(time), "after_id": id_}

@@ -59,8 +59,9 @@ type WorkflowServiceClient interface {
 	// returns the workflow. NOT_FOUND if the workflow does not exist; FAILED_PRECONDITION `NOT_TERMINAL` while one of its
 	// top-level tasks is not in a terminal status, `RESULT_TOO_LARGE` if the outputs have more than 1 MiB together.
 	CompleteWorkflow(ctx context.Context, in *CompleteWorkflowRequest, opts ...grpc.CallOption) (*CompleteWorkflowResponse, error)
-	// Marks a workflow as deleted. It disappears from lists. Its tasks stay, and new tasks can still refer to it. When
-	// its retention ends, the workflow and its tasks are purged, unless a task of another workflow is below one of them.
+	// Marks a workflow as deleted. It disappears from lists. Its tasks stay, but until it is undeleted they cannot be
+	// changed, and new tasks cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the workflow and
+	// its tasks are purged, unless a task of another workflow is below one of them.
 	DeleteWorkflow(ctx context.Context, in *DeleteWorkflowRequest, opts ...grpc.CallOption) (*DeleteWorkflowResponse, error)
 	// Restores a deleted workflow. ALREADY_EXISTS if the workflow is not deleted.
 	UndeleteWorkflow(ctx context.Context, in *UndeleteWorkflowRequest, opts ...grpc.CallOption) (*UndeleteWorkflowResponse, error)
@@ -193,8 +194,9 @@ type WorkflowServiceServer interface {
 	// returns the workflow. NOT_FOUND if the workflow does not exist; FAILED_PRECONDITION `NOT_TERMINAL` while one of its
 	// top-level tasks is not in a terminal status, `RESULT_TOO_LARGE` if the outputs have more than 1 MiB together.
 	CompleteWorkflow(context.Context, *CompleteWorkflowRequest) (*CompleteWorkflowResponse, error)
-	// Marks a workflow as deleted. It disappears from lists. Its tasks stay, and new tasks can still refer to it. When
-	// its retention ends, the workflow and its tasks are purged, unless a task of another workflow is below one of them.
+	// Marks a workflow as deleted. It disappears from lists. Its tasks stay, but until it is undeleted they cannot be
+	// changed, and new tasks cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the workflow and
+	// its tasks are purged, unless a task of another workflow is below one of them.
 	DeleteWorkflow(context.Context, *DeleteWorkflowRequest) (*DeleteWorkflowResponse, error)
 	// Restores a deleted workflow. ALREADY_EXISTS if the workflow is not deleted.
 	UndeleteWorkflow(context.Context, *UndeleteWorkflowRequest) (*UndeleteWorkflowResponse, error)

@@ -145,8 +145,9 @@ class WorkflowServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def DeleteWorkflow(self, request, context):
-        """Marks a workflow as deleted. It disappears from lists. Its tasks stay, and new tasks can still refer to it. When
-        its retention ends, the workflow and its tasks are purged, unless a task of another workflow is below one of them.
+        """Marks a workflow as deleted. It disappears from lists. Its tasks stay, but until it is undeleted they cannot be
+        changed, and new tasks cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the workflow and
+        its tasks are purged, unless a task of another workflow is below one of them.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

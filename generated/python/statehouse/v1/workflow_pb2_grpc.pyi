@@ -62,8 +62,9 @@ class WorkflowServiceStub:
     top-level tasks is not in a terminal status, `RESULT_TOO_LARGE` if the outputs have more than 1 MiB together.
     """
     DeleteWorkflow: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.DeleteWorkflowRequest, _workflow_pb2.DeleteWorkflowResponse]
-    """Marks a workflow as deleted. It disappears from lists. Its tasks stay, and new tasks can still refer to it. When
-    its retention ends, the workflow and its tasks are purged, unless a task of another workflow is below one of them.
+    """Marks a workflow as deleted. It disappears from lists. Its tasks stay, but until it is undeleted they cannot be
+    changed, and new tasks cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the workflow and
+    its tasks are purged, unless a task of another workflow is below one of them.
     """
     UndeleteWorkflow: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.UndeleteWorkflowRequest, _workflow_pb2.UndeleteWorkflowResponse]
     """Restores a deleted workflow. ALREADY_EXISTS if the workflow is not deleted."""
@@ -102,8 +103,9 @@ class WorkflowServiceAsyncStub(WorkflowServiceStub):
     top-level tasks is not in a terminal status, `RESULT_TOO_LARGE` if the outputs have more than 1 MiB together.
     """
     DeleteWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.DeleteWorkflowRequest, _workflow_pb2.DeleteWorkflowResponse]  # type: ignore[assignment, unused-ignore]
-    """Marks a workflow as deleted. It disappears from lists. Its tasks stay, and new tasks can still refer to it. When
-    its retention ends, the workflow and its tasks are purged, unless a task of another workflow is below one of them.
+    """Marks a workflow as deleted. It disappears from lists. Its tasks stay, but until it is undeleted they cannot be
+    changed, and new tasks cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the workflow and
+    its tasks are purged, unless a task of another workflow is below one of them.
     """
     UndeleteWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.UndeleteWorkflowRequest, _workflow_pb2.UndeleteWorkflowResponse]  # type: ignore[assignment, unused-ignore]
     """Restores a deleted workflow. ALREADY_EXISTS if the workflow is not deleted."""
@@ -187,8 +189,9 @@ class WorkflowServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _workflow_pb2.DeleteWorkflowRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_workflow_pb2.DeleteWorkflowResponse, _abc.Awaitable[_workflow_pb2.DeleteWorkflowResponse]]:
-        """Marks a workflow as deleted. It disappears from lists. Its tasks stay, and new tasks can still refer to it. When
-        its retention ends, the workflow and its tasks are purged, unless a task of another workflow is below one of them.
+        """Marks a workflow as deleted. It disappears from lists. Its tasks stay, but until it is undeleted they cannot be
+        changed, and new tasks cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the workflow and
+        its tasks are purged, unless a task of another workflow is below one of them.
         """
 
     @_abc_1.abstractmethod

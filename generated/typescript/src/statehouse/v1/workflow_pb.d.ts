@@ -945,8 +945,9 @@ export declare const WorkflowService: GenService<{
     output: typeof CompleteWorkflowResponseSchema;
   },
   /**
-   * Marks a workflow as deleted. It disappears from lists. Its tasks stay, and new tasks can still refer to it. When
-   * its retention ends, the workflow and its tasks are purged, unless a task of another workflow is below one of them.
+   * Marks a workflow as deleted. It disappears from lists. Its tasks stay, but until it is undeleted they cannot be
+   * changed, and new tasks cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the workflow and
+   * its tasks are purged, unless a task of another workflow is below one of them.
    *
    * @generated from rpc statehouse.v1.WorkflowService.DeleteWorkflow
    */

@@ -443,8 +443,9 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Marks a workflow as deleted. It disappears from lists. Its tasks stay, and new tasks can still refer to it. When
-     * its retention ends, the workflow and its tasks are purged, unless a task of another workflow is below one of them.
+     * Marks a workflow as deleted. It disappears from lists. Its tasks stay, but until it is undeleted they cannot be
+     * changed, and new tasks cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the workflow and
+     * its tasks are purged, unless a task of another workflow is below one of them.
      * </pre>
      */
     default void deleteWorkflow(dev.statehouse.v1.DeleteWorkflowRequest request,
@@ -584,8 +585,9 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Marks a workflow as deleted. It disappears from lists. Its tasks stay, and new tasks can still refer to it. When
-     * its retention ends, the workflow and its tasks are purged, unless a task of another workflow is below one of them.
+     * Marks a workflow as deleted. It disappears from lists. Its tasks stay, but until it is undeleted they cannot be
+     * changed, and new tasks cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the workflow and
+     * its tasks are purged, unless a task of another workflow is below one of them.
      * </pre>
      */
     public void deleteWorkflow(dev.statehouse.v1.DeleteWorkflowRequest request,
@@ -706,8 +708,9 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Marks a workflow as deleted. It disappears from lists. Its tasks stay, and new tasks can still refer to it. When
-     * its retention ends, the workflow and its tasks are purged, unless a task of another workflow is below one of them.
+     * Marks a workflow as deleted. It disappears from lists. Its tasks stay, but until it is undeleted they cannot be
+     * changed, and new tasks cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the workflow and
+     * its tasks are purged, unless a task of another workflow is below one of them.
      * </pre>
      */
     public dev.statehouse.v1.DeleteWorkflowResponse deleteWorkflow(dev.statehouse.v1.DeleteWorkflowRequest request) throws io.grpc.StatusException {
@@ -826,8 +829,9 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Marks a workflow as deleted. It disappears from lists. Its tasks stay, and new tasks can still refer to it. When
-     * its retention ends, the workflow and its tasks are purged, unless a task of another workflow is below one of them.
+     * Marks a workflow as deleted. It disappears from lists. Its tasks stay, but until it is undeleted they cannot be
+     * changed, and new tasks cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the workflow and
+     * its tasks are purged, unless a task of another workflow is below one of them.
      * </pre>
      */
     public dev.statehouse.v1.DeleteWorkflowResponse deleteWorkflow(dev.statehouse.v1.DeleteWorkflowRequest request) {
@@ -953,8 +957,9 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Marks a workflow as deleted. It disappears from lists. Its tasks stay, and new tasks can still refer to it. When
-     * its retention ends, the workflow and its tasks are purged, unless a task of another workflow is below one of them.
+     * Marks a workflow as deleted. It disappears from lists. Its tasks stay, but until it is undeleted they cannot be
+     * changed, and new tasks cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the workflow and
+     * its tasks are purged, unless a task of another workflow is below one of them.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteWorkflowResponse> deleteWorkflow(
