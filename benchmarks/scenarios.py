@@ -451,7 +451,7 @@ class Bench:
                 (
                     "ListUnreadMessages",
                     messages.ListUnreadMessages,
-                    message_pb2.ListUnreadMessagesRequest(receiver="reader"),
+                    message_pb2.ListUnreadMessagesRequest(receiver_id="reader"),
                 ),
             ):
                 first.page_size = 100

@@ -44,7 +44,7 @@ def to_task(row: dict[str, Any]) -> pb.Task:
         create_time=to_timestamp(row["create_time"]),
         update_time=to_timestamp(row["update_time"]),
         version=row["version"],
-        workflow_id=row["workflow_id"] or "",
+        workflow_id=row["workflow_id"],
         parent_id=row["parent_id"] or "",
         depth=row["depth"],
         name=row["name"],
@@ -52,8 +52,8 @@ def to_task(row: dict[str, Any]) -> pb.Task:
         status=pb.TaskStatus.Value(f"TASK_STATUS_{row['status']}"),
         priority=row["priority"],
         agent_id=row["agent_id"] or "",
-        tool_id=row["tool_id"] or "",
-        action_id=row["action_id"] or "",
+        tool_id=row["tool_id"],
+        action_id=row["action_id"],
         session_id=row["session_id"] or "",
         input_json=row["input_json"] or "",
         output_json=row["output_json"] or "",
@@ -84,7 +84,7 @@ class Tasks(task_pb2_grpc.TaskServiceServicer):
         task = request.task
         values = (
             "local", str(uuid.uuid4()), uuid.uuid4().bytes, task.name, task.type or None, task.priority,
-            task.tool_id or None, task.input_json or None, task.metadata_json or None,
+            task.tool_id if task.HasField("tool_id") else None, task.input_json or None, task.metadata_json or None,
         )  # fmt: skip
         async with self.pool.connection() as conn:
             row = await (await conn.execute(CREATE, values)).fetchone()

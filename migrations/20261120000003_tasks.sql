@@ -55,6 +55,7 @@ COMMENT ON COLUMN tasks.depth IS
     'The number of ancestors. At most 128, since a path longer than about 2,600 bytes does not fit into an index.';
 COMMENT ON COLUMN tasks.path IS
     'The path of the parent and 16 more bytes, which begin with the creation time. The order of paths is depth first, with siblings in the order of creation. A subtree is one range of paths.';
+COMMENT ON COLUMN tasks.tool_id IS 'Empty if a client says so, and NULL if it says nothing. The same holds for action_id.';
 COMMENT ON COLUMN tasks.start_time IS 'NULL until it runs.';
 COMMENT ON COLUMN tasks.end_time IS 'NULL unless the status is terminal.';
 

@@ -30,22 +30,26 @@ CREATE TABLE team_members (
     project_id text COLLATE "C" NOT NULL,
     team_id text COLLATE "C" NOT NULL,
     agent_id text COLLATE "C" NOT NULL,
-    join_time timestamptz NOT NULL,
+    create_time timestamptz NOT NULL,
+    update_time timestamptz NOT NULL,
+    version bigint NOT NULL,
     role text COLLATE "C",
     CONSTRAINT team_members_pkey PRIMARY KEY (project_id, team_id, agent_id),
     CONSTRAINT team_members_team_id_fkey FOREIGN KEY (project_id, team_id)
         REFERENCES teams (project_id, id) ON DELETE CASCADE,
     CONSTRAINT team_members_agent_id_fkey FOREIGN KEY (project_id, agent_id)
-        REFERENCES agents (project_id, id) ON DELETE CASCADE
+        REFERENCES agents (project_id, id) ON DELETE CASCADE,
+    CONSTRAINT team_members_version_check CHECK (version > 0)
 );
 
 COMMENT ON TABLE team_members IS
     'The members of teams. The memberships of a deleted agent are kept until it is purged, since it can be undeleted.';
+COMMENT ON COLUMN team_members.version IS 'Starts at 1 and increases by 1 with every change.';
 COMMENT ON COLUMN team_members.role IS 'NULL for no role.';
 
 -- ListTeamMembers and ListAgentTeams, in the order of joining.
-CREATE INDEX team_members_team_id_idx ON team_members (project_id, team_id, join_time, agent_id);
-CREATE INDEX team_members_agent_id_idx ON team_members (project_id, agent_id, join_time, team_id);
+CREATE INDEX team_members_team_id_idx ON team_members (project_id, team_id, create_time, agent_id);
+CREATE INDEX team_members_agent_id_idx ON team_members (project_id, agent_id, create_time, team_id);
 
 -- migrate:down
 

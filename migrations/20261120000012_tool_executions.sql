@@ -25,7 +25,7 @@ CREATE TABLE tool_executions (
     CONSTRAINT tool_executions_version_check CHECK (version > 0),
     CONSTRAINT tool_executions_tool_name_check CHECK (char_length(tool_name) BETWEEN 1 AND 255),
     CONSTRAINT tool_executions_status_check CHECK (
-        status IN ('PENDING', 'RUNNING', 'SUCCEEDED', 'FAILED', 'TIMED_OUT')
+        status IN ('PENDING', 'RUNNING', 'SUCCEEDED', 'FAILED', 'TIMED_OUT', 'CANCELLED')
     ),
     -- A row must fit into a message of 4 MiB; otherwise it could no longer be read.
     CONSTRAINT tool_executions_size_check CHECK (
@@ -39,8 +39,8 @@ COMMENT ON COLUMN tool_executions.version IS 'Starts at 1 and increases by 1 wit
 COMMENT ON COLUMN tool_executions.start_time IS 'NULL until it runs.';
 COMMENT ON COLUMN tool_executions.end_time IS 'NULL unless the status is terminal.';
 
--- ListToolExecutions by time, and by each of its filters in the order of time; SummarizeToolUsage by the first. The ones
--- of agents and of tasks also serve their foreign keys.
+-- ListToolExecutions by time, and by each of its filters in the order of time; SummarizeToolUsage by tool. The ones of
+-- agents and of tasks also serve their foreign keys.
 CREATE INDEX tool_executions_create_time_idx ON tool_executions (project_id, create_time, id);
 CREATE INDEX tool_executions_agent_id_idx ON tool_executions (project_id, agent_id, create_time, id);
 CREATE INDEX tool_executions_task_id_idx ON tool_executions (project_id, task_id, create_time, id)

@@ -1053,6 +1053,13 @@ COMMENT ON COLUMN public.tasks.path IS 'The path of the parent and 16 more bytes
 
 
 --
+-- Name: COLUMN tasks.tool_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.tasks.tool_id IS 'Empty if a client says so, and NULL if it says nothing. The same holds for action_id.';
+
+
+--
 -- Name: COLUMN tasks.start_time; Type: COMMENT; Schema: public; Owner: -
 --
 
@@ -1074,8 +1081,11 @@ CREATE TABLE public.team_members (
     project_id text NOT NULL COLLATE pg_catalog."C",
     team_id text NOT NULL COLLATE pg_catalog."C",
     agent_id text NOT NULL COLLATE pg_catalog."C",
-    join_time timestamp with time zone NOT NULL,
-    role text COLLATE pg_catalog."C"
+    create_time timestamp with time zone NOT NULL,
+    update_time timestamp with time zone NOT NULL,
+    version bigint NOT NULL,
+    role text COLLATE pg_catalog."C",
+    CONSTRAINT team_members_version_check CHECK ((version > 0))
 );
 
 
@@ -1084,6 +1094,13 @@ CREATE TABLE public.team_members (
 --
 
 COMMENT ON TABLE public.team_members IS 'The members of teams. The memberships of a deleted agent are kept until it is purged, since it can be undeleted.';
+
+
+--
+-- Name: COLUMN team_members.version; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.team_members.version IS 'Starts at 1 and increases by 1 with every change.';
 
 
 --
@@ -1148,7 +1165,7 @@ CREATE TABLE public.tool_executions (
     metadata_json jsonb,
     CONSTRAINT tool_executions_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT tool_executions_size_check CHECK (((((COALESCE(octet_length((input_json)::text), 0) + COALESCE(octet_length((output_json)::text), 0)) + COALESCE(octet_length((error_json)::text), 0)) + COALESCE(octet_length((metadata_json)::text), 0)) <= 4000000)),
-    CONSTRAINT tool_executions_status_check CHECK ((status = ANY (ARRAY['PENDING'::text, 'RUNNING'::text, 'SUCCEEDED'::text, 'FAILED'::text, 'TIMED_OUT'::text]))),
+    CONSTRAINT tool_executions_status_check CHECK ((status = ANY (ARRAY['PENDING'::text, 'RUNNING'::text, 'SUCCEEDED'::text, 'FAILED'::text, 'TIMED_OUT'::text, 'CANCELLED'::text]))),
     CONSTRAINT tool_executions_tool_name_check CHECK (((char_length(tool_name) >= 1) AND (char_length(tool_name) <= 255))),
     CONSTRAINT tool_executions_version_check CHECK ((version > 0))
 );
@@ -1950,14 +1967,14 @@ CREATE INDEX tasks_workflow_id_idx ON public.tasks USING btree (project_id, work
 -- Name: team_members_agent_id_idx; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX team_members_agent_id_idx ON public.team_members USING btree (project_id, agent_id, join_time, team_id);
+CREATE INDEX team_members_agent_id_idx ON public.team_members USING btree (project_id, agent_id, create_time, team_id);
 
 
 --
 -- Name: team_members_team_id_idx; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX team_members_team_id_idx ON public.team_members USING btree (project_id, team_id, join_time, agent_id);
+CREATE INDEX team_members_team_id_idx ON public.team_members USING btree (project_id, team_id, create_time, agent_id);
 
 
 --

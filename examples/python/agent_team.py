@@ -76,9 +76,10 @@ class Store:
         for name, role in ROLES.items():
             agent = agent_pb2.Agent(id=f"primes-{name}", name=f"primes {name}", type="example", capabilities=[role])
             ensure(self.agents.CreateAgent, agent_pb2.CreateAgentRequest(agent=agent))
-            ensure(self.teams.AddTeamMember, team_pb2.AddTeamMemberRequest(team="primes", agent=agent.id, role=role))
-        members = self.teams.ListTeamMembers(team_pb2.ListTeamMembersRequest(team="primes")).members
-        return {one.agent.name.removeprefix("primes "): one.agent.id for one in members}
+            member = team_pb2.AddTeamMemberRequest(team_id="primes", agent_id=agent.id, role=role)
+            ensure(self.teams.AddTeamMember, member)
+        members = self.teams.ListTeamMembers(team_pb2.ListTeamMembersRequest(team_id="primes")).team_members
+        return {one.agent.name.removeprefix("primes "): one.agent_id for one in members}
 
     def batch(self, *calls: AnyMessage) -> None:
         """Several calls in one transaction: all of them take effect, or none."""
@@ -179,13 +180,14 @@ class Run:
 
     def listen(self, name: str, count: int) -> list[message_pb2.Message]:
         """Wait for this many messages to an agent, and mark them as read."""
-        request = message_pb2.ListUnreadMessagesRequest(receiver=self.agents[name], conversation=self.id)
+        request = message_pb2.ListUnreadMessagesRequest(receiver_id=self.agents[name], conversation_id=self.id)
         deadline = time.monotonic() + PATIENCE
         while len(unread := self.store.messages.ListUnreadMessages(request).messages) < count:
             if time.monotonic() > deadline or self.stopped.wait(0.02):
                 raise Stopped(f"{name} received no message in time")
         ids = [message.id for message in unread]
-        self.store.messages.MarkMessagesRead(message_pb2.MarkMessagesReadRequest(ids=ids, receiver=request.receiver))
+        mark = message_pb2.MarkMessagesReadRequest(ids=ids, receiver_id=request.receiver_id)
+        self.store.messages.MarkMessagesRead(mark)
         return list(unread)
 
     @contextmanager
@@ -236,7 +238,7 @@ class Run:
         for message in self.store.messages.ListMessages(request).messages:
             print(f"{names[message.sender_id]} to {names[message.receiver_id]}: {message.content}")
         print()
-        for tool in self.store.tools.SummarizeToolUsage(tool_execution_pb2.SummarizeToolUsageRequest()).tools:
+        for tool in self.store.tools.SummarizeToolUsage(tool_execution_pb2.SummarizeToolUsageRequest()).tool_usages:
             mean = tool.mean_duration.ToMicroseconds() / 1000
             print(f"{tool.tool_name}: {tool.count} times, {tool.failures} failures, {mean:.1f} ms on average")
 

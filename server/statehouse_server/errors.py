@@ -10,6 +10,7 @@
     │   ├── InvalidTransition
     │   ├── StillReferenced
     │   ├── Deleted
+    │   ├── NotTerminal
     │   ├── DepthExceeded
     │   ├── ResultTooLarge
     │   └── NoRootKey
@@ -210,6 +211,12 @@ class Deleted(FailedPrecondition):
     """The project is deleted and cannot be changed; undelete it first."""
 
     reason = "DELETED"
+
+
+class NotTerminal(FailedPrecondition):
+    """Something of the entity has not ended."""
+
+    reason = "NOT_TERMINAL"
 
 
 class DepthExceeded(FailedPrecondition):

@@ -96,7 +96,7 @@ class Tenant:
         return str(self.make("CreateTeam", team={"id": "team", "name": "a team"}).team.id)
 
     def member(self) -> dict[str, str]:
-        given = {"team": self.team(), "agent": self.agent()}
+        given = {"team_id": self.team(), "agent_id": self.agent()}
         self.make("AddTeamMember", **given)
         return given
 
@@ -207,8 +207,8 @@ REQUESTS: dict[str, Callable[[Tenant], dict[str, Any]]] = {
     "CreateTeam": lambda _: {"team": {"name": "t"}},
     "UpdateTeam": lambda its: {"team": {"id": its.team(), "name": "another"}},
     "DeleteTeam": lambda its: {"id": its.team()},
-    "AddTeamMember": lambda its: {"team": its.team(), "agent": its.agent()},
-    "UpdateTeamMember": lambda its: its.member() | {"role": "lead"},
+    "AddTeamMember": lambda its: {"team_id": its.team(), "agent_id": its.agent()},
+    "UpdateTeamMember": lambda its: its.member() | {"role": "lead", "version": 1},
     "RemoveTeamMember": lambda its: its.member(),
     "CreateMessage": lambda _: {"message": MESSAGE},
     "MarkMessagesRead": lambda its: {"ids": [its.message()]},

@@ -114,7 +114,7 @@ def test_an_enum_without_a_meaning_is_refused(client: Client) -> None:
 
 def test_all_problems_are_told_at_once_up_to_ten(client: Client) -> None:
     with fails("INVALID_ARGUMENT") as failure:
-        client.create_task(name="", input_json="{", tool_id="a b")
+        client.create_task(name="", input_json="{", tool_id="a\n")
     assert set(failure.fields) == {"task.name", "task.input_json", "task.tool_id"}
     tasks = [pb.Task(name="\n") for _ in range(10_000)]
     with fails("INVALID_ARGUMENT") as failure:

@@ -18,8 +18,7 @@ from statehouse.v1.filter_pb2 import IdList
 
 from statehouse_server.config import Config
 from statehouse_server.errors import singular
-from statehouse_server.resource.entity import Entity, is_json
-from statehouse_server.resource.validation import rules
+from statehouse_server.resource.entity import Entity, is_json, is_optional_id, rules
 from statehouse_server.services.registry import SERVICES, Service, standard_method
 from tests.support.client import MARKER, Client, fails
 
@@ -62,6 +61,13 @@ class Subject:
 
     def in_project(self, project_id: str) -> "Subject":
         return replace(self, project_id=project_id)
+
+    @property
+    def optional_texts(self) -> list[str]:
+        """The text fields that may be absent or empty."""
+        described = self.entity.fields.items()
+        texts = {name: field for name, field in described if field.type == FieldDescriptor.TYPE_STRING}
+        return [name for name, field in texts.items() if field.has_presence and not is_optional_id(field)]
 
     def call(self, verb: str, *, metadata: Any = (), **fields: Any) -> Any:
         """Call a method with a request of these fields, in the project of the test."""
@@ -374,12 +380,43 @@ def test_an_update_without_a_mask_changes_what_is_given(subject: Subject) -> Non
         subject.call("update", **{subject.entity.name: subject.entity.message(**subject.key(created))})
 
 
+@pytest.mark.parametrize("given", [None, "", "given"])
+def test_empty_and_absent_differ_in_an_optional_text(subject: Subject, given: str | None) -> None:
+    if not subject.optional_texts:
+        pytest.skip(f"{subject.entity.name} has no optional text")
+    values = dict.fromkeys(subject.optional_texts, given)
+
+    def stored(verb: str, item: Any, **fields: Any) -> Any:
+        changed = subject.one(subject.call(verb, **{subject.entity.name: item}, **fields))
+        read = subject.one(subject.call("get", **subject.key(changed)))
+        assert [getattr(read, name) if read.HasField(name) else None for name in values] == [*values.values()]
+        return read
+
+    created = stored("create", subject.sample(1, **values))
+    another = subject.create(2)
+    mask = {"paths": subject.optional_texts}
+    stored("update", subject.entity.message(**subject.key(another), **values), update_mask=mask)
+    label = {subject.label: "another"}
+    stored("update", subject.entity.message(**subject.key(created), **label))
+    stored("update", subject.sample(3, **subject.key(created), **values), update_mask={"paths": ["*"]})
+    if given is not None:
+        stored("update", subject.entity.message(**subject.key(subject.create(4)), **values))
+    if "upsert" in subject.methods:
+        stored("upsert", subject.sample(5, id="upserted", **values))
+        stored("upsert", subject.sample(6, **subject.key(subject.create(7)), **values))
+    if "batch_create" in subject.methods:
+        items = [subject.sample(8, **dict.fromkeys(values, text)) for text in (given, None, "", "x")]
+        rows = subject.many(subject.call("batch_create", **{subject.entity.table: items}))
+        assert [[row.HasField(name) and getattr(row, name) for name in values] for row in rows] == [
+            [False if text is None else text] * len(values) for text in (given, None, "", "x")
+        ]
+
+
 def test_a_mask_names_only_what_can_be_changed(subject: Subject) -> None:
     needs(subject, "update")
     created = subject.create(1)
     paths = ["nonsense", "id", "create_time", "version", f"{subject.label}.x", "", *subject.entity.immutable_fields]
-    if "status" in subject.entity.fields:
-        paths.append("status")
+    paths += [name for name in ("status", "start_time", "end_time") if name in subject.entity.fields]
     for path in paths:
         with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="update_mask"):
             subject.call("update", **{subject.entity.name: created}, update_mask={"paths": [subject.label, path]})

@@ -68,7 +68,8 @@ class Populated:
         self.task = client.create_task(**project, workflow_id=self.workflow.id)
         self.free = client.create_task(**project)
         self.team = client.teams.CreateTeam(team_pb2.CreateTeamRequest(**project, team=team_pb2.Team(name="team"))).team
-        client.teams.AddTeamMember(team_pb2.AddTeamMemberRequest(**project, team=self.team.id, agent=self.agent.id))
+        self.member = {"team_id": self.team.id, "agent_id": self.agent.id}
+        client.teams.AddTeamMember(team_pb2.AddTeamMemberRequest(**project, **self.member))
         self.message = client.messages.CreateMessage(
             message_pb2.CreateMessageRequest(
                 **project, message={"conversation_id": "c", "sender_id": "s", "receiver_id": "r", "content": "x"}
@@ -128,9 +129,9 @@ class Populated:
                 **project, mcp_server={"agent_id": self.agent.id, "name": "m", "transport": 1}
             ),
             "team": team_pb2.UpdateTeamRequest(**project, team={"id": self.team.id, "description": "d"}),
-            "new member": team_pb2.AddTeamMemberRequest(**project, team=self.team.id, agent=self.other.id),
-            "member": team_pb2.UpdateTeamMemberRequest(**project, team=self.team.id, agent=self.agent.id, role="r"),
-            "former member": team_pb2.RemoveTeamMemberRequest(**project, team=self.team.id, agent=self.agent.id),
+            "new member": team_pb2.AddTeamMemberRequest(**project, team_id=self.team.id, agent_id=self.other.id),
+            "member": team_pb2.UpdateTeamMemberRequest(**project, **self.member, role="r"),
+            "former member": team_pb2.RemoveTeamMemberRequest(**project, **self.member),
             "message": message_pb2.CreateMessageRequest(
                 **project, message={"conversation_id": "c", "sender_id": "s", "content": "x"}
             ),

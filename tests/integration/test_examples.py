@@ -62,12 +62,12 @@ def test_a_team_of_agents_leaves_a_record(client: Client, grpc_addr: str) -> Non
     counted = workflow_pb2.ListWorkflowsRequest(filters=[{"names": ["count primes"]}])
     workflows = client.workflows.ListWorkflows(counted).workflows
     assert [one.status for one in workflows] == [workflow_pb2.WORKFLOW_STATUS_COMPLETED] * 6
-    members = client.teams.ListTeamMembers(team_pb2.ListTeamMembersRequest(team="primes")).members
+    members = client.teams.ListTeamMembers(team_pb2.ListTeamMembersRequest(team_id="primes")).team_members
     assert [one.role for one in members] == ["lead", "worker", "worker", "reviewer"]
     for member in members:
-        mine = task_pb2.ListTasksRequest(filters=[{"agent_ids": {"ids": [member.agent.id]}}])
+        mine = task_pb2.ListTasksRequest(filters=[{"agent_ids": {"ids": [member.agent_id]}}])
         assert len(client.tasks.ListTasks(mine).tasks) == 6
-        request = message_pb2.ListUnreadMessagesRequest(receiver=member.agent.id)
+        request = message_pb2.ListUnreadMessagesRequest(receiver_id=member.agent_id)
         assert not client.messages.ListUnreadMessages(request).messages
 
 

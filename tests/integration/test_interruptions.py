@@ -18,7 +18,6 @@ from statehouse.v1 import (
     lock_pb2,
     message_pb2,
     task_pb2,
-    team_pb2,
     transaction_pb2,
     workflow_pb2,
 )
@@ -151,15 +150,6 @@ def deleting_the_default(client: Client, project: str) -> Call:
     return lambda: client.agents.DeleteAgent(request)
 
 
-def joining_a_team(client: Client, project: str) -> Call:
-    team = team_pb2.CreateTeamRequest(team=team_pb2.Team(project_id=project, id="team", name="team"))
-    client.teams.CreateTeam(team)
-    agent = client.create_agent(project_id=project).id
-    return lambda: client.teams.AddTeamMember(
-        team_pb2.AddTeamMemberRequest(project_id=project, team="team", agent=agent)
-    )
-
-
 def marking_messages(client: Client, project: str) -> Call:
     batch = [message_pb2.Message(conversation_id="c", sender_id="a", content="x") for _ in range(20)]
     request = message_pb2.BatchCreateMessagesRequest(project_id=project, messages=batch)
@@ -189,7 +179,7 @@ def changing_a_secret(client: Client, project: str) -> Call:
     [
         starting, finishing, finishing_in_failure, enqueueing, recording_usage, guarded_batch, under_a_key,
         upserting_tasks, cancelling_a_tree, completing_a_workflow, creating_an_agent, choosing_another_default,
-        deleting_the_default, joining_a_team, marking_messages, creating_a_credential, changing_a_secret,
+        deleting_the_default, marking_messages, creating_a_credential, changing_a_secret,
     ],
 )  # fmt: skip
 def test_an_interrupted_call_leaves_nothing_half_done(

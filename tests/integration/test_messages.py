@@ -31,7 +31,7 @@ def history(client: Client, project: str, **fields: Any) -> list[str]:
 
 
 def unread(client: Client, project: str, receiver: str = "bob", **fields: Any) -> list[str]:
-    request = pb.ListUnreadMessagesRequest(project_id=project, receiver=receiver, **fields)
+    request = pb.ListUnreadMessagesRequest(project_id=project, receiver_id=receiver, **fields)
     return [one.content for one in client.messages.ListUnreadMessages(request).messages]
 
 
@@ -150,15 +150,15 @@ class TestReading:
         say(client, project, "to another", receiver_id="carl")
         say(client, project, "elsewhere", receiver_id="bob", conversation_id="c-2")
         assert unread(client, project) == ["0", "1", "2", "3", "4", "elsewhere"]
-        assert unread(client, project, conversation="c-2") == ["elsewhere"]
+        assert unread(client, project, conversation_id="c-2") == ["elsewhere"]
         assert mark(client, project, messages[1], messages[3]) == 2
         assert unread(client, project) == ["0", "2", "4", "elsewhere"]
-        request = pb.ListUnreadMessagesRequest(project_id=project, receiver="bob", page_size=3, with_total=True)
+        request = pb.ListUnreadMessagesRequest(project_id=project, receiver_id="bob", page_size=3, with_total=True)
         page = client.messages.ListUnreadMessages(request)
         assert page.total_size == 4
         request.page_token = page.next_page_token
         assert [one.content for one in client.messages.ListUnreadMessages(request).messages] == ["elsewhere"]
-        request.receiver = "carl"
+        request.receiver_id = "carl"
         with fails("INVALID_ARGUMENT", field="page_token"):
             client.messages.ListUnreadMessages(request)
         assert unread(client, project, "nobody") == []
@@ -182,9 +182,9 @@ class TestReading:
                 mark(client, project, mine, stranger)
             assert failure.metadata["entity_id"] == stranger.id
         with fails("NOT_FOUND", "NOT_FOUND"):
-            mark(client, project, mine, others, receiver="bob")
+            mark(client, project, mine, others, receiver_id="bob")
         assert not get(client, mine).HasField("read_time")
-        assert mark(client, project, mine, receiver="bob") == 1
+        assert mark(client, project, mine, receiver_id="bob") == 1
         assert mark(client, project, mine, others) == 1
 
     def test_a_batch_to_mark_has_a_size_and_no_id_twice(self, client: Client, project: str) -> None:
@@ -213,7 +213,7 @@ def test_several_share_what_is_unread(client: Client, project: str) -> None:
     """Each receiver takes messages that no other has taken, with row locks that skip locked rows."""
     for number in range(4):
         say(client, project, str(number), receiver_id="bob")
-    request = pb.ListUnreadMessagesRequest(project_id=project, receiver="bob", page_size=2)
+    request = pb.ListUnreadMessagesRequest(project_id=project, receiver_id="bob", page_size=2)
     lock = transaction_pb2.ROW_LOCK_UPDATE_SKIP_LOCKED
     consumers = [OpenTransaction(client, project) for _ in range(2)]
     taken = [one.call(request, pb.ListUnreadMessagesResponse(), row_lock=lock).messages for one in consumers]

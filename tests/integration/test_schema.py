@@ -15,8 +15,7 @@ from statehouse.v1 import options_pb2
 from statehouse_server.errors import NAMED_CONSTRAINT
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.postgres.types import adapters
-from statehouse_server.resource.entity import Entity, behaves, enum_labels, sql_type
-from statehouse_server.resource.validation import rules
+from statehouse_server.resource.entity import Entity, behaves, enum_labels, rules, sql_type
 from statehouse_server.services.job import leases
 from statehouse_server.services.registry import ENTITIES, SERVICES, Service
 from tests.support.parse_tree import Analyser, Node

@@ -51,6 +51,63 @@ def test_a_batch_below_a_stored_task_takes_its_place_and_workflow(client: Client
     assert names(client, top) == ["top", "root", "b", "b1", "a", "a1", "a2"]
 
 
+@pytest.mark.parametrize(("given", "expected"), [(None, "of-parent"), ("", None), ("another", "another")])
+def test_a_task_inherits_its_workflow_unless_it_says_otherwise(
+    client: Client, project: str, given: str | None, expected: str | None
+) -> None:
+    for id_ in ("of-parent", "another"):
+        client.create_workflow(project_id=project, id=id_)
+    top = client.create_task(project_id=project, workflow_id="of-parent")
+    task = pb.Task(project_id=project, name="t", parent_id=top.id, workflow_id=given)
+    created = client.tasks.CreateTask(pb.CreateTaskRequest(task=task)).task
+    upserted = client.tasks.UpsertTask(pb.UpsertTaskRequest(task=task)).task
+    batch = [
+        pb.Task(id="batch-top", name="t", parent_id=top.id, workflow_id=given),
+        pb.Task(id="batch-below", name="t", parent_id="batch-top"),
+    ]
+    batched = client.tasks.BatchCreateTasks(pb.BatchCreateTasksRequest(project_id=project, tasks=batch[::-1])).tasks
+    for one in (created, upserted, *batched):
+        assert (one.workflow_id if one.HasField("workflow_id") else None) == expected
+    task.id = client.create_task(project_id=project, parent_id=top.id).id
+    replaced = client.tasks.UpsertTask(pb.UpsertTaskRequest(task=task)).task
+    assert (replaced.workflow_id if replaced.HasField("workflow_id") else None) == expected
+
+
+def test_a_task_inherits_the_workflow_of_a_new_parent(client: Client, project: str) -> None:
+    workflow = client.create_workflow(project_id=project)
+    batch = [
+        pb.Task(id="leaf", name="t", parent_id="branch"),
+        pb.Task(id="branch", name="t", parent_id="root"),
+        pb.Task(id="root", name="t", workflow_id=workflow.id),
+        pb.Task(id="free", name="t", parent_id="root", workflow_id=""),
+        pb.Task(id="free-too", name="t", parent_id="free"),
+    ]
+    request = pb.BatchCreateTasksRequest(project_id=project, tasks=batch)
+    created = client.tasks.BatchCreateTasks(request).tasks
+    assert [task.workflow_id for task in created] == [workflow.id] * 3 + ["", ""]
+    assert not created[-1].HasField("workflow_id")
+
+
+@pytest.mark.parametrize("mask", [["workflow_id"], []])
+def test_a_task_leaves_its_workflow(client: Client, project: str, mask: list[str]) -> None:
+    workflow = client.create_workflow(project_id=project)
+    top = client.create_task(project_id=project, workflow_id=workflow.id)
+    task = client.create_task(project_id=project, parent_id=top.id)
+    leaving = pb.Task(project_id=project, id=task.id, workflow_id="")
+    request = pb.UpdateTaskRequest(task=leaving, update_mask={"paths": mask})  # type: ignore[arg-type]
+    assert not client.tasks.UpdateTask(request).task.HasField("workflow_id")
+
+
+def test_an_update_without_a_workflow_inherits_none(client: Client, project: str) -> None:
+    workflow = client.create_workflow(project_id=project)
+    top = client.create_task(project_id=project, workflow_id=workflow.id)
+    task = client.create_task(project_id=project, parent_id=top.id)
+    named = pb.Task(project_id=project, id=task.id, name="renamed")
+    assert client.tasks.UpdateTask(pb.UpdateTaskRequest(task=named)).task.workflow_id == workflow.id
+    request = pb.UpdateTaskRequest(task=named, update_mask={"paths": ["name", "workflow_id"]})  # type: ignore[arg-type]
+    assert not client.tasks.UpdateTask(request).task.HasField("workflow_id")
+
+
 def test_nodes_tell_how_many_children_they_have(client: Client, project: str) -> None:
     tree = tree_of(client, project)
     request = pb.GetTaskTreeRequest(project_id=project, id=tree["root"].id, max_depth=1)
@@ -288,9 +345,9 @@ def test_a_stream_can_be_of_some_statuses_and_levels(client: Client, project: st
         request = pb.StreamTaskTreeRequest(project_id=project, id=tree["root"].id, **fields)
         return [node.task.name for message in client.tasks.StreamTaskTree(request) for node in message.nodes]
 
-    assert streamed(status=[pb.TASK_STATUS_RUNNING]) == ["b", "a1"]
+    assert streamed(statuses=[pb.TASK_STATUS_RUNNING]) == ["b", "a1"]
     assert streamed(max_depth=1) == ["root", "b", "a"]
-    assert streamed(max_depth=1, status=[pb.TASK_STATUS_PENDING]) == ["root", "a"]
+    assert streamed(max_depth=1, statuses=[pb.TASK_STATUS_PENDING]) == ["root", "a"]
     with fails("NOT_FOUND"):
         next(client.tasks.StreamTaskTree(pb.StreamTaskTreeRequest(project_id=project, id="nothing-there")))
 

@@ -18,18 +18,18 @@ def create(client: Client, project: str, name: str = "red", **fields: Any) -> st
 
 
 def add(client: Client, project: str, team: str, agent: str, role: str = "") -> pb.TeamMember:
-    request = pb.AddTeamMemberRequest(project_id=project, team=team, agent=agent, role=role)
-    return client.teams.AddTeamMember(request).member
+    request = pb.AddTeamMemberRequest(project_id=project, team_id=team, agent_id=agent, role=role)
+    return client.teams.AddTeamMember(request).team_member
 
 
 def members(client: Client, project: str, team: str, **fields: Any) -> list[tuple[str, str]]:
-    request = pb.ListTeamMembersRequest(project_id=project, team=team, **fields)
-    return [(one.agent.name, one.role) for one in client.teams.ListTeamMembers(request).members]
+    request = pb.ListTeamMembersRequest(project_id=project, team_id=team, **fields)
+    return [(one.agent.name, one.role) for one in client.teams.ListTeamMembers(request).team_members]
 
 
 def teams(client: Client, project: str, agent: str, **fields: Any) -> list[tuple[str, str]]:
-    request = pb.ListAgentTeamsRequest(project_id=project, agent=agent, **fields)
-    return [(one.team.name, one.role) for one in client.teams.ListAgentTeams(request).teams]
+    request = pb.ListAgentTeamsRequest(project_id=project, agent_id=agent, **fields)
+    return [(one.team.name, one.role) for one in client.teams.ListAgentTeams(request).team_members]
 
 
 def test_members_are_agents_with_roles_in_the_order_of_joining(client: Client, project: str) -> None:
@@ -37,8 +37,9 @@ def test_members_are_agents_with_roles_in_the_order_of_joining(client: Client, p
     agents = [client.create_agent(project_id=project, name=name) for name in ("z", "a", "m")]
     for agent, role in zip(agents, ("lead", "worker", ""), strict=True):
         member = add(client, project, red, agent.id, role)
-        assert (member.agent, member.role) == (agent, role)
-        assert member.HasField("join_time")
+        assert (member.project_id, member.team_id, member.agent_id, member.role) == (project, red, agent.id, role)
+        assert (member.version, member.create_time) == (1, member.update_time)
+        assert member.HasField("create_time")
     add(client, project, blue, agents[1].id, "guest")
     assert members(client, project, red) == [("z", "lead"), ("a", "worker"), ("m", "")]
     assert teams(client, project, agents[1].id) == [("red", "worker"), ("blue", "guest")]
@@ -46,32 +47,66 @@ def test_members_are_agents_with_roles_in_the_order_of_joining(client: Client, p
     assert teams(client, project, client.create_agent(project_id=project).id) == []
 
 
+def test_a_membership_is_the_same_in_both_lists_but_for_what_is_at_its_other_end(client: Client, project: str) -> None:
+    team, agent = create(client, project, metadata_json='{"of": "team"}'), client.create_agent(project_id=project)
+    added = add(client, project, team, agent.id, "lead")
+    assert not added.HasField("agent")
+    assert not added.HasField("team")
+    by_team = pb.ListTeamMembersRequest(project_id=project, team_id=team)
+    by_agent = pb.ListAgentTeamsRequest(project_id=project, agent_id=agent.id)
+    stored = client.teams.GetTeam(pb.GetTeamRequest(project_id=project, id=team)).team
+    for response, other_end in (
+        (client.teams.ListTeamMembers(by_team), {"agent": agent}),
+        (client.teams.ListAgentTeams(by_agent), {"team": stored}),
+    ):
+        expected = pb.TeamMember(**other_end)  # type: ignore[arg-type]
+        expected.MergeFrom(added)
+        assert list(response.team_members) == [expected]
+
+
 def test_an_agent_is_in_a_team_once_and_can_change_its_role_or_leave(client: Client, project: str) -> None:
     team, agent = create(client, project), client.create_agent(project_id=project, name="a")
     add(client, project, team, agent.id, "worker")
     with fails("ALREADY_EXISTS") as failure:
         add(client, project, team, agent.id, "lead")
-    assert failure.metadata == {"entity_kind": "team_member", "field": "agent", "value": agent.id}
+    assert failure.metadata == {"entity_kind": "team_member", "field": "agent_id", "value": agent.id}
     assert failure.message == f"The agent {agent.id} is already in the team {team}."
-    change = pb.UpdateTeamMemberRequest(project_id=project, team=team, agent=agent.id, role="lead")
-    assert client.teams.UpdateTeamMember(change).member.role == "lead"
+    change = pb.UpdateTeamMemberRequest(project_id=project, team_id=team, agent_id=agent.id, role="lead")
+    changed = client.teams.UpdateTeamMember(change).team_member
+    assert (changed.role, changed.version) == ("lead", 2)
+    assert changed.update_time.ToMicroseconds() > changed.create_time.ToMicroseconds()
     assert members(client, project, team) == [("a", "lead")]
-    leave = pb.RemoveTeamMemberRequest(project_id=project, team=team, agent=agent.id)
+    leave = pb.RemoveTeamMemberRequest(project_id=project, team_id=team, agent_id=agent.id)
     client.teams.RemoveTeamMember(leave)
     assert members(client, project, team) == []
     for call, request in ((client.teams.RemoveTeamMember, leave), (client.teams.UpdateTeamMember, change)):
-        with fails("NOT_FOUND", "NOT_FOUND"):
+        with fails("NOT_FOUND", "NOT_FOUND") as failure:
             call(request)
+        assert failure.metadata == {"entity_kind": "team_member", "field": "agent_id", "value": agent.id}
+
+
+def test_a_member_changes_only_at_the_version_that_is_asked_for(client: Client, project: str) -> None:
+    team, agent = create(client, project), client.create_agent(project_id=project, name="a")
+    member = add(client, project, team, agent.id, "worker")
+    change = pb.UpdateTeamMemberRequest(
+        project_id=project, team_id=team, agent_id=agent.id, role="lead", version=member.version
+    )
+    assert client.teams.UpdateTeamMember(change).team_member.version == 2
+    change.role = "guest"
+    with fails("ABORTED", "VERSION_MISMATCH") as failure:
+        client.teams.UpdateTeamMember(change)
+    assert failure.metadata == {"current_version": "2"}
+    assert members(client, project, team) == [("a", "lead")]
 
 
 def test_who_or_what_is_not_there_is_named(client: Client, project: str) -> None:
     team, agent = create(client, project), client.create_agent(project_id=project)
     foreign = client.create_project()
     for given, field in (
-        ((team, "nobody"), "agent"),
-        (("nothing", agent.id), "team"),
-        ((team, client.create_agent(project_id=foreign).id), "agent"),
-        ((create(client, foreign), agent.id), "team"),
+        ((team, "nobody"), "agent_id"),
+        (("nothing", agent.id), "team_id"),
+        ((team, client.create_agent(project_id=foreign).id), "agent_id"),
+        ((create(client, foreign), agent.id), "team_id"),
     ):
         with fails("NOT_FOUND", "NOT_FOUND") as failure:
             add(client, project, *given)
@@ -87,9 +122,9 @@ def test_who_or_what_is_not_there_is_named(client: Client, project: str) -> None
 @pytest.mark.parametrize("bad", ["", "a b", "%", "x" * 129, "ä"])
 def test_ids_of_members_are_ids(client: Client, project: str, bad: str) -> None:
     team = create(client, project)
-    with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="agent"):
+    with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="agent_id"):
         add(client, project, team, bad)
-    with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="team"):
+    with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="team_id"):
         members(client, project, bad)
     with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="role"):
         add(client, project, team, "a", "x" * 256)
@@ -102,9 +137,10 @@ def test_the_membership_of_a_deleted_agent_rests(client: Client, project: str) -
     client.agents.DeleteAgent(agent_pb2.DeleteAgentRequest(project_id=project, id=agent.id))
     assert members(client, project, team) == []
     for request in (
-        pb.UpdateTeamMemberRequest(project_id=project, team=team, agent=agent.id, role="x"),
-        pb.ListAgentTeamsRequest(project_id=project, agent=agent.id),
-        pb.AddTeamMemberRequest(project_id=project, team=team, agent=agent.id),
+        pb.UpdateTeamMemberRequest(project_id=project, team_id=team, agent_id=agent.id, role="x"),
+        pb.UpdateTeamMemberRequest(project_id=project, team_id=team, agent_id=agent.id, role="x", version=7),
+        pb.ListAgentTeamsRequest(project_id=project, agent_id=agent.id),
+        pb.AddTeamMemberRequest(project_id=project, team_id=team, agent_id=agent.id),
     ):
         method = type(request).__name__.removesuffix("Request")
         with fails("NOT_FOUND", "NOT_FOUND"):
@@ -129,9 +165,9 @@ def test_pages_have_every_member_once(client: Client, project: str) -> None:
         add(client, project, team, client.create_agent(project_id=project, name=name).id)
     found, token = [], ""
     while True:
-        request = pb.ListTeamMembersRequest(project_id=project, team=team, page_size=3, page_token=token)
+        request = pb.ListTeamMembersRequest(project_id=project, team_id=team, page_size=3, page_token=token)
         page = client.teams.ListTeamMembers(request)
-        found += [one.agent.name for one in page.members]
+        found += [one.agent.name for one in page.team_members]
         token = page.next_page_token
         if not token:
             break
@@ -188,12 +224,12 @@ def test_large_members_come_in_pages_that_fit(client: Client, project: str) -> N
     for number in range(6):
         agent = client.create_agent(project_id=project, name=str(number), config_json=document)
         add(client, project, team, agent.id)
-    request = pb.ListTeamMembersRequest(project_id=project, team=team)
+    request = pb.ListTeamMembersRequest(project_id=project, team_id=team)
     first = client.teams.ListTeamMembers(request)
-    assert 1 <= len(first.members) <= 4
+    assert 1 <= len(first.team_members) <= 4
     request.page_token = first.next_page_token
     second = client.teams.ListTeamMembers(request)
-    assert [one.agent.name for one in (*first.members, *second.members)] == list("012345")
+    assert [one.agent.name for one in (*first.team_members, *second.team_members)] == list("012345")
     assert members(client, project, team, page_size=1) == [("0", "")], "the connection is as good as before"
 
 
@@ -204,7 +240,7 @@ def test_a_large_list_does_not_break_its_transaction(client: Client, project: st
         agent = client.create_agent(project_id=project, name=str(number), config_json=document)
         add(client, project, team, agent.id)
     task = task_pb2.CreateTaskRequest(task=task_pb2.Task(id="kept", name="t"))
-    listing = pb.ListTeamMembersRequest(team=team, page_size=1000)
+    listing = pb.ListTeamMembersRequest(team_id=team, page_size=1000)
     batch = transaction_pb2.ExecuteBatchRequest(project_id=project, calls=[pack_any(task), pack_any(listing)])
     client.transactions.ExecuteBatch(batch)
     assert client.tasks.GetTask(task_pb2.GetTaskRequest(project_id=project, id="kept")).task.name == "t"

@@ -11,10 +11,11 @@ from statehouse.v1 import tool_execution_pb2 as pb
 from tests.support.client import Client, fails
 from tests.support.times import at
 
-SUCCEEDED, FAILED, TIMED_OUT = (
+SUCCEEDED, FAILED, TIMED_OUT, CANCELLED = (
     pb.TOOL_EXECUTION_STATUS_SUCCEEDED,
     pb.TOOL_EXECUTION_STATUS_FAILED,
     pb.TOOL_EXECUTION_STATUS_TIMED_OUT,
+    pb.TOOL_EXECUTION_STATUS_CANCELLED,
 )
 PENDING, RUNNING = pb.TOOL_EXECUTION_STATUS_PENDING, pb.TOOL_EXECUTION_STATUS_RUNNING
 
@@ -42,7 +43,7 @@ def update(client: Client, execution: pb.ToolExecution, status: Any, **fields: A
 
 def usage(client: Client, project: str, **fields: Any) -> dict[str, pb.ToolUsage]:
     request = pb.SummarizeToolUsageRequest(project_id=project, **fields)
-    return {one.tool_name: one for one in client.tool_executions.SummarizeToolUsage(request).tools}
+    return {one.tool_name: one for one in client.tool_executions.SummarizeToolUsage(request).tool_usages}
 
 
 def ran(seconds: float, **fields: Any) -> dict[str, Any]:
@@ -91,6 +92,20 @@ def test_its_times_are_those_of_its_statuses(client: Client, agent: agent_pb2.Ag
     assert failure.metadata == {"from": "SUCCEEDED", "to": "RUNNING"}
 
 
+@pytest.mark.parametrize("before", [PENDING, RUNNING])
+def test_a_cancelled_one_has_ended_for_good(client: Client, agent: agent_pb2.Agent, before: Any) -> None:
+    (execution,) = record(client, agent, {"status": before})
+    cancelled = update(client, execution, CANCELLED, error_json='"not needed any more"')
+    assert cancelled.status == CANCELLED
+    assert cancelled.end_time == cancelled.update_time
+    for status in (PENDING, RUNNING, SUCCEEDED, FAILED, TIMED_OUT):
+        with fails("FAILED_PRECONDITION", "INVALID_TRANSITION"):
+            update(client, execution, status)
+    (ended,) = record(client, agent, ran(1))
+    with fails("FAILED_PRECONDITION", "INVALID_TRANSITION"):
+        update(client, ended, CANCELLED)
+
+
 def test_lists_are_by_agent_task_tool_status_and_time(client: Client, project: str, agent: agent_pb2.Agent) -> None:
     task = client.create_task(project_id=project)
     other = client.create_agent(project_id=project)
@@ -127,12 +142,12 @@ def test_a_thousand_are_stored_in_one_call(client: Client, project: str, agent: 
 def test_sums_have_what_failed_and_what_never_ended(client: Client, project: str, agent: agent_pb2.Agent) -> None:
     record(client, agent, *(ran(seconds) for seconds in range(1, 11)))
     record(client, agent, {"status": RUNNING}, {"status": PENDING}, {"status": FAILED}, ran(11, status=TIMED_OUT))
-    record(client, agent, {"tool_name": "never ends", "status": RUNNING})
+    record(client, agent, {"status": CANCELLED}, {"tool_name": "never ends", "status": RUNNING})
     record(client, agent, ran(-5, tool_name="backwards"), ran(1, tool_name="backwards"))
     found = usage(client, project)
-    assert list(found) == ["bash", "backwards", "never ends"], "the most used first"
+    assert list(found) == ["backwards", "bash", "never ends"], "in the order of the names"
     bash = found["bash"]
-    assert (bash.count, bash.failures, bash.unfinished) == (14, 2, 2)
+    assert (bash.count, bash.failures, bash.cancelled, bash.unfinished) == (15, 2, 1, 2)
     assert bash.mean_duration.ToMilliseconds() == 6000, "over the eleven that have both times"
     assert bash.p95_duration.ToMilliseconds() == 10_500
     assert (found["never ends"].count, found["never ends"].unfinished) == (1, 1)
@@ -145,11 +160,33 @@ def test_sums_are_of_a_time_and_a_project(client: Client, project: str, agent: a
     record(client, agent, ran(1))
     (new,) = record(client, client.create_agent(project_id=project), ran(3))
     assert usage(client, project)["bash"].count == 2
-    assert usage(client, project, since=new.create_time)["bash"].mean_duration.ToSeconds() == 3
-    assert usage(client, project, since=Timestamp(seconds=253_402_300_799)) == {}
+    assert usage(client, project, create_time={})["bash"].count == 2
+    assert usage(client, project, create_time={"start_time": new.create_time})["bash"].mean_duration.ToSeconds() == 3
+    assert usage(client, project, create_time={"end_time": new.create_time})["bash"].mean_duration.ToSeconds() == 1
+    assert usage(client, project, create_time={"start_time": new.create_time, "end_time": new.create_time}) == {}
     assert usage(client, client.create_project()) == {}
-    with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="since"):
-        usage(client, project, since=Timestamp(seconds=253_402_300_800))
+    with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="create_time.end_time"):
+        usage(client, project, create_time={"end_time": Timestamp(seconds=253_402_300_800)})
+
+
+def test_sums_come_in_pages_with_each_tool_once(client: Client, project: str, agent: agent_pb2.Agent) -> None:
+    names = [f"tool {number}" for number in (3, 0, 4, 1, 2)]
+    record(client, agent, *({"tool_name": name} for name in names for _ in range(2)))
+    request = pb.SummarizeToolUsageRequest(project_id=project, page_size=2)
+    found, sizes = [], []
+    while True:
+        page = client.tool_executions.SummarizeToolUsage(request)
+        found += [(one.tool_name, one.count) for one in page.tool_usages]
+        sizes.append(len(page.tool_usages))
+        if not page.next_page_token:
+            break
+        request.page_token = page.next_page_token
+        record(client, agent, {"tool_name": page.tool_usages[-1].tool_name}, {"tool_name": "before all"})
+    assert found == [(name, 2) for name in sorted(names)]
+    assert sizes == [2, 2, 1]
+    request.create_time.start_time.seconds = 1
+    with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="page_token"):
+        client.tool_executions.SummarizeToolUsage(request)
 
 
 def test_the_longest_times_can_be_summed_up(client: Client, project: str, agent: agent_pb2.Agent) -> None:

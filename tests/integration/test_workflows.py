@@ -17,15 +17,65 @@ def complete(client: Client, workflow: pb.Workflow) -> pb.Workflow:
     return client.workflows.CompleteWorkflow(request).workflow
 
 
+def tasks_of(client: Client, workflow: pb.Workflow, include_tasks: int) -> list[task_pb2.Task]:
+    request = pb.GetWorkflowRequest(project_id=workflow.project_id, id=workflow.id, include_tasks=include_tasks)  # type: ignore[arg-type]
+    response = client.workflows.GetWorkflow(request)
+    assert response.workflow == workflow
+    return list(response.tasks)
+
+
+@pytest.mark.parametrize("include_tasks", [pb.INCLUDE_TASKS_UNSPECIFIED, pb.INCLUDE_TASKS_NONE])
+def test_a_workflow_is_read_alone_unless_asked_otherwise(client: Client, project: str, include_tasks: int) -> None:
+    workflow = client.create_workflow(project_id=project)
+    client.create_task(project_id=project, workflow_id=workflow.id)
+    assert not tasks_of(client, workflow, include_tasks)
+
+
 def test_a_workflow_is_read_with_the_newest_task_of_each_name(client: Client, project: str) -> None:
     workflow = client.create_workflow(project_id=project)
-    for name, output in (("x", "1"), ("y", "2"), ("x", "3")):
+    for name, output in (("y", "1"), ("x", "2"), ("y", "3")):
         client.create_task(project_id=project, workflow_id=workflow.id, name=name, output_json=output)
-    request = pb.GetWorkflowRequest(project_id=project, id=workflow.id, include_tasks=True)
-    tasks = client.workflows.GetWorkflow(request).tasks
-    assert {name: task.output_json for name, task in tasks.items()} == {"x": "3", "y": "2"}
-    request.include_tasks = False
-    assert not client.workflows.GetWorkflow(request).tasks
+    newest = tasks_of(client, workflow, pb.INCLUDE_TASKS_NEWEST_BY_NAME)
+    assert [(task.name, task.output_json) for task in newest] == [("x", "2"), ("y", "3")]
+
+
+def test_a_workflow_is_read_with_all_its_tasks_each_tree_depth_first(client: Client, project: str) -> None:
+    workflow, other = client.create_workflow(project_id=project), client.create_workflow(project_id=project)
+    mine = {"project_id": project, "workflow_id": workflow.id}
+    first, second = client.create_task(**mine, name="first"), client.create_task(**mine, name="second")
+    below = client.create_task(project_id=project, parent_id=first.id, name="below")
+    client.create_task(**mine, name="third")
+    client.create_task(project_id=project, workflow_id=other.id)
+    client.create_task(project_id=project, workflow_id=other.id, parent_id=second.id)
+    client.create_task(project_id=project, parent_id=below.id, name="further below")
+    client.create_task(project_id=project, parent_id=first.id, name="below")
+    names = [task.name for task in tasks_of(client, workflow, pb.INCLUDE_TASKS_ALL)]
+    assert names == ["first", "below", "further below", "below", "second", "third"]
+
+
+def test_a_workflow_and_its_tasks_fit_into_one_response_together(client: Client, project: str) -> None:
+    large = '"' + "x" * 1_000_000 + '"'
+    workflow = client.create_workflow(project_id=project, input_json=large)
+    for number in range(3):
+        client.create_task(project_id=project, workflow_id=workflow.id, name=str(number), input_json=large)
+    assert len(tasks_of(client, workflow, pb.INCLUDE_TASKS_ALL)) == 3
+    client.create_task(project_id=project, workflow_id=workflow.id, name="one too many", input_json=large)
+    for include_tasks in (pb.INCLUDE_TASKS_ALL, pb.INCLUDE_TASKS_NEWEST_BY_NAME):
+        with fails("FAILED_PRECONDITION", "RESULT_TOO_LARGE") as failure:
+            tasks_of(client, workflow, include_tasks)
+        assert "ListTasks" in failure.message
+
+
+def test_a_workflow_with_too_many_tasks_names_the_list(client: Client, project: str) -> None:
+    workflow = client.create_workflow(project_id=project)
+    for count in (9_999, 2):
+        tasks = [task_pb2.Task(name="n", workflow_id=workflow.id)] * count
+        client.tasks.BatchCreateTasks(task_pb2.BatchCreateTasksRequest(project_id=project, tasks=tasks))
+    with fails("FAILED_PRECONDITION", "RESULT_TOO_LARGE") as failure:
+        tasks_of(client, workflow, pb.INCLUDE_TASKS_ALL)
+    assert failure.metadata["limit"] == "10000"
+    assert "ListTasks" in failure.message
+    assert len(tasks_of(client, workflow, pb.INCLUDE_TASKS_NEWEST_BY_NAME)) == 1
 
 
 @pytest.mark.parametrize(
@@ -56,8 +106,9 @@ def test_a_workflow_ends_as_its_top_level_tasks_did(
 def test_a_workflow_with_a_task_that_has_not_ended_goes_on(client: Client, project: str) -> None:
     workflow = client.create_workflow(project_id=project)
     task = client.create_task(project_id=project, workflow_id=workflow.id)
-    with fails("FAILED_PRECONDITION", "FAILED_PRECONDITION"):
+    with fails("FAILED_PRECONDITION", "NOT_TERMINAL") as failure:
         complete(client, workflow)
+    assert failure.metadata == {"entity_kind": "workflow", "entity_id": workflow.id, "unfinished": "1"}
     client.set_status(task, "RUNNING", "COMPLETED")
     assert complete(client, workflow).status == pb.WORKFLOW_STATUS_COMPLETED
     with fails("NOT_FOUND"):

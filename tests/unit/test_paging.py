@@ -32,7 +32,7 @@ def test_the_next_page_may_have_another_size_and_count() -> None:
     assert read(page_token=token(), page_size=99, with_total=True) == [5_000_001, "id"]
 
 
-@pytest.mark.parametrize("changes", [{"type": "other"}, {"project_id": "other"}, {"order_by": 2}])
+@pytest.mark.parametrize("changes", [{"filters": [{"types": ["other"]}]}, {"project_id": "other"}, {"order_by": 2}])
 def test_a_token_is_of_its_request(changes: dict[str, object]) -> None:
     with pytest.raises(InvalidRequest, match="not a token of this request"):
         read(page_token=token(), **changes)

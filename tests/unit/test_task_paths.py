@@ -45,6 +45,18 @@ def test_the_workflow_is_inherited_from_a_new_parent() -> None:
     assert tasks[0].workflow_id == "w"
 
 
+def test_no_workflow_is_inherited_too_from_a_new_parent_that_says_so() -> None:
+    tasks = [pb.Task(id="root", workflow_id=""), pb.Task(id="child", parent_id="root"), pb.Task(id="free")]
+    tree.arrange(tasks, frozenset())
+    assert [task.HasField("workflow_id") for task in tasks] == [True, True, False]
+
+
+def test_a_task_keeps_the_workflow_that_it_names() -> None:
+    tasks = [pb.Task(id="root", workflow_id="w"), pb.Task(id="child", parent_id="root", workflow_id="")]
+    tree.arrange(tasks, frozenset())
+    assert tasks[1].workflow_id == ""
+
+
 @pytest.mark.parametrize("pairs", [[("a", "a")], [("a", "b"), ("b", "a")], [("x", "a"), ("a", "b"), ("b", "a")]])
 def test_a_circle_is_refused(pairs: list[tuple[str, str]]) -> None:
     with pytest.raises(InvalidRequest, match="makes the task its own ancestor"):

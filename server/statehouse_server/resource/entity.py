@@ -9,6 +9,7 @@ from typing import Any
 from google.api import field_behavior_pb2
 from google.protobuf.descriptor import EnumDescriptor, FieldDescriptor
 from google.protobuf.message import Message
+from statehouse.v1 import options_pb2
 
 from statehouse_server.resource.transitions import Transitions
 
@@ -45,9 +46,20 @@ def behaves(descriptor: FieldDescriptor, behavior: str) -> bool:
     return field_behavior_pb2.FieldBehavior.Value(behavior) in behaviors
 
 
+def rules(descriptor: FieldDescriptor) -> options_pb2.FieldRules:
+    """The rules of a field in the proto."""
+    return descriptor.GetOptions().Extensions[options_pb2.field]
+
+
 def is_json(descriptor: FieldDescriptor) -> bool:
     """Whether a field contains a JSON document as text."""
     return descriptor.name.endswith("_json") and descriptor.type == FieldDescriptor.TYPE_STRING
+
+
+def is_resource(descriptor: FieldDescriptor) -> bool:
+    """Whether a field contains another resource, which has a table of its own."""
+    message = descriptor.message_type
+    return message is not None and not descriptor.is_repeated and message.full_name not in MESSAGE_TYPES
 
 
 def sql_type(descriptor: FieldDescriptor) -> str:
@@ -59,10 +71,16 @@ def sql_type(descriptor: FieldDescriptor) -> str:
     return SQL_TYPES[descriptor.type] + ("[]" if descriptor.is_repeated else "")
 
 
+def is_optional_id(descriptor: FieldDescriptor) -> bool:
+    """Whether a field is an `optional` id. No id is empty, so an empty one means none."""
+    return descriptor.has_presence and rules(descriptor).format == options_pb2.FORMAT_ID
+
+
 def nullable(descriptor: FieldDescriptor) -> bool:
     """Whether a column may be NULL: those of messages, of `optional` fields, and of strings that are not required.
 
-    An empty string is stored as NULL, so that absent stays absent, foreign keys work and partial indexes stay small.
+    An absent string is stored as NULL, so that foreign keys work and partial indexes stay small. So is an empty one,
+    unless the field is `optional` and not an id.
     """
     if behaves(descriptor, "REQUIRED") or behaves(descriptor, "IDENTIFIER"):
         return False
@@ -122,13 +140,17 @@ class Entity:
     def fields(self) -> Mapping[str, FieldDescriptor]:
         """The fields that are stored in a column. INPUT_ONLY fields have no column; their handlers store them."""
         described: Any = self.message.DESCRIPTOR.fields_by_name
-        return {name: field for name, field in described.items() if not behaves(field, "INPUT_ONLY")}
+        return {
+            name: field
+            for name, field in described.items()
+            if not behaves(field, "INPUT_ONLY") and not is_resource(field)
+        }
 
     @cached_property
     def input_fields(self) -> tuple[str, ...]:
         """The INPUT_ONLY fields."""
         described: Any = self.message.DESCRIPTOR.fields_by_name
-        return tuple(name for name in described if name not in self.fields)
+        return tuple(name for name, field in described.items() if behaves(field, "INPUT_ONLY"))
 
     @cached_property
     def creation_fields(self) -> tuple[str, ...]:
@@ -188,10 +210,15 @@ class Entity:
     @cached_property
     def columns(self) -> str:
         """The select list from which a message is made."""
-        return ", ".join(
-            f"{self.table}.{name}::text" if is_json(field) else f"{self.table}.{name}"
-            for name, field in self.fields.items()
-        )
+        return ", ".join(map(self._column, self.fields))
+
+    @cached_property
+    def nested_columns(self) -> str:
+        """The select list from which a message is made that is a field of another one: `tasks.id AS "task.id"`."""
+        return ", ".join(f'{self._column(name)} AS "{self.name}.{name}"' for name in self.fields)
+
+    def _column(self, name: str) -> str:
+        return f"{self.table}.{name}::text" if is_json(self.fields[name]) else f"{self.table}.{name}"
 
     def nullable(self, name: str) -> bool:
         """Whether the column of a field may be NULL."""
@@ -217,6 +244,7 @@ class Entity:
 
     @cached_property
     def mutable_fields(self) -> tuple[str, ...]:
-        """The fields that an update mask may contain. A status with transitions has its own methods."""
-        frozen = {*self.immutable_fields, *(("status",) if self.transitions else ())}
-        return tuple(name for name in self.client_fields if name not in frozen)
+        """The fields that an update mask may contain. A status with transitions, and its times, have their own
+        methods."""
+        of_status = ("status", "start_time", "end_time") if self.transitions else ()
+        return tuple(name for name in self.client_fields if name not in (*self.immutable_fields, *of_status))

@@ -1,7 +1,8 @@
 """Message descriptor <-> row, both directions.
 
-A column is mapped to the field of the same name. The converter of a message is compiled once from its descriptor, since
-it runs for every row of every response. An unknown column is an error.
+A column is mapped to the field of the same name, and the column `task.id` to the field `id` of the message in the field
+`task`. The converter of a message is compiled once from its descriptor, since it runs for every row of every response.
+An unknown column is an error.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -13,12 +14,7 @@ from google.protobuf.message import Message
 from psycopg.rows import tuple_row
 
 from statehouse_server.postgres.types import POSTGRES_EPOCH
-from statehouse_server.resource.entity import MESSAGE_TYPES, enum_labels, nullable
-
-
-def _is_resource(field: FieldDescriptor) -> bool:
-    message = field.message_type
-    return message is not None and not field.is_repeated and message.full_name not in MESSAGE_TYPES
+from statehouse_server.resource.entity import enum_labels, is_resource, nullable
 
 
 def _load_expression(field: FieldDescriptor, value: str, names: dict[str, Any]) -> str:
@@ -34,21 +30,21 @@ def _load_expression(field: FieldDescriptor, value: str, names: dict[str, Any]) 
     return f"{table}[{value}]"
 
 
-def _values(message: Any, positions: dict[str, int], names: dict[str, Any]) -> str:
-    """Python source that builds a dict for a message from `row`. Removes the columns that it uses from `positions`.
+def _values(message: Any, positions: dict[str, int], names: dict[str, Any], path: str = "") -> str:
+    """Python source that builds a dict for a message from the columns of `row` whose names begin with `path`. Removes
+    these from `positions`.
 
-    A message that contains a resource, as a node of a tree does, fills it with the columns that it does not have
-    itself. Using dicts for nested messages avoids one object and one copy each.
+    Using dicts for nested messages avoids one object and one copy each.
     """
     items = [
-        f"{field.name!r}: {_load_expression(field, f'row[{positions.pop(field.name)}]', names)}"
+        f"{field.name!r}: {_load_expression(field, f'row[{positions.pop(path + field.name)}]', names)}"
         for field in message.fields
-        if field.name in positions
+        if path + field.name in positions
     ]
     items += [
-        f"{field.name!r}: {_values(field.message_type, positions, names)}"
+        f"{field.name!r}: {_values(field.message_type, positions, names, f'{field.name}.')}"
         for field in message.fields
-        if _is_resource(field)
+        if is_resource(field) and any(name.startswith(f"{field.name}.") for name in positions)
     ]
     return f"{{{', '.join(items)}}}"
 

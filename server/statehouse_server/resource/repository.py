@@ -360,11 +360,9 @@ class Repository:
             item.id = item.id or new_id()
             if self.first_status and not item.status:
                 item.status = self.first_status
-        params = [self.write(item) for item in items]
-        if self.entity.insert_inputs:
-            for one, more in zip(params, self.entity.insert_inputs(items, stored), strict=True):
-                one.update(more)
-        return params
+        # Before the items are written, since it may settle what they inherit from each other.
+        inputs = self.entity.insert_inputs(items, stored) if self.entity.insert_inputs else [{} for _ in items]
+        return [self.write(item) | more for item, more in zip(items, inputs, strict=True)]
 
     def _array_params(self, items: Sequence[Any], stored: frozenset[str]) -> dict[str, Any]:
         """An array for each column, in the order of the ids, so that concurrent batches lock rows in the same order.

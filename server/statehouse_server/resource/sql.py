@@ -6,7 +6,7 @@ from typing import Any
 from psycopg.rows import tuple_row
 
 from statehouse_server.postgres.statements import Statement
-from statehouse_server.resource.entity import Entity, is_json, sql_type
+from statehouse_server.resource.entity import Entity, is_json, is_optional_id, sql_type
 from statehouse_server.resource.mapping import MessageRowFactory
 
 NOW = "statement_timestamp()"
@@ -45,8 +45,13 @@ def _updated(entity: Entity, assignments: str, condition: str) -> str:
 
 def _value(entity: Entity, field: str) -> str:
     """A parameter with the type of its column, or the default if it is absent."""
-    value = f"%({field})s::{sql_type(entity.fields[field])}"
+    value = _stored(entity, field, f"%({field})s::{sql_type(entity.fields[field])}")
     return f"COALESCE({value}, {entity.defaults[field].replace(NOW, MOMENT)})" if field in entity.defaults else value
+
+
+def _stored(entity: Entity, field: str, value: str) -> str:
+    """The SQL expression for what is stored of a value."""
+    return f"NULLIF({value}, '')" if is_optional_id(entity.fields[field]) else value
 
 
 def _quoted(labels: Any) -> str:
@@ -77,7 +82,7 @@ def _inserted(entity: Entity, name: str) -> str:
     found = entity.computed.get(name) or fixed.get(name) or _first_time(entity, name)
     if found:
         return found
-    value = f"item.{name}::jsonb" if is_json(entity.fields[name]) else f"item.{name}"
+    value = f"item.{name}::jsonb" if is_json(entity.fields[name]) else _stored(entity, name, f"item.{name}")
     return f"COALESCE({value}, {entity.defaults[name]})" if name in entity.defaults else value
 
 
@@ -118,8 +123,7 @@ def _replaced(entity: Entity, name: str) -> str:
 
 def _conflict(entity: Entity) -> str:
     table = entity.table
-    times = [name for name in ("start_time", "end_time") if entity.transitions and name in entity.fields]
-    fields = (*(name for name in entity.client_fields if name not in entity.immutable_fields), *times)
+    fields = (name for name in entity.client_fields if name not in entity.immutable_fields)
     sets = ", ".join(f"{name} = {_replaced(entity, name)}" for name in fields)
     conditions = []
     if entity.soft_deleted:
@@ -128,9 +132,7 @@ def _conflict(entity: Entity) -> str:
         pairs = ", ".join(f"('{source}', '{target}')" for source, target in entity.transitions.pairs())
         same = f"{table}.status = EXCLUDED.status"
         conditions.append(f"({same} OR ({table}.status, EXCLUDED.status) IN ({pairs}))")
-    conditions += [
-        f"{table}.{name} IS NOT DISTINCT FROM EXCLUDED.{name}" for name in entity.immutable_fields if name not in times
-    ]
+    conditions += [f"{table}.{name} IS NOT DISTINCT FROM EXCLUDED.{name}" for name in entity.immutable_fields]
     where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
     return (
         f"ON CONFLICT ({', '.join(entity.key)}) DO UPDATE\n"

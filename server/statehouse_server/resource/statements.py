@@ -1,5 +1,6 @@
 """The statements of `sql/` as typed attributes."""
 
+from collections.abc import Sequence
 from inspect import get_annotations
 from typing import Any, ClassVar
 
@@ -14,8 +15,10 @@ class StatementSet:
     """The statements of `sql/<stem>.sql`. A subclass declares each of them as an attribute.
 
     In the SQL, `{columns}` is replaced by the select list of the entity, `{live}` by the condition for changing a row,
-    and `{live_item}` by the condition for inserting one from `item`. The row factory of a statement is the one given in
-    `rows`; otherwise it makes messages of the entity if the statement selects `{columns}`, else tuples.
+    and `{live_item}` by the condition for inserting one from `item`. `{task}` is replaced by the select list of the
+    entity Task for the field `task` of another message; it is known if it is the entity or in `nested`. The row factory
+    of a statement is the one given in `rows`; otherwise it makes messages of the entity if the statement selects
+    `{columns}`, else tuples.
 
     Raises TypeError if the declared statements and those of the file differ.
     """
@@ -25,17 +28,20 @@ class StatementSet:
     def __init_subclass__(cls, *, stem: str) -> None:
         cls.stem = stem
 
-    def __init__(self, entity: Entity | None = None, **rows: MessageRowFactory) -> None:
+    def __init__(self, entity: Entity | None = None, *nested: Entity, **rows: MessageRowFactory) -> None:
         texts = read_statements(self.stem)
         if declared := set(texts).symmetric_difference(get_annotations(type(self))):
             raise TypeError(f"{self.stem}.sql and {type(self).__name__} differ in {', '.join(sorted(declared))}")
         for name, text in texts.items():
             factory: Any = MessageRowFactory(entity.message) if entity and "{columns}" in text else tuple_row
-            setattr(self, name, register(Statement(name, _filled(text, entity), rows.get(name, factory))))
+            setattr(self, name, register(Statement(name, _filled(text, entity, nested), rows.get(name, factory))))
 
 
-def _filled(text: str, entity: Entity | None) -> str:
-    values = {"columns": entity.columns, "live": entity.live(), "live_item": entity.live("item")} if entity else {}
+def _filled(text: str, entity: Entity | None, nested: Sequence[Entity]) -> str:
+    if entity is None:
+        return text
+    values = {"columns": entity.columns, "live": entity.live(), "live_item": entity.live("item")}
+    values |= {one.name: one.nested_columns for one in (entity, *nested)}
     for name, value in values.items():
         text = text.replace(f"{{{name}}}", value)
     return text

@@ -81,13 +81,14 @@ JOB = Transitions(
 
 TOOL_EXECUTION = Transitions(
     table={
-        "PENDING": frozenset({"RUNNING", "FAILED", "TIMED_OUT"}),
-        "RUNNING": frozenset({"SUCCEEDED", "FAILED", "TIMED_OUT"}),
+        "PENDING": _ENDED_EARLY | {"RUNNING"},
+        "RUNNING": _ENDED_EARLY | {"SUCCEEDED"},
         "SUCCEEDED": frozenset(),
         "FAILED": frozenset(),
         "TIMED_OUT": frozenset(),
+        "CANCELLED": frozenset(),
     },
     initial="PENDING",
-    terminal=frozenset({"SUCCEEDED", "FAILED", "TIMED_OUT"}),
+    terminal=_ENDED_EARLY | {"SUCCEEDED"},
 )
 """Tool executions."""

@@ -17,7 +17,7 @@ from statehouse.v1 import options_pb2
 
 from statehouse_server.errors import MAX_VIOLATIONS, InvalidRequest
 from statehouse_server.resource import json_documents as documents
-from statehouse_server.resource.entity import behaves
+from statehouse_server.resource.entity import behaves, rules
 
 ID = re.compile(r"[A-Za-z0-9._:-]{1,128}")
 MAX_NAME = 255
@@ -86,11 +86,6 @@ def _check_of_one(field: FieldDescriptor) -> Check | None:
     if field.message_type is not None:
         return _message(field)
     return SCALARS[field.type](field)
-
-
-def rules(field: FieldDescriptor) -> options_pb2.FieldRules:
-    """The rules of a field in the proto."""
-    return field.GetOptions().Extensions[options_pb2.field]
 
 
 def _string(field: FieldDescriptor) -> Check | None:

@@ -57,9 +57,9 @@ class Messages:
     def list_unread_messages(
         self, ctx: CallContext, request: pb.ListUnreadMessagesRequest
     ) -> pb.ListUnreadMessagesResponse:
-        unread = pb.MessageFilter(unread_only=True, receiver_ids=IdList(ids=[request.receiver]))
-        if request.conversation:
-            unread.conversation_ids.ids.append(request.conversation)
+        unread = pb.MessageFilter(unread_only=True, receiver_ids=IdList(ids=[request.receiver_id]))
+        if request.conversation_id:
+            unread.conversation_ids.ids.append(request.conversation_id)
         messages: Any
         messages, token = self._unread.page(ctx, request, self._tokens, [unread])
         total = self._unread.count(ctx, request, [unread]) if request.with_total else 0
@@ -69,7 +69,7 @@ class Messages:
         params = {
             "project_id": request.project_id,
             "ids": list(request.ids),
-            "receiver": request.receiver or None,
+            "receiver_id": request.receiver_id or None,
         }
         with ctx.transaction():
             found = {id_ for (id_,) in SQL.lock_messages.fetch_all(ctx, params)}

@@ -46,7 +46,7 @@ from statehouse_server.services.role_mapping import ROLE_MAPPING, RoleMappings
 from statehouse_server.services.standard import StandardMethods
 from statehouse_server.services.system.service import System
 from statehouse_server.services.task.service import TASK, Tasks
-from statehouse_server.services.team import TEAM, Teams
+from statehouse_server.services.team import TEAM, TEAM_MEMBER, Teams
 from statehouse_server.services.tool_execution import TOOL_EXECUTION, ToolExecutions
 from statehouse_server.services.transaction.service import Transactions
 from statehouse_server.services.workflow import WORKFLOW, Workflows
@@ -70,7 +70,7 @@ SERVICES = (
     Service(workflow_pb2.DESCRIPTOR, [WORKFLOW], [Workflows]),
     Service(task_pb2.DESCRIPTOR, [TASK], [Tasks]),
     Service(agent_pb2.DESCRIPTOR, [AGENT, MCP_SERVER], [Agents]),
-    Service(team_pb2.DESCRIPTOR, [TEAM], [Teams]),
+    Service(team_pb2.DESCRIPTOR, [TEAM, TEAM_MEMBER], [Teams]),
     Service(message_pb2.DESCRIPTOR, [MESSAGE], [Messages]),
     Service(tool_execution_pb2.DESCRIPTOR, [TOOL_EXECUTION], [ToolExecutions]),
     Service(cluster_pb2.DESCRIPTOR, [CLUSTER, ARTIFACT, OUTPUTS, USAGE], [Clusters]),

@@ -1,13 +1,13 @@
 """Tool executions, and the usage of each tool."""
 
+from statehouse.v1 import filter_pb2
 from statehouse.v1 import tool_execution_pb2 as pb
 
-from statehouse_server.errors import ResultTooLarge
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity
-from statehouse_server.resource.mapping import MessageRowFactory
-from statehouse_server.resource.paging import within_bytes
+from statehouse_server.resource.mapping import MessageRowFactory, compile_writer
+from statehouse_server.resource.paging import page_size, take_page
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.resource.transitions import TOOL_EXECUTION as TRANSITIONS
 from statehouse_server.services.dependencies import Dependencies
@@ -21,25 +21,22 @@ class ToolExecutionStatements(StatementSet, stem="tool_execution"):
 
 
 SQL = ToolExecutionStatements(summarize_tool_usage=MessageRowFactory(pb.ToolUsage))
-MAX_TOOLS = 10_000
 
 
 class ToolExecutions:
     """The handlers of ToolExecutionService for custom methods."""
 
-    def __init__(self, _: Dependencies) -> None:
-        pass
+    def __init__(self, dependencies: Dependencies) -> None:
+        self._tokens = dependencies.tokens
+        self._write_range = compile_writer(filter_pb2.TimeRange, ("start_time", "end_time"))
 
     def summarize_tool_usage(
         self, ctx: CallContext, request: pb.SummarizeToolUsageRequest
     ) -> pb.SummarizeToolUsageResponse:
-        params = {
-            "project_id": request.project_id,
-            "since": request.since if request.HasField("since") else None,
-            "limit": MAX_TOOLS + 1,
-        }
-        tools = SQL.summarize_tool_usage.fetch_all(ctx, params)
-        if len(tools) > MAX_TOOLS:
-            raise ResultTooLarge(f"The result has more than {MAX_TOOLS} tools.", limit=MAX_TOOLS)
-        response: pb.SummarizeToolUsageResponse = within_bytes(pb.SummarizeToolUsageResponse(tools=tools))
-        return response
+        size = page_size(request.page_size)
+        (after,) = self._tokens.read(request, "page_token") or ("",)
+        params = {"project_id": request.project_id, "after_tool_name": after, "limit": size + 1}
+        rows = SQL.summarize_tool_usage.fetch_all(ctx, params | self._write_range(request.create_time))
+        usages, more = take_page(rows, size)
+        token = self._tokens.make(request, "page_token", [usages[-1].tool_name]) if more else ""
+        return pb.SummarizeToolUsageResponse(tool_usages=usages, next_page_token=token)

@@ -4,7 +4,7 @@ from typing import Any
 
 from statehouse.v1 import workflow_pb2 as pb
 
-from statehouse_server.errors import FailedPrecondition, ResultTooLarge
+from statehouse_server.errors import NotTerminal, ResultTooLarge
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource import json_documents as documents
@@ -28,12 +28,18 @@ WORKFLOW = Entity(
 
 class WorkflowStatements(StatementSet, stem="workflow"):
     get_newest_tasks: Statement
+    get_all_tasks: Statement
     count_unfinished_tasks: Statement
     collect_outputs: Statement
 
 
 SQL = WorkflowStatements(TASK)
 STATUS_LABELS = enum_labels(pb.WorkflowStatus.DESCRIPTOR)
+INCLUDED_TASKS = {
+    pb.INCLUDE_TASKS_NEWEST_BY_NAME: SQL.get_newest_tasks,
+    pb.INCLUDE_TASKS_ALL: SQL.get_all_tasks,
+}
+TASKS_IN_PAGES = "ListTasks returns the tasks in pages."
 
 
 class Workflows:
@@ -44,11 +50,9 @@ class Workflows:
 
     def get_workflow(self, ctx: CallContext, request: pb.GetWorkflowRequest) -> pb.GetWorkflowResponse:
         workflow: Any = self._repository.get(ctx, {"project_id": request.project_id, "id": request.id})
-        response = pb.GetWorkflowResponse(workflow=workflow)
-        if request.include_tasks:
-            for task in paging.all_within_bytes(self._newest(ctx, workflow), "ListTasks returns them in pages."):
-                response.tasks[task.name].CopyFrom(task)  # type: ignore[arg-type, attr-defined]
-        return response
+        included = INCLUDED_TASKS.get(request.include_tasks)
+        tasks = _tasks(ctx, workflow, included) if included else []
+        return pb.GetWorkflowResponse(workflow=workflow, tasks=tasks)
 
     def complete_workflow(self, ctx: CallContext, request: pb.CompleteWorkflowRequest) -> pb.CompleteWorkflowResponse:
         key = {"project_id": request.project_id, "id": request.id}
@@ -62,10 +66,11 @@ class Workflows:
     def _complete(self, ctx: CallContext, key: dict[str, Any], status: str) -> Any:
         unfinished, failed = SQL.count_unfinished_tasks.fetch_one(ctx, key)
         if unfinished:
-            raise FailedPrecondition(
+            raise NotTerminal(
                 f"{unfinished} top-level tasks of the workflow {key['id']} have not ended.",
                 entity_kind="workflow",
                 entity_id=key["id"],
+                unfinished=unfinished,
             )
         outputs, fit = SQL.collect_outputs.fetch_one(ctx, key | {"max_bytes": documents.MAX_BYTES})
         if not fit:
@@ -75,13 +80,13 @@ class Workflows:
             self._repository.update_status(ctx, key, "RUNNING", {})
         return self._repository.update_status(ctx, key, outcome, {"output_json": outputs or ""})
 
-    def _newest(self, ctx: CallContext, workflow: pb.Workflow) -> Any:
-        """The newest task of each name. Reads one more name than a response can hold, to detect that there are too
-        many."""
-        params = {"project_id": workflow.project_id, "workflow_id": workflow.id, "limit": MAX_NODES + 1}
-        rows, _ = SQL.get_newest_tasks.fetch_within(ctx, params, paging.MAX_ANSWER_BYTES, paging.message_bytes)
-        if len(rows) > MAX_NODES:
-            raise ResultTooLarge(
-                "The tasks of the workflow have too many names; ListTasks returns them in pages.", limit=MAX_NODES
-            )
-        return rows
+
+def _tasks(ctx: CallContext, workflow: pb.Workflow, included: Statement) -> list[Any]:
+    """Tasks of a workflow, which fit into one response with it. Reads one task more than a response can hold, to detect
+    that there are too many."""
+    params = {"project_id": workflow.project_id, "workflow_id": workflow.id, "limit": MAX_NODES + 1}
+    rows, _ = included.fetch_within(ctx, params, paging.MAX_ANSWER_BYTES, paging.message_bytes)
+    _, *tasks = paging.all_within_bytes((workflow, *rows), TASKS_IN_PAGES)
+    if len(tasks) > MAX_NODES:
+        raise ResultTooLarge(f"The response has more than {MAX_NODES} tasks. {TASKS_IN_PAGES}", limit=MAX_NODES)
+    return tasks

@@ -2,7 +2,7 @@
 SELECT messages.id
 FROM messages
 WHERE messages.project_id = %(project_id)s AND messages.id = ANY(%(ids)s)
-    AND (%(receiver)s::text IS NULL OR messages.receiver_id = %(receiver)s)
+    AND (%(receiver_id)s::text IS NULL OR messages.receiver_id = %(receiver_id)s)
 ORDER BY messages.id
 FOR NO KEY UPDATE;
 

@@ -39,7 +39,7 @@ WHERE tasks.project_id = %(project_id)s AND tasks.path = ANY(%(paths)s)
 ORDER BY tasks.path;
 
 -- read_tree: a range of a tree, depth first
-SELECT {columns}, tasks.path, (
+SELECT {task}, tasks.path, (
     SELECT count(*)
     FROM tasks AS child
     WHERE child.project_id = %(project_id)s AND child.parent_id = tasks.id
@@ -48,7 +48,7 @@ FROM tasks
 WHERE tasks.project_id = %(project_id)s
     AND tasks.path >= %(start)s AND tasks.path < %(end)s
     AND tasks.depth <= %(max_depth)s
-    AND (%(status)s::text[] IS NULL OR tasks.status = ANY(%(status)s))
+    AND (%(statuses)s::text[] IS NULL OR tasks.status = ANY(%(statuses)s))
 ORDER BY tasks.path
 LIMIT %(limit)s;
 

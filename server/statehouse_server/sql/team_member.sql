@@ -1,36 +1,43 @@
 -- add_team_member: adds a live agent to a team, and blocks the deletion of the agent until the transaction ends
-INSERT INTO team_members (project_id, team_id, agent_id, join_time, role)
-SELECT %(project_id)s::text, %(team)s::text, agents.id, statement_timestamp(), %(role)s::text
+INSERT INTO team_members (project_id, team_id, agent_id, create_time, update_time, version, role)
+SELECT %(project_id)s::text, %(team_id)s::text, agents.id, statement_timestamp(), statement_timestamp(), 1,
+    %(role)s::text
 FROM agents
-WHERE agents.project_id = %(project_id)s AND agents.id = %(agent)s AND agents.delete_time IS NULL AND {live}
+WHERE agents.project_id = %(project_id)s AND agents.id = %(agent_id)s AND agents.delete_time IS NULL AND {live}
 FOR KEY SHARE
--- The result is not used. Without RETURNING, Citus uses COPY, and its errors do not name the violated constraint.
-RETURNING team_members.agent_id;
+RETURNING {columns};
 
--- update_team_member: changes the role of a member
+-- update_team_member: changes the role of a live agent in a team
 UPDATE team_members
-SET role = %(role)s
-WHERE team_members.project_id = %(project_id)s AND team_members.team_id = %(team)s
-    AND team_members.agent_id = %(agent)s AND {live};
+SET role = %(role)s, version = team_members.version + 1, update_time = statement_timestamp()
+FROM agents
+WHERE team_members.project_id = %(project_id)s AND team_members.team_id = %(team_id)s
+    AND team_members.agent_id = %(agent_id)s AND %(version)s::bigint IN (0, team_members.version) AND {live}
+    AND agents.project_id = %(project_id)s AND agents.id = team_members.agent_id AND agents.delete_time IS NULL
+RETURNING {columns};
 
 -- remove_team_member: removes an agent from a team
 DELETE FROM team_members
-WHERE team_members.project_id = %(project_id)s AND team_members.team_id = %(team)s
-    AND team_members.agent_id = %(agent)s AND {live};
+WHERE team_members.project_id = %(project_id)s AND team_members.team_id = %(team_id)s
+    AND team_members.agent_id = %(agent_id)s AND {live};
 
--- get_team_member: one live agent of a team
-SELECT {columns}, team_members.role, team_members.join_time
+-- list_team_members: the members of a team with their live agents, in the order of joining, after a given agent
+SELECT {columns}, {agent}
 FROM team_members
 JOIN agents ON agents.project_id = %(project_id)s AND agents.id = team_members.agent_id AND agents.delete_time IS NULL
-WHERE team_members.project_id = %(project_id)s AND team_members.team_id = %(team)s
-    AND team_members.agent_id = %(agent)s;
-
--- list_team_members: the live agents of a team in the order of joining, after a given agent
-SELECT {columns}, team_members.role, team_members.join_time
-FROM team_members
-JOIN agents ON agents.project_id = %(project_id)s AND agents.id = team_members.agent_id AND agents.delete_time IS NULL
-WHERE team_members.project_id = %(project_id)s AND team_members.team_id = %(team)s
-    AND (team_members.join_time, team_members.agent_id)
+WHERE team_members.project_id = %(project_id)s AND team_members.team_id = %(team_id)s
+    AND (team_members.create_time, team_members.agent_id)
         > (COALESCE(%(after_time)s::timestamptz, '-infinity'), %(after_id)s::text)
-ORDER BY team_members.join_time, team_members.agent_id
+ORDER BY team_members.create_time, team_members.agent_id
+LIMIT %(limit)s;
+
+-- list_agent_teams: the memberships of a live agent with their teams, in the order of joining, after a given team
+SELECT {columns}, {team}
+FROM team_members
+JOIN teams ON teams.project_id = %(project_id)s AND teams.id = team_members.team_id
+JOIN agents ON agents.project_id = %(project_id)s AND agents.id = team_members.agent_id AND agents.delete_time IS NULL
+WHERE team_members.project_id = %(project_id)s AND team_members.agent_id = %(agent_id)s
+    AND (team_members.create_time, team_members.team_id)
+        > (COALESCE(%(after_time)s::timestamptz, '-infinity'), %(after_id)s::text)
+ORDER BY team_members.create_time, team_members.team_id
 LIMIT %(limit)s;

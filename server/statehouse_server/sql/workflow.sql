@@ -5,6 +5,13 @@ WHERE tasks.project_id = %(project_id)s AND tasks.workflow_id = %(workflow_id)s
 ORDER BY tasks.name, tasks.create_time DESC, tasks.path DESC
 LIMIT %(limit)s;
 
+-- get_all_tasks: all tasks of a workflow, each tree depth first
+SELECT {columns}
+FROM tasks
+WHERE tasks.project_id = %(project_id)s AND tasks.workflow_id = %(workflow_id)s
+ORDER BY tasks.path
+LIMIT %(limit)s;
+
 -- count_unfinished_tasks: the number of top-level tasks of a workflow that have not ended, and of those that did not
 -- complete
 SELECT

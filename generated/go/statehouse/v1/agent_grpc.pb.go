@@ -58,8 +58,8 @@ type AgentServiceClient interface {
 	// version.
 	UpdateAgent(ctx context.Context, in *UpdateAgentRequest, opts ...grpc.CallOption) (*UpdateAgentResponse, error)
 	// Marks an agent as deleted; it is purged when its retention ends. FAILED_PRECONDITION `STILL_REFERENCED`, with the
-	// `constraint`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks and
-	// tool executions cannot refer to a deleted agent: NOT_FOUND. Until it is undeleted or purged, its memberships in
+	// referring `field`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks
+	// and tool executions cannot refer to a deleted agent: NOT_FOUND. Until it is undeleted or purged, its memberships in
 	// teams are hidden, and its MCP servers are kept. If it was the default, the oldest remaining agent becomes the
 	// default.
 	DeleteAgent(ctx context.Context, in *DeleteAgentRequest, opts ...grpc.CallOption) (*DeleteAgentResponse, error)
@@ -67,12 +67,14 @@ type AgentServiceClient interface {
 	// deleted, or if its name has been taken since.
 	UndeleteAgent(ctx context.Context, in *UndeleteAgentRequest, opts ...grpc.CallOption) (*UndeleteAgentResponse, error)
 	// Makes an agent the default of its project, replacing the previous default. Of several concurrent calls the last one
-	// wins. Repeating the call without `version` changes nothing. FAILED_PRECONDITION if the agent is deleted.
+	// wins. Repeating the call without `version` changes nothing. NOT_FOUND if the agent does not exist;
+	// FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if `version` is set and is not the
+	// current one.
 	SetDefaultAgent(ctx context.Context, in *SetDefaultAgentRequest, opts ...grpc.CallOption) (*SetDefaultAgentResponse, error)
 	// Reads the default agent of the project. NOT_FOUND if the project has no agents.
 	GetDefaultAgent(ctx context.Context, in *GetDefaultAgentRequest, opts ...grpc.CallOption) (*GetDefaultAgentResponse, error)
-	// Creates an MCP server of an agent, which may be a deleted agent, since it can be undeleted. ALREADY_EXISTS if the
-	// id is taken, or if another MCP server of this agent has the name.
+	// Creates an MCP server of an agent. ALREADY_EXISTS if the id is taken, or if another MCP server of this agent has the
+	// name; FAILED_PRECONDITION `DELETED` if the agent is deleted.
 	CreateMcpServer(ctx context.Context, in *CreateMcpServerRequest, opts ...grpc.CallOption) (*CreateMcpServerResponse, error)
 	// Reads one MCP server by its id or a unique prefix of it.
 	GetMcpServer(ctx context.Context, in *GetMcpServerRequest, opts ...grpc.CallOption) (*GetMcpServerResponse, error)
@@ -256,8 +258,8 @@ type AgentServiceServer interface {
 	// version.
 	UpdateAgent(context.Context, *UpdateAgentRequest) (*UpdateAgentResponse, error)
 	// Marks an agent as deleted; it is purged when its retention ends. FAILED_PRECONDITION `STILL_REFERENCED`, with the
-	// `constraint`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks and
-	// tool executions cannot refer to a deleted agent: NOT_FOUND. Until it is undeleted or purged, its memberships in
+	// referring `field`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks
+	// and tool executions cannot refer to a deleted agent: NOT_FOUND. Until it is undeleted or purged, its memberships in
 	// teams are hidden, and its MCP servers are kept. If it was the default, the oldest remaining agent becomes the
 	// default.
 	DeleteAgent(context.Context, *DeleteAgentRequest) (*DeleteAgentResponse, error)
@@ -265,12 +267,14 @@ type AgentServiceServer interface {
 	// deleted, or if its name has been taken since.
 	UndeleteAgent(context.Context, *UndeleteAgentRequest) (*UndeleteAgentResponse, error)
 	// Makes an agent the default of its project, replacing the previous default. Of several concurrent calls the last one
-	// wins. Repeating the call without `version` changes nothing. FAILED_PRECONDITION if the agent is deleted.
+	// wins. Repeating the call without `version` changes nothing. NOT_FOUND if the agent does not exist;
+	// FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if `version` is set and is not the
+	// current one.
 	SetDefaultAgent(context.Context, *SetDefaultAgentRequest) (*SetDefaultAgentResponse, error)
 	// Reads the default agent of the project. NOT_FOUND if the project has no agents.
 	GetDefaultAgent(context.Context, *GetDefaultAgentRequest) (*GetDefaultAgentResponse, error)
-	// Creates an MCP server of an agent, which may be a deleted agent, since it can be undeleted. ALREADY_EXISTS if the
-	// id is taken, or if another MCP server of this agent has the name.
+	// Creates an MCP server of an agent. ALREADY_EXISTS if the id is taken, or if another MCP server of this agent has the
+	// name; FAILED_PRECONDITION `DELETED` if the agent is deleted.
 	CreateMcpServer(context.Context, *CreateMcpServerRequest) (*CreateMcpServerResponse, error)
 	// Reads one MCP server by its id or a unique prefix of it.
 	GetMcpServer(context.Context, *GetMcpServerRequest) (*GetMcpServerResponse, error)

@@ -131,6 +131,9 @@ const (
 	// FAILED_PRECONDITION. The entity, its project or another owner of it is deleted. Nothing of it can be changed until
 	// the deleted one is undeleted. Metadata: `entity_kind=project entity_id=local`, if they are known.
 	ErrorReason_ERROR_REASON_DELETED ErrorReason = 33
+	// FAILED_PRECONDITION. The entity cannot end while something of it is not in a terminal status. Metadata:
+	// `entity_kind=workflow entity_id=nightly-7`, and the number of tasks that have not ended, `unfinished=2`.
+	ErrorReason_ERROR_REASON_NOT_TERMINAL ErrorReason = 36
 )
 
 // Enum value maps for ErrorReason.
@@ -170,6 +173,7 @@ var (
 		31: "ERROR_REASON_SECRET_DAMAGED",
 		32: "ERROR_REASON_STATEMENT_CANCELLED",
 		33: "ERROR_REASON_DELETED",
+		36: "ERROR_REASON_NOT_TERMINAL",
 	}
 	ErrorReason_value = map[string]int32{
 		"ERROR_REASON_UNSPECIFIED":            0,
@@ -206,6 +210,7 @@ var (
 		"ERROR_REASON_SECRET_DAMAGED":         31,
 		"ERROR_REASON_STATEMENT_CANCELLED":    32,
 		"ERROR_REASON_DELETED":                33,
+		"ERROR_REASON_NOT_TERMINAL":           36,
 	}
 )
 
@@ -240,7 +245,7 @@ var File_statehouse_v1_error_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_error_proto_rawDesc = "" +
 	"\n" +
-	"\x19statehouse/v1/error.proto\x12\rstatehouse.v1*\x82\t\n" +
+	"\x19statehouse/v1/error.proto\x12\rstatehouse.v1*\xa1\t\n" +
 	"\vErrorReason\x12\x1c\n" +
 	"\x18ERROR_REASON_UNSPECIFIED\x10\x00\x12\x1a\n" +
 	"\x16ERROR_REASON_NOT_FOUND\x10\x01\x12\x1f\n" +
@@ -276,7 +281,8 @@ const file_statehouse_v1_error_proto_rawDesc = "" +
 	"\x1dERROR_REASON_RESULT_TOO_LARGE\x10\x1e\x12\x1f\n" +
 	"\x1bERROR_REASON_SECRET_DAMAGED\x10\x1f\x12$\n" +
 	" ERROR_REASON_STATEMENT_CANCELLED\x10 \x12\x18\n" +
-	"\x14ERROR_REASON_DELETED\x10!BO\n" +
+	"\x14ERROR_REASON_DELETED\x10!\x12\x1d\n" +
+	"\x19ERROR_REASON_NOT_TERMINAL\x10$BO\n" +
 	"\x11dev.statehouse.v1B\n" +
 	"ErrorProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 

@@ -712,23 +712,23 @@ func (x *ListMessagesResponse) GetTotalSize() int64 {
 	return 0
 }
 
-// Request of ListUnreadMessages. Filters are combined with AND.
+// Request of ListUnreadMessages.
 type ListUnreadMessagesRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The id of the receiver.
-	Receiver string `protobuf:"bytes,2,opt,name=receiver,proto3" json:"receiver,omitempty"`
 	// The maximum number of messages in the page: 0 means 50, more than 1,000 means 1,000.
-	PageSize int32 `protobuf:"varint,3,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
-	// The `next_page_token` of the previous page, with the same receiver and filters; empty for the first page.
-	PageToken string `protobuf:"bytes,4,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
+	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
+	// The `next_page_token` of the previous page, with the same receiver and conversation; empty for the first page.
+	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
 	// Whether to return `total_size`, which takes a count of all matches.
 	WithTotal bool `protobuf:"varint,5,opt,name=with_total,json=withTotal,proto3" json:"with_total,omitempty"`
+	// The id of the receiver.
+	ReceiverId string `protobuf:"bytes,9,opt,name=receiver_id,json=receiverId,proto3" json:"receiver_id,omitempty"`
 	// Only messages of this conversation.
-	Conversation  *string `protobuf:"bytes,6,opt,name=conversation,proto3,oneof" json:"conversation,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	ConversationId *string `protobuf:"bytes,10,opt,name=conversation_id,json=conversationId,proto3,oneof" json:"conversation_id,omitempty"`
+	unknownFields  protoimpl.UnknownFields
+	sizeCache      protoimpl.SizeCache
 }
 
 func (x *ListUnreadMessagesRequest) Reset() {
@@ -768,13 +768,6 @@ func (x *ListUnreadMessagesRequest) GetProjectId() string {
 	return ""
 }
 
-func (x *ListUnreadMessagesRequest) GetReceiver() string {
-	if x != nil {
-		return x.Receiver
-	}
-	return ""
-}
-
 func (x *ListUnreadMessagesRequest) GetPageSize() int32 {
 	if x != nil {
 		return x.PageSize
@@ -796,9 +789,16 @@ func (x *ListUnreadMessagesRequest) GetWithTotal() bool {
 	return false
 }
 
-func (x *ListUnreadMessagesRequest) GetConversation() string {
-	if x != nil && x.Conversation != nil {
-		return *x.Conversation
+func (x *ListUnreadMessagesRequest) GetReceiverId() string {
+	if x != nil {
+		return x.ReceiverId
+	}
+	return ""
+}
+
+func (x *ListUnreadMessagesRequest) GetConversationId() string {
+	if x != nil && x.ConversationId != nil {
+		return *x.ConversationId
 	}
 	return ""
 }
@@ -876,7 +876,7 @@ type MarkMessagesReadRequest struct {
 	Ids []string `protobuf:"bytes,2,rep,name=ids,proto3" json:"ids,omitempty"`
 	// The receiver that has read them: messages to other receivers are then reported as missing. Empty: the messages may
 	// have any receiver.
-	Receiver      string `protobuf:"bytes,3,opt,name=receiver,proto3" json:"receiver,omitempty"`
+	ReceiverId    string `protobuf:"bytes,3,opt,name=receiver_id,json=receiverId,proto3" json:"receiver_id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -925,9 +925,9 @@ func (x *MarkMessagesReadRequest) GetIds() []string {
 	return nil
 }
 
-func (x *MarkMessagesReadRequest) GetReceiver() string {
+func (x *MarkMessagesReadRequest) GetReceiverId() string {
 	if x != nil {
-		return x.Receiver
+		return x.ReceiverId
 	}
 	return ""
 }
@@ -1452,30 +1452,33 @@ const file_statehouse_v1_message_proto_rawDesc = "" +
 	"\bmessages\x18\x01 \x03(\v2\x16.statehouse.v1.MessageR\bmessages\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\x8f\x02\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\x9c\x02\n" +
 	"\x19ListUnreadMessagesRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12&\n" +
-	"\breceiver\x18\x02 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\breceiver\x12\x1b\n" +
-	"\tpage_size\x18\x03 \x01(\x05R\bpageSize\x12%\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
+	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12%\n" +
 	"\n" +
-	"page_token\x18\x04 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12\x1d\n" +
+	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12\x1d\n" +
 	"\n" +
-	"with_total\x18\x05 \x01(\bR\twithTotal\x12/\n" +
-	"\fconversation\x18\x06 \x01(\tB\x06\xaa\x86\x19\x02\b\x01H\x00R\fconversation\x88\x01\x01B\x0f\n" +
-	"\r_conversation\"\x97\x01\n" +
+	"with_total\x18\x05 \x01(\bR\twithTotal\x12+\n" +
+	"\vreceiver_id\x18\t \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\n" +
+	"receiverId\x124\n" +
+	"\x0fconversation_id\x18\n" +
+	" \x01(\tB\x06\xaa\x86\x19\x02\b\x01H\x00R\x0econversationId\x88\x01\x01B\x12\n" +
+	"\x10_conversation_id\"\x97\x01\n" +
 	"\x1aListUnreadMessagesResponse\x122\n" +
 	"\bmessages\x18\x01 \x03(\v2\x16.statehouse.v1.MessageR\bmessages\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\x82\x01\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\x87\x01\n" +
 	"\x17MarkMessagesReadRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1c\n" +
 	"\x03ids\x18\x02 \x03(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x03ids\x12\"\n" +
-	"\breceiver\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\breceiver\"0\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x03ids\x12'\n" +
+	"\vreceiver_id\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\n" +
+	"receiverId\"0\n" +
 	"\x18MarkMessagesReadResponse\x12\x14\n" +
 	"\x05count\x18\x01 \x01(\x03R\x05count\"s\n" +
 	"\x14DeleteMessageRequest\x12%\n" +

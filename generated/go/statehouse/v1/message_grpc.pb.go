@@ -47,10 +47,11 @@ type MessageServiceClient interface {
 	// already passed that time when the transaction commits, it does not contain the message.
 	ListMessages(ctx context.Context, in *ListMessagesRequest, opts ...grpc.CallOption) (*ListMessagesResponse, error)
 	// Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
-	// NOT_FOUND.
+	// NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
 	ListUnreadMessages(ctx context.Context, in *ListUnreadMessagesRequest, opts ...grpc.CallOption) (*ListUnreadMessagesResponse, error)
 	// Sets the `read_time` of unread messages, all or none. Messages that are already read keep their time, so repeating
-	// the call changes nothing. NOT_FOUND names the first missing messages.
+	// the call changes nothing. NOT_FOUND names the first missing messages, which with `receiver_id` include those to other
+	// receivers.
 	MarkMessagesRead(ctx context.Context, in *MarkMessagesReadRequest, opts ...grpc.CallOption) (*MarkMessagesReadResponse, error)
 	// Permanently deletes a message.
 	DeleteMessage(ctx context.Context, in *DeleteMessageRequest, opts ...grpc.CallOption) (*DeleteMessageResponse, error)
@@ -179,10 +180,11 @@ type MessageServiceServer interface {
 	// already passed that time when the transaction commits, it does not contain the message.
 	ListMessages(context.Context, *ListMessagesRequest) (*ListMessagesResponse, error)
 	// Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
-	// NOT_FOUND.
+	// NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
 	ListUnreadMessages(context.Context, *ListUnreadMessagesRequest) (*ListUnreadMessagesResponse, error)
 	// Sets the `read_time` of unread messages, all or none. Messages that are already read keep their time, so repeating
-	// the call changes nothing. NOT_FOUND names the first missing messages.
+	// the call changes nothing. NOT_FOUND names the first missing messages, which with `receiver_id` include those to other
+	// receivers.
 	MarkMessagesRead(context.Context, *MarkMessagesReadRequest) (*MarkMessagesReadResponse, error)
 	// Permanently deletes a message.
 	DeleteMessage(context.Context, *DeleteMessageRequest) (*DeleteMessageResponse, error)

@@ -40,8 +40,9 @@ const (
 	StandardMethod_STANDARD_METHOD_LIST StandardMethod = 3
 	// Streams all matching entities, page by page; the pages are not one snapshot. No errors of its own.
 	StandardMethod_STANDARD_METHOD_STREAM StandardMethod = 4
-	// Updates the fields in the update mask. An empty mask means the fields that are set in the request, `*` all fields
-	// that can be changed. NOT_FOUND; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one;
+	// Updates the fields in the update mask; a field that is absent in the request is cleared. An empty mask means the
+	// fields that are set in the request, `optional` ones also if they are empty; `*` means all fields that can be
+	// changed. NOT_FOUND; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one;
 	// ALREADY_EXISTS if a unique name is taken.
 	StandardMethod_STANDARD_METHOD_UPDATE StandardMethod = 5
 	// Creates an entity, or replaces every field of the stored entity that a client may set. The errors of CREATE and

@@ -298,8 +298,9 @@ type Task struct {
 	UpdateTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=update_time,json=updateTime,proto3" json:"update_time,omitempty"`
 	// Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
 	Version int64 `protobuf:"varint,5,opt,name=version,proto3" json:"version,omitempty"`
-	// The workflow that it belongs to. If empty, the workflow of its parent, if it has one.
-	WorkflowId string `protobuf:"bytes,6,opt,name=workflow_id,json=workflowId,proto3" json:"workflow_id,omitempty"`
+	// The workflow that it belongs to. On creation and upsert, absent means the workflow of its parent, if the parent has
+	// one; empty means none. Absent in a stored task that belongs to no workflow.
+	WorkflowId *string `protobuf:"bytes,6,opt,name=workflow_id,json=workflowId,proto3,oneof" json:"workflow_id,omitempty"`
 	// The parent task; empty for the root of a tree. Immutable.
 	ParentId string `protobuf:"bytes,7,opt,name=parent_id,json=parentId,proto3" json:"parent_id,omitempty"`
 	// The number of its ancestors: 0 for a root, at most 128.
@@ -314,10 +315,10 @@ type Task struct {
 	Priority int32 `protobuf:"varint,12,opt,name=priority,proto3" json:"priority,omitempty"`
 	// The agent that executes it; empty for none.
 	AgentId string `protobuf:"bytes,13,opt,name=agent_id,json=agentId,proto3" json:"agent_id,omitempty"`
-	// The tool that executes it, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none.
-	ToolId string `protobuf:"bytes,14,opt,name=tool_id,json=toolId,proto3" json:"tool_id,omitempty"`
-	// The action of its agent, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none.
-	ActionId string `protobuf:"bytes,15,opt,name=action_id,json=actionId,proto3" json:"action_id,omitempty"`
+	// The tool that executes it, chosen by the client: at most 255 characters. Empty and absent are stored as they are.
+	ToolId *string `protobuf:"bytes,14,opt,name=tool_id,json=toolId,proto3,oneof" json:"tool_id,omitempty"`
+	// The action of its agent, chosen by the client: at most 255 characters. Empty and absent are stored as they are.
+	ActionId *string `protobuf:"bytes,15,opt,name=action_id,json=actionId,proto3,oneof" json:"action_id,omitempty"`
 	// The session in which it was started; empty for none.
 	SessionId string `protobuf:"bytes,16,opt,name=session_id,json=sessionId,proto3" json:"session_id,omitempty"`
 	// The input: JSON of at most 1 MiB; empty for none.
@@ -328,9 +329,11 @@ type Task struct {
 	ErrorJson string `protobuf:"bytes,19,opt,name=error_json,json=errorJson,proto3" json:"error_json,omitempty"`
 	// Client-defined metadata: JSON of at most 1 MiB; empty for none.
 	MetadataJson string `protobuf:"bytes,20,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
-	// When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported trace.
+	// When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+	// imported trace. Once set, it changes only when a retry clears it.
 	StartTime *timestamppb.Timestamp `protobuf:"bytes,21,opt,name=start_time,json=startTime,proto3" json:"start_time,omitempty"`
-	// When it ended. Set by the terminal status, unless the client sets it.
+	// When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+	// in every other status.
 	EndTime       *timestamppb.Timestamp `protobuf:"bytes,22,opt,name=end_time,json=endTime,proto3" json:"end_time,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -402,8 +405,8 @@ func (x *Task) GetVersion() int64 {
 }
 
 func (x *Task) GetWorkflowId() string {
-	if x != nil {
-		return x.WorkflowId
+	if x != nil && x.WorkflowId != nil {
+		return *x.WorkflowId
 	}
 	return ""
 }
@@ -458,15 +461,15 @@ func (x *Task) GetAgentId() string {
 }
 
 func (x *Task) GetToolId() string {
-	if x != nil {
-		return x.ToolId
+	if x != nil && x.ToolId != nil {
+		return *x.ToolId
 	}
 	return ""
 }
 
 func (x *Task) GetActionId() string {
-	if x != nil {
-		return x.ActionId
+	if x != nil && x.ActionId != nil {
+		return *x.ActionId
 	}
 	return ""
 }
@@ -1169,8 +1172,9 @@ type UpdateTaskRequest struct {
 	// The new values, with the id of the task to change.
 	Task *Task `protobuf:"bytes,2,opt,name=task,proto3" json:"task,omitempty"`
 	// The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
-	// `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request.
-	// `*` means all of them.
+	// `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request;
+	// `workflow_id`, `tool_id` and `action_id` are set also if they are empty. `*` means all of them. A field that is
+	// absent is cleared.
 	UpdateMask    *fieldmaskpb.FieldMask `protobuf:"bytes,3,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1579,7 +1583,7 @@ func (x *BatchGetTasksResponse) GetTasks() []*Task {
 // Request of BatchCreateTasks.
 type BatchCreateTasksRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project. If empty: `local`.
+	// The project. If empty: the project of `tasks`, or `local` if that is empty too.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The parent of every task of the batch that has no `parent_id`; if empty, those tasks are roots.
 	ParentId string `protobuf:"bytes,2,opt,name=parent_id,json=parentId,proto3" json:"parent_id,omitempty"`
@@ -1689,7 +1693,7 @@ func (x *BatchCreateTasksResponse) GetTasks() []*Task {
 // Request of BatchUpsertTasks.
 type BatchUpsertTasksRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project. If empty: `local`.
+	// The project. If empty: the project of `tasks`, or `local` if that is empty too.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The tasks: 1–10,000, each id at most once. Tasks without an id are created.
 	Tasks         []*Task `protobuf:"bytes,2,rep,name=tasks,proto3" json:"tasks,omitempty"`
@@ -2048,12 +2052,12 @@ type ListChildTasksRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The full id of the parent.
-	ParentId string `protobuf:"bytes,2,opt,name=parent_id,json=parentId,proto3" json:"parent_id,omitempty"`
 	// The maximum number of tasks in the page: 0 means 50, more than 1,000 means 1,000.
-	PageSize int32 `protobuf:"varint,3,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
-	// The `next_page_token` of the previous page; empty for the first page.
-	PageToken     string `protobuf:"bytes,4,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
+	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
+	// The `next_page_token` of the previous page, for the same parent; empty for the first page.
+	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
+	// The full id of the parent.
+	ParentId      string `protobuf:"bytes,9,opt,name=parent_id,json=parentId,proto3" json:"parent_id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -2095,13 +2099,6 @@ func (x *ListChildTasksRequest) GetProjectId() string {
 	return ""
 }
 
-func (x *ListChildTasksRequest) GetParentId() string {
-	if x != nil {
-		return x.ParentId
-	}
-	return ""
-}
-
 func (x *ListChildTasksRequest) GetPageSize() int32 {
 	if x != nil {
 		return x.PageSize
@@ -2112,6 +2109,13 @@ func (x *ListChildTasksRequest) GetPageSize() int32 {
 func (x *ListChildTasksRequest) GetPageToken() string {
 	if x != nil {
 		return x.PageToken
+	}
+	return ""
+}
+
+func (x *ListChildTasksRequest) GetParentId() string {
+	if x != nil {
+		return x.ParentId
 	}
 	return ""
 }
@@ -2658,7 +2662,7 @@ type StreamTaskTreeRequest struct {
 	// The number of levels to read below the top; 0 for all.
 	MaxDepth int32 `protobuf:"varint,3,opt,name=max_depth,json=maxDepth,proto3" json:"max_depth,omitempty"`
 	// Only tasks with one of these statuses, anywhere in the tree; empty for all.
-	Status []TaskStatus `protobuf:"varint,4,rep,packed,name=status,proto3,enum=statehouse.v1.TaskStatus" json:"status,omitempty"`
+	Statuses []TaskStatus `protobuf:"varint,4,rep,packed,name=statuses,proto3,enum=statehouse.v1.TaskStatus" json:"statuses,omitempty"`
 	// The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same.
 	// Empty: from the top.
 	ResumeToken   string `protobuf:"bytes,5,opt,name=resume_token,json=resumeToken,proto3" json:"resume_token,omitempty"`
@@ -2717,9 +2721,9 @@ func (x *StreamTaskTreeRequest) GetMaxDepth() int32 {
 	return 0
 }
 
-func (x *StreamTaskTreeRequest) GetStatus() []TaskStatus {
+func (x *StreamTaskTreeRequest) GetStatuses() []TaskStatus {
 	if x != nil {
-		return x.Status
+		return x.Statuses
 	}
 	return nil
 }
@@ -3376,7 +3380,7 @@ var File_statehouse_v1_task_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\n" +
-	"\x18statehouse/v1/task.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xb0\a\n" +
+	"\x18statehouse/v1/task.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xdd\a\n" +
 	"\x04Task\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -3387,9 +3391,9 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"createTime\x12A\n" +
 	"\vupdate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"updateTime\x12\x18\n" +
-	"\aversion\x18\x05 \x01(\x03R\aversion\x12'\n" +
-	"\vworkflow_id\x18\x06 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\n" +
-	"workflowId\x12'\n" +
+	"\aversion\x18\x05 \x01(\x03R\aversion\x12,\n" +
+	"\vworkflow_id\x18\x06 \x01(\tB\x06\xaa\x86\x19\x02\b\x01H\x00R\n" +
+	"workflowId\x88\x01\x01\x12'\n" +
 	"\tparent_id\x18\a \x01(\tB\n" +
 	"\xe2A\x01\x05\xaa\x86\x19\x02\b\x01R\bparentId\x12\x1a\n" +
 	"\x05depth\x18\b \x01(\x05B\x04\xe2A\x01\x03R\x05depth\x12\x1e\n" +
@@ -3399,9 +3403,9 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	" \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x04type\x121\n" +
 	"\x06status\x18\v \x01(\x0e2\x19.statehouse.v1.TaskStatusR\x06status\x122\n" +
 	"\bpriority\x18\f \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xe0\xc1\x19\x00\x00\xc0\xff\xff\xff\xdfAR\bpriority\x12!\n" +
-	"\bagent_id\x18\r \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\aagentId\x12\x1f\n" +
-	"\atool_id\x18\x0e \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\x06toolId\x12#\n" +
-	"\taction_id\x18\x0f \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\bactionId\x12%\n" +
+	"\bagent_id\x18\r \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\aagentId\x12$\n" +
+	"\atool_id\x18\x0e \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x01R\x06toolId\x88\x01\x01\x12(\n" +
+	"\taction_id\x18\x0f \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x02R\bactionId\x88\x01\x01\x12%\n" +
 	"\n" +
 	"session_id\x18\x10 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tsessionId\x12%\n" +
 	"\n" +
@@ -3410,10 +3414,15 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"outputJson\x12%\n" +
 	"\n" +
 	"error_json\x18\x13 \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\terrorJson\x12+\n" +
-	"\rmetadata_json\x18\x14 \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJson\x12?\n" +
+	"\rmetadata_json\x18\x14 \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJson\x129\n" +
 	"\n" +
-	"start_time\x18\x15 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x05R\tstartTime\x12;\n" +
-	"\bend_time\x18\x16 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x05R\aendTime\"i\n" +
+	"start_time\x18\x15 \x01(\v2\x1a.google.protobuf.TimestampR\tstartTime\x125\n" +
+	"\bend_time\x18\x16 \x01(\v2\x1a.google.protobuf.TimestampR\aendTimeB\x0e\n" +
+	"\f_workflow_idB\n" +
+	"\n" +
+	"\b_tool_idB\f\n" +
+	"\n" +
+	"_action_id\"i\n" +
 	"\x11CreateTaskRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12-\n" +
@@ -3542,12 +3551,12 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"\xab\x01\n" +
 	"\x15ListChildTasksRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12'\n" +
-	"\tparent_id\x18\x02 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\bparentId\x12\x1b\n" +
-	"\tpage_size\x18\x03 \x01(\x05R\bpageSize\x12%\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
+	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12%\n" +
 	"\n" +
-	"page_token\x18\x04 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\"k\n" +
+	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12'\n" +
+	"\tparent_id\x18\t \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\bparentId\"k\n" +
 	"\x16ListChildTasksResponse\x12)\n" +
 	"\x05tasks\x18\x01 \x03(\v2\x13.statehouse.v1.TaskR\x05tasks\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"\x85\x01\n" +
@@ -3588,14 +3597,14 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x1b\n" +
 	"\tmax_depth\x18\x03 \x01(\x05R\bmaxDepth\"D\n" +
 	"\x13GetTaskTreeResponse\x12-\n" +
-	"\x05nodes\x18\x01 \x03(\v2\x17.statehouse.v1.TaskNodeR\x05nodes\"\xd5\x01\n" +
+	"\x05nodes\x18\x01 \x03(\v2\x17.statehouse.v1.TaskNodeR\x05nodes\"\xd9\x01\n" +
 	"\x15StreamTaskTreeRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x1b\n" +
-	"\tmax_depth\x18\x03 \x01(\x05R\bmaxDepth\x121\n" +
-	"\x06status\x18\x04 \x03(\x0e2\x19.statehouse.v1.TaskStatusR\x06status\x12)\n" +
+	"\tmax_depth\x18\x03 \x01(\x05R\bmaxDepth\x125\n" +
+	"\bstatuses\x18\x04 \x03(\x0e2\x19.statehouse.v1.TaskStatusR\bstatuses\x12)\n" +
 	"\fresume_token\x18\x05 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\vresumeToken\"j\n" +
 	"\x16StreamTaskTreeResponse\x12-\n" +
 	"\x05nodes\x18\x01 \x03(\v2\x17.statehouse.v1.TaskNodeR\x05nodes\x12!\n" +
@@ -3815,7 +3824,7 @@ var file_statehouse_v1_task_proto_depIdxs = []int32{
 	4,  // 37: statehouse.v1.ListTaskAncestorsResponse.tasks:type_name -> statehouse.v1.Task
 	4,  // 38: statehouse.v1.TaskNode.task:type_name -> statehouse.v1.Task
 	38, // 39: statehouse.v1.GetTaskTreeResponse.nodes:type_name -> statehouse.v1.TaskNode
-	0,  // 40: statehouse.v1.StreamTaskTreeRequest.status:type_name -> statehouse.v1.TaskStatus
+	0,  // 40: statehouse.v1.StreamTaskTreeRequest.statuses:type_name -> statehouse.v1.TaskStatus
 	38, // 41: statehouse.v1.StreamTaskTreeResponse.nodes:type_name -> statehouse.v1.TaskNode
 	0,  // 42: statehouse.v1.TaskStatusCount.status:type_name -> statehouse.v1.TaskStatus
 	43, // 43: statehouse.v1.TaskProgress.status_counts:type_name -> statehouse.v1.TaskStatusCount
@@ -3881,6 +3890,7 @@ func file_statehouse_v1_task_proto_init() {
 	}
 	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
+	file_statehouse_v1_task_proto_msgTypes[0].OneofWrappers = []any{}
 	file_statehouse_v1_task_proto_msgTypes[22].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{

@@ -85,7 +85,8 @@ type TaskServiceClient interface {
 	// Replaces the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not the
 	// current one.
 	UpdateTaskOutput(ctx context.Context, in *UpdateTaskOutputRequest, opts ...grpc.CallOption) (*UpdateTaskOutputResponse, error)
-	// Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist.
+	// Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist;
+	// INVALID_ARGUMENT for a page token of another request.
 	ListChildTasks(ctx context.Context, in *ListChildTasksRequest, opts ...grpc.CallOption) (*ListChildTasksResponse, error)
 	// Reads the newest child with this name. NOT_FOUND if no child has it.
 	GetChildTask(ctx context.Context, in *GetChildTaskRequest, opts ...grpc.CallOption) (*GetChildTaskResponse, error)
@@ -407,7 +408,8 @@ type TaskServiceServer interface {
 	// Replaces the output, in any status. NOT_FOUND; ABORTED `VERSION_MISMATCH` if `version` is set and is not the
 	// current one.
 	UpdateTaskOutput(context.Context, *UpdateTaskOutputRequest) (*UpdateTaskOutputResponse, error)
-	// Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist.
+	// Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist;
+	// INVALID_ARGUMENT for a page token of another request.
 	ListChildTasks(context.Context, *ListChildTasksRequest) (*ListChildTasksResponse, error)
 	// Reads the newest child with this name. NOT_FOUND if no child has it.
 	GetChildTask(context.Context, *GetChildTaskRequest) (*GetChildTaskResponse, error)

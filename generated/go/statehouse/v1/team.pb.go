@@ -195,15 +195,27 @@ func (x *Team) GetMetadataJson() string {
 	return ""
 }
 
-// An agent in a team.
+// The membership of an agent in a team.
 type TeamMember struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project that it belongs to.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The team.
+	TeamId string `protobuf:"bytes,2,opt,name=team_id,json=teamId,proto3" json:"team_id,omitempty"`
 	// The agent.
-	Agent *Agent `protobuf:"bytes,1,opt,name=agent,proto3" json:"agent,omitempty"`
-	// The role of the agent in the team; empty for none.
-	Role string `protobuf:"bytes,2,opt,name=role,proto3" json:"role,omitempty"`
+	AgentId string `protobuf:"bytes,3,opt,name=agent_id,json=agentId,proto3" json:"agent_id,omitempty"`
 	// When the agent joined the team, by the clock of the database.
-	JoinTime      *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=join_time,json=joinTime,proto3" json:"join_time,omitempty"`
+	CreateTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
+	// When it was last changed, by the clock of the database.
+	UpdateTime *timestamppb.Timestamp `protobuf:"bytes,5,opt,name=update_time,json=updateTime,proto3" json:"update_time,omitempty"`
+	// Starts at 1 and increases by 1 with every change.
+	Version int64 `protobuf:"varint,6,opt,name=version,proto3" json:"version,omitempty"`
+	// The role of the agent in the team, chosen by the client: at most 255 characters; empty for none.
+	Role string `protobuf:"bytes,7,opt,name=role,proto3" json:"role,omitempty"`
+	// The agent itself. Set by ListTeamMembers only.
+	Agent *Agent `protobuf:"bytes,8,opt,name=agent,proto3" json:"agent,omitempty"`
+	// The team itself. Set by ListAgentTeams only.
+	Team          *Team `protobuf:"bytes,9,opt,name=team,proto3" json:"team,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -238,11 +250,46 @@ func (*TeamMember) Descriptor() ([]byte, []int) {
 	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{1}
 }
 
-func (x *TeamMember) GetAgent() *Agent {
+func (x *TeamMember) GetProjectId() string {
 	if x != nil {
-		return x.Agent
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *TeamMember) GetTeamId() string {
+	if x != nil {
+		return x.TeamId
+	}
+	return ""
+}
+
+func (x *TeamMember) GetAgentId() string {
+	if x != nil {
+		return x.AgentId
+	}
+	return ""
+}
+
+func (x *TeamMember) GetCreateTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.CreateTime
 	}
 	return nil
+}
+
+func (x *TeamMember) GetUpdateTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.UpdateTime
+	}
+	return nil
+}
+
+func (x *TeamMember) GetVersion() int64 {
+	if x != nil {
+		return x.Version
+	}
+	return 0
 }
 
 func (x *TeamMember) GetRole() string {
@@ -252,73 +299,16 @@ func (x *TeamMember) GetRole() string {
 	return ""
 }
 
-func (x *TeamMember) GetJoinTime() *timestamppb.Timestamp {
+func (x *TeamMember) GetAgent() *Agent {
 	if x != nil {
-		return x.JoinTime
+		return x.Agent
 	}
 	return nil
 }
 
-// A team of an agent.
-type AgentTeam struct {
-	state protoimpl.MessageState `protogen:"open.v1"`
-	// The team.
-	Team *Team `protobuf:"bytes,1,opt,name=team,proto3" json:"team,omitempty"`
-	// The role of the agent in the team; empty for none.
-	Role string `protobuf:"bytes,2,opt,name=role,proto3" json:"role,omitempty"`
-	// When the agent joined the team, by the clock of the database.
-	JoinTime      *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=join_time,json=joinTime,proto3" json:"join_time,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
-}
-
-func (x *AgentTeam) Reset() {
-	*x = AgentTeam{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[2]
-	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-	ms.StoreMessageInfo(mi)
-}
-
-func (x *AgentTeam) String() string {
-	return protoimpl.X.MessageStringOf(x)
-}
-
-func (*AgentTeam) ProtoMessage() {}
-
-func (x *AgentTeam) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[2]
-	if x != nil {
-		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
-		if ms.LoadMessageInfo() == nil {
-			ms.StoreMessageInfo(mi)
-		}
-		return ms
-	}
-	return mi.MessageOf(x)
-}
-
-// Deprecated: Use AgentTeam.ProtoReflect.Descriptor instead.
-func (*AgentTeam) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{2}
-}
-
-func (x *AgentTeam) GetTeam() *Team {
+func (x *TeamMember) GetTeam() *Team {
 	if x != nil {
 		return x.Team
-	}
-	return nil
-}
-
-func (x *AgentTeam) GetRole() string {
-	if x != nil {
-		return x.Role
-	}
-	return ""
-}
-
-func (x *AgentTeam) GetJoinTime() *timestamppb.Timestamp {
-	if x != nil {
-		return x.JoinTime
 	}
 	return nil
 }
@@ -336,7 +326,7 @@ type CreateTeamRequest struct {
 
 func (x *CreateTeamRequest) Reset() {
 	*x = CreateTeamRequest{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[3]
+	mi := &file_statehouse_v1_team_proto_msgTypes[2]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -348,7 +338,7 @@ func (x *CreateTeamRequest) String() string {
 func (*CreateTeamRequest) ProtoMessage() {}
 
 func (x *CreateTeamRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[3]
+	mi := &file_statehouse_v1_team_proto_msgTypes[2]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -361,7 +351,7 @@ func (x *CreateTeamRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CreateTeamRequest.ProtoReflect.Descriptor instead.
 func (*CreateTeamRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{3}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{2}
 }
 
 func (x *CreateTeamRequest) GetProjectId() string {
@@ -389,7 +379,7 @@ type CreateTeamResponse struct {
 
 func (x *CreateTeamResponse) Reset() {
 	*x = CreateTeamResponse{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[4]
+	mi := &file_statehouse_v1_team_proto_msgTypes[3]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -401,7 +391,7 @@ func (x *CreateTeamResponse) String() string {
 func (*CreateTeamResponse) ProtoMessage() {}
 
 func (x *CreateTeamResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[4]
+	mi := &file_statehouse_v1_team_proto_msgTypes[3]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -414,7 +404,7 @@ func (x *CreateTeamResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CreateTeamResponse.ProtoReflect.Descriptor instead.
 func (*CreateTeamResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{4}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{3}
 }
 
 func (x *CreateTeamResponse) GetTeam() *Team {
@@ -437,7 +427,7 @@ type GetTeamRequest struct {
 
 func (x *GetTeamRequest) Reset() {
 	*x = GetTeamRequest{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[5]
+	mi := &file_statehouse_v1_team_proto_msgTypes[4]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -449,7 +439,7 @@ func (x *GetTeamRequest) String() string {
 func (*GetTeamRequest) ProtoMessage() {}
 
 func (x *GetTeamRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[5]
+	mi := &file_statehouse_v1_team_proto_msgTypes[4]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -462,7 +452,7 @@ func (x *GetTeamRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetTeamRequest.ProtoReflect.Descriptor instead.
 func (*GetTeamRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{5}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{4}
 }
 
 func (x *GetTeamRequest) GetProjectId() string {
@@ -490,7 +480,7 @@ type GetTeamResponse struct {
 
 func (x *GetTeamResponse) Reset() {
 	*x = GetTeamResponse{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[6]
+	mi := &file_statehouse_v1_team_proto_msgTypes[5]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -502,7 +492,7 @@ func (x *GetTeamResponse) String() string {
 func (*GetTeamResponse) ProtoMessage() {}
 
 func (x *GetTeamResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[6]
+	mi := &file_statehouse_v1_team_proto_msgTypes[5]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -515,7 +505,7 @@ func (x *GetTeamResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetTeamResponse.ProtoReflect.Descriptor instead.
 func (*GetTeamResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{6}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{5}
 }
 
 func (x *GetTeamResponse) GetTeam() *Team {
@@ -542,7 +532,7 @@ type TeamFilter struct {
 
 func (x *TeamFilter) Reset() {
 	*x = TeamFilter{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[7]
+	mi := &file_statehouse_v1_team_proto_msgTypes[6]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -554,7 +544,7 @@ func (x *TeamFilter) String() string {
 func (*TeamFilter) ProtoMessage() {}
 
 func (x *TeamFilter) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[7]
+	mi := &file_statehouse_v1_team_proto_msgTypes[6]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -567,7 +557,7 @@ func (x *TeamFilter) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use TeamFilter.ProtoReflect.Descriptor instead.
 func (*TeamFilter) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{7}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{6}
 }
 
 func (x *TeamFilter) GetIds() *IdList {
@@ -620,7 +610,7 @@ type ListTeamsRequest struct {
 
 func (x *ListTeamsRequest) Reset() {
 	*x = ListTeamsRequest{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[8]
+	mi := &file_statehouse_v1_team_proto_msgTypes[7]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -632,7 +622,7 @@ func (x *ListTeamsRequest) String() string {
 func (*ListTeamsRequest) ProtoMessage() {}
 
 func (x *ListTeamsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[8]
+	mi := &file_statehouse_v1_team_proto_msgTypes[7]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -645,7 +635,7 @@ func (x *ListTeamsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListTeamsRequest.ProtoReflect.Descriptor instead.
 func (*ListTeamsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{8}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{7}
 }
 
 func (x *ListTeamsRequest) GetProjectId() string {
@@ -705,7 +695,7 @@ type ListTeamsResponse struct {
 
 func (x *ListTeamsResponse) Reset() {
 	*x = ListTeamsResponse{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[9]
+	mi := &file_statehouse_v1_team_proto_msgTypes[8]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -717,7 +707,7 @@ func (x *ListTeamsResponse) String() string {
 func (*ListTeamsResponse) ProtoMessage() {}
 
 func (x *ListTeamsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[9]
+	mi := &file_statehouse_v1_team_proto_msgTypes[8]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -730,7 +720,7 @@ func (x *ListTeamsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListTeamsResponse.ProtoReflect.Descriptor instead.
 func (*ListTeamsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{9}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{8}
 }
 
 func (x *ListTeamsResponse) GetTeams() []*Team {
@@ -770,7 +760,7 @@ type UpdateTeamRequest struct {
 
 func (x *UpdateTeamRequest) Reset() {
 	*x = UpdateTeamRequest{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[10]
+	mi := &file_statehouse_v1_team_proto_msgTypes[9]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -782,7 +772,7 @@ func (x *UpdateTeamRequest) String() string {
 func (*UpdateTeamRequest) ProtoMessage() {}
 
 func (x *UpdateTeamRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[10]
+	mi := &file_statehouse_v1_team_proto_msgTypes[9]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -795,7 +785,7 @@ func (x *UpdateTeamRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateTeamRequest.ProtoReflect.Descriptor instead.
 func (*UpdateTeamRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{10}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{9}
 }
 
 func (x *UpdateTeamRequest) GetProjectId() string {
@@ -830,7 +820,7 @@ type UpdateTeamResponse struct {
 
 func (x *UpdateTeamResponse) Reset() {
 	*x = UpdateTeamResponse{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[11]
+	mi := &file_statehouse_v1_team_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -842,7 +832,7 @@ func (x *UpdateTeamResponse) String() string {
 func (*UpdateTeamResponse) ProtoMessage() {}
 
 func (x *UpdateTeamResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[11]
+	mi := &file_statehouse_v1_team_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -855,7 +845,7 @@ func (x *UpdateTeamResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateTeamResponse.ProtoReflect.Descriptor instead.
 func (*UpdateTeamResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{11}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{10}
 }
 
 func (x *UpdateTeamResponse) GetTeam() *Team {
@@ -880,7 +870,7 @@ type DeleteTeamRequest struct {
 
 func (x *DeleteTeamRequest) Reset() {
 	*x = DeleteTeamRequest{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[12]
+	mi := &file_statehouse_v1_team_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -892,7 +882,7 @@ func (x *DeleteTeamRequest) String() string {
 func (*DeleteTeamRequest) ProtoMessage() {}
 
 func (x *DeleteTeamRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[12]
+	mi := &file_statehouse_v1_team_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -905,7 +895,7 @@ func (x *DeleteTeamRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteTeamRequest.ProtoReflect.Descriptor instead.
 func (*DeleteTeamRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{12}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *DeleteTeamRequest) GetProjectId() string {
@@ -938,7 +928,7 @@ type DeleteTeamResponse struct {
 
 func (x *DeleteTeamResponse) Reset() {
 	*x = DeleteTeamResponse{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[13]
+	mi := &file_statehouse_v1_team_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -950,7 +940,7 @@ func (x *DeleteTeamResponse) String() string {
 func (*DeleteTeamResponse) ProtoMessage() {}
 
 func (x *DeleteTeamResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[13]
+	mi := &file_statehouse_v1_team_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -963,7 +953,7 @@ func (x *DeleteTeamResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteTeamResponse.ProtoReflect.Descriptor instead.
 func (*DeleteTeamResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{13}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{12}
 }
 
 // Request of AddTeamMember.
@@ -972,9 +962,9 @@ type AddTeamMemberRequest struct {
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The id of the team.
-	Team string `protobuf:"bytes,2,opt,name=team,proto3" json:"team,omitempty"`
+	TeamId string `protobuf:"bytes,2,opt,name=team_id,json=teamId,proto3" json:"team_id,omitempty"`
 	// The id of the agent.
-	Agent string `protobuf:"bytes,3,opt,name=agent,proto3" json:"agent,omitempty"`
+	AgentId string `protobuf:"bytes,3,opt,name=agent_id,json=agentId,proto3" json:"agent_id,omitempty"`
 	// The role of the agent in the team, chosen by the client: at most 255 characters; empty for none.
 	Role          string `protobuf:"bytes,4,opt,name=role,proto3" json:"role,omitempty"`
 	unknownFields protoimpl.UnknownFields
@@ -983,7 +973,7 @@ type AddTeamMemberRequest struct {
 
 func (x *AddTeamMemberRequest) Reset() {
 	*x = AddTeamMemberRequest{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[14]
+	mi := &file_statehouse_v1_team_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -995,7 +985,7 @@ func (x *AddTeamMemberRequest) String() string {
 func (*AddTeamMemberRequest) ProtoMessage() {}
 
 func (x *AddTeamMemberRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[14]
+	mi := &file_statehouse_v1_team_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1008,7 +998,7 @@ func (x *AddTeamMemberRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use AddTeamMemberRequest.ProtoReflect.Descriptor instead.
 func (*AddTeamMemberRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{14}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *AddTeamMemberRequest) GetProjectId() string {
@@ -1018,16 +1008,16 @@ func (x *AddTeamMemberRequest) GetProjectId() string {
 	return ""
 }
 
-func (x *AddTeamMemberRequest) GetTeam() string {
+func (x *AddTeamMemberRequest) GetTeamId() string {
 	if x != nil {
-		return x.Team
+		return x.TeamId
 	}
 	return ""
 }
 
-func (x *AddTeamMemberRequest) GetAgent() string {
+func (x *AddTeamMemberRequest) GetAgentId() string {
 	if x != nil {
-		return x.Agent
+		return x.AgentId
 	}
 	return ""
 }
@@ -1043,14 +1033,14 @@ func (x *AddTeamMemberRequest) GetRole() string {
 type AddTeamMemberResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The stored member.
-	Member        *TeamMember `protobuf:"bytes,1,opt,name=member,proto3" json:"member,omitempty"`
+	TeamMember    *TeamMember `protobuf:"bytes,1,opt,name=team_member,json=teamMember,proto3" json:"team_member,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
 
 func (x *AddTeamMemberResponse) Reset() {
 	*x = AddTeamMemberResponse{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[15]
+	mi := &file_statehouse_v1_team_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1062,7 +1052,7 @@ func (x *AddTeamMemberResponse) String() string {
 func (*AddTeamMemberResponse) ProtoMessage() {}
 
 func (x *AddTeamMemberResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[15]
+	mi := &file_statehouse_v1_team_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1075,12 +1065,12 @@ func (x *AddTeamMemberResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use AddTeamMemberResponse.ProtoReflect.Descriptor instead.
 func (*AddTeamMemberResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{15}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{14}
 }
 
-func (x *AddTeamMemberResponse) GetMember() *TeamMember {
+func (x *AddTeamMemberResponse) GetTeamMember() *TeamMember {
 	if x != nil {
-		return x.Member
+		return x.TeamMember
 	}
 	return nil
 }
@@ -1091,18 +1081,20 @@ type UpdateTeamMemberRequest struct {
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The id of the team.
-	Team string `protobuf:"bytes,2,opt,name=team,proto3" json:"team,omitempty"`
+	TeamId string `protobuf:"bytes,2,opt,name=team_id,json=teamId,proto3" json:"team_id,omitempty"`
 	// The id of the agent.
-	Agent string `protobuf:"bytes,3,opt,name=agent,proto3" json:"agent,omitempty"`
+	AgentId string `protobuf:"bytes,3,opt,name=agent_id,json=agentId,proto3" json:"agent_id,omitempty"`
 	// The new role: at most 255 characters; empty for none.
-	Role          string `protobuf:"bytes,4,opt,name=role,proto3" json:"role,omitempty"`
+	Role string `protobuf:"bytes,4,opt,name=role,proto3" json:"role,omitempty"`
+	// The expected current version; 0 accepts any version.
+	Version       int64 `protobuf:"varint,5,opt,name=version,proto3" json:"version,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
 
 func (x *UpdateTeamMemberRequest) Reset() {
 	*x = UpdateTeamMemberRequest{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[16]
+	mi := &file_statehouse_v1_team_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1114,7 +1106,7 @@ func (x *UpdateTeamMemberRequest) String() string {
 func (*UpdateTeamMemberRequest) ProtoMessage() {}
 
 func (x *UpdateTeamMemberRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[16]
+	mi := &file_statehouse_v1_team_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1127,7 +1119,7 @@ func (x *UpdateTeamMemberRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateTeamMemberRequest.ProtoReflect.Descriptor instead.
 func (*UpdateTeamMemberRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{16}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *UpdateTeamMemberRequest) GetProjectId() string {
@@ -1137,16 +1129,16 @@ func (x *UpdateTeamMemberRequest) GetProjectId() string {
 	return ""
 }
 
-func (x *UpdateTeamMemberRequest) GetTeam() string {
+func (x *UpdateTeamMemberRequest) GetTeamId() string {
 	if x != nil {
-		return x.Team
+		return x.TeamId
 	}
 	return ""
 }
 
-func (x *UpdateTeamMemberRequest) GetAgent() string {
+func (x *UpdateTeamMemberRequest) GetAgentId() string {
 	if x != nil {
-		return x.Agent
+		return x.AgentId
 	}
 	return ""
 }
@@ -1158,18 +1150,25 @@ func (x *UpdateTeamMemberRequest) GetRole() string {
 	return ""
 }
 
+func (x *UpdateTeamMemberRequest) GetVersion() int64 {
+	if x != nil {
+		return x.Version
+	}
+	return 0
+}
+
 // Response of UpdateTeamMember.
 type UpdateTeamMemberResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The stored member.
-	Member        *TeamMember `protobuf:"bytes,1,opt,name=member,proto3" json:"member,omitempty"`
+	TeamMember    *TeamMember `protobuf:"bytes,1,opt,name=team_member,json=teamMember,proto3" json:"team_member,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
 
 func (x *UpdateTeamMemberResponse) Reset() {
 	*x = UpdateTeamMemberResponse{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[17]
+	mi := &file_statehouse_v1_team_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1181,7 +1180,7 @@ func (x *UpdateTeamMemberResponse) String() string {
 func (*UpdateTeamMemberResponse) ProtoMessage() {}
 
 func (x *UpdateTeamMemberResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[17]
+	mi := &file_statehouse_v1_team_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1194,12 +1193,12 @@ func (x *UpdateTeamMemberResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateTeamMemberResponse.ProtoReflect.Descriptor instead.
 func (*UpdateTeamMemberResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{17}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{16}
 }
 
-func (x *UpdateTeamMemberResponse) GetMember() *TeamMember {
+func (x *UpdateTeamMemberResponse) GetTeamMember() *TeamMember {
 	if x != nil {
-		return x.Member
+		return x.TeamMember
 	}
 	return nil
 }
@@ -1210,16 +1209,16 @@ type RemoveTeamMemberRequest struct {
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The id of the team.
-	Team string `protobuf:"bytes,2,opt,name=team,proto3" json:"team,omitempty"`
+	TeamId string `protobuf:"bytes,2,opt,name=team_id,json=teamId,proto3" json:"team_id,omitempty"`
 	// The id of the agent.
-	Agent         string `protobuf:"bytes,3,opt,name=agent,proto3" json:"agent,omitempty"`
+	AgentId       string `protobuf:"bytes,3,opt,name=agent_id,json=agentId,proto3" json:"agent_id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
 
 func (x *RemoveTeamMemberRequest) Reset() {
 	*x = RemoveTeamMemberRequest{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[18]
+	mi := &file_statehouse_v1_team_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1231,7 +1230,7 @@ func (x *RemoveTeamMemberRequest) String() string {
 func (*RemoveTeamMemberRequest) ProtoMessage() {}
 
 func (x *RemoveTeamMemberRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[18]
+	mi := &file_statehouse_v1_team_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1244,7 +1243,7 @@ func (x *RemoveTeamMemberRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RemoveTeamMemberRequest.ProtoReflect.Descriptor instead.
 func (*RemoveTeamMemberRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{18}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *RemoveTeamMemberRequest) GetProjectId() string {
@@ -1254,16 +1253,16 @@ func (x *RemoveTeamMemberRequest) GetProjectId() string {
 	return ""
 }
 
-func (x *RemoveTeamMemberRequest) GetTeam() string {
+func (x *RemoveTeamMemberRequest) GetTeamId() string {
 	if x != nil {
-		return x.Team
+		return x.TeamId
 	}
 	return ""
 }
 
-func (x *RemoveTeamMemberRequest) GetAgent() string {
+func (x *RemoveTeamMemberRequest) GetAgentId() string {
 	if x != nil {
-		return x.Agent
+		return x.AgentId
 	}
 	return ""
 }
@@ -1277,7 +1276,7 @@ type RemoveTeamMemberResponse struct {
 
 func (x *RemoveTeamMemberResponse) Reset() {
 	*x = RemoveTeamMemberResponse{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[19]
+	mi := &file_statehouse_v1_team_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1289,7 +1288,7 @@ func (x *RemoveTeamMemberResponse) String() string {
 func (*RemoveTeamMemberResponse) ProtoMessage() {}
 
 func (x *RemoveTeamMemberResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[19]
+	mi := &file_statehouse_v1_team_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1302,7 +1301,7 @@ func (x *RemoveTeamMemberResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RemoveTeamMemberResponse.ProtoReflect.Descriptor instead.
 func (*RemoveTeamMemberResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{19}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{18}
 }
 
 // Request of ListTeamMembers.
@@ -1310,19 +1309,19 @@ type ListTeamMembersRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The id of the team.
-	Team string `protobuf:"bytes,2,opt,name=team,proto3" json:"team,omitempty"`
 	// The maximum number of members in the page: 0 means 50, more than 1,000 means 1,000.
-	PageSize int32 `protobuf:"varint,3,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
+	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
 	// The `next_page_token` of the previous page, for the same team; empty for the first page.
-	PageToken     string `protobuf:"bytes,4,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
+	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
+	// The id of the team.
+	TeamId        string `protobuf:"bytes,9,opt,name=team_id,json=teamId,proto3" json:"team_id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
 
 func (x *ListTeamMembersRequest) Reset() {
 	*x = ListTeamMembersRequest{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[20]
+	mi := &file_statehouse_v1_team_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1334,7 +1333,7 @@ func (x *ListTeamMembersRequest) String() string {
 func (*ListTeamMembersRequest) ProtoMessage() {}
 
 func (x *ListTeamMembersRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[20]
+	mi := &file_statehouse_v1_team_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1347,19 +1346,12 @@ func (x *ListTeamMembersRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListTeamMembersRequest.ProtoReflect.Descriptor instead.
 func (*ListTeamMembersRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{20}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *ListTeamMembersRequest) GetProjectId() string {
 	if x != nil {
 		return x.ProjectId
-	}
-	return ""
-}
-
-func (x *ListTeamMembersRequest) GetTeam() string {
-	if x != nil {
-		return x.Team
 	}
 	return ""
 }
@@ -1378,11 +1370,18 @@ func (x *ListTeamMembersRequest) GetPageToken() string {
 	return ""
 }
 
+func (x *ListTeamMembersRequest) GetTeamId() string {
+	if x != nil {
+		return x.TeamId
+	}
+	return ""
+}
+
 // Response of ListTeamMembers.
 type ListTeamMembersResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The members, in order.
-	Members []*TeamMember `protobuf:"bytes,1,rep,name=members,proto3" json:"members,omitempty"`
+	// The members, each with its `agent`, in order.
+	TeamMembers []*TeamMember `protobuf:"bytes,1,rep,name=team_members,json=teamMembers,proto3" json:"team_members,omitempty"`
 	// The `page_token` of the next page; empty on the last page.
 	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
 	unknownFields protoimpl.UnknownFields
@@ -1391,7 +1390,7 @@ type ListTeamMembersResponse struct {
 
 func (x *ListTeamMembersResponse) Reset() {
 	*x = ListTeamMembersResponse{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[21]
+	mi := &file_statehouse_v1_team_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1403,7 +1402,7 @@ func (x *ListTeamMembersResponse) String() string {
 func (*ListTeamMembersResponse) ProtoMessage() {}
 
 func (x *ListTeamMembersResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[21]
+	mi := &file_statehouse_v1_team_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1416,12 +1415,12 @@ func (x *ListTeamMembersResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListTeamMembersResponse.ProtoReflect.Descriptor instead.
 func (*ListTeamMembersResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{21}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{20}
 }
 
-func (x *ListTeamMembersResponse) GetMembers() []*TeamMember {
+func (x *ListTeamMembersResponse) GetTeamMembers() []*TeamMember {
 	if x != nil {
-		return x.Members
+		return x.TeamMembers
 	}
 	return nil
 }
@@ -1438,19 +1437,19 @@ type ListAgentTeamsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The id of the agent.
-	Agent string `protobuf:"bytes,2,opt,name=agent,proto3" json:"agent,omitempty"`
 	// The maximum number of teams in the page: 0 means 50, more than 1,000 means 1,000.
-	PageSize int32 `protobuf:"varint,3,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
+	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
 	// The `next_page_token` of the previous page, for the same agent; empty for the first page.
-	PageToken     string `protobuf:"bytes,4,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
+	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
+	// The id of the agent.
+	AgentId       string `protobuf:"bytes,9,opt,name=agent_id,json=agentId,proto3" json:"agent_id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
 
 func (x *ListAgentTeamsRequest) Reset() {
 	*x = ListAgentTeamsRequest{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[22]
+	mi := &file_statehouse_v1_team_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1462,7 +1461,7 @@ func (x *ListAgentTeamsRequest) String() string {
 func (*ListAgentTeamsRequest) ProtoMessage() {}
 
 func (x *ListAgentTeamsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[22]
+	mi := &file_statehouse_v1_team_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1475,19 +1474,12 @@ func (x *ListAgentTeamsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListAgentTeamsRequest.ProtoReflect.Descriptor instead.
 func (*ListAgentTeamsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{22}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *ListAgentTeamsRequest) GetProjectId() string {
 	if x != nil {
 		return x.ProjectId
-	}
-	return ""
-}
-
-func (x *ListAgentTeamsRequest) GetAgent() string {
-	if x != nil {
-		return x.Agent
 	}
 	return ""
 }
@@ -1506,11 +1498,18 @@ func (x *ListAgentTeamsRequest) GetPageToken() string {
 	return ""
 }
 
+func (x *ListAgentTeamsRequest) GetAgentId() string {
+	if x != nil {
+		return x.AgentId
+	}
+	return ""
+}
+
 // Response of ListAgentTeams.
 type ListAgentTeamsResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The teams, in order.
-	Teams []*AgentTeam `protobuf:"bytes,1,rep,name=teams,proto3" json:"teams,omitempty"`
+	// The memberships, each with its `team`, in order.
+	TeamMembers []*TeamMember `protobuf:"bytes,1,rep,name=team_members,json=teamMembers,proto3" json:"team_members,omitempty"`
 	// The `page_token` of the next page; empty on the last page.
 	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
 	unknownFields protoimpl.UnknownFields
@@ -1519,7 +1518,7 @@ type ListAgentTeamsResponse struct {
 
 func (x *ListAgentTeamsResponse) Reset() {
 	*x = ListAgentTeamsResponse{}
-	mi := &file_statehouse_v1_team_proto_msgTypes[23]
+	mi := &file_statehouse_v1_team_proto_msgTypes[22]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1531,7 +1530,7 @@ func (x *ListAgentTeamsResponse) String() string {
 func (*ListAgentTeamsResponse) ProtoMessage() {}
 
 func (x *ListAgentTeamsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_team_proto_msgTypes[23]
+	mi := &file_statehouse_v1_team_proto_msgTypes[22]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1544,12 +1543,12 @@ func (x *ListAgentTeamsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListAgentTeamsResponse.ProtoReflect.Descriptor instead.
 func (*ListAgentTeamsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{23}
+	return file_statehouse_v1_team_proto_rawDescGZIP(), []int{22}
 }
 
-func (x *ListAgentTeamsResponse) GetTeams() []*AgentTeam {
+func (x *ListAgentTeamsResponse) GetTeamMembers() []*TeamMember {
 	if x != nil {
-		return x.Teams
+		return x.TeamMembers
 	}
 	return nil
 }
@@ -1580,16 +1579,24 @@ const file_statehouse_v1_team_proto_rawDesc = "" +
 	"\x04name\x18\x06 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\x12(\n" +
 	"\vdescription\x18\a \x01(\tB\x06\xaa\x86\x19\x02\b\x03R\vdescription\x12+\n" +
-	"\rmetadata_json\x18\b \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJson\"\x85\x01\n" +
+	"\rmetadata_json\x18\b \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJson\"\xa0\x03\n" +
 	"\n" +
-	"TeamMember\x12*\n" +
-	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\x12\x12\n" +
-	"\x04role\x18\x02 \x01(\tR\x04role\x127\n" +
-	"\tjoin_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampR\bjoinTime\"\x81\x01\n" +
-	"\tAgentTeam\x12'\n" +
-	"\x04team\x18\x01 \x01(\v2\x13.statehouse.v1.TeamR\x04team\x12\x12\n" +
-	"\x04role\x18\x02 \x01(\tR\x04role\x127\n" +
-	"\tjoin_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampR\bjoinTime\"i\n" +
+	"TeamMember\x12)\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\n" +
+	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\tprojectId\x12#\n" +
+	"\ateam_id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\x06teamId\x12%\n" +
+	"\bagent_id\x18\x03 \x01(\tB\n" +
+	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\aagentId\x12A\n" +
+	"\vcreate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"createTime\x12A\n" +
+	"\vupdate_time\x18\x05 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"updateTime\x12\x18\n" +
+	"\aversion\x18\x06 \x01(\x03R\aversion\x12\x1a\n" +
+	"\x04role\x18\a \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x04role\x120\n" +
+	"\x05agent\x18\b \x01(\v2\x14.statehouse.v1.AgentB\x04\xe2A\x01\x03R\x05agent\x12-\n" +
+	"\x04team\x18\t \x01(\v2\x13.statehouse.v1.TeamB\x04\xe2A\x01\x03R\x04team\"i\n" +
 	"\x11CreateTeamRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12-\n" +
@@ -1641,56 +1648,59 @@ const file_statehouse_v1_team_proto_rawDesc = "" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x03 \x01(\x03R\aversion\"\x14\n" +
-	"\x12DeleteTeamResponse\"\x9b\x01\n" +
+	"\x12DeleteTeamResponse\"\xa5\x01\n" +
 	"\x14AddTeamMemberRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1e\n" +
-	"\x04team\x18\x02 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x04team\x12 \n" +
-	"\x05agent\x18\x03 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x05agent\x12\x1a\n" +
-	"\x04role\x18\x04 \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x04role\"J\n" +
-	"\x15AddTeamMemberResponse\x121\n" +
-	"\x06member\x18\x01 \x01(\v2\x19.statehouse.v1.TeamMemberR\x06member\"\x9e\x01\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12#\n" +
+	"\ateam_id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x06teamId\x12%\n" +
+	"\bagent_id\x18\x03 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\aagentId\x12\x1a\n" +
+	"\x04role\x18\x04 \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x04role\"S\n" +
+	"\x15AddTeamMemberResponse\x12:\n" +
+	"\vteam_member\x18\x01 \x01(\v2\x19.statehouse.v1.TeamMemberR\n" +
+	"teamMember\"\xc2\x01\n" +
 	"\x17UpdateTeamMemberRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1e\n" +
-	"\x04team\x18\x02 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x04team\x12 \n" +
-	"\x05agent\x18\x03 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x05agent\x12\x1a\n" +
-	"\x04role\x18\x04 \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x04role\"M\n" +
-	"\x18UpdateTeamMemberResponse\x121\n" +
-	"\x06member\x18\x01 \x01(\v2\x19.statehouse.v1.TeamMemberR\x06member\"\x82\x01\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12#\n" +
+	"\ateam_id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x06teamId\x12%\n" +
+	"\bagent_id\x18\x03 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\aagentId\x12\x1a\n" +
+	"\x04role\x18\x04 \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x04role\x12\x18\n" +
+	"\aversion\x18\x05 \x01(\x03R\aversion\"V\n" +
+	"\x18UpdateTeamMemberResponse\x12:\n" +
+	"\vteam_member\x18\x01 \x01(\v2\x19.statehouse.v1.TeamMemberR\n" +
+	"teamMember\"\x8c\x01\n" +
 	"\x17RemoveTeamMemberRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1e\n" +
-	"\x04team\x18\x02 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x04team\x12 \n" +
-	"\x05agent\x18\x03 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x05agent\"\x1a\n" +
-	"\x18RemoveTeamMemberResponse\"\xa3\x01\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12#\n" +
+	"\ateam_id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x06teamId\x12%\n" +
+	"\bagent_id\x18\x03 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\aagentId\"\x1a\n" +
+	"\x18RemoveTeamMemberResponse\"\xa8\x01\n" +
 	"\x16ListTeamMembersRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1e\n" +
-	"\x04team\x18\x02 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x04team\x12\x1b\n" +
-	"\tpage_size\x18\x03 \x01(\x05R\bpageSize\x12%\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
+	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12%\n" +
 	"\n" +
-	"page_token\x18\x04 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\"v\n" +
-	"\x17ListTeamMembersResponse\x123\n" +
-	"\amembers\x18\x01 \x03(\v2\x19.statehouse.v1.TeamMemberR\amembers\x12&\n" +
-	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"\xa4\x01\n" +
+	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12#\n" +
+	"\ateam_id\x18\t \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x06teamId\"\x7f\n" +
+	"\x17ListTeamMembersResponse\x12<\n" +
+	"\fteam_members\x18\x01 \x03(\v2\x19.statehouse.v1.TeamMemberR\vteamMembers\x12&\n" +
+	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"\xa9\x01\n" +
 	"\x15ListAgentTeamsRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12 \n" +
-	"\x05agent\x18\x02 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x05agent\x12\x1b\n" +
-	"\tpage_size\x18\x03 \x01(\x05R\bpageSize\x12%\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
+	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12%\n" +
 	"\n" +
-	"page_token\x18\x04 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\"p\n" +
-	"\x16ListAgentTeamsResponse\x12.\n" +
-	"\x05teams\x18\x01 \x03(\v2\x18.statehouse.v1.AgentTeamR\x05teams\x12&\n" +
+	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12%\n" +
+	"\bagent_id\x18\t \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\aagentId\"~\n" +
+	"\x16ListAgentTeamsResponse\x12<\n" +
+	"\fteam_members\x18\x01 \x03(\v2\x19.statehouse.v1.TeamMemberR\vteamMembers\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken*\x9b\x01\n" +
 	"\tTeamOrder\x12\x1a\n" +
 	"\x16TEAM_ORDER_UNSPECIFIED\x10\x00\x12\x1f\n" +
@@ -1727,81 +1737,80 @@ func file_statehouse_v1_team_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_team_proto_enumTypes = make([]protoimpl.EnumInfo, 1)
-var file_statehouse_v1_team_proto_msgTypes = make([]protoimpl.MessageInfo, 24)
+var file_statehouse_v1_team_proto_msgTypes = make([]protoimpl.MessageInfo, 23)
 var file_statehouse_v1_team_proto_goTypes = []any{
 	(TeamOrder)(0),                   // 0: statehouse.v1.TeamOrder
 	(*Team)(nil),                     // 1: statehouse.v1.Team
 	(*TeamMember)(nil),               // 2: statehouse.v1.TeamMember
-	(*AgentTeam)(nil),                // 3: statehouse.v1.AgentTeam
-	(*CreateTeamRequest)(nil),        // 4: statehouse.v1.CreateTeamRequest
-	(*CreateTeamResponse)(nil),       // 5: statehouse.v1.CreateTeamResponse
-	(*GetTeamRequest)(nil),           // 6: statehouse.v1.GetTeamRequest
-	(*GetTeamResponse)(nil),          // 7: statehouse.v1.GetTeamResponse
-	(*TeamFilter)(nil),               // 8: statehouse.v1.TeamFilter
-	(*ListTeamsRequest)(nil),         // 9: statehouse.v1.ListTeamsRequest
-	(*ListTeamsResponse)(nil),        // 10: statehouse.v1.ListTeamsResponse
-	(*UpdateTeamRequest)(nil),        // 11: statehouse.v1.UpdateTeamRequest
-	(*UpdateTeamResponse)(nil),       // 12: statehouse.v1.UpdateTeamResponse
-	(*DeleteTeamRequest)(nil),        // 13: statehouse.v1.DeleteTeamRequest
-	(*DeleteTeamResponse)(nil),       // 14: statehouse.v1.DeleteTeamResponse
-	(*AddTeamMemberRequest)(nil),     // 15: statehouse.v1.AddTeamMemberRequest
-	(*AddTeamMemberResponse)(nil),    // 16: statehouse.v1.AddTeamMemberResponse
-	(*UpdateTeamMemberRequest)(nil),  // 17: statehouse.v1.UpdateTeamMemberRequest
-	(*UpdateTeamMemberResponse)(nil), // 18: statehouse.v1.UpdateTeamMemberResponse
-	(*RemoveTeamMemberRequest)(nil),  // 19: statehouse.v1.RemoveTeamMemberRequest
-	(*RemoveTeamMemberResponse)(nil), // 20: statehouse.v1.RemoveTeamMemberResponse
-	(*ListTeamMembersRequest)(nil),   // 21: statehouse.v1.ListTeamMembersRequest
-	(*ListTeamMembersResponse)(nil),  // 22: statehouse.v1.ListTeamMembersResponse
-	(*ListAgentTeamsRequest)(nil),    // 23: statehouse.v1.ListAgentTeamsRequest
-	(*ListAgentTeamsResponse)(nil),   // 24: statehouse.v1.ListAgentTeamsResponse
-	(*timestamppb.Timestamp)(nil),    // 25: google.protobuf.Timestamp
-	(*Agent)(nil),                    // 26: statehouse.v1.Agent
-	(*IdList)(nil),                   // 27: statehouse.v1.IdList
-	(*TimeRange)(nil),                // 28: statehouse.v1.TimeRange
-	(*fieldmaskpb.FieldMask)(nil),    // 29: google.protobuf.FieldMask
+	(*CreateTeamRequest)(nil),        // 3: statehouse.v1.CreateTeamRequest
+	(*CreateTeamResponse)(nil),       // 4: statehouse.v1.CreateTeamResponse
+	(*GetTeamRequest)(nil),           // 5: statehouse.v1.GetTeamRequest
+	(*GetTeamResponse)(nil),          // 6: statehouse.v1.GetTeamResponse
+	(*TeamFilter)(nil),               // 7: statehouse.v1.TeamFilter
+	(*ListTeamsRequest)(nil),         // 8: statehouse.v1.ListTeamsRequest
+	(*ListTeamsResponse)(nil),        // 9: statehouse.v1.ListTeamsResponse
+	(*UpdateTeamRequest)(nil),        // 10: statehouse.v1.UpdateTeamRequest
+	(*UpdateTeamResponse)(nil),       // 11: statehouse.v1.UpdateTeamResponse
+	(*DeleteTeamRequest)(nil),        // 12: statehouse.v1.DeleteTeamRequest
+	(*DeleteTeamResponse)(nil),       // 13: statehouse.v1.DeleteTeamResponse
+	(*AddTeamMemberRequest)(nil),     // 14: statehouse.v1.AddTeamMemberRequest
+	(*AddTeamMemberResponse)(nil),    // 15: statehouse.v1.AddTeamMemberResponse
+	(*UpdateTeamMemberRequest)(nil),  // 16: statehouse.v1.UpdateTeamMemberRequest
+	(*UpdateTeamMemberResponse)(nil), // 17: statehouse.v1.UpdateTeamMemberResponse
+	(*RemoveTeamMemberRequest)(nil),  // 18: statehouse.v1.RemoveTeamMemberRequest
+	(*RemoveTeamMemberResponse)(nil), // 19: statehouse.v1.RemoveTeamMemberResponse
+	(*ListTeamMembersRequest)(nil),   // 20: statehouse.v1.ListTeamMembersRequest
+	(*ListTeamMembersResponse)(nil),  // 21: statehouse.v1.ListTeamMembersResponse
+	(*ListAgentTeamsRequest)(nil),    // 22: statehouse.v1.ListAgentTeamsRequest
+	(*ListAgentTeamsResponse)(nil),   // 23: statehouse.v1.ListAgentTeamsResponse
+	(*timestamppb.Timestamp)(nil),    // 24: google.protobuf.Timestamp
+	(*Agent)(nil),                    // 25: statehouse.v1.Agent
+	(*IdList)(nil),                   // 26: statehouse.v1.IdList
+	(*TimeRange)(nil),                // 27: statehouse.v1.TimeRange
+	(*fieldmaskpb.FieldMask)(nil),    // 28: google.protobuf.FieldMask
 }
 var file_statehouse_v1_team_proto_depIdxs = []int32{
-	25, // 0: statehouse.v1.Team.create_time:type_name -> google.protobuf.Timestamp
-	25, // 1: statehouse.v1.Team.update_time:type_name -> google.protobuf.Timestamp
-	26, // 2: statehouse.v1.TeamMember.agent:type_name -> statehouse.v1.Agent
-	25, // 3: statehouse.v1.TeamMember.join_time:type_name -> google.protobuf.Timestamp
-	1,  // 4: statehouse.v1.AgentTeam.team:type_name -> statehouse.v1.Team
-	25, // 5: statehouse.v1.AgentTeam.join_time:type_name -> google.protobuf.Timestamp
+	24, // 0: statehouse.v1.Team.create_time:type_name -> google.protobuf.Timestamp
+	24, // 1: statehouse.v1.Team.update_time:type_name -> google.protobuf.Timestamp
+	24, // 2: statehouse.v1.TeamMember.create_time:type_name -> google.protobuf.Timestamp
+	24, // 3: statehouse.v1.TeamMember.update_time:type_name -> google.protobuf.Timestamp
+	25, // 4: statehouse.v1.TeamMember.agent:type_name -> statehouse.v1.Agent
+	1,  // 5: statehouse.v1.TeamMember.team:type_name -> statehouse.v1.Team
 	1,  // 6: statehouse.v1.CreateTeamRequest.team:type_name -> statehouse.v1.Team
 	1,  // 7: statehouse.v1.CreateTeamResponse.team:type_name -> statehouse.v1.Team
 	1,  // 8: statehouse.v1.GetTeamResponse.team:type_name -> statehouse.v1.Team
-	27, // 9: statehouse.v1.TeamFilter.ids:type_name -> statehouse.v1.IdList
-	28, // 10: statehouse.v1.TeamFilter.create_time:type_name -> statehouse.v1.TimeRange
+	26, // 9: statehouse.v1.TeamFilter.ids:type_name -> statehouse.v1.IdList
+	27, // 10: statehouse.v1.TeamFilter.create_time:type_name -> statehouse.v1.TimeRange
 	0,  // 11: statehouse.v1.ListTeamsRequest.order_by:type_name -> statehouse.v1.TeamOrder
-	8,  // 12: statehouse.v1.ListTeamsRequest.filters:type_name -> statehouse.v1.TeamFilter
+	7,  // 12: statehouse.v1.ListTeamsRequest.filters:type_name -> statehouse.v1.TeamFilter
 	1,  // 13: statehouse.v1.ListTeamsResponse.teams:type_name -> statehouse.v1.Team
 	1,  // 14: statehouse.v1.UpdateTeamRequest.team:type_name -> statehouse.v1.Team
-	29, // 15: statehouse.v1.UpdateTeamRequest.update_mask:type_name -> google.protobuf.FieldMask
+	28, // 15: statehouse.v1.UpdateTeamRequest.update_mask:type_name -> google.protobuf.FieldMask
 	1,  // 16: statehouse.v1.UpdateTeamResponse.team:type_name -> statehouse.v1.Team
-	2,  // 17: statehouse.v1.AddTeamMemberResponse.member:type_name -> statehouse.v1.TeamMember
-	2,  // 18: statehouse.v1.UpdateTeamMemberResponse.member:type_name -> statehouse.v1.TeamMember
-	2,  // 19: statehouse.v1.ListTeamMembersResponse.members:type_name -> statehouse.v1.TeamMember
-	3,  // 20: statehouse.v1.ListAgentTeamsResponse.teams:type_name -> statehouse.v1.AgentTeam
-	4,  // 21: statehouse.v1.TeamService.CreateTeam:input_type -> statehouse.v1.CreateTeamRequest
-	6,  // 22: statehouse.v1.TeamService.GetTeam:input_type -> statehouse.v1.GetTeamRequest
-	9,  // 23: statehouse.v1.TeamService.ListTeams:input_type -> statehouse.v1.ListTeamsRequest
-	11, // 24: statehouse.v1.TeamService.UpdateTeam:input_type -> statehouse.v1.UpdateTeamRequest
-	13, // 25: statehouse.v1.TeamService.DeleteTeam:input_type -> statehouse.v1.DeleteTeamRequest
-	15, // 26: statehouse.v1.TeamService.AddTeamMember:input_type -> statehouse.v1.AddTeamMemberRequest
-	17, // 27: statehouse.v1.TeamService.UpdateTeamMember:input_type -> statehouse.v1.UpdateTeamMemberRequest
-	19, // 28: statehouse.v1.TeamService.RemoveTeamMember:input_type -> statehouse.v1.RemoveTeamMemberRequest
-	21, // 29: statehouse.v1.TeamService.ListTeamMembers:input_type -> statehouse.v1.ListTeamMembersRequest
-	23, // 30: statehouse.v1.TeamService.ListAgentTeams:input_type -> statehouse.v1.ListAgentTeamsRequest
-	5,  // 31: statehouse.v1.TeamService.CreateTeam:output_type -> statehouse.v1.CreateTeamResponse
-	7,  // 32: statehouse.v1.TeamService.GetTeam:output_type -> statehouse.v1.GetTeamResponse
-	10, // 33: statehouse.v1.TeamService.ListTeams:output_type -> statehouse.v1.ListTeamsResponse
-	12, // 34: statehouse.v1.TeamService.UpdateTeam:output_type -> statehouse.v1.UpdateTeamResponse
-	14, // 35: statehouse.v1.TeamService.DeleteTeam:output_type -> statehouse.v1.DeleteTeamResponse
-	16, // 36: statehouse.v1.TeamService.AddTeamMember:output_type -> statehouse.v1.AddTeamMemberResponse
-	18, // 37: statehouse.v1.TeamService.UpdateTeamMember:output_type -> statehouse.v1.UpdateTeamMemberResponse
-	20, // 38: statehouse.v1.TeamService.RemoveTeamMember:output_type -> statehouse.v1.RemoveTeamMemberResponse
-	22, // 39: statehouse.v1.TeamService.ListTeamMembers:output_type -> statehouse.v1.ListTeamMembersResponse
-	24, // 40: statehouse.v1.TeamService.ListAgentTeams:output_type -> statehouse.v1.ListAgentTeamsResponse
+	2,  // 17: statehouse.v1.AddTeamMemberResponse.team_member:type_name -> statehouse.v1.TeamMember
+	2,  // 18: statehouse.v1.UpdateTeamMemberResponse.team_member:type_name -> statehouse.v1.TeamMember
+	2,  // 19: statehouse.v1.ListTeamMembersResponse.team_members:type_name -> statehouse.v1.TeamMember
+	2,  // 20: statehouse.v1.ListAgentTeamsResponse.team_members:type_name -> statehouse.v1.TeamMember
+	3,  // 21: statehouse.v1.TeamService.CreateTeam:input_type -> statehouse.v1.CreateTeamRequest
+	5,  // 22: statehouse.v1.TeamService.GetTeam:input_type -> statehouse.v1.GetTeamRequest
+	8,  // 23: statehouse.v1.TeamService.ListTeams:input_type -> statehouse.v1.ListTeamsRequest
+	10, // 24: statehouse.v1.TeamService.UpdateTeam:input_type -> statehouse.v1.UpdateTeamRequest
+	12, // 25: statehouse.v1.TeamService.DeleteTeam:input_type -> statehouse.v1.DeleteTeamRequest
+	14, // 26: statehouse.v1.TeamService.AddTeamMember:input_type -> statehouse.v1.AddTeamMemberRequest
+	16, // 27: statehouse.v1.TeamService.UpdateTeamMember:input_type -> statehouse.v1.UpdateTeamMemberRequest
+	18, // 28: statehouse.v1.TeamService.RemoveTeamMember:input_type -> statehouse.v1.RemoveTeamMemberRequest
+	20, // 29: statehouse.v1.TeamService.ListTeamMembers:input_type -> statehouse.v1.ListTeamMembersRequest
+	22, // 30: statehouse.v1.TeamService.ListAgentTeams:input_type -> statehouse.v1.ListAgentTeamsRequest
+	4,  // 31: statehouse.v1.TeamService.CreateTeam:output_type -> statehouse.v1.CreateTeamResponse
+	6,  // 32: statehouse.v1.TeamService.GetTeam:output_type -> statehouse.v1.GetTeamResponse
+	9,  // 33: statehouse.v1.TeamService.ListTeams:output_type -> statehouse.v1.ListTeamsResponse
+	11, // 34: statehouse.v1.TeamService.UpdateTeam:output_type -> statehouse.v1.UpdateTeamResponse
+	13, // 35: statehouse.v1.TeamService.DeleteTeam:output_type -> statehouse.v1.DeleteTeamResponse
+	15, // 36: statehouse.v1.TeamService.AddTeamMember:output_type -> statehouse.v1.AddTeamMemberResponse
+	17, // 37: statehouse.v1.TeamService.UpdateTeamMember:output_type -> statehouse.v1.UpdateTeamMemberResponse
+	19, // 38: statehouse.v1.TeamService.RemoveTeamMember:output_type -> statehouse.v1.RemoveTeamMemberResponse
+	21, // 39: statehouse.v1.TeamService.ListTeamMembers:output_type -> statehouse.v1.ListTeamMembersResponse
+	23, // 40: statehouse.v1.TeamService.ListAgentTeams:output_type -> statehouse.v1.ListAgentTeamsResponse
 	31, // [31:41] is the sub-list for method output_type
 	21, // [21:31] is the sub-list for method input_type
 	21, // [21:21] is the sub-list for extension type_name
@@ -1823,7 +1832,7 @@ func file_statehouse_v1_team_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_team_proto_rawDesc), len(file_statehouse_v1_team_proto_rawDesc)),
 			NumEnums:      1,
-			NumMessages:   24,
+			NumMessages:   23,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -48,18 +48,19 @@ type TeamServiceClient interface {
 	UpdateTeam(ctx context.Context, in *UpdateTeamRequest, opts ...grpc.CallOption) (*UpdateTeamResponse, error)
 	// Permanently deletes a team and its memberships. Its agents stay.
 	DeleteTeam(ctx context.Context, in *DeleteTeamRequest, opts ...grpc.CallOption) (*DeleteTeamResponse, error)
-	// Adds an agent to a team. ALREADY_EXISTS if the agent is already in the team, with any role. NOT_FOUND, with `team`
-	// or `agent` in the metadata, if the team or agent does not exist or the agent is deleted.
+	// Adds an agent to a team. ALREADY_EXISTS if the agent is already in the team, with any role. NOT_FOUND, with `team_id`
+	// or `agent_id` as the `field`, if the team or agent does not exist or the agent is deleted.
 	AddTeamMember(ctx context.Context, in *AddTeamMemberRequest, opts ...grpc.CallOption) (*AddTeamMemberResponse, error)
-	// Gives a member another role. NOT_FOUND if the agent is not in the team.
+	// Gives a member another role. NOT_FOUND if the agent is not in the team, or is deleted; ABORTED `VERSION_MISMATCH` if
+	// `version` is set and is not the current one.
 	UpdateTeamMember(ctx context.Context, in *UpdateTeamMemberRequest, opts ...grpc.CallOption) (*UpdateTeamMemberResponse, error)
 	// Removes an agent from a team. NOT_FOUND if the agent is not in the team.
 	RemoveTeamMember(ctx context.Context, in *RemoveTeamMemberRequest, opts ...grpc.CallOption) (*RemoveTeamMemberResponse, error)
-	// Lists the agents of a team with their roles in pages, in the order in which they joined. Deleted agents are left
-	// out. NOT_FOUND if the team does not exist.
+	// Lists the members of a team with their agents in pages, in the order in which they joined. Deleted agents are left
+	// out. NOT_FOUND if the team does not exist; INVALID_ARGUMENT for a page token of another request.
 	ListTeamMembers(ctx context.Context, in *ListTeamMembersRequest, opts ...grpc.CallOption) (*ListTeamMembersResponse, error)
-	// Lists the teams of an agent with its roles in pages, in the order in which it joined them. NOT_FOUND if the agent
-	// does not exist or is deleted.
+	// Lists the memberships of an agent with their teams in pages, in the order in which it joined them. NOT_FOUND if the
+	// agent does not exist or is deleted; INVALID_ARGUMENT for a page token of another request.
 	ListAgentTeams(ctx context.Context, in *ListAgentTeamsRequest, opts ...grpc.CallOption) (*ListAgentTeamsResponse, error)
 }
 
@@ -188,18 +189,19 @@ type TeamServiceServer interface {
 	UpdateTeam(context.Context, *UpdateTeamRequest) (*UpdateTeamResponse, error)
 	// Permanently deletes a team and its memberships. Its agents stay.
 	DeleteTeam(context.Context, *DeleteTeamRequest) (*DeleteTeamResponse, error)
-	// Adds an agent to a team. ALREADY_EXISTS if the agent is already in the team, with any role. NOT_FOUND, with `team`
-	// or `agent` in the metadata, if the team or agent does not exist or the agent is deleted.
+	// Adds an agent to a team. ALREADY_EXISTS if the agent is already in the team, with any role. NOT_FOUND, with `team_id`
+	// or `agent_id` as the `field`, if the team or agent does not exist or the agent is deleted.
 	AddTeamMember(context.Context, *AddTeamMemberRequest) (*AddTeamMemberResponse, error)
-	// Gives a member another role. NOT_FOUND if the agent is not in the team.
+	// Gives a member another role. NOT_FOUND if the agent is not in the team, or is deleted; ABORTED `VERSION_MISMATCH` if
+	// `version` is set and is not the current one.
 	UpdateTeamMember(context.Context, *UpdateTeamMemberRequest) (*UpdateTeamMemberResponse, error)
 	// Removes an agent from a team. NOT_FOUND if the agent is not in the team.
 	RemoveTeamMember(context.Context, *RemoveTeamMemberRequest) (*RemoveTeamMemberResponse, error)
-	// Lists the agents of a team with their roles in pages, in the order in which they joined. Deleted agents are left
-	// out. NOT_FOUND if the team does not exist.
+	// Lists the members of a team with their agents in pages, in the order in which they joined. Deleted agents are left
+	// out. NOT_FOUND if the team does not exist; INVALID_ARGUMENT for a page token of another request.
 	ListTeamMembers(context.Context, *ListTeamMembersRequest) (*ListTeamMembersResponse, error)
-	// Lists the teams of an agent with its roles in pages, in the order in which it joined them. NOT_FOUND if the agent
-	// does not exist or is deleted.
+	// Lists the memberships of an agent with their teams in pages, in the order in which it joined them. NOT_FOUND if the
+	// agent does not exist or is deleted; INVALID_ARGUMENT for a page token of another request.
 	ListAgentTeams(context.Context, *ListAgentTeamsRequest) (*ListAgentTeamsResponse, error)
 	mustEmbedUnimplementedTeamServiceServer()
 }

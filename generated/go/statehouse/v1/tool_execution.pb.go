@@ -25,8 +25,10 @@ const (
 	_ = protoimpl.EnforceVersion(protoimpl.MaxVersion - 20)
 )
 
-// The status of an execution. Transitions: PENDING to RUNNING, FAILED, TIMED_OUT. RUNNING to SUCCEEDED, FAILED,
-// TIMED_OUT. SUCCEEDED, FAILED and TIMED_OUT are final: another attempt is another execution.
+// The status of an execution.
+//
+// Transitions: PENDING to RUNNING, FAILED, TIMED_OUT, CANCELLED. RUNNING to SUCCEEDED, FAILED, TIMED_OUT, CANCELLED. These
+// four are final: another attempt is another execution.
 type ToolExecutionStatus int32
 
 const (
@@ -43,6 +45,8 @@ const (
 	ToolExecutionStatus_TOOL_EXECUTION_STATUS_FAILED ToolExecutionStatus = 4
 	// Exceeded its time limit. Terminal: sets `end_time`.
 	ToolExecutionStatus_TOOL_EXECUTION_STATUS_TIMED_OUT ToolExecutionStatus = 5
+	// Cancelled by a caller. Terminal: sets `end_time`.
+	ToolExecutionStatus_TOOL_EXECUTION_STATUS_CANCELLED ToolExecutionStatus = 6
 )
 
 // Enum value maps for ToolExecutionStatus.
@@ -54,6 +58,7 @@ var (
 		3: "TOOL_EXECUTION_STATUS_SUCCEEDED",
 		4: "TOOL_EXECUTION_STATUS_FAILED",
 		5: "TOOL_EXECUTION_STATUS_TIMED_OUT",
+		6: "TOOL_EXECUTION_STATUS_CANCELLED",
 	}
 	ToolExecutionStatus_value = map[string]int32{
 		"TOOL_EXECUTION_STATUS_UNSPECIFIED": 0,
@@ -62,6 +67,7 @@ var (
 		"TOOL_EXECUTION_STATUS_SUCCEEDED":   3,
 		"TOOL_EXECUTION_STATUS_FAILED":      4,
 		"TOOL_EXECUTION_STATUS_TIMED_OUT":   5,
+		"TOOL_EXECUTION_STATUS_CANCELLED":   6,
 	}
 )
 
@@ -174,10 +180,11 @@ type ToolExecution struct {
 	ErrorJson string `protobuf:"bytes,11,opt,name=error_json,json=errorJson,proto3" json:"error_json,omitempty"`
 	// The status. Set on creation and upsert; changed by UpdateToolExecutionStatus.
 	Status ToolExecutionStatus `protobuf:"varint,12,opt,name=status,proto3,enum=statehouse.v1.ToolExecutionStatus" json:"status,omitempty"`
-	// When it started. Set by the status RUNNING, unless the client sets it, as for an execution that is recorded
-	// afterwards.
+	// When it started. Set by the status RUNNING, unless the client has set it on creation or upsert, as for an execution
+	// that is recorded afterwards. Once set, it does not change.
 	StartTime *timestamppb.Timestamp `protobuf:"bytes,13,opt,name=start_time,json=startTime,proto3" json:"start_time,omitempty"`
-	// When it ended. Set by the terminal status, unless the client sets it.
+	// When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+	// in every other status.
 	EndTime *timestamppb.Timestamp `protobuf:"bytes,14,opt,name=end_time,json=endTime,proto3" json:"end_time,omitempty"`
 	// Client-defined metadata: JSON of at most 1 MiB; empty for none.
 	MetadataJson  string `protobuf:"bytes,15,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
@@ -1436,8 +1443,12 @@ type SummarizeToolUsageRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// Only executions created at this time or later; absent: all.
-	Since         *timestamppb.Timestamp `protobuf:"bytes,2,opt,name=since,proto3" json:"since,omitempty"`
+	// The maximum number of tools in the page: 0 means 50, more than 1,000 means 1,000.
+	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
+	// The `next_page_token` of the previous page, for the same time; empty for the first page.
+	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
+	// Only executions created in this time; absent: all.
+	CreateTime    *TimeRange `protobuf:"bytes,9,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1479,9 +1490,23 @@ func (x *SummarizeToolUsageRequest) GetProjectId() string {
 	return ""
 }
 
-func (x *SummarizeToolUsageRequest) GetSince() *timestamppb.Timestamp {
+func (x *SummarizeToolUsageRequest) GetPageSize() int32 {
 	if x != nil {
-		return x.Since
+		return x.PageSize
+	}
+	return 0
+}
+
+func (x *SummarizeToolUsageRequest) GetPageToken() string {
+	if x != nil {
+		return x.PageToken
+	}
+	return ""
+}
+
+func (x *SummarizeToolUsageRequest) GetCreateTime() *TimeRange {
+	if x != nil {
+		return x.CreateTime
 	}
 	return nil
 }
@@ -1495,13 +1520,15 @@ type ToolUsage struct {
 	Count int64 `protobuf:"varint,2,opt,name=count,proto3" json:"count,omitempty"`
 	// How many of them FAILED or TIMED_OUT.
 	Failures int64 `protobuf:"varint,3,opt,name=failures,proto3" json:"failures,omitempty"`
+	// How many of them were CANCELLED, which is no failure.
+	Cancelled int64 `protobuf:"varint,4,opt,name=cancelled,proto3" json:"cancelled,omitempty"`
 	// How many of them have not ended.
-	Unfinished int64 `protobuf:"varint,4,opt,name=unfinished,proto3" json:"unfinished,omitempty"`
+	Unfinished int64 `protobuf:"varint,5,opt,name=unfinished,proto3" json:"unfinished,omitempty"`
 	// The mean time from `start_time` to `end_time`, over the executions that have both; absent if none has. A negative
 	// time counts as zero.
-	MeanDuration *durationpb.Duration `protobuf:"bytes,5,opt,name=mean_duration,json=meanDuration,proto3" json:"mean_duration,omitempty"`
+	MeanDuration *durationpb.Duration `protobuf:"bytes,6,opt,name=mean_duration,json=meanDuration,proto3" json:"mean_duration,omitempty"`
 	// The 95th percentile of the same times, interpolated linearly; absent if no execution has both times.
-	P95Duration   *durationpb.Duration `protobuf:"bytes,6,opt,name=p95_duration,json=p95Duration,proto3" json:"p95_duration,omitempty"`
+	P95Duration   *durationpb.Duration `protobuf:"bytes,7,opt,name=p95_duration,json=p95Duration,proto3" json:"p95_duration,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1557,6 +1584,13 @@ func (x *ToolUsage) GetFailures() int64 {
 	return 0
 }
 
+func (x *ToolUsage) GetCancelled() int64 {
+	if x != nil {
+		return x.Cancelled
+	}
+	return 0
+}
+
 func (x *ToolUsage) GetUnfinished() int64 {
 	if x != nil {
 		return x.Unfinished
@@ -1581,8 +1615,10 @@ func (x *ToolUsage) GetP95Duration() *durationpb.Duration {
 // Response of SummarizeToolUsage.
 type SummarizeToolUsageResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Each tool once, the most used first.
-	Tools         []*ToolUsage `protobuf:"bytes,1,rep,name=tools,proto3" json:"tools,omitempty"`
+	// Each tool once, by name, in the order of Unicode code points.
+	ToolUsages []*ToolUsage `protobuf:"bytes,1,rep,name=tool_usages,json=toolUsages,proto3" json:"tool_usages,omitempty"`
+	// The `page_token` of the next page; empty on the last page.
+	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1617,18 +1653,25 @@ func (*SummarizeToolUsageResponse) Descriptor() ([]byte, []int) {
 	return file_statehouse_v1_tool_execution_proto_rawDescGZIP(), []int{22}
 }
 
-func (x *SummarizeToolUsageResponse) GetTools() []*ToolUsage {
+func (x *SummarizeToolUsageResponse) GetToolUsages() []*ToolUsage {
 	if x != nil {
-		return x.Tools
+		return x.ToolUsages
 	}
 	return nil
+}
+
+func (x *SummarizeToolUsageResponse) GetNextPageToken() string {
+	if x != nil {
+		return x.NextPageToken
+	}
+	return ""
 }
 
 var File_statehouse_v1_tool_execution_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_tool_execution_proto_rawDesc = "" +
 	"\n" +
-	"\"statehouse/v1/tool_execution.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xc6\x05\n" +
+	"\"statehouse/v1/tool_execution.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xba\x05\n" +
 	"\rToolExecution\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -1651,10 +1694,10 @@ const file_statehouse_v1_tool_execution_proto_rawDesc = "" +
 	"outputJson\x12%\n" +
 	"\n" +
 	"error_json\x18\v \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\terrorJson\x12:\n" +
-	"\x06status\x18\f \x01(\x0e2\".statehouse.v1.ToolExecutionStatusR\x06status\x12?\n" +
+	"\x06status\x18\f \x01(\x0e2\".statehouse.v1.ToolExecutionStatusR\x06status\x129\n" +
 	"\n" +
-	"start_time\x18\r \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x05R\tstartTime\x12;\n" +
-	"\bend_time\x18\x0e \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x05R\aendTime\x12+\n" +
+	"start_time\x18\r \x01(\v2\x1a.google.protobuf.TimestampR\tstartTime\x125\n" +
+	"\bend_time\x18\x0e \x01(\v2\x1a.google.protobuf.TimestampR\aendTime\x12+\n" +
 	"\rmetadata_json\x18\x0f \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJson\"\x8e\x01\n" +
 	"\x1aCreateToolExecutionRequest\x12%\n" +
 	"\n" +
@@ -1744,29 +1787,37 @@ const file_statehouse_v1_tool_execution_proto_rawDesc = "" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12K\n" +
 	"\x0ftool_executions\x18\x02 \x03(\v2\x1c.statehouse.v1.ToolExecutionB\x04\xe2A\x01\x02R\x0etoolExecutions\"j\n" +
 	"!BatchUpsertToolExecutionsResponse\x12E\n" +
-	"\x0ftool_executions\x18\x01 \x03(\v2\x1c.statehouse.v1.ToolExecutionR\x0etoolExecutions\"t\n" +
+	"\x0ftool_executions\x18\x01 \x03(\v2\x1c.statehouse.v1.ToolExecutionR\x0etoolExecutions\"\xc1\x01\n" +
 	"\x19SummarizeToolUsageRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x120\n" +
-	"\x05since\x18\x02 \x01(\v2\x1a.google.protobuf.TimestampR\x05since\"\xf8\x01\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
+	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12%\n" +
+	"\n" +
+	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x129\n" +
+	"\vcreate_time\x18\t \x01(\v2\x18.statehouse.v1.TimeRangeR\n" +
+	"createTime\"\x96\x02\n" +
 	"\tToolUsage\x12\x1b\n" +
 	"\ttool_name\x18\x01 \x01(\tR\btoolName\x12\x14\n" +
 	"\x05count\x18\x02 \x01(\x03R\x05count\x12\x1a\n" +
-	"\bfailures\x18\x03 \x01(\x03R\bfailures\x12\x1e\n" +
+	"\bfailures\x18\x03 \x01(\x03R\bfailures\x12\x1c\n" +
+	"\tcancelled\x18\x04 \x01(\x03R\tcancelled\x12\x1e\n" +
 	"\n" +
-	"unfinished\x18\x04 \x01(\x03R\n" +
+	"unfinished\x18\x05 \x01(\x03R\n" +
 	"unfinished\x12>\n" +
-	"\rmean_duration\x18\x05 \x01(\v2\x19.google.protobuf.DurationR\fmeanDuration\x12<\n" +
-	"\fp95_duration\x18\x06 \x01(\v2\x19.google.protobuf.DurationR\vp95Duration\"L\n" +
-	"\x1aSummarizeToolUsageResponse\x12.\n" +
-	"\x05tools\x18\x01 \x03(\v2\x18.statehouse.v1.ToolUsageR\x05tools*\xee\x01\n" +
+	"\rmean_duration\x18\x06 \x01(\v2\x19.google.protobuf.DurationR\fmeanDuration\x12<\n" +
+	"\fp95_duration\x18\a \x01(\v2\x19.google.protobuf.DurationR\vp95Duration\"\x7f\n" +
+	"\x1aSummarizeToolUsageResponse\x129\n" +
+	"\vtool_usages\x18\x01 \x03(\v2\x18.statehouse.v1.ToolUsageR\n" +
+	"toolUsages\x12&\n" +
+	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken*\x93\x02\n" +
 	"\x13ToolExecutionStatus\x12%\n" +
 	"!TOOL_EXECUTION_STATUS_UNSPECIFIED\x10\x00\x12!\n" +
 	"\x1dTOOL_EXECUTION_STATUS_PENDING\x10\x01\x12!\n" +
 	"\x1dTOOL_EXECUTION_STATUS_RUNNING\x10\x02\x12#\n" +
 	"\x1fTOOL_EXECUTION_STATUS_SUCCEEDED\x10\x03\x12 \n" +
 	"\x1cTOOL_EXECUTION_STATUS_FAILED\x10\x04\x12#\n" +
-	"\x1fTOOL_EXECUTION_STATUS_TIMED_OUT\x10\x05*\x8f\x01\n" +
+	"\x1fTOOL_EXECUTION_STATUS_TIMED_OUT\x10\x05\x12#\n" +
+	"\x1fTOOL_EXECUTION_STATUS_CANCELLED\x10\x06*\x8f\x01\n" +
 	"\x12ToolExecutionOrder\x12$\n" +
 	" TOOL_EXECUTION_ORDER_UNSPECIFIED\x10\x00\x12)\n" +
 	"%TOOL_EXECUTION_ORDER_CREATE_TIME_DESC\x10\x01\x12(\n" +
@@ -1859,10 +1910,10 @@ var file_statehouse_v1_tool_execution_proto_depIdxs = []int32{
 	2,  // 23: statehouse.v1.BatchCreateToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
 	2,  // 24: statehouse.v1.BatchUpsertToolExecutionsRequest.tool_executions:type_name -> statehouse.v1.ToolExecution
 	2,  // 25: statehouse.v1.BatchUpsertToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
-	25, // 26: statehouse.v1.SummarizeToolUsageRequest.since:type_name -> google.protobuf.Timestamp
+	27, // 26: statehouse.v1.SummarizeToolUsageRequest.create_time:type_name -> statehouse.v1.TimeRange
 	29, // 27: statehouse.v1.ToolUsage.mean_duration:type_name -> google.protobuf.Duration
 	29, // 28: statehouse.v1.ToolUsage.p95_duration:type_name -> google.protobuf.Duration
-	23, // 29: statehouse.v1.SummarizeToolUsageResponse.tools:type_name -> statehouse.v1.ToolUsage
+	23, // 29: statehouse.v1.SummarizeToolUsageResponse.tool_usages:type_name -> statehouse.v1.ToolUsage
 	3,  // 30: statehouse.v1.ToolExecutionService.CreateToolExecution:input_type -> statehouse.v1.CreateToolExecutionRequest
 	5,  // 31: statehouse.v1.ToolExecutionService.GetToolExecution:input_type -> statehouse.v1.GetToolExecutionRequest
 	8,  // 32: statehouse.v1.ToolExecutionService.ListToolExecutions:input_type -> statehouse.v1.ListToolExecutionsRequest

@@ -60,7 +60,8 @@ type ToolExecutionServiceClient interface {
 	// the same. Times that are already set do not change. The agent of a stored execution cannot be changed:
 	// INVALID_ARGUMENT.
 	BatchUpsertToolExecutions(ctx context.Context, in *BatchUpsertToolExecutionsRequest, opts ...grpc.CallOption) (*BatchUpsertToolExecutionsResponse, error)
-	// Sums up the executions of each tool. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tools or 4 MiB.
+	// Sums up the executions of each tool in pages, in the order of the names of the tools. INVALID_ARGUMENT for a page
+	// token of another request.
 	SummarizeToolUsage(ctx context.Context, in *SummarizeToolUsageRequest, opts ...grpc.CallOption) (*SummarizeToolUsageResponse, error)
 }
 
@@ -201,7 +202,8 @@ type ToolExecutionServiceServer interface {
 	// the same. Times that are already set do not change. The agent of a stored execution cannot be changed:
 	// INVALID_ARGUMENT.
 	BatchUpsertToolExecutions(context.Context, *BatchUpsertToolExecutionsRequest) (*BatchUpsertToolExecutionsResponse, error)
-	// Sums up the executions of each tool. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tools or 4 MiB.
+	// Sums up the executions of each tool in pages, in the order of the names of the tools. INVALID_ARGUMENT for a page
+	// token of another request.
 	SummarizeToolUsage(context.Context, *SummarizeToolUsageRequest) (*SummarizeToolUsageResponse, error)
 	mustEmbedUnimplementedToolExecutionServiceServer()
 }

@@ -167,6 +167,64 @@ func (WorkflowOrder) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{1}
 }
 
+// The tasks that are returned with a workflow.
+type IncludeTasks int32
+
+const (
+	// Not set. In a request: NONE.
+	IncludeTasks_INCLUDE_TASKS_UNSPECIFIED IncludeTasks = 0
+	// No tasks.
+	IncludeTasks_INCLUDE_TASKS_NONE IncludeTasks = 1
+	// Of the tasks with the same name only the newest, in the order of the names by Unicode code points.
+	IncludeTasks_INCLUDE_TASKS_NEWEST_BY_NAME IncludeTasks = 2
+	// All tasks of the workflow, at any depth. Trees are in the order of their creation, and each is depth first: a parent
+	// before its children, and siblings in the order of their creation.
+	IncludeTasks_INCLUDE_TASKS_ALL IncludeTasks = 3
+)
+
+// Enum value maps for IncludeTasks.
+var (
+	IncludeTasks_name = map[int32]string{
+		0: "INCLUDE_TASKS_UNSPECIFIED",
+		1: "INCLUDE_TASKS_NONE",
+		2: "INCLUDE_TASKS_NEWEST_BY_NAME",
+		3: "INCLUDE_TASKS_ALL",
+	}
+	IncludeTasks_value = map[string]int32{
+		"INCLUDE_TASKS_UNSPECIFIED":    0,
+		"INCLUDE_TASKS_NONE":           1,
+		"INCLUDE_TASKS_NEWEST_BY_NAME": 2,
+		"INCLUDE_TASKS_ALL":            3,
+	}
+)
+
+func (x IncludeTasks) Enum() *IncludeTasks {
+	p := new(IncludeTasks)
+	*p = x
+	return p
+}
+
+func (x IncludeTasks) String() string {
+	return protoimpl.X.EnumStringOf(x.Descriptor(), protoreflect.EnumNumber(x))
+}
+
+func (IncludeTasks) Descriptor() protoreflect.EnumDescriptor {
+	return file_statehouse_v1_workflow_proto_enumTypes[2].Descriptor()
+}
+
+func (IncludeTasks) Type() protoreflect.EnumType {
+	return &file_statehouse_v1_workflow_proto_enumTypes[2]
+}
+
+func (x IncludeTasks) Number() protoreflect.EnumNumber {
+	return protoreflect.EnumNumber(x)
+}
+
+// Deprecated: Use IncludeTasks.Descriptor instead.
+func (IncludeTasks) EnumDescriptor() ([]byte, []int) {
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{2}
+}
+
 // One execution of a workflow definition. Its JSON documents have at most 4,000,000 bytes together, so that the
 // workflow fits into one gRPC message.
 type Workflow struct {
@@ -199,9 +257,11 @@ type Workflow struct {
 	ErrorJson string `protobuf:"bytes,12,opt,name=error_json,json=errorJson,proto3" json:"error_json,omitempty"`
 	// Client-defined metadata: JSON of at most 1 MiB; empty for none.
 	MetadataJson string `protobuf:"bytes,13,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
-	// When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
+	// When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+	// imported execution. Once set, it changes only when a retry clears it.
 	StartTime *timestamppb.Timestamp `protobuf:"bytes,14,opt,name=start_time,json=startTime,proto3" json:"start_time,omitempty"`
-	// When it ended. Set by the terminal status, unless the client sets it.
+	// When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+	// in every other status.
 	EndTime       *timestamppb.Timestamp `protobuf:"bytes,15,opt,name=end_time,json=endTime,proto3" json:"end_time,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -450,8 +510,8 @@ type GetWorkflowRequest struct {
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// The id, or a prefix of at least 8 characters that is unique in the project.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
-	// Whether to return its tasks too.
-	IncludeTasks  bool `protobuf:"varint,3,opt,name=include_tasks,json=includeTasks,proto3" json:"include_tasks,omitempty"`
+	// Which of its tasks to return too.
+	IncludeTasks  IncludeTasks `protobuf:"varint,3,opt,name=include_tasks,json=includeTasks,proto3,enum=statehouse.v1.IncludeTasks" json:"include_tasks,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -500,11 +560,11 @@ func (x *GetWorkflowRequest) GetId() string {
 	return ""
 }
 
-func (x *GetWorkflowRequest) GetIncludeTasks() bool {
+func (x *GetWorkflowRequest) GetIncludeTasks() IncludeTasks {
 	if x != nil {
 		return x.IncludeTasks
 	}
-	return false
+	return IncludeTasks_INCLUDE_TASKS_UNSPECIFIED
 }
 
 // Response of GetWorkflow.
@@ -512,9 +572,8 @@ type GetWorkflowResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The stored workflow.
 	Workflow *Workflow `protobuf:"bytes,1,opt,name=workflow,proto3" json:"workflow,omitempty"`
-	// With `include_tasks`: the tasks of the workflow, of several with the same name only the newest. FAILED_PRECONDITION
-	// `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB; ListTasks returns all tasks in pages.
-	Tasks         map[string]*Task `protobuf:"bytes,2,rep,name=tasks,proto3" json:"tasks,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`
+	// The tasks that `include_tasks` asks for, in its order.
+	Tasks         []*Task `protobuf:"bytes,2,rep,name=tasks,proto3" json:"tasks,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -556,7 +615,7 @@ func (x *GetWorkflowResponse) GetWorkflow() *Workflow {
 	return nil
 }
 
-func (x *GetWorkflowResponse) GetTasks() map[string]*Task {
+func (x *GetWorkflowResponse) GetTasks() []*Task {
 	if x != nil {
 		return x.Tasks
 	}
@@ -979,7 +1038,7 @@ func (x *UpsertWorkflowRequest) GetWorkflow() *Workflow {
 // Response of UpsertWorkflow.
 type UpsertWorkflowResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The stored task, with `version` 1 if it was created.
+	// The stored workflow, with `version` 1 if it was created.
 	Workflow      *Workflow `protobuf:"bytes,1,opt,name=workflow,proto3" json:"workflow,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1484,7 +1543,7 @@ var File_statehouse_v1_workflow_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_workflow_proto_rawDesc = "" +
 	"\n" +
-	"\x1cstatehouse/v1/workflow.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\x1a\x18statehouse/v1/task.proto\"\xee\x05\n" +
+	"\x1cstatehouse/v1/workflow.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\x1a\x18statehouse/v1/task.proto\"\xe2\x05\n" +
 	"\bWorkflow\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -1510,29 +1569,25 @@ const file_statehouse_v1_workflow_proto_rawDesc = "" +
 	"outputJson\x12%\n" +
 	"\n" +
 	"error_json\x18\f \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\terrorJson\x12+\n" +
-	"\rmetadata_json\x18\r \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJson\x12?\n" +
+	"\rmetadata_json\x18\r \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJson\x129\n" +
 	"\n" +
-	"start_time\x18\x0e \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x05R\tstartTime\x12;\n" +
-	"\bend_time\x18\x0f \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x05R\aendTime\"y\n" +
+	"start_time\x18\x0e \x01(\v2\x1a.google.protobuf.TimestampR\tstartTime\x125\n" +
+	"\bend_time\x18\x0f \x01(\v2\x1a.google.protobuf.TimestampR\aendTime\"y\n" +
 	"\x15CreateWorkflowRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x129\n" +
 	"\bworkflow\x18\x02 \x01(\v2\x17.statehouse.v1.WorkflowB\x04\xe2A\x01\x02R\bworkflow\"M\n" +
 	"\x16CreateWorkflowResponse\x123\n" +
-	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow\"|\n" +
+	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow\"\x99\x01\n" +
 	"\x12GetWorkflowRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12#\n" +
-	"\rinclude_tasks\x18\x03 \x01(\bR\fincludeTasks\"\xde\x01\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12@\n" +
+	"\rinclude_tasks\x18\x03 \x01(\x0e2\x1b.statehouse.v1.IncludeTasksR\fincludeTasks\"u\n" +
 	"\x13GetWorkflowResponse\x123\n" +
-	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow\x12C\n" +
-	"\x05tasks\x18\x02 \x03(\v2-.statehouse.v1.GetWorkflowResponse.TasksEntryR\x05tasks\x1aM\n" +
-	"\n" +
-	"TasksEntry\x12\x10\n" +
-	"\x03key\x18\x01 \x01(\tR\x03key\x12)\n" +
-	"\x05value\x18\x02 \x01(\v2\x13.statehouse.v1.TaskR\x05value:\x028\x01\"\xd5\x02\n" +
+	"\bworkflow\x18\x01 \x01(\v2\x17.statehouse.v1.WorkflowR\bworkflow\x12)\n" +
+	"\x05tasks\x18\x02 \x03(\v2\x13.statehouse.v1.TaskR\x05tasks\"\xd5\x02\n" +
 	"\x0eWorkflowFilter\x123\n" +
 	"\x03ids\x18\x01 \x01(\v2\x15.statehouse.v1.IdListB\n" +
 	"\xaa\x86\x19\x062\x02id8\x02R\x03ids\x12I\n" +
@@ -1626,7 +1681,12 @@ const file_statehouse_v1_workflow_proto_rawDesc = "" +
 	"\x1fWORKFLOW_ORDER_CREATE_TIME_DESC\x10\x01\x12\"\n" +
 	"\x1eWORKFLOW_ORDER_CREATE_TIME_ASC\x10\x02\x12\x1b\n" +
 	"\x17WORKFLOW_ORDER_NAME_ASC\x10\x03\x12\x1c\n" +
-	"\x18WORKFLOW_ORDER_NAME_DESC\x10\x042\x91\b\n" +
+	"\x18WORKFLOW_ORDER_NAME_DESC\x10\x04*~\n" +
+	"\fIncludeTasks\x12\x1d\n" +
+	"\x19INCLUDE_TASKS_UNSPECIFIED\x10\x00\x12\x16\n" +
+	"\x12INCLUDE_TASKS_NONE\x10\x01\x12 \n" +
+	"\x1cINCLUDE_TASKS_NEWEST_BY_NAME\x10\x02\x12\x15\n" +
+	"\x11INCLUDE_TASKS_ALL\x10\x032\x91\b\n" +
 	"\x0fWorkflowService\x12o\n" +
 	"\x0eCreateWorkflow\x12$.statehouse.v1.CreateWorkflowRequest\x1a%.statehouse.v1.CreateWorkflowResponse\"\x10\xaa\x86\x19\f\b\x01\x12\bWorkflow\x12i\n" +
 	"\vGetWorkflow\x12!.statehouse.v1.GetWorkflowRequest\x1a\".statehouse.v1.GetWorkflowResponse\"\x13\xaa\x86\x19\f\b\x02\x12\bWorkflow\x90\x02\x01\x12o\n" +
@@ -1651,37 +1711,37 @@ func file_statehouse_v1_workflow_proto_rawDescGZIP() []byte {
 	return file_statehouse_v1_workflow_proto_rawDescData
 }
 
-var file_statehouse_v1_workflow_proto_enumTypes = make([]protoimpl.EnumInfo, 2)
-var file_statehouse_v1_workflow_proto_msgTypes = make([]protoimpl.MessageInfo, 21)
+var file_statehouse_v1_workflow_proto_enumTypes = make([]protoimpl.EnumInfo, 3)
+var file_statehouse_v1_workflow_proto_msgTypes = make([]protoimpl.MessageInfo, 20)
 var file_statehouse_v1_workflow_proto_goTypes = []any{
 	(WorkflowStatus)(0),                  // 0: statehouse.v1.WorkflowStatus
 	(WorkflowOrder)(0),                   // 1: statehouse.v1.WorkflowOrder
-	(*Workflow)(nil),                     // 2: statehouse.v1.Workflow
-	(*CreateWorkflowRequest)(nil),        // 3: statehouse.v1.CreateWorkflowRequest
-	(*CreateWorkflowResponse)(nil),       // 4: statehouse.v1.CreateWorkflowResponse
-	(*GetWorkflowRequest)(nil),           // 5: statehouse.v1.GetWorkflowRequest
-	(*GetWorkflowResponse)(nil),          // 6: statehouse.v1.GetWorkflowResponse
-	(*WorkflowFilter)(nil),               // 7: statehouse.v1.WorkflowFilter
-	(*ListWorkflowsRequest)(nil),         // 8: statehouse.v1.ListWorkflowsRequest
-	(*ListWorkflowsResponse)(nil),        // 9: statehouse.v1.ListWorkflowsResponse
-	(*UpdateWorkflowRequest)(nil),        // 10: statehouse.v1.UpdateWorkflowRequest
-	(*UpdateWorkflowResponse)(nil),       // 11: statehouse.v1.UpdateWorkflowResponse
-	(*UpsertWorkflowRequest)(nil),        // 12: statehouse.v1.UpsertWorkflowRequest
-	(*UpsertWorkflowResponse)(nil),       // 13: statehouse.v1.UpsertWorkflowResponse
-	(*UpdateWorkflowStatusRequest)(nil),  // 14: statehouse.v1.UpdateWorkflowStatusRequest
-	(*UpdateWorkflowStatusResponse)(nil), // 15: statehouse.v1.UpdateWorkflowStatusResponse
-	(*CompleteWorkflowRequest)(nil),      // 16: statehouse.v1.CompleteWorkflowRequest
-	(*CompleteWorkflowResponse)(nil),     // 17: statehouse.v1.CompleteWorkflowResponse
-	(*DeleteWorkflowRequest)(nil),        // 18: statehouse.v1.DeleteWorkflowRequest
-	(*DeleteWorkflowResponse)(nil),       // 19: statehouse.v1.DeleteWorkflowResponse
-	(*UndeleteWorkflowRequest)(nil),      // 20: statehouse.v1.UndeleteWorkflowRequest
-	(*UndeleteWorkflowResponse)(nil),     // 21: statehouse.v1.UndeleteWorkflowResponse
-	nil,                                  // 22: statehouse.v1.GetWorkflowResponse.TasksEntry
+	(IncludeTasks)(0),                    // 2: statehouse.v1.IncludeTasks
+	(*Workflow)(nil),                     // 3: statehouse.v1.Workflow
+	(*CreateWorkflowRequest)(nil),        // 4: statehouse.v1.CreateWorkflowRequest
+	(*CreateWorkflowResponse)(nil),       // 5: statehouse.v1.CreateWorkflowResponse
+	(*GetWorkflowRequest)(nil),           // 6: statehouse.v1.GetWorkflowRequest
+	(*GetWorkflowResponse)(nil),          // 7: statehouse.v1.GetWorkflowResponse
+	(*WorkflowFilter)(nil),               // 8: statehouse.v1.WorkflowFilter
+	(*ListWorkflowsRequest)(nil),         // 9: statehouse.v1.ListWorkflowsRequest
+	(*ListWorkflowsResponse)(nil),        // 10: statehouse.v1.ListWorkflowsResponse
+	(*UpdateWorkflowRequest)(nil),        // 11: statehouse.v1.UpdateWorkflowRequest
+	(*UpdateWorkflowResponse)(nil),       // 12: statehouse.v1.UpdateWorkflowResponse
+	(*UpsertWorkflowRequest)(nil),        // 13: statehouse.v1.UpsertWorkflowRequest
+	(*UpsertWorkflowResponse)(nil),       // 14: statehouse.v1.UpsertWorkflowResponse
+	(*UpdateWorkflowStatusRequest)(nil),  // 15: statehouse.v1.UpdateWorkflowStatusRequest
+	(*UpdateWorkflowStatusResponse)(nil), // 16: statehouse.v1.UpdateWorkflowStatusResponse
+	(*CompleteWorkflowRequest)(nil),      // 17: statehouse.v1.CompleteWorkflowRequest
+	(*CompleteWorkflowResponse)(nil),     // 18: statehouse.v1.CompleteWorkflowResponse
+	(*DeleteWorkflowRequest)(nil),        // 19: statehouse.v1.DeleteWorkflowRequest
+	(*DeleteWorkflowResponse)(nil),       // 20: statehouse.v1.DeleteWorkflowResponse
+	(*UndeleteWorkflowRequest)(nil),      // 21: statehouse.v1.UndeleteWorkflowRequest
+	(*UndeleteWorkflowResponse)(nil),     // 22: statehouse.v1.UndeleteWorkflowResponse
 	(*timestamppb.Timestamp)(nil),        // 23: google.protobuf.Timestamp
-	(*IdList)(nil),                       // 24: statehouse.v1.IdList
-	(*TimeRange)(nil),                    // 25: statehouse.v1.TimeRange
-	(*fieldmaskpb.FieldMask)(nil),        // 26: google.protobuf.FieldMask
-	(*Task)(nil),                         // 27: statehouse.v1.Task
+	(*Task)(nil),                         // 24: statehouse.v1.Task
+	(*IdList)(nil),                       // 25: statehouse.v1.IdList
+	(*TimeRange)(nil),                    // 26: statehouse.v1.TimeRange
+	(*fieldmaskpb.FieldMask)(nil),        // 27: google.protobuf.FieldMask
 }
 var file_statehouse_v1_workflow_proto_depIdxs = []int32{
 	23, // 0: statehouse.v1.Workflow.create_time:type_name -> google.protobuf.Timestamp
@@ -1691,45 +1751,45 @@ var file_statehouse_v1_workflow_proto_depIdxs = []int32{
 	0,  // 4: statehouse.v1.Workflow.status:type_name -> statehouse.v1.WorkflowStatus
 	23, // 5: statehouse.v1.Workflow.start_time:type_name -> google.protobuf.Timestamp
 	23, // 6: statehouse.v1.Workflow.end_time:type_name -> google.protobuf.Timestamp
-	2,  // 7: statehouse.v1.CreateWorkflowRequest.workflow:type_name -> statehouse.v1.Workflow
-	2,  // 8: statehouse.v1.CreateWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	2,  // 9: statehouse.v1.GetWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	22, // 10: statehouse.v1.GetWorkflowResponse.tasks:type_name -> statehouse.v1.GetWorkflowResponse.TasksEntry
-	24, // 11: statehouse.v1.WorkflowFilter.ids:type_name -> statehouse.v1.IdList
-	0,  // 12: statehouse.v1.WorkflowFilter.statuses:type_name -> statehouse.v1.WorkflowStatus
-	25, // 13: statehouse.v1.WorkflowFilter.create_time:type_name -> statehouse.v1.TimeRange
-	1,  // 14: statehouse.v1.ListWorkflowsRequest.order_by:type_name -> statehouse.v1.WorkflowOrder
-	7,  // 15: statehouse.v1.ListWorkflowsRequest.filters:type_name -> statehouse.v1.WorkflowFilter
-	2,  // 16: statehouse.v1.ListWorkflowsResponse.workflows:type_name -> statehouse.v1.Workflow
-	2,  // 17: statehouse.v1.UpdateWorkflowRequest.workflow:type_name -> statehouse.v1.Workflow
-	26, // 18: statehouse.v1.UpdateWorkflowRequest.update_mask:type_name -> google.protobuf.FieldMask
-	2,  // 19: statehouse.v1.UpdateWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	2,  // 20: statehouse.v1.UpsertWorkflowRequest.workflow:type_name -> statehouse.v1.Workflow
-	2,  // 21: statehouse.v1.UpsertWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	0,  // 22: statehouse.v1.UpdateWorkflowStatusRequest.status:type_name -> statehouse.v1.WorkflowStatus
-	2,  // 23: statehouse.v1.UpdateWorkflowStatusResponse.workflow:type_name -> statehouse.v1.Workflow
-	2,  // 24: statehouse.v1.CompleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	2,  // 25: statehouse.v1.DeleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	2,  // 26: statehouse.v1.UndeleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	27, // 27: statehouse.v1.GetWorkflowResponse.TasksEntry.value:type_name -> statehouse.v1.Task
-	3,  // 28: statehouse.v1.WorkflowService.CreateWorkflow:input_type -> statehouse.v1.CreateWorkflowRequest
-	5,  // 29: statehouse.v1.WorkflowService.GetWorkflow:input_type -> statehouse.v1.GetWorkflowRequest
-	8,  // 30: statehouse.v1.WorkflowService.ListWorkflows:input_type -> statehouse.v1.ListWorkflowsRequest
-	10, // 31: statehouse.v1.WorkflowService.UpdateWorkflow:input_type -> statehouse.v1.UpdateWorkflowRequest
-	12, // 32: statehouse.v1.WorkflowService.UpsertWorkflow:input_type -> statehouse.v1.UpsertWorkflowRequest
-	14, // 33: statehouse.v1.WorkflowService.UpdateWorkflowStatus:input_type -> statehouse.v1.UpdateWorkflowStatusRequest
-	16, // 34: statehouse.v1.WorkflowService.CompleteWorkflow:input_type -> statehouse.v1.CompleteWorkflowRequest
-	18, // 35: statehouse.v1.WorkflowService.DeleteWorkflow:input_type -> statehouse.v1.DeleteWorkflowRequest
-	20, // 36: statehouse.v1.WorkflowService.UndeleteWorkflow:input_type -> statehouse.v1.UndeleteWorkflowRequest
-	4,  // 37: statehouse.v1.WorkflowService.CreateWorkflow:output_type -> statehouse.v1.CreateWorkflowResponse
-	6,  // 38: statehouse.v1.WorkflowService.GetWorkflow:output_type -> statehouse.v1.GetWorkflowResponse
-	9,  // 39: statehouse.v1.WorkflowService.ListWorkflows:output_type -> statehouse.v1.ListWorkflowsResponse
-	11, // 40: statehouse.v1.WorkflowService.UpdateWorkflow:output_type -> statehouse.v1.UpdateWorkflowResponse
-	13, // 41: statehouse.v1.WorkflowService.UpsertWorkflow:output_type -> statehouse.v1.UpsertWorkflowResponse
-	15, // 42: statehouse.v1.WorkflowService.UpdateWorkflowStatus:output_type -> statehouse.v1.UpdateWorkflowStatusResponse
-	17, // 43: statehouse.v1.WorkflowService.CompleteWorkflow:output_type -> statehouse.v1.CompleteWorkflowResponse
-	19, // 44: statehouse.v1.WorkflowService.DeleteWorkflow:output_type -> statehouse.v1.DeleteWorkflowResponse
-	21, // 45: statehouse.v1.WorkflowService.UndeleteWorkflow:output_type -> statehouse.v1.UndeleteWorkflowResponse
+	3,  // 7: statehouse.v1.CreateWorkflowRequest.workflow:type_name -> statehouse.v1.Workflow
+	3,  // 8: statehouse.v1.CreateWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	2,  // 9: statehouse.v1.GetWorkflowRequest.include_tasks:type_name -> statehouse.v1.IncludeTasks
+	3,  // 10: statehouse.v1.GetWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	24, // 11: statehouse.v1.GetWorkflowResponse.tasks:type_name -> statehouse.v1.Task
+	25, // 12: statehouse.v1.WorkflowFilter.ids:type_name -> statehouse.v1.IdList
+	0,  // 13: statehouse.v1.WorkflowFilter.statuses:type_name -> statehouse.v1.WorkflowStatus
+	26, // 14: statehouse.v1.WorkflowFilter.create_time:type_name -> statehouse.v1.TimeRange
+	1,  // 15: statehouse.v1.ListWorkflowsRequest.order_by:type_name -> statehouse.v1.WorkflowOrder
+	8,  // 16: statehouse.v1.ListWorkflowsRequest.filters:type_name -> statehouse.v1.WorkflowFilter
+	3,  // 17: statehouse.v1.ListWorkflowsResponse.workflows:type_name -> statehouse.v1.Workflow
+	3,  // 18: statehouse.v1.UpdateWorkflowRequest.workflow:type_name -> statehouse.v1.Workflow
+	27, // 19: statehouse.v1.UpdateWorkflowRequest.update_mask:type_name -> google.protobuf.FieldMask
+	3,  // 20: statehouse.v1.UpdateWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	3,  // 21: statehouse.v1.UpsertWorkflowRequest.workflow:type_name -> statehouse.v1.Workflow
+	3,  // 22: statehouse.v1.UpsertWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	0,  // 23: statehouse.v1.UpdateWorkflowStatusRequest.status:type_name -> statehouse.v1.WorkflowStatus
+	3,  // 24: statehouse.v1.UpdateWorkflowStatusResponse.workflow:type_name -> statehouse.v1.Workflow
+	3,  // 25: statehouse.v1.CompleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	3,  // 26: statehouse.v1.DeleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	3,  // 27: statehouse.v1.UndeleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	4,  // 28: statehouse.v1.WorkflowService.CreateWorkflow:input_type -> statehouse.v1.CreateWorkflowRequest
+	6,  // 29: statehouse.v1.WorkflowService.GetWorkflow:input_type -> statehouse.v1.GetWorkflowRequest
+	9,  // 30: statehouse.v1.WorkflowService.ListWorkflows:input_type -> statehouse.v1.ListWorkflowsRequest
+	11, // 31: statehouse.v1.WorkflowService.UpdateWorkflow:input_type -> statehouse.v1.UpdateWorkflowRequest
+	13, // 32: statehouse.v1.WorkflowService.UpsertWorkflow:input_type -> statehouse.v1.UpsertWorkflowRequest
+	15, // 33: statehouse.v1.WorkflowService.UpdateWorkflowStatus:input_type -> statehouse.v1.UpdateWorkflowStatusRequest
+	17, // 34: statehouse.v1.WorkflowService.CompleteWorkflow:input_type -> statehouse.v1.CompleteWorkflowRequest
+	19, // 35: statehouse.v1.WorkflowService.DeleteWorkflow:input_type -> statehouse.v1.DeleteWorkflowRequest
+	21, // 36: statehouse.v1.WorkflowService.UndeleteWorkflow:input_type -> statehouse.v1.UndeleteWorkflowRequest
+	5,  // 37: statehouse.v1.WorkflowService.CreateWorkflow:output_type -> statehouse.v1.CreateWorkflowResponse
+	7,  // 38: statehouse.v1.WorkflowService.GetWorkflow:output_type -> statehouse.v1.GetWorkflowResponse
+	10, // 39: statehouse.v1.WorkflowService.ListWorkflows:output_type -> statehouse.v1.ListWorkflowsResponse
+	12, // 40: statehouse.v1.WorkflowService.UpdateWorkflow:output_type -> statehouse.v1.UpdateWorkflowResponse
+	14, // 41: statehouse.v1.WorkflowService.UpsertWorkflow:output_type -> statehouse.v1.UpsertWorkflowResponse
+	16, // 42: statehouse.v1.WorkflowService.UpdateWorkflowStatus:output_type -> statehouse.v1.UpdateWorkflowStatusResponse
+	18, // 43: statehouse.v1.WorkflowService.CompleteWorkflow:output_type -> statehouse.v1.CompleteWorkflowResponse
+	20, // 44: statehouse.v1.WorkflowService.DeleteWorkflow:output_type -> statehouse.v1.DeleteWorkflowResponse
+	22, // 45: statehouse.v1.WorkflowService.UndeleteWorkflow:output_type -> statehouse.v1.UndeleteWorkflowResponse
 	37, // [37:46] is the sub-list for method output_type
 	28, // [28:37] is the sub-list for method input_type
 	28, // [28:28] is the sub-list for extension type_name
@@ -1751,8 +1811,8 @@ func file_statehouse_v1_workflow_proto_init() {
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_workflow_proto_rawDesc), len(file_statehouse_v1_workflow_proto_rawDesc)),
-			NumEnums:      2,
-			NumMessages:   21,
+			NumEnums:      3,
+			NumMessages:   20,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -39,7 +39,8 @@ type WorkflowServiceClient interface {
 	// Creates a workflow. ALREADY_EXISTS if the id is taken.
 	CreateWorkflow(ctx context.Context, in *CreateWorkflowRequest, opts ...grpc.CallOption) (*CreateWorkflowResponse, error)
 	// Reads one workflow by its id or a unique prefix of it, with its tasks on request. A deleted one is also returned,
-	// with its `delete_time`.
+	// with its `delete_time`. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or 4 MiB; ListTasks
+	// returns the tasks in pages.
 	GetWorkflow(ctx context.Context, in *GetWorkflowRequest, opts ...grpc.CallOption) (*GetWorkflowResponse, error)
 	// Lists workflows in pages, newest first unless `order_by` says otherwise.
 	ListWorkflows(ctx context.Context, in *ListWorkflowsRequest, opts ...grpc.CallOption) (*ListWorkflowsResponse, error)
@@ -53,12 +54,14 @@ type WorkflowServiceClient interface {
 	// FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the workflow already has this status.
 	UpdateWorkflowStatus(ctx context.Context, in *UpdateWorkflowStatusRequest, opts ...grpc.CallOption) (*UpdateWorkflowStatusResponse, error)
 	// Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
-	// are COMPLETED, else as FAILED. FAILED_PRECONDITION while one of them is not in a terminal status. `output_json`
-	// becomes an object with the outputs by task name; of several top-level tasks with the same name the newest counts.
-	// Repeating the call on a workflow that has ended changes nothing and returns the workflow.
+	// are COMPLETED, else as FAILED. `output_json` becomes an object with the outputs by task name; of several top-level
+	// tasks with the same name the newest counts. Repeating the call on a workflow that has ended changes nothing and
+	// returns the workflow. NOT_FOUND if the workflow does not exist; FAILED_PRECONDITION `NOT_TERMINAL` while one of its
+	// top-level tasks is not in a terminal status, `RESULT_TOO_LARGE` if the outputs have more than 1 MiB together.
 	CompleteWorkflow(ctx context.Context, in *CompleteWorkflowRequest, opts ...grpc.CallOption) (*CompleteWorkflowResponse, error)
-	// Marks a workflow as deleted. It disappears from lists. Its tasks stay, and new tasks can still refer to it. When
-	// its retention ends, the workflow and its tasks are purged, unless a task of another workflow is below one of them.
+	// Marks a workflow as deleted. It disappears from lists. Its tasks stay, but until it is undeleted they cannot be
+	// changed, and new tasks cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the workflow and
+	// its tasks are purged, unless a task of another workflow is below one of them.
 	DeleteWorkflow(ctx context.Context, in *DeleteWorkflowRequest, opts ...grpc.CallOption) (*DeleteWorkflowResponse, error)
 	// Restores a deleted workflow. ALREADY_EXISTS if the workflow is not deleted.
 	UndeleteWorkflow(ctx context.Context, in *UndeleteWorkflowRequest, opts ...grpc.CallOption) (*UndeleteWorkflowResponse, error)
@@ -171,7 +174,8 @@ type WorkflowServiceServer interface {
 	// Creates a workflow. ALREADY_EXISTS if the id is taken.
 	CreateWorkflow(context.Context, *CreateWorkflowRequest) (*CreateWorkflowResponse, error)
 	// Reads one workflow by its id or a unique prefix of it, with its tasks on request. A deleted one is also returned,
-	// with its `delete_time`.
+	// with its `delete_time`. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or 4 MiB; ListTasks
+	// returns the tasks in pages.
 	GetWorkflow(context.Context, *GetWorkflowRequest) (*GetWorkflowResponse, error)
 	// Lists workflows in pages, newest first unless `order_by` says otherwise.
 	ListWorkflows(context.Context, *ListWorkflowsRequest) (*ListWorkflowsResponse, error)
@@ -185,12 +189,14 @@ type WorkflowServiceServer interface {
 	// FAILED_PRECONDITION `INVALID_TRANSITION` for any other change, also if the workflow already has this status.
 	UpdateWorkflowStatus(context.Context, *UpdateWorkflowStatusRequest) (*UpdateWorkflowStatusResponse, error)
 	// Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
-	// are COMPLETED, else as FAILED. FAILED_PRECONDITION while one of them is not in a terminal status. `output_json`
-	// becomes an object with the outputs by task name; of several top-level tasks with the same name the newest counts.
-	// Repeating the call on a workflow that has ended changes nothing and returns the workflow.
+	// are COMPLETED, else as FAILED. `output_json` becomes an object with the outputs by task name; of several top-level
+	// tasks with the same name the newest counts. Repeating the call on a workflow that has ended changes nothing and
+	// returns the workflow. NOT_FOUND if the workflow does not exist; FAILED_PRECONDITION `NOT_TERMINAL` while one of its
+	// top-level tasks is not in a terminal status, `RESULT_TOO_LARGE` if the outputs have more than 1 MiB together.
 	CompleteWorkflow(context.Context, *CompleteWorkflowRequest) (*CompleteWorkflowResponse, error)
-	// Marks a workflow as deleted. It disappears from lists. Its tasks stay, and new tasks can still refer to it. When
-	// its retention ends, the workflow and its tasks are purged, unless a task of another workflow is below one of them.
+	// Marks a workflow as deleted. It disappears from lists. Its tasks stay, but until it is undeleted they cannot be
+	// changed, and new tasks cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the workflow and
+	// its tasks are purged, unless a task of another workflow is below one of them.
 	DeleteWorkflow(context.Context, *DeleteWorkflowRequest) (*DeleteWorkflowResponse, error)
 	// Restores a deleted workflow. ALREADY_EXISTS if the workflow is not deleted.
 	UndeleteWorkflow(context.Context, *UndeleteWorkflowRequest) (*UndeleteWorkflowResponse, error)

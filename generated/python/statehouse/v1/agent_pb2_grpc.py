@@ -158,8 +158,8 @@ class AgentServiceServicer(object):
 
     def DeleteAgent(self, request, context):
         """Marks an agent as deleted; it is purged when its retention ends. FAILED_PRECONDITION `STILL_REFERENCED`, with the
-        `constraint`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks and
-        tool executions cannot refer to a deleted agent: NOT_FOUND. Until it is undeleted or purged, its memberships in
+        referring `field`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks
+        and tool executions cannot refer to a deleted agent: NOT_FOUND. Until it is undeleted or purged, its memberships in
         teams are hidden, and its MCP servers are kept. If it was the default, the oldest remaining agent becomes the
         default.
         """
@@ -177,7 +177,9 @@ class AgentServiceServicer(object):
 
     def SetDefaultAgent(self, request, context):
         """Makes an agent the default of its project, replacing the previous default. Of several concurrent calls the last one
-        wins. Repeating the call without `version` changes nothing. FAILED_PRECONDITION if the agent is deleted.
+        wins. Repeating the call without `version` changes nothing. NOT_FOUND if the agent does not exist;
+        FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if `version` is set and is not the
+        current one.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -191,8 +193,8 @@ class AgentServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def CreateMcpServer(self, request, context):
-        """Creates an MCP server of an agent, which may be a deleted agent, since it can be undeleted. ALREADY_EXISTS if the
-        id is taken, or if another MCP server of this agent has the name.
+        """Creates an MCP server of an agent. ALREADY_EXISTS if the id is taken, or if another MCP server of this agent has the
+        name; FAILED_PRECONDITION `DELETED` if the agent is deleted.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

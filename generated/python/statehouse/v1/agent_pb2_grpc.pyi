@@ -54,8 +54,8 @@ class AgentServiceStub:
     """
     DeleteAgent: _grpc.UnaryUnaryMultiCallable[_agent_pb2.DeleteAgentRequest, _agent_pb2.DeleteAgentResponse]
     """Marks an agent as deleted; it is purged when its retention ends. FAILED_PRECONDITION `STILL_REFERENCED`, with the
-    `constraint`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks and
-    tool executions cannot refer to a deleted agent: NOT_FOUND. Until it is undeleted or purged, its memberships in
+    referring `field`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks
+    and tool executions cannot refer to a deleted agent: NOT_FOUND. Until it is undeleted or purged, its memberships in
     teams are hidden, and its MCP servers are kept. If it was the default, the oldest remaining agent becomes the
     default.
     """
@@ -65,13 +65,15 @@ class AgentServiceStub:
     """
     SetDefaultAgent: _grpc.UnaryUnaryMultiCallable[_agent_pb2.SetDefaultAgentRequest, _agent_pb2.SetDefaultAgentResponse]
     """Makes an agent the default of its project, replacing the previous default. Of several concurrent calls the last one
-    wins. Repeating the call without `version` changes nothing. FAILED_PRECONDITION if the agent is deleted.
+    wins. Repeating the call without `version` changes nothing. NOT_FOUND if the agent does not exist;
+    FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if `version` is set and is not the
+    current one.
     """
     GetDefaultAgent: _grpc.UnaryUnaryMultiCallable[_agent_pb2.GetDefaultAgentRequest, _agent_pb2.GetDefaultAgentResponse]
     """Reads the default agent of the project. NOT_FOUND if the project has no agents."""
     CreateMcpServer: _grpc.UnaryUnaryMultiCallable[_agent_pb2.CreateMcpServerRequest, _agent_pb2.CreateMcpServerResponse]
-    """Creates an MCP server of an agent, which may be a deleted agent, since it can be undeleted. ALREADY_EXISTS if the
-    id is taken, or if another MCP server of this agent has the name.
+    """Creates an MCP server of an agent. ALREADY_EXISTS if the id is taken, or if another MCP server of this agent has the
+    name; FAILED_PRECONDITION `DELETED` if the agent is deleted.
     """
     GetMcpServer: _grpc.UnaryUnaryMultiCallable[_agent_pb2.GetMcpServerRequest, _agent_pb2.GetMcpServerResponse]
     """Reads one MCP server by its id or a unique prefix of it."""
@@ -110,8 +112,8 @@ class AgentServiceAsyncStub(AgentServiceStub):
     """
     DeleteAgent: _aio.UnaryUnaryMultiCallable[_agent_pb2.DeleteAgentRequest, _agent_pb2.DeleteAgentResponse]  # type: ignore[assignment, unused-ignore]
     """Marks an agent as deleted; it is purged when its retention ends. FAILED_PRECONDITION `STILL_REFERENCED`, with the
-    `constraint`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks and
-    tool executions cannot refer to a deleted agent: NOT_FOUND. Until it is undeleted or purged, its memberships in
+    referring `field`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks
+    and tool executions cannot refer to a deleted agent: NOT_FOUND. Until it is undeleted or purged, its memberships in
     teams are hidden, and its MCP servers are kept. If it was the default, the oldest remaining agent becomes the
     default.
     """
@@ -121,13 +123,15 @@ class AgentServiceAsyncStub(AgentServiceStub):
     """
     SetDefaultAgent: _aio.UnaryUnaryMultiCallable[_agent_pb2.SetDefaultAgentRequest, _agent_pb2.SetDefaultAgentResponse]  # type: ignore[assignment, unused-ignore]
     """Makes an agent the default of its project, replacing the previous default. Of several concurrent calls the last one
-    wins. Repeating the call without `version` changes nothing. FAILED_PRECONDITION if the agent is deleted.
+    wins. Repeating the call without `version` changes nothing. NOT_FOUND if the agent does not exist;
+    FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if `version` is set and is not the
+    current one.
     """
     GetDefaultAgent: _aio.UnaryUnaryMultiCallable[_agent_pb2.GetDefaultAgentRequest, _agent_pb2.GetDefaultAgentResponse]  # type: ignore[assignment, unused-ignore]
     """Reads the default agent of the project. NOT_FOUND if the project has no agents."""
     CreateMcpServer: _aio.UnaryUnaryMultiCallable[_agent_pb2.CreateMcpServerRequest, _agent_pb2.CreateMcpServerResponse]  # type: ignore[assignment, unused-ignore]
-    """Creates an MCP server of an agent, which may be a deleted agent, since it can be undeleted. ALREADY_EXISTS if the
-    id is taken, or if another MCP server of this agent has the name.
+    """Creates an MCP server of an agent. ALREADY_EXISTS if the id is taken, or if another MCP server of this agent has the
+    name; FAILED_PRECONDITION `DELETED` if the agent is deleted.
     """
     GetMcpServer: _aio.UnaryUnaryMultiCallable[_agent_pb2.GetMcpServerRequest, _agent_pb2.GetMcpServerResponse]  # type: ignore[assignment, unused-ignore]
     """Reads one MCP server by its id or a unique prefix of it."""
@@ -199,8 +203,8 @@ class AgentServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_agent_pb2.DeleteAgentResponse, _abc.Awaitable[_agent_pb2.DeleteAgentResponse]]:
         """Marks an agent as deleted; it is purged when its retention ends. FAILED_PRECONDITION `STILL_REFERENCED`, with the
-        `constraint`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks and
-        tool executions cannot refer to a deleted agent: NOT_FOUND. Until it is undeleted or purged, its memberships in
+        referring `field`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks
+        and tool executions cannot refer to a deleted agent: NOT_FOUND. Until it is undeleted or purged, its memberships in
         teams are hidden, and its MCP servers are kept. If it was the default, the oldest remaining agent becomes the
         default.
         """
@@ -222,7 +226,9 @@ class AgentServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_agent_pb2.SetDefaultAgentResponse, _abc.Awaitable[_agent_pb2.SetDefaultAgentResponse]]:
         """Makes an agent the default of its project, replacing the previous default. Of several concurrent calls the last one
-        wins. Repeating the call without `version` changes nothing. FAILED_PRECONDITION if the agent is deleted.
+        wins. Repeating the call without `version` changes nothing. NOT_FOUND if the agent does not exist;
+        FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if `version` is set and is not the
+        current one.
         """
 
     @_abc_1.abstractmethod
@@ -239,8 +245,8 @@ class AgentServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _agent_pb2.CreateMcpServerRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_agent_pb2.CreateMcpServerResponse, _abc.Awaitable[_agent_pb2.CreateMcpServerResponse]]:
-        """Creates an MCP server of an agent, which may be a deleted agent, since it can be undeleted. ALREADY_EXISTS if the
-        id is taken, or if another MCP server of this agent has the name.
+        """Creates an MCP server of an agent. ALREADY_EXISTS if the id is taken, or if another MCP server of this agent has the
+        name; FAILED_PRECONDITION `DELETED` if the agent is deleted.
         """
 
     @_abc_1.abstractmethod

@@ -129,6 +129,10 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """FAILED_PRECONDITION. The entity, its project or another owner of it is deleted. Nothing of it can be changed until
     the deleted one is undeleted. Metadata: `entity_kind=project entity_id=local`, if they are known.
     """
+    ERROR_REASON_NOT_TERMINAL: _ErrorReason.ValueType  # 36
+    """FAILED_PRECONDITION. The entity cannot end while something of it is not in a terminal status. Metadata:
+    `entity_kind=workflow entity_id=nightly-7`, and the number of tasks that have not ended, `unfinished=2`.
+    """
 
 class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
     """The reason for a failed call, for programs to act on.
@@ -257,5 +261,9 @@ request of an operator. Nothing was changed.
 ERROR_REASON_DELETED: ErrorReason.ValueType  # 33
 """FAILED_PRECONDITION. The entity, its project or another owner of it is deleted. Nothing of it can be changed until
 the deleted one is undeleted. Metadata: `entity_kind=project entity_id=local`, if they are known.
+"""
+ERROR_REASON_NOT_TERMINAL: ErrorReason.ValueType  # 36
+"""FAILED_PRECONDITION. The entity cannot end while something of it is not in a terminal status. Metadata:
+`entity_kind=workflow entity_id=nightly-7`, and the number of tasks that have not ended, `unfinished=2`.
 """
 Global___ErrorReason: _TypeAlias = ErrorReason  # noqa: Y015

@@ -379,45 +379,45 @@ Global___ListMessagesResponse: _TypeAlias = ListMessagesResponse  # noqa: Y015
 
 @_typing.final
 class ListUnreadMessagesRequest(_message.Message):
-    """Request of ListUnreadMessages. Filters are combined with AND."""
+    """Request of ListUnreadMessages."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
-    RECEIVER_FIELD_NUMBER: _builtins.int
     PAGE_SIZE_FIELD_NUMBER: _builtins.int
     PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     WITH_TOTAL_FIELD_NUMBER: _builtins.int
-    CONVERSATION_FIELD_NUMBER: _builtins.int
+    RECEIVER_ID_FIELD_NUMBER: _builtins.int
+    CONVERSATION_ID_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
-    receiver: _builtins.str
-    """The id of the receiver."""
     page_size: _builtins.int
     """The maximum number of messages in the page: 0 means 50, more than 1,000 means 1,000."""
     page_token: _builtins.str
-    """The `next_page_token` of the previous page, with the same receiver and filters; empty for the first page."""
+    """The `next_page_token` of the previous page, with the same receiver and conversation; empty for the first page."""
     with_total: _builtins.bool
     """Whether to return `total_size`, which takes a count of all matches."""
-    conversation: _builtins.str
+    receiver_id: _builtins.str
+    """The id of the receiver."""
+    conversation_id: _builtins.str
     """Only messages of this conversation."""
     def __init__(
         self,
         *,
         project_id: _builtins.str = ...,
-        receiver: _builtins.str = ...,
         page_size: _builtins.int = ...,
         page_token: _builtins.str = ...,
         with_total: _builtins.bool = ...,
-        conversation: _builtins.str | None = ...,
+        receiver_id: _builtins.str = ...,
+        conversation_id: _builtins.str | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_conversation", b"_conversation", "conversation", b"conversation"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_conversation_id", b"_conversation_id", "conversation_id", b"conversation_id"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_conversation", b"_conversation", "conversation", b"conversation", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "receiver", b"receiver", "with_total", b"with_total"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_conversation_id", b"_conversation_id", "conversation_id", b"conversation_id", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "receiver_id", b"receiver_id", "with_total", b"with_total"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType__conversation: _TypeAlias = _typing.Literal["conversation"]  # noqa: Y015
-    _WhichOneofArgType__conversation: _TypeAlias = _typing.Literal["_conversation", b"_conversation"]  # noqa: Y015
-    def WhichOneof(self, oneof_group: _WhichOneofArgType__conversation) -> _WhichOneofReturnType__conversation | None: ...
+    _WhichOneofReturnType__conversation_id: _TypeAlias = _typing.Literal["conversation_id"]  # noqa: Y015
+    _WhichOneofArgType__conversation_id: _TypeAlias = _typing.Literal["_conversation_id", b"_conversation_id"]  # noqa: Y015
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__conversation_id) -> _WhichOneofReturnType__conversation_id | None: ...
 
 Global___ListUnreadMessagesRequest: _TypeAlias = ListUnreadMessagesRequest  # noqa: Y015
 
@@ -461,10 +461,10 @@ class MarkMessagesReadRequest(_message.Message):
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     IDS_FIELD_NUMBER: _builtins.int
-    RECEIVER_FIELD_NUMBER: _builtins.int
+    RECEIVER_ID_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
-    receiver: _builtins.str
+    receiver_id: _builtins.str
     """The receiver that has read them: messages to other receivers are then reported as missing. Empty: the messages may
     have any receiver.
     """
@@ -477,11 +477,11 @@ class MarkMessagesReadRequest(_message.Message):
         *,
         project_id: _builtins.str = ...,
         ids: _abc.Iterable[_builtins.str] | None = ...,
-        receiver: _builtins.str = ...,
+        receiver_id: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["ids", b"ids", "project_id", b"project_id", "receiver", b"receiver"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["ids", b"ids", "project_id", b"project_id", "receiver_id", b"receiver_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -115,7 +115,7 @@ class MessageServiceServicer(object):
 
     def ListUnreadMessages(self, request, context):
         """Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
-        NOT_FOUND.
+        NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -123,7 +123,8 @@ class MessageServiceServicer(object):
 
     def MarkMessagesRead(self, request, context):
         """Sets the `read_time` of unread messages, all or none. Messages that are already read keep their time, so repeating
-        the call changes nothing. NOT_FOUND names the first missing messages.
+        the call changes nothing. NOT_FOUND names the first missing messages, which with `receiver_id` include those to other
+        receivers.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

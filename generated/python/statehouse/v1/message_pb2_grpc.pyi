@@ -47,11 +47,12 @@ class MessageServiceStub:
     """
     ListUnreadMessages: _grpc.UnaryUnaryMultiCallable[_message_pb2.ListUnreadMessagesRequest, _message_pb2.ListUnreadMessagesResponse]
     """Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
-    NOT_FOUND.
+    NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
     """
     MarkMessagesRead: _grpc.UnaryUnaryMultiCallable[_message_pb2.MarkMessagesReadRequest, _message_pb2.MarkMessagesReadResponse]
     """Sets the `read_time` of unread messages, all or none. Messages that are already read keep their time, so repeating
-    the call changes nothing. NOT_FOUND names the first missing messages.
+    the call changes nothing. NOT_FOUND names the first missing messages, which with `receiver_id` include those to other
+    receivers.
     """
     DeleteMessage: _grpc.UnaryUnaryMultiCallable[_message_pb2.DeleteMessageRequest, _message_pb2.DeleteMessageResponse]
     """Permanently deletes a message."""
@@ -84,11 +85,12 @@ class MessageServiceAsyncStub(MessageServiceStub):
     """
     ListUnreadMessages: _aio.UnaryUnaryMultiCallable[_message_pb2.ListUnreadMessagesRequest, _message_pb2.ListUnreadMessagesResponse]  # type: ignore[assignment, unused-ignore]
     """Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
-    NOT_FOUND.
+    NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
     """
     MarkMessagesRead: _aio.UnaryUnaryMultiCallable[_message_pb2.MarkMessagesReadRequest, _message_pb2.MarkMessagesReadResponse]  # type: ignore[assignment, unused-ignore]
     """Sets the `read_time` of unread messages, all or none. Messages that are already read keep their time, so repeating
-    the call changes nothing. NOT_FOUND names the first missing messages.
+    the call changes nothing. NOT_FOUND names the first missing messages, which with `receiver_id` include those to other
+    receivers.
     """
     DeleteMessage: _aio.UnaryUnaryMultiCallable[_message_pb2.DeleteMessageRequest, _message_pb2.DeleteMessageResponse]  # type: ignore[assignment, unused-ignore]
     """Permanently deletes a message."""
@@ -142,7 +144,7 @@ class MessageServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_message_pb2.ListUnreadMessagesResponse, _abc.Awaitable[_message_pb2.ListUnreadMessagesResponse]]:
         """Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
-        NOT_FOUND.
+        NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
         """
 
     @_abc_1.abstractmethod
@@ -152,7 +154,8 @@ class MessageServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_message_pb2.MarkMessagesReadResponse, _abc.Awaitable[_message_pb2.MarkMessagesReadResponse]]:
         """Sets the `read_time` of unread messages, all or none. Messages that are already read keep their time, so repeating
-        the call changes nothing. NOT_FOUND names the first missing messages.
+        the call changes nothing. NOT_FOUND names the first missing messages, which with `receiver_id` include those to other
+        receivers.
         """
 
     @_abc_1.abstractmethod

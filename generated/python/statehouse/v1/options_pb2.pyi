@@ -40,8 +40,9 @@ class _StandardMethodEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Standa
     STANDARD_METHOD_STREAM: _StandardMethod.ValueType  # 4
     """Streams all matching entities, page by page; the pages are not one snapshot. No errors of its own."""
     STANDARD_METHOD_UPDATE: _StandardMethod.ValueType  # 5
-    """Updates the fields in the update mask. An empty mask means the fields that are set in the request, `*` all fields
-    that can be changed. NOT_FOUND; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one;
+    """Updates the fields in the update mask; a field that is absent in the request is cleared. An empty mask means the
+    fields that are set in the request, `optional` ones also if they are empty; `*` means all fields that can be
+    changed. NOT_FOUND; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one;
     ALREADY_EXISTS if a unique name is taken.
     """
     STANDARD_METHOD_UPSERT: _StandardMethod.ValueType  # 6
@@ -90,8 +91,9 @@ STANDARD_METHOD_LIST: StandardMethod.ValueType  # 3
 STANDARD_METHOD_STREAM: StandardMethod.ValueType  # 4
 """Streams all matching entities, page by page; the pages are not one snapshot. No errors of its own."""
 STANDARD_METHOD_UPDATE: StandardMethod.ValueType  # 5
-"""Updates the fields in the update mask. An empty mask means the fields that are set in the request, `*` all fields
-that can be changed. NOT_FOUND; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one;
+"""Updates the fields in the update mask; a field that is absent in the request is cleared. An empty mask means the
+fields that are set in the request, `optional` ones also if they are empty; `*` means all fields that can be
+changed. NOT_FOUND; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one;
 ALREADY_EXISTS if a unique name is taken.
 """
 STANDARD_METHOD_UPSERT: StandardMethod.ValueType  # 6

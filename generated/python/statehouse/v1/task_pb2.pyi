@@ -206,7 +206,9 @@ class Task(_message.Message):
     version: _builtins.int
     """Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version."""
     workflow_id: _builtins.str
-    """The workflow that it belongs to. If empty, the workflow of its parent, if it has one."""
+    """The workflow that it belongs to. On creation and upsert, absent means the workflow of its parent, if the parent has
+    one; empty means none. Absent in a stored task that belongs to no workflow.
+    """
     parent_id: _builtins.str
     """The parent task; empty for the root of a tree. Immutable."""
     depth: _builtins.int
@@ -222,9 +224,9 @@ class Task(_message.Message):
     agent_id: _builtins.str
     """The agent that executes it; empty for none."""
     tool_id: _builtins.str
-    """The tool that executes it, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none."""
+    """The tool that executes it, chosen by the client: at most 255 characters. Empty and absent are stored as they are."""
     action_id: _builtins.str
-    """The action of its agent, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none."""
+    """The action of its agent, chosen by the client: at most 255 characters. Empty and absent are stored as they are."""
     session_id: _builtins.str
     """The session in which it was started; empty for none."""
     input_json: _builtins.str
@@ -245,11 +247,15 @@ class Task(_message.Message):
 
     @_builtins.property
     def start_time(self) -> _timestamp_pb2.Timestamp:
-        """When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported trace."""
+        """When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+        imported trace. Once set, it changes only when a retry clears it.
+        """
 
     @_builtins.property
     def end_time(self) -> _timestamp_pb2.Timestamp:
-        """When it ended. Set by the terminal status, unless the client sets it."""
+        """When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+        in every other status.
+        """
 
     def __init__(
         self,
@@ -259,7 +265,7 @@ class Task(_message.Message):
         create_time: _timestamp_pb2.Timestamp | None = ...,
         update_time: _timestamp_pb2.Timestamp | None = ...,
         version: _builtins.int = ...,
-        workflow_id: _builtins.str = ...,
+        workflow_id: _builtins.str | None = ...,
         parent_id: _builtins.str = ...,
         depth: _builtins.int = ...,
         name: _builtins.str = ...,
@@ -267,8 +273,8 @@ class Task(_message.Message):
         status: Global___TaskStatus.ValueType = ...,
         priority: _builtins.int = ...,
         agent_id: _builtins.str = ...,
-        tool_id: _builtins.str = ...,
-        action_id: _builtins.str = ...,
+        tool_id: _builtins.str | None = ...,
+        action_id: _builtins.str | None = ...,
         session_id: _builtins.str = ...,
         input_json: _builtins.str = ...,
         output_json: _builtins.str = ...,
@@ -277,11 +283,22 @@ class Task(_message.Message):
         start_time: _timestamp_pb2.Timestamp | None = ...,
         end_time: _timestamp_pb2.Timestamp | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "end_time", b"end_time", "start_time", b"start_time", "update_time", b"update_time"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_action_id", b"_action_id", "_tool_id", b"_tool_id", "_workflow_id", b"_workflow_id", "action_id", b"action_id", "create_time", b"create_time", "end_time", b"end_time", "start_time", b"start_time", "tool_id", b"tool_id", "update_time", b"update_time", "workflow_id", b"workflow_id"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["action_id", b"action_id", "agent_id", b"agent_id", "create_time", b"create_time", "depth", b"depth", "end_time", b"end_time", "error_json", b"error_json", "id", b"id", "input_json", b"input_json", "metadata_json", b"metadata_json", "name", b"name", "output_json", b"output_json", "parent_id", b"parent_id", "priority", b"priority", "project_id", b"project_id", "session_id", b"session_id", "start_time", b"start_time", "status", b"status", "tool_id", b"tool_id", "type", b"type", "update_time", b"update_time", "version", b"version", "workflow_id", b"workflow_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_action_id", b"_action_id", "_tool_id", b"_tool_id", "_workflow_id", b"_workflow_id", "action_id", b"action_id", "agent_id", b"agent_id", "create_time", b"create_time", "depth", b"depth", "end_time", b"end_time", "error_json", b"error_json", "id", b"id", "input_json", b"input_json", "metadata_json", b"metadata_json", "name", b"name", "output_json", b"output_json", "parent_id", b"parent_id", "priority", b"priority", "project_id", b"project_id", "session_id", b"session_id", "start_time", b"start_time", "status", b"status", "tool_id", b"tool_id", "type", b"type", "update_time", b"update_time", "version", b"version", "workflow_id", b"workflow_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    def WhichOneof(self, oneof_group: _Never) -> None: ...
+    _WhichOneofReturnType__action_id: _TypeAlias = _typing.Literal["action_id"]  # noqa: Y015
+    _WhichOneofArgType__action_id: _TypeAlias = _typing.Literal["_action_id", b"_action_id"]  # noqa: Y015
+    _WhichOneofReturnType__tool_id: _TypeAlias = _typing.Literal["tool_id"]  # noqa: Y015
+    _WhichOneofArgType__tool_id: _TypeAlias = _typing.Literal["_tool_id", b"_tool_id"]  # noqa: Y015
+    _WhichOneofReturnType__workflow_id: _TypeAlias = _typing.Literal["workflow_id"]  # noqa: Y015
+    _WhichOneofArgType__workflow_id: _TypeAlias = _typing.Literal["_workflow_id", b"_workflow_id"]  # noqa: Y015
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__action_id) -> _WhichOneofReturnType__action_id | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__tool_id) -> _WhichOneofReturnType__tool_id | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__workflow_id) -> _WhichOneofReturnType__workflow_id | None: ...
 
 Global___Task: _TypeAlias = Task  # noqa: Y015
 
@@ -641,8 +658,9 @@ class UpdateTaskRequest(_message.Message):
     @_builtins.property
     def update_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
-        `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request.
-        `*` means all of them.
+        `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request;
+        `workflow_id`, `tool_id` and `action_id` are set also if they are empty. `*` means all of them. A field that is
+        absent is cleared.
         """
 
     def __init__(
@@ -845,7 +863,7 @@ class BatchCreateTasksRequest(_message.Message):
     PARENT_ID_FIELD_NUMBER: _builtins.int
     TASKS_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project. If empty: `local`."""
+    """The project. If empty: the project of `tasks`, or `local` if that is empty too."""
     parent_id: _builtins.str
     """The parent of every task of the batch that has no `parent_id`; if empty, those tasks are roots."""
     @_builtins.property
@@ -900,7 +918,7 @@ class BatchUpsertTasksRequest(_message.Message):
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     TASKS_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project. If empty: `local`."""
+    """The project. If empty: the project of `tasks`, or `local` if that is empty too."""
     @_builtins.property
     def tasks(self) -> _containers.RepeatedCompositeFieldContainer[Global___Task]:
         """The tasks: 1–10,000, each id at most once. Tasks without an id are created."""
@@ -1081,24 +1099,24 @@ class ListChildTasksRequest(_message.Message):
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
-    PARENT_ID_FIELD_NUMBER: _builtins.int
     PAGE_SIZE_FIELD_NUMBER: _builtins.int
     PAGE_TOKEN_FIELD_NUMBER: _builtins.int
+    PARENT_ID_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
-    parent_id: _builtins.str
-    """The full id of the parent."""
     page_size: _builtins.int
     """The maximum number of tasks in the page: 0 means 50, more than 1,000 means 1,000."""
     page_token: _builtins.str
-    """The `next_page_token` of the previous page; empty for the first page."""
+    """The `next_page_token` of the previous page, for the same parent; empty for the first page."""
+    parent_id: _builtins.str
+    """The full id of the parent."""
     def __init__(
         self,
         *,
         project_id: _builtins.str = ...,
-        parent_id: _builtins.str = ...,
         page_size: _builtins.int = ...,
         page_token: _builtins.str = ...,
+        parent_id: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
@@ -1401,7 +1419,7 @@ class StreamTaskTreeRequest(_message.Message):
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     ID_FIELD_NUMBER: _builtins.int
     MAX_DEPTH_FIELD_NUMBER: _builtins.int
-    STATUS_FIELD_NUMBER: _builtins.int
+    STATUSES_FIELD_NUMBER: _builtins.int
     RESUME_TOKEN_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
@@ -1414,7 +1432,7 @@ class StreamTaskTreeRequest(_message.Message):
     Empty: from the top.
     """
     @_builtins.property
-    def status(self) -> _containers.RepeatedScalarFieldContainer[Global___TaskStatus.ValueType]:
+    def statuses(self) -> _containers.RepeatedScalarFieldContainer[Global___TaskStatus.ValueType]:
         """Only tasks with one of these statuses, anywhere in the tree; empty for all."""
 
     def __init__(
@@ -1423,12 +1441,12 @@ class StreamTaskTreeRequest(_message.Message):
         project_id: _builtins.str = ...,
         id: _builtins.str = ...,
         max_depth: _builtins.int = ...,
-        status: _abc.Iterable[Global___TaskStatus.ValueType] | None = ...,
+        statuses: _abc.Iterable[Global___TaskStatus.ValueType] | None = ...,
         resume_token: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "max_depth", b"max_depth", "project_id", b"project_id", "resume_token", b"resume_token", "status", b"status"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "max_depth", b"max_depth", "project_id", b"project_id", "resume_token", b"resume_token", "statuses", b"statuses"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -251,7 +251,8 @@ class TaskServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def ListChildTasks(self, request, context):
-        """Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist.
+        """Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist;
+        INVALID_ARGUMENT for a page token of another request.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -78,7 +78,9 @@ class TaskServiceStub:
     current one.
     """
     ListChildTasks: _grpc.UnaryUnaryMultiCallable[_task_pb2.ListChildTasksRequest, _task_pb2.ListChildTasksResponse]
-    """Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist."""
+    """Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist;
+    INVALID_ARGUMENT for a page token of another request.
+    """
     GetChildTask: _grpc.UnaryUnaryMultiCallable[_task_pb2.GetChildTaskRequest, _task_pb2.GetChildTaskResponse]
     """Reads the newest child with this name. NOT_FOUND if no child has it."""
     ListChildOutputs: _grpc.UnaryUnaryMultiCallable[_task_pb2.ListChildOutputsRequest, _task_pb2.ListChildOutputsResponse]
@@ -168,7 +170,9 @@ class TaskServiceAsyncStub(TaskServiceStub):
     current one.
     """
     ListChildTasks: _aio.UnaryUnaryMultiCallable[_task_pb2.ListChildTasksRequest, _task_pb2.ListChildTasksResponse]  # type: ignore[assignment, unused-ignore]
-    """Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist."""
+    """Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist;
+    INVALID_ARGUMENT for a page token of another request.
+    """
     GetChildTask: _aio.UnaryUnaryMultiCallable[_task_pb2.GetChildTaskRequest, _task_pb2.GetChildTaskResponse]  # type: ignore[assignment, unused-ignore]
     """Reads the newest child with this name. NOT_FOUND if no child has it."""
     ListChildOutputs: _aio.UnaryUnaryMultiCallable[_task_pb2.ListChildOutputsRequest, _task_pb2.ListChildOutputsResponse]  # type: ignore[assignment, unused-ignore]
@@ -333,7 +337,9 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _task_pb2.ListChildTasksRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.ListChildTasksResponse, _abc.Awaitable[_task_pb2.ListChildTasksResponse]]:
-        """Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist."""
+        """Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist;
+        INVALID_ARGUMENT for a page token of another request.
+        """
 
     @_abc_1.abstractmethod
     def GetChildTask(

@@ -113,71 +113,65 @@ Global___Team: _TypeAlias = Team  # noqa: Y015
 
 @_typing.final
 class TeamMember(_message.Message):
-    """An agent in a team."""
+    """The membership of an agent in a team."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
-    AGENT_FIELD_NUMBER: _builtins.int
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    TEAM_ID_FIELD_NUMBER: _builtins.int
+    AGENT_ID_FIELD_NUMBER: _builtins.int
+    CREATE_TIME_FIELD_NUMBER: _builtins.int
+    UPDATE_TIME_FIELD_NUMBER: _builtins.int
+    VERSION_FIELD_NUMBER: _builtins.int
     ROLE_FIELD_NUMBER: _builtins.int
-    JOIN_TIME_FIELD_NUMBER: _builtins.int
+    AGENT_FIELD_NUMBER: _builtins.int
+    TEAM_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project that it belongs to."""
+    team_id: _builtins.str
+    """The team."""
+    agent_id: _builtins.str
+    """The agent."""
+    version: _builtins.int
+    """Starts at 1 and increases by 1 with every change."""
     role: _builtins.str
-    """The role of the agent in the team; empty for none."""
+    """The role of the agent in the team, chosen by the client: at most 255 characters; empty for none."""
     @_builtins.property
-    def agent(self) -> _agent_pb2.Agent:
-        """The agent."""
+    def create_time(self) -> _timestamp_pb2.Timestamp:
+        """When the agent joined the team, by the clock of the database."""
 
     @_builtins.property
-    def join_time(self) -> _timestamp_pb2.Timestamp:
-        """When the agent joined the team, by the clock of the database."""
+    def update_time(self) -> _timestamp_pb2.Timestamp:
+        """When it was last changed, by the clock of the database."""
+
+    @_builtins.property
+    def agent(self) -> _agent_pb2.Agent:
+        """The agent itself. Set by ListTeamMembers only."""
+
+    @_builtins.property
+    def team(self) -> Global___Team:
+        """The team itself. Set by ListAgentTeams only."""
 
     def __init__(
         self,
         *,
-        agent: _agent_pb2.Agent | None = ...,
+        project_id: _builtins.str = ...,
+        team_id: _builtins.str = ...,
+        agent_id: _builtins.str = ...,
+        create_time: _timestamp_pb2.Timestamp | None = ...,
+        update_time: _timestamp_pb2.Timestamp | None = ...,
+        version: _builtins.int = ...,
         role: _builtins.str = ...,
-        join_time: _timestamp_pb2.Timestamp | None = ...,
+        agent: _agent_pb2.Agent | None = ...,
+        team: Global___Team | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["agent", b"agent", "join_time", b"join_time"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["agent", b"agent", "create_time", b"create_time", "team", b"team", "update_time", b"update_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["agent", b"agent", "join_time", b"join_time", "role", b"role"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["agent", b"agent", "agent_id", b"agent_id", "create_time", b"create_time", "project_id", b"project_id", "role", b"role", "team", b"team", "team_id", b"team_id", "update_time", b"update_time", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___TeamMember: _TypeAlias = TeamMember  # noqa: Y015
-
-@_typing.final
-class AgentTeam(_message.Message):
-    """A team of an agent."""
-
-    DESCRIPTOR: _descriptor.Descriptor
-
-    TEAM_FIELD_NUMBER: _builtins.int
-    ROLE_FIELD_NUMBER: _builtins.int
-    JOIN_TIME_FIELD_NUMBER: _builtins.int
-    role: _builtins.str
-    """The role of the agent in the team; empty for none."""
-    @_builtins.property
-    def team(self) -> Global___Team:
-        """The team."""
-
-    @_builtins.property
-    def join_time(self) -> _timestamp_pb2.Timestamp:
-        """When the agent joined the team, by the clock of the database."""
-
-    def __init__(
-        self,
-        *,
-        team: Global___Team | None = ...,
-        role: _builtins.str = ...,
-        join_time: _timestamp_pb2.Timestamp | None = ...,
-    ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["join_time", b"join_time", "team", b"team"]  # noqa: Y015
-    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["join_time", b"join_time", "role", b"role", "team", b"team"]  # noqa: Y015
-    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    def WhichOneof(self, oneof_group: _Never) -> None: ...
-
-Global___AgentTeam: _TypeAlias = AgentTeam  # noqa: Y015
 
 @_typing.final
 class CreateTeamRequest(_message.Message):
@@ -513,14 +507,14 @@ class AddTeamMemberRequest(_message.Message):
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
-    TEAM_FIELD_NUMBER: _builtins.int
-    AGENT_FIELD_NUMBER: _builtins.int
+    TEAM_ID_FIELD_NUMBER: _builtins.int
+    AGENT_ID_FIELD_NUMBER: _builtins.int
     ROLE_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
-    team: _builtins.str
+    team_id: _builtins.str
     """The id of the team."""
-    agent: _builtins.str
+    agent_id: _builtins.str
     """The id of the agent."""
     role: _builtins.str
     """The role of the agent in the team, chosen by the client: at most 255 characters; empty for none."""
@@ -528,13 +522,13 @@ class AddTeamMemberRequest(_message.Message):
         self,
         *,
         project_id: _builtins.str = ...,
-        team: _builtins.str = ...,
-        agent: _builtins.str = ...,
+        team_id: _builtins.str = ...,
+        agent_id: _builtins.str = ...,
         role: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["agent", b"agent", "project_id", b"project_id", "role", b"role", "team", b"team"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["agent_id", b"agent_id", "project_id", b"project_id", "role", b"role", "team_id", b"team_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -546,19 +540,19 @@ class AddTeamMemberResponse(_message.Message):
 
     DESCRIPTOR: _descriptor.Descriptor
 
-    MEMBER_FIELD_NUMBER: _builtins.int
+    TEAM_MEMBER_FIELD_NUMBER: _builtins.int
     @_builtins.property
-    def member(self) -> Global___TeamMember:
+    def team_member(self) -> Global___TeamMember:
         """The stored member."""
 
     def __init__(
         self,
         *,
-        member: Global___TeamMember | None = ...,
+        team_member: Global___TeamMember | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["member", b"member"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["team_member", b"team_member"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["member", b"member"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["team_member", b"team_member"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -571,28 +565,32 @@ class UpdateTeamMemberRequest(_message.Message):
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
-    TEAM_FIELD_NUMBER: _builtins.int
-    AGENT_FIELD_NUMBER: _builtins.int
+    TEAM_ID_FIELD_NUMBER: _builtins.int
+    AGENT_ID_FIELD_NUMBER: _builtins.int
     ROLE_FIELD_NUMBER: _builtins.int
+    VERSION_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
-    team: _builtins.str
+    team_id: _builtins.str
     """The id of the team."""
-    agent: _builtins.str
+    agent_id: _builtins.str
     """The id of the agent."""
     role: _builtins.str
     """The new role: at most 255 characters; empty for none."""
+    version: _builtins.int
+    """The expected current version; 0 accepts any version."""
     def __init__(
         self,
         *,
         project_id: _builtins.str = ...,
-        team: _builtins.str = ...,
-        agent: _builtins.str = ...,
+        team_id: _builtins.str = ...,
+        agent_id: _builtins.str = ...,
         role: _builtins.str = ...,
+        version: _builtins.int = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["agent", b"agent", "project_id", b"project_id", "role", b"role", "team", b"team"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["agent_id", b"agent_id", "project_id", b"project_id", "role", b"role", "team_id", b"team_id", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -604,19 +602,19 @@ class UpdateTeamMemberResponse(_message.Message):
 
     DESCRIPTOR: _descriptor.Descriptor
 
-    MEMBER_FIELD_NUMBER: _builtins.int
+    TEAM_MEMBER_FIELD_NUMBER: _builtins.int
     @_builtins.property
-    def member(self) -> Global___TeamMember:
+    def team_member(self) -> Global___TeamMember:
         """The stored member."""
 
     def __init__(
         self,
         *,
-        member: Global___TeamMember | None = ...,
+        team_member: Global___TeamMember | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["member", b"member"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["team_member", b"team_member"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["member", b"member"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["team_member", b"team_member"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -629,24 +627,24 @@ class RemoveTeamMemberRequest(_message.Message):
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
-    TEAM_FIELD_NUMBER: _builtins.int
-    AGENT_FIELD_NUMBER: _builtins.int
+    TEAM_ID_FIELD_NUMBER: _builtins.int
+    AGENT_ID_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
-    team: _builtins.str
+    team_id: _builtins.str
     """The id of the team."""
-    agent: _builtins.str
+    agent_id: _builtins.str
     """The id of the agent."""
     def __init__(
         self,
         *,
         project_id: _builtins.str = ...,
-        team: _builtins.str = ...,
-        agent: _builtins.str = ...,
+        team_id: _builtins.str = ...,
+        agent_id: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["agent", b"agent", "project_id", b"project_id", "team", b"team"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["agent_id", b"agent_id", "project_id", b"project_id", "team_id", b"team_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -676,28 +674,28 @@ class ListTeamMembersRequest(_message.Message):
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
-    TEAM_FIELD_NUMBER: _builtins.int
     PAGE_SIZE_FIELD_NUMBER: _builtins.int
     PAGE_TOKEN_FIELD_NUMBER: _builtins.int
+    TEAM_ID_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
-    team: _builtins.str
-    """The id of the team."""
     page_size: _builtins.int
     """The maximum number of members in the page: 0 means 50, more than 1,000 means 1,000."""
     page_token: _builtins.str
     """The `next_page_token` of the previous page, for the same team; empty for the first page."""
+    team_id: _builtins.str
+    """The id of the team."""
     def __init__(
         self,
         *,
         project_id: _builtins.str = ...,
-        team: _builtins.str = ...,
         page_size: _builtins.int = ...,
         page_token: _builtins.str = ...,
+        team_id: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "team", b"team"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "team_id", b"team_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -709,23 +707,23 @@ class ListTeamMembersResponse(_message.Message):
 
     DESCRIPTOR: _descriptor.Descriptor
 
-    MEMBERS_FIELD_NUMBER: _builtins.int
+    TEAM_MEMBERS_FIELD_NUMBER: _builtins.int
     NEXT_PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     next_page_token: _builtins.str
     """The `page_token` of the next page; empty on the last page."""
     @_builtins.property
-    def members(self) -> _containers.RepeatedCompositeFieldContainer[Global___TeamMember]:
-        """The members, in order."""
+    def team_members(self) -> _containers.RepeatedCompositeFieldContainer[Global___TeamMember]:
+        """The members, each with its `agent`, in order."""
 
     def __init__(
         self,
         *,
-        members: _abc.Iterable[Global___TeamMember] | None = ...,
+        team_members: _abc.Iterable[Global___TeamMember] | None = ...,
         next_page_token: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["members", b"members", "next_page_token", b"next_page_token"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["next_page_token", b"next_page_token", "team_members", b"team_members"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -738,28 +736,28 @@ class ListAgentTeamsRequest(_message.Message):
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
-    AGENT_FIELD_NUMBER: _builtins.int
     PAGE_SIZE_FIELD_NUMBER: _builtins.int
     PAGE_TOKEN_FIELD_NUMBER: _builtins.int
+    AGENT_ID_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
-    agent: _builtins.str
-    """The id of the agent."""
     page_size: _builtins.int
     """The maximum number of teams in the page: 0 means 50, more than 1,000 means 1,000."""
     page_token: _builtins.str
     """The `next_page_token` of the previous page, for the same agent; empty for the first page."""
+    agent_id: _builtins.str
+    """The id of the agent."""
     def __init__(
         self,
         *,
         project_id: _builtins.str = ...,
-        agent: _builtins.str = ...,
         page_size: _builtins.int = ...,
         page_token: _builtins.str = ...,
+        agent_id: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["agent", b"agent", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["agent_id", b"agent_id", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -771,23 +769,23 @@ class ListAgentTeamsResponse(_message.Message):
 
     DESCRIPTOR: _descriptor.Descriptor
 
-    TEAMS_FIELD_NUMBER: _builtins.int
+    TEAM_MEMBERS_FIELD_NUMBER: _builtins.int
     NEXT_PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     next_page_token: _builtins.str
     """The `page_token` of the next page; empty on the last page."""
     @_builtins.property
-    def teams(self) -> _containers.RepeatedCompositeFieldContainer[Global___AgentTeam]:
-        """The teams, in order."""
+    def team_members(self) -> _containers.RepeatedCompositeFieldContainer[Global___TeamMember]:
+        """The memberships, each with its `team`, in order."""
 
     def __init__(
         self,
         *,
-        teams: _abc.Iterable[Global___AgentTeam] | None = ...,
+        team_members: _abc.Iterable[Global___TeamMember] | None = ...,
         next_page_token: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["next_page_token", b"next_page_token", "teams", b"teams"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["next_page_token", b"next_page_token", "team_members", b"team_members"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

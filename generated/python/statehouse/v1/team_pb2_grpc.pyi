@@ -46,20 +46,22 @@ class TeamServiceStub:
     DeleteTeam: _grpc.UnaryUnaryMultiCallable[_team_pb2.DeleteTeamRequest, _team_pb2.DeleteTeamResponse]
     """Permanently deletes a team and its memberships. Its agents stay."""
     AddTeamMember: _grpc.UnaryUnaryMultiCallable[_team_pb2.AddTeamMemberRequest, _team_pb2.AddTeamMemberResponse]
-    """Adds an agent to a team. ALREADY_EXISTS if the agent is already in the team, with any role. NOT_FOUND, with `team`
-    or `agent` in the metadata, if the team or agent does not exist or the agent is deleted.
+    """Adds an agent to a team. ALREADY_EXISTS if the agent is already in the team, with any role. NOT_FOUND, with `team_id`
+    or `agent_id` as the `field`, if the team or agent does not exist or the agent is deleted.
     """
     UpdateTeamMember: _grpc.UnaryUnaryMultiCallable[_team_pb2.UpdateTeamMemberRequest, _team_pb2.UpdateTeamMemberResponse]
-    """Gives a member another role. NOT_FOUND if the agent is not in the team."""
+    """Gives a member another role. NOT_FOUND if the agent is not in the team, or is deleted; ABORTED `VERSION_MISMATCH` if
+    `version` is set and is not the current one.
+    """
     RemoveTeamMember: _grpc.UnaryUnaryMultiCallable[_team_pb2.RemoveTeamMemberRequest, _team_pb2.RemoveTeamMemberResponse]
     """Removes an agent from a team. NOT_FOUND if the agent is not in the team."""
     ListTeamMembers: _grpc.UnaryUnaryMultiCallable[_team_pb2.ListTeamMembersRequest, _team_pb2.ListTeamMembersResponse]
-    """Lists the agents of a team with their roles in pages, in the order in which they joined. Deleted agents are left
-    out. NOT_FOUND if the team does not exist.
+    """Lists the members of a team with their agents in pages, in the order in which they joined. Deleted agents are left
+    out. NOT_FOUND if the team does not exist; INVALID_ARGUMENT for a page token of another request.
     """
     ListAgentTeams: _grpc.UnaryUnaryMultiCallable[_team_pb2.ListAgentTeamsRequest, _team_pb2.ListAgentTeamsResponse]
-    """Lists the teams of an agent with its roles in pages, in the order in which it joined them. NOT_FOUND if the agent
-    does not exist or is deleted.
+    """Lists the memberships of an agent with their teams in pages, in the order in which it joined them. NOT_FOUND if the
+    agent does not exist or is deleted; INVALID_ARGUMENT for a page token of another request.
     """
 
 @_typing.type_check_only
@@ -80,20 +82,22 @@ class TeamServiceAsyncStub(TeamServiceStub):
     DeleteTeam: _aio.UnaryUnaryMultiCallable[_team_pb2.DeleteTeamRequest, _team_pb2.DeleteTeamResponse]  # type: ignore[assignment, unused-ignore]
     """Permanently deletes a team and its memberships. Its agents stay."""
     AddTeamMember: _aio.UnaryUnaryMultiCallable[_team_pb2.AddTeamMemberRequest, _team_pb2.AddTeamMemberResponse]  # type: ignore[assignment, unused-ignore]
-    """Adds an agent to a team. ALREADY_EXISTS if the agent is already in the team, with any role. NOT_FOUND, with `team`
-    or `agent` in the metadata, if the team or agent does not exist or the agent is deleted.
+    """Adds an agent to a team. ALREADY_EXISTS if the agent is already in the team, with any role. NOT_FOUND, with `team_id`
+    or `agent_id` as the `field`, if the team or agent does not exist or the agent is deleted.
     """
     UpdateTeamMember: _aio.UnaryUnaryMultiCallable[_team_pb2.UpdateTeamMemberRequest, _team_pb2.UpdateTeamMemberResponse]  # type: ignore[assignment, unused-ignore]
-    """Gives a member another role. NOT_FOUND if the agent is not in the team."""
+    """Gives a member another role. NOT_FOUND if the agent is not in the team, or is deleted; ABORTED `VERSION_MISMATCH` if
+    `version` is set and is not the current one.
+    """
     RemoveTeamMember: _aio.UnaryUnaryMultiCallable[_team_pb2.RemoveTeamMemberRequest, _team_pb2.RemoveTeamMemberResponse]  # type: ignore[assignment, unused-ignore]
     """Removes an agent from a team. NOT_FOUND if the agent is not in the team."""
     ListTeamMembers: _aio.UnaryUnaryMultiCallable[_team_pb2.ListTeamMembersRequest, _team_pb2.ListTeamMembersResponse]  # type: ignore[assignment, unused-ignore]
-    """Lists the agents of a team with their roles in pages, in the order in which they joined. Deleted agents are left
-    out. NOT_FOUND if the team does not exist.
+    """Lists the members of a team with their agents in pages, in the order in which they joined. Deleted agents are left
+    out. NOT_FOUND if the team does not exist; INVALID_ARGUMENT for a page token of another request.
     """
     ListAgentTeams: _aio.UnaryUnaryMultiCallable[_team_pb2.ListAgentTeamsRequest, _team_pb2.ListAgentTeamsResponse]  # type: ignore[assignment, unused-ignore]
-    """Lists the teams of an agent with its roles in pages, in the order in which it joined them. NOT_FOUND if the agent
-    does not exist or is deleted.
+    """Lists the memberships of an agent with their teams in pages, in the order in which it joined them. NOT_FOUND if the
+    agent does not exist or is deleted; INVALID_ARGUMENT for a page token of another request.
     """
 
 class TeamServiceServicer(metaclass=_abc_1.ABCMeta):
@@ -147,8 +151,8 @@ class TeamServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _team_pb2.AddTeamMemberRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_team_pb2.AddTeamMemberResponse, _abc.Awaitable[_team_pb2.AddTeamMemberResponse]]:
-        """Adds an agent to a team. ALREADY_EXISTS if the agent is already in the team, with any role. NOT_FOUND, with `team`
-        or `agent` in the metadata, if the team or agent does not exist or the agent is deleted.
+        """Adds an agent to a team. ALREADY_EXISTS if the agent is already in the team, with any role. NOT_FOUND, with `team_id`
+        or `agent_id` as the `field`, if the team or agent does not exist or the agent is deleted.
         """
 
     @_abc_1.abstractmethod
@@ -157,7 +161,9 @@ class TeamServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _team_pb2.UpdateTeamMemberRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_team_pb2.UpdateTeamMemberResponse, _abc.Awaitable[_team_pb2.UpdateTeamMemberResponse]]:
-        """Gives a member another role. NOT_FOUND if the agent is not in the team."""
+        """Gives a member another role. NOT_FOUND if the agent is not in the team, or is deleted; ABORTED `VERSION_MISMATCH` if
+        `version` is set and is not the current one.
+        """
 
     @_abc_1.abstractmethod
     def RemoveTeamMember(
@@ -173,8 +179,8 @@ class TeamServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _team_pb2.ListTeamMembersRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_team_pb2.ListTeamMembersResponse, _abc.Awaitable[_team_pb2.ListTeamMembersResponse]]:
-        """Lists the agents of a team with their roles in pages, in the order in which they joined. Deleted agents are left
-        out. NOT_FOUND if the team does not exist.
+        """Lists the members of a team with their agents in pages, in the order in which they joined. Deleted agents are left
+        out. NOT_FOUND if the team does not exist; INVALID_ARGUMENT for a page token of another request.
         """
 
     @_abc_1.abstractmethod
@@ -183,8 +189,8 @@ class TeamServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _team_pb2.ListAgentTeamsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_team_pb2.ListAgentTeamsResponse, _abc.Awaitable[_team_pb2.ListAgentTeamsResponse]]:
-        """Lists the teams of an agent with its roles in pages, in the order in which it joined them. NOT_FOUND if the agent
-        does not exist or is deleted.
+        """Lists the memberships of an agent with their teams in pages, in the order in which it joined them. NOT_FOUND if the
+        agent does not exist or is deleted; INVALID_ARGUMENT for a page token of another request.
         """
 
 def add_TeamServiceServicer_to_server(servicer: TeamServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

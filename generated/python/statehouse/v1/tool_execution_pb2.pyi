@@ -43,10 +43,14 @@ class _ToolExecutionStatusEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_T
     """Failed. Terminal: sets `end_time`."""
     TOOL_EXECUTION_STATUS_TIMED_OUT: _ToolExecutionStatus.ValueType  # 5
     """Exceeded its time limit. Terminal: sets `end_time`."""
+    TOOL_EXECUTION_STATUS_CANCELLED: _ToolExecutionStatus.ValueType  # 6
+    """Cancelled by a caller. Terminal: sets `end_time`."""
 
 class ToolExecutionStatus(_ToolExecutionStatus, metaclass=_ToolExecutionStatusEnumTypeWrapper):
-    """The status of an execution. Transitions: PENDING to RUNNING, FAILED, TIMED_OUT. RUNNING to SUCCEEDED, FAILED,
-    TIMED_OUT. SUCCEEDED, FAILED and TIMED_OUT are final: another attempt is another execution.
+    """The status of an execution.
+
+    Transitions: PENDING to RUNNING, FAILED, TIMED_OUT, CANCELLED. RUNNING to SUCCEEDED, FAILED, TIMED_OUT, CANCELLED. These
+    four are final: another attempt is another execution.
     """
 
 TOOL_EXECUTION_STATUS_UNSPECIFIED: ToolExecutionStatus.ValueType  # 0
@@ -63,6 +67,8 @@ TOOL_EXECUTION_STATUS_FAILED: ToolExecutionStatus.ValueType  # 4
 """Failed. Terminal: sets `end_time`."""
 TOOL_EXECUTION_STATUS_TIMED_OUT: ToolExecutionStatus.ValueType  # 5
 """Exceeded its time limit. Terminal: sets `end_time`."""
+TOOL_EXECUTION_STATUS_CANCELLED: ToolExecutionStatus.ValueType  # 6
+"""Cancelled by a caller. Terminal: sets `end_time`."""
 Global___ToolExecutionStatus: _TypeAlias = ToolExecutionStatus  # noqa: Y015
 
 class _ToolExecutionOrder:
@@ -146,13 +152,15 @@ class ToolExecution(_message.Message):
 
     @_builtins.property
     def start_time(self) -> _timestamp_pb2.Timestamp:
-        """When it started. Set by the status RUNNING, unless the client sets it, as for an execution that is recorded
-        afterwards.
+        """When it started. Set by the status RUNNING, unless the client has set it on creation or upsert, as for an execution
+        that is recorded afterwards. Once set, it does not change.
         """
 
     @_builtins.property
     def end_time(self) -> _timestamp_pb2.Timestamp:
-        """When it ended. Set by the terminal status, unless the client sets it."""
+        """When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+        in every other status.
+        """
 
     def __init__(
         self,
@@ -764,22 +772,30 @@ class SummarizeToolUsageRequest(_message.Message):
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
-    SINCE_FIELD_NUMBER: _builtins.int
+    PAGE_SIZE_FIELD_NUMBER: _builtins.int
+    PAGE_TOKEN_FIELD_NUMBER: _builtins.int
+    CREATE_TIME_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
+    page_size: _builtins.int
+    """The maximum number of tools in the page: 0 means 50, more than 1,000 means 1,000."""
+    page_token: _builtins.str
+    """The `next_page_token` of the previous page, for the same time; empty for the first page."""
     @_builtins.property
-    def since(self) -> _timestamp_pb2.Timestamp:
-        """Only executions created at this time or later; absent: all."""
+    def create_time(self) -> _filter_pb2.TimeRange:
+        """Only executions created in this time; absent: all."""
 
     def __init__(
         self,
         *,
         project_id: _builtins.str = ...,
-        since: _timestamp_pb2.Timestamp | None = ...,
+        page_size: _builtins.int = ...,
+        page_token: _builtins.str = ...,
+        create_time: _filter_pb2.TimeRange | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["since", b"since"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["project_id", b"project_id", "since", b"since"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -794,6 +810,7 @@ class ToolUsage(_message.Message):
     TOOL_NAME_FIELD_NUMBER: _builtins.int
     COUNT_FIELD_NUMBER: _builtins.int
     FAILURES_FIELD_NUMBER: _builtins.int
+    CANCELLED_FIELD_NUMBER: _builtins.int
     UNFINISHED_FIELD_NUMBER: _builtins.int
     MEAN_DURATION_FIELD_NUMBER: _builtins.int
     P95_DURATION_FIELD_NUMBER: _builtins.int
@@ -803,6 +820,8 @@ class ToolUsage(_message.Message):
     """The number of executions, in any status."""
     failures: _builtins.int
     """How many of them FAILED or TIMED_OUT."""
+    cancelled: _builtins.int
+    """How many of them were CANCELLED, which is no failure."""
     unfinished: _builtins.int
     """How many of them have not ended."""
     @_builtins.property
@@ -821,13 +840,14 @@ class ToolUsage(_message.Message):
         tool_name: _builtins.str = ...,
         count: _builtins.int = ...,
         failures: _builtins.int = ...,
+        cancelled: _builtins.int = ...,
         unfinished: _builtins.int = ...,
         mean_duration: _duration_pb2.Duration | None = ...,
         p95_duration: _duration_pb2.Duration | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["mean_duration", b"mean_duration", "p95_duration", b"p95_duration"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["count", b"count", "failures", b"failures", "mean_duration", b"mean_duration", "p95_duration", b"p95_duration", "tool_name", b"tool_name", "unfinished", b"unfinished"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["cancelled", b"cancelled", "count", b"count", "failures", b"failures", "mean_duration", b"mean_duration", "p95_duration", b"p95_duration", "tool_name", b"tool_name", "unfinished", b"unfinished"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -839,19 +859,23 @@ class SummarizeToolUsageResponse(_message.Message):
 
     DESCRIPTOR: _descriptor.Descriptor
 
-    TOOLS_FIELD_NUMBER: _builtins.int
+    TOOL_USAGES_FIELD_NUMBER: _builtins.int
+    NEXT_PAGE_TOKEN_FIELD_NUMBER: _builtins.int
+    next_page_token: _builtins.str
+    """The `page_token` of the next page; empty on the last page."""
     @_builtins.property
-    def tools(self) -> _containers.RepeatedCompositeFieldContainer[Global___ToolUsage]:
-        """Each tool once, the most used first."""
+    def tool_usages(self) -> _containers.RepeatedCompositeFieldContainer[Global___ToolUsage]:
+        """Each tool once, by name, in the order of Unicode code points."""
 
     def __init__(
         self,
         *,
-        tools: _abc.Iterable[Global___ToolUsage] | None = ...,
+        tool_usages: _abc.Iterable[Global___ToolUsage] | None = ...,
+        next_page_token: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["tools", b"tools"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["next_page_token", b"next_page_token", "tool_usages", b"tool_usages"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -160,7 +160,8 @@ class ToolExecutionServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def SummarizeToolUsage(self, request, context):
-        """Sums up the executions of each tool. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tools or 4 MiB.
+        """Sums up the executions of each tool in pages, in the order of the names of the tools. INVALID_ARGUMENT for a page
+        token of another request.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -60,7 +60,9 @@ class ToolExecutionServiceStub:
     INVALID_ARGUMENT.
     """
     SummarizeToolUsage: _grpc.UnaryUnaryMultiCallable[_tool_execution_pb2.SummarizeToolUsageRequest, _tool_execution_pb2.SummarizeToolUsageResponse]
-    """Sums up the executions of each tool. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tools or 4 MiB."""
+    """Sums up the executions of each tool in pages, in the order of the names of the tools. INVALID_ARGUMENT for a page
+    token of another request.
+    """
 
 @_typing.type_check_only
 class ToolExecutionServiceAsyncStub(ToolExecutionServiceStub):
@@ -94,7 +96,9 @@ class ToolExecutionServiceAsyncStub(ToolExecutionServiceStub):
     INVALID_ARGUMENT.
     """
     SummarizeToolUsage: _aio.UnaryUnaryMultiCallable[_tool_execution_pb2.SummarizeToolUsageRequest, _tool_execution_pb2.SummarizeToolUsageResponse]  # type: ignore[assignment, unused-ignore]
-    """Sums up the executions of each tool. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tools or 4 MiB."""
+    """Sums up the executions of each tool in pages, in the order of the names of the tools. INVALID_ARGUMENT for a page
+    token of another request.
+    """
 
 class ToolExecutionServiceServicer(metaclass=_abc_1.ABCMeta):
     """Tool executions: which agent ran which tool, with which input and result."""
@@ -185,6 +189,8 @@ class ToolExecutionServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _tool_execution_pb2.SummarizeToolUsageRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_tool_execution_pb2.SummarizeToolUsageResponse, _abc.Awaitable[_tool_execution_pb2.SummarizeToolUsageResponse]]:
-        """Sums up the executions of each tool. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tools or 4 MiB."""
+        """Sums up the executions of each tool in pages, in the order of the names of the tools. INVALID_ARGUMENT for a page
+        token of another request.
+        """
 
 def add_ToolExecutionServiceServicer_to_server(servicer: ToolExecutionServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

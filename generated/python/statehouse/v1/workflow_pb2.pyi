@@ -109,6 +109,38 @@ WORKFLOW_ORDER_NAME_DESC: WorkflowOrder.ValueType  # 4
 """By name, descending, in the order of Unicode code points."""
 Global___WorkflowOrder: _TypeAlias = WorkflowOrder  # noqa: Y015
 
+class _IncludeTasks:
+    ValueType = _typing.NewType("ValueType", _builtins.int)
+    V: _TypeAlias = ValueType  # noqa: Y015
+
+class _IncludeTasksEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_IncludeTasks.ValueType], _builtins.type):
+    DESCRIPTOR: _descriptor.EnumDescriptor
+    INCLUDE_TASKS_UNSPECIFIED: _IncludeTasks.ValueType  # 0
+    """Not set. In a request: NONE."""
+    INCLUDE_TASKS_NONE: _IncludeTasks.ValueType  # 1
+    """No tasks."""
+    INCLUDE_TASKS_NEWEST_BY_NAME: _IncludeTasks.ValueType  # 2
+    """Of the tasks with the same name only the newest, in the order of the names by Unicode code points."""
+    INCLUDE_TASKS_ALL: _IncludeTasks.ValueType  # 3
+    """All tasks of the workflow, at any depth. Trees are in the order of their creation, and each is depth first: a parent
+    before its children, and siblings in the order of their creation.
+    """
+
+class IncludeTasks(_IncludeTasks, metaclass=_IncludeTasksEnumTypeWrapper):
+    """The tasks that are returned with a workflow."""
+
+INCLUDE_TASKS_UNSPECIFIED: IncludeTasks.ValueType  # 0
+"""Not set. In a request: NONE."""
+INCLUDE_TASKS_NONE: IncludeTasks.ValueType  # 1
+"""No tasks."""
+INCLUDE_TASKS_NEWEST_BY_NAME: IncludeTasks.ValueType  # 2
+"""Of the tasks with the same name only the newest, in the order of the names by Unicode code points."""
+INCLUDE_TASKS_ALL: IncludeTasks.ValueType  # 3
+"""All tasks of the workflow, at any depth. Trees are in the order of their creation, and each is depth first: a parent
+before its children, and siblings in the order of their creation.
+"""
+Global___IncludeTasks: _TypeAlias = IncludeTasks  # noqa: Y015
+
 @_typing.final
 class Workflow(_message.Message):
     """One execution of a workflow definition. Its JSON documents have at most 4,000,000 bytes together, so that the
@@ -172,11 +204,15 @@ class Workflow(_message.Message):
 
     @_builtins.property
     def start_time(self) -> _timestamp_pb2.Timestamp:
-        """When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution."""
+        """When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+        imported execution. Once set, it changes only when a retry clears it.
+        """
 
     @_builtins.property
     def end_time(self) -> _timestamp_pb2.Timestamp:
-        """When it ended. Set by the terminal status, unless the client sets it."""
+        """When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+        in every other status.
+        """
 
     def __init__(
         self,
@@ -270,14 +306,14 @@ class GetWorkflowRequest(_message.Message):
     """The project. If empty: `local`."""
     id: _builtins.str
     """The id, or a prefix of at least 8 characters that is unique in the project."""
-    include_tasks: _builtins.bool
-    """Whether to return its tasks too."""
+    include_tasks: Global___IncludeTasks.ValueType
+    """Which of its tasks to return too."""
     def __init__(
         self,
         *,
         project_id: _builtins.str = ...,
         id: _builtins.str = ...,
-        include_tasks: _builtins.bool = ...,
+        include_tasks: Global___IncludeTasks.ValueType = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
@@ -293,27 +329,6 @@ class GetWorkflowResponse(_message.Message):
 
     DESCRIPTOR: _descriptor.Descriptor
 
-    @_typing.final
-    class TasksEntry(_message.Message):
-        DESCRIPTOR: _descriptor.Descriptor
-
-        KEY_FIELD_NUMBER: _builtins.int
-        VALUE_FIELD_NUMBER: _builtins.int
-        key: _builtins.str
-        @_builtins.property
-        def value(self) -> _task_pb2.Task: ...
-        def __init__(
-            self,
-            *,
-            key: _builtins.str = ...,
-            value: _task_pb2.Task | None = ...,
-        ) -> None: ...
-        _HasFieldArgType: _TypeAlias = _typing.Literal["value", b"value"]  # noqa: Y015
-        def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-        _ClearFieldArgType: _TypeAlias = _typing.Literal["key", b"key", "value", b"value"]  # noqa: Y015
-        def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-        def WhichOneof(self, oneof_group: _Never) -> None: ...
-
     WORKFLOW_FIELD_NUMBER: _builtins.int
     TASKS_FIELD_NUMBER: _builtins.int
     @_builtins.property
@@ -321,16 +336,14 @@ class GetWorkflowResponse(_message.Message):
         """The stored workflow."""
 
     @_builtins.property
-    def tasks(self) -> _containers.MessageMap[_builtins.str, _task_pb2.Task]:
-        """With `include_tasks`: the tasks of the workflow, of several with the same name only the newest. FAILED_PRECONDITION
-        `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB; ListTasks returns all tasks in pages.
-        """
+    def tasks(self) -> _containers.RepeatedCompositeFieldContainer[_task_pb2.Task]:
+        """The tasks that `include_tasks` asks for, in its order."""
 
     def __init__(
         self,
         *,
         workflow: Global___Workflow | None = ...,
-        tasks: _abc.Mapping[_builtins.str, _task_pb2.Task] | None = ...,
+        tasks: _abc.Iterable[_task_pb2.Task] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["workflow", b"workflow"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
@@ -565,7 +578,7 @@ class UpsertWorkflowResponse(_message.Message):
     WORKFLOW_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def workflow(self) -> Global___Workflow:
-        """The stored task, with `version` 1 if it was created."""
+        """The stored workflow, with `version` 1 if it was created."""
 
     def __init__(
         self,

@@ -95,7 +95,8 @@ class WorkflowServiceServicer(object):
 
     def GetWorkflow(self, request, context):
         """Reads one workflow by its id or a unique prefix of it, with its tasks on request. A deleted one is also returned,
-        with its `delete_time`.
+        with its `delete_time`. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or 4 MiB; ListTasks
+        returns the tasks in pages.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -134,17 +135,19 @@ class WorkflowServiceServicer(object):
 
     def CompleteWorkflow(self, request, context):
         """Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
-        are COMPLETED, else as FAILED. FAILED_PRECONDITION while one of them is not in a terminal status. `output_json`
-        becomes an object with the outputs by task name; of several top-level tasks with the same name the newest counts.
-        Repeating the call on a workflow that has ended changes nothing and returns the workflow.
+        are COMPLETED, else as FAILED. `output_json` becomes an object with the outputs by task name; of several top-level
+        tasks with the same name the newest counts. Repeating the call on a workflow that has ended changes nothing and
+        returns the workflow. NOT_FOUND if the workflow does not exist; FAILED_PRECONDITION `NOT_TERMINAL` while one of its
+        top-level tasks is not in a terminal status, `RESULT_TOO_LARGE` if the outputs have more than 1 MiB together.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def DeleteWorkflow(self, request, context):
-        """Marks a workflow as deleted. It disappears from lists. Its tasks stay, and new tasks can still refer to it. When
-        its retention ends, the workflow and its tasks are purged, unless a task of another workflow is below one of them.
+        """Marks a workflow as deleted. It disappears from lists. Its tasks stay, but until it is undeleted they cannot be
+        changed, and new tasks cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the workflow and
+        its tasks are purged, unless a task of another workflow is below one of them.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -37,7 +37,8 @@ class WorkflowServiceStub:
     """Creates a workflow. ALREADY_EXISTS if the id is taken."""
     GetWorkflow: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.GetWorkflowRequest, _workflow_pb2.GetWorkflowResponse]
     """Reads one workflow by its id or a unique prefix of it, with its tasks on request. A deleted one is also returned,
-    with its `delete_time`.
+    with its `delete_time`. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or 4 MiB; ListTasks
+    returns the tasks in pages.
     """
     ListWorkflows: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.ListWorkflowsRequest, _workflow_pb2.ListWorkflowsResponse]
     """Lists workflows in pages, newest first unless `order_by` says otherwise."""
@@ -55,13 +56,15 @@ class WorkflowServiceStub:
     """
     CompleteWorkflow: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.CompleteWorkflowRequest, _workflow_pb2.CompleteWorkflowResponse]
     """Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
-    are COMPLETED, else as FAILED. FAILED_PRECONDITION while one of them is not in a terminal status. `output_json`
-    becomes an object with the outputs by task name; of several top-level tasks with the same name the newest counts.
-    Repeating the call on a workflow that has ended changes nothing and returns the workflow.
+    are COMPLETED, else as FAILED. `output_json` becomes an object with the outputs by task name; of several top-level
+    tasks with the same name the newest counts. Repeating the call on a workflow that has ended changes nothing and
+    returns the workflow. NOT_FOUND if the workflow does not exist; FAILED_PRECONDITION `NOT_TERMINAL` while one of its
+    top-level tasks is not in a terminal status, `RESULT_TOO_LARGE` if the outputs have more than 1 MiB together.
     """
     DeleteWorkflow: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.DeleteWorkflowRequest, _workflow_pb2.DeleteWorkflowResponse]
-    """Marks a workflow as deleted. It disappears from lists. Its tasks stay, and new tasks can still refer to it. When
-    its retention ends, the workflow and its tasks are purged, unless a task of another workflow is below one of them.
+    """Marks a workflow as deleted. It disappears from lists. Its tasks stay, but until it is undeleted they cannot be
+    changed, and new tasks cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the workflow and
+    its tasks are purged, unless a task of another workflow is below one of them.
     """
     UndeleteWorkflow: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.UndeleteWorkflowRequest, _workflow_pb2.UndeleteWorkflowResponse]
     """Restores a deleted workflow. ALREADY_EXISTS if the workflow is not deleted."""
@@ -75,7 +78,8 @@ class WorkflowServiceAsyncStub(WorkflowServiceStub):
     """Creates a workflow. ALREADY_EXISTS if the id is taken."""
     GetWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.GetWorkflowRequest, _workflow_pb2.GetWorkflowResponse]  # type: ignore[assignment, unused-ignore]
     """Reads one workflow by its id or a unique prefix of it, with its tasks on request. A deleted one is also returned,
-    with its `delete_time`.
+    with its `delete_time`. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or 4 MiB; ListTasks
+    returns the tasks in pages.
     """
     ListWorkflows: _aio.UnaryUnaryMultiCallable[_workflow_pb2.ListWorkflowsRequest, _workflow_pb2.ListWorkflowsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists workflows in pages, newest first unless `order_by` says otherwise."""
@@ -93,13 +97,15 @@ class WorkflowServiceAsyncStub(WorkflowServiceStub):
     """
     CompleteWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.CompleteWorkflowRequest, _workflow_pb2.CompleteWorkflowResponse]  # type: ignore[assignment, unused-ignore]
     """Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
-    are COMPLETED, else as FAILED. FAILED_PRECONDITION while one of them is not in a terminal status. `output_json`
-    becomes an object with the outputs by task name; of several top-level tasks with the same name the newest counts.
-    Repeating the call on a workflow that has ended changes nothing and returns the workflow.
+    are COMPLETED, else as FAILED. `output_json` becomes an object with the outputs by task name; of several top-level
+    tasks with the same name the newest counts. Repeating the call on a workflow that has ended changes nothing and
+    returns the workflow. NOT_FOUND if the workflow does not exist; FAILED_PRECONDITION `NOT_TERMINAL` while one of its
+    top-level tasks is not in a terminal status, `RESULT_TOO_LARGE` if the outputs have more than 1 MiB together.
     """
     DeleteWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.DeleteWorkflowRequest, _workflow_pb2.DeleteWorkflowResponse]  # type: ignore[assignment, unused-ignore]
-    """Marks a workflow as deleted. It disappears from lists. Its tasks stay, and new tasks can still refer to it. When
-    its retention ends, the workflow and its tasks are purged, unless a task of another workflow is below one of them.
+    """Marks a workflow as deleted. It disappears from lists. Its tasks stay, but until it is undeleted they cannot be
+    changed, and new tasks cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the workflow and
+    its tasks are purged, unless a task of another workflow is below one of them.
     """
     UndeleteWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.UndeleteWorkflowRequest, _workflow_pb2.UndeleteWorkflowResponse]  # type: ignore[assignment, unused-ignore]
     """Restores a deleted workflow. ALREADY_EXISTS if the workflow is not deleted."""
@@ -122,7 +128,8 @@ class WorkflowServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_workflow_pb2.GetWorkflowResponse, _abc.Awaitable[_workflow_pb2.GetWorkflowResponse]]:
         """Reads one workflow by its id or a unique prefix of it, with its tasks on request. A deleted one is also returned,
-        with its `delete_time`.
+        with its `delete_time`. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or 4 MiB; ListTasks
+        returns the tasks in pages.
         """
 
     @_abc_1.abstractmethod
@@ -170,9 +177,10 @@ class WorkflowServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_workflow_pb2.CompleteWorkflowResponse, _abc.Awaitable[_workflow_pb2.CompleteWorkflowResponse]]:
         """Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
-        are COMPLETED, else as FAILED. FAILED_PRECONDITION while one of them is not in a terminal status. `output_json`
-        becomes an object with the outputs by task name; of several top-level tasks with the same name the newest counts.
-        Repeating the call on a workflow that has ended changes nothing and returns the workflow.
+        are COMPLETED, else as FAILED. `output_json` becomes an object with the outputs by task name; of several top-level
+        tasks with the same name the newest counts. Repeating the call on a workflow that has ended changes nothing and
+        returns the workflow. NOT_FOUND if the workflow does not exist; FAILED_PRECONDITION `NOT_TERMINAL` while one of its
+        top-level tasks is not in a terminal status, `RESULT_TOO_LARGE` if the outputs have more than 1 MiB together.
         """
 
     @_abc_1.abstractmethod
@@ -181,8 +189,9 @@ class WorkflowServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _workflow_pb2.DeleteWorkflowRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_workflow_pb2.DeleteWorkflowResponse, _abc.Awaitable[_workflow_pb2.DeleteWorkflowResponse]]:
-        """Marks a workflow as deleted. It disappears from lists. Its tasks stay, and new tasks can still refer to it. When
-        its retention ends, the workflow and its tasks are purged, unless a task of another workflow is below one of them.
+        """Marks a workflow as deleted. It disappears from lists. Its tasks stay, but until it is undeleted they cannot be
+        changed, and new tasks cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the workflow and
+        its tasks are purged, unless a task of another workflow is below one of them.
         """
 
     @_abc_1.abstractmethod

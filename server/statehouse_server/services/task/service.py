@@ -138,9 +138,8 @@ class Tasks:
         """Reads a page, returns the connection, then sends the page, so that a slow client occupies no connection."""
         position = self._tokens.read(request, "resume_token")
         with pages.connection() as ctx:
-            stretch = self._subtree(ctx, request) | {
-                "status": [STATUS_LABELS[number] for number in request.status] or None
-            }
+            statuses = [STATUS_LABELS[number] for number in request.statuses] or None
+            stretch = self._subtree(ctx, request) | {"statuses": statuses}
         if position:
             stretch["start"] = _after(bytes.fromhex(position[0]))
         limit = FIRST_PAGE
@@ -210,7 +209,7 @@ class Tasks:
             "start": path,
             "end": tree.end(path),
             "max_depth": min(max_depth, tree.MAX_DEPTH),
-            "status": None,
+            "statuses": None,
         }
 
     def _read_page(

@@ -30,7 +30,7 @@ COMPUTED = {
     "path": "COALESCE(parent.path, ''::bytea)"
     " || int8send((extract(epoch FROM statement_timestamp()) * 1000000)::bigint) || item.branch",
     "depth": "COALESCE(parent.depth + 1, 0) + item.level",
-    "workflow_id": "COALESCE(item.workflow_id, parent.workflow_id)",
+    "workflow_id": "NULLIF(COALESCE(item.workflow_id, parent.workflow_id), '')",
 }
 JOIN = "LEFT JOIN tasks AS parent ON parent.project_id = %(project_id)s AND parent.id = item.anchor_id"
 EXTRA_ITEMS = {"anchor_id": "text", "branch": "bytea", "level": "integer"}
@@ -56,10 +56,15 @@ def arrange(items: Sequence[Any], stored: frozenset[str]) -> list[dict[str, Any]
             parent = places[one.parent_id]
             if parent["level"] == MAX_DEPTH:
                 raise DepthExceeded(max_depth=MAX_DEPTH).of_element("tasks", place)
-            one.workflow_id = one.workflow_id or new[one.parent_id][1].workflow_id
+            _inherit_workflow(one, new[one.parent_id][1])
             branch = parent["branch"] + bytes(8) + own
             places[one.id] = {"anchor_id": parent["anchor_id"], "branch": branch, "level": parent["level"] + 1}
     return [places[item.id] for item in items]
+
+
+def _inherit_workflow(task: Any, parent: Any) -> None:
+    if parent.HasField("workflow_id") and not task.HasField("workflow_id"):
+        task.workflow_id = parent.workflow_id
 
 
 def _unplaced_line(

@@ -1309,8 +1309,8 @@ export declare const AgentService: GenService<{
   },
   /**
    * Marks an agent as deleted; it is purged when its retention ends. FAILED_PRECONDITION `STILL_REFERENCED`, with the
-   * `constraint`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks and
-   * tool executions cannot refer to a deleted agent: NOT_FOUND. Until it is undeleted or purged, its memberships in
+   * referring `field`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks
+   * and tool executions cannot refer to a deleted agent: NOT_FOUND. Until it is undeleted or purged, its memberships in
    * teams are hidden, and its MCP servers are kept. If it was the default, the oldest remaining agent becomes the
    * default.
    *
@@ -1334,7 +1334,9 @@ export declare const AgentService: GenService<{
   },
   /**
    * Makes an agent the default of its project, replacing the previous default. Of several concurrent calls the last one
-   * wins. Repeating the call without `version` changes nothing. FAILED_PRECONDITION if the agent is deleted.
+   * wins. Repeating the call without `version` changes nothing. NOT_FOUND if the agent does not exist;
+   * FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if `version` is set and is not the
+   * current one.
    *
    * @generated from rpc statehouse.v1.AgentService.SetDefaultAgent
    */
@@ -1354,8 +1356,8 @@ export declare const AgentService: GenService<{
     output: typeof GetDefaultAgentResponseSchema;
   },
   /**
-   * Creates an MCP server of an agent, which may be a deleted agent, since it can be undeleted. ALREADY_EXISTS if the
-   * id is taken, or if another MCP server of this agent has the name.
+   * Creates an MCP server of an agent. ALREADY_EXISTS if the id is taken, or if another MCP server of this agent has the
+   * name; FAILED_PRECONDITION `DELETED` if the agent is deleted.
    *
    * @generated from rpc statehouse.v1.AgentService.CreateMcpServer
    */

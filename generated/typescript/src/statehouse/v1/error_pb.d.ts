@@ -290,6 +290,14 @@ export enum ErrorReason {
    * @generated from enum value: ERROR_REASON_DELETED = 33;
    */
   DELETED = 33,
+
+  /**
+   * FAILED_PRECONDITION. The entity cannot end while something of it is not in a terminal status. Metadata:
+   * `entity_kind=workflow entity_id=nightly-7`, and the number of tasks that have not ended, `unfinished=2`.
+   *
+   * @generated from enum value: ERROR_REASON_NOT_TERMINAL = 36;
+   */
+  NOT_TERMINAL = 36,
 }
 
 /**

@@ -383,7 +383,7 @@ export declare type ListMessagesResponse = Message$1<"statehouse.v1.ListMessages
 export declare const ListMessagesResponseSchema: GenMessage<ListMessagesResponse>;
 
 /**
- * Request of ListUnreadMessages. Filters are combined with AND.
+ * Request of ListUnreadMessages.
  *
  * @generated from message statehouse.v1.ListUnreadMessagesRequest
  */
@@ -396,23 +396,16 @@ export declare type ListUnreadMessagesRequest = Message$1<"statehouse.v1.ListUnr
   projectId: string;
 
   /**
-   * The id of the receiver.
-   *
-   * @generated from field: string receiver = 2;
-   */
-  receiver: string;
-
-  /**
    * The maximum number of messages in the page: 0 means 50, more than 1,000 means 1,000.
    *
-   * @generated from field: int32 page_size = 3;
+   * @generated from field: int32 page_size = 2;
    */
   pageSize: number;
 
   /**
-   * The `next_page_token` of the previous page, with the same receiver and filters; empty for the first page.
+   * The `next_page_token` of the previous page, with the same receiver and conversation; empty for the first page.
    *
-   * @generated from field: string page_token = 4;
+   * @generated from field: string page_token = 3;
    */
   pageToken: string;
 
@@ -424,11 +417,18 @@ export declare type ListUnreadMessagesRequest = Message$1<"statehouse.v1.ListUnr
   withTotal: boolean;
 
   /**
+   * The id of the receiver.
+   *
+   * @generated from field: string receiver_id = 9;
+   */
+  receiverId: string;
+
+  /**
    * Only messages of this conversation.
    *
-   * @generated from field: optional string conversation = 6;
+   * @generated from field: optional string conversation_id = 10;
    */
-  conversation?: string | undefined;
+  conversationId?: string | undefined;
 };
 
 /**
@@ -495,9 +495,9 @@ export declare type MarkMessagesReadRequest = Message$1<"statehouse.v1.MarkMessa
    * The receiver that has read them: messages to other receivers are then reported as missing. Empty: the messages may
    * have any receiver.
    *
-   * @generated from field: string receiver = 3;
+   * @generated from field: string receiver_id = 3;
    */
-  receiver: string;
+  receiverId: string;
 };
 
 /**
@@ -790,7 +790,7 @@ export declare const MessageService: GenService<{
   },
   /**
    * Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
-   * NOT_FOUND.
+   * NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
    *
    * @generated from rpc statehouse.v1.MessageService.ListUnreadMessages
    */
@@ -801,7 +801,8 @@ export declare const MessageService: GenService<{
   },
   /**
    * Sets the `read_time` of unread messages, all or none. Messages that are already read keep their time, so repeating
-   * the call changes nothing. NOT_FOUND names the first missing messages.
+   * the call changes nothing. NOT_FOUND names the first missing messages, which with `receiver_id` include those to other
+   * receivers.
    *
    * @generated from rpc statehouse.v1.MessageService.MarkMessagesRead
    */

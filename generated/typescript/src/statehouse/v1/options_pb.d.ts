@@ -184,8 +184,9 @@ export enum StandardMethod {
   STREAM = 4,
 
   /**
-   * Updates the fields in the update mask. An empty mask means the fields that are set in the request, `*` all fields
-   * that can be changed. NOT_FOUND; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one;
+   * Updates the fields in the update mask; a field that is absent in the request is cleared. An empty mask means the
+   * fields that are set in the request, `optional` ones also if they are empty; `*` means all fields that can be
+   * changed. NOT_FOUND; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one;
    * ALREADY_EXISTS if a unique name is taken.
    *
    * @generated from enum value: STANDARD_METHOD_UPDATE = 5;

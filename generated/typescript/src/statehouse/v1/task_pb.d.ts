@@ -56,11 +56,12 @@ export declare type Task = Message<"statehouse.v1.Task"> & {
   version: bigint;
 
   /**
-   * The workflow that it belongs to. If empty, the workflow of its parent, if it has one.
+   * The workflow that it belongs to. On creation and upsert, absent means the workflow of its parent, if the parent has
+   * one; empty means none. Absent in a stored task that belongs to no workflow.
    *
-   * @generated from field: string workflow_id = 6;
+   * @generated from field: optional string workflow_id = 6;
    */
-  workflowId: string;
+  workflowId?: string | undefined;
 
   /**
    * The parent task; empty for the root of a tree. Immutable.
@@ -112,18 +113,18 @@ export declare type Task = Message<"statehouse.v1.Task"> & {
   agentId: string;
 
   /**
-   * The tool that executes it, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none.
+   * The tool that executes it, chosen by the client: at most 255 characters. Empty and absent are stored as they are.
    *
-   * @generated from field: string tool_id = 14;
+   * @generated from field: optional string tool_id = 14;
    */
-  toolId: string;
+  toolId?: string | undefined;
 
   /**
-   * The action of its agent, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none.
+   * The action of its agent, chosen by the client: at most 255 characters. Empty and absent are stored as they are.
    *
-   * @generated from field: string action_id = 15;
+   * @generated from field: optional string action_id = 15;
    */
-  actionId: string;
+  actionId?: string | undefined;
 
   /**
    * The session in which it was started; empty for none.
@@ -161,14 +162,16 @@ export declare type Task = Message<"statehouse.v1.Task"> & {
   metadataJson: string;
 
   /**
-   * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported trace.
+   * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+   * imported trace. Once set, it changes only when a retry clears it.
    *
    * @generated from field: google.protobuf.Timestamp start_time = 21;
    */
   startTime?: Timestamp | undefined;
 
   /**
-   * When it ended. Set by the terminal status, unless the client sets it.
+   * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+   * in every other status.
    *
    * @generated from field: google.protobuf.Timestamp end_time = 22;
    */
@@ -560,8 +563,9 @@ export declare type UpdateTaskRequest = Message<"statehouse.v1.UpdateTaskRequest
 
   /**
    * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
-   * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request.
-   * `*` means all of them.
+   * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request;
+   * `workflow_id`, `tool_id` and `action_id` are set also if they are empty. `*` means all of them. A field that is
+   * absent is cleared.
    *
    * @generated from field: google.protobuf.FieldMask update_mask = 3;
    */
@@ -743,7 +747,7 @@ export declare const BatchGetTasksResponseSchema: GenMessage<BatchGetTasksRespon
  */
 export declare type BatchCreateTasksRequest = Message<"statehouse.v1.BatchCreateTasksRequest"> & {
   /**
-   * The project. If empty: `local`.
+   * The project. If empty: the project of `tasks`, or `local` if that is empty too.
    *
    * @generated from field: string project_id = 1;
    */
@@ -797,7 +801,7 @@ export declare const BatchCreateTasksResponseSchema: GenMessage<BatchCreateTasks
  */
 export declare type BatchUpsertTasksRequest = Message<"statehouse.v1.BatchUpsertTasksRequest"> & {
   /**
-   * The project. If empty: `local`.
+   * The project. If empty: the project of `tasks`, or `local` if that is empty too.
    *
    * @generated from field: string project_id = 1;
    */
@@ -987,25 +991,25 @@ export declare type ListChildTasksRequest = Message<"statehouse.v1.ListChildTask
   projectId: string;
 
   /**
-   * The full id of the parent.
-   *
-   * @generated from field: string parent_id = 2;
-   */
-  parentId: string;
-
-  /**
    * The maximum number of tasks in the page: 0 means 50, more than 1,000 means 1,000.
    *
-   * @generated from field: int32 page_size = 3;
+   * @generated from field: int32 page_size = 2;
    */
   pageSize: number;
 
   /**
-   * The `next_page_token` of the previous page; empty for the first page.
+   * The `next_page_token` of the previous page, for the same parent; empty for the first page.
    *
-   * @generated from field: string page_token = 4;
+   * @generated from field: string page_token = 3;
    */
   pageToken: string;
+
+  /**
+   * The full id of the parent.
+   *
+   * @generated from field: string parent_id = 9;
+   */
+  parentId: string;
 };
 
 /**
@@ -1300,9 +1304,9 @@ export declare type StreamTaskTreeRequest = Message<"statehouse.v1.StreamTaskTre
   /**
    * Only tasks with one of these statuses, anywhere in the tree; empty for all.
    *
-   * @generated from field: repeated statehouse.v1.TaskStatus status = 4;
+   * @generated from field: repeated statehouse.v1.TaskStatus statuses = 4;
    */
-  status: TaskStatus[];
+  statuses: TaskStatus[];
 
   /**
    * The last `resume_token` that the client read, to continue a stream; the rest of the request must be the same.
@@ -1992,7 +1996,8 @@ export declare const TaskService: GenService<{
     output: typeof UpdateTaskOutputResponseSchema;
   },
   /**
-   * Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist.
+   * Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist;
+   * INVALID_ARGUMENT for a page token of another request.
    *
    * @generated from rpc statehouse.v1.TaskService.ListChildTasks
    */

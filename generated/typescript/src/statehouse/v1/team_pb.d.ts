@@ -84,31 +84,73 @@ export declare type Team = Message<"statehouse.v1.Team"> & {
 export declare const TeamSchema: GenMessage<Team>;
 
 /**
- * An agent in a team.
+ * The membership of an agent in a team.
  *
  * @generated from message statehouse.v1.TeamMember
  */
 export declare type TeamMember = Message<"statehouse.v1.TeamMember"> & {
   /**
-   * The agent.
+   * The project that it belongs to.
    *
-   * @generated from field: statehouse.v1.Agent agent = 1;
+   * @generated from field: string project_id = 1;
    */
-  agent?: Agent | undefined;
+  projectId: string;
 
   /**
-   * The role of the agent in the team; empty for none.
+   * The team.
    *
-   * @generated from field: string role = 2;
+   * @generated from field: string team_id = 2;
    */
-  role: string;
+  teamId: string;
+
+  /**
+   * The agent.
+   *
+   * @generated from field: string agent_id = 3;
+   */
+  agentId: string;
 
   /**
    * When the agent joined the team, by the clock of the database.
    *
-   * @generated from field: google.protobuf.Timestamp join_time = 3;
+   * @generated from field: google.protobuf.Timestamp create_time = 4;
    */
-  joinTime?: Timestamp | undefined;
+  createTime?: Timestamp | undefined;
+
+  /**
+   * When it was last changed, by the clock of the database.
+   *
+   * @generated from field: google.protobuf.Timestamp update_time = 5;
+   */
+  updateTime?: Timestamp | undefined;
+
+  /**
+   * Starts at 1 and increases by 1 with every change.
+   *
+   * @generated from field: int64 version = 6;
+   */
+  version: bigint;
+
+  /**
+   * The role of the agent in the team, chosen by the client: at most 255 characters; empty for none.
+   *
+   * @generated from field: string role = 7;
+   */
+  role: string;
+
+  /**
+   * The agent itself. Set by ListTeamMembers only.
+   *
+   * @generated from field: statehouse.v1.Agent agent = 8;
+   */
+  agent?: Agent | undefined;
+
+  /**
+   * The team itself. Set by ListAgentTeams only.
+   *
+   * @generated from field: statehouse.v1.Team team = 9;
+   */
+  team?: Team | undefined;
 };
 
 /**
@@ -116,40 +158,6 @@ export declare type TeamMember = Message<"statehouse.v1.TeamMember"> & {
  * Use `create(TeamMemberSchema)` to create a new message.
  */
 export declare const TeamMemberSchema: GenMessage<TeamMember>;
-
-/**
- * A team of an agent.
- *
- * @generated from message statehouse.v1.AgentTeam
- */
-export declare type AgentTeam = Message<"statehouse.v1.AgentTeam"> & {
-  /**
-   * The team.
-   *
-   * @generated from field: statehouse.v1.Team team = 1;
-   */
-  team?: Team | undefined;
-
-  /**
-   * The role of the agent in the team; empty for none.
-   *
-   * @generated from field: string role = 2;
-   */
-  role: string;
-
-  /**
-   * When the agent joined the team, by the clock of the database.
-   *
-   * @generated from field: google.protobuf.Timestamp join_time = 3;
-   */
-  joinTime?: Timestamp | undefined;
-};
-
-/**
- * Describes the message statehouse.v1.AgentTeam.
- * Use `create(AgentTeamSchema)` to create a new message.
- */
-export declare const AgentTeamSchema: GenMessage<AgentTeam>;
 
 /**
  * Request of CreateTeam.
@@ -495,16 +503,16 @@ export declare type AddTeamMemberRequest = Message<"statehouse.v1.AddTeamMemberR
   /**
    * The id of the team.
    *
-   * @generated from field: string team = 2;
+   * @generated from field: string team_id = 2;
    */
-  team: string;
+  teamId: string;
 
   /**
    * The id of the agent.
    *
-   * @generated from field: string agent = 3;
+   * @generated from field: string agent_id = 3;
    */
-  agent: string;
+  agentId: string;
 
   /**
    * The role of the agent in the team, chosen by the client: at most 255 characters; empty for none.
@@ -529,9 +537,9 @@ export declare type AddTeamMemberResponse = Message<"statehouse.v1.AddTeamMember
   /**
    * The stored member.
    *
-   * @generated from field: statehouse.v1.TeamMember member = 1;
+   * @generated from field: statehouse.v1.TeamMember team_member = 1;
    */
-  member?: TeamMember | undefined;
+  teamMember?: TeamMember | undefined;
 };
 
 /**
@@ -556,16 +564,16 @@ export declare type UpdateTeamMemberRequest = Message<"statehouse.v1.UpdateTeamM
   /**
    * The id of the team.
    *
-   * @generated from field: string team = 2;
+   * @generated from field: string team_id = 2;
    */
-  team: string;
+  teamId: string;
 
   /**
    * The id of the agent.
    *
-   * @generated from field: string agent = 3;
+   * @generated from field: string agent_id = 3;
    */
-  agent: string;
+  agentId: string;
 
   /**
    * The new role: at most 255 characters; empty for none.
@@ -573,6 +581,13 @@ export declare type UpdateTeamMemberRequest = Message<"statehouse.v1.UpdateTeamM
    * @generated from field: string role = 4;
    */
   role: string;
+
+  /**
+   * The expected current version; 0 accepts any version.
+   *
+   * @generated from field: int64 version = 5;
+   */
+  version: bigint;
 };
 
 /**
@@ -590,9 +605,9 @@ export declare type UpdateTeamMemberResponse = Message<"statehouse.v1.UpdateTeam
   /**
    * The stored member.
    *
-   * @generated from field: statehouse.v1.TeamMember member = 1;
+   * @generated from field: statehouse.v1.TeamMember team_member = 1;
    */
-  member?: TeamMember | undefined;
+  teamMember?: TeamMember | undefined;
 };
 
 /**
@@ -617,16 +632,16 @@ export declare type RemoveTeamMemberRequest = Message<"statehouse.v1.RemoveTeamM
   /**
    * The id of the team.
    *
-   * @generated from field: string team = 2;
+   * @generated from field: string team_id = 2;
    */
-  team: string;
+  teamId: string;
 
   /**
    * The id of the agent.
    *
-   * @generated from field: string agent = 3;
+   * @generated from field: string agent_id = 3;
    */
-  agent: string;
+  agentId: string;
 };
 
 /**
@@ -663,25 +678,25 @@ export declare type ListTeamMembersRequest = Message<"statehouse.v1.ListTeamMemb
   projectId: string;
 
   /**
-   * The id of the team.
-   *
-   * @generated from field: string team = 2;
-   */
-  team: string;
-
-  /**
    * The maximum number of members in the page: 0 means 50, more than 1,000 means 1,000.
    *
-   * @generated from field: int32 page_size = 3;
+   * @generated from field: int32 page_size = 2;
    */
   pageSize: number;
 
   /**
    * The `next_page_token` of the previous page, for the same team; empty for the first page.
    *
-   * @generated from field: string page_token = 4;
+   * @generated from field: string page_token = 3;
    */
   pageToken: string;
+
+  /**
+   * The id of the team.
+   *
+   * @generated from field: string team_id = 9;
+   */
+  teamId: string;
 };
 
 /**
@@ -697,11 +712,11 @@ export declare const ListTeamMembersRequestSchema: GenMessage<ListTeamMembersReq
  */
 export declare type ListTeamMembersResponse = Message<"statehouse.v1.ListTeamMembersResponse"> & {
   /**
-   * The members, in order.
+   * The members, each with its `agent`, in order.
    *
-   * @generated from field: repeated statehouse.v1.TeamMember members = 1;
+   * @generated from field: repeated statehouse.v1.TeamMember team_members = 1;
    */
-  members: TeamMember[];
+  teamMembers: TeamMember[];
 
   /**
    * The `page_token` of the next page; empty on the last page.
@@ -731,25 +746,25 @@ export declare type ListAgentTeamsRequest = Message<"statehouse.v1.ListAgentTeam
   projectId: string;
 
   /**
-   * The id of the agent.
-   *
-   * @generated from field: string agent = 2;
-   */
-  agent: string;
-
-  /**
    * The maximum number of teams in the page: 0 means 50, more than 1,000 means 1,000.
    *
-   * @generated from field: int32 page_size = 3;
+   * @generated from field: int32 page_size = 2;
    */
   pageSize: number;
 
   /**
    * The `next_page_token` of the previous page, for the same agent; empty for the first page.
    *
-   * @generated from field: string page_token = 4;
+   * @generated from field: string page_token = 3;
    */
   pageToken: string;
+
+  /**
+   * The id of the agent.
+   *
+   * @generated from field: string agent_id = 9;
+   */
+  agentId: string;
 };
 
 /**
@@ -765,11 +780,11 @@ export declare const ListAgentTeamsRequestSchema: GenMessage<ListAgentTeamsReque
  */
 export declare type ListAgentTeamsResponse = Message<"statehouse.v1.ListAgentTeamsResponse"> & {
   /**
-   * The teams, in order.
+   * The memberships, each with its `team`, in order.
    *
-   * @generated from field: repeated statehouse.v1.AgentTeam teams = 1;
+   * @generated from field: repeated statehouse.v1.TeamMember team_members = 1;
    */
-  teams: AgentTeam[];
+  teamMembers: TeamMember[];
 
   /**
    * The `page_token` of the next page; empty on the last page.
@@ -890,8 +905,8 @@ export declare const TeamService: GenService<{
     output: typeof DeleteTeamResponseSchema;
   },
   /**
-   * Adds an agent to a team. ALREADY_EXISTS if the agent is already in the team, with any role. NOT_FOUND, with `team`
-   * or `agent` in the metadata, if the team or agent does not exist or the agent is deleted.
+   * Adds an agent to a team. ALREADY_EXISTS if the agent is already in the team, with any role. NOT_FOUND, with `team_id`
+   * or `agent_id` as the `field`, if the team or agent does not exist or the agent is deleted.
    *
    * @generated from rpc statehouse.v1.TeamService.AddTeamMember
    */
@@ -901,7 +916,8 @@ export declare const TeamService: GenService<{
     output: typeof AddTeamMemberResponseSchema;
   },
   /**
-   * Gives a member another role. NOT_FOUND if the agent is not in the team.
+   * Gives a member another role. NOT_FOUND if the agent is not in the team, or is deleted; ABORTED `VERSION_MISMATCH` if
+   * `version` is set and is not the current one.
    *
    * @generated from rpc statehouse.v1.TeamService.UpdateTeamMember
    */
@@ -921,8 +937,8 @@ export declare const TeamService: GenService<{
     output: typeof RemoveTeamMemberResponseSchema;
   },
   /**
-   * Lists the agents of a team with their roles in pages, in the order in which they joined. Deleted agents are left
-   * out. NOT_FOUND if the team does not exist.
+   * Lists the members of a team with their agents in pages, in the order in which they joined. Deleted agents are left
+   * out. NOT_FOUND if the team does not exist; INVALID_ARGUMENT for a page token of another request.
    *
    * @generated from rpc statehouse.v1.TeamService.ListTeamMembers
    */
@@ -932,8 +948,8 @@ export declare const TeamService: GenService<{
     output: typeof ListTeamMembersResponseSchema;
   },
   /**
-   * Lists the teams of an agent with its roles in pages, in the order in which it joined them. NOT_FOUND if the agent
-   * does not exist or is deleted.
+   * Lists the memberships of an agent with their teams in pages, in the order in which it joined them. NOT_FOUND if the
+   * agent does not exist or is deleted; INVALID_ARGUMENT for a page token of another request.
    *
    * @generated from rpc statehouse.v1.TeamService.ListAgentTeams
    */

@@ -105,15 +105,16 @@ export declare type ToolExecution = Message<"statehouse.v1.ToolExecution"> & {
   status: ToolExecutionStatus;
 
   /**
-   * When it started. Set by the status RUNNING, unless the client sets it, as for an execution that is recorded
-   * afterwards.
+   * When it started. Set by the status RUNNING, unless the client has set it on creation or upsert, as for an execution
+   * that is recorded afterwards. Once set, it does not change.
    *
    * @generated from field: google.protobuf.Timestamp start_time = 13;
    */
   startTime?: Timestamp | undefined;
 
   /**
-   * When it ended. Set by the terminal status, unless the client sets it.
+   * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+   * in every other status.
    *
    * @generated from field: google.protobuf.Timestamp end_time = 14;
    */
@@ -713,11 +714,25 @@ export declare type SummarizeToolUsageRequest = Message<"statehouse.v1.Summarize
   projectId: string;
 
   /**
-   * Only executions created at this time or later; absent: all.
+   * The maximum number of tools in the page: 0 means 50, more than 1,000 means 1,000.
    *
-   * @generated from field: google.protobuf.Timestamp since = 2;
+   * @generated from field: int32 page_size = 2;
    */
-  since?: Timestamp | undefined;
+  pageSize: number;
+
+  /**
+   * The `next_page_token` of the previous page, for the same time; empty for the first page.
+   *
+   * @generated from field: string page_token = 3;
+   */
+  pageToken: string;
+
+  /**
+   * Only executions created in this time; absent: all.
+   *
+   * @generated from field: statehouse.v1.TimeRange create_time = 9;
+   */
+  createTime?: TimeRange | undefined;
 };
 
 /**
@@ -754,9 +769,16 @@ export declare type ToolUsage = Message<"statehouse.v1.ToolUsage"> & {
   failures: bigint;
 
   /**
+   * How many of them were CANCELLED, which is no failure.
+   *
+   * @generated from field: int64 cancelled = 4;
+   */
+  cancelled: bigint;
+
+  /**
    * How many of them have not ended.
    *
-   * @generated from field: int64 unfinished = 4;
+   * @generated from field: int64 unfinished = 5;
    */
   unfinished: bigint;
 
@@ -764,14 +786,14 @@ export declare type ToolUsage = Message<"statehouse.v1.ToolUsage"> & {
    * The mean time from `start_time` to `end_time`, over the executions that have both; absent if none has. A negative
    * time counts as zero.
    *
-   * @generated from field: google.protobuf.Duration mean_duration = 5;
+   * @generated from field: google.protobuf.Duration mean_duration = 6;
    */
   meanDuration?: Duration | undefined;
 
   /**
    * The 95th percentile of the same times, interpolated linearly; absent if no execution has both times.
    *
-   * @generated from field: google.protobuf.Duration p95_duration = 6;
+   * @generated from field: google.protobuf.Duration p95_duration = 7;
    */
   p95Duration?: Duration | undefined;
 };
@@ -789,11 +811,18 @@ export declare const ToolUsageSchema: GenMessage<ToolUsage>;
  */
 export declare type SummarizeToolUsageResponse = Message<"statehouse.v1.SummarizeToolUsageResponse"> & {
   /**
-   * Each tool once, the most used first.
+   * Each tool once, by name, in the order of Unicode code points.
    *
-   * @generated from field: repeated statehouse.v1.ToolUsage tools = 1;
+   * @generated from field: repeated statehouse.v1.ToolUsage tool_usages = 1;
    */
-  tools: ToolUsage[];
+  toolUsages: ToolUsage[];
+
+  /**
+   * The `page_token` of the next page; empty on the last page.
+   *
+   * @generated from field: string next_page_token = 2;
+   */
+  nextPageToken: string;
 };
 
 /**
@@ -803,8 +832,10 @@ export declare type SummarizeToolUsageResponse = Message<"statehouse.v1.Summariz
 export declare const SummarizeToolUsageResponseSchema: GenMessage<SummarizeToolUsageResponse>;
 
 /**
- * The status of an execution. Transitions: PENDING to RUNNING, FAILED, TIMED_OUT. RUNNING to SUCCEEDED, FAILED,
- * TIMED_OUT. SUCCEEDED, FAILED and TIMED_OUT are final: another attempt is another execution.
+ * The status of an execution.
+ *
+ * Transitions: PENDING to RUNNING, FAILED, TIMED_OUT, CANCELLED. RUNNING to SUCCEEDED, FAILED, TIMED_OUT, CANCELLED. These
+ * four are final: another attempt is another execution.
  *
  * @generated from enum statehouse.v1.ToolExecutionStatus
  */
@@ -851,6 +882,13 @@ export enum ToolExecutionStatus {
    * @generated from enum value: TOOL_EXECUTION_STATUS_TIMED_OUT = 5;
    */
   TIMED_OUT = 5,
+
+  /**
+   * Cancelled by a caller. Terminal: sets `end_time`.
+   *
+   * @generated from enum value: TOOL_EXECUTION_STATUS_CANCELLED = 6;
+   */
+  CANCELLED = 6,
 }
 
 /**
@@ -993,7 +1031,8 @@ export declare const ToolExecutionService: GenService<{
     output: typeof BatchUpsertToolExecutionsResponseSchema;
   },
   /**
-   * Sums up the executions of each tool. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tools or 4 MiB.
+   * Sums up the executions of each tool in pages, in the order of the names of the tools. INVALID_ARGUMENT for a page
+   * token of another request.
    *
    * @generated from rpc statehouse.v1.ToolExecutionService.SummarizeToolUsage
    */

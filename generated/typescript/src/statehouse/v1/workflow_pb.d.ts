@@ -114,14 +114,16 @@ export declare type Workflow = Message<"statehouse.v1.Workflow"> & {
   metadataJson: string;
 
   /**
-   * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
+   * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+   * imported execution. Once set, it changes only when a retry clears it.
    *
    * @generated from field: google.protobuf.Timestamp start_time = 14;
    */
   startTime?: Timestamp | undefined;
 
   /**
-   * When it ended. Set by the terminal status, unless the client sets it.
+   * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+   * in every other status.
    *
    * @generated from field: google.protobuf.Timestamp end_time = 15;
    */
@@ -202,11 +204,11 @@ export declare type GetWorkflowRequest = Message<"statehouse.v1.GetWorkflowReque
   id: string;
 
   /**
-   * Whether to return its tasks too.
+   * Which of its tasks to return too.
    *
-   * @generated from field: bool include_tasks = 3;
+   * @generated from field: statehouse.v1.IncludeTasks include_tasks = 3;
    */
-  includeTasks: boolean;
+  includeTasks: IncludeTasks;
 };
 
 /**
@@ -229,12 +231,11 @@ export declare type GetWorkflowResponse = Message<"statehouse.v1.GetWorkflowResp
   workflow?: Workflow | undefined;
 
   /**
-   * With `include_tasks`: the tasks of the workflow, of several with the same name only the newest. FAILED_PRECONDITION
-   * `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB; ListTasks returns all tasks in pages.
+   * The tasks that `include_tasks` asks for, in its order.
    *
-   * @generated from field: map<string, statehouse.v1.Task> tasks = 2;
+   * @generated from field: repeated statehouse.v1.Task tasks = 2;
    */
-  tasks: { [key: string]: Task };
+  tasks: Task[];
 };
 
 /**
@@ -477,7 +478,7 @@ export declare const UpsertWorkflowRequestSchema: GenMessage<UpsertWorkflowReque
  */
 export declare type UpsertWorkflowResponse = Message<"statehouse.v1.UpsertWorkflowResponse"> & {
   /**
-   * The stored task, with `version` 1 if it was created.
+   * The stored workflow, with `version` 1 if it was created.
    *
    * @generated from field: statehouse.v1.Workflow workflow = 1;
    */
@@ -848,6 +849,47 @@ export enum WorkflowOrder {
 export declare const WorkflowOrderSchema: GenEnum<WorkflowOrder>;
 
 /**
+ * The tasks that are returned with a workflow.
+ *
+ * @generated from enum statehouse.v1.IncludeTasks
+ */
+export enum IncludeTasks {
+  /**
+   * Not set. In a request: NONE.
+   *
+   * @generated from enum value: INCLUDE_TASKS_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * No tasks.
+   *
+   * @generated from enum value: INCLUDE_TASKS_NONE = 1;
+   */
+  NONE = 1,
+
+  /**
+   * Of the tasks with the same name only the newest, in the order of the names by Unicode code points.
+   *
+   * @generated from enum value: INCLUDE_TASKS_NEWEST_BY_NAME = 2;
+   */
+  NEWEST_BY_NAME = 2,
+
+  /**
+   * All tasks of the workflow, at any depth. Trees are in the order of their creation, and each is depth first: a parent
+   * before its children, and siblings in the order of their creation.
+   *
+   * @generated from enum value: INCLUDE_TASKS_ALL = 3;
+   */
+  ALL = 3,
+}
+
+/**
+ * Describes the enum statehouse.v1.IncludeTasks.
+ */
+export declare const IncludeTasksSchema: GenEnum<IncludeTasks>;
+
+/**
  * Workflows: each is one execution of a workflow definition, with the tasks of that execution.
  *
  * @generated from service statehouse.v1.WorkflowService
@@ -865,7 +907,8 @@ export declare const WorkflowService: GenService<{
   },
   /**
    * Reads one workflow by its id or a unique prefix of it, with its tasks on request. A deleted one is also returned,
-   * with its `delete_time`.
+   * with its `delete_time`. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or 4 MiB; ListTasks
+   * returns the tasks in pages.
    *
    * @generated from rpc statehouse.v1.WorkflowService.GetWorkflow
    */
@@ -919,9 +962,10 @@ export declare const WorkflowService: GenService<{
   },
   /**
    * Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
-   * are COMPLETED, else as FAILED. FAILED_PRECONDITION while one of them is not in a terminal status. `output_json`
-   * becomes an object with the outputs by task name; of several top-level tasks with the same name the newest counts.
-   * Repeating the call on a workflow that has ended changes nothing and returns the workflow.
+   * are COMPLETED, else as FAILED. `output_json` becomes an object with the outputs by task name; of several top-level
+   * tasks with the same name the newest counts. Repeating the call on a workflow that has ended changes nothing and
+   * returns the workflow. NOT_FOUND if the workflow does not exist; FAILED_PRECONDITION `NOT_TERMINAL` while one of its
+   * top-level tasks is not in a terminal status, `RESULT_TOO_LARGE` if the outputs have more than 1 MiB together.
    *
    * @generated from rpc statehouse.v1.WorkflowService.CompleteWorkflow
    */
@@ -931,8 +975,9 @@ export declare const WorkflowService: GenService<{
     output: typeof CompleteWorkflowResponseSchema;
   },
   /**
-   * Marks a workflow as deleted. It disappears from lists. Its tasks stay, and new tasks can still refer to it. When
-   * its retention ends, the workflow and its tasks are purged, unless a task of another workflow is below one of them.
+   * Marks a workflow as deleted. It disappears from lists. Its tasks stay, but until it is undeleted they cannot be
+   * changed, and new tasks cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the workflow and
+   * its tasks are purged, unless a task of another workflow is below one of them.
    *
    * @generated from rpc statehouse.v1.WorkflowService.DeleteWorkflow
    */

@@ -35,40 +35,40 @@ public interface AddTeamMemberRequestOrBuilder extends
    * The id of the team.
    * </pre>
    *
-   * <code>string team = 2 [json_name = "team", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-   * @return The team.
+   * <code>string team_id = 2 [json_name = "teamId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * @return The teamId.
    */
-  java.lang.String getTeam();
+  java.lang.String getTeamId();
   /**
    * <pre>
    * The id of the team.
    * </pre>
    *
-   * <code>string team = 2 [json_name = "team", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for team.
+   * <code>string team_id = 2 [json_name = "teamId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for teamId.
    */
   com.google.protobuf.ByteString
-      getTeamBytes();
+      getTeamIdBytes();
 
   /**
    * <pre>
    * The id of the agent.
    * </pre>
    *
-   * <code>string agent = 3 [json_name = "agent", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-   * @return The agent.
+   * <code>string agent_id = 3 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * @return The agentId.
    */
-  java.lang.String getAgent();
+  java.lang.String getAgentId();
   /**
    * <pre>
    * The id of the agent.
    * </pre>
    *
-   * <code>string agent = 3 [json_name = "agent", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for agent.
+   * <code>string agent_id = 3 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for agentId.
    */
   com.google.protobuf.ByteString
-      getAgentBytes();
+      getAgentIdBytes();
 
   /**
    * <pre>

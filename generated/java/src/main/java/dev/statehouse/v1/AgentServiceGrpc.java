@@ -582,8 +582,8 @@ public final class AgentServiceGrpc {
     /**
      * <pre>
      * Marks an agent as deleted; it is purged when its retention ends. FAILED_PRECONDITION `STILL_REFERENCED`, with the
-     * `constraint`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks and
-     * tool executions cannot refer to a deleted agent: NOT_FOUND. Until it is undeleted or purged, its memberships in
+     * referring `field`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks
+     * and tool executions cannot refer to a deleted agent: NOT_FOUND. Until it is undeleted or purged, its memberships in
      * teams are hidden, and its MCP servers are kept. If it was the default, the oldest remaining agent becomes the
      * default.
      * </pre>
@@ -607,7 +607,9 @@ public final class AgentServiceGrpc {
     /**
      * <pre>
      * Makes an agent the default of its project, replacing the previous default. Of several concurrent calls the last one
-     * wins. Repeating the call without `version` changes nothing. FAILED_PRECONDITION if the agent is deleted.
+     * wins. Repeating the call without `version` changes nothing. NOT_FOUND if the agent does not exist;
+     * FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if `version` is set and is not the
+     * current one.
      * </pre>
      */
     default void setDefaultAgent(dev.statehouse.v1.SetDefaultAgentRequest request,
@@ -627,8 +629,8 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Creates an MCP server of an agent, which may be a deleted agent, since it can be undeleted. ALREADY_EXISTS if the
-     * id is taken, or if another MCP server of this agent has the name.
+     * Creates an MCP server of an agent. ALREADY_EXISTS if the id is taken, or if another MCP server of this agent has the
+     * name; FAILED_PRECONDITION `DELETED` if the agent is deleted.
      * </pre>
      */
     default void createMcpServer(dev.statehouse.v1.CreateMcpServerRequest request,
@@ -777,8 +779,8 @@ public final class AgentServiceGrpc {
     /**
      * <pre>
      * Marks an agent as deleted; it is purged when its retention ends. FAILED_PRECONDITION `STILL_REFERENCED`, with the
-     * `constraint`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks and
-     * tool executions cannot refer to a deleted agent: NOT_FOUND. Until it is undeleted or purged, its memberships in
+     * referring `field`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks
+     * and tool executions cannot refer to a deleted agent: NOT_FOUND. Until it is undeleted or purged, its memberships in
      * teams are hidden, and its MCP servers are kept. If it was the default, the oldest remaining agent becomes the
      * default.
      * </pre>
@@ -804,7 +806,9 @@ public final class AgentServiceGrpc {
     /**
      * <pre>
      * Makes an agent the default of its project, replacing the previous default. Of several concurrent calls the last one
-     * wins. Repeating the call without `version` changes nothing. FAILED_PRECONDITION if the agent is deleted.
+     * wins. Repeating the call without `version` changes nothing. NOT_FOUND if the agent does not exist;
+     * FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if `version` is set and is not the
+     * current one.
      * </pre>
      */
     public void setDefaultAgent(dev.statehouse.v1.SetDefaultAgentRequest request,
@@ -826,8 +830,8 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Creates an MCP server of an agent, which may be a deleted agent, since it can be undeleted. ALREADY_EXISTS if the
-     * id is taken, or if another MCP server of this agent has the name.
+     * Creates an MCP server of an agent. ALREADY_EXISTS if the id is taken, or if another MCP server of this agent has the
+     * name; FAILED_PRECONDITION `DELETED` if the agent is deleted.
      * </pre>
      */
     public void createMcpServer(dev.statehouse.v1.CreateMcpServerRequest request,
@@ -959,8 +963,8 @@ public final class AgentServiceGrpc {
     /**
      * <pre>
      * Marks an agent as deleted; it is purged when its retention ends. FAILED_PRECONDITION `STILL_REFERENCED`, with the
-     * `constraint`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks and
-     * tool executions cannot refer to a deleted agent: NOT_FOUND. Until it is undeleted or purged, its memberships in
+     * referring `field`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks
+     * and tool executions cannot refer to a deleted agent: NOT_FOUND. Until it is undeleted or purged, its memberships in
      * teams are hidden, and its MCP servers are kept. If it was the default, the oldest remaining agent becomes the
      * default.
      * </pre>
@@ -984,7 +988,9 @@ public final class AgentServiceGrpc {
     /**
      * <pre>
      * Makes an agent the default of its project, replacing the previous default. Of several concurrent calls the last one
-     * wins. Repeating the call without `version` changes nothing. FAILED_PRECONDITION if the agent is deleted.
+     * wins. Repeating the call without `version` changes nothing. NOT_FOUND if the agent does not exist;
+     * FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if `version` is set and is not the
+     * current one.
      * </pre>
      */
     public dev.statehouse.v1.SetDefaultAgentResponse setDefaultAgent(dev.statehouse.v1.SetDefaultAgentRequest request) throws io.grpc.StatusException {
@@ -1004,8 +1010,8 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Creates an MCP server of an agent, which may be a deleted agent, since it can be undeleted. ALREADY_EXISTS if the
-     * id is taken, or if another MCP server of this agent has the name.
+     * Creates an MCP server of an agent. ALREADY_EXISTS if the id is taken, or if another MCP server of this agent has the
+     * name; FAILED_PRECONDITION `DELETED` if the agent is deleted.
      * </pre>
      */
     public dev.statehouse.v1.CreateMcpServerResponse createMcpServer(dev.statehouse.v1.CreateMcpServerRequest request) throws io.grpc.StatusException {
@@ -1132,8 +1138,8 @@ public final class AgentServiceGrpc {
     /**
      * <pre>
      * Marks an agent as deleted; it is purged when its retention ends. FAILED_PRECONDITION `STILL_REFERENCED`, with the
-     * `constraint`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks and
-     * tool executions cannot refer to a deleted agent: NOT_FOUND. Until it is undeleted or purged, its memberships in
+     * referring `field`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks
+     * and tool executions cannot refer to a deleted agent: NOT_FOUND. Until it is undeleted or purged, its memberships in
      * teams are hidden, and its MCP servers are kept. If it was the default, the oldest remaining agent becomes the
      * default.
      * </pre>
@@ -1157,7 +1163,9 @@ public final class AgentServiceGrpc {
     /**
      * <pre>
      * Makes an agent the default of its project, replacing the previous default. Of several concurrent calls the last one
-     * wins. Repeating the call without `version` changes nothing. FAILED_PRECONDITION if the agent is deleted.
+     * wins. Repeating the call without `version` changes nothing. NOT_FOUND if the agent does not exist;
+     * FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if `version` is set and is not the
+     * current one.
      * </pre>
      */
     public dev.statehouse.v1.SetDefaultAgentResponse setDefaultAgent(dev.statehouse.v1.SetDefaultAgentRequest request) {
@@ -1177,8 +1185,8 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Creates an MCP server of an agent, which may be a deleted agent, since it can be undeleted. ALREADY_EXISTS if the
-     * id is taken, or if another MCP server of this agent has the name.
+     * Creates an MCP server of an agent. ALREADY_EXISTS if the id is taken, or if another MCP server of this agent has the
+     * name; FAILED_PRECONDITION `DELETED` if the agent is deleted.
      * </pre>
      */
     public dev.statehouse.v1.CreateMcpServerResponse createMcpServer(dev.statehouse.v1.CreateMcpServerRequest request) {
@@ -1310,8 +1318,8 @@ public final class AgentServiceGrpc {
     /**
      * <pre>
      * Marks an agent as deleted; it is purged when its retention ends. FAILED_PRECONDITION `STILL_REFERENCED`, with the
-     * `constraint`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks and
-     * tool executions cannot refer to a deleted agent: NOT_FOUND. Until it is undeleted or purged, its memberships in
+     * referring `field`, while tasks or tool executions refer to it, however old they are: delete these first. New tasks
+     * and tool executions cannot refer to a deleted agent: NOT_FOUND. Until it is undeleted or purged, its memberships in
      * teams are hidden, and its MCP servers are kept. If it was the default, the oldest remaining agent becomes the
      * default.
      * </pre>
@@ -1337,7 +1345,9 @@ public final class AgentServiceGrpc {
     /**
      * <pre>
      * Makes an agent the default of its project, replacing the previous default. Of several concurrent calls the last one
-     * wins. Repeating the call without `version` changes nothing. FAILED_PRECONDITION if the agent is deleted.
+     * wins. Repeating the call without `version` changes nothing. NOT_FOUND if the agent does not exist;
+     * FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if `version` is set and is not the
+     * current one.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.SetDefaultAgentResponse> setDefaultAgent(
@@ -1359,8 +1369,8 @@ public final class AgentServiceGrpc {
 
     /**
      * <pre>
-     * Creates an MCP server of an agent, which may be a deleted agent, since it can be undeleted. ALREADY_EXISTS if the
-     * id is taken, or if another MCP server of this agent has the name.
+     * Creates an MCP server of an agent. ALREADY_EXISTS if the id is taken, or if another MCP server of this agent has the
+     * name; FAILED_PRECONDITION `DELETED` if the agent is deleted.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CreateMcpServerResponse> createMcpServer(

@@ -55,7 +55,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project. If empty: `local`.
+   * The project. If empty: the project of `tasks`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -76,7 +76,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project. If empty: `local`.
+   * The project. If empty: the project of `tasks`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -602,7 +602,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project. If empty: `local`.
+     * The project. If empty: the project of `tasks`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -622,7 +622,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project. If empty: `local`.
+     * The project. If empty: the project of `tasks`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -643,7 +643,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project. If empty: `local`.
+     * The project. If empty: the project of `tasks`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -660,7 +660,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project. If empty: `local`.
+     * The project. If empty: the project of `tasks`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -674,7 +674,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project. If empty: `local`.
+     * The project. If empty: the project of `tasks`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>

@@ -12,7 +12,7 @@ public interface BatchCreateTasksRequestOrBuilder extends
 
   /**
    * <pre>
-   * The project. If empty: `local`.
+   * The project. If empty: the project of `tasks`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface BatchCreateTasksRequestOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project. If empty: `local`.
+   * The project. If empty: the project of `tasks`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>

@@ -54,7 +54,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project. If empty: `local`.
+   * The project. If empty: the project of `tasks`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -75,7 +75,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project. If empty: `local`.
+   * The project. If empty: the project of `tasks`, or `local` if that is empty too.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -530,7 +530,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project. If empty: `local`.
+     * The project. If empty: the project of `tasks`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -550,7 +550,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project. If empty: `local`.
+     * The project. If empty: the project of `tasks`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -571,7 +571,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project. If empty: `local`.
+     * The project. If empty: the project of `tasks`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -588,7 +588,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project. If empty: `local`.
+     * The project. If empty: the project of `tasks`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
@@ -602,7 +602,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project. If empty: `local`.
+     * The project. If empty: the project of `tasks`, or `local` if that is empty too.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>

@@ -325,6 +325,15 @@ public enum ErrorReason
    * <code>ERROR_REASON_DELETED = 33;</code>
    */
   ERROR_REASON_DELETED(33),
+  /**
+   * <pre>
+   * FAILED_PRECONDITION. The entity cannot end while something of it is not in a terminal status. Metadata:
+   * `entity_kind=workflow entity_id=nightly-7`, and the number of tasks that have not ended, `unfinished=2`.
+   * </pre>
+   *
+   * <code>ERROR_REASON_NOT_TERMINAL = 36;</code>
+   */
+  ERROR_REASON_NOT_TERMINAL(36),
   UNRECOGNIZED(-1),
   ;
 
@@ -630,6 +639,15 @@ public enum ErrorReason
    * <code>ERROR_REASON_DELETED = 33;</code>
    */
   public static final int ERROR_REASON_DELETED_VALUE = 33;
+  /**
+   * <pre>
+   * FAILED_PRECONDITION. The entity cannot end while something of it is not in a terminal status. Metadata:
+   * `entity_kind=workflow entity_id=nightly-7`, and the number of tasks that have not ended, `unfinished=2`.
+   * </pre>
+   *
+   * <code>ERROR_REASON_NOT_TERMINAL = 36;</code>
+   */
+  public static final int ERROR_REASON_NOT_TERMINAL_VALUE = 36;
 
 
   public final int getNumber() {
@@ -690,6 +708,7 @@ public enum ErrorReason
       case 31: return ERROR_REASON_SECRET_DAMAGED;
       case 32: return ERROR_REASON_STATEMENT_CANCELLED;
       case 33: return ERROR_REASON_DELETED;
+      case 36: return ERROR_REASON_NOT_TERMINAL;
       default: return null;
     }
   }

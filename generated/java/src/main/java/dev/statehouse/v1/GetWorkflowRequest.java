@@ -34,6 +34,7 @@ private static final long serialVersionUID = 0L;
   private GetWorkflowRequest() {
     projectId_ = "";
     id_ = "";
+    includeTasks_ = 0;
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -144,18 +145,29 @@ private static final long serialVersionUID = 0L;
   }
 
   public static final int INCLUDE_TASKS_FIELD_NUMBER = 3;
-  private boolean includeTasks_ = false;
+  private int includeTasks_ = 0;
   /**
    * <pre>
-   * Whether to return its tasks too.
+   * Which of its tasks to return too.
    * </pre>
    *
-   * <code>bool include_tasks = 3 [json_name = "includeTasks"];</code>
+   * <code>.statehouse.v1.IncludeTasks include_tasks = 3 [json_name = "includeTasks"];</code>
+   * @return The enum numeric value on the wire for includeTasks.
+   */
+  @java.lang.Override public int getIncludeTasksValue() {
+    return includeTasks_;
+  }
+  /**
+   * <pre>
+   * Which of its tasks to return too.
+   * </pre>
+   *
+   * <code>.statehouse.v1.IncludeTasks include_tasks = 3 [json_name = "includeTasks"];</code>
    * @return The includeTasks.
    */
-  @java.lang.Override
-  public boolean getIncludeTasks() {
-    return includeTasks_;
+  @java.lang.Override public dev.statehouse.v1.IncludeTasks getIncludeTasks() {
+    dev.statehouse.v1.IncludeTasks result = dev.statehouse.v1.IncludeTasks.forNumber(includeTasks_);
+    return result == null ? dev.statehouse.v1.IncludeTasks.UNRECOGNIZED : result;
   }
 
   private byte memoizedIsInitialized = -1;
@@ -178,8 +190,8 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(id_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 2, id_);
     }
-    if (includeTasks_ != false) {
-      output.writeBool(3, includeTasks_);
+    if (includeTasks_ != dev.statehouse.v1.IncludeTasks.INCLUDE_TASKS_UNSPECIFIED.getNumber()) {
+      output.writeEnum(3, includeTasks_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -196,9 +208,9 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(id_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(2, id_);
     }
-    if (includeTasks_ != false) {
+    if (includeTasks_ != dev.statehouse.v1.IncludeTasks.INCLUDE_TASKS_UNSPECIFIED.getNumber()) {
       size += com.google.protobuf.CodedOutputStream
-        .computeBoolSize(3, includeTasks_);
+        .computeEnumSize(3, includeTasks_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -219,8 +231,7 @@ private static final long serialVersionUID = 0L;
         .equals(other.getProjectId())) return false;
     if (!getId()
         .equals(other.getId())) return false;
-    if (getIncludeTasks()
-        != other.getIncludeTasks()) return false;
+    if (includeTasks_ != other.includeTasks_) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -237,8 +248,7 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + ID_FIELD_NUMBER;
     hash = (53 * hash) + getId().hashCode();
     hash = (37 * hash) + INCLUDE_TASKS_FIELD_NUMBER;
-    hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
-        getIncludeTasks());
+    hash = (53 * hash) + includeTasks_;
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -376,7 +386,7 @@ private static final long serialVersionUID = 0L;
       bitField0_ = 0;
       projectId_ = "";
       id_ = "";
-      includeTasks_ = false;
+      includeTasks_ = 0;
       return this;
     }
 
@@ -443,8 +453,8 @@ private static final long serialVersionUID = 0L;
         bitField0_ |= 0x00000002;
         onChanged();
       }
-      if (other.getIncludeTasks() != false) {
-        setIncludeTasks(other.getIncludeTasks());
+      if (other.includeTasks_ != 0) {
+        setIncludeTasksValue(other.getIncludeTasksValue());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -483,7 +493,7 @@ private static final long serialVersionUID = 0L;
               break;
             } // case 18
             case 24: {
-              includeTasks_ = input.readBool();
+              includeTasks_ = input.readEnum();
               bitField0_ |= 0x00000004;
               break;
             } // case 24
@@ -688,30 +698,28 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
-    private boolean includeTasks_ ;
+    private int includeTasks_ = 0;
     /**
      * <pre>
-     * Whether to return its tasks too.
+     * Which of its tasks to return too.
      * </pre>
      *
-     * <code>bool include_tasks = 3 [json_name = "includeTasks"];</code>
-     * @return The includeTasks.
+     * <code>.statehouse.v1.IncludeTasks include_tasks = 3 [json_name = "includeTasks"];</code>
+     * @return The enum numeric value on the wire for includeTasks.
      */
-    @java.lang.Override
-    public boolean getIncludeTasks() {
+    @java.lang.Override public int getIncludeTasksValue() {
       return includeTasks_;
     }
     /**
      * <pre>
-     * Whether to return its tasks too.
+     * Which of its tasks to return too.
      * </pre>
      *
-     * <code>bool include_tasks = 3 [json_name = "includeTasks"];</code>
-     * @param value The includeTasks to set.
+     * <code>.statehouse.v1.IncludeTasks include_tasks = 3 [json_name = "includeTasks"];</code>
+     * @param value The enum numeric value on the wire for includeTasks to set.
      * @return This builder for chaining.
      */
-    public Builder setIncludeTasks(boolean value) {
-
+    public Builder setIncludeTasksValue(int value) {
       includeTasks_ = value;
       bitField0_ |= 0x00000004;
       onChanged();
@@ -719,15 +727,44 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Whether to return its tasks too.
+     * Which of its tasks to return too.
      * </pre>
      *
-     * <code>bool include_tasks = 3 [json_name = "includeTasks"];</code>
+     * <code>.statehouse.v1.IncludeTasks include_tasks = 3 [json_name = "includeTasks"];</code>
+     * @return The includeTasks.
+     */
+    @java.lang.Override
+    public dev.statehouse.v1.IncludeTasks getIncludeTasks() {
+      dev.statehouse.v1.IncludeTasks result = dev.statehouse.v1.IncludeTasks.forNumber(includeTasks_);
+      return result == null ? dev.statehouse.v1.IncludeTasks.UNRECOGNIZED : result;
+    }
+    /**
+     * <pre>
+     * Which of its tasks to return too.
+     * </pre>
+     *
+     * <code>.statehouse.v1.IncludeTasks include_tasks = 3 [json_name = "includeTasks"];</code>
+     * @param value The includeTasks to set.
+     * @return This builder for chaining.
+     */
+    public Builder setIncludeTasks(dev.statehouse.v1.IncludeTasks value) {
+      if (value == null) { throw new NullPointerException(); }
+      bitField0_ |= 0x00000004;
+      includeTasks_ = value.getNumber();
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Which of its tasks to return too.
+     * </pre>
+     *
+     * <code>.statehouse.v1.IncludeTasks include_tasks = 3 [json_name = "includeTasks"];</code>
      * @return This builder for chaining.
      */
     public Builder clearIncludeTasks() {
       bitField0_ = (bitField0_ & ~0x00000004);
-      includeTasks_ = false;
+      includeTasks_ = 0;
       onChanged();
       return this;
     }

@@ -52,11 +52,20 @@ public interface GetWorkflowRequestOrBuilder extends
 
   /**
    * <pre>
-   * Whether to return its tasks too.
+   * Which of its tasks to return too.
    * </pre>
    *
-   * <code>bool include_tasks = 3 [json_name = "includeTasks"];</code>
+   * <code>.statehouse.v1.IncludeTasks include_tasks = 3 [json_name = "includeTasks"];</code>
+   * @return The enum numeric value on the wire for includeTasks.
+   */
+  int getIncludeTasksValue();
+  /**
+   * <pre>
+   * Which of its tasks to return too.
+   * </pre>
+   *
+   * <code>.statehouse.v1.IncludeTasks include_tasks = 3 [json_name = "includeTasks"];</code>
    * @return The includeTasks.
    */
-  boolean getIncludeTasks();
+  dev.statehouse.v1.IncludeTasks getIncludeTasks();
 }

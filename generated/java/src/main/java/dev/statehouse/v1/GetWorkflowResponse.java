@@ -32,6 +32,7 @@ private static final long serialVersionUID = 0L;
     super(builder);
   }
   private GetWorkflowResponse() {
+    tasks_ = java.util.Collections.emptyList();
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -39,18 +40,6 @@ private static final long serialVersionUID = 0L;
     return dev.statehouse.v1.WorkflowProto.internal_static_statehouse_v1_GetWorkflowResponse_descriptor;
   }
 
-  @SuppressWarnings({"rawtypes"})
-  @java.lang.Override
-  protected com.google.protobuf.MapFieldReflectionAccessor internalGetMapFieldReflection(
-      int number) {
-    switch (number) {
-      case 2:
-        return internalGetTasks();
-      default:
-        throw new RuntimeException(
-            "Invalid map field number: " + number);
-    }
-  }
   @java.lang.Override
   protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internalGetFieldAccessorTable() {
@@ -99,102 +88,64 @@ private static final long serialVersionUID = 0L;
   }
 
   public static final int TASKS_FIELD_NUMBER = 2;
-  private static final class TasksDefaultEntryHolder {
-    static final com.google.protobuf.MapEntry<
-        java.lang.String, dev.statehouse.v1.Task> defaultEntry =
-            com.google.protobuf.MapEntry
-            .<java.lang.String, dev.statehouse.v1.Task>newDefaultInstance(
-                dev.statehouse.v1.WorkflowProto.internal_static_statehouse_v1_GetWorkflowResponse_TasksEntry_descriptor, 
-                com.google.protobuf.WireFormat.FieldType.STRING,
-                "",
-                com.google.protobuf.WireFormat.FieldType.MESSAGE,
-                dev.statehouse.v1.Task.getDefaultInstance());
-  }
   @SuppressWarnings("serial")
-  private com.google.protobuf.MapField<
-      java.lang.String, dev.statehouse.v1.Task> tasks_;
-  private com.google.protobuf.MapField<java.lang.String, dev.statehouse.v1.Task>
-  internalGetTasks() {
-    if (tasks_ == null) {
-      return com.google.protobuf.MapField.emptyMapField(
-          TasksDefaultEntryHolder.defaultEntry);
-    }
+  private java.util.List<dev.statehouse.v1.Task> tasks_;
+  /**
+   * <pre>
+   * The tasks that `include_tasks` asks for, in its order.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.Task tasks = 2 [json_name = "tasks"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<dev.statehouse.v1.Task> getTasksList() {
     return tasks_;
   }
+  /**
+   * <pre>
+   * The tasks that `include_tasks` asks for, in its order.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.Task tasks = 2 [json_name = "tasks"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<? extends dev.statehouse.v1.TaskOrBuilder> 
+      getTasksOrBuilderList() {
+    return tasks_;
+  }
+  /**
+   * <pre>
+   * The tasks that `include_tasks` asks for, in its order.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.Task tasks = 2 [json_name = "tasks"];</code>
+   */
+  @java.lang.Override
   public int getTasksCount() {
-    return internalGetTasks().getMap().size();
+    return tasks_.size();
   }
   /**
    * <pre>
-   * With `include_tasks`: the tasks of the workflow, of several with the same name only the newest. FAILED_PRECONDITION
-   * `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB; ListTasks returns all tasks in pages.
+   * The tasks that `include_tasks` asks for, in its order.
    * </pre>
    *
-   * <code>map&lt;string, .statehouse.v1.Task&gt; tasks = 2 [json_name = "tasks"];</code>
+   * <code>repeated .statehouse.v1.Task tasks = 2 [json_name = "tasks"];</code>
    */
   @java.lang.Override
-  public boolean containsTasks(
-      java.lang.String key) {
-    if (key == null) { throw new NullPointerException("map key"); }
-    return internalGetTasks().getMap().containsKey(key);
-  }
-  /**
-   * Use {@link #getTasksMap()} instead.
-   */
-  @java.lang.Override
-  @java.lang.Deprecated
-  public java.util.Map<java.lang.String, dev.statehouse.v1.Task> getTasks() {
-    return getTasksMap();
+  public dev.statehouse.v1.Task getTasks(int index) {
+    return tasks_.get(index);
   }
   /**
    * <pre>
-   * With `include_tasks`: the tasks of the workflow, of several with the same name only the newest. FAILED_PRECONDITION
-   * `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB; ListTasks returns all tasks in pages.
+   * The tasks that `include_tasks` asks for, in its order.
    * </pre>
    *
-   * <code>map&lt;string, .statehouse.v1.Task&gt; tasks = 2 [json_name = "tasks"];</code>
+   * <code>repeated .statehouse.v1.Task tasks = 2 [json_name = "tasks"];</code>
    */
   @java.lang.Override
-  public java.util.Map<java.lang.String, dev.statehouse.v1.Task> getTasksMap() {
-    return internalGetTasks().getMap();
-  }
-  /**
-   * <pre>
-   * With `include_tasks`: the tasks of the workflow, of several with the same name only the newest. FAILED_PRECONDITION
-   * `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB; ListTasks returns all tasks in pages.
-   * </pre>
-   *
-   * <code>map&lt;string, .statehouse.v1.Task&gt; tasks = 2 [json_name = "tasks"];</code>
-   */
-  @java.lang.Override
-  public /* nullable */
-dev.statehouse.v1.Task getTasksOrDefault(
-      java.lang.String key,
-      /* nullable */
-dev.statehouse.v1.Task defaultValue) {
-    if (key == null) { throw new NullPointerException("map key"); }
-    java.util.Map<java.lang.String, dev.statehouse.v1.Task> map =
-        internalGetTasks().getMap();
-    return map.containsKey(key) ? map.get(key) : defaultValue;
-  }
-  /**
-   * <pre>
-   * With `include_tasks`: the tasks of the workflow, of several with the same name only the newest. FAILED_PRECONDITION
-   * `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB; ListTasks returns all tasks in pages.
-   * </pre>
-   *
-   * <code>map&lt;string, .statehouse.v1.Task&gt; tasks = 2 [json_name = "tasks"];</code>
-   */
-  @java.lang.Override
-  public dev.statehouse.v1.Task getTasksOrThrow(
-      java.lang.String key) {
-    if (key == null) { throw new NullPointerException("map key"); }
-    java.util.Map<java.lang.String, dev.statehouse.v1.Task> map =
-        internalGetTasks().getMap();
-    if (!map.containsKey(key)) {
-      throw new java.lang.IllegalArgumentException();
-    }
-    return map.get(key);
+  public dev.statehouse.v1.TaskOrBuilder getTasksOrBuilder(
+      int index) {
+    return tasks_.get(index);
   }
 
   private byte memoizedIsInitialized = -1;
@@ -214,12 +165,9 @@ dev.statehouse.v1.Task defaultValue) {
     if (((bitField0_ & 0x00000001) != 0)) {
       output.writeMessage(1, getWorkflow());
     }
-    com.google.protobuf.GeneratedMessage
-      .serializeStringMapTo(
-        output,
-        internalGetTasks(),
-        TasksDefaultEntryHolder.defaultEntry,
-        2);
+    for (int i = 0; i < tasks_.size(); i++) {
+      output.writeMessage(2, tasks_.get(i));
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -233,15 +181,9 @@ dev.statehouse.v1.Task defaultValue) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(1, getWorkflow());
     }
-    for (java.util.Map.Entry<java.lang.String, dev.statehouse.v1.Task> entry
-         : internalGetTasks().getMap().entrySet()) {
-      com.google.protobuf.MapEntry<java.lang.String, dev.statehouse.v1.Task>
-      tasks__ = TasksDefaultEntryHolder.defaultEntry.newBuilderForType()
-          .setKey(entry.getKey())
-          .setValue(entry.getValue())
-          .build();
+    for (int i = 0; i < tasks_.size(); i++) {
       size += com.google.protobuf.CodedOutputStream
-          .computeMessageSize(2, tasks__);
+        .computeMessageSize(2, tasks_.get(i));
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -263,8 +205,8 @@ dev.statehouse.v1.Task defaultValue) {
       if (!getWorkflow()
           .equals(other.getWorkflow())) return false;
     }
-    if (!internalGetTasks().equals(
-        other.internalGetTasks())) return false;
+    if (!getTasksList()
+        .equals(other.getTasksList())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -280,9 +222,9 @@ dev.statehouse.v1.Task defaultValue) {
       hash = (37 * hash) + WORKFLOW_FIELD_NUMBER;
       hash = (53 * hash) + getWorkflow().hashCode();
     }
-    if (!internalGetTasks().getMap().isEmpty()) {
+    if (getTasksCount() > 0) {
       hash = (37 * hash) + TASKS_FIELD_NUMBER;
-      hash = (53 * hash) + internalGetTasks().hashCode();
+      hash = (53 * hash) + getTasksList().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -397,28 +339,6 @@ dev.statehouse.v1.Task defaultValue) {
       return dev.statehouse.v1.WorkflowProto.internal_static_statehouse_v1_GetWorkflowResponse_descriptor;
     }
 
-    @SuppressWarnings({"rawtypes"})
-    protected com.google.protobuf.MapFieldReflectionAccessor internalGetMapFieldReflection(
-        int number) {
-      switch (number) {
-        case 2:
-          return internalGetTasks();
-        default:
-          throw new RuntimeException(
-              "Invalid map field number: " + number);
-      }
-    }
-    @SuppressWarnings({"rawtypes"})
-    protected com.google.protobuf.MapFieldReflectionAccessor internalGetMutableMapFieldReflection(
-        int number) {
-      switch (number) {
-        case 2:
-          return internalGetMutableTasks();
-        default:
-          throw new RuntimeException(
-              "Invalid map field number: " + number);
-      }
-    }
     @java.lang.Override
     protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
         internalGetFieldAccessorTable() {
@@ -441,6 +361,7 @@ dev.statehouse.v1.Task defaultValue) {
       if (com.google.protobuf.GeneratedMessage
               .alwaysUseFieldBuilders) {
         internalGetWorkflowFieldBuilder();
+        internalGetTasksFieldBuilder();
       }
     }
     @java.lang.Override
@@ -452,7 +373,13 @@ dev.statehouse.v1.Task defaultValue) {
         workflowBuilder_.dispose();
         workflowBuilder_ = null;
       }
-      internalGetMutableTasks().clear();
+      if (tasksBuilder_ == null) {
+        tasks_ = java.util.Collections.emptyList();
+      } else {
+        tasks_ = null;
+        tasksBuilder_.clear();
+      }
+      bitField0_ = (bitField0_ & ~0x00000002);
       return this;
     }
 
@@ -479,9 +406,22 @@ dev.statehouse.v1.Task defaultValue) {
     @java.lang.Override
     public dev.statehouse.v1.GetWorkflowResponse buildPartial() {
       dev.statehouse.v1.GetWorkflowResponse result = new dev.statehouse.v1.GetWorkflowResponse(this);
+      buildPartialRepeatedFields(result);
       if (bitField0_ != 0) { buildPartial0(result); }
       onBuilt();
       return result;
+    }
+
+    private void buildPartialRepeatedFields(dev.statehouse.v1.GetWorkflowResponse result) {
+      if (tasksBuilder_ == null) {
+        if (((bitField0_ & 0x00000002) != 0)) {
+          tasks_ = java.util.Collections.unmodifiableList(tasks_);
+          bitField0_ = (bitField0_ & ~0x00000002);
+        }
+        result.tasks_ = tasks_;
+      } else {
+        result.tasks_ = tasksBuilder_.build();
+      }
     }
 
     private void buildPartial0(dev.statehouse.v1.GetWorkflowResponse result) {
@@ -492,9 +432,6 @@ dev.statehouse.v1.Task defaultValue) {
             ? workflow_
             : workflowBuilder_.build();
         to_bitField0_ |= 0x00000001;
-      }
-      if (((from_bitField0_ & 0x00000002) != 0)) {
-        result.tasks_ = internalGetTasks().build(TasksDefaultEntryHolder.defaultEntry);
       }
       result.bitField0_ |= to_bitField0_;
     }
@@ -514,9 +451,32 @@ dev.statehouse.v1.Task defaultValue) {
       if (other.hasWorkflow()) {
         mergeWorkflow(other.getWorkflow());
       }
-      internalGetMutableTasks().mergeFrom(
-          other.internalGetTasks());
-      bitField0_ |= 0x00000002;
+      if (tasksBuilder_ == null) {
+        if (!other.tasks_.isEmpty()) {
+          if (tasks_.isEmpty()) {
+            tasks_ = other.tasks_;
+            bitField0_ = (bitField0_ & ~0x00000002);
+          } else {
+            ensureTasksIsMutable();
+            tasks_.addAll(other.tasks_);
+          }
+          onChanged();
+        }
+      } else {
+        if (!other.tasks_.isEmpty()) {
+          if (tasksBuilder_.isEmpty()) {
+            tasksBuilder_.dispose();
+            tasksBuilder_ = null;
+            tasks_ = other.tasks_;
+            bitField0_ = (bitField0_ & ~0x00000002);
+            tasksBuilder_ = 
+              com.google.protobuf.GeneratedMessage.alwaysUseFieldBuilders ?
+                 internalGetTasksFieldBuilder() : null;
+          } else {
+            tasksBuilder_.addAllMessages(other.tasks_);
+          }
+        }
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -551,12 +511,16 @@ dev.statehouse.v1.Task defaultValue) {
               break;
             } // case 10
             case 18: {
-              com.google.protobuf.MapEntry<java.lang.String, dev.statehouse.v1.Task>
-              tasks__ = input.readMessage(
-                  TasksDefaultEntryHolder.defaultEntry.getParserForType(), extensionRegistry);
-              internalGetMutableTasks().ensureBuilderMap().put(
-                  tasks__.getKey(), tasks__.getValue());
-              bitField0_ |= 0x00000002;
+              dev.statehouse.v1.Task m =
+                  input.readMessage(
+                      dev.statehouse.v1.Task.parser(),
+                      extensionRegistry);
+              if (tasksBuilder_ == null) {
+                ensureTasksIsMutable();
+                tasks_.add(m);
+              } else {
+                tasksBuilder_.addMessage(m);
+              }
               break;
             } // case 18
             default: {
@@ -733,199 +697,316 @@ dev.statehouse.v1.Task defaultValue) {
       return workflowBuilder_;
     }
 
-    private static final class TasksConverter implements com.google.protobuf.MapFieldBuilder.Converter<java.lang.String, dev.statehouse.v1.TaskOrBuilder, dev.statehouse.v1.Task> {
-      @java.lang.Override
-      public dev.statehouse.v1.Task build(dev.statehouse.v1.TaskOrBuilder val) {
-        if (val instanceof dev.statehouse.v1.Task) { return (dev.statehouse.v1.Task) val; }
-        return ((dev.statehouse.v1.Task.Builder) val).build();
-      }
-
-      @java.lang.Override
-      public com.google.protobuf.MapEntry<java.lang.String, dev.statehouse.v1.Task> defaultEntry() {
-        return TasksDefaultEntryHolder.defaultEntry;
-      }
-    };
-    private static final TasksConverter tasksConverter = new TasksConverter();
-
-    private com.google.protobuf.MapFieldBuilder<
-        java.lang.String, dev.statehouse.v1.TaskOrBuilder, dev.statehouse.v1.Task, dev.statehouse.v1.Task.Builder> tasks_;
-    private com.google.protobuf.MapFieldBuilder<java.lang.String, dev.statehouse.v1.TaskOrBuilder, dev.statehouse.v1.Task, dev.statehouse.v1.Task.Builder>
-        internalGetTasks() {
-      if (tasks_ == null) {
-        return new com.google.protobuf.MapFieldBuilder<>(tasksConverter);
-      }
-      return tasks_;
+    private java.util.List<dev.statehouse.v1.Task> tasks_ =
+      java.util.Collections.emptyList();
+    private void ensureTasksIsMutable() {
+      if (!((bitField0_ & 0x00000002) != 0)) {
+        tasks_ = new java.util.ArrayList<dev.statehouse.v1.Task>(tasks_);
+        bitField0_ |= 0x00000002;
+       }
     }
-    private com.google.protobuf.MapFieldBuilder<java.lang.String, dev.statehouse.v1.TaskOrBuilder, dev.statehouse.v1.Task, dev.statehouse.v1.Task.Builder>
-        internalGetMutableTasks() {
-      if (tasks_ == null) {
-        tasks_ = new com.google.protobuf.MapFieldBuilder<>(tasksConverter);
+
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.Task, dev.statehouse.v1.Task.Builder, dev.statehouse.v1.TaskOrBuilder> tasksBuilder_;
+
+    /**
+     * <pre>
+     * The tasks that `include_tasks` asks for, in its order.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Task tasks = 2 [json_name = "tasks"];</code>
+     */
+    public java.util.List<dev.statehouse.v1.Task> getTasksList() {
+      if (tasksBuilder_ == null) {
+        return java.util.Collections.unmodifiableList(tasks_);
+      } else {
+        return tasksBuilder_.getMessageList();
       }
-      bitField0_ |= 0x00000002;
-      onChanged();
-      return tasks_;
     }
+    /**
+     * <pre>
+     * The tasks that `include_tasks` asks for, in its order.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Task tasks = 2 [json_name = "tasks"];</code>
+     */
     public int getTasksCount() {
-      return internalGetTasks().ensureBuilderMap().size();
-    }
-    /**
-     * <pre>
-     * With `include_tasks`: the tasks of the workflow, of several with the same name only the newest. FAILED_PRECONDITION
-     * `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB; ListTasks returns all tasks in pages.
-     * </pre>
-     *
-     * <code>map&lt;string, .statehouse.v1.Task&gt; tasks = 2 [json_name = "tasks"];</code>
-     */
-    @java.lang.Override
-    public boolean containsTasks(
-        java.lang.String key) {
-      if (key == null) { throw new NullPointerException("map key"); }
-      return internalGetTasks().ensureBuilderMap().containsKey(key);
-    }
-    /**
-     * Use {@link #getTasksMap()} instead.
-     */
-    @java.lang.Override
-    @java.lang.Deprecated
-    public java.util.Map<java.lang.String, dev.statehouse.v1.Task> getTasks() {
-      return getTasksMap();
-    }
-    /**
-     * <pre>
-     * With `include_tasks`: the tasks of the workflow, of several with the same name only the newest. FAILED_PRECONDITION
-     * `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB; ListTasks returns all tasks in pages.
-     * </pre>
-     *
-     * <code>map&lt;string, .statehouse.v1.Task&gt; tasks = 2 [json_name = "tasks"];</code>
-     */
-    @java.lang.Override
-    public java.util.Map<java.lang.String, dev.statehouse.v1.Task> getTasksMap() {
-      return internalGetTasks().getImmutableMap();
-    }
-    /**
-     * <pre>
-     * With `include_tasks`: the tasks of the workflow, of several with the same name only the newest. FAILED_PRECONDITION
-     * `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB; ListTasks returns all tasks in pages.
-     * </pre>
-     *
-     * <code>map&lt;string, .statehouse.v1.Task&gt; tasks = 2 [json_name = "tasks"];</code>
-     */
-    @java.lang.Override
-    public /* nullable */
-dev.statehouse.v1.Task getTasksOrDefault(
-        java.lang.String key,
-        /* nullable */
-dev.statehouse.v1.Task defaultValue) {
-      if (key == null) { throw new NullPointerException("map key"); }
-      java.util.Map<java.lang.String, dev.statehouse.v1.TaskOrBuilder> map = internalGetMutableTasks().ensureBuilderMap();
-      return map.containsKey(key) ? tasksConverter.build(map.get(key)) : defaultValue;
-    }
-    /**
-     * <pre>
-     * With `include_tasks`: the tasks of the workflow, of several with the same name only the newest. FAILED_PRECONDITION
-     * `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB; ListTasks returns all tasks in pages.
-     * </pre>
-     *
-     * <code>map&lt;string, .statehouse.v1.Task&gt; tasks = 2 [json_name = "tasks"];</code>
-     */
-    @java.lang.Override
-    public dev.statehouse.v1.Task getTasksOrThrow(
-        java.lang.String key) {
-      if (key == null) { throw new NullPointerException("map key"); }
-      java.util.Map<java.lang.String, dev.statehouse.v1.TaskOrBuilder> map = internalGetMutableTasks().ensureBuilderMap();
-      if (!map.containsKey(key)) {
-        throw new java.lang.IllegalArgumentException();
+      if (tasksBuilder_ == null) {
+        return tasks_.size();
+      } else {
+        return tasksBuilder_.getCount();
       }
-      return tasksConverter.build(map.get(key));
-    }
-    public Builder clearTasks() {
-      bitField0_ = (bitField0_ & ~0x00000002);
-      internalGetMutableTasks().clear();
-      return this;
     }
     /**
      * <pre>
-     * With `include_tasks`: the tasks of the workflow, of several with the same name only the newest. FAILED_PRECONDITION
-     * `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB; ListTasks returns all tasks in pages.
+     * The tasks that `include_tasks` asks for, in its order.
      * </pre>
      *
-     * <code>map&lt;string, .statehouse.v1.Task&gt; tasks = 2 [json_name = "tasks"];</code>
+     * <code>repeated .statehouse.v1.Task tasks = 2 [json_name = "tasks"];</code>
      */
-    public Builder removeTasks(
-        java.lang.String key) {
-      if (key == null) { throw new NullPointerException("map key"); }
-      internalGetMutableTasks().ensureBuilderMap()
-          .remove(key);
-      return this;
-    }
-    /**
-     * Use alternate mutation accessors instead.
-     */
-    @java.lang.Deprecated
-    public java.util.Map<java.lang.String, dev.statehouse.v1.Task>
-        getMutableTasks() {
-      bitField0_ |= 0x00000002;
-      return internalGetMutableTasks().ensureMessageMap();
+    public dev.statehouse.v1.Task getTasks(int index) {
+      if (tasksBuilder_ == null) {
+        return tasks_.get(index);
+      } else {
+        return tasksBuilder_.getMessage(index);
+      }
     }
     /**
      * <pre>
-     * With `include_tasks`: the tasks of the workflow, of several with the same name only the newest. FAILED_PRECONDITION
-     * `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB; ListTasks returns all tasks in pages.
+     * The tasks that `include_tasks` asks for, in its order.
      * </pre>
      *
-     * <code>map&lt;string, .statehouse.v1.Task&gt; tasks = 2 [json_name = "tasks"];</code>
+     * <code>repeated .statehouse.v1.Task tasks = 2 [json_name = "tasks"];</code>
      */
-    public Builder putTasks(
-        java.lang.String key,
-        dev.statehouse.v1.Task value) {
-      if (key == null) { throw new NullPointerException("map key"); }
-      if (value == null) { throw new NullPointerException("map value"); }
-      internalGetMutableTasks().ensureBuilderMap()
-          .put(key, value);
-      bitField0_ |= 0x00000002;
-      return this;
-    }
-    /**
-     * <pre>
-     * With `include_tasks`: the tasks of the workflow, of several with the same name only the newest. FAILED_PRECONDITION
-     * `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB; ListTasks returns all tasks in pages.
-     * </pre>
-     *
-     * <code>map&lt;string, .statehouse.v1.Task&gt; tasks = 2 [json_name = "tasks"];</code>
-     */
-    public Builder putAllTasks(
-        java.util.Map<java.lang.String, dev.statehouse.v1.Task> values) {
-      for (java.util.Map.Entry<java.lang.String, dev.statehouse.v1.Task> e : values.entrySet()) {
-        if (e.getKey() == null || e.getValue() == null) {
+    public Builder setTasks(
+        int index, dev.statehouse.v1.Task value) {
+      if (tasksBuilder_ == null) {
+        if (value == null) {
           throw new NullPointerException();
         }
+        ensureTasksIsMutable();
+        tasks_.set(index, value);
+        onChanged();
+      } else {
+        tasksBuilder_.setMessage(index, value);
       }
-      internalGetMutableTasks().ensureBuilderMap()
-          .putAll(values);
-      bitField0_ |= 0x00000002;
       return this;
     }
     /**
      * <pre>
-     * With `include_tasks`: the tasks of the workflow, of several with the same name only the newest. FAILED_PRECONDITION
-     * `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB; ListTasks returns all tasks in pages.
+     * The tasks that `include_tasks` asks for, in its order.
      * </pre>
      *
-     * <code>map&lt;string, .statehouse.v1.Task&gt; tasks = 2 [json_name = "tasks"];</code>
+     * <code>repeated .statehouse.v1.Task tasks = 2 [json_name = "tasks"];</code>
      */
-    public dev.statehouse.v1.Task.Builder putTasksBuilderIfAbsent(
-        java.lang.String key) {
-      java.util.Map<java.lang.String, dev.statehouse.v1.TaskOrBuilder> builderMap = internalGetMutableTasks().ensureBuilderMap();
-      dev.statehouse.v1.TaskOrBuilder entry = builderMap.get(key);
-      if (entry == null) {
-        entry = dev.statehouse.v1.Task.newBuilder();
-        builderMap.put(key, entry);
+    public Builder setTasks(
+        int index, dev.statehouse.v1.Task.Builder builderForValue) {
+      if (tasksBuilder_ == null) {
+        ensureTasksIsMutable();
+        tasks_.set(index, builderForValue.build());
+        onChanged();
+      } else {
+        tasksBuilder_.setMessage(index, builderForValue.build());
       }
-      if (entry instanceof dev.statehouse.v1.Task) {
-        entry = ((dev.statehouse.v1.Task) entry).toBuilder();
-        builderMap.put(key, entry);
+      return this;
+    }
+    /**
+     * <pre>
+     * The tasks that `include_tasks` asks for, in its order.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Task tasks = 2 [json_name = "tasks"];</code>
+     */
+    public Builder addTasks(dev.statehouse.v1.Task value) {
+      if (tasksBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureTasksIsMutable();
+        tasks_.add(value);
+        onChanged();
+      } else {
+        tasksBuilder_.addMessage(value);
       }
-      return (dev.statehouse.v1.Task.Builder) entry;
+      return this;
+    }
+    /**
+     * <pre>
+     * The tasks that `include_tasks` asks for, in its order.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Task tasks = 2 [json_name = "tasks"];</code>
+     */
+    public Builder addTasks(
+        int index, dev.statehouse.v1.Task value) {
+      if (tasksBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureTasksIsMutable();
+        tasks_.add(index, value);
+        onChanged();
+      } else {
+        tasksBuilder_.addMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The tasks that `include_tasks` asks for, in its order.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Task tasks = 2 [json_name = "tasks"];</code>
+     */
+    public Builder addTasks(
+        dev.statehouse.v1.Task.Builder builderForValue) {
+      if (tasksBuilder_ == null) {
+        ensureTasksIsMutable();
+        tasks_.add(builderForValue.build());
+        onChanged();
+      } else {
+        tasksBuilder_.addMessage(builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The tasks that `include_tasks` asks for, in its order.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Task tasks = 2 [json_name = "tasks"];</code>
+     */
+    public Builder addTasks(
+        int index, dev.statehouse.v1.Task.Builder builderForValue) {
+      if (tasksBuilder_ == null) {
+        ensureTasksIsMutable();
+        tasks_.add(index, builderForValue.build());
+        onChanged();
+      } else {
+        tasksBuilder_.addMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The tasks that `include_tasks` asks for, in its order.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Task tasks = 2 [json_name = "tasks"];</code>
+     */
+    public Builder addAllTasks(
+        java.lang.Iterable<? extends dev.statehouse.v1.Task> values) {
+      if (tasksBuilder_ == null) {
+        ensureTasksIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, tasks_);
+        onChanged();
+      } else {
+        tasksBuilder_.addAllMessages(values);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The tasks that `include_tasks` asks for, in its order.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Task tasks = 2 [json_name = "tasks"];</code>
+     */
+    public Builder clearTasks() {
+      if (tasksBuilder_ == null) {
+        tasks_ = java.util.Collections.emptyList();
+        bitField0_ = (bitField0_ & ~0x00000002);
+        onChanged();
+      } else {
+        tasksBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The tasks that `include_tasks` asks for, in its order.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Task tasks = 2 [json_name = "tasks"];</code>
+     */
+    public Builder removeTasks(int index) {
+      if (tasksBuilder_ == null) {
+        ensureTasksIsMutable();
+        tasks_.remove(index);
+        onChanged();
+      } else {
+        tasksBuilder_.remove(index);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The tasks that `include_tasks` asks for, in its order.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Task tasks = 2 [json_name = "tasks"];</code>
+     */
+    public dev.statehouse.v1.Task.Builder getTasksBuilder(
+        int index) {
+      return internalGetTasksFieldBuilder().getBuilder(index);
+    }
+    /**
+     * <pre>
+     * The tasks that `include_tasks` asks for, in its order.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Task tasks = 2 [json_name = "tasks"];</code>
+     */
+    public dev.statehouse.v1.TaskOrBuilder getTasksOrBuilder(
+        int index) {
+      if (tasksBuilder_ == null) {
+        return tasks_.get(index);  } else {
+        return tasksBuilder_.getMessageOrBuilder(index);
+      }
+    }
+    /**
+     * <pre>
+     * The tasks that `include_tasks` asks for, in its order.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Task tasks = 2 [json_name = "tasks"];</code>
+     */
+    public java.util.List<? extends dev.statehouse.v1.TaskOrBuilder> 
+         getTasksOrBuilderList() {
+      if (tasksBuilder_ != null) {
+        return tasksBuilder_.getMessageOrBuilderList();
+      } else {
+        return java.util.Collections.unmodifiableList(tasks_);
+      }
+    }
+    /**
+     * <pre>
+     * The tasks that `include_tasks` asks for, in its order.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Task tasks = 2 [json_name = "tasks"];</code>
+     */
+    public dev.statehouse.v1.Task.Builder addTasksBuilder() {
+      return internalGetTasksFieldBuilder().addBuilder(
+          dev.statehouse.v1.Task.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * The tasks that `include_tasks` asks for, in its order.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Task tasks = 2 [json_name = "tasks"];</code>
+     */
+    public dev.statehouse.v1.Task.Builder addTasksBuilder(
+        int index) {
+      return internalGetTasksFieldBuilder().addBuilder(
+          index, dev.statehouse.v1.Task.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * The tasks that `include_tasks` asks for, in its order.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Task tasks = 2 [json_name = "tasks"];</code>
+     */
+    public java.util.List<dev.statehouse.v1.Task.Builder> 
+         getTasksBuilderList() {
+      return internalGetTasksFieldBuilder().getBuilderList();
+    }
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.Task, dev.statehouse.v1.Task.Builder, dev.statehouse.v1.TaskOrBuilder> 
+        internalGetTasksFieldBuilder() {
+      if (tasksBuilder_ == null) {
+        tasksBuilder_ = new com.google.protobuf.RepeatedFieldBuilder<
+            dev.statehouse.v1.Task, dev.statehouse.v1.Task.Builder, dev.statehouse.v1.TaskOrBuilder>(
+                tasks_,
+                ((bitField0_ & 0x00000002) != 0),
+                getParentForChildren(),
+                isClean());
+        tasks_ = null;
+      }
+      return tasksBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.GetWorkflowResponse)

@@ -39,60 +39,45 @@ public interface GetWorkflowResponseOrBuilder extends
 
   /**
    * <pre>
-   * With `include_tasks`: the tasks of the workflow, of several with the same name only the newest. FAILED_PRECONDITION
-   * `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB; ListTasks returns all tasks in pages.
+   * The tasks that `include_tasks` asks for, in its order.
    * </pre>
    *
-   * <code>map&lt;string, .statehouse.v1.Task&gt; tasks = 2 [json_name = "tasks"];</code>
+   * <code>repeated .statehouse.v1.Task tasks = 2 [json_name = "tasks"];</code>
+   */
+  java.util.List<dev.statehouse.v1.Task> 
+      getTasksList();
+  /**
+   * <pre>
+   * The tasks that `include_tasks` asks for, in its order.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.Task tasks = 2 [json_name = "tasks"];</code>
+   */
+  dev.statehouse.v1.Task getTasks(int index);
+  /**
+   * <pre>
+   * The tasks that `include_tasks` asks for, in its order.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.Task tasks = 2 [json_name = "tasks"];</code>
    */
   int getTasksCount();
   /**
    * <pre>
-   * With `include_tasks`: the tasks of the workflow, of several with the same name only the newest. FAILED_PRECONDITION
-   * `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB; ListTasks returns all tasks in pages.
+   * The tasks that `include_tasks` asks for, in its order.
    * </pre>
    *
-   * <code>map&lt;string, .statehouse.v1.Task&gt; tasks = 2 [json_name = "tasks"];</code>
+   * <code>repeated .statehouse.v1.Task tasks = 2 [json_name = "tasks"];</code>
    */
-  boolean containsTasks(
-      java.lang.String key);
-  /**
-   * Use {@link #getTasksMap()} instead.
-   */
-  @java.lang.Deprecated
-  java.util.Map<java.lang.String, dev.statehouse.v1.Task>
-  getTasks();
+  java.util.List<? extends dev.statehouse.v1.TaskOrBuilder> 
+      getTasksOrBuilderList();
   /**
    * <pre>
-   * With `include_tasks`: the tasks of the workflow, of several with the same name only the newest. FAILED_PRECONDITION
-   * `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB; ListTasks returns all tasks in pages.
+   * The tasks that `include_tasks` asks for, in its order.
    * </pre>
    *
-   * <code>map&lt;string, .statehouse.v1.Task&gt; tasks = 2 [json_name = "tasks"];</code>
+   * <code>repeated .statehouse.v1.Task tasks = 2 [json_name = "tasks"];</code>
    */
-  java.util.Map<java.lang.String, dev.statehouse.v1.Task>
-  getTasksMap();
-  /**
-   * <pre>
-   * With `include_tasks`: the tasks of the workflow, of several with the same name only the newest. FAILED_PRECONDITION
-   * `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB; ListTasks returns all tasks in pages.
-   * </pre>
-   *
-   * <code>map&lt;string, .statehouse.v1.Task&gt; tasks = 2 [json_name = "tasks"];</code>
-   */
-  /* nullable */
-dev.statehouse.v1.Task getTasksOrDefault(
-      java.lang.String key,
-      /* nullable */
-dev.statehouse.v1.Task defaultValue);
-  /**
-   * <pre>
-   * With `include_tasks`: the tasks of the workflow, of several with the same name only the newest. FAILED_PRECONDITION
-   * `RESULT_TOO_LARGE` for more than 10,000 names or 4 MiB; ListTasks returns all tasks in pages.
-   * </pre>
-   *
-   * <code>map&lt;string, .statehouse.v1.Task&gt; tasks = 2 [json_name = "tasks"];</code>
-   */
-  dev.statehouse.v1.Task getTasksOrThrow(
-      java.lang.String key);
+  dev.statehouse.v1.TaskOrBuilder getTasksOrBuilder(
+      int index);
 }

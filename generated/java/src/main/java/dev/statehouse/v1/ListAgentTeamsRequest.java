@@ -33,8 +33,8 @@ private static final long serialVersionUID = 0L;
   }
   private ListAgentTeamsRequest() {
     projectId_ = "";
-    agent_ = "";
     pageToken_ = "";
+    agentId_ = "";
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -97,61 +97,14 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int AGENT_FIELD_NUMBER = 2;
-  @SuppressWarnings("serial")
-  private volatile java.lang.Object agent_ = "";
-  /**
-   * <pre>
-   * The id of the agent.
-   * </pre>
-   *
-   * <code>string agent = 2 [json_name = "agent", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-   * @return The agent.
-   */
-  @java.lang.Override
-  public java.lang.String getAgent() {
-    java.lang.Object ref = agent_;
-    if (ref instanceof java.lang.String) {
-      return (java.lang.String) ref;
-    } else {
-      com.google.protobuf.ByteString bs = 
-          (com.google.protobuf.ByteString) ref;
-      java.lang.String s = bs.toStringUtf8();
-      agent_ = s;
-      return s;
-    }
-  }
-  /**
-   * <pre>
-   * The id of the agent.
-   * </pre>
-   *
-   * <code>string agent = 2 [json_name = "agent", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for agent.
-   */
-  @java.lang.Override
-  public com.google.protobuf.ByteString
-      getAgentBytes() {
-    java.lang.Object ref = agent_;
-    if (ref instanceof java.lang.String) {
-      com.google.protobuf.ByteString b = 
-          com.google.protobuf.ByteString.copyFromUtf8(
-              (java.lang.String) ref);
-      agent_ = b;
-      return b;
-    } else {
-      return (com.google.protobuf.ByteString) ref;
-    }
-  }
-
-  public static final int PAGE_SIZE_FIELD_NUMBER = 3;
+  public static final int PAGE_SIZE_FIELD_NUMBER = 2;
   private int pageSize_ = 0;
   /**
    * <pre>
    * The maximum number of teams in the page: 0 means 50, more than 1,000 means 1,000.
    * </pre>
    *
-   * <code>int32 page_size = 3 [json_name = "pageSize"];</code>
+   * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
    * @return The pageSize.
    */
   @java.lang.Override
@@ -159,7 +112,7 @@ private static final long serialVersionUID = 0L;
     return pageSize_;
   }
 
-  public static final int PAGE_TOKEN_FIELD_NUMBER = 4;
+  public static final int PAGE_TOKEN_FIELD_NUMBER = 3;
   @SuppressWarnings("serial")
   private volatile java.lang.Object pageToken_ = "";
   /**
@@ -167,7 +120,7 @@ private static final long serialVersionUID = 0L;
    * The `next_page_token` of the previous page, for the same agent; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The pageToken.
    */
   @java.lang.Override
@@ -188,7 +141,7 @@ private static final long serialVersionUID = 0L;
    * The `next_page_token` of the previous page, for the same agent; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for pageToken.
    */
   @java.lang.Override
@@ -200,6 +153,53 @@ private static final long serialVersionUID = 0L;
           com.google.protobuf.ByteString.copyFromUtf8(
               (java.lang.String) ref);
       pageToken_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int AGENT_ID_FIELD_NUMBER = 9;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object agentId_ = "";
+  /**
+   * <pre>
+   * The id of the agent.
+   * </pre>
+   *
+   * <code>string agent_id = 9 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * @return The agentId.
+   */
+  @java.lang.Override
+  public java.lang.String getAgentId() {
+    java.lang.Object ref = agentId_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      agentId_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * The id of the agent.
+   * </pre>
+   *
+   * <code>string agent_id = 9 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for agentId.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getAgentIdBytes() {
+    java.lang.Object ref = agentId_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      agentId_ = b;
       return b;
     } else {
       return (com.google.protobuf.ByteString) ref;
@@ -223,14 +223,14 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(projectId_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 1, projectId_);
     }
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(agent_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 2, agent_);
-    }
     if (pageSize_ != 0) {
-      output.writeInt32(3, pageSize_);
+      output.writeInt32(2, pageSize_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(pageToken_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 4, pageToken_);
+      com.google.protobuf.GeneratedMessage.writeString(output, 3, pageToken_);
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(agentId_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 9, agentId_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -244,15 +244,15 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(projectId_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(1, projectId_);
     }
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(agent_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(2, agent_);
-    }
     if (pageSize_ != 0) {
       size += com.google.protobuf.CodedOutputStream
-        .computeInt32Size(3, pageSize_);
+        .computeInt32Size(2, pageSize_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(pageToken_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(4, pageToken_);
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(3, pageToken_);
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(agentId_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(9, agentId_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -271,12 +271,12 @@ private static final long serialVersionUID = 0L;
 
     if (!getProjectId()
         .equals(other.getProjectId())) return false;
-    if (!getAgent()
-        .equals(other.getAgent())) return false;
     if (getPageSize()
         != other.getPageSize()) return false;
     if (!getPageToken()
         .equals(other.getPageToken())) return false;
+    if (!getAgentId()
+        .equals(other.getAgentId())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -290,12 +290,12 @@ private static final long serialVersionUID = 0L;
     hash = (19 * hash) + getDescriptor().hashCode();
     hash = (37 * hash) + PROJECT_ID_FIELD_NUMBER;
     hash = (53 * hash) + getProjectId().hashCode();
-    hash = (37 * hash) + AGENT_FIELD_NUMBER;
-    hash = (53 * hash) + getAgent().hashCode();
     hash = (37 * hash) + PAGE_SIZE_FIELD_NUMBER;
     hash = (53 * hash) + getPageSize();
     hash = (37 * hash) + PAGE_TOKEN_FIELD_NUMBER;
     hash = (53 * hash) + getPageToken().hashCode();
+    hash = (37 * hash) + AGENT_ID_FIELD_NUMBER;
+    hash = (53 * hash) + getAgentId().hashCode();
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -432,9 +432,9 @@ private static final long serialVersionUID = 0L;
       super.clear();
       bitField0_ = 0;
       projectId_ = "";
-      agent_ = "";
       pageSize_ = 0;
       pageToken_ = "";
+      agentId_ = "";
       return this;
     }
 
@@ -472,13 +472,13 @@ private static final long serialVersionUID = 0L;
         result.projectId_ = projectId_;
       }
       if (((from_bitField0_ & 0x00000002) != 0)) {
-        result.agent_ = agent_;
-      }
-      if (((from_bitField0_ & 0x00000004) != 0)) {
         result.pageSize_ = pageSize_;
       }
-      if (((from_bitField0_ & 0x00000008) != 0)) {
+      if (((from_bitField0_ & 0x00000004) != 0)) {
         result.pageToken_ = pageToken_;
+      }
+      if (((from_bitField0_ & 0x00000008) != 0)) {
+        result.agentId_ = agentId_;
       }
     }
 
@@ -499,16 +499,16 @@ private static final long serialVersionUID = 0L;
         bitField0_ |= 0x00000001;
         onChanged();
       }
-      if (!other.getAgent().isEmpty()) {
-        agent_ = other.agent_;
-        bitField0_ |= 0x00000002;
-        onChanged();
-      }
       if (other.getPageSize() != 0) {
         setPageSize(other.getPageSize());
       }
       if (!other.getPageToken().isEmpty()) {
         pageToken_ = other.pageToken_;
+        bitField0_ |= 0x00000004;
+        onChanged();
+      }
+      if (!other.getAgentId().isEmpty()) {
+        agentId_ = other.agentId_;
         bitField0_ |= 0x00000008;
         onChanged();
       }
@@ -543,21 +543,21 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000001;
               break;
             } // case 10
-            case 18: {
-              agent_ = input.readStringRequireUtf8();
+            case 16: {
+              pageSize_ = input.readInt32();
               bitField0_ |= 0x00000002;
               break;
-            } // case 18
-            case 24: {
-              pageSize_ = input.readInt32();
+            } // case 16
+            case 26: {
+              pageToken_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00000004;
               break;
-            } // case 24
-            case 34: {
-              pageToken_ = input.readStringRequireUtf8();
+            } // case 26
+            case 74: {
+              agentId_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00000008;
               break;
-            } // case 34
+            } // case 74
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -667,105 +667,13 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
-    private java.lang.Object agent_ = "";
-    /**
-     * <pre>
-     * The id of the agent.
-     * </pre>
-     *
-     * <code>string agent = 2 [json_name = "agent", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-     * @return The agent.
-     */
-    public java.lang.String getAgent() {
-      java.lang.Object ref = agent_;
-      if (!(ref instanceof java.lang.String)) {
-        com.google.protobuf.ByteString bs =
-            (com.google.protobuf.ByteString) ref;
-        java.lang.String s = bs.toStringUtf8();
-        agent_ = s;
-        return s;
-      } else {
-        return (java.lang.String) ref;
-      }
-    }
-    /**
-     * <pre>
-     * The id of the agent.
-     * </pre>
-     *
-     * <code>string agent = 2 [json_name = "agent", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for agent.
-     */
-    public com.google.protobuf.ByteString
-        getAgentBytes() {
-      java.lang.Object ref = agent_;
-      if (ref instanceof String) {
-        com.google.protobuf.ByteString b = 
-            com.google.protobuf.ByteString.copyFromUtf8(
-                (java.lang.String) ref);
-        agent_ = b;
-        return b;
-      } else {
-        return (com.google.protobuf.ByteString) ref;
-      }
-    }
-    /**
-     * <pre>
-     * The id of the agent.
-     * </pre>
-     *
-     * <code>string agent = 2 [json_name = "agent", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-     * @param value The agent to set.
-     * @return This builder for chaining.
-     */
-    public Builder setAgent(
-        java.lang.String value) {
-      if (value == null) { throw new NullPointerException(); }
-      agent_ = value;
-      bitField0_ |= 0x00000002;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * The id of the agent.
-     * </pre>
-     *
-     * <code>string agent = 2 [json_name = "agent", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearAgent() {
-      agent_ = getDefaultInstance().getAgent();
-      bitField0_ = (bitField0_ & ~0x00000002);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * The id of the agent.
-     * </pre>
-     *
-     * <code>string agent = 2 [json_name = "agent", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for agent to set.
-     * @return This builder for chaining.
-     */
-    public Builder setAgentBytes(
-        com.google.protobuf.ByteString value) {
-      if (value == null) { throw new NullPointerException(); }
-      checkByteStringIsUtf8(value);
-      agent_ = value;
-      bitField0_ |= 0x00000002;
-      onChanged();
-      return this;
-    }
-
     private int pageSize_ ;
     /**
      * <pre>
      * The maximum number of teams in the page: 0 means 50, more than 1,000 means 1,000.
      * </pre>
      *
-     * <code>int32 page_size = 3 [json_name = "pageSize"];</code>
+     * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
      * @return The pageSize.
      */
     @java.lang.Override
@@ -777,14 +685,14 @@ private static final long serialVersionUID = 0L;
      * The maximum number of teams in the page: 0 means 50, more than 1,000 means 1,000.
      * </pre>
      *
-     * <code>int32 page_size = 3 [json_name = "pageSize"];</code>
+     * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
      * @param value The pageSize to set.
      * @return This builder for chaining.
      */
     public Builder setPageSize(int value) {
 
       pageSize_ = value;
-      bitField0_ |= 0x00000004;
+      bitField0_ |= 0x00000002;
       onChanged();
       return this;
     }
@@ -793,11 +701,11 @@ private static final long serialVersionUID = 0L;
      * The maximum number of teams in the page: 0 means 50, more than 1,000 means 1,000.
      * </pre>
      *
-     * <code>int32 page_size = 3 [json_name = "pageSize"];</code>
+     * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
      * @return This builder for chaining.
      */
     public Builder clearPageSize() {
-      bitField0_ = (bitField0_ & ~0x00000004);
+      bitField0_ = (bitField0_ & ~0x00000002);
       pageSize_ = 0;
       onChanged();
       return this;
@@ -809,7 +717,7 @@ private static final long serialVersionUID = 0L;
      * The `next_page_token` of the previous page, for the same agent; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @return The pageToken.
      */
     public java.lang.String getPageToken() {
@@ -829,7 +737,7 @@ private static final long serialVersionUID = 0L;
      * The `next_page_token` of the previous page, for the same agent; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for pageToken.
      */
     public com.google.protobuf.ByteString
@@ -850,7 +758,7 @@ private static final long serialVersionUID = 0L;
      * The `next_page_token` of the previous page, for the same agent; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @param value The pageToken to set.
      * @return This builder for chaining.
      */
@@ -858,7 +766,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       pageToken_ = value;
-      bitField0_ |= 0x00000008;
+      bitField0_ |= 0x00000004;
       onChanged();
       return this;
     }
@@ -867,12 +775,12 @@ private static final long serialVersionUID = 0L;
      * The `next_page_token` of the previous page, for the same agent; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearPageToken() {
       pageToken_ = getDefaultInstance().getPageToken();
-      bitField0_ = (bitField0_ & ~0x00000008);
+      bitField0_ = (bitField0_ & ~0x00000004);
       onChanged();
       return this;
     }
@@ -881,7 +789,7 @@ private static final long serialVersionUID = 0L;
      * The `next_page_token` of the previous page, for the same agent; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for pageToken to set.
      * @return This builder for chaining.
      */
@@ -890,6 +798,98 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       pageToken_ = value;
+      bitField0_ |= 0x00000004;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object agentId_ = "";
+    /**
+     * <pre>
+     * The id of the agent.
+     * </pre>
+     *
+     * <code>string agent_id = 9 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * @return The agentId.
+     */
+    public java.lang.String getAgentId() {
+      java.lang.Object ref = agentId_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        agentId_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The id of the agent.
+     * </pre>
+     *
+     * <code>string agent_id = 9 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * @return The bytes for agentId.
+     */
+    public com.google.protobuf.ByteString
+        getAgentIdBytes() {
+      java.lang.Object ref = agentId_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        agentId_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The id of the agent.
+     * </pre>
+     *
+     * <code>string agent_id = 9 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * @param value The agentId to set.
+     * @return This builder for chaining.
+     */
+    public Builder setAgentId(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      agentId_ = value;
+      bitField0_ |= 0x00000008;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The id of the agent.
+     * </pre>
+     *
+     * <code>string agent_id = 9 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearAgentId() {
+      agentId_ = getDefaultInstance().getAgentId();
+      bitField0_ = (bitField0_ & ~0x00000008);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The id of the agent.
+     * </pre>
+     *
+     * <code>string agent_id = 9 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * @param value The bytes for agentId to set.
+     * @return This builder for chaining.
+     */
+    public Builder setAgentIdBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      agentId_ = value;
       bitField0_ |= 0x00000008;
       onChanged();
       return this;

@@ -32,30 +32,10 @@ public interface ListAgentTeamsRequestOrBuilder extends
 
   /**
    * <pre>
-   * The id of the agent.
-   * </pre>
-   *
-   * <code>string agent = 2 [json_name = "agent", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-   * @return The agent.
-   */
-  java.lang.String getAgent();
-  /**
-   * <pre>
-   * The id of the agent.
-   * </pre>
-   *
-   * <code>string agent = 2 [json_name = "agent", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for agent.
-   */
-  com.google.protobuf.ByteString
-      getAgentBytes();
-
-  /**
-   * <pre>
    * The maximum number of teams in the page: 0 means 50, more than 1,000 means 1,000.
    * </pre>
    *
-   * <code>int32 page_size = 3 [json_name = "pageSize"];</code>
+   * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
    * @return The pageSize.
    */
   int getPageSize();
@@ -65,7 +45,7 @@ public interface ListAgentTeamsRequestOrBuilder extends
    * The `next_page_token` of the previous page, for the same agent; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The pageToken.
    */
   java.lang.String getPageToken();
@@ -74,9 +54,29 @@ public interface ListAgentTeamsRequestOrBuilder extends
    * The `next_page_token` of the previous page, for the same agent; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for pageToken.
    */
   com.google.protobuf.ByteString
       getPageTokenBytes();
+
+  /**
+   * <pre>
+   * The id of the agent.
+   * </pre>
+   *
+   * <code>string agent_id = 9 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * @return The agentId.
+   */
+  java.lang.String getAgentId();
+  /**
+   * <pre>
+   * The id of the agent.
+   * </pre>
+   *
+   * <code>string agent_id = 9 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for agentId.
+   */
+  com.google.protobuf.ByteString
+      getAgentIdBytes();
 }

@@ -32,7 +32,7 @@ private static final long serialVersionUID = 0L;
     super(builder);
   }
   private ListAgentTeamsResponse() {
-    teams_ = java.util.Collections.emptyList();
+    teamMembers_ = java.util.Collections.emptyList();
     nextPageToken_ = "";
   }
 
@@ -49,65 +49,65 @@ private static final long serialVersionUID = 0L;
             dev.statehouse.v1.ListAgentTeamsResponse.class, dev.statehouse.v1.ListAgentTeamsResponse.Builder.class);
   }
 
-  public static final int TEAMS_FIELD_NUMBER = 1;
+  public static final int TEAM_MEMBERS_FIELD_NUMBER = 1;
   @SuppressWarnings("serial")
-  private java.util.List<dev.statehouse.v1.AgentTeam> teams_;
+  private java.util.List<dev.statehouse.v1.TeamMember> teamMembers_;
   /**
    * <pre>
-   * The teams, in order.
+   * The memberships, each with its `team`, in order.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.AgentTeam teams = 1 [json_name = "teams"];</code>
+   * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
    */
   @java.lang.Override
-  public java.util.List<dev.statehouse.v1.AgentTeam> getTeamsList() {
-    return teams_;
+  public java.util.List<dev.statehouse.v1.TeamMember> getTeamMembersList() {
+    return teamMembers_;
   }
   /**
    * <pre>
-   * The teams, in order.
+   * The memberships, each with its `team`, in order.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.AgentTeam teams = 1 [json_name = "teams"];</code>
+   * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
    */
   @java.lang.Override
-  public java.util.List<? extends dev.statehouse.v1.AgentTeamOrBuilder> 
-      getTeamsOrBuilderList() {
-    return teams_;
+  public java.util.List<? extends dev.statehouse.v1.TeamMemberOrBuilder> 
+      getTeamMembersOrBuilderList() {
+    return teamMembers_;
   }
   /**
    * <pre>
-   * The teams, in order.
+   * The memberships, each with its `team`, in order.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.AgentTeam teams = 1 [json_name = "teams"];</code>
+   * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
    */
   @java.lang.Override
-  public int getTeamsCount() {
-    return teams_.size();
+  public int getTeamMembersCount() {
+    return teamMembers_.size();
   }
   /**
    * <pre>
-   * The teams, in order.
+   * The memberships, each with its `team`, in order.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.AgentTeam teams = 1 [json_name = "teams"];</code>
+   * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
    */
   @java.lang.Override
-  public dev.statehouse.v1.AgentTeam getTeams(int index) {
-    return teams_.get(index);
+  public dev.statehouse.v1.TeamMember getTeamMembers(int index) {
+    return teamMembers_.get(index);
   }
   /**
    * <pre>
-   * The teams, in order.
+   * The memberships, each with its `team`, in order.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.AgentTeam teams = 1 [json_name = "teams"];</code>
+   * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
    */
   @java.lang.Override
-  public dev.statehouse.v1.AgentTeamOrBuilder getTeamsOrBuilder(
+  public dev.statehouse.v1.TeamMemberOrBuilder getTeamMembersOrBuilder(
       int index) {
-    return teams_.get(index);
+    return teamMembers_.get(index);
   }
 
   public static final int NEXT_PAGE_TOKEN_FIELD_NUMBER = 2;
@@ -171,8 +171,8 @@ private static final long serialVersionUID = 0L;
   @java.lang.Override
   public void writeTo(com.google.protobuf.CodedOutputStream output)
                       throws java.io.IOException {
-    for (int i = 0; i < teams_.size(); i++) {
-      output.writeMessage(1, teams_.get(i));
+    for (int i = 0; i < teamMembers_.size(); i++) {
+      output.writeMessage(1, teamMembers_.get(i));
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(nextPageToken_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 2, nextPageToken_);
@@ -186,9 +186,9 @@ private static final long serialVersionUID = 0L;
     if (size != -1) return size;
 
     size = 0;
-    for (int i = 0; i < teams_.size(); i++) {
+    for (int i = 0; i < teamMembers_.size(); i++) {
       size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(1, teams_.get(i));
+        .computeMessageSize(1, teamMembers_.get(i));
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(nextPageToken_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(2, nextPageToken_);
@@ -208,8 +208,8 @@ private static final long serialVersionUID = 0L;
     }
     dev.statehouse.v1.ListAgentTeamsResponse other = (dev.statehouse.v1.ListAgentTeamsResponse) obj;
 
-    if (!getTeamsList()
-        .equals(other.getTeamsList())) return false;
+    if (!getTeamMembersList()
+        .equals(other.getTeamMembersList())) return false;
     if (!getNextPageToken()
         .equals(other.getNextPageToken())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
@@ -223,9 +223,9 @@ private static final long serialVersionUID = 0L;
     }
     int hash = 41;
     hash = (19 * hash) + getDescriptor().hashCode();
-    if (getTeamsCount() > 0) {
-      hash = (37 * hash) + TEAMS_FIELD_NUMBER;
-      hash = (53 * hash) + getTeamsList().hashCode();
+    if (getTeamMembersCount() > 0) {
+      hash = (37 * hash) + TEAM_MEMBERS_FIELD_NUMBER;
+      hash = (53 * hash) + getTeamMembersList().hashCode();
     }
     hash = (37 * hash) + NEXT_PAGE_TOKEN_FIELD_NUMBER;
     hash = (53 * hash) + getNextPageToken().hashCode();
@@ -364,11 +364,11 @@ private static final long serialVersionUID = 0L;
     public Builder clear() {
       super.clear();
       bitField0_ = 0;
-      if (teamsBuilder_ == null) {
-        teams_ = java.util.Collections.emptyList();
+      if (teamMembersBuilder_ == null) {
+        teamMembers_ = java.util.Collections.emptyList();
       } else {
-        teams_ = null;
-        teamsBuilder_.clear();
+        teamMembers_ = null;
+        teamMembersBuilder_.clear();
       }
       bitField0_ = (bitField0_ & ~0x00000001);
       nextPageToken_ = "";
@@ -405,14 +405,14 @@ private static final long serialVersionUID = 0L;
     }
 
     private void buildPartialRepeatedFields(dev.statehouse.v1.ListAgentTeamsResponse result) {
-      if (teamsBuilder_ == null) {
+      if (teamMembersBuilder_ == null) {
         if (((bitField0_ & 0x00000001) != 0)) {
-          teams_ = java.util.Collections.unmodifiableList(teams_);
+          teamMembers_ = java.util.Collections.unmodifiableList(teamMembers_);
           bitField0_ = (bitField0_ & ~0x00000001);
         }
-        result.teams_ = teams_;
+        result.teamMembers_ = teamMembers_;
       } else {
-        result.teams_ = teamsBuilder_.build();
+        result.teamMembers_ = teamMembersBuilder_.build();
       }
     }
 
@@ -435,29 +435,29 @@ private static final long serialVersionUID = 0L;
 
     public Builder mergeFrom(dev.statehouse.v1.ListAgentTeamsResponse other) {
       if (other == dev.statehouse.v1.ListAgentTeamsResponse.getDefaultInstance()) return this;
-      if (teamsBuilder_ == null) {
-        if (!other.teams_.isEmpty()) {
-          if (teams_.isEmpty()) {
-            teams_ = other.teams_;
+      if (teamMembersBuilder_ == null) {
+        if (!other.teamMembers_.isEmpty()) {
+          if (teamMembers_.isEmpty()) {
+            teamMembers_ = other.teamMembers_;
             bitField0_ = (bitField0_ & ~0x00000001);
           } else {
-            ensureTeamsIsMutable();
-            teams_.addAll(other.teams_);
+            ensureTeamMembersIsMutable();
+            teamMembers_.addAll(other.teamMembers_);
           }
           onChanged();
         }
       } else {
-        if (!other.teams_.isEmpty()) {
-          if (teamsBuilder_.isEmpty()) {
-            teamsBuilder_.dispose();
-            teamsBuilder_ = null;
-            teams_ = other.teams_;
+        if (!other.teamMembers_.isEmpty()) {
+          if (teamMembersBuilder_.isEmpty()) {
+            teamMembersBuilder_.dispose();
+            teamMembersBuilder_ = null;
+            teamMembers_ = other.teamMembers_;
             bitField0_ = (bitField0_ & ~0x00000001);
-            teamsBuilder_ = 
+            teamMembersBuilder_ = 
               com.google.protobuf.GeneratedMessage.alwaysUseFieldBuilders ?
-                 internalGetTeamsFieldBuilder() : null;
+                 internalGetTeamMembersFieldBuilder() : null;
           } else {
-            teamsBuilder_.addAllMessages(other.teams_);
+            teamMembersBuilder_.addAllMessages(other.teamMembers_);
           }
         }
       }
@@ -493,15 +493,15 @@ private static final long serialVersionUID = 0L;
               done = true;
               break;
             case 10: {
-              dev.statehouse.v1.AgentTeam m =
+              dev.statehouse.v1.TeamMember m =
                   input.readMessage(
-                      dev.statehouse.v1.AgentTeam.parser(),
+                      dev.statehouse.v1.TeamMember.parser(),
                       extensionRegistry);
-              if (teamsBuilder_ == null) {
-                ensureTeamsIsMutable();
-                teams_.add(m);
+              if (teamMembersBuilder_ == null) {
+                ensureTeamMembersIsMutable();
+                teamMembers_.add(m);
               } else {
-                teamsBuilder_.addMessage(m);
+                teamMembersBuilder_.addMessage(m);
               }
               break;
             } // case 10
@@ -527,316 +527,316 @@ private static final long serialVersionUID = 0L;
     }
     private int bitField0_;
 
-    private java.util.List<dev.statehouse.v1.AgentTeam> teams_ =
+    private java.util.List<dev.statehouse.v1.TeamMember> teamMembers_ =
       java.util.Collections.emptyList();
-    private void ensureTeamsIsMutable() {
+    private void ensureTeamMembersIsMutable() {
       if (!((bitField0_ & 0x00000001) != 0)) {
-        teams_ = new java.util.ArrayList<dev.statehouse.v1.AgentTeam>(teams_);
+        teamMembers_ = new java.util.ArrayList<dev.statehouse.v1.TeamMember>(teamMembers_);
         bitField0_ |= 0x00000001;
        }
     }
 
     private com.google.protobuf.RepeatedFieldBuilder<
-        dev.statehouse.v1.AgentTeam, dev.statehouse.v1.AgentTeam.Builder, dev.statehouse.v1.AgentTeamOrBuilder> teamsBuilder_;
+        dev.statehouse.v1.TeamMember, dev.statehouse.v1.TeamMember.Builder, dev.statehouse.v1.TeamMemberOrBuilder> teamMembersBuilder_;
 
     /**
      * <pre>
-     * The teams, in order.
+     * The memberships, each with its `team`, in order.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.AgentTeam teams = 1 [json_name = "teams"];</code>
+     * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
      */
-    public java.util.List<dev.statehouse.v1.AgentTeam> getTeamsList() {
-      if (teamsBuilder_ == null) {
-        return java.util.Collections.unmodifiableList(teams_);
+    public java.util.List<dev.statehouse.v1.TeamMember> getTeamMembersList() {
+      if (teamMembersBuilder_ == null) {
+        return java.util.Collections.unmodifiableList(teamMembers_);
       } else {
-        return teamsBuilder_.getMessageList();
+        return teamMembersBuilder_.getMessageList();
       }
     }
     /**
      * <pre>
-     * The teams, in order.
+     * The memberships, each with its `team`, in order.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.AgentTeam teams = 1 [json_name = "teams"];</code>
+     * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
      */
-    public int getTeamsCount() {
-      if (teamsBuilder_ == null) {
-        return teams_.size();
+    public int getTeamMembersCount() {
+      if (teamMembersBuilder_ == null) {
+        return teamMembers_.size();
       } else {
-        return teamsBuilder_.getCount();
+        return teamMembersBuilder_.getCount();
       }
     }
     /**
      * <pre>
-     * The teams, in order.
+     * The memberships, each with its `team`, in order.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.AgentTeam teams = 1 [json_name = "teams"];</code>
+     * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
      */
-    public dev.statehouse.v1.AgentTeam getTeams(int index) {
-      if (teamsBuilder_ == null) {
-        return teams_.get(index);
+    public dev.statehouse.v1.TeamMember getTeamMembers(int index) {
+      if (teamMembersBuilder_ == null) {
+        return teamMembers_.get(index);
       } else {
-        return teamsBuilder_.getMessage(index);
+        return teamMembersBuilder_.getMessage(index);
       }
     }
     /**
      * <pre>
-     * The teams, in order.
+     * The memberships, each with its `team`, in order.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.AgentTeam teams = 1 [json_name = "teams"];</code>
+     * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
      */
-    public Builder setTeams(
-        int index, dev.statehouse.v1.AgentTeam value) {
-      if (teamsBuilder_ == null) {
+    public Builder setTeamMembers(
+        int index, dev.statehouse.v1.TeamMember value) {
+      if (teamMembersBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
         }
-        ensureTeamsIsMutable();
-        teams_.set(index, value);
+        ensureTeamMembersIsMutable();
+        teamMembers_.set(index, value);
         onChanged();
       } else {
-        teamsBuilder_.setMessage(index, value);
+        teamMembersBuilder_.setMessage(index, value);
       }
       return this;
     }
     /**
      * <pre>
-     * The teams, in order.
+     * The memberships, each with its `team`, in order.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.AgentTeam teams = 1 [json_name = "teams"];</code>
+     * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
      */
-    public Builder setTeams(
-        int index, dev.statehouse.v1.AgentTeam.Builder builderForValue) {
-      if (teamsBuilder_ == null) {
-        ensureTeamsIsMutable();
-        teams_.set(index, builderForValue.build());
+    public Builder setTeamMembers(
+        int index, dev.statehouse.v1.TeamMember.Builder builderForValue) {
+      if (teamMembersBuilder_ == null) {
+        ensureTeamMembersIsMutable();
+        teamMembers_.set(index, builderForValue.build());
         onChanged();
       } else {
-        teamsBuilder_.setMessage(index, builderForValue.build());
+        teamMembersBuilder_.setMessage(index, builderForValue.build());
       }
       return this;
     }
     /**
      * <pre>
-     * The teams, in order.
+     * The memberships, each with its `team`, in order.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.AgentTeam teams = 1 [json_name = "teams"];</code>
+     * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
      */
-    public Builder addTeams(dev.statehouse.v1.AgentTeam value) {
-      if (teamsBuilder_ == null) {
+    public Builder addTeamMembers(dev.statehouse.v1.TeamMember value) {
+      if (teamMembersBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
         }
-        ensureTeamsIsMutable();
-        teams_.add(value);
+        ensureTeamMembersIsMutable();
+        teamMembers_.add(value);
         onChanged();
       } else {
-        teamsBuilder_.addMessage(value);
+        teamMembersBuilder_.addMessage(value);
       }
       return this;
     }
     /**
      * <pre>
-     * The teams, in order.
+     * The memberships, each with its `team`, in order.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.AgentTeam teams = 1 [json_name = "teams"];</code>
+     * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
      */
-    public Builder addTeams(
-        int index, dev.statehouse.v1.AgentTeam value) {
-      if (teamsBuilder_ == null) {
+    public Builder addTeamMembers(
+        int index, dev.statehouse.v1.TeamMember value) {
+      if (teamMembersBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
         }
-        ensureTeamsIsMutable();
-        teams_.add(index, value);
+        ensureTeamMembersIsMutable();
+        teamMembers_.add(index, value);
         onChanged();
       } else {
-        teamsBuilder_.addMessage(index, value);
+        teamMembersBuilder_.addMessage(index, value);
       }
       return this;
     }
     /**
      * <pre>
-     * The teams, in order.
+     * The memberships, each with its `team`, in order.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.AgentTeam teams = 1 [json_name = "teams"];</code>
+     * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
      */
-    public Builder addTeams(
-        dev.statehouse.v1.AgentTeam.Builder builderForValue) {
-      if (teamsBuilder_ == null) {
-        ensureTeamsIsMutable();
-        teams_.add(builderForValue.build());
+    public Builder addTeamMembers(
+        dev.statehouse.v1.TeamMember.Builder builderForValue) {
+      if (teamMembersBuilder_ == null) {
+        ensureTeamMembersIsMutable();
+        teamMembers_.add(builderForValue.build());
         onChanged();
       } else {
-        teamsBuilder_.addMessage(builderForValue.build());
+        teamMembersBuilder_.addMessage(builderForValue.build());
       }
       return this;
     }
     /**
      * <pre>
-     * The teams, in order.
+     * The memberships, each with its `team`, in order.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.AgentTeam teams = 1 [json_name = "teams"];</code>
+     * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
      */
-    public Builder addTeams(
-        int index, dev.statehouse.v1.AgentTeam.Builder builderForValue) {
-      if (teamsBuilder_ == null) {
-        ensureTeamsIsMutable();
-        teams_.add(index, builderForValue.build());
+    public Builder addTeamMembers(
+        int index, dev.statehouse.v1.TeamMember.Builder builderForValue) {
+      if (teamMembersBuilder_ == null) {
+        ensureTeamMembersIsMutable();
+        teamMembers_.add(index, builderForValue.build());
         onChanged();
       } else {
-        teamsBuilder_.addMessage(index, builderForValue.build());
+        teamMembersBuilder_.addMessage(index, builderForValue.build());
       }
       return this;
     }
     /**
      * <pre>
-     * The teams, in order.
+     * The memberships, each with its `team`, in order.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.AgentTeam teams = 1 [json_name = "teams"];</code>
+     * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
      */
-    public Builder addAllTeams(
-        java.lang.Iterable<? extends dev.statehouse.v1.AgentTeam> values) {
-      if (teamsBuilder_ == null) {
-        ensureTeamsIsMutable();
+    public Builder addAllTeamMembers(
+        java.lang.Iterable<? extends dev.statehouse.v1.TeamMember> values) {
+      if (teamMembersBuilder_ == null) {
+        ensureTeamMembersIsMutable();
         com.google.protobuf.AbstractMessageLite.Builder.addAll(
-            values, teams_);
+            values, teamMembers_);
         onChanged();
       } else {
-        teamsBuilder_.addAllMessages(values);
+        teamMembersBuilder_.addAllMessages(values);
       }
       return this;
     }
     /**
      * <pre>
-     * The teams, in order.
+     * The memberships, each with its `team`, in order.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.AgentTeam teams = 1 [json_name = "teams"];</code>
+     * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
      */
-    public Builder clearTeams() {
-      if (teamsBuilder_ == null) {
-        teams_ = java.util.Collections.emptyList();
+    public Builder clearTeamMembers() {
+      if (teamMembersBuilder_ == null) {
+        teamMembers_ = java.util.Collections.emptyList();
         bitField0_ = (bitField0_ & ~0x00000001);
         onChanged();
       } else {
-        teamsBuilder_.clear();
+        teamMembersBuilder_.clear();
       }
       return this;
     }
     /**
      * <pre>
-     * The teams, in order.
+     * The memberships, each with its `team`, in order.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.AgentTeam teams = 1 [json_name = "teams"];</code>
+     * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
      */
-    public Builder removeTeams(int index) {
-      if (teamsBuilder_ == null) {
-        ensureTeamsIsMutable();
-        teams_.remove(index);
+    public Builder removeTeamMembers(int index) {
+      if (teamMembersBuilder_ == null) {
+        ensureTeamMembersIsMutable();
+        teamMembers_.remove(index);
         onChanged();
       } else {
-        teamsBuilder_.remove(index);
+        teamMembersBuilder_.remove(index);
       }
       return this;
     }
     /**
      * <pre>
-     * The teams, in order.
+     * The memberships, each with its `team`, in order.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.AgentTeam teams = 1 [json_name = "teams"];</code>
+     * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
      */
-    public dev.statehouse.v1.AgentTeam.Builder getTeamsBuilder(
+    public dev.statehouse.v1.TeamMember.Builder getTeamMembersBuilder(
         int index) {
-      return internalGetTeamsFieldBuilder().getBuilder(index);
+      return internalGetTeamMembersFieldBuilder().getBuilder(index);
     }
     /**
      * <pre>
-     * The teams, in order.
+     * The memberships, each with its `team`, in order.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.AgentTeam teams = 1 [json_name = "teams"];</code>
+     * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
      */
-    public dev.statehouse.v1.AgentTeamOrBuilder getTeamsOrBuilder(
+    public dev.statehouse.v1.TeamMemberOrBuilder getTeamMembersOrBuilder(
         int index) {
-      if (teamsBuilder_ == null) {
-        return teams_.get(index);  } else {
-        return teamsBuilder_.getMessageOrBuilder(index);
+      if (teamMembersBuilder_ == null) {
+        return teamMembers_.get(index);  } else {
+        return teamMembersBuilder_.getMessageOrBuilder(index);
       }
     }
     /**
      * <pre>
-     * The teams, in order.
+     * The memberships, each with its `team`, in order.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.AgentTeam teams = 1 [json_name = "teams"];</code>
+     * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
      */
-    public java.util.List<? extends dev.statehouse.v1.AgentTeamOrBuilder> 
-         getTeamsOrBuilderList() {
-      if (teamsBuilder_ != null) {
-        return teamsBuilder_.getMessageOrBuilderList();
+    public java.util.List<? extends dev.statehouse.v1.TeamMemberOrBuilder> 
+         getTeamMembersOrBuilderList() {
+      if (teamMembersBuilder_ != null) {
+        return teamMembersBuilder_.getMessageOrBuilderList();
       } else {
-        return java.util.Collections.unmodifiableList(teams_);
+        return java.util.Collections.unmodifiableList(teamMembers_);
       }
     }
     /**
      * <pre>
-     * The teams, in order.
+     * The memberships, each with its `team`, in order.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.AgentTeam teams = 1 [json_name = "teams"];</code>
+     * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
      */
-    public dev.statehouse.v1.AgentTeam.Builder addTeamsBuilder() {
-      return internalGetTeamsFieldBuilder().addBuilder(
-          dev.statehouse.v1.AgentTeam.getDefaultInstance());
+    public dev.statehouse.v1.TeamMember.Builder addTeamMembersBuilder() {
+      return internalGetTeamMembersFieldBuilder().addBuilder(
+          dev.statehouse.v1.TeamMember.getDefaultInstance());
     }
     /**
      * <pre>
-     * The teams, in order.
+     * The memberships, each with its `team`, in order.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.AgentTeam teams = 1 [json_name = "teams"];</code>
+     * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
      */
-    public dev.statehouse.v1.AgentTeam.Builder addTeamsBuilder(
+    public dev.statehouse.v1.TeamMember.Builder addTeamMembersBuilder(
         int index) {
-      return internalGetTeamsFieldBuilder().addBuilder(
-          index, dev.statehouse.v1.AgentTeam.getDefaultInstance());
+      return internalGetTeamMembersFieldBuilder().addBuilder(
+          index, dev.statehouse.v1.TeamMember.getDefaultInstance());
     }
     /**
      * <pre>
-     * The teams, in order.
+     * The memberships, each with its `team`, in order.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.AgentTeam teams = 1 [json_name = "teams"];</code>
+     * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
      */
-    public java.util.List<dev.statehouse.v1.AgentTeam.Builder> 
-         getTeamsBuilderList() {
-      return internalGetTeamsFieldBuilder().getBuilderList();
+    public java.util.List<dev.statehouse.v1.TeamMember.Builder> 
+         getTeamMembersBuilderList() {
+      return internalGetTeamMembersFieldBuilder().getBuilderList();
     }
     private com.google.protobuf.RepeatedFieldBuilder<
-        dev.statehouse.v1.AgentTeam, dev.statehouse.v1.AgentTeam.Builder, dev.statehouse.v1.AgentTeamOrBuilder> 
-        internalGetTeamsFieldBuilder() {
-      if (teamsBuilder_ == null) {
-        teamsBuilder_ = new com.google.protobuf.RepeatedFieldBuilder<
-            dev.statehouse.v1.AgentTeam, dev.statehouse.v1.AgentTeam.Builder, dev.statehouse.v1.AgentTeamOrBuilder>(
-                teams_,
+        dev.statehouse.v1.TeamMember, dev.statehouse.v1.TeamMember.Builder, dev.statehouse.v1.TeamMemberOrBuilder> 
+        internalGetTeamMembersFieldBuilder() {
+      if (teamMembersBuilder_ == null) {
+        teamMembersBuilder_ = new com.google.protobuf.RepeatedFieldBuilder<
+            dev.statehouse.v1.TeamMember, dev.statehouse.v1.TeamMember.Builder, dev.statehouse.v1.TeamMemberOrBuilder>(
+                teamMembers_,
                 ((bitField0_ & 0x00000001) != 0),
                 getParentForChildren(),
                 isClean());
-        teams_ = null;
+        teamMembers_ = null;
       }
-      return teamsBuilder_;
+      return teamMembersBuilder_;
     }
 
     private java.lang.Object nextPageToken_ = "";

@@ -12,46 +12,46 @@ public interface ListAgentTeamsResponseOrBuilder extends
 
   /**
    * <pre>
-   * The teams, in order.
+   * The memberships, each with its `team`, in order.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.AgentTeam teams = 1 [json_name = "teams"];</code>
+   * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
    */
-  java.util.List<dev.statehouse.v1.AgentTeam> 
-      getTeamsList();
+  java.util.List<dev.statehouse.v1.TeamMember> 
+      getTeamMembersList();
   /**
    * <pre>
-   * The teams, in order.
+   * The memberships, each with its `team`, in order.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.AgentTeam teams = 1 [json_name = "teams"];</code>
+   * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
    */
-  dev.statehouse.v1.AgentTeam getTeams(int index);
+  dev.statehouse.v1.TeamMember getTeamMembers(int index);
   /**
    * <pre>
-   * The teams, in order.
+   * The memberships, each with its `team`, in order.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.AgentTeam teams = 1 [json_name = "teams"];</code>
+   * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
    */
-  int getTeamsCount();
+  int getTeamMembersCount();
   /**
    * <pre>
-   * The teams, in order.
+   * The memberships, each with its `team`, in order.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.AgentTeam teams = 1 [json_name = "teams"];</code>
+   * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
    */
-  java.util.List<? extends dev.statehouse.v1.AgentTeamOrBuilder> 
-      getTeamsOrBuilderList();
+  java.util.List<? extends dev.statehouse.v1.TeamMemberOrBuilder> 
+      getTeamMembersOrBuilderList();
   /**
    * <pre>
-   * The teams, in order.
+   * The memberships, each with its `team`, in order.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.AgentTeam teams = 1 [json_name = "teams"];</code>
+   * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
    */
-  dev.statehouse.v1.AgentTeamOrBuilder getTeamsOrBuilder(
+  dev.statehouse.v1.TeamMemberOrBuilder getTeamMembersOrBuilder(
       int index);
 
   /**

@@ -33,8 +33,8 @@ private static final long serialVersionUID = 0L;
   }
   private ListChildTasksRequest() {
     projectId_ = "";
-    parentId_ = "";
     pageToken_ = "";
+    parentId_ = "";
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -97,7 +97,69 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int PARENT_ID_FIELD_NUMBER = 2;
+  public static final int PAGE_SIZE_FIELD_NUMBER = 2;
+  private int pageSize_ = 0;
+  /**
+   * <pre>
+   * The maximum number of tasks in the page: 0 means 50, more than 1,000 means 1,000.
+   * </pre>
+   *
+   * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
+   * @return The pageSize.
+   */
+  @java.lang.Override
+  public int getPageSize() {
+    return pageSize_;
+  }
+
+  public static final int PAGE_TOKEN_FIELD_NUMBER = 3;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object pageToken_ = "";
+  /**
+   * <pre>
+   * The `next_page_token` of the previous page, for the same parent; empty for the first page.
+   * </pre>
+   *
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+   * @return The pageToken.
+   */
+  @java.lang.Override
+  public java.lang.String getPageToken() {
+    java.lang.Object ref = pageToken_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      pageToken_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * The `next_page_token` of the previous page, for the same parent; empty for the first page.
+   * </pre>
+   *
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for pageToken.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getPageTokenBytes() {
+    java.lang.Object ref = pageToken_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      pageToken_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int PARENT_ID_FIELD_NUMBER = 9;
   @SuppressWarnings("serial")
   private volatile java.lang.Object parentId_ = "";
   /**
@@ -105,7 +167,7 @@ private static final long serialVersionUID = 0L;
    * The full id of the parent.
    * </pre>
    *
-   * <code>string parent_id = 2 [json_name = "parentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * <code>string parent_id = 9 [json_name = "parentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The parentId.
    */
   @java.lang.Override
@@ -126,7 +188,7 @@ private static final long serialVersionUID = 0L;
    * The full id of the parent.
    * </pre>
    *
-   * <code>string parent_id = 2 [json_name = "parentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * <code>string parent_id = 9 [json_name = "parentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for parentId.
    */
   @java.lang.Override
@@ -138,68 +200,6 @@ private static final long serialVersionUID = 0L;
           com.google.protobuf.ByteString.copyFromUtf8(
               (java.lang.String) ref);
       parentId_ = b;
-      return b;
-    } else {
-      return (com.google.protobuf.ByteString) ref;
-    }
-  }
-
-  public static final int PAGE_SIZE_FIELD_NUMBER = 3;
-  private int pageSize_ = 0;
-  /**
-   * <pre>
-   * The maximum number of tasks in the page: 0 means 50, more than 1,000 means 1,000.
-   * </pre>
-   *
-   * <code>int32 page_size = 3 [json_name = "pageSize"];</code>
-   * @return The pageSize.
-   */
-  @java.lang.Override
-  public int getPageSize() {
-    return pageSize_;
-  }
-
-  public static final int PAGE_TOKEN_FIELD_NUMBER = 4;
-  @SuppressWarnings("serial")
-  private volatile java.lang.Object pageToken_ = "";
-  /**
-   * <pre>
-   * The `next_page_token` of the previous page; empty for the first page.
-   * </pre>
-   *
-   * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
-   * @return The pageToken.
-   */
-  @java.lang.Override
-  public java.lang.String getPageToken() {
-    java.lang.Object ref = pageToken_;
-    if (ref instanceof java.lang.String) {
-      return (java.lang.String) ref;
-    } else {
-      com.google.protobuf.ByteString bs = 
-          (com.google.protobuf.ByteString) ref;
-      java.lang.String s = bs.toStringUtf8();
-      pageToken_ = s;
-      return s;
-    }
-  }
-  /**
-   * <pre>
-   * The `next_page_token` of the previous page; empty for the first page.
-   * </pre>
-   *
-   * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for pageToken.
-   */
-  @java.lang.Override
-  public com.google.protobuf.ByteString
-      getPageTokenBytes() {
-    java.lang.Object ref = pageToken_;
-    if (ref instanceof java.lang.String) {
-      com.google.protobuf.ByteString b = 
-          com.google.protobuf.ByteString.copyFromUtf8(
-              (java.lang.String) ref);
-      pageToken_ = b;
       return b;
     } else {
       return (com.google.protobuf.ByteString) ref;
@@ -223,14 +223,14 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(projectId_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 1, projectId_);
     }
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(parentId_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 2, parentId_);
-    }
     if (pageSize_ != 0) {
-      output.writeInt32(3, pageSize_);
+      output.writeInt32(2, pageSize_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(pageToken_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 4, pageToken_);
+      com.google.protobuf.GeneratedMessage.writeString(output, 3, pageToken_);
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(parentId_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 9, parentId_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -244,15 +244,15 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(projectId_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(1, projectId_);
     }
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(parentId_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(2, parentId_);
-    }
     if (pageSize_ != 0) {
       size += com.google.protobuf.CodedOutputStream
-        .computeInt32Size(3, pageSize_);
+        .computeInt32Size(2, pageSize_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(pageToken_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(4, pageToken_);
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(3, pageToken_);
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(parentId_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(9, parentId_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -271,12 +271,12 @@ private static final long serialVersionUID = 0L;
 
     if (!getProjectId()
         .equals(other.getProjectId())) return false;
-    if (!getParentId()
-        .equals(other.getParentId())) return false;
     if (getPageSize()
         != other.getPageSize()) return false;
     if (!getPageToken()
         .equals(other.getPageToken())) return false;
+    if (!getParentId()
+        .equals(other.getParentId())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -290,12 +290,12 @@ private static final long serialVersionUID = 0L;
     hash = (19 * hash) + getDescriptor().hashCode();
     hash = (37 * hash) + PROJECT_ID_FIELD_NUMBER;
     hash = (53 * hash) + getProjectId().hashCode();
-    hash = (37 * hash) + PARENT_ID_FIELD_NUMBER;
-    hash = (53 * hash) + getParentId().hashCode();
     hash = (37 * hash) + PAGE_SIZE_FIELD_NUMBER;
     hash = (53 * hash) + getPageSize();
     hash = (37 * hash) + PAGE_TOKEN_FIELD_NUMBER;
     hash = (53 * hash) + getPageToken().hashCode();
+    hash = (37 * hash) + PARENT_ID_FIELD_NUMBER;
+    hash = (53 * hash) + getParentId().hashCode();
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -432,9 +432,9 @@ private static final long serialVersionUID = 0L;
       super.clear();
       bitField0_ = 0;
       projectId_ = "";
-      parentId_ = "";
       pageSize_ = 0;
       pageToken_ = "";
+      parentId_ = "";
       return this;
     }
 
@@ -472,13 +472,13 @@ private static final long serialVersionUID = 0L;
         result.projectId_ = projectId_;
       }
       if (((from_bitField0_ & 0x00000002) != 0)) {
-        result.parentId_ = parentId_;
-      }
-      if (((from_bitField0_ & 0x00000004) != 0)) {
         result.pageSize_ = pageSize_;
       }
-      if (((from_bitField0_ & 0x00000008) != 0)) {
+      if (((from_bitField0_ & 0x00000004) != 0)) {
         result.pageToken_ = pageToken_;
+      }
+      if (((from_bitField0_ & 0x00000008) != 0)) {
+        result.parentId_ = parentId_;
       }
     }
 
@@ -499,16 +499,16 @@ private static final long serialVersionUID = 0L;
         bitField0_ |= 0x00000001;
         onChanged();
       }
-      if (!other.getParentId().isEmpty()) {
-        parentId_ = other.parentId_;
-        bitField0_ |= 0x00000002;
-        onChanged();
-      }
       if (other.getPageSize() != 0) {
         setPageSize(other.getPageSize());
       }
       if (!other.getPageToken().isEmpty()) {
         pageToken_ = other.pageToken_;
+        bitField0_ |= 0x00000004;
+        onChanged();
+      }
+      if (!other.getParentId().isEmpty()) {
+        parentId_ = other.parentId_;
         bitField0_ |= 0x00000008;
         onChanged();
       }
@@ -543,21 +543,21 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000001;
               break;
             } // case 10
-            case 18: {
-              parentId_ = input.readStringRequireUtf8();
+            case 16: {
+              pageSize_ = input.readInt32();
               bitField0_ |= 0x00000002;
               break;
-            } // case 18
-            case 24: {
-              pageSize_ = input.readInt32();
+            } // case 16
+            case 26: {
+              pageToken_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00000004;
               break;
-            } // case 24
-            case 34: {
-              pageToken_ = input.readStringRequireUtf8();
+            } // case 26
+            case 74: {
+              parentId_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00000008;
               break;
-            } // case 34
+            } // case 74
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -667,13 +667,149 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
+    private int pageSize_ ;
+    /**
+     * <pre>
+     * The maximum number of tasks in the page: 0 means 50, more than 1,000 means 1,000.
+     * </pre>
+     *
+     * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
+     * @return The pageSize.
+     */
+    @java.lang.Override
+    public int getPageSize() {
+      return pageSize_;
+    }
+    /**
+     * <pre>
+     * The maximum number of tasks in the page: 0 means 50, more than 1,000 means 1,000.
+     * </pre>
+     *
+     * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
+     * @param value The pageSize to set.
+     * @return This builder for chaining.
+     */
+    public Builder setPageSize(int value) {
+
+      pageSize_ = value;
+      bitField0_ |= 0x00000002;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The maximum number of tasks in the page: 0 means 50, more than 1,000 means 1,000.
+     * </pre>
+     *
+     * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearPageSize() {
+      bitField0_ = (bitField0_ & ~0x00000002);
+      pageSize_ = 0;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object pageToken_ = "";
+    /**
+     * <pre>
+     * The `next_page_token` of the previous page, for the same parent; empty for the first page.
+     * </pre>
+     *
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+     * @return The pageToken.
+     */
+    public java.lang.String getPageToken() {
+      java.lang.Object ref = pageToken_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        pageToken_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The `next_page_token` of the previous page, for the same parent; empty for the first page.
+     * </pre>
+     *
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+     * @return The bytes for pageToken.
+     */
+    public com.google.protobuf.ByteString
+        getPageTokenBytes() {
+      java.lang.Object ref = pageToken_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        pageToken_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The `next_page_token` of the previous page, for the same parent; empty for the first page.
+     * </pre>
+     *
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+     * @param value The pageToken to set.
+     * @return This builder for chaining.
+     */
+    public Builder setPageToken(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      pageToken_ = value;
+      bitField0_ |= 0x00000004;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The `next_page_token` of the previous page, for the same parent; empty for the first page.
+     * </pre>
+     *
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearPageToken() {
+      pageToken_ = getDefaultInstance().getPageToken();
+      bitField0_ = (bitField0_ & ~0x00000004);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The `next_page_token` of the previous page, for the same parent; empty for the first page.
+     * </pre>
+     *
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+     * @param value The bytes for pageToken to set.
+     * @return This builder for chaining.
+     */
+    public Builder setPageTokenBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      pageToken_ = value;
+      bitField0_ |= 0x00000004;
+      onChanged();
+      return this;
+    }
+
     private java.lang.Object parentId_ = "";
     /**
      * <pre>
      * The full id of the parent.
      * </pre>
      *
-     * <code>string parent_id = 2 [json_name = "parentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string parent_id = 9 [json_name = "parentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The parentId.
      */
     public java.lang.String getParentId() {
@@ -693,7 +829,7 @@ private static final long serialVersionUID = 0L;
      * The full id of the parent.
      * </pre>
      *
-     * <code>string parent_id = 2 [json_name = "parentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string parent_id = 9 [json_name = "parentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for parentId.
      */
     public com.google.protobuf.ByteString
@@ -714,7 +850,7 @@ private static final long serialVersionUID = 0L;
      * The full id of the parent.
      * </pre>
      *
-     * <code>string parent_id = 2 [json_name = "parentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string parent_id = 9 [json_name = "parentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The parentId to set.
      * @return This builder for chaining.
      */
@@ -722,7 +858,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       parentId_ = value;
-      bitField0_ |= 0x00000002;
+      bitField0_ |= 0x00000008;
       onChanged();
       return this;
     }
@@ -731,12 +867,12 @@ private static final long serialVersionUID = 0L;
      * The full id of the parent.
      * </pre>
      *
-     * <code>string parent_id = 2 [json_name = "parentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string parent_id = 9 [json_name = "parentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearParentId() {
       parentId_ = getDefaultInstance().getParentId();
-      bitField0_ = (bitField0_ & ~0x00000002);
+      bitField0_ = (bitField0_ & ~0x00000008);
       onChanged();
       return this;
     }
@@ -745,7 +881,7 @@ private static final long serialVersionUID = 0L;
      * The full id of the parent.
      * </pre>
      *
-     * <code>string parent_id = 2 [json_name = "parentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string parent_id = 9 [json_name = "parentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for parentId to set.
      * @return This builder for chaining.
      */
@@ -754,142 +890,6 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       parentId_ = value;
-      bitField0_ |= 0x00000002;
-      onChanged();
-      return this;
-    }
-
-    private int pageSize_ ;
-    /**
-     * <pre>
-     * The maximum number of tasks in the page: 0 means 50, more than 1,000 means 1,000.
-     * </pre>
-     *
-     * <code>int32 page_size = 3 [json_name = "pageSize"];</code>
-     * @return The pageSize.
-     */
-    @java.lang.Override
-    public int getPageSize() {
-      return pageSize_;
-    }
-    /**
-     * <pre>
-     * The maximum number of tasks in the page: 0 means 50, more than 1,000 means 1,000.
-     * </pre>
-     *
-     * <code>int32 page_size = 3 [json_name = "pageSize"];</code>
-     * @param value The pageSize to set.
-     * @return This builder for chaining.
-     */
-    public Builder setPageSize(int value) {
-
-      pageSize_ = value;
-      bitField0_ |= 0x00000004;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * The maximum number of tasks in the page: 0 means 50, more than 1,000 means 1,000.
-     * </pre>
-     *
-     * <code>int32 page_size = 3 [json_name = "pageSize"];</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearPageSize() {
-      bitField0_ = (bitField0_ & ~0x00000004);
-      pageSize_ = 0;
-      onChanged();
-      return this;
-    }
-
-    private java.lang.Object pageToken_ = "";
-    /**
-     * <pre>
-     * The `next_page_token` of the previous page; empty for the first page.
-     * </pre>
-     *
-     * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
-     * @return The pageToken.
-     */
-    public java.lang.String getPageToken() {
-      java.lang.Object ref = pageToken_;
-      if (!(ref instanceof java.lang.String)) {
-        com.google.protobuf.ByteString bs =
-            (com.google.protobuf.ByteString) ref;
-        java.lang.String s = bs.toStringUtf8();
-        pageToken_ = s;
-        return s;
-      } else {
-        return (java.lang.String) ref;
-      }
-    }
-    /**
-     * <pre>
-     * The `next_page_token` of the previous page; empty for the first page.
-     * </pre>
-     *
-     * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for pageToken.
-     */
-    public com.google.protobuf.ByteString
-        getPageTokenBytes() {
-      java.lang.Object ref = pageToken_;
-      if (ref instanceof String) {
-        com.google.protobuf.ByteString b = 
-            com.google.protobuf.ByteString.copyFromUtf8(
-                (java.lang.String) ref);
-        pageToken_ = b;
-        return b;
-      } else {
-        return (com.google.protobuf.ByteString) ref;
-      }
-    }
-    /**
-     * <pre>
-     * The `next_page_token` of the previous page; empty for the first page.
-     * </pre>
-     *
-     * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
-     * @param value The pageToken to set.
-     * @return This builder for chaining.
-     */
-    public Builder setPageToken(
-        java.lang.String value) {
-      if (value == null) { throw new NullPointerException(); }
-      pageToken_ = value;
-      bitField0_ |= 0x00000008;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * The `next_page_token` of the previous page; empty for the first page.
-     * </pre>
-     *
-     * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearPageToken() {
-      pageToken_ = getDefaultInstance().getPageToken();
-      bitField0_ = (bitField0_ & ~0x00000008);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * The `next_page_token` of the previous page; empty for the first page.
-     * </pre>
-     *
-     * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for pageToken to set.
-     * @return This builder for chaining.
-     */
-    public Builder setPageTokenBytes(
-        com.google.protobuf.ByteString value) {
-      if (value == null) { throw new NullPointerException(); }
-      checkByteStringIsUtf8(value);
-      pageToken_ = value;
       bitField0_ |= 0x00000008;
       onChanged();
       return this;

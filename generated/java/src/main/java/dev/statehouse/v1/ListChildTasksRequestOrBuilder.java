@@ -32,10 +32,40 @@ public interface ListChildTasksRequestOrBuilder extends
 
   /**
    * <pre>
+   * The maximum number of tasks in the page: 0 means 50, more than 1,000 means 1,000.
+   * </pre>
+   *
+   * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
+   * @return The pageSize.
+   */
+  int getPageSize();
+
+  /**
+   * <pre>
+   * The `next_page_token` of the previous page, for the same parent; empty for the first page.
+   * </pre>
+   *
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+   * @return The pageToken.
+   */
+  java.lang.String getPageToken();
+  /**
+   * <pre>
+   * The `next_page_token` of the previous page, for the same parent; empty for the first page.
+   * </pre>
+   *
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for pageToken.
+   */
+  com.google.protobuf.ByteString
+      getPageTokenBytes();
+
+  /**
+   * <pre>
    * The full id of the parent.
    * </pre>
    *
-   * <code>string parent_id = 2 [json_name = "parentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * <code>string parent_id = 9 [json_name = "parentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The parentId.
    */
   java.lang.String getParentId();
@@ -44,39 +74,9 @@ public interface ListChildTasksRequestOrBuilder extends
    * The full id of the parent.
    * </pre>
    *
-   * <code>string parent_id = 2 [json_name = "parentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * <code>string parent_id = 9 [json_name = "parentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for parentId.
    */
   com.google.protobuf.ByteString
       getParentIdBytes();
-
-  /**
-   * <pre>
-   * The maximum number of tasks in the page: 0 means 50, more than 1,000 means 1,000.
-   * </pre>
-   *
-   * <code>int32 page_size = 3 [json_name = "pageSize"];</code>
-   * @return The pageSize.
-   */
-  int getPageSize();
-
-  /**
-   * <pre>
-   * The `next_page_token` of the previous page; empty for the first page.
-   * </pre>
-   *
-   * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
-   * @return The pageToken.
-   */
-  java.lang.String getPageToken();
-  /**
-   * <pre>
-   * The `next_page_token` of the previous page; empty for the first page.
-   * </pre>
-   *
-   * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for pageToken.
-   */
-  com.google.protobuf.ByteString
-      getPageTokenBytes();
 }

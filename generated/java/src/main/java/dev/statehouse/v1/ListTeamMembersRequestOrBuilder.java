@@ -32,30 +32,10 @@ public interface ListTeamMembersRequestOrBuilder extends
 
   /**
    * <pre>
-   * The id of the team.
-   * </pre>
-   *
-   * <code>string team = 2 [json_name = "team", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-   * @return The team.
-   */
-  java.lang.String getTeam();
-  /**
-   * <pre>
-   * The id of the team.
-   * </pre>
-   *
-   * <code>string team = 2 [json_name = "team", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for team.
-   */
-  com.google.protobuf.ByteString
-      getTeamBytes();
-
-  /**
-   * <pre>
    * The maximum number of members in the page: 0 means 50, more than 1,000 means 1,000.
    * </pre>
    *
-   * <code>int32 page_size = 3 [json_name = "pageSize"];</code>
+   * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
    * @return The pageSize.
    */
   int getPageSize();
@@ -65,7 +45,7 @@ public interface ListTeamMembersRequestOrBuilder extends
    * The `next_page_token` of the previous page, for the same team; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The pageToken.
    */
   java.lang.String getPageToken();
@@ -74,9 +54,29 @@ public interface ListTeamMembersRequestOrBuilder extends
    * The `next_page_token` of the previous page, for the same team; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for pageToken.
    */
   com.google.protobuf.ByteString
       getPageTokenBytes();
+
+  /**
+   * <pre>
+   * The id of the team.
+   * </pre>
+   *
+   * <code>string team_id = 9 [json_name = "teamId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * @return The teamId.
+   */
+  java.lang.String getTeamId();
+  /**
+   * <pre>
+   * The id of the team.
+   * </pre>
+   *
+   * <code>string team_id = 9 [json_name = "teamId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for teamId.
+   */
+  com.google.protobuf.ByteString
+      getTeamIdBytes();
 }

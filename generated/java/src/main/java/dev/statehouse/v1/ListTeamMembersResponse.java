@@ -32,7 +32,7 @@ private static final long serialVersionUID = 0L;
     super(builder);
   }
   private ListTeamMembersResponse() {
-    members_ = java.util.Collections.emptyList();
+    teamMembers_ = java.util.Collections.emptyList();
     nextPageToken_ = "";
   }
 
@@ -49,65 +49,65 @@ private static final long serialVersionUID = 0L;
             dev.statehouse.v1.ListTeamMembersResponse.class, dev.statehouse.v1.ListTeamMembersResponse.Builder.class);
   }
 
-  public static final int MEMBERS_FIELD_NUMBER = 1;
+  public static final int TEAM_MEMBERS_FIELD_NUMBER = 1;
   @SuppressWarnings("serial")
-  private java.util.List<dev.statehouse.v1.TeamMember> members_;
+  private java.util.List<dev.statehouse.v1.TeamMember> teamMembers_;
   /**
    * <pre>
-   * The members, in order.
+   * The members, each with its `agent`, in order.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.TeamMember members = 1 [json_name = "members"];</code>
+   * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
    */
   @java.lang.Override
-  public java.util.List<dev.statehouse.v1.TeamMember> getMembersList() {
-    return members_;
+  public java.util.List<dev.statehouse.v1.TeamMember> getTeamMembersList() {
+    return teamMembers_;
   }
   /**
    * <pre>
-   * The members, in order.
+   * The members, each with its `agent`, in order.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.TeamMember members = 1 [json_name = "members"];</code>
+   * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
    */
   @java.lang.Override
   public java.util.List<? extends dev.statehouse.v1.TeamMemberOrBuilder> 
-      getMembersOrBuilderList() {
-    return members_;
+      getTeamMembersOrBuilderList() {
+    return teamMembers_;
   }
   /**
    * <pre>
-   * The members, in order.
+   * The members, each with its `agent`, in order.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.TeamMember members = 1 [json_name = "members"];</code>
+   * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
    */
   @java.lang.Override
-  public int getMembersCount() {
-    return members_.size();
+  public int getTeamMembersCount() {
+    return teamMembers_.size();
   }
   /**
    * <pre>
-   * The members, in order.
+   * The members, each with its `agent`, in order.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.TeamMember members = 1 [json_name = "members"];</code>
+   * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
    */
   @java.lang.Override
-  public dev.statehouse.v1.TeamMember getMembers(int index) {
-    return members_.get(index);
+  public dev.statehouse.v1.TeamMember getTeamMembers(int index) {
+    return teamMembers_.get(index);
   }
   /**
    * <pre>
-   * The members, in order.
+   * The members, each with its `agent`, in order.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.TeamMember members = 1 [json_name = "members"];</code>
+   * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
    */
   @java.lang.Override
-  public dev.statehouse.v1.TeamMemberOrBuilder getMembersOrBuilder(
+  public dev.statehouse.v1.TeamMemberOrBuilder getTeamMembersOrBuilder(
       int index) {
-    return members_.get(index);
+    return teamMembers_.get(index);
   }
 
   public static final int NEXT_PAGE_TOKEN_FIELD_NUMBER = 2;
@@ -171,8 +171,8 @@ private static final long serialVersionUID = 0L;
   @java.lang.Override
   public void writeTo(com.google.protobuf.CodedOutputStream output)
                       throws java.io.IOException {
-    for (int i = 0; i < members_.size(); i++) {
-      output.writeMessage(1, members_.get(i));
+    for (int i = 0; i < teamMembers_.size(); i++) {
+      output.writeMessage(1, teamMembers_.get(i));
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(nextPageToken_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 2, nextPageToken_);
@@ -186,9 +186,9 @@ private static final long serialVersionUID = 0L;
     if (size != -1) return size;
 
     size = 0;
-    for (int i = 0; i < members_.size(); i++) {
+    for (int i = 0; i < teamMembers_.size(); i++) {
       size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(1, members_.get(i));
+        .computeMessageSize(1, teamMembers_.get(i));
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(nextPageToken_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(2, nextPageToken_);
@@ -208,8 +208,8 @@ private static final long serialVersionUID = 0L;
     }
     dev.statehouse.v1.ListTeamMembersResponse other = (dev.statehouse.v1.ListTeamMembersResponse) obj;
 
-    if (!getMembersList()
-        .equals(other.getMembersList())) return false;
+    if (!getTeamMembersList()
+        .equals(other.getTeamMembersList())) return false;
     if (!getNextPageToken()
         .equals(other.getNextPageToken())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
@@ -223,9 +223,9 @@ private static final long serialVersionUID = 0L;
     }
     int hash = 41;
     hash = (19 * hash) + getDescriptor().hashCode();
-    if (getMembersCount() > 0) {
-      hash = (37 * hash) + MEMBERS_FIELD_NUMBER;
-      hash = (53 * hash) + getMembersList().hashCode();
+    if (getTeamMembersCount() > 0) {
+      hash = (37 * hash) + TEAM_MEMBERS_FIELD_NUMBER;
+      hash = (53 * hash) + getTeamMembersList().hashCode();
     }
     hash = (37 * hash) + NEXT_PAGE_TOKEN_FIELD_NUMBER;
     hash = (53 * hash) + getNextPageToken().hashCode();
@@ -364,11 +364,11 @@ private static final long serialVersionUID = 0L;
     public Builder clear() {
       super.clear();
       bitField0_ = 0;
-      if (membersBuilder_ == null) {
-        members_ = java.util.Collections.emptyList();
+      if (teamMembersBuilder_ == null) {
+        teamMembers_ = java.util.Collections.emptyList();
       } else {
-        members_ = null;
-        membersBuilder_.clear();
+        teamMembers_ = null;
+        teamMembersBuilder_.clear();
       }
       bitField0_ = (bitField0_ & ~0x00000001);
       nextPageToken_ = "";
@@ -405,14 +405,14 @@ private static final long serialVersionUID = 0L;
     }
 
     private void buildPartialRepeatedFields(dev.statehouse.v1.ListTeamMembersResponse result) {
-      if (membersBuilder_ == null) {
+      if (teamMembersBuilder_ == null) {
         if (((bitField0_ & 0x00000001) != 0)) {
-          members_ = java.util.Collections.unmodifiableList(members_);
+          teamMembers_ = java.util.Collections.unmodifiableList(teamMembers_);
           bitField0_ = (bitField0_ & ~0x00000001);
         }
-        result.members_ = members_;
+        result.teamMembers_ = teamMembers_;
       } else {
-        result.members_ = membersBuilder_.build();
+        result.teamMembers_ = teamMembersBuilder_.build();
       }
     }
 
@@ -435,29 +435,29 @@ private static final long serialVersionUID = 0L;
 
     public Builder mergeFrom(dev.statehouse.v1.ListTeamMembersResponse other) {
       if (other == dev.statehouse.v1.ListTeamMembersResponse.getDefaultInstance()) return this;
-      if (membersBuilder_ == null) {
-        if (!other.members_.isEmpty()) {
-          if (members_.isEmpty()) {
-            members_ = other.members_;
+      if (teamMembersBuilder_ == null) {
+        if (!other.teamMembers_.isEmpty()) {
+          if (teamMembers_.isEmpty()) {
+            teamMembers_ = other.teamMembers_;
             bitField0_ = (bitField0_ & ~0x00000001);
           } else {
-            ensureMembersIsMutable();
-            members_.addAll(other.members_);
+            ensureTeamMembersIsMutable();
+            teamMembers_.addAll(other.teamMembers_);
           }
           onChanged();
         }
       } else {
-        if (!other.members_.isEmpty()) {
-          if (membersBuilder_.isEmpty()) {
-            membersBuilder_.dispose();
-            membersBuilder_ = null;
-            members_ = other.members_;
+        if (!other.teamMembers_.isEmpty()) {
+          if (teamMembersBuilder_.isEmpty()) {
+            teamMembersBuilder_.dispose();
+            teamMembersBuilder_ = null;
+            teamMembers_ = other.teamMembers_;
             bitField0_ = (bitField0_ & ~0x00000001);
-            membersBuilder_ = 
+            teamMembersBuilder_ = 
               com.google.protobuf.GeneratedMessage.alwaysUseFieldBuilders ?
-                 internalGetMembersFieldBuilder() : null;
+                 internalGetTeamMembersFieldBuilder() : null;
           } else {
-            membersBuilder_.addAllMessages(other.members_);
+            teamMembersBuilder_.addAllMessages(other.teamMembers_);
           }
         }
       }
@@ -497,11 +497,11 @@ private static final long serialVersionUID = 0L;
                   input.readMessage(
                       dev.statehouse.v1.TeamMember.parser(),
                       extensionRegistry);
-              if (membersBuilder_ == null) {
-                ensureMembersIsMutable();
-                members_.add(m);
+              if (teamMembersBuilder_ == null) {
+                ensureTeamMembersIsMutable();
+                teamMembers_.add(m);
               } else {
-                membersBuilder_.addMessage(m);
+                teamMembersBuilder_.addMessage(m);
               }
               break;
             } // case 10
@@ -527,316 +527,316 @@ private static final long serialVersionUID = 0L;
     }
     private int bitField0_;
 
-    private java.util.List<dev.statehouse.v1.TeamMember> members_ =
+    private java.util.List<dev.statehouse.v1.TeamMember> teamMembers_ =
       java.util.Collections.emptyList();
-    private void ensureMembersIsMutable() {
+    private void ensureTeamMembersIsMutable() {
       if (!((bitField0_ & 0x00000001) != 0)) {
-        members_ = new java.util.ArrayList<dev.statehouse.v1.TeamMember>(members_);
+        teamMembers_ = new java.util.ArrayList<dev.statehouse.v1.TeamMember>(teamMembers_);
         bitField0_ |= 0x00000001;
        }
     }
 
     private com.google.protobuf.RepeatedFieldBuilder<
-        dev.statehouse.v1.TeamMember, dev.statehouse.v1.TeamMember.Builder, dev.statehouse.v1.TeamMemberOrBuilder> membersBuilder_;
+        dev.statehouse.v1.TeamMember, dev.statehouse.v1.TeamMember.Builder, dev.statehouse.v1.TeamMemberOrBuilder> teamMembersBuilder_;
 
     /**
      * <pre>
-     * The members, in order.
+     * The members, each with its `agent`, in order.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.TeamMember members = 1 [json_name = "members"];</code>
+     * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
      */
-    public java.util.List<dev.statehouse.v1.TeamMember> getMembersList() {
-      if (membersBuilder_ == null) {
-        return java.util.Collections.unmodifiableList(members_);
+    public java.util.List<dev.statehouse.v1.TeamMember> getTeamMembersList() {
+      if (teamMembersBuilder_ == null) {
+        return java.util.Collections.unmodifiableList(teamMembers_);
       } else {
-        return membersBuilder_.getMessageList();
+        return teamMembersBuilder_.getMessageList();
       }
     }
     /**
      * <pre>
-     * The members, in order.
+     * The members, each with its `agent`, in order.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.TeamMember members = 1 [json_name = "members"];</code>
+     * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
      */
-    public int getMembersCount() {
-      if (membersBuilder_ == null) {
-        return members_.size();
+    public int getTeamMembersCount() {
+      if (teamMembersBuilder_ == null) {
+        return teamMembers_.size();
       } else {
-        return membersBuilder_.getCount();
+        return teamMembersBuilder_.getCount();
       }
     }
     /**
      * <pre>
-     * The members, in order.
+     * The members, each with its `agent`, in order.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.TeamMember members = 1 [json_name = "members"];</code>
+     * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
      */
-    public dev.statehouse.v1.TeamMember getMembers(int index) {
-      if (membersBuilder_ == null) {
-        return members_.get(index);
+    public dev.statehouse.v1.TeamMember getTeamMembers(int index) {
+      if (teamMembersBuilder_ == null) {
+        return teamMembers_.get(index);
       } else {
-        return membersBuilder_.getMessage(index);
+        return teamMembersBuilder_.getMessage(index);
       }
     }
     /**
      * <pre>
-     * The members, in order.
+     * The members, each with its `agent`, in order.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.TeamMember members = 1 [json_name = "members"];</code>
+     * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
      */
-    public Builder setMembers(
+    public Builder setTeamMembers(
         int index, dev.statehouse.v1.TeamMember value) {
-      if (membersBuilder_ == null) {
+      if (teamMembersBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
         }
-        ensureMembersIsMutable();
-        members_.set(index, value);
+        ensureTeamMembersIsMutable();
+        teamMembers_.set(index, value);
         onChanged();
       } else {
-        membersBuilder_.setMessage(index, value);
+        teamMembersBuilder_.setMessage(index, value);
       }
       return this;
     }
     /**
      * <pre>
-     * The members, in order.
+     * The members, each with its `agent`, in order.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.TeamMember members = 1 [json_name = "members"];</code>
+     * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
      */
-    public Builder setMembers(
+    public Builder setTeamMembers(
         int index, dev.statehouse.v1.TeamMember.Builder builderForValue) {
-      if (membersBuilder_ == null) {
-        ensureMembersIsMutable();
-        members_.set(index, builderForValue.build());
+      if (teamMembersBuilder_ == null) {
+        ensureTeamMembersIsMutable();
+        teamMembers_.set(index, builderForValue.build());
         onChanged();
       } else {
-        membersBuilder_.setMessage(index, builderForValue.build());
+        teamMembersBuilder_.setMessage(index, builderForValue.build());
       }
       return this;
     }
     /**
      * <pre>
-     * The members, in order.
+     * The members, each with its `agent`, in order.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.TeamMember members = 1 [json_name = "members"];</code>
+     * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
      */
-    public Builder addMembers(dev.statehouse.v1.TeamMember value) {
-      if (membersBuilder_ == null) {
+    public Builder addTeamMembers(dev.statehouse.v1.TeamMember value) {
+      if (teamMembersBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
         }
-        ensureMembersIsMutable();
-        members_.add(value);
+        ensureTeamMembersIsMutable();
+        teamMembers_.add(value);
         onChanged();
       } else {
-        membersBuilder_.addMessage(value);
+        teamMembersBuilder_.addMessage(value);
       }
       return this;
     }
     /**
      * <pre>
-     * The members, in order.
+     * The members, each with its `agent`, in order.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.TeamMember members = 1 [json_name = "members"];</code>
+     * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
      */
-    public Builder addMembers(
+    public Builder addTeamMembers(
         int index, dev.statehouse.v1.TeamMember value) {
-      if (membersBuilder_ == null) {
+      if (teamMembersBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
         }
-        ensureMembersIsMutable();
-        members_.add(index, value);
+        ensureTeamMembersIsMutable();
+        teamMembers_.add(index, value);
         onChanged();
       } else {
-        membersBuilder_.addMessage(index, value);
+        teamMembersBuilder_.addMessage(index, value);
       }
       return this;
     }
     /**
      * <pre>
-     * The members, in order.
+     * The members, each with its `agent`, in order.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.TeamMember members = 1 [json_name = "members"];</code>
+     * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
      */
-    public Builder addMembers(
+    public Builder addTeamMembers(
         dev.statehouse.v1.TeamMember.Builder builderForValue) {
-      if (membersBuilder_ == null) {
-        ensureMembersIsMutable();
-        members_.add(builderForValue.build());
+      if (teamMembersBuilder_ == null) {
+        ensureTeamMembersIsMutable();
+        teamMembers_.add(builderForValue.build());
         onChanged();
       } else {
-        membersBuilder_.addMessage(builderForValue.build());
+        teamMembersBuilder_.addMessage(builderForValue.build());
       }
       return this;
     }
     /**
      * <pre>
-     * The members, in order.
+     * The members, each with its `agent`, in order.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.TeamMember members = 1 [json_name = "members"];</code>
+     * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
      */
-    public Builder addMembers(
+    public Builder addTeamMembers(
         int index, dev.statehouse.v1.TeamMember.Builder builderForValue) {
-      if (membersBuilder_ == null) {
-        ensureMembersIsMutable();
-        members_.add(index, builderForValue.build());
+      if (teamMembersBuilder_ == null) {
+        ensureTeamMembersIsMutable();
+        teamMembers_.add(index, builderForValue.build());
         onChanged();
       } else {
-        membersBuilder_.addMessage(index, builderForValue.build());
+        teamMembersBuilder_.addMessage(index, builderForValue.build());
       }
       return this;
     }
     /**
      * <pre>
-     * The members, in order.
+     * The members, each with its `agent`, in order.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.TeamMember members = 1 [json_name = "members"];</code>
+     * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
      */
-    public Builder addAllMembers(
+    public Builder addAllTeamMembers(
         java.lang.Iterable<? extends dev.statehouse.v1.TeamMember> values) {
-      if (membersBuilder_ == null) {
-        ensureMembersIsMutable();
+      if (teamMembersBuilder_ == null) {
+        ensureTeamMembersIsMutable();
         com.google.protobuf.AbstractMessageLite.Builder.addAll(
-            values, members_);
+            values, teamMembers_);
         onChanged();
       } else {
-        membersBuilder_.addAllMessages(values);
+        teamMembersBuilder_.addAllMessages(values);
       }
       return this;
     }
     /**
      * <pre>
-     * The members, in order.
+     * The members, each with its `agent`, in order.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.TeamMember members = 1 [json_name = "members"];</code>
+     * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
      */
-    public Builder clearMembers() {
-      if (membersBuilder_ == null) {
-        members_ = java.util.Collections.emptyList();
+    public Builder clearTeamMembers() {
+      if (teamMembersBuilder_ == null) {
+        teamMembers_ = java.util.Collections.emptyList();
         bitField0_ = (bitField0_ & ~0x00000001);
         onChanged();
       } else {
-        membersBuilder_.clear();
+        teamMembersBuilder_.clear();
       }
       return this;
     }
     /**
      * <pre>
-     * The members, in order.
+     * The members, each with its `agent`, in order.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.TeamMember members = 1 [json_name = "members"];</code>
+     * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
      */
-    public Builder removeMembers(int index) {
-      if (membersBuilder_ == null) {
-        ensureMembersIsMutable();
-        members_.remove(index);
+    public Builder removeTeamMembers(int index) {
+      if (teamMembersBuilder_ == null) {
+        ensureTeamMembersIsMutable();
+        teamMembers_.remove(index);
         onChanged();
       } else {
-        membersBuilder_.remove(index);
+        teamMembersBuilder_.remove(index);
       }
       return this;
     }
     /**
      * <pre>
-     * The members, in order.
+     * The members, each with its `agent`, in order.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.TeamMember members = 1 [json_name = "members"];</code>
+     * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
      */
-    public dev.statehouse.v1.TeamMember.Builder getMembersBuilder(
+    public dev.statehouse.v1.TeamMember.Builder getTeamMembersBuilder(
         int index) {
-      return internalGetMembersFieldBuilder().getBuilder(index);
+      return internalGetTeamMembersFieldBuilder().getBuilder(index);
     }
     /**
      * <pre>
-     * The members, in order.
+     * The members, each with its `agent`, in order.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.TeamMember members = 1 [json_name = "members"];</code>
+     * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
      */
-    public dev.statehouse.v1.TeamMemberOrBuilder getMembersOrBuilder(
+    public dev.statehouse.v1.TeamMemberOrBuilder getTeamMembersOrBuilder(
         int index) {
-      if (membersBuilder_ == null) {
-        return members_.get(index);  } else {
-        return membersBuilder_.getMessageOrBuilder(index);
+      if (teamMembersBuilder_ == null) {
+        return teamMembers_.get(index);  } else {
+        return teamMembersBuilder_.getMessageOrBuilder(index);
       }
     }
     /**
      * <pre>
-     * The members, in order.
+     * The members, each with its `agent`, in order.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.TeamMember members = 1 [json_name = "members"];</code>
+     * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
      */
     public java.util.List<? extends dev.statehouse.v1.TeamMemberOrBuilder> 
-         getMembersOrBuilderList() {
-      if (membersBuilder_ != null) {
-        return membersBuilder_.getMessageOrBuilderList();
+         getTeamMembersOrBuilderList() {
+      if (teamMembersBuilder_ != null) {
+        return teamMembersBuilder_.getMessageOrBuilderList();
       } else {
-        return java.util.Collections.unmodifiableList(members_);
+        return java.util.Collections.unmodifiableList(teamMembers_);
       }
     }
     /**
      * <pre>
-     * The members, in order.
+     * The members, each with its `agent`, in order.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.TeamMember members = 1 [json_name = "members"];</code>
+     * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
      */
-    public dev.statehouse.v1.TeamMember.Builder addMembersBuilder() {
-      return internalGetMembersFieldBuilder().addBuilder(
+    public dev.statehouse.v1.TeamMember.Builder addTeamMembersBuilder() {
+      return internalGetTeamMembersFieldBuilder().addBuilder(
           dev.statehouse.v1.TeamMember.getDefaultInstance());
     }
     /**
      * <pre>
-     * The members, in order.
+     * The members, each with its `agent`, in order.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.TeamMember members = 1 [json_name = "members"];</code>
+     * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
      */
-    public dev.statehouse.v1.TeamMember.Builder addMembersBuilder(
+    public dev.statehouse.v1.TeamMember.Builder addTeamMembersBuilder(
         int index) {
-      return internalGetMembersFieldBuilder().addBuilder(
+      return internalGetTeamMembersFieldBuilder().addBuilder(
           index, dev.statehouse.v1.TeamMember.getDefaultInstance());
     }
     /**
      * <pre>
-     * The members, in order.
+     * The members, each with its `agent`, in order.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.TeamMember members = 1 [json_name = "members"];</code>
+     * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
      */
     public java.util.List<dev.statehouse.v1.TeamMember.Builder> 
-         getMembersBuilderList() {
-      return internalGetMembersFieldBuilder().getBuilderList();
+         getTeamMembersBuilderList() {
+      return internalGetTeamMembersFieldBuilder().getBuilderList();
     }
     private com.google.protobuf.RepeatedFieldBuilder<
         dev.statehouse.v1.TeamMember, dev.statehouse.v1.TeamMember.Builder, dev.statehouse.v1.TeamMemberOrBuilder> 
-        internalGetMembersFieldBuilder() {
-      if (membersBuilder_ == null) {
-        membersBuilder_ = new com.google.protobuf.RepeatedFieldBuilder<
+        internalGetTeamMembersFieldBuilder() {
+      if (teamMembersBuilder_ == null) {
+        teamMembersBuilder_ = new com.google.protobuf.RepeatedFieldBuilder<
             dev.statehouse.v1.TeamMember, dev.statehouse.v1.TeamMember.Builder, dev.statehouse.v1.TeamMemberOrBuilder>(
-                members_,
+                teamMembers_,
                 ((bitField0_ & 0x00000001) != 0),
                 getParentForChildren(),
                 isClean());
-        members_ = null;
+        teamMembers_ = null;
       }
-      return membersBuilder_;
+      return teamMembersBuilder_;
     }
 
     private java.lang.Object nextPageToken_ = "";

@@ -12,46 +12,46 @@ public interface ListTeamMembersResponseOrBuilder extends
 
   /**
    * <pre>
-   * The members, in order.
+   * The members, each with its `agent`, in order.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.TeamMember members = 1 [json_name = "members"];</code>
+   * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
    */
   java.util.List<dev.statehouse.v1.TeamMember> 
-      getMembersList();
+      getTeamMembersList();
   /**
    * <pre>
-   * The members, in order.
+   * The members, each with its `agent`, in order.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.TeamMember members = 1 [json_name = "members"];</code>
+   * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
    */
-  dev.statehouse.v1.TeamMember getMembers(int index);
+  dev.statehouse.v1.TeamMember getTeamMembers(int index);
   /**
    * <pre>
-   * The members, in order.
+   * The members, each with its `agent`, in order.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.TeamMember members = 1 [json_name = "members"];</code>
+   * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
    */
-  int getMembersCount();
+  int getTeamMembersCount();
   /**
    * <pre>
-   * The members, in order.
+   * The members, each with its `agent`, in order.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.TeamMember members = 1 [json_name = "members"];</code>
+   * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
    */
   java.util.List<? extends dev.statehouse.v1.TeamMemberOrBuilder> 
-      getMembersOrBuilderList();
+      getTeamMembersOrBuilderList();
   /**
    * <pre>
-   * The members, in order.
+   * The members, each with its `agent`, in order.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.TeamMember members = 1 [json_name = "members"];</code>
+   * <code>repeated .statehouse.v1.TeamMember team_members = 1 [json_name = "teamMembers"];</code>
    */
-  dev.statehouse.v1.TeamMemberOrBuilder getMembersOrBuilder(
+  dev.statehouse.v1.TeamMemberOrBuilder getTeamMembersOrBuilder(
       int index);
 
   /**

@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * Request of ListUnreadMessages. Filters are combined with AND.
+ * Request of ListUnreadMessages.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.ListUnreadMessagesRequest}
@@ -33,9 +33,9 @@ private static final long serialVersionUID = 0L;
   }
   private ListUnreadMessagesRequest() {
     projectId_ = "";
-    receiver_ = "";
     pageToken_ = "";
-    conversation_ = "";
+    receiverId_ = "";
+    conversationId_ = "";
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -99,61 +99,14 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int RECEIVER_FIELD_NUMBER = 2;
-  @SuppressWarnings("serial")
-  private volatile java.lang.Object receiver_ = "";
-  /**
-   * <pre>
-   * The id of the receiver.
-   * </pre>
-   *
-   * <code>string receiver = 2 [json_name = "receiver", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-   * @return The receiver.
-   */
-  @java.lang.Override
-  public java.lang.String getReceiver() {
-    java.lang.Object ref = receiver_;
-    if (ref instanceof java.lang.String) {
-      return (java.lang.String) ref;
-    } else {
-      com.google.protobuf.ByteString bs = 
-          (com.google.protobuf.ByteString) ref;
-      java.lang.String s = bs.toStringUtf8();
-      receiver_ = s;
-      return s;
-    }
-  }
-  /**
-   * <pre>
-   * The id of the receiver.
-   * </pre>
-   *
-   * <code>string receiver = 2 [json_name = "receiver", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for receiver.
-   */
-  @java.lang.Override
-  public com.google.protobuf.ByteString
-      getReceiverBytes() {
-    java.lang.Object ref = receiver_;
-    if (ref instanceof java.lang.String) {
-      com.google.protobuf.ByteString b = 
-          com.google.protobuf.ByteString.copyFromUtf8(
-              (java.lang.String) ref);
-      receiver_ = b;
-      return b;
-    } else {
-      return (com.google.protobuf.ByteString) ref;
-    }
-  }
-
-  public static final int PAGE_SIZE_FIELD_NUMBER = 3;
+  public static final int PAGE_SIZE_FIELD_NUMBER = 2;
   private int pageSize_ = 0;
   /**
    * <pre>
    * The maximum number of messages in the page: 0 means 50, more than 1,000 means 1,000.
    * </pre>
    *
-   * <code>int32 page_size = 3 [json_name = "pageSize"];</code>
+   * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
    * @return The pageSize.
    */
   @java.lang.Override
@@ -161,15 +114,15 @@ private static final long serialVersionUID = 0L;
     return pageSize_;
   }
 
-  public static final int PAGE_TOKEN_FIELD_NUMBER = 4;
+  public static final int PAGE_TOKEN_FIELD_NUMBER = 3;
   @SuppressWarnings("serial")
   private volatile java.lang.Object pageToken_ = "";
   /**
    * <pre>
-   * The `next_page_token` of the previous page, with the same receiver and filters; empty for the first page.
+   * The `next_page_token` of the previous page, with the same receiver and conversation; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The pageToken.
    */
   @java.lang.Override
@@ -187,10 +140,10 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The `next_page_token` of the previous page, with the same receiver and filters; empty for the first page.
+   * The `next_page_token` of the previous page, with the same receiver and conversation; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for pageToken.
    */
   @java.lang.Override
@@ -223,19 +176,66 @@ private static final long serialVersionUID = 0L;
     return withTotal_;
   }
 
-  public static final int CONVERSATION_FIELD_NUMBER = 6;
+  public static final int RECEIVER_ID_FIELD_NUMBER = 9;
   @SuppressWarnings("serial")
-  private volatile java.lang.Object conversation_ = "";
+  private volatile java.lang.Object receiverId_ = "";
+  /**
+   * <pre>
+   * The id of the receiver.
+   * </pre>
+   *
+   * <code>string receiver_id = 9 [json_name = "receiverId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * @return The receiverId.
+   */
+  @java.lang.Override
+  public java.lang.String getReceiverId() {
+    java.lang.Object ref = receiverId_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      receiverId_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * The id of the receiver.
+   * </pre>
+   *
+   * <code>string receiver_id = 9 [json_name = "receiverId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for receiverId.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getReceiverIdBytes() {
+    java.lang.Object ref = receiverId_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      receiverId_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int CONVERSATION_ID_FIELD_NUMBER = 10;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object conversationId_ = "";
   /**
    * <pre>
    * Only messages of this conversation.
    * </pre>
    *
-   * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the conversation field is set.
+   * <code>optional string conversation_id = 10 [json_name = "conversationId", (.statehouse.v1.field) = { ... }</code>
+   * @return Whether the conversationId field is set.
    */
   @java.lang.Override
-  public boolean hasConversation() {
+  public boolean hasConversationId() {
     return ((bitField0_ & 0x00000001) != 0);
   }
   /**
@@ -243,19 +243,19 @@ private static final long serialVersionUID = 0L;
    * Only messages of this conversation.
    * </pre>
    *
-   * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
-   * @return The conversation.
+   * <code>optional string conversation_id = 10 [json_name = "conversationId", (.statehouse.v1.field) = { ... }</code>
+   * @return The conversationId.
    */
   @java.lang.Override
-  public java.lang.String getConversation() {
-    java.lang.Object ref = conversation_;
+  public java.lang.String getConversationId() {
+    java.lang.Object ref = conversationId_;
     if (ref instanceof java.lang.String) {
       return (java.lang.String) ref;
     } else {
       com.google.protobuf.ByteString bs = 
           (com.google.protobuf.ByteString) ref;
       java.lang.String s = bs.toStringUtf8();
-      conversation_ = s;
+      conversationId_ = s;
       return s;
     }
   }
@@ -264,18 +264,18 @@ private static final long serialVersionUID = 0L;
    * Only messages of this conversation.
    * </pre>
    *
-   * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for conversation.
+   * <code>optional string conversation_id = 10 [json_name = "conversationId", (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for conversationId.
    */
   @java.lang.Override
   public com.google.protobuf.ByteString
-      getConversationBytes() {
-    java.lang.Object ref = conversation_;
+      getConversationIdBytes() {
+    java.lang.Object ref = conversationId_;
     if (ref instanceof java.lang.String) {
       com.google.protobuf.ByteString b = 
           com.google.protobuf.ByteString.copyFromUtf8(
               (java.lang.String) ref);
-      conversation_ = b;
+      conversationId_ = b;
       return b;
     } else {
       return (com.google.protobuf.ByteString) ref;
@@ -299,20 +299,20 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(projectId_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 1, projectId_);
     }
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(receiver_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 2, receiver_);
-    }
     if (pageSize_ != 0) {
-      output.writeInt32(3, pageSize_);
+      output.writeInt32(2, pageSize_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(pageToken_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 4, pageToken_);
+      com.google.protobuf.GeneratedMessage.writeString(output, 3, pageToken_);
     }
     if (withTotal_ != false) {
       output.writeBool(5, withTotal_);
     }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(receiverId_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 9, receiverId_);
+    }
     if (((bitField0_ & 0x00000001) != 0)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 6, conversation_);
+      com.google.protobuf.GeneratedMessage.writeString(output, 10, conversationId_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -326,22 +326,22 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(projectId_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(1, projectId_);
     }
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(receiver_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(2, receiver_);
-    }
     if (pageSize_ != 0) {
       size += com.google.protobuf.CodedOutputStream
-        .computeInt32Size(3, pageSize_);
+        .computeInt32Size(2, pageSize_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(pageToken_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(4, pageToken_);
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(3, pageToken_);
     }
     if (withTotal_ != false) {
       size += com.google.protobuf.CodedOutputStream
         .computeBoolSize(5, withTotal_);
     }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(receiverId_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(9, receiverId_);
+    }
     if (((bitField0_ & 0x00000001) != 0)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(6, conversation_);
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(10, conversationId_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -360,18 +360,18 @@ private static final long serialVersionUID = 0L;
 
     if (!getProjectId()
         .equals(other.getProjectId())) return false;
-    if (!getReceiver()
-        .equals(other.getReceiver())) return false;
     if (getPageSize()
         != other.getPageSize()) return false;
     if (!getPageToken()
         .equals(other.getPageToken())) return false;
     if (getWithTotal()
         != other.getWithTotal()) return false;
-    if (hasConversation() != other.hasConversation()) return false;
-    if (hasConversation()) {
-      if (!getConversation()
-          .equals(other.getConversation())) return false;
+    if (!getReceiverId()
+        .equals(other.getReceiverId())) return false;
+    if (hasConversationId() != other.hasConversationId()) return false;
+    if (hasConversationId()) {
+      if (!getConversationId()
+          .equals(other.getConversationId())) return false;
     }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
@@ -386,8 +386,6 @@ private static final long serialVersionUID = 0L;
     hash = (19 * hash) + getDescriptor().hashCode();
     hash = (37 * hash) + PROJECT_ID_FIELD_NUMBER;
     hash = (53 * hash) + getProjectId().hashCode();
-    hash = (37 * hash) + RECEIVER_FIELD_NUMBER;
-    hash = (53 * hash) + getReceiver().hashCode();
     hash = (37 * hash) + PAGE_SIZE_FIELD_NUMBER;
     hash = (53 * hash) + getPageSize();
     hash = (37 * hash) + PAGE_TOKEN_FIELD_NUMBER;
@@ -395,9 +393,11 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + WITH_TOTAL_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
         getWithTotal());
-    if (hasConversation()) {
-      hash = (37 * hash) + CONVERSATION_FIELD_NUMBER;
-      hash = (53 * hash) + getConversation().hashCode();
+    hash = (37 * hash) + RECEIVER_ID_FIELD_NUMBER;
+    hash = (53 * hash) + getReceiverId().hashCode();
+    if (hasConversationId()) {
+      hash = (37 * hash) + CONVERSATION_ID_FIELD_NUMBER;
+      hash = (53 * hash) + getConversationId().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -498,7 +498,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Request of ListUnreadMessages. Filters are combined with AND.
+   * Request of ListUnreadMessages.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.ListUnreadMessagesRequest}
@@ -535,11 +535,11 @@ private static final long serialVersionUID = 0L;
       super.clear();
       bitField0_ = 0;
       projectId_ = "";
-      receiver_ = "";
       pageSize_ = 0;
       pageToken_ = "";
       withTotal_ = false;
-      conversation_ = "";
+      receiverId_ = "";
+      conversationId_ = "";
       return this;
     }
 
@@ -577,20 +577,20 @@ private static final long serialVersionUID = 0L;
         result.projectId_ = projectId_;
       }
       if (((from_bitField0_ & 0x00000002) != 0)) {
-        result.receiver_ = receiver_;
-      }
-      if (((from_bitField0_ & 0x00000004) != 0)) {
         result.pageSize_ = pageSize_;
       }
-      if (((from_bitField0_ & 0x00000008) != 0)) {
+      if (((from_bitField0_ & 0x00000004) != 0)) {
         result.pageToken_ = pageToken_;
       }
-      if (((from_bitField0_ & 0x00000010) != 0)) {
+      if (((from_bitField0_ & 0x00000008) != 0)) {
         result.withTotal_ = withTotal_;
+      }
+      if (((from_bitField0_ & 0x00000010) != 0)) {
+        result.receiverId_ = receiverId_;
       }
       int to_bitField0_ = 0;
       if (((from_bitField0_ & 0x00000020) != 0)) {
-        result.conversation_ = conversation_;
+        result.conversationId_ = conversationId_;
         to_bitField0_ |= 0x00000001;
       }
       result.bitField0_ |= to_bitField0_;
@@ -613,24 +613,24 @@ private static final long serialVersionUID = 0L;
         bitField0_ |= 0x00000001;
         onChanged();
       }
-      if (!other.getReceiver().isEmpty()) {
-        receiver_ = other.receiver_;
-        bitField0_ |= 0x00000002;
-        onChanged();
-      }
       if (other.getPageSize() != 0) {
         setPageSize(other.getPageSize());
       }
       if (!other.getPageToken().isEmpty()) {
         pageToken_ = other.pageToken_;
-        bitField0_ |= 0x00000008;
+        bitField0_ |= 0x00000004;
         onChanged();
       }
       if (other.getWithTotal() != false) {
         setWithTotal(other.getWithTotal());
       }
-      if (other.hasConversation()) {
-        conversation_ = other.conversation_;
+      if (!other.getReceiverId().isEmpty()) {
+        receiverId_ = other.receiverId_;
+        bitField0_ |= 0x00000010;
+        onChanged();
+      }
+      if (other.hasConversationId()) {
+        conversationId_ = other.conversationId_;
         bitField0_ |= 0x00000020;
         onChanged();
       }
@@ -665,31 +665,31 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000001;
               break;
             } // case 10
-            case 18: {
-              receiver_ = input.readStringRequireUtf8();
+            case 16: {
+              pageSize_ = input.readInt32();
               bitField0_ |= 0x00000002;
               break;
-            } // case 18
-            case 24: {
-              pageSize_ = input.readInt32();
+            } // case 16
+            case 26: {
+              pageToken_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00000004;
               break;
-            } // case 24
-            case 34: {
-              pageToken_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000008;
-              break;
-            } // case 34
+            } // case 26
             case 40: {
               withTotal_ = input.readBool();
-              bitField0_ |= 0x00000010;
+              bitField0_ |= 0x00000008;
               break;
             } // case 40
-            case 50: {
-              conversation_ = input.readStringRequireUtf8();
+            case 74: {
+              receiverId_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000010;
+              break;
+            } // case 74
+            case 82: {
+              conversationId_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00000020;
               break;
-            } // case 50
+            } // case 82
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -799,105 +799,13 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
-    private java.lang.Object receiver_ = "";
-    /**
-     * <pre>
-     * The id of the receiver.
-     * </pre>
-     *
-     * <code>string receiver = 2 [json_name = "receiver", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-     * @return The receiver.
-     */
-    public java.lang.String getReceiver() {
-      java.lang.Object ref = receiver_;
-      if (!(ref instanceof java.lang.String)) {
-        com.google.protobuf.ByteString bs =
-            (com.google.protobuf.ByteString) ref;
-        java.lang.String s = bs.toStringUtf8();
-        receiver_ = s;
-        return s;
-      } else {
-        return (java.lang.String) ref;
-      }
-    }
-    /**
-     * <pre>
-     * The id of the receiver.
-     * </pre>
-     *
-     * <code>string receiver = 2 [json_name = "receiver", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for receiver.
-     */
-    public com.google.protobuf.ByteString
-        getReceiverBytes() {
-      java.lang.Object ref = receiver_;
-      if (ref instanceof String) {
-        com.google.protobuf.ByteString b = 
-            com.google.protobuf.ByteString.copyFromUtf8(
-                (java.lang.String) ref);
-        receiver_ = b;
-        return b;
-      } else {
-        return (com.google.protobuf.ByteString) ref;
-      }
-    }
-    /**
-     * <pre>
-     * The id of the receiver.
-     * </pre>
-     *
-     * <code>string receiver = 2 [json_name = "receiver", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-     * @param value The receiver to set.
-     * @return This builder for chaining.
-     */
-    public Builder setReceiver(
-        java.lang.String value) {
-      if (value == null) { throw new NullPointerException(); }
-      receiver_ = value;
-      bitField0_ |= 0x00000002;
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * The id of the receiver.
-     * </pre>
-     *
-     * <code>string receiver = 2 [json_name = "receiver", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearReceiver() {
-      receiver_ = getDefaultInstance().getReceiver();
-      bitField0_ = (bitField0_ & ~0x00000002);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * The id of the receiver.
-     * </pre>
-     *
-     * <code>string receiver = 2 [json_name = "receiver", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for receiver to set.
-     * @return This builder for chaining.
-     */
-    public Builder setReceiverBytes(
-        com.google.protobuf.ByteString value) {
-      if (value == null) { throw new NullPointerException(); }
-      checkByteStringIsUtf8(value);
-      receiver_ = value;
-      bitField0_ |= 0x00000002;
-      onChanged();
-      return this;
-    }
-
     private int pageSize_ ;
     /**
      * <pre>
      * The maximum number of messages in the page: 0 means 50, more than 1,000 means 1,000.
      * </pre>
      *
-     * <code>int32 page_size = 3 [json_name = "pageSize"];</code>
+     * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
      * @return The pageSize.
      */
     @java.lang.Override
@@ -909,14 +817,14 @@ private static final long serialVersionUID = 0L;
      * The maximum number of messages in the page: 0 means 50, more than 1,000 means 1,000.
      * </pre>
      *
-     * <code>int32 page_size = 3 [json_name = "pageSize"];</code>
+     * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
      * @param value The pageSize to set.
      * @return This builder for chaining.
      */
     public Builder setPageSize(int value) {
 
       pageSize_ = value;
-      bitField0_ |= 0x00000004;
+      bitField0_ |= 0x00000002;
       onChanged();
       return this;
     }
@@ -925,11 +833,11 @@ private static final long serialVersionUID = 0L;
      * The maximum number of messages in the page: 0 means 50, more than 1,000 means 1,000.
      * </pre>
      *
-     * <code>int32 page_size = 3 [json_name = "pageSize"];</code>
+     * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
      * @return This builder for chaining.
      */
     public Builder clearPageSize() {
-      bitField0_ = (bitField0_ & ~0x00000004);
+      bitField0_ = (bitField0_ & ~0x00000002);
       pageSize_ = 0;
       onChanged();
       return this;
@@ -938,10 +846,10 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object pageToken_ = "";
     /**
      * <pre>
-     * The `next_page_token` of the previous page, with the same receiver and filters; empty for the first page.
+     * The `next_page_token` of the previous page, with the same receiver and conversation; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @return The pageToken.
      */
     public java.lang.String getPageToken() {
@@ -958,10 +866,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The `next_page_token` of the previous page, with the same receiver and filters; empty for the first page.
+     * The `next_page_token` of the previous page, with the same receiver and conversation; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for pageToken.
      */
     public com.google.protobuf.ByteString
@@ -979,10 +887,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The `next_page_token` of the previous page, with the same receiver and filters; empty for the first page.
+     * The `next_page_token` of the previous page, with the same receiver and conversation; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @param value The pageToken to set.
      * @return This builder for chaining.
      */
@@ -990,30 +898,30 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       pageToken_ = value;
-      bitField0_ |= 0x00000008;
+      bitField0_ |= 0x00000004;
       onChanged();
       return this;
     }
     /**
      * <pre>
-     * The `next_page_token` of the previous page, with the same receiver and filters; empty for the first page.
+     * The `next_page_token` of the previous page, with the same receiver and conversation; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearPageToken() {
       pageToken_ = getDefaultInstance().getPageToken();
-      bitField0_ = (bitField0_ & ~0x00000008);
+      bitField0_ = (bitField0_ & ~0x00000004);
       onChanged();
       return this;
     }
     /**
      * <pre>
-     * The `next_page_token` of the previous page, with the same receiver and filters; empty for the first page.
+     * The `next_page_token` of the previous page, with the same receiver and conversation; empty for the first page.
      * </pre>
      *
-     * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for pageToken to set.
      * @return This builder for chaining.
      */
@@ -1022,7 +930,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       pageToken_ = value;
-      bitField0_ |= 0x00000008;
+      bitField0_ |= 0x00000004;
       onChanged();
       return this;
     }
@@ -1052,7 +960,7 @@ private static final long serialVersionUID = 0L;
     public Builder setWithTotal(boolean value) {
 
       withTotal_ = value;
-      bitField0_ |= 0x00000010;
+      bitField0_ |= 0x00000008;
       onChanged();
       return this;
     }
@@ -1065,22 +973,114 @@ private static final long serialVersionUID = 0L;
      * @return This builder for chaining.
      */
     public Builder clearWithTotal() {
-      bitField0_ = (bitField0_ & ~0x00000010);
+      bitField0_ = (bitField0_ & ~0x00000008);
       withTotal_ = false;
       onChanged();
       return this;
     }
 
-    private java.lang.Object conversation_ = "";
+    private java.lang.Object receiverId_ = "";
+    /**
+     * <pre>
+     * The id of the receiver.
+     * </pre>
+     *
+     * <code>string receiver_id = 9 [json_name = "receiverId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * @return The receiverId.
+     */
+    public java.lang.String getReceiverId() {
+      java.lang.Object ref = receiverId_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        receiverId_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The id of the receiver.
+     * </pre>
+     *
+     * <code>string receiver_id = 9 [json_name = "receiverId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * @return The bytes for receiverId.
+     */
+    public com.google.protobuf.ByteString
+        getReceiverIdBytes() {
+      java.lang.Object ref = receiverId_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        receiverId_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The id of the receiver.
+     * </pre>
+     *
+     * <code>string receiver_id = 9 [json_name = "receiverId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * @param value The receiverId to set.
+     * @return This builder for chaining.
+     */
+    public Builder setReceiverId(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      receiverId_ = value;
+      bitField0_ |= 0x00000010;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The id of the receiver.
+     * </pre>
+     *
+     * <code>string receiver_id = 9 [json_name = "receiverId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearReceiverId() {
+      receiverId_ = getDefaultInstance().getReceiverId();
+      bitField0_ = (bitField0_ & ~0x00000010);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The id of the receiver.
+     * </pre>
+     *
+     * <code>string receiver_id = 9 [json_name = "receiverId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * @param value The bytes for receiverId to set.
+     * @return This builder for chaining.
+     */
+    public Builder setReceiverIdBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      receiverId_ = value;
+      bitField0_ |= 0x00000010;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object conversationId_ = "";
     /**
      * <pre>
      * Only messages of this conversation.
      * </pre>
      *
-     * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
-     * @return Whether the conversation field is set.
+     * <code>optional string conversation_id = 10 [json_name = "conversationId", (.statehouse.v1.field) = { ... }</code>
+     * @return Whether the conversationId field is set.
      */
-    public boolean hasConversation() {
+    public boolean hasConversationId() {
       return ((bitField0_ & 0x00000020) != 0);
     }
     /**
@@ -1088,16 +1088,16 @@ private static final long serialVersionUID = 0L;
      * Only messages of this conversation.
      * </pre>
      *
-     * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
-     * @return The conversation.
+     * <code>optional string conversation_id = 10 [json_name = "conversationId", (.statehouse.v1.field) = { ... }</code>
+     * @return The conversationId.
      */
-    public java.lang.String getConversation() {
-      java.lang.Object ref = conversation_;
+    public java.lang.String getConversationId() {
+      java.lang.Object ref = conversationId_;
       if (!(ref instanceof java.lang.String)) {
         com.google.protobuf.ByteString bs =
             (com.google.protobuf.ByteString) ref;
         java.lang.String s = bs.toStringUtf8();
-        conversation_ = s;
+        conversationId_ = s;
         return s;
       } else {
         return (java.lang.String) ref;
@@ -1108,17 +1108,17 @@ private static final long serialVersionUID = 0L;
      * Only messages of this conversation.
      * </pre>
      *
-     * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for conversation.
+     * <code>optional string conversation_id = 10 [json_name = "conversationId", (.statehouse.v1.field) = { ... }</code>
+     * @return The bytes for conversationId.
      */
     public com.google.protobuf.ByteString
-        getConversationBytes() {
-      java.lang.Object ref = conversation_;
+        getConversationIdBytes() {
+      java.lang.Object ref = conversationId_;
       if (ref instanceof String) {
         com.google.protobuf.ByteString b = 
             com.google.protobuf.ByteString.copyFromUtf8(
                 (java.lang.String) ref);
-        conversation_ = b;
+        conversationId_ = b;
         return b;
       } else {
         return (com.google.protobuf.ByteString) ref;
@@ -1129,14 +1129,14 @@ private static final long serialVersionUID = 0L;
      * Only messages of this conversation.
      * </pre>
      *
-     * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
-     * @param value The conversation to set.
+     * <code>optional string conversation_id = 10 [json_name = "conversationId", (.statehouse.v1.field) = { ... }</code>
+     * @param value The conversationId to set.
      * @return This builder for chaining.
      */
-    public Builder setConversation(
+    public Builder setConversationId(
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
-      conversation_ = value;
+      conversationId_ = value;
       bitField0_ |= 0x00000020;
       onChanged();
       return this;
@@ -1146,11 +1146,11 @@ private static final long serialVersionUID = 0L;
      * Only messages of this conversation.
      * </pre>
      *
-     * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
+     * <code>optional string conversation_id = 10 [json_name = "conversationId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
-    public Builder clearConversation() {
-      conversation_ = getDefaultInstance().getConversation();
+    public Builder clearConversationId() {
+      conversationId_ = getDefaultInstance().getConversationId();
       bitField0_ = (bitField0_ & ~0x00000020);
       onChanged();
       return this;
@@ -1160,15 +1160,15 @@ private static final long serialVersionUID = 0L;
      * Only messages of this conversation.
      * </pre>
      *
-     * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for conversation to set.
+     * <code>optional string conversation_id = 10 [json_name = "conversationId", (.statehouse.v1.field) = { ... }</code>
+     * @param value The bytes for conversationId to set.
      * @return This builder for chaining.
      */
-    public Builder setConversationBytes(
+    public Builder setConversationIdBytes(
         com.google.protobuf.ByteString value) {
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
-      conversation_ = value;
+      conversationId_ = value;
       bitField0_ |= 0x00000020;
       onChanged();
       return this;

@@ -32,49 +32,29 @@ public interface ListUnreadMessagesRequestOrBuilder extends
 
   /**
    * <pre>
-   * The id of the receiver.
-   * </pre>
-   *
-   * <code>string receiver = 2 [json_name = "receiver", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-   * @return The receiver.
-   */
-  java.lang.String getReceiver();
-  /**
-   * <pre>
-   * The id of the receiver.
-   * </pre>
-   *
-   * <code>string receiver = 2 [json_name = "receiver", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for receiver.
-   */
-  com.google.protobuf.ByteString
-      getReceiverBytes();
-
-  /**
-   * <pre>
    * The maximum number of messages in the page: 0 means 50, more than 1,000 means 1,000.
    * </pre>
    *
-   * <code>int32 page_size = 3 [json_name = "pageSize"];</code>
+   * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
    * @return The pageSize.
    */
   int getPageSize();
 
   /**
    * <pre>
-   * The `next_page_token` of the previous page, with the same receiver and filters; empty for the first page.
+   * The `next_page_token` of the previous page, with the same receiver and conversation; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The pageToken.
    */
   java.lang.String getPageToken();
   /**
    * <pre>
-   * The `next_page_token` of the previous page, with the same receiver and filters; empty for the first page.
+   * The `next_page_token` of the previous page, with the same receiver and conversation; empty for the first page.
    * </pre>
    *
-   * <code>string page_token = 4 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for pageToken.
    */
   com.google.protobuf.ByteString
@@ -92,30 +72,50 @@ public interface ListUnreadMessagesRequestOrBuilder extends
 
   /**
    * <pre>
-   * Only messages of this conversation.
+   * The id of the receiver.
    * </pre>
    *
-   * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
-   * @return Whether the conversation field is set.
+   * <code>string receiver_id = 9 [json_name = "receiverId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * @return The receiverId.
    */
-  boolean hasConversation();
+  java.lang.String getReceiverId();
   /**
    * <pre>
-   * Only messages of this conversation.
+   * The id of the receiver.
    * </pre>
    *
-   * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
-   * @return The conversation.
-   */
-  java.lang.String getConversation();
-  /**
-   * <pre>
-   * Only messages of this conversation.
-   * </pre>
-   *
-   * <code>optional string conversation = 6 [json_name = "conversation", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for conversation.
+   * <code>string receiver_id = 9 [json_name = "receiverId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for receiverId.
    */
   com.google.protobuf.ByteString
-      getConversationBytes();
+      getReceiverIdBytes();
+
+  /**
+   * <pre>
+   * Only messages of this conversation.
+   * </pre>
+   *
+   * <code>optional string conversation_id = 10 [json_name = "conversationId", (.statehouse.v1.field) = { ... }</code>
+   * @return Whether the conversationId field is set.
+   */
+  boolean hasConversationId();
+  /**
+   * <pre>
+   * Only messages of this conversation.
+   * </pre>
+   *
+   * <code>optional string conversation_id = 10 [json_name = "conversationId", (.statehouse.v1.field) = { ... }</code>
+   * @return The conversationId.
+   */
+  java.lang.String getConversationId();
+  /**
+   * <pre>
+   * Only messages of this conversation.
+   * </pre>
+   *
+   * <code>optional string conversation_id = 10 [json_name = "conversationId", (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for conversationId.
+   */
+  com.google.protobuf.ByteString
+      getConversationIdBytes();
 }

@@ -35,7 +35,7 @@ private static final long serialVersionUID = 0L;
     projectId_ = "";
     ids_ =
         com.google.protobuf.LazyStringArrayList.emptyList();
-    receiver_ = "";
+    receiverId_ = "";
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -151,28 +151,28 @@ private static final long serialVersionUID = 0L;
     return ids_.getByteString(index);
   }
 
-  public static final int RECEIVER_FIELD_NUMBER = 3;
+  public static final int RECEIVER_ID_FIELD_NUMBER = 3;
   @SuppressWarnings("serial")
-  private volatile java.lang.Object receiver_ = "";
+  private volatile java.lang.Object receiverId_ = "";
   /**
    * <pre>
    * The receiver that has read them: messages to other receivers are then reported as missing. Empty: the messages may
    * have any receiver.
    * </pre>
    *
-   * <code>string receiver = 3 [json_name = "receiver", (.statehouse.v1.field) = { ... }</code>
-   * @return The receiver.
+   * <code>string receiver_id = 3 [json_name = "receiverId", (.statehouse.v1.field) = { ... }</code>
+   * @return The receiverId.
    */
   @java.lang.Override
-  public java.lang.String getReceiver() {
-    java.lang.Object ref = receiver_;
+  public java.lang.String getReceiverId() {
+    java.lang.Object ref = receiverId_;
     if (ref instanceof java.lang.String) {
       return (java.lang.String) ref;
     } else {
       com.google.protobuf.ByteString bs = 
           (com.google.protobuf.ByteString) ref;
       java.lang.String s = bs.toStringUtf8();
-      receiver_ = s;
+      receiverId_ = s;
       return s;
     }
   }
@@ -182,18 +182,18 @@ private static final long serialVersionUID = 0L;
    * have any receiver.
    * </pre>
    *
-   * <code>string receiver = 3 [json_name = "receiver", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for receiver.
+   * <code>string receiver_id = 3 [json_name = "receiverId", (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for receiverId.
    */
   @java.lang.Override
   public com.google.protobuf.ByteString
-      getReceiverBytes() {
-    java.lang.Object ref = receiver_;
+      getReceiverIdBytes() {
+    java.lang.Object ref = receiverId_;
     if (ref instanceof java.lang.String) {
       com.google.protobuf.ByteString b = 
           com.google.protobuf.ByteString.copyFromUtf8(
               (java.lang.String) ref);
-      receiver_ = b;
+      receiverId_ = b;
       return b;
     } else {
       return (com.google.protobuf.ByteString) ref;
@@ -220,8 +220,8 @@ private static final long serialVersionUID = 0L;
     for (int i = 0; i < ids_.size(); i++) {
       com.google.protobuf.GeneratedMessage.writeString(output, 2, ids_.getRaw(i));
     }
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(receiver_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 3, receiver_);
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(receiverId_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 3, receiverId_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -243,8 +243,8 @@ private static final long serialVersionUID = 0L;
       size += dataSize;
       size += 1 * getIdsList().size();
     }
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(receiver_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(3, receiver_);
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(receiverId_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(3, receiverId_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -265,8 +265,8 @@ private static final long serialVersionUID = 0L;
         .equals(other.getProjectId())) return false;
     if (!getIdsList()
         .equals(other.getIdsList())) return false;
-    if (!getReceiver()
-        .equals(other.getReceiver())) return false;
+    if (!getReceiverId()
+        .equals(other.getReceiverId())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -284,8 +284,8 @@ private static final long serialVersionUID = 0L;
       hash = (37 * hash) + IDS_FIELD_NUMBER;
       hash = (53 * hash) + getIdsList().hashCode();
     }
-    hash = (37 * hash) + RECEIVER_FIELD_NUMBER;
-    hash = (53 * hash) + getReceiver().hashCode();
+    hash = (37 * hash) + RECEIVER_ID_FIELD_NUMBER;
+    hash = (53 * hash) + getReceiverId().hashCode();
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -424,7 +424,7 @@ private static final long serialVersionUID = 0L;
       projectId_ = "";
       ids_ =
           com.google.protobuf.LazyStringArrayList.emptyList();
-      receiver_ = "";
+      receiverId_ = "";
       return this;
     }
 
@@ -466,7 +466,7 @@ private static final long serialVersionUID = 0L;
         result.ids_ = ids_;
       }
       if (((from_bitField0_ & 0x00000004) != 0)) {
-        result.receiver_ = receiver_;
+        result.receiverId_ = receiverId_;
       }
     }
 
@@ -497,8 +497,8 @@ private static final long serialVersionUID = 0L;
         }
         onChanged();
       }
-      if (!other.getReceiver().isEmpty()) {
-        receiver_ = other.receiver_;
+      if (!other.getReceiverId().isEmpty()) {
+        receiverId_ = other.receiverId_;
         bitField0_ |= 0x00000004;
         onChanged();
       }
@@ -540,7 +540,7 @@ private static final long serialVersionUID = 0L;
               break;
             } // case 18
             case 26: {
-              receiver_ = input.readStringRequireUtf8();
+              receiverId_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00000004;
               break;
             } // case 26
@@ -800,23 +800,23 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
-    private java.lang.Object receiver_ = "";
+    private java.lang.Object receiverId_ = "";
     /**
      * <pre>
      * The receiver that has read them: messages to other receivers are then reported as missing. Empty: the messages may
      * have any receiver.
      * </pre>
      *
-     * <code>string receiver = 3 [json_name = "receiver", (.statehouse.v1.field) = { ... }</code>
-     * @return The receiver.
+     * <code>string receiver_id = 3 [json_name = "receiverId", (.statehouse.v1.field) = { ... }</code>
+     * @return The receiverId.
      */
-    public java.lang.String getReceiver() {
-      java.lang.Object ref = receiver_;
+    public java.lang.String getReceiverId() {
+      java.lang.Object ref = receiverId_;
       if (!(ref instanceof java.lang.String)) {
         com.google.protobuf.ByteString bs =
             (com.google.protobuf.ByteString) ref;
         java.lang.String s = bs.toStringUtf8();
-        receiver_ = s;
+        receiverId_ = s;
         return s;
       } else {
         return (java.lang.String) ref;
@@ -828,17 +828,17 @@ private static final long serialVersionUID = 0L;
      * have any receiver.
      * </pre>
      *
-     * <code>string receiver = 3 [json_name = "receiver", (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for receiver.
+     * <code>string receiver_id = 3 [json_name = "receiverId", (.statehouse.v1.field) = { ... }</code>
+     * @return The bytes for receiverId.
      */
     public com.google.protobuf.ByteString
-        getReceiverBytes() {
-      java.lang.Object ref = receiver_;
+        getReceiverIdBytes() {
+      java.lang.Object ref = receiverId_;
       if (ref instanceof String) {
         com.google.protobuf.ByteString b = 
             com.google.protobuf.ByteString.copyFromUtf8(
                 (java.lang.String) ref);
-        receiver_ = b;
+        receiverId_ = b;
         return b;
       } else {
         return (com.google.protobuf.ByteString) ref;
@@ -850,14 +850,14 @@ private static final long serialVersionUID = 0L;
      * have any receiver.
      * </pre>
      *
-     * <code>string receiver = 3 [json_name = "receiver", (.statehouse.v1.field) = { ... }</code>
-     * @param value The receiver to set.
+     * <code>string receiver_id = 3 [json_name = "receiverId", (.statehouse.v1.field) = { ... }</code>
+     * @param value The receiverId to set.
      * @return This builder for chaining.
      */
-    public Builder setReceiver(
+    public Builder setReceiverId(
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
-      receiver_ = value;
+      receiverId_ = value;
       bitField0_ |= 0x00000004;
       onChanged();
       return this;
@@ -868,11 +868,11 @@ private static final long serialVersionUID = 0L;
      * have any receiver.
      * </pre>
      *
-     * <code>string receiver = 3 [json_name = "receiver", (.statehouse.v1.field) = { ... }</code>
+     * <code>string receiver_id = 3 [json_name = "receiverId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
-    public Builder clearReceiver() {
-      receiver_ = getDefaultInstance().getReceiver();
+    public Builder clearReceiverId() {
+      receiverId_ = getDefaultInstance().getReceiverId();
       bitField0_ = (bitField0_ & ~0x00000004);
       onChanged();
       return this;
@@ -883,15 +883,15 @@ private static final long serialVersionUID = 0L;
      * have any receiver.
      * </pre>
      *
-     * <code>string receiver = 3 [json_name = "receiver", (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for receiver to set.
+     * <code>string receiver_id = 3 [json_name = "receiverId", (.statehouse.v1.field) = { ... }</code>
+     * @param value The bytes for receiverId to set.
      * @return This builder for chaining.
      */
-    public Builder setReceiverBytes(
+    public Builder setReceiverIdBytes(
         com.google.protobuf.ByteString value) {
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
-      receiver_ = value;
+      receiverId_ = value;
       bitField0_ |= 0x00000004;
       onChanged();
       return this;

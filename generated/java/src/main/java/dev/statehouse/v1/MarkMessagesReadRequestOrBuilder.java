@@ -77,19 +77,19 @@ public interface MarkMessagesReadRequestOrBuilder extends
    * have any receiver.
    * </pre>
    *
-   * <code>string receiver = 3 [json_name = "receiver", (.statehouse.v1.field) = { ... }</code>
-   * @return The receiver.
+   * <code>string receiver_id = 3 [json_name = "receiverId", (.statehouse.v1.field) = { ... }</code>
+   * @return The receiverId.
    */
-  java.lang.String getReceiver();
+  java.lang.String getReceiverId();
   /**
    * <pre>
    * The receiver that has read them: messages to other receivers are then reported as missing. Empty: the messages may
    * have any receiver.
    * </pre>
    *
-   * <code>string receiver = 3 [json_name = "receiver", (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for receiver.
+   * <code>string receiver_id = 3 [json_name = "receiverId", (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for receiverId.
    */
   com.google.protobuf.ByteString
-      getReceiverBytes();
+      getReceiverIdBytes();
 }

@@ -190,72 +190,72 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
       "\024ListMessagesResponse\0222\n\010messages\030\001 \003(\0132" +
       "\026.statehouse.v1.MessageR\010messages\022&\n\017nex" +
       "t_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntot" +
-      "al_size\030\003 \001(\003R\ttotalSize\"\217\002\n\031ListUnreadM" +
+      "al_size\030\003 \001(\003R\ttotalSize\"\234\002\n\031ListUnreadM" +
       "essagesRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\022&\n\010receiver\030\002 \001(\tB\n\342A\001\002\252\206\031" +
-      "\002\010\001R\010receiver\022\033\n\tpage_size\030\003 \001(\005R\010pageSi" +
-      "ze\022%\n\npage_token\030\004 \001(\tB\006\252\206\031\002\010\007R\tpageToke" +
-      "n\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022/\n\014conv" +
-      "ersation\030\006 \001(\tB\006\252\206\031\002\010\001H\000R\014conversation\210\001" +
-      "\001B\017\n\r_conversation\"\227\001\n\032ListUnreadMessage" +
+      "\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSi" +
+      "ze\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToke" +
+      "n\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022+\n\013rece" +
+      "iver_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\nreceiverId\0224\n" +
+      "\017conversation_id\030\n \001(\tB\006\252\206\031\002\010\001H\000R\016conver" +
+      "sationId\210\001\001B\022\n\020_conversation_id\"\227\001\n\032List" +
+      "UnreadMessagesResponse\0222\n\010messages\030\001 \003(\013" +
+      "2\026.statehouse.v1.MessageR\010messages\022&\n\017ne" +
+      "xt_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\nto" +
+      "tal_size\030\003 \001(\003R\ttotalSize\"\207\001\n\027MarkMessag" +
+      "esReadRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003i" +
+      "ds\022\'\n\013receiver_id\030\003 \001(\tB\006\252\206\031\002\010\001R\nreceive" +
+      "rId\"0\n\030MarkMessagesReadResponse\022\024\n\005count" +
+      "\030\001 \001(\003R\005count\"s\n\024DeleteMessageRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002" +
+      "id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(" +
+      "\003R\007version\"\027\n\025DeleteMessageResponse\"^\n\027B" +
+      "atchGetMessagesRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002" +
+      "\252\206\031\002\010\001R\003ids\"N\n\030BatchGetMessagesResponse\022" +
+      "2\n\010messages\030\001 \003(\0132\026.statehouse.v1.Messag" +
+      "eR\010messages\"}\n\032BatchCreateMessagesReques" +
+      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
+      "\0228\n\010messages\030\002 \003(\0132\026.statehouse.v1.Messa" +
+      "geB\004\342A\001\002R\010messages\"Q\n\033BatchCreateMessage" +
       "sResponse\0222\n\010messages\030\001 \003(\0132\026.statehouse" +
-      ".v1.MessageR\010messages\022&\n\017next_page_token" +
-      "\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(" +
-      "\003R\ttotalSize\"\202\001\n\027MarkMessagesReadRequest" +
-      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
-      "\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022\"\n\010receive" +
-      "r\030\003 \001(\tB\006\252\206\031\002\010\001R\010receiver\"0\n\030MarkMessage" +
-      "sReadResponse\022\024\n\005count\030\001 \001(\003R\005count\"s\n\024D" +
-      "eleteMessageRequest\022%\n\nproject_id\030\001 \001(\tB" +
-      "\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002" +
-      "\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"\027\n\025Dele" +
-      "teMessageResponse\"^\n\027BatchGetMessagesReq" +
-      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
-      "tId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\"N\n\030Bat" +
-      "chGetMessagesResponse\0222\n\010messages\030\001 \003(\0132" +
-      "\026.statehouse.v1.MessageR\010messages\"}\n\032Bat" +
-      "chCreateMessagesRequest\022%\n\nproject_id\030\001 " +
-      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\0228\n\010messages\030\002 \003(\013" +
-      "2\026.statehouse.v1.MessageB\004\342A\001\002R\010messages" +
-      "\"Q\n\033BatchCreateMessagesResponse\0222\n\010messa" +
-      "ges\030\001 \003(\0132\026.statehouse.v1.MessageR\010messa" +
-      "ges\"}\n\032BatchUpsertMessagesRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0228\n\010mess" +
-      "ages\030\002 \003(\0132\026.statehouse.v1.MessageB\004\342A\001\002" +
-      "R\010messages\"Q\n\033BatchUpsertMessagesRespons" +
-      "e\0222\n\010messages\030\001 \003(\0132\026.statehouse.v1.Mess" +
-      "ageR\010messages*t\n\014MessageOrder\022\035\n\031MESSAGE" +
-      "_ORDER_UNSPECIFIED\020\000\022\"\n\036MESSAGE_ORDER_CR" +
-      "EATE_TIME_DESC\020\001\022!\n\035MESSAGE_ORDER_CREATE" +
-      "_TIME_ASC\020\0022\212\010\n\016MessageService\022k\n\rCreate" +
-      "Message\022#.statehouse.v1.CreateMessageReq" +
-      "uest\032$.statehouse.v1.CreateMessageRespon" +
-      "se\"\017\252\206\031\013\010\001\022\007Message\022e\n\nGetMessage\022 .stat" +
-      "ehouse.v1.GetMessageRequest\032!.statehouse" +
-      ".v1.GetMessageResponse\"\022\220\002\001\252\206\031\013\010\002\022\007Messa" +
-      "ge\022k\n\014ListMessages\022\".statehouse.v1.ListM" +
-      "essagesRequest\032#.statehouse.v1.ListMessa" +
-      "gesResponse\"\022\220\002\001\252\206\031\013\010\003\022\007Message\022n\n\022ListU" +
-      "nreadMessages\022(.statehouse.v1.ListUnread" +
-      "MessagesRequest\032).statehouse.v1.ListUnre" +
-      "adMessagesResponse\"\003\220\002\001\022c\n\020MarkMessagesR" +
-      "ead\022&.statehouse.v1.MarkMessagesReadRequ" +
-      "est\032\'.statehouse.v1.MarkMessagesReadResp" +
-      "onse\022k\n\rDeleteMessage\022#.statehouse.v1.De" +
-      "leteMessageRequest\032$.statehouse.v1.Delet" +
-      "eMessageResponse\"\017\252\206\031\013\010\007\022\007Message\022w\n\020Bat" +
-      "chGetMessages\022&.statehouse.v1.BatchGetMe" +
-      "ssagesRequest\032\'.statehouse.v1.BatchGetMe" +
-      "ssagesResponse\"\022\220\002\001\252\206\031\013\010\n\022\007Message\022}\n\023Ba" +
-      "tchCreateMessages\022).statehouse.v1.BatchC" +
-      "reateMessagesRequest\032*.statehouse.v1.Bat" +
-      "chCreateMessagesResponse\"\017\252\206\031\013\010\013\022\007Messag" +
-      "e\022}\n\023BatchUpsertMessages\022).statehouse.v1" +
-      ".BatchUpsertMessagesRequest\032*.statehouse" +
-      ".v1.BatchUpsertMessagesResponse\"\017\252\206\031\013\010\014\022" +
-      "\007MessageBQ\n\021dev.statehouse.v1B\014MessagePr" +
-      "otoP\001Z,statehouse.dev/go/statehouse/v1;s" +
-      "tatehousev1b\006proto3"
+      ".v1.MessageR\010messages\"}\n\032BatchUpsertMess" +
+      "agesRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
+      "\tprojectId\0228\n\010messages\030\002 \003(\0132\026.statehous" +
+      "e.v1.MessageB\004\342A\001\002R\010messages\"Q\n\033BatchUps" +
+      "ertMessagesResponse\0222\n\010messages\030\001 \003(\0132\026." +
+      "statehouse.v1.MessageR\010messages*t\n\014Messa" +
+      "geOrder\022\035\n\031MESSAGE_ORDER_UNSPECIFIED\020\000\022\"" +
+      "\n\036MESSAGE_ORDER_CREATE_TIME_DESC\020\001\022!\n\035ME" +
+      "SSAGE_ORDER_CREATE_TIME_ASC\020\0022\212\010\n\016Messag" +
+      "eService\022k\n\rCreateMessage\022#.statehouse.v" +
+      "1.CreateMessageRequest\032$.statehouse.v1.C" +
+      "reateMessageResponse\"\017\252\206\031\013\010\001\022\007Message\022e\n" +
+      "\nGetMessage\022 .statehouse.v1.GetMessageRe" +
+      "quest\032!.statehouse.v1.GetMessageResponse" +
+      "\"\022\220\002\001\252\206\031\013\010\002\022\007Message\022k\n\014ListMessages\022\".s" +
+      "tatehouse.v1.ListMessagesRequest\032#.state" +
+      "house.v1.ListMessagesResponse\"\022\220\002\001\252\206\031\013\010\003" +
+      "\022\007Message\022n\n\022ListUnreadMessages\022(.stateh" +
+      "ouse.v1.ListUnreadMessagesRequest\032).stat" +
+      "ehouse.v1.ListUnreadMessagesResponse\"\003\220\002" +
+      "\001\022c\n\020MarkMessagesRead\022&.statehouse.v1.Ma" +
+      "rkMessagesReadRequest\032\'.statehouse.v1.Ma" +
+      "rkMessagesReadResponse\022k\n\rDeleteMessage\022" +
+      "#.statehouse.v1.DeleteMessageRequest\032$.s" +
+      "tatehouse.v1.DeleteMessageResponse\"\017\252\206\031\013" +
+      "\010\007\022\007Message\022w\n\020BatchGetMessages\022&.stateh" +
+      "ouse.v1.BatchGetMessagesRequest\032\'.stateh" +
+      "ouse.v1.BatchGetMessagesResponse\"\022\220\002\001\252\206\031" +
+      "\013\010\n\022\007Message\022}\n\023BatchCreateMessages\022).st" +
+      "atehouse.v1.BatchCreateMessagesRequest\032*" +
+      ".statehouse.v1.BatchCreateMessagesRespon" +
+      "se\"\017\252\206\031\013\010\013\022\007Message\022}\n\023BatchUpsertMessag" +
+      "es\022).statehouse.v1.BatchUpsertMessagesRe" +
+      "quest\032*.statehouse.v1.BatchUpsertMessage" +
+      "sResponse\"\017\252\206\031\013\010\014\022\007MessageBQ\n\021dev.stateh" +
+      "ouse.v1B\014MessageProtoP\001Z,statehouse.dev/" +
+      "go/statehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -318,7 +318,7 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ListUnreadMessagesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListUnreadMessagesRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Receiver", "PageSize", "PageToken", "WithTotal", "Conversation", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "WithTotal", "ReceiverId", "ConversationId", });
     internal_static_statehouse_v1_ListUnreadMessagesResponse_descriptor =
       getDescriptor().getMessageType(9);
     internal_static_statehouse_v1_ListUnreadMessagesResponse_fieldAccessorTable = new
@@ -330,7 +330,7 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_MarkMessagesReadRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_MarkMessagesReadRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Ids", "Receiver", });
+        new java.lang.String[] { "ProjectId", "Ids", "ReceiverId", });
     internal_static_statehouse_v1_MarkMessagesReadResponse_descriptor =
       getDescriptor().getMessageType(11);
     internal_static_statehouse_v1_MarkMessagesReadResponse_fieldAccessorTable = new

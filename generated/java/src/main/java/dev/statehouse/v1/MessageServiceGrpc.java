@@ -401,7 +401,7 @@ public final class MessageServiceGrpc {
     /**
      * <pre>
      * Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
-     * NOT_FOUND.
+     * NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     default void listUnreadMessages(dev.statehouse.v1.ListUnreadMessagesRequest request,
@@ -412,7 +412,8 @@ public final class MessageServiceGrpc {
     /**
      * <pre>
      * Sets the `read_time` of unread messages, all or none. Messages that are already read keep their time, so repeating
-     * the call changes nothing. NOT_FOUND names the first missing messages.
+     * the call changes nothing. NOT_FOUND names the first missing messages, which with `receiver_id` include those to other
+     * receivers.
      * </pre>
      */
     default void markMessagesRead(dev.statehouse.v1.MarkMessagesReadRequest request,
@@ -536,7 +537,7 @@ public final class MessageServiceGrpc {
     /**
      * <pre>
      * Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
-     * NOT_FOUND.
+     * NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public void listUnreadMessages(dev.statehouse.v1.ListUnreadMessagesRequest request,
@@ -548,7 +549,8 @@ public final class MessageServiceGrpc {
     /**
      * <pre>
      * Sets the `read_time` of unread messages, all or none. Messages that are already read keep their time, so repeating
-     * the call changes nothing. NOT_FOUND names the first missing messages.
+     * the call changes nothing. NOT_FOUND names the first missing messages, which with `receiver_id` include those to other
+     * receivers.
      * </pre>
      */
     public void markMessagesRead(dev.statehouse.v1.MarkMessagesReadRequest request,
@@ -659,7 +661,7 @@ public final class MessageServiceGrpc {
     /**
      * <pre>
      * Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
-     * NOT_FOUND.
+     * NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public dev.statehouse.v1.ListUnreadMessagesResponse listUnreadMessages(dev.statehouse.v1.ListUnreadMessagesRequest request) throws io.grpc.StatusException {
@@ -670,7 +672,8 @@ public final class MessageServiceGrpc {
     /**
      * <pre>
      * Sets the `read_time` of unread messages, all or none. Messages that are already read keep their time, so repeating
-     * the call changes nothing. NOT_FOUND names the first missing messages.
+     * the call changes nothing. NOT_FOUND names the first missing messages, which with `receiver_id` include those to other
+     * receivers.
      * </pre>
      */
     public dev.statehouse.v1.MarkMessagesReadResponse markMessagesRead(dev.statehouse.v1.MarkMessagesReadRequest request) throws io.grpc.StatusException {
@@ -776,7 +779,7 @@ public final class MessageServiceGrpc {
     /**
      * <pre>
      * Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
-     * NOT_FOUND.
+     * NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public dev.statehouse.v1.ListUnreadMessagesResponse listUnreadMessages(dev.statehouse.v1.ListUnreadMessagesRequest request) {
@@ -787,7 +790,8 @@ public final class MessageServiceGrpc {
     /**
      * <pre>
      * Sets the `read_time` of unread messages, all or none. Messages that are already read keep their time, so repeating
-     * the call changes nothing. NOT_FOUND names the first missing messages.
+     * the call changes nothing. NOT_FOUND names the first missing messages, which with `receiver_id` include those to other
+     * receivers.
      * </pre>
      */
     public dev.statehouse.v1.MarkMessagesReadResponse markMessagesRead(dev.statehouse.v1.MarkMessagesReadRequest request) {
@@ -896,7 +900,7 @@ public final class MessageServiceGrpc {
     /**
      * <pre>
      * Lists the unread messages to a receiver in pages, oldest first. For an unknown receiver the list is empty, not
-     * NOT_FOUND.
+     * NOT_FOUND. INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListUnreadMessagesResponse> listUnreadMessages(
@@ -908,7 +912,8 @@ public final class MessageServiceGrpc {
     /**
      * <pre>
      * Sets the `read_time` of unread messages, all or none. Messages that are already read keep their time, so repeating
-     * the call changes nothing. NOT_FOUND names the first missing messages.
+     * the call changes nothing. NOT_FOUND names the first missing messages, which with `receiver_id` include those to other
+     * receivers.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.MarkMessagesReadResponse> markMessagesRead(

@@ -33,8 +33,8 @@ private static final long serialVersionUID = 0L;
   }
   private RemoveTeamMemberRequest() {
     projectId_ = "";
-    team_ = "";
-    agent_ = "";
+    teamId_ = "";
+    agentId_ = "";
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -97,27 +97,27 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int TEAM_FIELD_NUMBER = 2;
+  public static final int TEAM_ID_FIELD_NUMBER = 2;
   @SuppressWarnings("serial")
-  private volatile java.lang.Object team_ = "";
+  private volatile java.lang.Object teamId_ = "";
   /**
    * <pre>
    * The id of the team.
    * </pre>
    *
-   * <code>string team = 2 [json_name = "team", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-   * @return The team.
+   * <code>string team_id = 2 [json_name = "teamId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * @return The teamId.
    */
   @java.lang.Override
-  public java.lang.String getTeam() {
-    java.lang.Object ref = team_;
+  public java.lang.String getTeamId() {
+    java.lang.Object ref = teamId_;
     if (ref instanceof java.lang.String) {
       return (java.lang.String) ref;
     } else {
       com.google.protobuf.ByteString bs = 
           (com.google.protobuf.ByteString) ref;
       java.lang.String s = bs.toStringUtf8();
-      team_ = s;
+      teamId_ = s;
       return s;
     }
   }
@@ -126,45 +126,45 @@ private static final long serialVersionUID = 0L;
    * The id of the team.
    * </pre>
    *
-   * <code>string team = 2 [json_name = "team", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for team.
+   * <code>string team_id = 2 [json_name = "teamId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for teamId.
    */
   @java.lang.Override
   public com.google.protobuf.ByteString
-      getTeamBytes() {
-    java.lang.Object ref = team_;
+      getTeamIdBytes() {
+    java.lang.Object ref = teamId_;
     if (ref instanceof java.lang.String) {
       com.google.protobuf.ByteString b = 
           com.google.protobuf.ByteString.copyFromUtf8(
               (java.lang.String) ref);
-      team_ = b;
+      teamId_ = b;
       return b;
     } else {
       return (com.google.protobuf.ByteString) ref;
     }
   }
 
-  public static final int AGENT_FIELD_NUMBER = 3;
+  public static final int AGENT_ID_FIELD_NUMBER = 3;
   @SuppressWarnings("serial")
-  private volatile java.lang.Object agent_ = "";
+  private volatile java.lang.Object agentId_ = "";
   /**
    * <pre>
    * The id of the agent.
    * </pre>
    *
-   * <code>string agent = 3 [json_name = "agent", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-   * @return The agent.
+   * <code>string agent_id = 3 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * @return The agentId.
    */
   @java.lang.Override
-  public java.lang.String getAgent() {
-    java.lang.Object ref = agent_;
+  public java.lang.String getAgentId() {
+    java.lang.Object ref = agentId_;
     if (ref instanceof java.lang.String) {
       return (java.lang.String) ref;
     } else {
       com.google.protobuf.ByteString bs = 
           (com.google.protobuf.ByteString) ref;
       java.lang.String s = bs.toStringUtf8();
-      agent_ = s;
+      agentId_ = s;
       return s;
     }
   }
@@ -173,18 +173,18 @@ private static final long serialVersionUID = 0L;
    * The id of the agent.
    * </pre>
    *
-   * <code>string agent = 3 [json_name = "agent", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for agent.
+   * <code>string agent_id = 3 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for agentId.
    */
   @java.lang.Override
   public com.google.protobuf.ByteString
-      getAgentBytes() {
-    java.lang.Object ref = agent_;
+      getAgentIdBytes() {
+    java.lang.Object ref = agentId_;
     if (ref instanceof java.lang.String) {
       com.google.protobuf.ByteString b = 
           com.google.protobuf.ByteString.copyFromUtf8(
               (java.lang.String) ref);
-      agent_ = b;
+      agentId_ = b;
       return b;
     } else {
       return (com.google.protobuf.ByteString) ref;
@@ -208,11 +208,11 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(projectId_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 1, projectId_);
     }
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(team_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 2, team_);
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(teamId_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 2, teamId_);
     }
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(agent_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 3, agent_);
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(agentId_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 3, agentId_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -226,11 +226,11 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(projectId_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(1, projectId_);
     }
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(team_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(2, team_);
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(teamId_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(2, teamId_);
     }
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(agent_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(3, agent_);
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(agentId_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(3, agentId_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -249,10 +249,10 @@ private static final long serialVersionUID = 0L;
 
     if (!getProjectId()
         .equals(other.getProjectId())) return false;
-    if (!getTeam()
-        .equals(other.getTeam())) return false;
-    if (!getAgent()
-        .equals(other.getAgent())) return false;
+    if (!getTeamId()
+        .equals(other.getTeamId())) return false;
+    if (!getAgentId()
+        .equals(other.getAgentId())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -266,10 +266,10 @@ private static final long serialVersionUID = 0L;
     hash = (19 * hash) + getDescriptor().hashCode();
     hash = (37 * hash) + PROJECT_ID_FIELD_NUMBER;
     hash = (53 * hash) + getProjectId().hashCode();
-    hash = (37 * hash) + TEAM_FIELD_NUMBER;
-    hash = (53 * hash) + getTeam().hashCode();
-    hash = (37 * hash) + AGENT_FIELD_NUMBER;
-    hash = (53 * hash) + getAgent().hashCode();
+    hash = (37 * hash) + TEAM_ID_FIELD_NUMBER;
+    hash = (53 * hash) + getTeamId().hashCode();
+    hash = (37 * hash) + AGENT_ID_FIELD_NUMBER;
+    hash = (53 * hash) + getAgentId().hashCode();
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -406,8 +406,8 @@ private static final long serialVersionUID = 0L;
       super.clear();
       bitField0_ = 0;
       projectId_ = "";
-      team_ = "";
-      agent_ = "";
+      teamId_ = "";
+      agentId_ = "";
       return this;
     }
 
@@ -445,10 +445,10 @@ private static final long serialVersionUID = 0L;
         result.projectId_ = projectId_;
       }
       if (((from_bitField0_ & 0x00000002) != 0)) {
-        result.team_ = team_;
+        result.teamId_ = teamId_;
       }
       if (((from_bitField0_ & 0x00000004) != 0)) {
-        result.agent_ = agent_;
+        result.agentId_ = agentId_;
       }
     }
 
@@ -469,13 +469,13 @@ private static final long serialVersionUID = 0L;
         bitField0_ |= 0x00000001;
         onChanged();
       }
-      if (!other.getTeam().isEmpty()) {
-        team_ = other.team_;
+      if (!other.getTeamId().isEmpty()) {
+        teamId_ = other.teamId_;
         bitField0_ |= 0x00000002;
         onChanged();
       }
-      if (!other.getAgent().isEmpty()) {
-        agent_ = other.agent_;
+      if (!other.getAgentId().isEmpty()) {
+        agentId_ = other.agentId_;
         bitField0_ |= 0x00000004;
         onChanged();
       }
@@ -511,12 +511,12 @@ private static final long serialVersionUID = 0L;
               break;
             } // case 10
             case 18: {
-              team_ = input.readStringRequireUtf8();
+              teamId_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00000002;
               break;
             } // case 18
             case 26: {
-              agent_ = input.readStringRequireUtf8();
+              agentId_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00000004;
               break;
             } // case 26
@@ -629,22 +629,22 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
-    private java.lang.Object team_ = "";
+    private java.lang.Object teamId_ = "";
     /**
      * <pre>
      * The id of the team.
      * </pre>
      *
-     * <code>string team = 2 [json_name = "team", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-     * @return The team.
+     * <code>string team_id = 2 [json_name = "teamId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * @return The teamId.
      */
-    public java.lang.String getTeam() {
-      java.lang.Object ref = team_;
+    public java.lang.String getTeamId() {
+      java.lang.Object ref = teamId_;
       if (!(ref instanceof java.lang.String)) {
         com.google.protobuf.ByteString bs =
             (com.google.protobuf.ByteString) ref;
         java.lang.String s = bs.toStringUtf8();
-        team_ = s;
+        teamId_ = s;
         return s;
       } else {
         return (java.lang.String) ref;
@@ -655,17 +655,17 @@ private static final long serialVersionUID = 0L;
      * The id of the team.
      * </pre>
      *
-     * <code>string team = 2 [json_name = "team", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for team.
+     * <code>string team_id = 2 [json_name = "teamId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * @return The bytes for teamId.
      */
     public com.google.protobuf.ByteString
-        getTeamBytes() {
-      java.lang.Object ref = team_;
+        getTeamIdBytes() {
+      java.lang.Object ref = teamId_;
       if (ref instanceof String) {
         com.google.protobuf.ByteString b = 
             com.google.protobuf.ByteString.copyFromUtf8(
                 (java.lang.String) ref);
-        team_ = b;
+        teamId_ = b;
         return b;
       } else {
         return (com.google.protobuf.ByteString) ref;
@@ -676,14 +676,14 @@ private static final long serialVersionUID = 0L;
      * The id of the team.
      * </pre>
      *
-     * <code>string team = 2 [json_name = "team", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-     * @param value The team to set.
+     * <code>string team_id = 2 [json_name = "teamId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * @param value The teamId to set.
      * @return This builder for chaining.
      */
-    public Builder setTeam(
+    public Builder setTeamId(
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
-      team_ = value;
+      teamId_ = value;
       bitField0_ |= 0x00000002;
       onChanged();
       return this;
@@ -693,11 +693,11 @@ private static final long serialVersionUID = 0L;
      * The id of the team.
      * </pre>
      *
-     * <code>string team = 2 [json_name = "team", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string team_id = 2 [json_name = "teamId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
-    public Builder clearTeam() {
-      team_ = getDefaultInstance().getTeam();
+    public Builder clearTeamId() {
+      teamId_ = getDefaultInstance().getTeamId();
       bitField0_ = (bitField0_ & ~0x00000002);
       onChanged();
       return this;
@@ -707,36 +707,36 @@ private static final long serialVersionUID = 0L;
      * The id of the team.
      * </pre>
      *
-     * <code>string team = 2 [json_name = "team", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for team to set.
+     * <code>string team_id = 2 [json_name = "teamId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * @param value The bytes for teamId to set.
      * @return This builder for chaining.
      */
-    public Builder setTeamBytes(
+    public Builder setTeamIdBytes(
         com.google.protobuf.ByteString value) {
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
-      team_ = value;
+      teamId_ = value;
       bitField0_ |= 0x00000002;
       onChanged();
       return this;
     }
 
-    private java.lang.Object agent_ = "";
+    private java.lang.Object agentId_ = "";
     /**
      * <pre>
      * The id of the agent.
      * </pre>
      *
-     * <code>string agent = 3 [json_name = "agent", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-     * @return The agent.
+     * <code>string agent_id = 3 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * @return The agentId.
      */
-    public java.lang.String getAgent() {
-      java.lang.Object ref = agent_;
+    public java.lang.String getAgentId() {
+      java.lang.Object ref = agentId_;
       if (!(ref instanceof java.lang.String)) {
         com.google.protobuf.ByteString bs =
             (com.google.protobuf.ByteString) ref;
         java.lang.String s = bs.toStringUtf8();
-        agent_ = s;
+        agentId_ = s;
         return s;
       } else {
         return (java.lang.String) ref;
@@ -747,17 +747,17 @@ private static final long serialVersionUID = 0L;
      * The id of the agent.
      * </pre>
      *
-     * <code>string agent = 3 [json_name = "agent", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for agent.
+     * <code>string agent_id = 3 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * @return The bytes for agentId.
      */
     public com.google.protobuf.ByteString
-        getAgentBytes() {
-      java.lang.Object ref = agent_;
+        getAgentIdBytes() {
+      java.lang.Object ref = agentId_;
       if (ref instanceof String) {
         com.google.protobuf.ByteString b = 
             com.google.protobuf.ByteString.copyFromUtf8(
                 (java.lang.String) ref);
-        agent_ = b;
+        agentId_ = b;
         return b;
       } else {
         return (com.google.protobuf.ByteString) ref;
@@ -768,14 +768,14 @@ private static final long serialVersionUID = 0L;
      * The id of the agent.
      * </pre>
      *
-     * <code>string agent = 3 [json_name = "agent", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-     * @param value The agent to set.
+     * <code>string agent_id = 3 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * @param value The agentId to set.
      * @return This builder for chaining.
      */
-    public Builder setAgent(
+    public Builder setAgentId(
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
-      agent_ = value;
+      agentId_ = value;
       bitField0_ |= 0x00000004;
       onChanged();
       return this;
@@ -785,11 +785,11 @@ private static final long serialVersionUID = 0L;
      * The id of the agent.
      * </pre>
      *
-     * <code>string agent = 3 [json_name = "agent", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string agent_id = 3 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
-    public Builder clearAgent() {
-      agent_ = getDefaultInstance().getAgent();
+    public Builder clearAgentId() {
+      agentId_ = getDefaultInstance().getAgentId();
       bitField0_ = (bitField0_ & ~0x00000004);
       onChanged();
       return this;
@@ -799,15 +799,15 @@ private static final long serialVersionUID = 0L;
      * The id of the agent.
      * </pre>
      *
-     * <code>string agent = 3 [json_name = "agent", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for agent to set.
+     * <code>string agent_id = 3 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * @param value The bytes for agentId to set.
      * @return This builder for chaining.
      */
-    public Builder setAgentBytes(
+    public Builder setAgentIdBytes(
         com.google.protobuf.ByteString value) {
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
-      agent_ = value;
+      agentId_ = value;
       bitField0_ |= 0x00000004;
       onChanged();
       return this;

@@ -61,8 +61,9 @@ public enum StandardMethod
   STANDARD_METHOD_STREAM(4),
   /**
    * <pre>
-   * Updates the fields in the update mask. An empty mask means the fields that are set in the request, `*` all fields
-   * that can be changed. NOT_FOUND; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one;
+   * Updates the fields in the update mask; a field that is absent in the request is cleared. An empty mask means the
+   * fields that are set in the request, `optional` ones also if they are empty; `*` means all fields that can be
+   * changed. NOT_FOUND; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one;
    * ALREADY_EXISTS if a unique name is taken.
    * </pre>
    *
@@ -186,8 +187,9 @@ public enum StandardMethod
   public static final int STANDARD_METHOD_STREAM_VALUE = 4;
   /**
    * <pre>
-   * Updates the fields in the update mask. An empty mask means the fields that are set in the request, `*` all fields
-   * that can be changed. NOT_FOUND; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one;
+   * Updates the fields in the update mask; a field that is absent in the request is cleared. An empty mask means the
+   * fields that are set in the request, `optional` ones also if they are empty; `*` means all fields that can be
+   * changed. NOT_FOUND; ABORTED `VERSION_MISMATCH` if the version is set and is not the current one;
    * ALREADY_EXISTS if a unique name is taken.
    * </pre>
    *

@@ -34,7 +34,7 @@ private static final long serialVersionUID = 0L;
   private StreamTaskTreeRequest() {
     projectId_ = "";
     id_ = "";
-    status_ = emptyIntList();
+    statuses_ = emptyIntList();
     resumeToken_ = "";
   }
 
@@ -160,12 +160,12 @@ private static final long serialVersionUID = 0L;
     return maxDepth_;
   }
 
-  public static final int STATUS_FIELD_NUMBER = 4;
+  public static final int STATUSES_FIELD_NUMBER = 4;
   @SuppressWarnings("serial")
-  private com.google.protobuf.Internal.IntList status_ =
+  private com.google.protobuf.Internal.IntList statuses_ =
       emptyIntList();
   private static final     com.google.protobuf.Internal.IntListAdapter.IntConverter<
-      dev.statehouse.v1.TaskStatus> status_converter_ =
+      dev.statehouse.v1.TaskStatus> statuses_converter_ =
           new com.google.protobuf.Internal.IntListAdapter.IntConverter<
               dev.statehouse.v1.TaskStatus>() {
             public dev.statehouse.v1.TaskStatus convert(int from) {
@@ -178,66 +178,66 @@ private static final long serialVersionUID = 0L;
    * Only tasks with one of these statuses, anywhere in the tree; empty for all.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
-   * @return A list containing the status.
+   * <code>repeated .statehouse.v1.TaskStatus statuses = 4 [json_name = "statuses"];</code>
+   * @return A list containing the statuses.
    */
   @java.lang.Override
-  public java.util.List<dev.statehouse.v1.TaskStatus> getStatusList() {
+  public java.util.List<dev.statehouse.v1.TaskStatus> getStatusesList() {
     return new com.google.protobuf.Internal.IntListAdapter<
-        dev.statehouse.v1.TaskStatus>(status_, status_converter_);
+        dev.statehouse.v1.TaskStatus>(statuses_, statuses_converter_);
   }
   /**
    * <pre>
    * Only tasks with one of these statuses, anywhere in the tree; empty for all.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
-   * @return The count of status.
+   * <code>repeated .statehouse.v1.TaskStatus statuses = 4 [json_name = "statuses"];</code>
+   * @return The count of statuses.
    */
   @java.lang.Override
-  public int getStatusCount() {
-    return status_.size();
+  public int getStatusesCount() {
+    return statuses_.size();
   }
   /**
    * <pre>
    * Only tasks with one of these statuses, anywhere in the tree; empty for all.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
+   * <code>repeated .statehouse.v1.TaskStatus statuses = 4 [json_name = "statuses"];</code>
    * @param index The index of the element to return.
-   * @return The status at the given index.
+   * @return The statuses at the given index.
    */
   @java.lang.Override
-  public dev.statehouse.v1.TaskStatus getStatus(int index) {
-    return status_converter_.convert(status_.getInt(index));
+  public dev.statehouse.v1.TaskStatus getStatuses(int index) {
+    return statuses_converter_.convert(statuses_.getInt(index));
   }
   /**
    * <pre>
    * Only tasks with one of these statuses, anywhere in the tree; empty for all.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
-   * @return A list containing the enum numeric values on the wire for status.
+   * <code>repeated .statehouse.v1.TaskStatus statuses = 4 [json_name = "statuses"];</code>
+   * @return A list containing the enum numeric values on the wire for statuses.
    */
   @java.lang.Override
   public java.util.List<java.lang.Integer>
-  getStatusValueList() {
-    return status_;
+  getStatusesValueList() {
+    return statuses_;
   }
   /**
    * <pre>
    * Only tasks with one of these statuses, anywhere in the tree; empty for all.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
+   * <code>repeated .statehouse.v1.TaskStatus statuses = 4 [json_name = "statuses"];</code>
    * @param index The index of the value to return.
-   * @return The enum numeric value on the wire of status at the given index.
+   * @return The enum numeric value on the wire of statuses at the given index.
    */
   @java.lang.Override
-  public int getStatusValue(int index) {
-    return status_.getInt(index);
+  public int getStatusesValue(int index) {
+    return statuses_.getInt(index);
   }
-  private int statusMemoizedSerializedSize;
+  private int statusesMemoizedSerializedSize;
 
   public static final int RESUME_TOKEN_FIELD_NUMBER = 5;
   @SuppressWarnings("serial")
@@ -312,12 +312,12 @@ private static final long serialVersionUID = 0L;
     if (maxDepth_ != 0) {
       output.writeInt32(3, maxDepth_);
     }
-    if (getStatusList().size() > 0) {
+    if (getStatusesList().size() > 0) {
       output.writeUInt32NoTag(34);
-      output.writeUInt32NoTag(statusMemoizedSerializedSize);
+      output.writeUInt32NoTag(statusesMemoizedSerializedSize);
     }
-    for (int i = 0; i < status_.size(); i++) {
-      output.writeEnumNoTag(status_.getInt(i));
+    for (int i = 0; i < statuses_.size(); i++) {
+      output.writeEnumNoTag(statuses_.getInt(i));
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(resumeToken_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 5, resumeToken_);
@@ -343,15 +343,15 @@ private static final long serialVersionUID = 0L;
     }
     {
       int dataSize = 0;
-      for (int i = 0; i < status_.size(); i++) {
+      for (int i = 0; i < statuses_.size(); i++) {
         dataSize += com.google.protobuf.CodedOutputStream
-          .computeEnumSizeNoTag(status_.getInt(i));
+          .computeEnumSizeNoTag(statuses_.getInt(i));
       }
       size += dataSize;
-      if (!getStatusList().isEmpty()) {  size += 1;
+      if (!getStatusesList().isEmpty()) {  size += 1;
         size += com.google.protobuf.CodedOutputStream
           .computeUInt32SizeNoTag(dataSize);
-      }statusMemoizedSerializedSize = dataSize;
+      }statusesMemoizedSerializedSize = dataSize;
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(resumeToken_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(5, resumeToken_);
@@ -377,7 +377,7 @@ private static final long serialVersionUID = 0L;
         .equals(other.getId())) return false;
     if (getMaxDepth()
         != other.getMaxDepth()) return false;
-    if (!status_.equals(other.status_)) return false;
+    if (!statuses_.equals(other.statuses_)) return false;
     if (!getResumeToken()
         .equals(other.getResumeToken())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
@@ -397,9 +397,9 @@ private static final long serialVersionUID = 0L;
     hash = (53 * hash) + getId().hashCode();
     hash = (37 * hash) + MAX_DEPTH_FIELD_NUMBER;
     hash = (53 * hash) + getMaxDepth();
-    if (getStatusCount() > 0) {
-      hash = (37 * hash) + STATUS_FIELD_NUMBER;
-      hash = (53 * hash) + status_.hashCode();
+    if (getStatusesCount() > 0) {
+      hash = (37 * hash) + STATUSES_FIELD_NUMBER;
+      hash = (53 * hash) + statuses_.hashCode();
     }
     hash = (37 * hash) + RESUME_TOKEN_FIELD_NUMBER;
     hash = (53 * hash) + getResumeToken().hashCode();
@@ -541,7 +541,7 @@ private static final long serialVersionUID = 0L;
       projectId_ = "";
       id_ = "";
       maxDepth_ = 0;
-      status_ = emptyIntList();
+      statuses_ = emptyIntList();
       resumeToken_ = "";
       return this;
     }
@@ -586,8 +586,8 @@ private static final long serialVersionUID = 0L;
         result.maxDepth_ = maxDepth_;
       }
       if (((from_bitField0_ & 0x00000008) != 0)) {
-        status_.makeImmutable();
-        result.status_ = status_;
+        statuses_.makeImmutable();
+        result.statuses_ = statuses_;
       }
       if (((from_bitField0_ & 0x00000010) != 0)) {
         result.resumeToken_ = resumeToken_;
@@ -619,14 +619,14 @@ private static final long serialVersionUID = 0L;
       if (other.getMaxDepth() != 0) {
         setMaxDepth(other.getMaxDepth());
       }
-      if (!other.status_.isEmpty()) {
-        if (status_.isEmpty()) {
-          status_ = other.status_;
-          status_.makeImmutable();
+      if (!other.statuses_.isEmpty()) {
+        if (statuses_.isEmpty()) {
+          statuses_ = other.statuses_;
+          statuses_.makeImmutable();
           bitField0_ |= 0x00000008;
         } else {
-          ensureStatusIsMutable();
-          status_.addAll(other.status_);
+          ensureStatusesIsMutable();
+          statuses_.addAll(other.statuses_);
         }
         onChanged();
       }
@@ -678,16 +678,16 @@ private static final long serialVersionUID = 0L;
             } // case 24
             case 32: {
               int tmpRaw = input.readEnum();
-              ensureStatusIsMutable();
-              status_.addInt(tmpRaw);
+              ensureStatusesIsMutable();
+              statuses_.addInt(tmpRaw);
               break;
             } // case 32
             case 34: {
               int length = input.readRawVarint32();
               int limit = input.pushLimit(length);
-              ensureStatusIsMutable();
+              ensureStatusesIsMutable();
               while (input.getBytesUntilLimit() > 0) {
-                status_.addInt(input.readEnum());
+                statuses_.addInt(input.readEnum());
               }
               input.popLimit(limit);
               break;
@@ -942,10 +942,10 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
-    private com.google.protobuf.Internal.IntList status_ = emptyIntList();
-    private void ensureStatusIsMutable() {
-      if (!status_.isModifiable()) {
-        status_ = makeMutableCopy(status_);
+    private com.google.protobuf.Internal.IntList statuses_ = emptyIntList();
+    private void ensureStatusesIsMutable() {
+      if (!statuses_.isModifiable()) {
+        statuses_ = makeMutableCopy(statuses_);
       }
       bitField0_ |= 0x00000008;
     }
@@ -954,51 +954,51 @@ private static final long serialVersionUID = 0L;
      * Only tasks with one of these statuses, anywhere in the tree; empty for all.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
-     * @return A list containing the status.
+     * <code>repeated .statehouse.v1.TaskStatus statuses = 4 [json_name = "statuses"];</code>
+     * @return A list containing the statuses.
      */
-    public java.util.List<dev.statehouse.v1.TaskStatus> getStatusList() {
+    public java.util.List<dev.statehouse.v1.TaskStatus> getStatusesList() {
       return new com.google.protobuf.Internal.IntListAdapter<
-          dev.statehouse.v1.TaskStatus>(status_, status_converter_);
+          dev.statehouse.v1.TaskStatus>(statuses_, statuses_converter_);
     }
     /**
      * <pre>
      * Only tasks with one of these statuses, anywhere in the tree; empty for all.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
-     * @return The count of status.
+     * <code>repeated .statehouse.v1.TaskStatus statuses = 4 [json_name = "statuses"];</code>
+     * @return The count of statuses.
      */
-    public int getStatusCount() {
-      return status_.size();
+    public int getStatusesCount() {
+      return statuses_.size();
     }
     /**
      * <pre>
      * Only tasks with one of these statuses, anywhere in the tree; empty for all.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
+     * <code>repeated .statehouse.v1.TaskStatus statuses = 4 [json_name = "statuses"];</code>
      * @param index The index of the element to return.
-     * @return The status at the given index.
+     * @return The statuses at the given index.
      */
-    public dev.statehouse.v1.TaskStatus getStatus(int index) {
-      return status_converter_.convert(status_.getInt(index));
+    public dev.statehouse.v1.TaskStatus getStatuses(int index) {
+      return statuses_converter_.convert(statuses_.getInt(index));
     }
     /**
      * <pre>
      * Only tasks with one of these statuses, anywhere in the tree; empty for all.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
+     * <code>repeated .statehouse.v1.TaskStatus statuses = 4 [json_name = "statuses"];</code>
      * @param index The index to set the value at.
-     * @param value The status to set.
+     * @param value The statuses to set.
      * @return This builder for chaining.
      */
-    public Builder setStatus(
+    public Builder setStatuses(
         int index, dev.statehouse.v1.TaskStatus value) {
       if (value == null) { throw new NullPointerException(); }
-      ensureStatusIsMutable();
-      status_.setInt(index, value.getNumber());
+      ensureStatusesIsMutable();
+      statuses_.setInt(index, value.getNumber());
       onChanged();
       return this;
     }
@@ -1007,14 +1007,14 @@ private static final long serialVersionUID = 0L;
      * Only tasks with one of these statuses, anywhere in the tree; empty for all.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
-     * @param value The status to add.
+     * <code>repeated .statehouse.v1.TaskStatus statuses = 4 [json_name = "statuses"];</code>
+     * @param value The statuses to add.
      * @return This builder for chaining.
      */
-    public Builder addStatus(dev.statehouse.v1.TaskStatus value) {
+    public Builder addStatuses(dev.statehouse.v1.TaskStatus value) {
       if (value == null) { throw new NullPointerException(); }
-      ensureStatusIsMutable();
-      status_.addInt(value.getNumber());
+      ensureStatusesIsMutable();
+      statuses_.addInt(value.getNumber());
       onChanged();
       return this;
     }
@@ -1023,15 +1023,15 @@ private static final long serialVersionUID = 0L;
      * Only tasks with one of these statuses, anywhere in the tree; empty for all.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
-     * @param values The status to add.
+     * <code>repeated .statehouse.v1.TaskStatus statuses = 4 [json_name = "statuses"];</code>
+     * @param values The statuses to add.
      * @return This builder for chaining.
      */
-    public Builder addAllStatus(
+    public Builder addAllStatuses(
         java.lang.Iterable<? extends dev.statehouse.v1.TaskStatus> values) {
-      ensureStatusIsMutable();
+      ensureStatusesIsMutable();
       for (dev.statehouse.v1.TaskStatus value : values) {
-        status_.addInt(value.getNumber());
+        statuses_.addInt(value.getNumber());
       }
       onChanged();
       return this;
@@ -1041,11 +1041,11 @@ private static final long serialVersionUID = 0L;
      * Only tasks with one of these statuses, anywhere in the tree; empty for all.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
+     * <code>repeated .statehouse.v1.TaskStatus statuses = 4 [json_name = "statuses"];</code>
      * @return This builder for chaining.
      */
-    public Builder clearStatus() {
-      status_ = emptyIntList();
+    public Builder clearStatuses() {
+      statuses_ = emptyIntList();
       bitField0_ = (bitField0_ & ~0x00000008);
       onChanged();
       return this;
@@ -1055,40 +1055,40 @@ private static final long serialVersionUID = 0L;
      * Only tasks with one of these statuses, anywhere in the tree; empty for all.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
-     * @return A list containing the enum numeric values on the wire for status.
+     * <code>repeated .statehouse.v1.TaskStatus statuses = 4 [json_name = "statuses"];</code>
+     * @return A list containing the enum numeric values on the wire for statuses.
      */
     public java.util.List<java.lang.Integer>
-    getStatusValueList() {
-      status_.makeImmutable();
-      return status_;
+    getStatusesValueList() {
+      statuses_.makeImmutable();
+      return statuses_;
     }
     /**
      * <pre>
      * Only tasks with one of these statuses, anywhere in the tree; empty for all.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
+     * <code>repeated .statehouse.v1.TaskStatus statuses = 4 [json_name = "statuses"];</code>
      * @param index The index of the value to return.
-     * @return The enum numeric value on the wire of status at the given index.
+     * @return The enum numeric value on the wire of statuses at the given index.
      */
-    public int getStatusValue(int index) {
-      return status_.getInt(index);
+    public int getStatusesValue(int index) {
+      return statuses_.getInt(index);
     }
     /**
      * <pre>
      * Only tasks with one of these statuses, anywhere in the tree; empty for all.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
+     * <code>repeated .statehouse.v1.TaskStatus statuses = 4 [json_name = "statuses"];</code>
      * @param index The index to set the value at.
-     * @param value The enum numeric value on the wire for status to set.
+     * @param value The enum numeric value on the wire for statuses to set.
      * @return This builder for chaining.
      */
-    public Builder setStatusValue(
+    public Builder setStatusesValue(
         int index, int value) {
-      ensureStatusIsMutable();
-      status_.setInt(index, value);
+      ensureStatusesIsMutable();
+      statuses_.setInt(index, value);
       onChanged();
       return this;
     }
@@ -1097,13 +1097,13 @@ private static final long serialVersionUID = 0L;
      * Only tasks with one of these statuses, anywhere in the tree; empty for all.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
-     * @param value The enum numeric value on the wire for status to add.
+     * <code>repeated .statehouse.v1.TaskStatus statuses = 4 [json_name = "statuses"];</code>
+     * @param value The enum numeric value on the wire for statuses to add.
      * @return This builder for chaining.
      */
-    public Builder addStatusValue(int value) {
-      ensureStatusIsMutable();
-      status_.addInt(value);
+    public Builder addStatusesValue(int value) {
+      ensureStatusesIsMutable();
+      statuses_.addInt(value);
       onChanged();
       return this;
     }
@@ -1112,15 +1112,15 @@ private static final long serialVersionUID = 0L;
      * Only tasks with one of these statuses, anywhere in the tree; empty for all.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
-     * @param values The enum numeric values on the wire for status to add.
+     * <code>repeated .statehouse.v1.TaskStatus statuses = 4 [json_name = "statuses"];</code>
+     * @param values The enum numeric values on the wire for statuses to add.
      * @return This builder for chaining.
      */
-    public Builder addAllStatusValue(
+    public Builder addAllStatusesValue(
         java.lang.Iterable<java.lang.Integer> values) {
-      ensureStatusIsMutable();
+      ensureStatusesIsMutable();
       for (int value : values) {
-        status_.addInt(value);
+        statuses_.addInt(value);
       }
       onChanged();
       return this;

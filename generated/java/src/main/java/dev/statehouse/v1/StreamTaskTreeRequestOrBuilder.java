@@ -65,49 +65,49 @@ public interface StreamTaskTreeRequestOrBuilder extends
    * Only tasks with one of these statuses, anywhere in the tree; empty for all.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
-   * @return A list containing the status.
+   * <code>repeated .statehouse.v1.TaskStatus statuses = 4 [json_name = "statuses"];</code>
+   * @return A list containing the statuses.
    */
-  java.util.List<dev.statehouse.v1.TaskStatus> getStatusList();
+  java.util.List<dev.statehouse.v1.TaskStatus> getStatusesList();
   /**
    * <pre>
    * Only tasks with one of these statuses, anywhere in the tree; empty for all.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
-   * @return The count of status.
+   * <code>repeated .statehouse.v1.TaskStatus statuses = 4 [json_name = "statuses"];</code>
+   * @return The count of statuses.
    */
-  int getStatusCount();
+  int getStatusesCount();
   /**
    * <pre>
    * Only tasks with one of these statuses, anywhere in the tree; empty for all.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
+   * <code>repeated .statehouse.v1.TaskStatus statuses = 4 [json_name = "statuses"];</code>
    * @param index The index of the element to return.
-   * @return The status at the given index.
+   * @return The statuses at the given index.
    */
-  dev.statehouse.v1.TaskStatus getStatus(int index);
+  dev.statehouse.v1.TaskStatus getStatuses(int index);
   /**
    * <pre>
    * Only tasks with one of these statuses, anywhere in the tree; empty for all.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
-   * @return A list containing the enum numeric values on the wire for status.
+   * <code>repeated .statehouse.v1.TaskStatus statuses = 4 [json_name = "statuses"];</code>
+   * @return A list containing the enum numeric values on the wire for statuses.
    */
   java.util.List<java.lang.Integer>
-  getStatusValueList();
+  getStatusesValueList();
   /**
    * <pre>
    * Only tasks with one of these statuses, anywhere in the tree; empty for all.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.TaskStatus status = 4 [json_name = "status"];</code>
+   * <code>repeated .statehouse.v1.TaskStatus statuses = 4 [json_name = "statuses"];</code>
    * @param index The index of the value to return.
-   * @return The enum numeric value on the wire of status at the given index.
+   * @return The enum numeric value on the wire of statuses at the given index.
    */
-  int getStatusValue(int index);
+  int getStatusesValue(int index);
 
   /**
    * <pre>

@@ -33,6 +33,7 @@ private static final long serialVersionUID = 0L;
   }
   private SummarizeToolUsageRequest() {
     projectId_ = "";
+    pageToken_ = "";
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -96,42 +97,104 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int SINCE_FIELD_NUMBER = 2;
-  private com.google.protobuf.Timestamp since_;
+  public static final int PAGE_SIZE_FIELD_NUMBER = 2;
+  private int pageSize_ = 0;
   /**
    * <pre>
-   * Only executions created at this time or later; absent: all.
+   * The maximum number of tools in the page: 0 means 50, more than 1,000 means 1,000.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp since = 2 [json_name = "since"];</code>
-   * @return Whether the since field is set.
+   * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
+   * @return The pageSize.
    */
   @java.lang.Override
-  public boolean hasSince() {
+  public int getPageSize() {
+    return pageSize_;
+  }
+
+  public static final int PAGE_TOKEN_FIELD_NUMBER = 3;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object pageToken_ = "";
+  /**
+   * <pre>
+   * The `next_page_token` of the previous page, for the same time; empty for the first page.
+   * </pre>
+   *
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+   * @return The pageToken.
+   */
+  @java.lang.Override
+  public java.lang.String getPageToken() {
+    java.lang.Object ref = pageToken_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      pageToken_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * The `next_page_token` of the previous page, for the same time; empty for the first page.
+   * </pre>
+   *
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for pageToken.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getPageTokenBytes() {
+    java.lang.Object ref = pageToken_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      pageToken_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int CREATE_TIME_FIELD_NUMBER = 9;
+  private dev.statehouse.v1.TimeRange createTime_;
+  /**
+   * <pre>
+   * Only executions created in this time; absent: all.
+   * </pre>
+   *
+   * <code>.statehouse.v1.TimeRange create_time = 9 [json_name = "createTime"];</code>
+   * @return Whether the createTime field is set.
+   */
+  @java.lang.Override
+  public boolean hasCreateTime() {
     return ((bitField0_ & 0x00000001) != 0);
   }
   /**
    * <pre>
-   * Only executions created at this time or later; absent: all.
+   * Only executions created in this time; absent: all.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp since = 2 [json_name = "since"];</code>
-   * @return The since.
+   * <code>.statehouse.v1.TimeRange create_time = 9 [json_name = "createTime"];</code>
+   * @return The createTime.
    */
   @java.lang.Override
-  public com.google.protobuf.Timestamp getSince() {
-    return since_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : since_;
+  public dev.statehouse.v1.TimeRange getCreateTime() {
+    return createTime_ == null ? dev.statehouse.v1.TimeRange.getDefaultInstance() : createTime_;
   }
   /**
    * <pre>
-   * Only executions created at this time or later; absent: all.
+   * Only executions created in this time; absent: all.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp since = 2 [json_name = "since"];</code>
+   * <code>.statehouse.v1.TimeRange create_time = 9 [json_name = "createTime"];</code>
    */
   @java.lang.Override
-  public com.google.protobuf.TimestampOrBuilder getSinceOrBuilder() {
-    return since_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : since_;
+  public dev.statehouse.v1.TimeRangeOrBuilder getCreateTimeOrBuilder() {
+    return createTime_ == null ? dev.statehouse.v1.TimeRange.getDefaultInstance() : createTime_;
   }
 
   private byte memoizedIsInitialized = -1;
@@ -151,8 +214,14 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(projectId_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 1, projectId_);
     }
+    if (pageSize_ != 0) {
+      output.writeInt32(2, pageSize_);
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(pageToken_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 3, pageToken_);
+    }
     if (((bitField0_ & 0x00000001) != 0)) {
-      output.writeMessage(2, getSince());
+      output.writeMessage(9, getCreateTime());
     }
     getUnknownFields().writeTo(output);
   }
@@ -166,9 +235,16 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(projectId_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(1, projectId_);
     }
+    if (pageSize_ != 0) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt32Size(2, pageSize_);
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(pageToken_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(3, pageToken_);
+    }
     if (((bitField0_ & 0x00000001) != 0)) {
       size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(2, getSince());
+        .computeMessageSize(9, getCreateTime());
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -187,10 +263,14 @@ private static final long serialVersionUID = 0L;
 
     if (!getProjectId()
         .equals(other.getProjectId())) return false;
-    if (hasSince() != other.hasSince()) return false;
-    if (hasSince()) {
-      if (!getSince()
-          .equals(other.getSince())) return false;
+    if (getPageSize()
+        != other.getPageSize()) return false;
+    if (!getPageToken()
+        .equals(other.getPageToken())) return false;
+    if (hasCreateTime() != other.hasCreateTime()) return false;
+    if (hasCreateTime()) {
+      if (!getCreateTime()
+          .equals(other.getCreateTime())) return false;
     }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
@@ -205,9 +285,13 @@ private static final long serialVersionUID = 0L;
     hash = (19 * hash) + getDescriptor().hashCode();
     hash = (37 * hash) + PROJECT_ID_FIELD_NUMBER;
     hash = (53 * hash) + getProjectId().hashCode();
-    if (hasSince()) {
-      hash = (37 * hash) + SINCE_FIELD_NUMBER;
-      hash = (53 * hash) + getSince().hashCode();
+    hash = (37 * hash) + PAGE_SIZE_FIELD_NUMBER;
+    hash = (53 * hash) + getPageSize();
+    hash = (37 * hash) + PAGE_TOKEN_FIELD_NUMBER;
+    hash = (53 * hash) + getPageToken().hashCode();
+    if (hasCreateTime()) {
+      hash = (37 * hash) + CREATE_TIME_FIELD_NUMBER;
+      hash = (53 * hash) + getCreateTime().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -343,7 +427,7 @@ private static final long serialVersionUID = 0L;
     private void maybeForceBuilderInitialization() {
       if (com.google.protobuf.GeneratedMessage
               .alwaysUseFieldBuilders) {
-        internalGetSinceFieldBuilder();
+        internalGetCreateTimeFieldBuilder();
       }
     }
     @java.lang.Override
@@ -351,10 +435,12 @@ private static final long serialVersionUID = 0L;
       super.clear();
       bitField0_ = 0;
       projectId_ = "";
-      since_ = null;
-      if (sinceBuilder_ != null) {
-        sinceBuilder_.dispose();
-        sinceBuilder_ = null;
+      pageSize_ = 0;
+      pageToken_ = "";
+      createTime_ = null;
+      if (createTimeBuilder_ != null) {
+        createTimeBuilder_.dispose();
+        createTimeBuilder_ = null;
       }
       return this;
     }
@@ -392,11 +478,17 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000001) != 0)) {
         result.projectId_ = projectId_;
       }
-      int to_bitField0_ = 0;
       if (((from_bitField0_ & 0x00000002) != 0)) {
-        result.since_ = sinceBuilder_ == null
-            ? since_
-            : sinceBuilder_.build();
+        result.pageSize_ = pageSize_;
+      }
+      if (((from_bitField0_ & 0x00000004) != 0)) {
+        result.pageToken_ = pageToken_;
+      }
+      int to_bitField0_ = 0;
+      if (((from_bitField0_ & 0x00000008) != 0)) {
+        result.createTime_ = createTimeBuilder_ == null
+            ? createTime_
+            : createTimeBuilder_.build();
         to_bitField0_ |= 0x00000001;
       }
       result.bitField0_ |= to_bitField0_;
@@ -419,8 +511,16 @@ private static final long serialVersionUID = 0L;
         bitField0_ |= 0x00000001;
         onChanged();
       }
-      if (other.hasSince()) {
-        mergeSince(other.getSince());
+      if (other.getPageSize() != 0) {
+        setPageSize(other.getPageSize());
+      }
+      if (!other.getPageToken().isEmpty()) {
+        pageToken_ = other.pageToken_;
+        bitField0_ |= 0x00000004;
+        onChanged();
+      }
+      if (other.hasCreateTime()) {
+        mergeCreateTime(other.getCreateTime());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -453,13 +553,23 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000001;
               break;
             } // case 10
-            case 18: {
-              input.readMessage(
-                  internalGetSinceFieldBuilder().getBuilder(),
-                  extensionRegistry);
+            case 16: {
+              pageSize_ = input.readInt32();
               bitField0_ |= 0x00000002;
               break;
-            } // case 18
+            } // case 16
+            case 26: {
+              pageToken_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000004;
+              break;
+            } // case 26
+            case 74: {
+              input.readMessage(
+                  internalGetCreateTimeFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00000008;
+              break;
+            } // case 74
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -569,161 +679,297 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
-    private com.google.protobuf.Timestamp since_;
-    private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> sinceBuilder_;
+    private int pageSize_ ;
     /**
      * <pre>
-     * Only executions created at this time or later; absent: all.
+     * The maximum number of tools in the page: 0 means 50, more than 1,000 means 1,000.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp since = 2 [json_name = "since"];</code>
-     * @return Whether the since field is set.
+     * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
+     * @return The pageSize.
      */
-    public boolean hasSince() {
-      return ((bitField0_ & 0x00000002) != 0);
+    @java.lang.Override
+    public int getPageSize() {
+      return pageSize_;
     }
     /**
      * <pre>
-     * Only executions created at this time or later; absent: all.
+     * The maximum number of tools in the page: 0 means 50, more than 1,000 means 1,000.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp since = 2 [json_name = "since"];</code>
-     * @return The since.
+     * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
+     * @param value The pageSize to set.
+     * @return This builder for chaining.
      */
-    public com.google.protobuf.Timestamp getSince() {
-      if (sinceBuilder_ == null) {
-        return since_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : since_;
+    public Builder setPageSize(int value) {
+
+      pageSize_ = value;
+      bitField0_ |= 0x00000002;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The maximum number of tools in the page: 0 means 50, more than 1,000 means 1,000.
+     * </pre>
+     *
+     * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearPageSize() {
+      bitField0_ = (bitField0_ & ~0x00000002);
+      pageSize_ = 0;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object pageToken_ = "";
+    /**
+     * <pre>
+     * The `next_page_token` of the previous page, for the same time; empty for the first page.
+     * </pre>
+     *
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+     * @return The pageToken.
+     */
+    public java.lang.String getPageToken() {
+      java.lang.Object ref = pageToken_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        pageToken_ = s;
+        return s;
       } else {
-        return sinceBuilder_.getMessage();
+        return (java.lang.String) ref;
       }
     }
     /**
      * <pre>
-     * Only executions created at this time or later; absent: all.
+     * The `next_page_token` of the previous page, for the same time; empty for the first page.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp since = 2 [json_name = "since"];</code>
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+     * @return The bytes for pageToken.
      */
-    public Builder setSince(com.google.protobuf.Timestamp value) {
-      if (sinceBuilder_ == null) {
+    public com.google.protobuf.ByteString
+        getPageTokenBytes() {
+      java.lang.Object ref = pageToken_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        pageToken_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The `next_page_token` of the previous page, for the same time; empty for the first page.
+     * </pre>
+     *
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+     * @param value The pageToken to set.
+     * @return This builder for chaining.
+     */
+    public Builder setPageToken(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      pageToken_ = value;
+      bitField0_ |= 0x00000004;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The `next_page_token` of the previous page, for the same time; empty for the first page.
+     * </pre>
+     *
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearPageToken() {
+      pageToken_ = getDefaultInstance().getPageToken();
+      bitField0_ = (bitField0_ & ~0x00000004);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The `next_page_token` of the previous page, for the same time; empty for the first page.
+     * </pre>
+     *
+     * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+     * @param value The bytes for pageToken to set.
+     * @return This builder for chaining.
+     */
+    public Builder setPageTokenBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      pageToken_ = value;
+      bitField0_ |= 0x00000004;
+      onChanged();
+      return this;
+    }
+
+    private dev.statehouse.v1.TimeRange createTime_;
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.statehouse.v1.TimeRange, dev.statehouse.v1.TimeRange.Builder, dev.statehouse.v1.TimeRangeOrBuilder> createTimeBuilder_;
+    /**
+     * <pre>
+     * Only executions created in this time; absent: all.
+     * </pre>
+     *
+     * <code>.statehouse.v1.TimeRange create_time = 9 [json_name = "createTime"];</code>
+     * @return Whether the createTime field is set.
+     */
+    public boolean hasCreateTime() {
+      return ((bitField0_ & 0x00000008) != 0);
+    }
+    /**
+     * <pre>
+     * Only executions created in this time; absent: all.
+     * </pre>
+     *
+     * <code>.statehouse.v1.TimeRange create_time = 9 [json_name = "createTime"];</code>
+     * @return The createTime.
+     */
+    public dev.statehouse.v1.TimeRange getCreateTime() {
+      if (createTimeBuilder_ == null) {
+        return createTime_ == null ? dev.statehouse.v1.TimeRange.getDefaultInstance() : createTime_;
+      } else {
+        return createTimeBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * Only executions created in this time; absent: all.
+     * </pre>
+     *
+     * <code>.statehouse.v1.TimeRange create_time = 9 [json_name = "createTime"];</code>
+     */
+    public Builder setCreateTime(dev.statehouse.v1.TimeRange value) {
+      if (createTimeBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
         }
-        since_ = value;
+        createTime_ = value;
       } else {
-        sinceBuilder_.setMessage(value);
+        createTimeBuilder_.setMessage(value);
       }
-      bitField0_ |= 0x00000002;
+      bitField0_ |= 0x00000008;
       onChanged();
       return this;
     }
     /**
      * <pre>
-     * Only executions created at this time or later; absent: all.
+     * Only executions created in this time; absent: all.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp since = 2 [json_name = "since"];</code>
+     * <code>.statehouse.v1.TimeRange create_time = 9 [json_name = "createTime"];</code>
      */
-    public Builder setSince(
-        com.google.protobuf.Timestamp.Builder builderForValue) {
-      if (sinceBuilder_ == null) {
-        since_ = builderForValue.build();
+    public Builder setCreateTime(
+        dev.statehouse.v1.TimeRange.Builder builderForValue) {
+      if (createTimeBuilder_ == null) {
+        createTime_ = builderForValue.build();
       } else {
-        sinceBuilder_.setMessage(builderForValue.build());
+        createTimeBuilder_.setMessage(builderForValue.build());
       }
-      bitField0_ |= 0x00000002;
+      bitField0_ |= 0x00000008;
       onChanged();
       return this;
     }
     /**
      * <pre>
-     * Only executions created at this time or later; absent: all.
+     * Only executions created in this time; absent: all.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp since = 2 [json_name = "since"];</code>
+     * <code>.statehouse.v1.TimeRange create_time = 9 [json_name = "createTime"];</code>
      */
-    public Builder mergeSince(com.google.protobuf.Timestamp value) {
-      if (sinceBuilder_ == null) {
-        if (((bitField0_ & 0x00000002) != 0) &&
-          since_ != null &&
-          since_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
-          getSinceBuilder().mergeFrom(value);
+    public Builder mergeCreateTime(dev.statehouse.v1.TimeRange value) {
+      if (createTimeBuilder_ == null) {
+        if (((bitField0_ & 0x00000008) != 0) &&
+          createTime_ != null &&
+          createTime_ != dev.statehouse.v1.TimeRange.getDefaultInstance()) {
+          getCreateTimeBuilder().mergeFrom(value);
         } else {
-          since_ = value;
+          createTime_ = value;
         }
       } else {
-        sinceBuilder_.mergeFrom(value);
+        createTimeBuilder_.mergeFrom(value);
       }
-      if (since_ != null) {
-        bitField0_ |= 0x00000002;
+      if (createTime_ != null) {
+        bitField0_ |= 0x00000008;
         onChanged();
       }
       return this;
     }
     /**
      * <pre>
-     * Only executions created at this time or later; absent: all.
+     * Only executions created in this time; absent: all.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp since = 2 [json_name = "since"];</code>
+     * <code>.statehouse.v1.TimeRange create_time = 9 [json_name = "createTime"];</code>
      */
-    public Builder clearSince() {
-      bitField0_ = (bitField0_ & ~0x00000002);
-      since_ = null;
-      if (sinceBuilder_ != null) {
-        sinceBuilder_.dispose();
-        sinceBuilder_ = null;
+    public Builder clearCreateTime() {
+      bitField0_ = (bitField0_ & ~0x00000008);
+      createTime_ = null;
+      if (createTimeBuilder_ != null) {
+        createTimeBuilder_.dispose();
+        createTimeBuilder_ = null;
       }
       onChanged();
       return this;
     }
     /**
      * <pre>
-     * Only executions created at this time or later; absent: all.
+     * Only executions created in this time; absent: all.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp since = 2 [json_name = "since"];</code>
+     * <code>.statehouse.v1.TimeRange create_time = 9 [json_name = "createTime"];</code>
      */
-    public com.google.protobuf.Timestamp.Builder getSinceBuilder() {
-      bitField0_ |= 0x00000002;
+    public dev.statehouse.v1.TimeRange.Builder getCreateTimeBuilder() {
+      bitField0_ |= 0x00000008;
       onChanged();
-      return internalGetSinceFieldBuilder().getBuilder();
+      return internalGetCreateTimeFieldBuilder().getBuilder();
     }
     /**
      * <pre>
-     * Only executions created at this time or later; absent: all.
+     * Only executions created in this time; absent: all.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp since = 2 [json_name = "since"];</code>
+     * <code>.statehouse.v1.TimeRange create_time = 9 [json_name = "createTime"];</code>
      */
-    public com.google.protobuf.TimestampOrBuilder getSinceOrBuilder() {
-      if (sinceBuilder_ != null) {
-        return sinceBuilder_.getMessageOrBuilder();
+    public dev.statehouse.v1.TimeRangeOrBuilder getCreateTimeOrBuilder() {
+      if (createTimeBuilder_ != null) {
+        return createTimeBuilder_.getMessageOrBuilder();
       } else {
-        return since_ == null ?
-            com.google.protobuf.Timestamp.getDefaultInstance() : since_;
+        return createTime_ == null ?
+            dev.statehouse.v1.TimeRange.getDefaultInstance() : createTime_;
       }
     }
     /**
      * <pre>
-     * Only executions created at this time or later; absent: all.
+     * Only executions created in this time; absent: all.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp since = 2 [json_name = "since"];</code>
+     * <code>.statehouse.v1.TimeRange create_time = 9 [json_name = "createTime"];</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
-        internalGetSinceFieldBuilder() {
-      if (sinceBuilder_ == null) {
-        sinceBuilder_ = new com.google.protobuf.SingleFieldBuilder<
-            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
-                getSince(),
+        dev.statehouse.v1.TimeRange, dev.statehouse.v1.TimeRange.Builder, dev.statehouse.v1.TimeRangeOrBuilder> 
+        internalGetCreateTimeFieldBuilder() {
+      if (createTimeBuilder_ == null) {
+        createTimeBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            dev.statehouse.v1.TimeRange, dev.statehouse.v1.TimeRange.Builder, dev.statehouse.v1.TimeRangeOrBuilder>(
+                getCreateTime(),
                 getParentForChildren(),
                 isClean());
-        since_ = null;
+        createTime_ = null;
       }
-      return sinceBuilder_;
+      return createTimeBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.SummarizeToolUsageRequest)

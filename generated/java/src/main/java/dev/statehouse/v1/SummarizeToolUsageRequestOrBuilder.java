@@ -32,28 +32,58 @@ public interface SummarizeToolUsageRequestOrBuilder extends
 
   /**
    * <pre>
-   * Only executions created at this time or later; absent: all.
+   * The maximum number of tools in the page: 0 means 50, more than 1,000 means 1,000.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp since = 2 [json_name = "since"];</code>
-   * @return Whether the since field is set.
+   * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
+   * @return The pageSize.
    */
-  boolean hasSince();
+  int getPageSize();
+
   /**
    * <pre>
-   * Only executions created at this time or later; absent: all.
+   * The `next_page_token` of the previous page, for the same time; empty for the first page.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp since = 2 [json_name = "since"];</code>
-   * @return The since.
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+   * @return The pageToken.
    */
-  com.google.protobuf.Timestamp getSince();
+  java.lang.String getPageToken();
   /**
    * <pre>
-   * Only executions created at this time or later; absent: all.
+   * The `next_page_token` of the previous page, for the same time; empty for the first page.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp since = 2 [json_name = "since"];</code>
+   * <code>string page_token = 3 [json_name = "pageToken", (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for pageToken.
    */
-  com.google.protobuf.TimestampOrBuilder getSinceOrBuilder();
+  com.google.protobuf.ByteString
+      getPageTokenBytes();
+
+  /**
+   * <pre>
+   * Only executions created in this time; absent: all.
+   * </pre>
+   *
+   * <code>.statehouse.v1.TimeRange create_time = 9 [json_name = "createTime"];</code>
+   * @return Whether the createTime field is set.
+   */
+  boolean hasCreateTime();
+  /**
+   * <pre>
+   * Only executions created in this time; absent: all.
+   * </pre>
+   *
+   * <code>.statehouse.v1.TimeRange create_time = 9 [json_name = "createTime"];</code>
+   * @return The createTime.
+   */
+  dev.statehouse.v1.TimeRange getCreateTime();
+  /**
+   * <pre>
+   * Only executions created in this time; absent: all.
+   * </pre>
+   *
+   * <code>.statehouse.v1.TimeRange create_time = 9 [json_name = "createTime"];</code>
+   */
+  dev.statehouse.v1.TimeRangeOrBuilder getCreateTimeOrBuilder();
 }

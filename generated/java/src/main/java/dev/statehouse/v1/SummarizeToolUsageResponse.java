@@ -32,7 +32,8 @@ private static final long serialVersionUID = 0L;
     super(builder);
   }
   private SummarizeToolUsageResponse() {
-    tools_ = java.util.Collections.emptyList();
+    toolUsages_ = java.util.Collections.emptyList();
+    nextPageToken_ = "";
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -48,65 +49,112 @@ private static final long serialVersionUID = 0L;
             dev.statehouse.v1.SummarizeToolUsageResponse.class, dev.statehouse.v1.SummarizeToolUsageResponse.Builder.class);
   }
 
-  public static final int TOOLS_FIELD_NUMBER = 1;
+  public static final int TOOL_USAGES_FIELD_NUMBER = 1;
   @SuppressWarnings("serial")
-  private java.util.List<dev.statehouse.v1.ToolUsage> tools_;
+  private java.util.List<dev.statehouse.v1.ToolUsage> toolUsages_;
   /**
    * <pre>
-   * Each tool once, the most used first.
+   * Each tool once, by name, in the order of Unicode code points.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.ToolUsage tools = 1 [json_name = "tools"];</code>
+   * <code>repeated .statehouse.v1.ToolUsage tool_usages = 1 [json_name = "toolUsages"];</code>
    */
   @java.lang.Override
-  public java.util.List<dev.statehouse.v1.ToolUsage> getToolsList() {
-    return tools_;
+  public java.util.List<dev.statehouse.v1.ToolUsage> getToolUsagesList() {
+    return toolUsages_;
   }
   /**
    * <pre>
-   * Each tool once, the most used first.
+   * Each tool once, by name, in the order of Unicode code points.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.ToolUsage tools = 1 [json_name = "tools"];</code>
+   * <code>repeated .statehouse.v1.ToolUsage tool_usages = 1 [json_name = "toolUsages"];</code>
    */
   @java.lang.Override
   public java.util.List<? extends dev.statehouse.v1.ToolUsageOrBuilder> 
-      getToolsOrBuilderList() {
-    return tools_;
+      getToolUsagesOrBuilderList() {
+    return toolUsages_;
   }
   /**
    * <pre>
-   * Each tool once, the most used first.
+   * Each tool once, by name, in the order of Unicode code points.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.ToolUsage tools = 1 [json_name = "tools"];</code>
+   * <code>repeated .statehouse.v1.ToolUsage tool_usages = 1 [json_name = "toolUsages"];</code>
    */
   @java.lang.Override
-  public int getToolsCount() {
-    return tools_.size();
+  public int getToolUsagesCount() {
+    return toolUsages_.size();
   }
   /**
    * <pre>
-   * Each tool once, the most used first.
+   * Each tool once, by name, in the order of Unicode code points.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.ToolUsage tools = 1 [json_name = "tools"];</code>
+   * <code>repeated .statehouse.v1.ToolUsage tool_usages = 1 [json_name = "toolUsages"];</code>
    */
   @java.lang.Override
-  public dev.statehouse.v1.ToolUsage getTools(int index) {
-    return tools_.get(index);
+  public dev.statehouse.v1.ToolUsage getToolUsages(int index) {
+    return toolUsages_.get(index);
   }
   /**
    * <pre>
-   * Each tool once, the most used first.
+   * Each tool once, by name, in the order of Unicode code points.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.ToolUsage tools = 1 [json_name = "tools"];</code>
+   * <code>repeated .statehouse.v1.ToolUsage tool_usages = 1 [json_name = "toolUsages"];</code>
    */
   @java.lang.Override
-  public dev.statehouse.v1.ToolUsageOrBuilder getToolsOrBuilder(
+  public dev.statehouse.v1.ToolUsageOrBuilder getToolUsagesOrBuilder(
       int index) {
-    return tools_.get(index);
+    return toolUsages_.get(index);
+  }
+
+  public static final int NEXT_PAGE_TOKEN_FIELD_NUMBER = 2;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object nextPageToken_ = "";
+  /**
+   * <pre>
+   * The `page_token` of the next page; empty on the last page.
+   * </pre>
+   *
+   * <code>string next_page_token = 2 [json_name = "nextPageToken"];</code>
+   * @return The nextPageToken.
+   */
+  @java.lang.Override
+  public java.lang.String getNextPageToken() {
+    java.lang.Object ref = nextPageToken_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      nextPageToken_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * The `page_token` of the next page; empty on the last page.
+   * </pre>
+   *
+   * <code>string next_page_token = 2 [json_name = "nextPageToken"];</code>
+   * @return The bytes for nextPageToken.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getNextPageTokenBytes() {
+    java.lang.Object ref = nextPageToken_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      nextPageToken_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
   }
 
   private byte memoizedIsInitialized = -1;
@@ -123,8 +171,11 @@ private static final long serialVersionUID = 0L;
   @java.lang.Override
   public void writeTo(com.google.protobuf.CodedOutputStream output)
                       throws java.io.IOException {
-    for (int i = 0; i < tools_.size(); i++) {
-      output.writeMessage(1, tools_.get(i));
+    for (int i = 0; i < toolUsages_.size(); i++) {
+      output.writeMessage(1, toolUsages_.get(i));
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(nextPageToken_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 2, nextPageToken_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -135,9 +186,12 @@ private static final long serialVersionUID = 0L;
     if (size != -1) return size;
 
     size = 0;
-    for (int i = 0; i < tools_.size(); i++) {
+    for (int i = 0; i < toolUsages_.size(); i++) {
       size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(1, tools_.get(i));
+        .computeMessageSize(1, toolUsages_.get(i));
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(nextPageToken_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(2, nextPageToken_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -154,8 +208,10 @@ private static final long serialVersionUID = 0L;
     }
     dev.statehouse.v1.SummarizeToolUsageResponse other = (dev.statehouse.v1.SummarizeToolUsageResponse) obj;
 
-    if (!getToolsList()
-        .equals(other.getToolsList())) return false;
+    if (!getToolUsagesList()
+        .equals(other.getToolUsagesList())) return false;
+    if (!getNextPageToken()
+        .equals(other.getNextPageToken())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -167,10 +223,12 @@ private static final long serialVersionUID = 0L;
     }
     int hash = 41;
     hash = (19 * hash) + getDescriptor().hashCode();
-    if (getToolsCount() > 0) {
-      hash = (37 * hash) + TOOLS_FIELD_NUMBER;
-      hash = (53 * hash) + getToolsList().hashCode();
+    if (getToolUsagesCount() > 0) {
+      hash = (37 * hash) + TOOL_USAGES_FIELD_NUMBER;
+      hash = (53 * hash) + getToolUsagesList().hashCode();
     }
+    hash = (37 * hash) + NEXT_PAGE_TOKEN_FIELD_NUMBER;
+    hash = (53 * hash) + getNextPageToken().hashCode();
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -306,13 +364,14 @@ private static final long serialVersionUID = 0L;
     public Builder clear() {
       super.clear();
       bitField0_ = 0;
-      if (toolsBuilder_ == null) {
-        tools_ = java.util.Collections.emptyList();
+      if (toolUsagesBuilder_ == null) {
+        toolUsages_ = java.util.Collections.emptyList();
       } else {
-        tools_ = null;
-        toolsBuilder_.clear();
+        toolUsages_ = null;
+        toolUsagesBuilder_.clear();
       }
       bitField0_ = (bitField0_ & ~0x00000001);
+      nextPageToken_ = "";
       return this;
     }
 
@@ -346,19 +405,22 @@ private static final long serialVersionUID = 0L;
     }
 
     private void buildPartialRepeatedFields(dev.statehouse.v1.SummarizeToolUsageResponse result) {
-      if (toolsBuilder_ == null) {
+      if (toolUsagesBuilder_ == null) {
         if (((bitField0_ & 0x00000001) != 0)) {
-          tools_ = java.util.Collections.unmodifiableList(tools_);
+          toolUsages_ = java.util.Collections.unmodifiableList(toolUsages_);
           bitField0_ = (bitField0_ & ~0x00000001);
         }
-        result.tools_ = tools_;
+        result.toolUsages_ = toolUsages_;
       } else {
-        result.tools_ = toolsBuilder_.build();
+        result.toolUsages_ = toolUsagesBuilder_.build();
       }
     }
 
     private void buildPartial0(dev.statehouse.v1.SummarizeToolUsageResponse result) {
       int from_bitField0_ = bitField0_;
+      if (((from_bitField0_ & 0x00000002) != 0)) {
+        result.nextPageToken_ = nextPageToken_;
+      }
     }
 
     @java.lang.Override
@@ -373,31 +435,36 @@ private static final long serialVersionUID = 0L;
 
     public Builder mergeFrom(dev.statehouse.v1.SummarizeToolUsageResponse other) {
       if (other == dev.statehouse.v1.SummarizeToolUsageResponse.getDefaultInstance()) return this;
-      if (toolsBuilder_ == null) {
-        if (!other.tools_.isEmpty()) {
-          if (tools_.isEmpty()) {
-            tools_ = other.tools_;
+      if (toolUsagesBuilder_ == null) {
+        if (!other.toolUsages_.isEmpty()) {
+          if (toolUsages_.isEmpty()) {
+            toolUsages_ = other.toolUsages_;
             bitField0_ = (bitField0_ & ~0x00000001);
           } else {
-            ensureToolsIsMutable();
-            tools_.addAll(other.tools_);
+            ensureToolUsagesIsMutable();
+            toolUsages_.addAll(other.toolUsages_);
           }
           onChanged();
         }
       } else {
-        if (!other.tools_.isEmpty()) {
-          if (toolsBuilder_.isEmpty()) {
-            toolsBuilder_.dispose();
-            toolsBuilder_ = null;
-            tools_ = other.tools_;
+        if (!other.toolUsages_.isEmpty()) {
+          if (toolUsagesBuilder_.isEmpty()) {
+            toolUsagesBuilder_.dispose();
+            toolUsagesBuilder_ = null;
+            toolUsages_ = other.toolUsages_;
             bitField0_ = (bitField0_ & ~0x00000001);
-            toolsBuilder_ = 
+            toolUsagesBuilder_ = 
               com.google.protobuf.GeneratedMessage.alwaysUseFieldBuilders ?
-                 internalGetToolsFieldBuilder() : null;
+                 internalGetToolUsagesFieldBuilder() : null;
           } else {
-            toolsBuilder_.addAllMessages(other.tools_);
+            toolUsagesBuilder_.addAllMessages(other.toolUsages_);
           }
         }
+      }
+      if (!other.getNextPageToken().isEmpty()) {
+        nextPageToken_ = other.nextPageToken_;
+        bitField0_ |= 0x00000002;
+        onChanged();
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -430,14 +497,19 @@ private static final long serialVersionUID = 0L;
                   input.readMessage(
                       dev.statehouse.v1.ToolUsage.parser(),
                       extensionRegistry);
-              if (toolsBuilder_ == null) {
-                ensureToolsIsMutable();
-                tools_.add(m);
+              if (toolUsagesBuilder_ == null) {
+                ensureToolUsagesIsMutable();
+                toolUsages_.add(m);
               } else {
-                toolsBuilder_.addMessage(m);
+                toolUsagesBuilder_.addMessage(m);
               }
               break;
             } // case 10
+            case 18: {
+              nextPageToken_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000002;
+              break;
+            } // case 18
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -455,316 +527,408 @@ private static final long serialVersionUID = 0L;
     }
     private int bitField0_;
 
-    private java.util.List<dev.statehouse.v1.ToolUsage> tools_ =
+    private java.util.List<dev.statehouse.v1.ToolUsage> toolUsages_ =
       java.util.Collections.emptyList();
-    private void ensureToolsIsMutable() {
+    private void ensureToolUsagesIsMutable() {
       if (!((bitField0_ & 0x00000001) != 0)) {
-        tools_ = new java.util.ArrayList<dev.statehouse.v1.ToolUsage>(tools_);
+        toolUsages_ = new java.util.ArrayList<dev.statehouse.v1.ToolUsage>(toolUsages_);
         bitField0_ |= 0x00000001;
        }
     }
 
     private com.google.protobuf.RepeatedFieldBuilder<
-        dev.statehouse.v1.ToolUsage, dev.statehouse.v1.ToolUsage.Builder, dev.statehouse.v1.ToolUsageOrBuilder> toolsBuilder_;
+        dev.statehouse.v1.ToolUsage, dev.statehouse.v1.ToolUsage.Builder, dev.statehouse.v1.ToolUsageOrBuilder> toolUsagesBuilder_;
 
     /**
      * <pre>
-     * Each tool once, the most used first.
+     * Each tool once, by name, in the order of Unicode code points.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.ToolUsage tools = 1 [json_name = "tools"];</code>
+     * <code>repeated .statehouse.v1.ToolUsage tool_usages = 1 [json_name = "toolUsages"];</code>
      */
-    public java.util.List<dev.statehouse.v1.ToolUsage> getToolsList() {
-      if (toolsBuilder_ == null) {
-        return java.util.Collections.unmodifiableList(tools_);
+    public java.util.List<dev.statehouse.v1.ToolUsage> getToolUsagesList() {
+      if (toolUsagesBuilder_ == null) {
+        return java.util.Collections.unmodifiableList(toolUsages_);
       } else {
-        return toolsBuilder_.getMessageList();
+        return toolUsagesBuilder_.getMessageList();
       }
     }
     /**
      * <pre>
-     * Each tool once, the most used first.
+     * Each tool once, by name, in the order of Unicode code points.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.ToolUsage tools = 1 [json_name = "tools"];</code>
+     * <code>repeated .statehouse.v1.ToolUsage tool_usages = 1 [json_name = "toolUsages"];</code>
      */
-    public int getToolsCount() {
-      if (toolsBuilder_ == null) {
-        return tools_.size();
+    public int getToolUsagesCount() {
+      if (toolUsagesBuilder_ == null) {
+        return toolUsages_.size();
       } else {
-        return toolsBuilder_.getCount();
+        return toolUsagesBuilder_.getCount();
       }
     }
     /**
      * <pre>
-     * Each tool once, the most used first.
+     * Each tool once, by name, in the order of Unicode code points.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.ToolUsage tools = 1 [json_name = "tools"];</code>
+     * <code>repeated .statehouse.v1.ToolUsage tool_usages = 1 [json_name = "toolUsages"];</code>
      */
-    public dev.statehouse.v1.ToolUsage getTools(int index) {
-      if (toolsBuilder_ == null) {
-        return tools_.get(index);
+    public dev.statehouse.v1.ToolUsage getToolUsages(int index) {
+      if (toolUsagesBuilder_ == null) {
+        return toolUsages_.get(index);
       } else {
-        return toolsBuilder_.getMessage(index);
+        return toolUsagesBuilder_.getMessage(index);
       }
     }
     /**
      * <pre>
-     * Each tool once, the most used first.
+     * Each tool once, by name, in the order of Unicode code points.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.ToolUsage tools = 1 [json_name = "tools"];</code>
+     * <code>repeated .statehouse.v1.ToolUsage tool_usages = 1 [json_name = "toolUsages"];</code>
      */
-    public Builder setTools(
+    public Builder setToolUsages(
         int index, dev.statehouse.v1.ToolUsage value) {
-      if (toolsBuilder_ == null) {
+      if (toolUsagesBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
         }
-        ensureToolsIsMutable();
-        tools_.set(index, value);
+        ensureToolUsagesIsMutable();
+        toolUsages_.set(index, value);
         onChanged();
       } else {
-        toolsBuilder_.setMessage(index, value);
+        toolUsagesBuilder_.setMessage(index, value);
       }
       return this;
     }
     /**
      * <pre>
-     * Each tool once, the most used first.
+     * Each tool once, by name, in the order of Unicode code points.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.ToolUsage tools = 1 [json_name = "tools"];</code>
+     * <code>repeated .statehouse.v1.ToolUsage tool_usages = 1 [json_name = "toolUsages"];</code>
      */
-    public Builder setTools(
+    public Builder setToolUsages(
         int index, dev.statehouse.v1.ToolUsage.Builder builderForValue) {
-      if (toolsBuilder_ == null) {
-        ensureToolsIsMutable();
-        tools_.set(index, builderForValue.build());
+      if (toolUsagesBuilder_ == null) {
+        ensureToolUsagesIsMutable();
+        toolUsages_.set(index, builderForValue.build());
         onChanged();
       } else {
-        toolsBuilder_.setMessage(index, builderForValue.build());
+        toolUsagesBuilder_.setMessage(index, builderForValue.build());
       }
       return this;
     }
     /**
      * <pre>
-     * Each tool once, the most used first.
+     * Each tool once, by name, in the order of Unicode code points.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.ToolUsage tools = 1 [json_name = "tools"];</code>
+     * <code>repeated .statehouse.v1.ToolUsage tool_usages = 1 [json_name = "toolUsages"];</code>
      */
-    public Builder addTools(dev.statehouse.v1.ToolUsage value) {
-      if (toolsBuilder_ == null) {
+    public Builder addToolUsages(dev.statehouse.v1.ToolUsage value) {
+      if (toolUsagesBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
         }
-        ensureToolsIsMutable();
-        tools_.add(value);
+        ensureToolUsagesIsMutable();
+        toolUsages_.add(value);
         onChanged();
       } else {
-        toolsBuilder_.addMessage(value);
+        toolUsagesBuilder_.addMessage(value);
       }
       return this;
     }
     /**
      * <pre>
-     * Each tool once, the most used first.
+     * Each tool once, by name, in the order of Unicode code points.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.ToolUsage tools = 1 [json_name = "tools"];</code>
+     * <code>repeated .statehouse.v1.ToolUsage tool_usages = 1 [json_name = "toolUsages"];</code>
      */
-    public Builder addTools(
+    public Builder addToolUsages(
         int index, dev.statehouse.v1.ToolUsage value) {
-      if (toolsBuilder_ == null) {
+      if (toolUsagesBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
         }
-        ensureToolsIsMutable();
-        tools_.add(index, value);
+        ensureToolUsagesIsMutable();
+        toolUsages_.add(index, value);
         onChanged();
       } else {
-        toolsBuilder_.addMessage(index, value);
+        toolUsagesBuilder_.addMessage(index, value);
       }
       return this;
     }
     /**
      * <pre>
-     * Each tool once, the most used first.
+     * Each tool once, by name, in the order of Unicode code points.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.ToolUsage tools = 1 [json_name = "tools"];</code>
+     * <code>repeated .statehouse.v1.ToolUsage tool_usages = 1 [json_name = "toolUsages"];</code>
      */
-    public Builder addTools(
+    public Builder addToolUsages(
         dev.statehouse.v1.ToolUsage.Builder builderForValue) {
-      if (toolsBuilder_ == null) {
-        ensureToolsIsMutable();
-        tools_.add(builderForValue.build());
+      if (toolUsagesBuilder_ == null) {
+        ensureToolUsagesIsMutable();
+        toolUsages_.add(builderForValue.build());
         onChanged();
       } else {
-        toolsBuilder_.addMessage(builderForValue.build());
+        toolUsagesBuilder_.addMessage(builderForValue.build());
       }
       return this;
     }
     /**
      * <pre>
-     * Each tool once, the most used first.
+     * Each tool once, by name, in the order of Unicode code points.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.ToolUsage tools = 1 [json_name = "tools"];</code>
+     * <code>repeated .statehouse.v1.ToolUsage tool_usages = 1 [json_name = "toolUsages"];</code>
      */
-    public Builder addTools(
+    public Builder addToolUsages(
         int index, dev.statehouse.v1.ToolUsage.Builder builderForValue) {
-      if (toolsBuilder_ == null) {
-        ensureToolsIsMutable();
-        tools_.add(index, builderForValue.build());
+      if (toolUsagesBuilder_ == null) {
+        ensureToolUsagesIsMutable();
+        toolUsages_.add(index, builderForValue.build());
         onChanged();
       } else {
-        toolsBuilder_.addMessage(index, builderForValue.build());
+        toolUsagesBuilder_.addMessage(index, builderForValue.build());
       }
       return this;
     }
     /**
      * <pre>
-     * Each tool once, the most used first.
+     * Each tool once, by name, in the order of Unicode code points.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.ToolUsage tools = 1 [json_name = "tools"];</code>
+     * <code>repeated .statehouse.v1.ToolUsage tool_usages = 1 [json_name = "toolUsages"];</code>
      */
-    public Builder addAllTools(
+    public Builder addAllToolUsages(
         java.lang.Iterable<? extends dev.statehouse.v1.ToolUsage> values) {
-      if (toolsBuilder_ == null) {
-        ensureToolsIsMutable();
+      if (toolUsagesBuilder_ == null) {
+        ensureToolUsagesIsMutable();
         com.google.protobuf.AbstractMessageLite.Builder.addAll(
-            values, tools_);
+            values, toolUsages_);
         onChanged();
       } else {
-        toolsBuilder_.addAllMessages(values);
+        toolUsagesBuilder_.addAllMessages(values);
       }
       return this;
     }
     /**
      * <pre>
-     * Each tool once, the most used first.
+     * Each tool once, by name, in the order of Unicode code points.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.ToolUsage tools = 1 [json_name = "tools"];</code>
+     * <code>repeated .statehouse.v1.ToolUsage tool_usages = 1 [json_name = "toolUsages"];</code>
      */
-    public Builder clearTools() {
-      if (toolsBuilder_ == null) {
-        tools_ = java.util.Collections.emptyList();
+    public Builder clearToolUsages() {
+      if (toolUsagesBuilder_ == null) {
+        toolUsages_ = java.util.Collections.emptyList();
         bitField0_ = (bitField0_ & ~0x00000001);
         onChanged();
       } else {
-        toolsBuilder_.clear();
+        toolUsagesBuilder_.clear();
       }
       return this;
     }
     /**
      * <pre>
-     * Each tool once, the most used first.
+     * Each tool once, by name, in the order of Unicode code points.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.ToolUsage tools = 1 [json_name = "tools"];</code>
+     * <code>repeated .statehouse.v1.ToolUsage tool_usages = 1 [json_name = "toolUsages"];</code>
      */
-    public Builder removeTools(int index) {
-      if (toolsBuilder_ == null) {
-        ensureToolsIsMutable();
-        tools_.remove(index);
+    public Builder removeToolUsages(int index) {
+      if (toolUsagesBuilder_ == null) {
+        ensureToolUsagesIsMutable();
+        toolUsages_.remove(index);
         onChanged();
       } else {
-        toolsBuilder_.remove(index);
+        toolUsagesBuilder_.remove(index);
       }
       return this;
     }
     /**
      * <pre>
-     * Each tool once, the most used first.
+     * Each tool once, by name, in the order of Unicode code points.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.ToolUsage tools = 1 [json_name = "tools"];</code>
+     * <code>repeated .statehouse.v1.ToolUsage tool_usages = 1 [json_name = "toolUsages"];</code>
      */
-    public dev.statehouse.v1.ToolUsage.Builder getToolsBuilder(
+    public dev.statehouse.v1.ToolUsage.Builder getToolUsagesBuilder(
         int index) {
-      return internalGetToolsFieldBuilder().getBuilder(index);
+      return internalGetToolUsagesFieldBuilder().getBuilder(index);
     }
     /**
      * <pre>
-     * Each tool once, the most used first.
+     * Each tool once, by name, in the order of Unicode code points.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.ToolUsage tools = 1 [json_name = "tools"];</code>
+     * <code>repeated .statehouse.v1.ToolUsage tool_usages = 1 [json_name = "toolUsages"];</code>
      */
-    public dev.statehouse.v1.ToolUsageOrBuilder getToolsOrBuilder(
+    public dev.statehouse.v1.ToolUsageOrBuilder getToolUsagesOrBuilder(
         int index) {
-      if (toolsBuilder_ == null) {
-        return tools_.get(index);  } else {
-        return toolsBuilder_.getMessageOrBuilder(index);
+      if (toolUsagesBuilder_ == null) {
+        return toolUsages_.get(index);  } else {
+        return toolUsagesBuilder_.getMessageOrBuilder(index);
       }
     }
     /**
      * <pre>
-     * Each tool once, the most used first.
+     * Each tool once, by name, in the order of Unicode code points.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.ToolUsage tools = 1 [json_name = "tools"];</code>
+     * <code>repeated .statehouse.v1.ToolUsage tool_usages = 1 [json_name = "toolUsages"];</code>
      */
     public java.util.List<? extends dev.statehouse.v1.ToolUsageOrBuilder> 
-         getToolsOrBuilderList() {
-      if (toolsBuilder_ != null) {
-        return toolsBuilder_.getMessageOrBuilderList();
+         getToolUsagesOrBuilderList() {
+      if (toolUsagesBuilder_ != null) {
+        return toolUsagesBuilder_.getMessageOrBuilderList();
       } else {
-        return java.util.Collections.unmodifiableList(tools_);
+        return java.util.Collections.unmodifiableList(toolUsages_);
       }
     }
     /**
      * <pre>
-     * Each tool once, the most used first.
+     * Each tool once, by name, in the order of Unicode code points.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.ToolUsage tools = 1 [json_name = "tools"];</code>
+     * <code>repeated .statehouse.v1.ToolUsage tool_usages = 1 [json_name = "toolUsages"];</code>
      */
-    public dev.statehouse.v1.ToolUsage.Builder addToolsBuilder() {
-      return internalGetToolsFieldBuilder().addBuilder(
+    public dev.statehouse.v1.ToolUsage.Builder addToolUsagesBuilder() {
+      return internalGetToolUsagesFieldBuilder().addBuilder(
           dev.statehouse.v1.ToolUsage.getDefaultInstance());
     }
     /**
      * <pre>
-     * Each tool once, the most used first.
+     * Each tool once, by name, in the order of Unicode code points.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.ToolUsage tools = 1 [json_name = "tools"];</code>
+     * <code>repeated .statehouse.v1.ToolUsage tool_usages = 1 [json_name = "toolUsages"];</code>
      */
-    public dev.statehouse.v1.ToolUsage.Builder addToolsBuilder(
+    public dev.statehouse.v1.ToolUsage.Builder addToolUsagesBuilder(
         int index) {
-      return internalGetToolsFieldBuilder().addBuilder(
+      return internalGetToolUsagesFieldBuilder().addBuilder(
           index, dev.statehouse.v1.ToolUsage.getDefaultInstance());
     }
     /**
      * <pre>
-     * Each tool once, the most used first.
+     * Each tool once, by name, in the order of Unicode code points.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.ToolUsage tools = 1 [json_name = "tools"];</code>
+     * <code>repeated .statehouse.v1.ToolUsage tool_usages = 1 [json_name = "toolUsages"];</code>
      */
     public java.util.List<dev.statehouse.v1.ToolUsage.Builder> 
-         getToolsBuilderList() {
-      return internalGetToolsFieldBuilder().getBuilderList();
+         getToolUsagesBuilderList() {
+      return internalGetToolUsagesFieldBuilder().getBuilderList();
     }
     private com.google.protobuf.RepeatedFieldBuilder<
         dev.statehouse.v1.ToolUsage, dev.statehouse.v1.ToolUsage.Builder, dev.statehouse.v1.ToolUsageOrBuilder> 
-        internalGetToolsFieldBuilder() {
-      if (toolsBuilder_ == null) {
-        toolsBuilder_ = new com.google.protobuf.RepeatedFieldBuilder<
+        internalGetToolUsagesFieldBuilder() {
+      if (toolUsagesBuilder_ == null) {
+        toolUsagesBuilder_ = new com.google.protobuf.RepeatedFieldBuilder<
             dev.statehouse.v1.ToolUsage, dev.statehouse.v1.ToolUsage.Builder, dev.statehouse.v1.ToolUsageOrBuilder>(
-                tools_,
+                toolUsages_,
                 ((bitField0_ & 0x00000001) != 0),
                 getParentForChildren(),
                 isClean());
-        tools_ = null;
+        toolUsages_ = null;
       }
-      return toolsBuilder_;
+      return toolUsagesBuilder_;
+    }
+
+    private java.lang.Object nextPageToken_ = "";
+    /**
+     * <pre>
+     * The `page_token` of the next page; empty on the last page.
+     * </pre>
+     *
+     * <code>string next_page_token = 2 [json_name = "nextPageToken"];</code>
+     * @return The nextPageToken.
+     */
+    public java.lang.String getNextPageToken() {
+      java.lang.Object ref = nextPageToken_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        nextPageToken_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The `page_token` of the next page; empty on the last page.
+     * </pre>
+     *
+     * <code>string next_page_token = 2 [json_name = "nextPageToken"];</code>
+     * @return The bytes for nextPageToken.
+     */
+    public com.google.protobuf.ByteString
+        getNextPageTokenBytes() {
+      java.lang.Object ref = nextPageToken_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        nextPageToken_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The `page_token` of the next page; empty on the last page.
+     * </pre>
+     *
+     * <code>string next_page_token = 2 [json_name = "nextPageToken"];</code>
+     * @param value The nextPageToken to set.
+     * @return This builder for chaining.
+     */
+    public Builder setNextPageToken(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      nextPageToken_ = value;
+      bitField0_ |= 0x00000002;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The `page_token` of the next page; empty on the last page.
+     * </pre>
+     *
+     * <code>string next_page_token = 2 [json_name = "nextPageToken"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearNextPageToken() {
+      nextPageToken_ = getDefaultInstance().getNextPageToken();
+      bitField0_ = (bitField0_ & ~0x00000002);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The `page_token` of the next page; empty on the last page.
+     * </pre>
+     *
+     * <code>string next_page_token = 2 [json_name = "nextPageToken"];</code>
+     * @param value The bytes for nextPageToken to set.
+     * @return This builder for chaining.
+     */
+    public Builder setNextPageTokenBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      nextPageToken_ = value;
+      bitField0_ |= 0x00000002;
+      onChanged();
+      return this;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.SummarizeToolUsageResponse)

@@ -12,45 +12,65 @@ public interface SummarizeToolUsageResponseOrBuilder extends
 
   /**
    * <pre>
-   * Each tool once, the most used first.
+   * Each tool once, by name, in the order of Unicode code points.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.ToolUsage tools = 1 [json_name = "tools"];</code>
+   * <code>repeated .statehouse.v1.ToolUsage tool_usages = 1 [json_name = "toolUsages"];</code>
    */
   java.util.List<dev.statehouse.v1.ToolUsage> 
-      getToolsList();
+      getToolUsagesList();
   /**
    * <pre>
-   * Each tool once, the most used first.
+   * Each tool once, by name, in the order of Unicode code points.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.ToolUsage tools = 1 [json_name = "tools"];</code>
+   * <code>repeated .statehouse.v1.ToolUsage tool_usages = 1 [json_name = "toolUsages"];</code>
    */
-  dev.statehouse.v1.ToolUsage getTools(int index);
+  dev.statehouse.v1.ToolUsage getToolUsages(int index);
   /**
    * <pre>
-   * Each tool once, the most used first.
+   * Each tool once, by name, in the order of Unicode code points.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.ToolUsage tools = 1 [json_name = "tools"];</code>
+   * <code>repeated .statehouse.v1.ToolUsage tool_usages = 1 [json_name = "toolUsages"];</code>
    */
-  int getToolsCount();
+  int getToolUsagesCount();
   /**
    * <pre>
-   * Each tool once, the most used first.
+   * Each tool once, by name, in the order of Unicode code points.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.ToolUsage tools = 1 [json_name = "tools"];</code>
+   * <code>repeated .statehouse.v1.ToolUsage tool_usages = 1 [json_name = "toolUsages"];</code>
    */
   java.util.List<? extends dev.statehouse.v1.ToolUsageOrBuilder> 
-      getToolsOrBuilderList();
+      getToolUsagesOrBuilderList();
   /**
    * <pre>
-   * Each tool once, the most used first.
+   * Each tool once, by name, in the order of Unicode code points.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.ToolUsage tools = 1 [json_name = "tools"];</code>
+   * <code>repeated .statehouse.v1.ToolUsage tool_usages = 1 [json_name = "toolUsages"];</code>
    */
-  dev.statehouse.v1.ToolUsageOrBuilder getToolsOrBuilder(
+  dev.statehouse.v1.ToolUsageOrBuilder getToolUsagesOrBuilder(
       int index);
+
+  /**
+   * <pre>
+   * The `page_token` of the next page; empty on the last page.
+   * </pre>
+   *
+   * <code>string next_page_token = 2 [json_name = "nextPageToken"];</code>
+   * @return The nextPageToken.
+   */
+  java.lang.String getNextPageToken();
+  /**
+   * <pre>
+   * The `page_token` of the next page; empty on the last page.
+   * </pre>
+   *
+   * <code>string next_page_token = 2 [json_name = "nextPageToken"];</code>
+   * @return The bytes for nextPageToken.
+   */
+  com.google.protobuf.ByteString
+      getNextPageTokenBytes();
 }

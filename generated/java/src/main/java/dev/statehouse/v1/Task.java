@@ -256,10 +256,24 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object workflowId_ = "";
   /**
    * <pre>
-   * The workflow that it belongs to. If empty, the workflow of its parent, if it has one.
+   * The workflow that it belongs to. On creation and upsert, absent means the workflow of its parent, if the parent has
+   * one; empty means none. Absent in a stored task that belongs to no workflow.
    * </pre>
    *
-   * <code>string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
+   * <code>optional string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
+   * @return Whether the workflowId field is set.
+   */
+  @java.lang.Override
+  public boolean hasWorkflowId() {
+    return ((bitField0_ & 0x00000004) != 0);
+  }
+  /**
+   * <pre>
+   * The workflow that it belongs to. On creation and upsert, absent means the workflow of its parent, if the parent has
+   * one; empty means none. Absent in a stored task that belongs to no workflow.
+   * </pre>
+   *
+   * <code>optional string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
    * @return The workflowId.
    */
   @java.lang.Override
@@ -277,10 +291,11 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The workflow that it belongs to. If empty, the workflow of its parent, if it has one.
+   * The workflow that it belongs to. On creation and upsert, absent means the workflow of its parent, if the parent has
+   * one; empty means none. Absent in a stored task that belongs to no workflow.
    * </pre>
    *
-   * <code>string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
+   * <code>optional string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for workflowId.
    */
   @java.lang.Override
@@ -547,10 +562,22 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object toolId_ = "";
   /**
    * <pre>
-   * The tool that executes it, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none.
+   * The tool that executes it, chosen by the client: at most 255 characters. Empty and absent are stored as they are.
    * </pre>
    *
-   * <code>string tool_id = 14 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
+   * <code>optional string tool_id = 14 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
+   * @return Whether the toolId field is set.
+   */
+  @java.lang.Override
+  public boolean hasToolId() {
+    return ((bitField0_ & 0x00000008) != 0);
+  }
+  /**
+   * <pre>
+   * The tool that executes it, chosen by the client: at most 255 characters. Empty and absent are stored as they are.
+   * </pre>
+   *
+   * <code>optional string tool_id = 14 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
    * @return The toolId.
    */
   @java.lang.Override
@@ -568,10 +595,10 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The tool that executes it, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none.
+   * The tool that executes it, chosen by the client: at most 255 characters. Empty and absent are stored as they are.
    * </pre>
    *
-   * <code>string tool_id = 14 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
+   * <code>optional string tool_id = 14 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for toolId.
    */
   @java.lang.Override
@@ -594,10 +621,22 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object actionId_ = "";
   /**
    * <pre>
-   * The action of its agent, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none.
+   * The action of its agent, chosen by the client: at most 255 characters. Empty and absent are stored as they are.
    * </pre>
    *
-   * <code>string action_id = 15 [json_name = "actionId", (.statehouse.v1.field) = { ... }</code>
+   * <code>optional string action_id = 15 [json_name = "actionId", (.statehouse.v1.field) = { ... }</code>
+   * @return Whether the actionId field is set.
+   */
+  @java.lang.Override
+  public boolean hasActionId() {
+    return ((bitField0_ & 0x00000010) != 0);
+  }
+  /**
+   * <pre>
+   * The action of its agent, chosen by the client: at most 255 characters. Empty and absent are stored as they are.
+   * </pre>
+   *
+   * <code>optional string action_id = 15 [json_name = "actionId", (.statehouse.v1.field) = { ... }</code>
    * @return The actionId.
    */
   @java.lang.Override
@@ -615,10 +654,10 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The action of its agent, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none.
+   * The action of its agent, chosen by the client: at most 255 characters. Empty and absent are stored as they are.
    * </pre>
    *
-   * <code>string action_id = 15 [json_name = "actionId", (.statehouse.v1.field) = { ... }</code>
+   * <code>optional string action_id = 15 [json_name = "actionId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for actionId.
    */
   @java.lang.Override
@@ -875,22 +914,24 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp startTime_;
   /**
    * <pre>
-   * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported trace.
+   * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+   * imported trace. Once set, it changes only when a retry clears it.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
    * @return Whether the startTime field is set.
    */
   @java.lang.Override
   public boolean hasStartTime() {
-    return ((bitField0_ & 0x00000004) != 0);
+    return ((bitField0_ & 0x00000020) != 0);
   }
   /**
    * <pre>
-   * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported trace.
+   * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+   * imported trace. Once set, it changes only when a retry clears it.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
    * @return The startTime.
    */
   @java.lang.Override
@@ -899,10 +940,11 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported trace.
+   * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+   * imported trace. Once set, it changes only when a retry clears it.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
    */
   @java.lang.Override
   public com.google.protobuf.TimestampOrBuilder getStartTimeOrBuilder() {
@@ -913,22 +955,24 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp endTime_;
   /**
    * <pre>
-   * When it ended. Set by the terminal status, unless the client sets it.
+   * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+   * in every other status.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime"];</code>
    * @return Whether the endTime field is set.
    */
   @java.lang.Override
   public boolean hasEndTime() {
-    return ((bitField0_ & 0x00000008) != 0);
+    return ((bitField0_ & 0x00000040) != 0);
   }
   /**
    * <pre>
-   * When it ended. Set by the terminal status, unless the client sets it.
+   * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+   * in every other status.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime"];</code>
    * @return The endTime.
    */
   @java.lang.Override
@@ -937,10 +981,11 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it ended. Set by the terminal status, unless the client sets it.
+   * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+   * in every other status.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime"];</code>
    */
   @java.lang.Override
   public com.google.protobuf.TimestampOrBuilder getEndTimeOrBuilder() {
@@ -976,7 +1021,7 @@ private static final long serialVersionUID = 0L;
     if (version_ != 0L) {
       output.writeInt64(5, version_);
     }
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(workflowId_)) {
+    if (((bitField0_ & 0x00000004) != 0)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 6, workflowId_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(parentId_)) {
@@ -1000,10 +1045,10 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(agentId_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 13, agentId_);
     }
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(toolId_)) {
+    if (((bitField0_ & 0x00000008) != 0)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 14, toolId_);
     }
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(actionId_)) {
+    if (((bitField0_ & 0x00000010) != 0)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 15, actionId_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(sessionId_)) {
@@ -1021,10 +1066,10 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(metadataJson_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 20, metadataJson_);
     }
-    if (((bitField0_ & 0x00000004) != 0)) {
+    if (((bitField0_ & 0x00000020) != 0)) {
       output.writeMessage(21, getStartTime());
     }
-    if (((bitField0_ & 0x00000008) != 0)) {
+    if (((bitField0_ & 0x00000040) != 0)) {
       output.writeMessage(22, getEndTime());
     }
     getUnknownFields().writeTo(output);
@@ -1054,7 +1099,7 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeInt64Size(5, version_);
     }
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(workflowId_)) {
+    if (((bitField0_ & 0x00000004) != 0)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(6, workflowId_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(parentId_)) {
@@ -1081,10 +1126,10 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(agentId_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(13, agentId_);
     }
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(toolId_)) {
+    if (((bitField0_ & 0x00000008) != 0)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(14, toolId_);
     }
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(actionId_)) {
+    if (((bitField0_ & 0x00000010) != 0)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(15, actionId_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(sessionId_)) {
@@ -1102,11 +1147,11 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(metadataJson_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(20, metadataJson_);
     }
-    if (((bitField0_ & 0x00000004) != 0)) {
+    if (((bitField0_ & 0x00000020) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(21, getStartTime());
     }
-    if (((bitField0_ & 0x00000008) != 0)) {
+    if (((bitField0_ & 0x00000040) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(22, getEndTime());
     }
@@ -1141,8 +1186,11 @@ private static final long serialVersionUID = 0L;
     }
     if (getVersion()
         != other.getVersion()) return false;
-    if (!getWorkflowId()
-        .equals(other.getWorkflowId())) return false;
+    if (hasWorkflowId() != other.hasWorkflowId()) return false;
+    if (hasWorkflowId()) {
+      if (!getWorkflowId()
+          .equals(other.getWorkflowId())) return false;
+    }
     if (!getParentId()
         .equals(other.getParentId())) return false;
     if (getDepth()
@@ -1156,10 +1204,16 @@ private static final long serialVersionUID = 0L;
         != other.getPriority()) return false;
     if (!getAgentId()
         .equals(other.getAgentId())) return false;
-    if (!getToolId()
-        .equals(other.getToolId())) return false;
-    if (!getActionId()
-        .equals(other.getActionId())) return false;
+    if (hasToolId() != other.hasToolId()) return false;
+    if (hasToolId()) {
+      if (!getToolId()
+          .equals(other.getToolId())) return false;
+    }
+    if (hasActionId() != other.hasActionId()) return false;
+    if (hasActionId()) {
+      if (!getActionId()
+          .equals(other.getActionId())) return false;
+    }
     if (!getSessionId()
         .equals(other.getSessionId())) return false;
     if (!getInputJson()
@@ -1206,8 +1260,10 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + VERSION_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
         getVersion());
-    hash = (37 * hash) + WORKFLOW_ID_FIELD_NUMBER;
-    hash = (53 * hash) + getWorkflowId().hashCode();
+    if (hasWorkflowId()) {
+      hash = (37 * hash) + WORKFLOW_ID_FIELD_NUMBER;
+      hash = (53 * hash) + getWorkflowId().hashCode();
+    }
     hash = (37 * hash) + PARENT_ID_FIELD_NUMBER;
     hash = (53 * hash) + getParentId().hashCode();
     hash = (37 * hash) + DEPTH_FIELD_NUMBER;
@@ -1222,10 +1278,14 @@ private static final long serialVersionUID = 0L;
     hash = (53 * hash) + getPriority();
     hash = (37 * hash) + AGENT_ID_FIELD_NUMBER;
     hash = (53 * hash) + getAgentId().hashCode();
-    hash = (37 * hash) + TOOL_ID_FIELD_NUMBER;
-    hash = (53 * hash) + getToolId().hashCode();
-    hash = (37 * hash) + ACTION_ID_FIELD_NUMBER;
-    hash = (53 * hash) + getActionId().hashCode();
+    if (hasToolId()) {
+      hash = (37 * hash) + TOOL_ID_FIELD_NUMBER;
+      hash = (53 * hash) + getToolId().hashCode();
+    }
+    if (hasActionId()) {
+      hash = (37 * hash) + ACTION_ID_FIELD_NUMBER;
+      hash = (53 * hash) + getActionId().hashCode();
+    }
     hash = (37 * hash) + SESSION_ID_FIELD_NUMBER;
     hash = (53 * hash) + getSessionId().hashCode();
     hash = (37 * hash) + INPUT_JSON_FIELD_NUMBER;
@@ -1484,6 +1544,7 @@ private static final long serialVersionUID = 0L;
       }
       if (((from_bitField0_ & 0x00000020) != 0)) {
         result.workflowId_ = workflowId_;
+        to_bitField0_ |= 0x00000004;
       }
       if (((from_bitField0_ & 0x00000040) != 0)) {
         result.parentId_ = parentId_;
@@ -1508,9 +1569,11 @@ private static final long serialVersionUID = 0L;
       }
       if (((from_bitField0_ & 0x00002000) != 0)) {
         result.toolId_ = toolId_;
+        to_bitField0_ |= 0x00000008;
       }
       if (((from_bitField0_ & 0x00004000) != 0)) {
         result.actionId_ = actionId_;
+        to_bitField0_ |= 0x00000010;
       }
       if (((from_bitField0_ & 0x00008000) != 0)) {
         result.sessionId_ = sessionId_;
@@ -1531,13 +1594,13 @@ private static final long serialVersionUID = 0L;
         result.startTime_ = startTimeBuilder_ == null
             ? startTime_
             : startTimeBuilder_.build();
-        to_bitField0_ |= 0x00000004;
+        to_bitField0_ |= 0x00000020;
       }
       if (((from_bitField0_ & 0x00200000) != 0)) {
         result.endTime_ = endTimeBuilder_ == null
             ? endTime_
             : endTimeBuilder_.build();
-        to_bitField0_ |= 0x00000008;
+        to_bitField0_ |= 0x00000040;
       }
       result.bitField0_ |= to_bitField0_;
     }
@@ -1573,7 +1636,7 @@ private static final long serialVersionUID = 0L;
       if (other.getVersion() != 0L) {
         setVersion(other.getVersion());
       }
-      if (!other.getWorkflowId().isEmpty()) {
+      if (other.hasWorkflowId()) {
         workflowId_ = other.workflowId_;
         bitField0_ |= 0x00000020;
         onChanged();
@@ -1607,12 +1670,12 @@ private static final long serialVersionUID = 0L;
         bitField0_ |= 0x00001000;
         onChanged();
       }
-      if (!other.getToolId().isEmpty()) {
+      if (other.hasToolId()) {
         toolId_ = other.toolId_;
         bitField0_ |= 0x00002000;
         onChanged();
       }
-      if (!other.getActionId().isEmpty()) {
+      if (other.hasActionId()) {
         actionId_ = other.actionId_;
         bitField0_ |= 0x00004000;
         onChanged();
@@ -2359,10 +2422,23 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object workflowId_ = "";
     /**
      * <pre>
-     * The workflow that it belongs to. If empty, the workflow of its parent, if it has one.
+     * The workflow that it belongs to. On creation and upsert, absent means the workflow of its parent, if the parent has
+     * one; empty means none. Absent in a stored task that belongs to no workflow.
      * </pre>
      *
-     * <code>string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
+     * <code>optional string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
+     * @return Whether the workflowId field is set.
+     */
+    public boolean hasWorkflowId() {
+      return ((bitField0_ & 0x00000020) != 0);
+    }
+    /**
+     * <pre>
+     * The workflow that it belongs to. On creation and upsert, absent means the workflow of its parent, if the parent has
+     * one; empty means none. Absent in a stored task that belongs to no workflow.
+     * </pre>
+     *
+     * <code>optional string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
      * @return The workflowId.
      */
     public java.lang.String getWorkflowId() {
@@ -2379,10 +2455,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The workflow that it belongs to. If empty, the workflow of its parent, if it has one.
+     * The workflow that it belongs to. On creation and upsert, absent means the workflow of its parent, if the parent has
+     * one; empty means none. Absent in a stored task that belongs to no workflow.
      * </pre>
      *
-     * <code>string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
+     * <code>optional string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for workflowId.
      */
     public com.google.protobuf.ByteString
@@ -2400,10 +2477,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The workflow that it belongs to. If empty, the workflow of its parent, if it has one.
+     * The workflow that it belongs to. On creation and upsert, absent means the workflow of its parent, if the parent has
+     * one; empty means none. Absent in a stored task that belongs to no workflow.
      * </pre>
      *
-     * <code>string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
+     * <code>optional string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
      * @param value The workflowId to set.
      * @return This builder for chaining.
      */
@@ -2417,10 +2495,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The workflow that it belongs to. If empty, the workflow of its parent, if it has one.
+     * The workflow that it belongs to. On creation and upsert, absent means the workflow of its parent, if the parent has
+     * one; empty means none. Absent in a stored task that belongs to no workflow.
      * </pre>
      *
-     * <code>string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
+     * <code>optional string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearWorkflowId() {
@@ -2431,10 +2510,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The workflow that it belongs to. If empty, the workflow of its parent, if it has one.
+     * The workflow that it belongs to. On creation and upsert, absent means the workflow of its parent, if the parent has
+     * one; empty means none. Absent in a stored task that belongs to no workflow.
      * </pre>
      *
-     * <code>string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
+     * <code>optional string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for workflowId to set.
      * @return This builder for chaining.
      */
@@ -2978,10 +3058,21 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object toolId_ = "";
     /**
      * <pre>
-     * The tool that executes it, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none.
+     * The tool that executes it, chosen by the client: at most 255 characters. Empty and absent are stored as they are.
      * </pre>
      *
-     * <code>string tool_id = 14 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
+     * <code>optional string tool_id = 14 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
+     * @return Whether the toolId field is set.
+     */
+    public boolean hasToolId() {
+      return ((bitField0_ & 0x00002000) != 0);
+    }
+    /**
+     * <pre>
+     * The tool that executes it, chosen by the client: at most 255 characters. Empty and absent are stored as they are.
+     * </pre>
+     *
+     * <code>optional string tool_id = 14 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
      * @return The toolId.
      */
     public java.lang.String getToolId() {
@@ -2998,10 +3089,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The tool that executes it, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none.
+     * The tool that executes it, chosen by the client: at most 255 characters. Empty and absent are stored as they are.
      * </pre>
      *
-     * <code>string tool_id = 14 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
+     * <code>optional string tool_id = 14 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for toolId.
      */
     public com.google.protobuf.ByteString
@@ -3019,10 +3110,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The tool that executes it, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none.
+     * The tool that executes it, chosen by the client: at most 255 characters. Empty and absent are stored as they are.
      * </pre>
      *
-     * <code>string tool_id = 14 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
+     * <code>optional string tool_id = 14 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
      * @param value The toolId to set.
      * @return This builder for chaining.
      */
@@ -3036,10 +3127,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The tool that executes it, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none.
+     * The tool that executes it, chosen by the client: at most 255 characters. Empty and absent are stored as they are.
      * </pre>
      *
-     * <code>string tool_id = 14 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
+     * <code>optional string tool_id = 14 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearToolId() {
@@ -3050,10 +3141,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The tool that executes it, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none.
+     * The tool that executes it, chosen by the client: at most 255 characters. Empty and absent are stored as they are.
      * </pre>
      *
-     * <code>string tool_id = 14 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
+     * <code>optional string tool_id = 14 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for toolId to set.
      * @return This builder for chaining.
      */
@@ -3070,10 +3161,21 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object actionId_ = "";
     /**
      * <pre>
-     * The action of its agent, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none.
+     * The action of its agent, chosen by the client: at most 255 characters. Empty and absent are stored as they are.
      * </pre>
      *
-     * <code>string action_id = 15 [json_name = "actionId", (.statehouse.v1.field) = { ... }</code>
+     * <code>optional string action_id = 15 [json_name = "actionId", (.statehouse.v1.field) = { ... }</code>
+     * @return Whether the actionId field is set.
+     */
+    public boolean hasActionId() {
+      return ((bitField0_ & 0x00004000) != 0);
+    }
+    /**
+     * <pre>
+     * The action of its agent, chosen by the client: at most 255 characters. Empty and absent are stored as they are.
+     * </pre>
+     *
+     * <code>optional string action_id = 15 [json_name = "actionId", (.statehouse.v1.field) = { ... }</code>
      * @return The actionId.
      */
     public java.lang.String getActionId() {
@@ -3090,10 +3192,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The action of its agent, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none.
+     * The action of its agent, chosen by the client: at most 255 characters. Empty and absent are stored as they are.
      * </pre>
      *
-     * <code>string action_id = 15 [json_name = "actionId", (.statehouse.v1.field) = { ... }</code>
+     * <code>optional string action_id = 15 [json_name = "actionId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for actionId.
      */
     public com.google.protobuf.ByteString
@@ -3111,10 +3213,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The action of its agent, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none.
+     * The action of its agent, chosen by the client: at most 255 characters. Empty and absent are stored as they are.
      * </pre>
      *
-     * <code>string action_id = 15 [json_name = "actionId", (.statehouse.v1.field) = { ... }</code>
+     * <code>optional string action_id = 15 [json_name = "actionId", (.statehouse.v1.field) = { ... }</code>
      * @param value The actionId to set.
      * @return This builder for chaining.
      */
@@ -3128,10 +3230,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The action of its agent, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none.
+     * The action of its agent, chosen by the client: at most 255 characters. Empty and absent are stored as they are.
      * </pre>
      *
-     * <code>string action_id = 15 [json_name = "actionId", (.statehouse.v1.field) = { ... }</code>
+     * <code>optional string action_id = 15 [json_name = "actionId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearActionId() {
@@ -3142,10 +3244,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The action of its agent, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none.
+     * The action of its agent, chosen by the client: at most 255 characters. Empty and absent are stored as they are.
      * </pre>
      *
-     * <code>string action_id = 15 [json_name = "actionId", (.statehouse.v1.field) = { ... }</code>
+     * <code>optional string action_id = 15 [json_name = "actionId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for actionId to set.
      * @return This builder for chaining.
      */
@@ -3624,10 +3726,11 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> startTimeBuilder_;
     /**
      * <pre>
-     * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported trace.
+     * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+     * imported trace. Once set, it changes only when a retry clears it.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
      * @return Whether the startTime field is set.
      */
     public boolean hasStartTime() {
@@ -3635,10 +3738,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported trace.
+     * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+     * imported trace. Once set, it changes only when a retry clears it.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
      * @return The startTime.
      */
     public com.google.protobuf.Timestamp getStartTime() {
@@ -3650,10 +3754,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported trace.
+     * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+     * imported trace. Once set, it changes only when a retry clears it.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
      */
     public Builder setStartTime(com.google.protobuf.Timestamp value) {
       if (startTimeBuilder_ == null) {
@@ -3670,10 +3775,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported trace.
+     * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+     * imported trace. Once set, it changes only when a retry clears it.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
      */
     public Builder setStartTime(
         com.google.protobuf.Timestamp.Builder builderForValue) {
@@ -3688,10 +3794,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported trace.
+     * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+     * imported trace. Once set, it changes only when a retry clears it.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
      */
     public Builder mergeStartTime(com.google.protobuf.Timestamp value) {
       if (startTimeBuilder_ == null) {
@@ -3713,10 +3820,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported trace.
+     * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+     * imported trace. Once set, it changes only when a retry clears it.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
      */
     public Builder clearStartTime() {
       bitField0_ = (bitField0_ & ~0x00100000);
@@ -3730,10 +3838,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported trace.
+     * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+     * imported trace. Once set, it changes only when a retry clears it.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
      */
     public com.google.protobuf.Timestamp.Builder getStartTimeBuilder() {
       bitField0_ |= 0x00100000;
@@ -3742,10 +3851,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported trace.
+     * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+     * imported trace. Once set, it changes only when a retry clears it.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
      */
     public com.google.protobuf.TimestampOrBuilder getStartTimeOrBuilder() {
       if (startTimeBuilder_ != null) {
@@ -3757,10 +3867,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported trace.
+     * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+     * imported trace. Once set, it changes only when a retry clears it.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
@@ -3781,10 +3892,11 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> endTimeBuilder_;
     /**
      * <pre>
-     * When it ended. Set by the terminal status, unless the client sets it.
+     * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+     * in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime"];</code>
      * @return Whether the endTime field is set.
      */
     public boolean hasEndTime() {
@@ -3792,10 +3904,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended. Set by the terminal status, unless the client sets it.
+     * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+     * in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime"];</code>
      * @return The endTime.
      */
     public com.google.protobuf.Timestamp getEndTime() {
@@ -3807,10 +3920,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended. Set by the terminal status, unless the client sets it.
+     * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+     * in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime"];</code>
      */
     public Builder setEndTime(com.google.protobuf.Timestamp value) {
       if (endTimeBuilder_ == null) {
@@ -3827,10 +3941,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended. Set by the terminal status, unless the client sets it.
+     * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+     * in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime"];</code>
      */
     public Builder setEndTime(
         com.google.protobuf.Timestamp.Builder builderForValue) {
@@ -3845,10 +3960,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended. Set by the terminal status, unless the client sets it.
+     * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+     * in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime"];</code>
      */
     public Builder mergeEndTime(com.google.protobuf.Timestamp value) {
       if (endTimeBuilder_ == null) {
@@ -3870,10 +3986,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended. Set by the terminal status, unless the client sets it.
+     * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+     * in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime"];</code>
      */
     public Builder clearEndTime() {
       bitField0_ = (bitField0_ & ~0x00200000);
@@ -3887,10 +4004,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended. Set by the terminal status, unless the client sets it.
+     * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+     * in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime"];</code>
      */
     public com.google.protobuf.Timestamp.Builder getEndTimeBuilder() {
       bitField0_ |= 0x00200000;
@@ -3899,10 +4017,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended. Set by the terminal status, unless the client sets it.
+     * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+     * in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime"];</code>
      */
     public com.google.protobuf.TimestampOrBuilder getEndTimeOrBuilder() {
       if (endTimeBuilder_ != null) {
@@ -3914,10 +4033,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended. Set by the terminal status, unless the client sets it.
+     * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+     * in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime"];</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 

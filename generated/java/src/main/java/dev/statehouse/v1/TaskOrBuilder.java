@@ -118,19 +118,31 @@ public interface TaskOrBuilder extends
 
   /**
    * <pre>
-   * The workflow that it belongs to. If empty, the workflow of its parent, if it has one.
+   * The workflow that it belongs to. On creation and upsert, absent means the workflow of its parent, if the parent has
+   * one; empty means none. Absent in a stored task that belongs to no workflow.
    * </pre>
    *
-   * <code>string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
+   * <code>optional string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
+   * @return Whether the workflowId field is set.
+   */
+  boolean hasWorkflowId();
+  /**
+   * <pre>
+   * The workflow that it belongs to. On creation and upsert, absent means the workflow of its parent, if the parent has
+   * one; empty means none. Absent in a stored task that belongs to no workflow.
+   * </pre>
+   *
+   * <code>optional string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
    * @return The workflowId.
    */
   java.lang.String getWorkflowId();
   /**
    * <pre>
-   * The workflow that it belongs to. If empty, the workflow of its parent, if it has one.
+   * The workflow that it belongs to. On creation and upsert, absent means the workflow of its parent, if the parent has
+   * one; empty means none. Absent in a stored task that belongs to no workflow.
    * </pre>
    *
-   * <code>string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
+   * <code>optional string workflow_id = 6 [json_name = "workflowId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for workflowId.
    */
   com.google.protobuf.ByteString
@@ -257,19 +269,28 @@ public interface TaskOrBuilder extends
 
   /**
    * <pre>
-   * The tool that executes it, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none.
+   * The tool that executes it, chosen by the client: at most 255 characters. Empty and absent are stored as they are.
    * </pre>
    *
-   * <code>string tool_id = 14 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
+   * <code>optional string tool_id = 14 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
+   * @return Whether the toolId field is set.
+   */
+  boolean hasToolId();
+  /**
+   * <pre>
+   * The tool that executes it, chosen by the client: at most 255 characters. Empty and absent are stored as they are.
+   * </pre>
+   *
+   * <code>optional string tool_id = 14 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
    * @return The toolId.
    */
   java.lang.String getToolId();
   /**
    * <pre>
-   * The tool that executes it, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none.
+   * The tool that executes it, chosen by the client: at most 255 characters. Empty and absent are stored as they are.
    * </pre>
    *
-   * <code>string tool_id = 14 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
+   * <code>optional string tool_id = 14 [json_name = "toolId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for toolId.
    */
   com.google.protobuf.ByteString
@@ -277,19 +298,28 @@ public interface TaskOrBuilder extends
 
   /**
    * <pre>
-   * The action of its agent, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none.
+   * The action of its agent, chosen by the client: at most 255 characters. Empty and absent are stored as they are.
    * </pre>
    *
-   * <code>string action_id = 15 [json_name = "actionId", (.statehouse.v1.field) = { ... }</code>
+   * <code>optional string action_id = 15 [json_name = "actionId", (.statehouse.v1.field) = { ... }</code>
+   * @return Whether the actionId field is set.
+   */
+  boolean hasActionId();
+  /**
+   * <pre>
+   * The action of its agent, chosen by the client: at most 255 characters. Empty and absent are stored as they are.
+   * </pre>
+   *
+   * <code>optional string action_id = 15 [json_name = "actionId", (.statehouse.v1.field) = { ... }</code>
    * @return The actionId.
    */
   java.lang.String getActionId();
   /**
    * <pre>
-   * The action of its agent, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; empty for none.
+   * The action of its agent, chosen by the client: at most 255 characters. Empty and absent are stored as they are.
    * </pre>
    *
-   * <code>string action_id = 15 [json_name = "actionId", (.statehouse.v1.field) = { ... }</code>
+   * <code>optional string action_id = 15 [json_name = "actionId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for actionId.
    */
   com.google.protobuf.ByteString
@@ -397,55 +427,61 @@ public interface TaskOrBuilder extends
 
   /**
    * <pre>
-   * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported trace.
+   * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+   * imported trace. Once set, it changes only when a retry clears it.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
    * @return Whether the startTime field is set.
    */
   boolean hasStartTime();
   /**
    * <pre>
-   * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported trace.
+   * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+   * imported trace. Once set, it changes only when a retry clears it.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
    * @return The startTime.
    */
   com.google.protobuf.Timestamp getStartTime();
   /**
    * <pre>
-   * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported trace.
+   * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+   * imported trace. Once set, it changes only when a retry clears it.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Timestamp start_time = 21 [json_name = "startTime"];</code>
    */
   com.google.protobuf.TimestampOrBuilder getStartTimeOrBuilder();
 
   /**
    * <pre>
-   * When it ended. Set by the terminal status, unless the client sets it.
+   * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+   * in every other status.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime"];</code>
    * @return Whether the endTime field is set.
    */
   boolean hasEndTime();
   /**
    * <pre>
-   * When it ended. Set by the terminal status, unless the client sets it.
+   * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+   * in every other status.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime"];</code>
    * @return The endTime.
    */
   com.google.protobuf.Timestamp getEndTime();
   /**
    * <pre>
-   * When it ended. Set by the terminal status, unless the client sets it.
+   * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+   * in every other status.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Timestamp end_time = 22 [json_name = "endTime"];</code>
    */
   com.google.protobuf.TimestampOrBuilder getEndTimeOrBuilder();
 }

@@ -289,262 +289,263 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
       "1\032\037google/api/field_behavior.proto\032 goog" +
       "le/protobuf/field_mask.proto\032\037google/pro" +
       "tobuf/timestamp.proto\032\032statehouse/v1/fil" +
-      "ter.proto\032\033statehouse/v1/options.proto\"\260" +
+      "ter.proto\032\033statehouse/v1/options.proto\"\335" +
       "\007\n\004Task\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R" +
       "\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A" +
       "\n\013create_time\030\003 \001(\0132\032.google.protobuf.Ti" +
       "mestampB\004\342A\001\003R\ncreateTime\022A\n\013update_time" +
       "\030\004 \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003" +
-      "R\nupdateTime\022\030\n\007version\030\005 \001(\003R\007version\022\'" +
-      "\n\013workflow_id\030\006 \001(\tB\006\252\206\031\002\010\001R\nworkflowId\022" +
-      "\'\n\tparent_id\030\007 \001(\tB\n\342A\001\005\252\206\031\002\010\001R\010parentId" +
-      "\022\032\n\005depth\030\010 \001(\005B\004\342A\001\003R\005depth\022\036\n\004name\030\t \001" +
-      "(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022\032\n\004type\030\n \001(\tB\006\252\206\031\002" +
-      "\010\002R\004type\0221\n\006status\030\013 \001(\0162\031.statehouse.v1" +
-      ".TaskStatusR\006status\0222\n\010priority\030\014 \001(\005B\026\252" +
-      "\206\031\022\021\000\000\000\000\000\000\340\301\031\000\000\300\377\377\377\337AR\010priority\022!\n\010agent" +
-      "_id\030\r \001(\tB\006\252\206\031\002\010\001R\007agentId\022\037\n\007tool_id\030\016 " +
-      "\001(\tB\006\252\206\031\002\010\001R\006toolId\022#\n\taction_id\030\017 \001(\tB\006" +
-      "\252\206\031\002\010\001R\010actionId\022%\n\nsession_id\030\020 \001(\tB\006\252\206" +
-      "\031\002\010\001R\tsessionId\022%\n\ninput_json\030\021 \001(\tB\006\252\206\031" +
-      "\002\010\005R\tinputJson\022\'\n\013output_json\030\022 \001(\tB\006\252\206\031" +
-      "\002\010\005R\noutputJson\022%\n\nerror_json\030\023 \001(\tB\006\252\206\031" +
-      "\002\010\005R\terrorJson\022+\n\rmetadata_json\030\024 \001(\tB\006\252" +
-      "\206\031\002\010\005R\014metadataJson\022?\n\nstart_time\030\025 \001(\0132" +
-      "\032.google.protobuf.TimestampB\004\342A\001\005R\tstart" +
-      "Time\022;\n\010end_time\030\026 \001(\0132\032.google.protobuf" +
-      ".TimestampB\004\342A\001\005R\007endTime\"i\n\021CreateTaskR" +
-      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
-      "ectId\022-\n\004task\030\002 \001(\0132\023.statehouse.v1.Task" +
-      "B\004\342A\001\002R\004task\"=\n\022CreateTaskResponse\022\'\n\004ta" +
-      "sk\030\001 \001(\0132\023.statehouse.v1.TaskR\004task\"S\n\016G" +
-      "etTaskRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id" +
-      "\":\n\017GetTaskResponse\022\'\n\004task\030\001 \001(\0132\023.stat" +
-      "ehouse.v1.TaskR\004task\"\247\006\n\nTaskFilter\0223\n\003i" +
-      "ds\030\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206\031\0062\002i" +
-      "d8\002R\003ids\022E\n\010statuses\030\002 \003(\0162\031.statehouse." +
-      "v1.TaskStatusB\016\252\206\031\n2\006status8\001R\010statuses\022" +
-      "D\n\tagent_ids\030\003 \001(\0132\025.statehouse.v1.IdLis" +
-      "tB\020\252\206\031\0142\010agent_id8\001R\010agentIds\022M\n\014workflo" +
-      "w_ids\030\004 \001(\0132\025.statehouse.v1.IdListB\023\252\206\031\017" +
-      "2\013workflow_id8\001R\013workflowIds\022G\n\nparent_i" +
-      "ds\030\005 \001(\0132\025.statehouse.v1.IdListB\021\252\206\031\r2\tp" +
-      "arent_id8\002R\tparentIds\022.\n\troot_only\030\006 \001(\010" +
-      "B\021\252\206\031\r2\tparent_id8\002R\010rootOnly\022J\n\013session" +
-      "_ids\030\007 \001(\0132\025.statehouse.v1.IdListB\022\252\206\031\0162" +
-      "\nsession_id8\001R\nsessionIds\022*\n\010tool_ids\030\010 " +
-      "\003(\tB\017\252\206\031\013\010\0022\007tool_idR\007toolIds\0220\n\naction_" +
-      "ids\030\t \003(\tB\021\252\206\031\r\010\0022\taction_idR\tactionIds\022" +
-      "\"\n\005types\030\n \003(\tB\014\252\206\031\010\010\0022\004typeR\005types\022\"\n\005n" +
-      "ames\030\013 \003(\tB\014\252\206\031\010\010\0022\004nameR\005names\022M\n\026metad" +
-      "ata_contains_json\030\r \001(\tB\027\252\206\031\023\010\0052\rmetadat" +
-      "a_json8\002R\024metadataContainsJson\022N\n\013create" +
-      "_time\030\016 \001(\0132\030.statehouse.v1.TimeRangeB\023\252" +
-      "\206\031\0172\013create_time8\001R\ncreateTime\"\221\002\n\020ListT" +
-      "asksRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
-      "\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022" +
-      "%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0223" +
-      "\n\010order_by\030\004 \001(\0162\030.statehouse.v1.TaskOrd" +
-      "erR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTot" +
-      "al\022>\n\007filters\030\t \003(\0132\031.statehouse.v1.Task" +
-      "FilterB\t\252\206\031\005 \024(\350\007R\007filters\"\205\001\n\021ListTasks" +
-      "Response\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1." +
-      "TaskR\005tasks\022&\n\017next_page_token\030\002 \001(\tR\rne" +
-      "xtPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSi" +
-      "ze\"\333\001\n\022StreamTasksRequest\022%\n\nproject_id\030" +
-      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\014resume_token" +
-      "\030\003 \001(\tB\006\252\206\031\002\010\007R\013resumeToken\0223\n\010order_by\030" +
-      "\004 \001(\0162\030.statehouse.v1.TaskOrderR\007orderBy" +
-      "\022>\n\007filters\030\t \003(\0132\031.statehouse.v1.TaskFi" +
-      "lterB\t\252\206\031\005 \024(\350\007R\007filters\"c\n\023StreamTasksR" +
-      "esponse\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1.T" +
-      "askR\005tasks\022!\n\014resume_token\030\002 \001(\tR\013resume" +
-      "Token\"\246\001\n\021UpdateTaskRequest\022%\n\nproject_i" +
-      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004task\030\002 \001(\013" +
-      "2\023.statehouse.v1.TaskB\004\342A\001\002R\004task\022;\n\013upd" +
-      "ate_mask\030\003 \001(\0132\032.google.protobuf.FieldMa" +
-      "skR\nupdateMask\"=\n\022UpdateTaskResponse\022\'\n\004" +
-      "task\030\001 \001(\0132\023.statehouse.v1.TaskR\004task\"i\n" +
-      "\021UpsertTaskRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
-      "\252\206\031\002\010\001R\tprojectId\022-\n\004task\030\002 \001(\0132\023.stateh" +
-      "ouse.v1.TaskB\004\342A\001\002R\004task\"=\n\022UpsertTaskRe" +
-      "sponse\022\'\n\004task\030\001 \001(\0132\023.statehouse.v1.Tas" +
-      "kR\004task\"p\n\021DeleteTaskRequest\022%\n\nproject_" +
-      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB" +
-      "\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007versio" +
-      "n\"\024\n\022DeleteTaskResponse\"[\n\024BatchGetTasks" +
-      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
-      "jectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\"B\n\025" +
-      "BatchGetTasksResponse\022)\n\005tasks\030\001 \003(\0132\023.s" +
-      "tatehouse.v1.TaskR\005tasks\"\226\001\n\027BatchCreate" +
-      "TasksRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
-      "R\tprojectId\022#\n\tparent_id\030\002 \001(\tB\006\252\206\031\002\010\001R\010" +
-      "parentId\022/\n\005tasks\030\003 \003(\0132\023.statehouse.v1." +
-      "TaskB\004\342A\001\002R\005tasks\"E\n\030BatchCreateTasksRes" +
-      "ponse\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1.Tas" +
-      "kR\005tasks\"q\n\027BatchUpsertTasksRequest\022%\n\np" +
-      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022/\n\005ta" +
-      "sks\030\002 \003(\0132\023.statehouse.v1.TaskB\004\342A\001\002R\005ta" +
-      "sks\"E\n\030BatchUpsertTasksResponse\022)\n\005tasks" +
-      "\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\"\250\002\n\027U" +
-      "pdateTaskStatusRequest\022%\n\nproject_id\030\001 \001" +
-      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252" +
-      "\206\031\002\010\001R\002id\0227\n\006status\030\003 \001(\0162\031.statehouse.v" +
-      "1.TaskStatusB\004\342A\001\002R\006status\022,\n\013output_jso" +
-      "n\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutputJson\210\001\001\022*\n\nerro" +
-      "r_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001\022\030\n\007" +
-      "version\030\006 \001(\003R\007versionB\016\n\014_output_jsonB\r" +
-      "\n\013_error_json\"C\n\030UpdateTaskStatusRespons" +
+      "R\nupdateTime\022\030\n\007version\030\005 \001(\003R\007version\022," +
+      "\n\013workflow_id\030\006 \001(\tB\006\252\206\031\002\010\001H\000R\nworkflowI" +
+      "d\210\001\001\022\'\n\tparent_id\030\007 \001(\tB\n\342A\001\005\252\206\031\002\010\001R\010par" +
+      "entId\022\032\n\005depth\030\010 \001(\005B\004\342A\001\003R\005depth\022\036\n\004nam" +
+      "e\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022\032\n\004type\030\n \001(\tB" +
+      "\006\252\206\031\002\010\002R\004type\0221\n\006status\030\013 \001(\0162\031.statehou" +
+      "se.v1.TaskStatusR\006status\0222\n\010priority\030\014 \001" +
+      "(\005B\026\252\206\031\022\021\000\000\000\000\000\000\340\301\031\000\000\300\377\377\377\337AR\010priority\022!\n\010" +
+      "agent_id\030\r \001(\tB\006\252\206\031\002\010\001R\007agentId\022$\n\007tool_" +
+      "id\030\016 \001(\tB\006\252\206\031\002\010\002H\001R\006toolId\210\001\001\022(\n\taction_" +
+      "id\030\017 \001(\tB\006\252\206\031\002\010\002H\002R\010actionId\210\001\001\022%\n\nsessi" +
+      "on_id\030\020 \001(\tB\006\252\206\031\002\010\001R\tsessionId\022%\n\ninput_" +
+      "json\030\021 \001(\tB\006\252\206\031\002\010\005R\tinputJson\022\'\n\013output_" +
+      "json\030\022 \001(\tB\006\252\206\031\002\010\005R\noutputJson\022%\n\nerror_" +
+      "json\030\023 \001(\tB\006\252\206\031\002\010\005R\terrorJson\022+\n\rmetadat" +
+      "a_json\030\024 \001(\tB\006\252\206\031\002\010\005R\014metadataJson\0229\n\nst" +
+      "art_time\030\025 \001(\0132\032.google.protobuf.Timesta" +
+      "mpR\tstartTime\0225\n\010end_time\030\026 \001(\0132\032.google" +
+      ".protobuf.TimestampR\007endTimeB\016\n\014_workflo" +
+      "w_idB\n\n\010_tool_idB\014\n\n_action_id\"i\n\021Create" +
+      "TaskRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
+      "\tprojectId\022-\n\004task\030\002 \001(\0132\023.statehouse.v1" +
+      ".TaskB\004\342A\001\002R\004task\"=\n\022CreateTaskResponse\022" +
+      "\'\n\004task\030\001 \001(\0132\023.statehouse.v1.TaskR\004task" +
+      "\"S\n\016GetTaskRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010" +
+      "\001R\002id\":\n\017GetTaskResponse\022\'\n\004task\030\001 \001(\0132\023" +
+      ".statehouse.v1.TaskR\004task\"\247\006\n\nTaskFilter" +
+      "\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206" +
+      "\031\0062\002id8\002R\003ids\022E\n\010statuses\030\002 \003(\0162\031.stateh" +
+      "ouse.v1.TaskStatusB\016\252\206\031\n2\006status8\001R\010stat" +
+      "uses\022D\n\tagent_ids\030\003 \001(\0132\025.statehouse.v1." +
+      "IdListB\020\252\206\031\0142\010agent_id8\001R\010agentIds\022M\n\014wo" +
+      "rkflow_ids\030\004 \001(\0132\025.statehouse.v1.IdListB" +
+      "\023\252\206\031\0172\013workflow_id8\001R\013workflowIds\022G\n\npar" +
+      "ent_ids\030\005 \001(\0132\025.statehouse.v1.IdListB\021\252\206" +
+      "\031\r2\tparent_id8\002R\tparentIds\022.\n\troot_only\030" +
+      "\006 \001(\010B\021\252\206\031\r2\tparent_id8\002R\010rootOnly\022J\n\013se" +
+      "ssion_ids\030\007 \001(\0132\025.statehouse.v1.IdListB\022" +
+      "\252\206\031\0162\nsession_id8\001R\nsessionIds\022*\n\010tool_i" +
+      "ds\030\010 \003(\tB\017\252\206\031\013\010\0022\007tool_idR\007toolIds\0220\n\nac" +
+      "tion_ids\030\t \003(\tB\021\252\206\031\r\010\0022\taction_idR\tactio" +
+      "nIds\022\"\n\005types\030\n \003(\tB\014\252\206\031\010\010\0022\004typeR\005types" +
+      "\022\"\n\005names\030\013 \003(\tB\014\252\206\031\010\010\0022\004nameR\005names\022M\n\026" +
+      "metadata_contains_json\030\r \001(\tB\027\252\206\031\023\010\0052\rme" +
+      "tadata_json8\002R\024metadataContainsJson\022N\n\013c" +
+      "reate_time\030\016 \001(\0132\030.statehouse.v1.TimeRan" +
+      "geB\023\252\206\031\0172\013create_time8\001R\ncreateTime\"\221\002\n\020" +
+      "ListTasksRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
+      "\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010page" +
+      "Size\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageTo" +
+      "ken\0223\n\010order_by\030\004 \001(\0162\030.statehouse.v1.Ta" +
+      "skOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twi" +
+      "thTotal\022>\n\007filters\030\t \003(\0132\031.statehouse.v1" +
+      ".TaskFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\205\001\n\021List" +
+      "TasksResponse\022)\n\005tasks\030\001 \003(\0132\023.statehous" +
+      "e.v1.TaskR\005tasks\022&\n\017next_page_token\030\002 \001(" +
+      "\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\tto" +
+      "talSize\"\333\001\n\022StreamTasksRequest\022%\n\nprojec" +
+      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\014resume_" +
+      "token\030\003 \001(\tB\006\252\206\031\002\010\007R\013resumeToken\0223\n\010orde" +
+      "r_by\030\004 \001(\0162\030.statehouse.v1.TaskOrderR\007or" +
+      "derBy\022>\n\007filters\030\t \003(\0132\031.statehouse.v1.T" +
+      "askFilterB\t\252\206\031\005 \024(\350\007R\007filters\"c\n\023StreamT" +
+      "asksResponse\022)\n\005tasks\030\001 \003(\0132\023.statehouse" +
+      ".v1.TaskR\005tasks\022!\n\014resume_token\030\002 \001(\tR\013r" +
+      "esumeToken\"\246\001\n\021UpdateTaskRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004task\030" +
+      "\002 \001(\0132\023.statehouse.v1.TaskB\004\342A\001\002R\004task\022;" +
+      "\n\013update_mask\030\003 \001(\0132\032.google.protobuf.Fi" +
+      "eldMaskR\nupdateMask\"=\n\022UpdateTaskRespons" +
       "e\022\'\n\004task\030\001 \001(\0132\023.statehouse.v1.TaskR\004ta" +
-      "sk\"\237\001\n\027UpdateTaskOutputRequest\022%\n\nprojec" +
-      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(" +
-      "\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\'\n\013output_json\030\003 \001(\tB\006" +
-      "\252\206\031\002\010\005R\noutputJson\022\030\n\007version\030\004 \001(\003R\007ver" +
-      "sion\"C\n\030UpdateTaskOutputResponse\022\'\n\004task" +
-      "\030\001 \001(\0132\023.statehouse.v1.TaskR\004task\"\253\001\n\025Li" +
-      "stChildTasksRequest\022%\n\nproject_id\030\001 \001(\tB" +
-      "\006\252\206\031\002\010\001R\tprojectId\022\'\n\tparent_id\030\002 \001(\tB\n\342" +
-      "A\001\002\252\206\031\002\010\001R\010parentId\022\033\n\tpage_size\030\003 \001(\005R\010" +
-      "pageSize\022%\n\npage_token\030\004 \001(\tB\006\252\206\031\002\010\007R\tpa" +
-      "geToken\"k\n\026ListChildTasksResponse\022)\n\005tas" +
-      "ks\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\022&\n\017" +
-      "next_page_token\030\002 \001(\tR\rnextPageToken\"\205\001\n" +
-      "\023GetChildTaskRequest\022%\n\nproject_id\030\001 \001(\t" +
-      "B\006\252\206\031\002\010\001R\tprojectId\022\'\n\tparent_id\030\002 \001(\tB\n" +
-      "\342A\001\002\252\206\031\002\010\001R\010parentId\022\036\n\004name\030\003 \001(\tB\n\342A\001\002" +
-      "\252\206\031\002\010\002R\004name\"?\n\024GetChildTaskResponse\022\'\n\004" +
-      "task\030\001 \001(\0132\023.statehouse.v1.TaskR\004task\"i\n" +
-      "\027ListChildOutputsRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\'\n\tparent_id\030\002 \001" +
-      "(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentId\"\246\001\n\030ListChildOu" +
-      "tputsResponse\022N\n\007outputs\030\001 \003(\01324.stateho" +
-      "use.v1.ListChildOutputsResponse.OutputsE" +
-      "ntryR\007outputs\032:\n\014OutputsEntry\022\020\n\003key\030\001 \001" +
-      "(\tR\003key\022\024\n\005value\030\002 \001(\tR\005value:\0028\001\"]\n\030Lis" +
-      "tTaskAncestorsRequest\022%\n\nproject_id\030\001 \001(" +
-      "\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206" +
-      "\031\002\010\001R\002id\"F\n\031ListTaskAncestorsResponse\022)\n" +
-      "\005tasks\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks" +
-      "\"T\n\010TaskNode\022\'\n\004task\030\001 \001(\0132\023.statehouse." +
-      "v1.TaskR\004task\022\037\n\013child_count\030\002 \001(\003R\nchil" +
-      "dCount\"t\n\022GetTaskTreeRequest\022%\n\nproject_" +
-      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB" +
-      "\n\342A\001\002\252\206\031\002\010\001R\002id\022\033\n\tmax_depth\030\003 \001(\005R\010maxD" +
-      "epth\"D\n\023GetTaskTreeResponse\022-\n\005nodes\030\001 \003" +
-      "(\0132\027.statehouse.v1.TaskNodeR\005nodes\"\325\001\n\025S" +
-      "treamTaskTreeRequest\022%\n\nproject_id\030\001 \001(\t" +
-      "B\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031" +
-      "\002\010\001R\002id\022\033\n\tmax_depth\030\003 \001(\005R\010maxDepth\0221\n\006" +
-      "status\030\004 \003(\0162\031.statehouse.v1.TaskStatusR" +
-      "\006status\022)\n\014resume_token\030\005 \001(\tB\006\252\206\031\002\010\007R\013r" +
-      "esumeToken\"j\n\026StreamTaskTreeResponse\022-\n\005" +
-      "nodes\030\001 \003(\0132\027.statehouse.v1.TaskNodeR\005no" +
-      "des\022!\n\014resume_token\030\002 \001(\tR\013resumeToken\"Z" +
-      "\n\017TaskStatusCount\0221\n\006status\030\001 \001(\0162\031.stat" +
-      "ehouse.v1.TaskStatusR\006status\022\024\n\005count\030\002 " +
-      "\001(\003R\005count\"\236\002\n\014TaskProgress\022\024\n\005total\030\001 \001" +
-      "(\003R\005total\022C\n\rstatus_counts\030\002 \003(\0132\036.state" +
-      "house.v1.TaskStatusCountR\014statusCounts\022\030" +
-      "\n\007running\030\003 \001(\003R\007running\022\032\n\010terminal\030\004 \001" +
-      "(\003R\010terminal\022\'\n\017completion_rate\030\005 \001(\001R\016c" +
-      "ompletionRate\022!\n\014failure_rate\030\006 \001(\001R\013fai" +
-      "lureRate\0221\n\006status\030\007 \001(\0162\031.statehouse.v1" +
-      ".TaskStatusR\006status\"\325\001\n\026GetTaskProgressR" +
-      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
-      "ectId\022\'\n\tparent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010pa" +
-      "rentId\022.\n\005scope\030\003 \001(\0162\030.statehouse.v1.Ta" +
-      "skScopeR\005scope\022;\n\010strategy\030\004 \001(\0162\037.state" +
-      "house.v1.ProgressStrategyR\010strategy\"R\n\027G" +
-      "etTaskProgressResponse\0227\n\010progress\030\001 \001(\013" +
-      "2\033.statehouse.v1.TaskProgressR\010progress\"" +
-      "Z\n\025CancelTaskTreeRequest\022%\n\nproject_id\030\001" +
+      "sk\"i\n\021UpsertTaskRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004task\030\002 \001(\0132\023.s" +
+      "tatehouse.v1.TaskB\004\342A\001\002R\004task\"=\n\022UpsertT" +
+      "askResponse\022\'\n\004task\030\001 \001(\0132\023.statehouse.v" +
+      "1.TaskR\004task\"p\n\021DeleteTaskRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002" +
+      " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007v" +
+      "ersion\"\024\n\022DeleteTaskResponse\"[\n\024BatchGet" +
+      "TasksRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
+      "R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003id" +
+      "s\"B\n\025BatchGetTasksResponse\022)\n\005tasks\030\001 \003(" +
+      "\0132\023.statehouse.v1.TaskR\005tasks\"\226\001\n\027BatchC" +
+      "reateTasksRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022#\n\tparent_id\030\002 \001(\tB\006\252\206\031" +
+      "\002\010\001R\010parentId\022/\n\005tasks\030\003 \003(\0132\023.statehous" +
+      "e.v1.TaskB\004\342A\001\002R\005tasks\"E\n\030BatchCreateTas" +
+      "ksResponse\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v" +
+      "1.TaskR\005tasks\"q\n\027BatchUpsertTasksRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "/\n\005tasks\030\002 \003(\0132\023.statehouse.v1.TaskB\004\342A\001" +
+      "\002R\005tasks\"E\n\030BatchUpsertTasksResponse\022)\n\005" +
+      "tasks\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\"" +
+      "\250\002\n\027UpdateTaskStatusRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n" +
+      "\342A\001\002\252\206\031\002\010\001R\002id\0227\n\006status\030\003 \001(\0162\031.stateho" +
+      "use.v1.TaskStatusB\004\342A\001\002R\006status\022,\n\013outpu" +
+      "t_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutputJson\210\001\001\022*\n" +
+      "\nerror_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terrorJson\210\001" +
+      "\001\022\030\n\007version\030\006 \001(\003R\007versionB\016\n\014_output_j" +
+      "sonB\r\n\013_error_json\"C\n\030UpdateTaskStatusRe" +
+      "sponse\022\'\n\004task\030\001 \001(\0132\023.statehouse.v1.Tas" +
+      "kR\004task\"\237\001\n\027UpdateTaskOutputRequest\022%\n\np" +
+      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id" +
+      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\'\n\013output_json\030\003 " +
+      "\001(\tB\006\252\206\031\002\010\005R\noutputJson\022\030\n\007version\030\004 \001(\003" +
+      "R\007version\"C\n\030UpdateTaskOutputResponse\022\'\n" +
+      "\004task\030\001 \001(\0132\023.statehouse.v1.TaskR\004task\"\253" +
+      "\001\n\025ListChildTasksRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001" +
+      "(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007" +
+      "R\tpageToken\022\'\n\tparent_id\030\t \001(\tB\n\342A\001\002\252\206\031\002" +
+      "\010\001R\010parentId\"k\n\026ListChildTasksResponse\022)" +
+      "\n\005tasks\030\001 \003(\0132\023.statehouse.v1.TaskR\005task" +
+      "s\022&\n\017next_page_token\030\002 \001(\tR\rnextPageToke" +
+      "n\"\205\001\n\023GetChildTaskRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\'\n\tparent_id\030\002 " +
+      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentId\022\036\n\004name\030\003 \001(\tB" +
+      "\n\342A\001\002\252\206\031\002\010\002R\004name\"?\n\024GetChildTaskRespons" +
+      "e\022\'\n\004task\030\001 \001(\0132\023.statehouse.v1.TaskR\004ta" +
+      "sk\"i\n\027ListChildOutputsRequest\022%\n\nproject" +
+      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\'\n\tparent_i" +
+      "d\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentId\"\246\001\n\030ListCh" +
+      "ildOutputsResponse\022N\n\007outputs\030\001 \003(\01324.st" +
+      "atehouse.v1.ListChildOutputsResponse.Out" +
+      "putsEntryR\007outputs\032:\n\014OutputsEntry\022\020\n\003ke" +
+      "y\030\001 \001(\tR\003key\022\024\n\005value\030\002 \001(\tR\005value:\0028\001\"]" +
+      "\n\030ListTaskAncestorsRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342" +
+      "A\001\002\252\206\031\002\010\001R\002id\"F\n\031ListTaskAncestorsRespon" +
+      "se\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1.TaskR\005" +
+      "tasks\"T\n\010TaskNode\022\'\n\004task\030\001 \001(\0132\023.stateh" +
+      "ouse.v1.TaskR\004task\022\037\n\013child_count\030\002 \001(\003R" +
+      "\nchildCount\"t\n\022GetTaskTreeRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002" +
+      " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\033\n\tmax_depth\030\003 \001(\005R" +
+      "\010maxDepth\"D\n\023GetTaskTreeResponse\022-\n\005node" +
+      "s\030\001 \003(\0132\027.statehouse.v1.TaskNodeR\005nodes\"" +
+      "\331\001\n\025StreamTaskTreeRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A" +
+      "\001\002\252\206\031\002\010\001R\002id\022\033\n\tmax_depth\030\003 \001(\005R\010maxDept" +
+      "h\0225\n\010statuses\030\004 \003(\0162\031.statehouse.v1.Task" +
+      "StatusR\010statuses\022)\n\014resume_token\030\005 \001(\tB\006" +
+      "\252\206\031\002\010\007R\013resumeToken\"j\n\026StreamTaskTreeRes" +
+      "ponse\022-\n\005nodes\030\001 \003(\0132\027.statehouse.v1.Tas" +
+      "kNodeR\005nodes\022!\n\014resume_token\030\002 \001(\tR\013resu" +
+      "meToken\"Z\n\017TaskStatusCount\0221\n\006status\030\001 \001" +
+      "(\0162\031.statehouse.v1.TaskStatusR\006status\022\024\n" +
+      "\005count\030\002 \001(\003R\005count\"\236\002\n\014TaskProgress\022\024\n\005" +
+      "total\030\001 \001(\003R\005total\022C\n\rstatus_counts\030\002 \003(" +
+      "\0132\036.statehouse.v1.TaskStatusCountR\014statu" +
+      "sCounts\022\030\n\007running\030\003 \001(\003R\007running\022\032\n\010ter" +
+      "minal\030\004 \001(\003R\010terminal\022\'\n\017completion_rate" +
+      "\030\005 \001(\001R\016completionRate\022!\n\014failure_rate\030\006" +
+      " \001(\001R\013failureRate\0221\n\006status\030\007 \001(\0162\031.stat" +
+      "ehouse.v1.TaskStatusR\006status\"\325\001\n\026GetTask" +
+      "ProgressRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
+      "\002\010\001R\tprojectId\022\'\n\tparent_id\030\002 \001(\tB\n\342A\001\002\252" +
+      "\206\031\002\010\001R\010parentId\022.\n\005scope\030\003 \001(\0162\030.stateho" +
+      "use.v1.TaskScopeR\005scope\022;\n\010strategy\030\004 \001(" +
+      "\0162\037.statehouse.v1.ProgressStrategyR\010stra" +
+      "tegy\"R\n\027GetTaskProgressResponse\0227\n\010progr" +
+      "ess\030\001 \001(\0132\033.statehouse.v1.TaskProgressR\010" +
+      "progress\"Z\n\025CancelTaskTreeRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002" +
+      " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\".\n\026CancelTaskTreeRe" +
+      "sponse\022\024\n\005count\030\001 \001(\003R\005count\"z\n\024RetryTas" +
+      "kTreeRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
+      "R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022" +
+      "\037\n\013failed_only\030\003 \001(\010R\nfailedOnly\"-\n\025Retr" +
+      "yTaskTreeResponse\022\024\n\005count\030\001 \001(\003R\005count\"" +
+      "Z\n\025DeleteTaskTreeRequest\022%\n\nproject_id\030\001" +
       " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001" +
-      "\002\252\206\031\002\010\001R\002id\".\n\026CancelTaskTreeResponse\022\024\n" +
-      "\005count\030\001 \001(\003R\005count\"z\n\024RetryTaskTreeRequ" +
-      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
-      "Id\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\037\n\013failed" +
-      "_only\030\003 \001(\010R\nfailedOnly\"-\n\025RetryTaskTree" +
-      "Response\022\024\n\005count\030\001 \001(\003R\005count\"Z\n\025Delete" +
-      "TaskTreeRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
-      "\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002" +
-      "id\".\n\026DeleteTaskTreeResponse\022\024\n\005count\030\001 " +
-      "\001(\003R\005count*\365\001\n\nTaskStatus\022\033\n\027TASK_STATUS" +
-      "_UNSPECIFIED\020\000\022\027\n\023TASK_STATUS_PENDING\020\001\022" +
-      "\027\n\023TASK_STATUS_RUNNING\020\002\022\027\n\023TASK_STATUS_" +
-      "WAITING\020\003\022\026\n\022TASK_STATUS_PAUSED\020\004\022\031\n\025TAS" +
-      "K_STATUS_COMPLETED\020\005\022\026\n\022TASK_STATUS_FAIL" +
-      "ED\020\006\022\031\n\025TASK_STATUS_CANCELLED\020\007\022\031\n\025TASK_" +
-      "STATUS_TIMED_OUT\020\010*\233\001\n\tTaskOrder\022\032\n\026TASK" +
-      "_ORDER_UNSPECIFIED\020\000\022\037\n\033TASK_ORDER_CREAT" +
-      "E_TIME_DESC\020\001\022\036\n\032TASK_ORDER_CREATE_TIME_" +
-      "ASC\020\002\022\027\n\023TASK_ORDER_NAME_ASC\020\003\022\030\n\024TASK_O" +
-      "RDER_NAME_DESC\020\004*X\n\tTaskScope\022\032\n\026TASK_SC" +
-      "OPE_UNSPECIFIED\020\000\022\027\n\023TASK_SCOPE_CHILDREN" +
-      "\020\001\022\026\n\022TASK_SCOPE_SUBTREE\020\002*\265\001\n\020ProgressS" +
-      "trategy\022!\n\035PROGRESS_STRATEGY_UNSPECIFIED" +
-      "\020\000\022\036\n\032PROGRESS_STRATEGY_WAIT_ALL\020\001\022\037\n\033PR" +
-      "OGRESS_STRATEGY_FAIL_FAST\020\002\022!\n\035PROGRESS_" +
-      "STRATEGY_BEST_EFFORT\020\003\022\032\n\026PROGRESS_STRAT" +
-      "EGY_RACE\020\0042\274\021\n\013TaskService\022_\n\nCreateTask" +
-      "\022 .statehouse.v1.CreateTaskRequest\032!.sta" +
-      "tehouse.v1.CreateTaskResponse\"\014\252\206\031\010\010\001\022\004T" +
-      "ask\022Y\n\007GetTask\022\035.statehouse.v1.GetTaskRe" +
-      "quest\032\036.statehouse.v1.GetTaskResponse\"\017\220" +
-      "\002\001\252\206\031\010\010\002\022\004Task\022_\n\tListTasks\022\037.statehouse" +
-      ".v1.ListTasksRequest\032 .statehouse.v1.Lis" +
-      "tTasksResponse\"\017\220\002\001\252\206\031\010\010\003\022\004Task\022g\n\013Strea" +
-      "mTasks\022!.statehouse.v1.StreamTasksReques" +
-      "t\032\".statehouse.v1.StreamTasksResponse\"\017\220" +
-      "\002\001\252\206\031\010\010\004\022\004Task0\001\022_\n\nUpdateTask\022 .stateho" +
-      "use.v1.UpdateTaskRequest\032!.statehouse.v1" +
-      ".UpdateTaskResponse\"\014\252\206\031\010\010\005\022\004Task\022_\n\nUps" +
-      "ertTask\022 .statehouse.v1.UpsertTaskReques" +
-      "t\032!.statehouse.v1.UpsertTaskResponse\"\014\252\206" +
-      "\031\010\010\006\022\004Task\022_\n\nDeleteTask\022 .statehouse.v1" +
-      ".DeleteTaskRequest\032!.statehouse.v1.Delet" +
-      "eTaskResponse\"\014\252\206\031\010\010\007\022\004Task\022k\n\rBatchGetT" +
-      "asks\022#.statehouse.v1.BatchGetTasksReques" +
-      "t\032$.statehouse.v1.BatchGetTasksResponse\"" +
-      "\017\220\002\001\252\206\031\010\010\n\022\004Task\022q\n\020BatchCreateTasks\022&.s" +
-      "tatehouse.v1.BatchCreateTasksRequest\032\'.s" +
-      "tatehouse.v1.BatchCreateTasksResponse\"\014\252" +
-      "\206\031\010\010\013\022\004Task\022q\n\020BatchUpsertTasks\022&.stateh" +
-      "ouse.v1.BatchUpsertTasksRequest\032\'.stateh" +
-      "ouse.v1.BatchUpsertTasksResponse\"\014\252\206\031\010\010\014" +
-      "\022\004Task\022q\n\020UpdateTaskStatus\022&.statehouse." +
-      "v1.UpdateTaskStatusRequest\032\'.statehouse." +
-      "v1.UpdateTaskStatusResponse\"\014\252\206\031\010\010\t\022\004Tas" +
-      "k\022c\n\020UpdateTaskOutput\022&.statehouse.v1.Up" +
-      "dateTaskOutputRequest\032\'.statehouse.v1.Up" +
-      "dateTaskOutputResponse\022b\n\016ListChildTasks" +
-      "\022$.statehouse.v1.ListChildTasksRequest\032%" +
-      ".statehouse.v1.ListChildTasksResponse\"\003\220" +
-      "\002\001\022\\\n\014GetChildTask\022\".statehouse.v1.GetCh" +
-      "ildTaskRequest\032#.statehouse.v1.GetChildT" +
-      "askResponse\"\003\220\002\001\022h\n\020ListChildOutputs\022&.s" +
-      "tatehouse.v1.ListChildOutputsRequest\032\'.s" +
-      "tatehouse.v1.ListChildOutputsResponse\"\003\220" +
-      "\002\001\022k\n\021ListTaskAncestors\022\'.statehouse.v1." +
-      "ListTaskAncestorsRequest\032(.statehouse.v1" +
-      ".ListTaskAncestorsResponse\"\003\220\002\001\022Y\n\013GetTa" +
-      "skTree\022!.statehouse.v1.GetTaskTreeReques" +
-      "t\032\".statehouse.v1.GetTaskTreeResponse\"\003\220" +
-      "\002\001\022d\n\016StreamTaskTree\022$.statehouse.v1.Str" +
-      "eamTaskTreeRequest\032%.statehouse.v1.Strea" +
-      "mTaskTreeResponse\"\003\220\002\0010\001\022e\n\017GetTaskProgr" +
-      "ess\022%.statehouse.v1.GetTaskProgressReque" +
-      "st\032&.statehouse.v1.GetTaskProgressRespon" +
-      "se\"\003\220\002\001\022]\n\016CancelTaskTree\022$.statehouse.v" +
-      "1.CancelTaskTreeRequest\032%.statehouse.v1." +
-      "CancelTaskTreeResponse\022Z\n\rRetryTaskTree\022" +
-      "#.statehouse.v1.RetryTaskTreeRequest\032$.s" +
-      "tatehouse.v1.RetryTaskTreeResponse\022]\n\016De" +
-      "leteTaskTree\022$.statehouse.v1.DeleteTaskT" +
-      "reeRequest\032%.statehouse.v1.DeleteTaskTre" +
-      "eResponseBN\n\021dev.statehouse.v1B\tTaskProt" +
-      "oP\001Z,statehouse.dev/go/statehouse/v1;sta" +
-      "tehousev1b\006proto3"
+      "\002\252\206\031\002\010\001R\002id\".\n\026DeleteTaskTreeResponse\022\024\n" +
+      "\005count\030\001 \001(\003R\005count*\365\001\n\nTaskStatus\022\033\n\027TA" +
+      "SK_STATUS_UNSPECIFIED\020\000\022\027\n\023TASK_STATUS_P" +
+      "ENDING\020\001\022\027\n\023TASK_STATUS_RUNNING\020\002\022\027\n\023TAS" +
+      "K_STATUS_WAITING\020\003\022\026\n\022TASK_STATUS_PAUSED" +
+      "\020\004\022\031\n\025TASK_STATUS_COMPLETED\020\005\022\026\n\022TASK_ST" +
+      "ATUS_FAILED\020\006\022\031\n\025TASK_STATUS_CANCELLED\020\007" +
+      "\022\031\n\025TASK_STATUS_TIMED_OUT\020\010*\233\001\n\tTaskOrde" +
+      "r\022\032\n\026TASK_ORDER_UNSPECIFIED\020\000\022\037\n\033TASK_OR" +
+      "DER_CREATE_TIME_DESC\020\001\022\036\n\032TASK_ORDER_CRE" +
+      "ATE_TIME_ASC\020\002\022\027\n\023TASK_ORDER_NAME_ASC\020\003\022" +
+      "\030\n\024TASK_ORDER_NAME_DESC\020\004*X\n\tTaskScope\022\032" +
+      "\n\026TASK_SCOPE_UNSPECIFIED\020\000\022\027\n\023TASK_SCOPE" +
+      "_CHILDREN\020\001\022\026\n\022TASK_SCOPE_SUBTREE\020\002*\265\001\n\020" +
+      "ProgressStrategy\022!\n\035PROGRESS_STRATEGY_UN" +
+      "SPECIFIED\020\000\022\036\n\032PROGRESS_STRATEGY_WAIT_AL" +
+      "L\020\001\022\037\n\033PROGRESS_STRATEGY_FAIL_FAST\020\002\022!\n\035" +
+      "PROGRESS_STRATEGY_BEST_EFFORT\020\003\022\032\n\026PROGR" +
+      "ESS_STRATEGY_RACE\020\0042\274\021\n\013TaskService\022_\n\nC" +
+      "reateTask\022 .statehouse.v1.CreateTaskRequ" +
+      "est\032!.statehouse.v1.CreateTaskResponse\"\014" +
+      "\252\206\031\010\010\001\022\004Task\022Y\n\007GetTask\022\035.statehouse.v1." +
+      "GetTaskRequest\032\036.statehouse.v1.GetTaskRe" +
+      "sponse\"\017\220\002\001\252\206\031\010\010\002\022\004Task\022_\n\tListTasks\022\037.s" +
+      "tatehouse.v1.ListTasksRequest\032 .statehou" +
+      "se.v1.ListTasksResponse\"\017\220\002\001\252\206\031\010\010\003\022\004Task" +
+      "\022g\n\013StreamTasks\022!.statehouse.v1.StreamTa" +
+      "sksRequest\032\".statehouse.v1.StreamTasksRe" +
+      "sponse\"\017\220\002\001\252\206\031\010\010\004\022\004Task0\001\022_\n\nUpdateTask\022" +
+      " .statehouse.v1.UpdateTaskRequest\032!.stat" +
+      "ehouse.v1.UpdateTaskResponse\"\014\252\206\031\010\010\005\022\004Ta" +
+      "sk\022_\n\nUpsertTask\022 .statehouse.v1.UpsertT" +
+      "askRequest\032!.statehouse.v1.UpsertTaskRes" +
+      "ponse\"\014\252\206\031\010\010\006\022\004Task\022_\n\nDeleteTask\022 .stat" +
+      "ehouse.v1.DeleteTaskRequest\032!.statehouse" +
+      ".v1.DeleteTaskResponse\"\014\252\206\031\010\010\007\022\004Task\022k\n\r" +
+      "BatchGetTasks\022#.statehouse.v1.BatchGetTa" +
+      "sksRequest\032$.statehouse.v1.BatchGetTasks" +
+      "Response\"\017\220\002\001\252\206\031\010\010\n\022\004Task\022q\n\020BatchCreate" +
+      "Tasks\022&.statehouse.v1.BatchCreateTasksRe" +
+      "quest\032\'.statehouse.v1.BatchCreateTasksRe" +
+      "sponse\"\014\252\206\031\010\010\013\022\004Task\022q\n\020BatchUpsertTasks" +
+      "\022&.statehouse.v1.BatchUpsertTasksRequest" +
+      "\032\'.statehouse.v1.BatchUpsertTasksRespons" +
+      "e\"\014\252\206\031\010\010\014\022\004Task\022q\n\020UpdateTaskStatus\022&.st" +
+      "atehouse.v1.UpdateTaskStatusRequest\032\'.st" +
+      "atehouse.v1.UpdateTaskStatusResponse\"\014\252\206" +
+      "\031\010\010\t\022\004Task\022c\n\020UpdateTaskOutput\022&.stateho" +
+      "use.v1.UpdateTaskOutputRequest\032\'.stateho" +
+      "use.v1.UpdateTaskOutputResponse\022b\n\016ListC" +
+      "hildTasks\022$.statehouse.v1.ListChildTasks" +
+      "Request\032%.statehouse.v1.ListChildTasksRe" +
+      "sponse\"\003\220\002\001\022\\\n\014GetChildTask\022\".statehouse" +
+      ".v1.GetChildTaskRequest\032#.statehouse.v1." +
+      "GetChildTaskResponse\"\003\220\002\001\022h\n\020ListChildOu" +
+      "tputs\022&.statehouse.v1.ListChildOutputsRe" +
+      "quest\032\'.statehouse.v1.ListChildOutputsRe" +
+      "sponse\"\003\220\002\001\022k\n\021ListTaskAncestors\022\'.state" +
+      "house.v1.ListTaskAncestorsRequest\032(.stat" +
+      "ehouse.v1.ListTaskAncestorsResponse\"\003\220\002\001" +
+      "\022Y\n\013GetTaskTree\022!.statehouse.v1.GetTaskT" +
+      "reeRequest\032\".statehouse.v1.GetTaskTreeRe" +
+      "sponse\"\003\220\002\001\022d\n\016StreamTaskTree\022$.statehou" +
+      "se.v1.StreamTaskTreeRequest\032%.statehouse" +
+      ".v1.StreamTaskTreeResponse\"\003\220\002\0010\001\022e\n\017Get" +
+      "TaskProgress\022%.statehouse.v1.GetTaskProg" +
+      "ressRequest\032&.statehouse.v1.GetTaskProgr" +
+      "essResponse\"\003\220\002\001\022]\n\016CancelTaskTree\022$.sta" +
+      "tehouse.v1.CancelTaskTreeRequest\032%.state" +
+      "house.v1.CancelTaskTreeResponse\022Z\n\rRetry" +
+      "TaskTree\022#.statehouse.v1.RetryTaskTreeRe" +
+      "quest\032$.statehouse.v1.RetryTaskTreeRespo" +
+      "nse\022]\n\016DeleteTaskTree\022$.statehouse.v1.De" +
+      "leteTaskTreeRequest\032%.statehouse.v1.Dele" +
+      "teTaskTreeResponseBN\n\021dev.statehouse.v1B" +
+      "\tTaskProtoP\001Z,statehouse.dev/go/statehou" +
+      "se/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -716,7 +717,7 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ListChildTasksRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListChildTasksRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "ParentId", "PageSize", "PageToken", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "ParentId", });
     internal_static_statehouse_v1_ListChildTasksResponse_descriptor =
       getDescriptor().getMessageType(27);
     internal_static_statehouse_v1_ListChildTasksResponse_fieldAccessorTable = new
@@ -788,7 +789,7 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_StreamTaskTreeRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_StreamTaskTreeRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "MaxDepth", "Status", "ResumeToken", });
+        new java.lang.String[] { "ProjectId", "Id", "MaxDepth", "Statuses", "ResumeToken", });
     internal_static_statehouse_v1_StreamTaskTreeResponse_descriptor =
       getDescriptor().getMessageType(38);
     internal_static_statehouse_v1_StreamTaskTreeResponse_fieldAccessorTable = new

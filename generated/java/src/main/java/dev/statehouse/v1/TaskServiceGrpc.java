@@ -909,7 +909,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist.
+     * Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist;
+     * INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     default void listChildTasks(dev.statehouse.v1.ListChildTasksRequest request,
@@ -1200,7 +1201,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist.
+     * Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist;
+     * INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public void listChildTasks(dev.statehouse.v1.ListChildTasksRequest request,
@@ -1475,7 +1477,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist.
+     * Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist;
+     * INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public dev.statehouse.v1.ListChildTasksResponse listChildTasks(dev.statehouse.v1.ListChildTasksRequest request) throws io.grpc.StatusException {
@@ -1741,7 +1744,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist.
+     * Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist;
+     * INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public dev.statehouse.v1.ListChildTasksResponse listChildTasks(dev.statehouse.v1.ListChildTasksRequest request) {
@@ -2005,7 +2009,8 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
-     * Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist.
+     * Lists the children of a task in pages, in the order of their creation. NOT_FOUND if the parent does not exist;
+     * INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListChildTasksResponse> listChildTasks(

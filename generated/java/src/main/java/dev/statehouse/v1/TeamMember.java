@@ -7,7 +7,7 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * An agent in a team.
+ * The membership of an agent in a team.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.TeamMember}
@@ -32,6 +32,9 @@ private static final long serialVersionUID = 0L;
     super(builder);
   }
   private TeamMember() {
+    projectId_ = "";
+    teamId_ = "";
+    agentId_ = "";
     role_ = "";
   }
 
@@ -49,53 +52,247 @@ private static final long serialVersionUID = 0L;
   }
 
   private int bitField0_;
-  public static final int AGENT_FIELD_NUMBER = 1;
-  private dev.statehouse.v1.Agent agent_;
+  public static final int PROJECT_ID_FIELD_NUMBER = 1;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object projectId_ = "";
+  /**
+   * <pre>
+   * The project that it belongs to.
+   * </pre>
+   *
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
+   * @return The projectId.
+   */
+  @java.lang.Override
+  public java.lang.String getProjectId() {
+    java.lang.Object ref = projectId_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      projectId_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * The project that it belongs to.
+   * </pre>
+   *
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for projectId.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getProjectIdBytes() {
+    java.lang.Object ref = projectId_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      projectId_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int TEAM_ID_FIELD_NUMBER = 2;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object teamId_ = "";
+  /**
+   * <pre>
+   * The team.
+   * </pre>
+   *
+   * <code>string team_id = 2 [json_name = "teamId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
+   * @return The teamId.
+   */
+  @java.lang.Override
+  public java.lang.String getTeamId() {
+    java.lang.Object ref = teamId_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      teamId_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * The team.
+   * </pre>
+   *
+   * <code>string team_id = 2 [json_name = "teamId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for teamId.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getTeamIdBytes() {
+    java.lang.Object ref = teamId_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      teamId_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int AGENT_ID_FIELD_NUMBER = 3;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object agentId_ = "";
   /**
    * <pre>
    * The agent.
    * </pre>
    *
-   * <code>.statehouse.v1.Agent agent = 1 [json_name = "agent"];</code>
-   * @return Whether the agent field is set.
+   * <code>string agent_id = 3 [json_name = "agentId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
+   * @return The agentId.
    */
   @java.lang.Override
-  public boolean hasAgent() {
+  public java.lang.String getAgentId() {
+    java.lang.Object ref = agentId_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      agentId_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * The agent.
+   * </pre>
+   *
+   * <code>string agent_id = 3 [json_name = "agentId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for agentId.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getAgentIdBytes() {
+    java.lang.Object ref = agentId_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      agentId_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int CREATE_TIME_FIELD_NUMBER = 4;
+  private com.google.protobuf.Timestamp createTime_;
+  /**
+   * <pre>
+   * When the agent joined the team, by the clock of the database.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp create_time = 4 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return Whether the createTime field is set.
+   */
+  @java.lang.Override
+  public boolean hasCreateTime() {
     return ((bitField0_ & 0x00000001) != 0);
   }
   /**
    * <pre>
-   * The agent.
+   * When the agent joined the team, by the clock of the database.
    * </pre>
    *
-   * <code>.statehouse.v1.Agent agent = 1 [json_name = "agent"];</code>
-   * @return The agent.
+   * <code>.google.protobuf.Timestamp create_time = 4 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return The createTime.
    */
   @java.lang.Override
-  public dev.statehouse.v1.Agent getAgent() {
-    return agent_ == null ? dev.statehouse.v1.Agent.getDefaultInstance() : agent_;
+  public com.google.protobuf.Timestamp getCreateTime() {
+    return createTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createTime_;
   }
   /**
    * <pre>
-   * The agent.
+   * When the agent joined the team, by the clock of the database.
    * </pre>
    *
-   * <code>.statehouse.v1.Agent agent = 1 [json_name = "agent"];</code>
+   * <code>.google.protobuf.Timestamp create_time = 4 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
    */
   @java.lang.Override
-  public dev.statehouse.v1.AgentOrBuilder getAgentOrBuilder() {
-    return agent_ == null ? dev.statehouse.v1.Agent.getDefaultInstance() : agent_;
+  public com.google.protobuf.TimestampOrBuilder getCreateTimeOrBuilder() {
+    return createTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createTime_;
   }
 
-  public static final int ROLE_FIELD_NUMBER = 2;
+  public static final int UPDATE_TIME_FIELD_NUMBER = 5;
+  private com.google.protobuf.Timestamp updateTime_;
+  /**
+   * <pre>
+   * When it was last changed, by the clock of the database.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp update_time = 5 [json_name = "updateTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return Whether the updateTime field is set.
+   */
+  @java.lang.Override
+  public boolean hasUpdateTime() {
+    return ((bitField0_ & 0x00000002) != 0);
+  }
+  /**
+   * <pre>
+   * When it was last changed, by the clock of the database.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp update_time = 5 [json_name = "updateTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return The updateTime.
+   */
+  @java.lang.Override
+  public com.google.protobuf.Timestamp getUpdateTime() {
+    return updateTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : updateTime_;
+  }
+  /**
+   * <pre>
+   * When it was last changed, by the clock of the database.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp update_time = 5 [json_name = "updateTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   */
+  @java.lang.Override
+  public com.google.protobuf.TimestampOrBuilder getUpdateTimeOrBuilder() {
+    return updateTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : updateTime_;
+  }
+
+  public static final int VERSION_FIELD_NUMBER = 6;
+  private long version_ = 0L;
+  /**
+   * <pre>
+   * Starts at 1 and increases by 1 with every change.
+   * </pre>
+   *
+   * <code>int64 version = 6 [json_name = "version"];</code>
+   * @return The version.
+   */
+  @java.lang.Override
+  public long getVersion() {
+    return version_;
+  }
+
+  public static final int ROLE_FIELD_NUMBER = 7;
   @SuppressWarnings("serial")
   private volatile java.lang.Object role_ = "";
   /**
    * <pre>
-   * The role of the agent in the team; empty for none.
+   * The role of the agent in the team, chosen by the client: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string role = 2 [json_name = "role"];</code>
+   * <code>string role = 7 [json_name = "role", (.statehouse.v1.field) = { ... }</code>
    * @return The role.
    */
   @java.lang.Override
@@ -113,10 +310,10 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The role of the agent in the team; empty for none.
+   * The role of the agent in the team, chosen by the client: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string role = 2 [json_name = "role"];</code>
+   * <code>string role = 7 [json_name = "role", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for role.
    */
   @java.lang.Override
@@ -134,42 +331,80 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int JOIN_TIME_FIELD_NUMBER = 3;
-  private com.google.protobuf.Timestamp joinTime_;
+  public static final int AGENT_FIELD_NUMBER = 8;
+  private dev.statehouse.v1.Agent agent_;
   /**
    * <pre>
-   * When the agent joined the team, by the clock of the database.
+   * The agent itself. Set by ListTeamMembers only.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp join_time = 3 [json_name = "joinTime"];</code>
-   * @return Whether the joinTime field is set.
+   * <code>.statehouse.v1.Agent agent = 8 [json_name = "agent", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return Whether the agent field is set.
    */
   @java.lang.Override
-  public boolean hasJoinTime() {
-    return ((bitField0_ & 0x00000002) != 0);
+  public boolean hasAgent() {
+    return ((bitField0_ & 0x00000004) != 0);
   }
   /**
    * <pre>
-   * When the agent joined the team, by the clock of the database.
+   * The agent itself. Set by ListTeamMembers only.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp join_time = 3 [json_name = "joinTime"];</code>
-   * @return The joinTime.
+   * <code>.statehouse.v1.Agent agent = 8 [json_name = "agent", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return The agent.
    */
   @java.lang.Override
-  public com.google.protobuf.Timestamp getJoinTime() {
-    return joinTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : joinTime_;
+  public dev.statehouse.v1.Agent getAgent() {
+    return agent_ == null ? dev.statehouse.v1.Agent.getDefaultInstance() : agent_;
   }
   /**
    * <pre>
-   * When the agent joined the team, by the clock of the database.
+   * The agent itself. Set by ListTeamMembers only.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp join_time = 3 [json_name = "joinTime"];</code>
+   * <code>.statehouse.v1.Agent agent = 8 [json_name = "agent", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
    */
   @java.lang.Override
-  public com.google.protobuf.TimestampOrBuilder getJoinTimeOrBuilder() {
-    return joinTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : joinTime_;
+  public dev.statehouse.v1.AgentOrBuilder getAgentOrBuilder() {
+    return agent_ == null ? dev.statehouse.v1.Agent.getDefaultInstance() : agent_;
+  }
+
+  public static final int TEAM_FIELD_NUMBER = 9;
+  private dev.statehouse.v1.Team team_;
+  /**
+   * <pre>
+   * The team itself. Set by ListAgentTeams only.
+   * </pre>
+   *
+   * <code>.statehouse.v1.Team team = 9 [json_name = "team", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return Whether the team field is set.
+   */
+  @java.lang.Override
+  public boolean hasTeam() {
+    return ((bitField0_ & 0x00000008) != 0);
+  }
+  /**
+   * <pre>
+   * The team itself. Set by ListAgentTeams only.
+   * </pre>
+   *
+   * <code>.statehouse.v1.Team team = 9 [json_name = "team", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return The team.
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.Team getTeam() {
+    return team_ == null ? dev.statehouse.v1.Team.getDefaultInstance() : team_;
+  }
+  /**
+   * <pre>
+   * The team itself. Set by ListAgentTeams only.
+   * </pre>
+   *
+   * <code>.statehouse.v1.Team team = 9 [json_name = "team", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.TeamOrBuilder getTeamOrBuilder() {
+    return team_ == null ? dev.statehouse.v1.Team.getDefaultInstance() : team_;
   }
 
   private byte memoizedIsInitialized = -1;
@@ -186,14 +421,32 @@ private static final long serialVersionUID = 0L;
   @java.lang.Override
   public void writeTo(com.google.protobuf.CodedOutputStream output)
                       throws java.io.IOException {
-    if (((bitField0_ & 0x00000001) != 0)) {
-      output.writeMessage(1, getAgent());
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(projectId_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 1, projectId_);
     }
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(role_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 2, role_);
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(teamId_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 2, teamId_);
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(agentId_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 3, agentId_);
+    }
+    if (((bitField0_ & 0x00000001) != 0)) {
+      output.writeMessage(4, getCreateTime());
     }
     if (((bitField0_ & 0x00000002) != 0)) {
-      output.writeMessage(3, getJoinTime());
+      output.writeMessage(5, getUpdateTime());
+    }
+    if (version_ != 0L) {
+      output.writeInt64(6, version_);
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(role_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 7, role_);
+    }
+    if (((bitField0_ & 0x00000004) != 0)) {
+      output.writeMessage(8, getAgent());
+    }
+    if (((bitField0_ & 0x00000008) != 0)) {
+      output.writeMessage(9, getTeam());
     }
     getUnknownFields().writeTo(output);
   }
@@ -204,16 +457,37 @@ private static final long serialVersionUID = 0L;
     if (size != -1) return size;
 
     size = 0;
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(projectId_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(1, projectId_);
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(teamId_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(2, teamId_);
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(agentId_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(3, agentId_);
+    }
     if (((bitField0_ & 0x00000001) != 0)) {
       size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(1, getAgent());
-    }
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(role_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(2, role_);
+        .computeMessageSize(4, getCreateTime());
     }
     if (((bitField0_ & 0x00000002) != 0)) {
       size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(3, getJoinTime());
+        .computeMessageSize(5, getUpdateTime());
+    }
+    if (version_ != 0L) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt64Size(6, version_);
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(role_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(7, role_);
+    }
+    if (((bitField0_ & 0x00000004) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(8, getAgent());
+    }
+    if (((bitField0_ & 0x00000008) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(9, getTeam());
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -230,17 +504,35 @@ private static final long serialVersionUID = 0L;
     }
     dev.statehouse.v1.TeamMember other = (dev.statehouse.v1.TeamMember) obj;
 
+    if (!getProjectId()
+        .equals(other.getProjectId())) return false;
+    if (!getTeamId()
+        .equals(other.getTeamId())) return false;
+    if (!getAgentId()
+        .equals(other.getAgentId())) return false;
+    if (hasCreateTime() != other.hasCreateTime()) return false;
+    if (hasCreateTime()) {
+      if (!getCreateTime()
+          .equals(other.getCreateTime())) return false;
+    }
+    if (hasUpdateTime() != other.hasUpdateTime()) return false;
+    if (hasUpdateTime()) {
+      if (!getUpdateTime()
+          .equals(other.getUpdateTime())) return false;
+    }
+    if (getVersion()
+        != other.getVersion()) return false;
+    if (!getRole()
+        .equals(other.getRole())) return false;
     if (hasAgent() != other.hasAgent()) return false;
     if (hasAgent()) {
       if (!getAgent()
           .equals(other.getAgent())) return false;
     }
-    if (!getRole()
-        .equals(other.getRole())) return false;
-    if (hasJoinTime() != other.hasJoinTime()) return false;
-    if (hasJoinTime()) {
-      if (!getJoinTime()
-          .equals(other.getJoinTime())) return false;
+    if (hasTeam() != other.hasTeam()) return false;
+    if (hasTeam()) {
+      if (!getTeam()
+          .equals(other.getTeam())) return false;
     }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
@@ -253,15 +545,32 @@ private static final long serialVersionUID = 0L;
     }
     int hash = 41;
     hash = (19 * hash) + getDescriptor().hashCode();
+    hash = (37 * hash) + PROJECT_ID_FIELD_NUMBER;
+    hash = (53 * hash) + getProjectId().hashCode();
+    hash = (37 * hash) + TEAM_ID_FIELD_NUMBER;
+    hash = (53 * hash) + getTeamId().hashCode();
+    hash = (37 * hash) + AGENT_ID_FIELD_NUMBER;
+    hash = (53 * hash) + getAgentId().hashCode();
+    if (hasCreateTime()) {
+      hash = (37 * hash) + CREATE_TIME_FIELD_NUMBER;
+      hash = (53 * hash) + getCreateTime().hashCode();
+    }
+    if (hasUpdateTime()) {
+      hash = (37 * hash) + UPDATE_TIME_FIELD_NUMBER;
+      hash = (53 * hash) + getUpdateTime().hashCode();
+    }
+    hash = (37 * hash) + VERSION_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+        getVersion());
+    hash = (37 * hash) + ROLE_FIELD_NUMBER;
+    hash = (53 * hash) + getRole().hashCode();
     if (hasAgent()) {
       hash = (37 * hash) + AGENT_FIELD_NUMBER;
       hash = (53 * hash) + getAgent().hashCode();
     }
-    hash = (37 * hash) + ROLE_FIELD_NUMBER;
-    hash = (53 * hash) + getRole().hashCode();
-    if (hasJoinTime()) {
-      hash = (37 * hash) + JOIN_TIME_FIELD_NUMBER;
-      hash = (53 * hash) + getJoinTime().hashCode();
+    if (hasTeam()) {
+      hash = (37 * hash) + TEAM_FIELD_NUMBER;
+      hash = (53 * hash) + getTeam().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -362,7 +671,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * An agent in a team.
+   * The membership of an agent in a team.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.TeamMember}
@@ -397,24 +706,40 @@ private static final long serialVersionUID = 0L;
     private void maybeForceBuilderInitialization() {
       if (com.google.protobuf.GeneratedMessage
               .alwaysUseFieldBuilders) {
+        internalGetCreateTimeFieldBuilder();
+        internalGetUpdateTimeFieldBuilder();
         internalGetAgentFieldBuilder();
-        internalGetJoinTimeFieldBuilder();
+        internalGetTeamFieldBuilder();
       }
     }
     @java.lang.Override
     public Builder clear() {
       super.clear();
       bitField0_ = 0;
+      projectId_ = "";
+      teamId_ = "";
+      agentId_ = "";
+      createTime_ = null;
+      if (createTimeBuilder_ != null) {
+        createTimeBuilder_.dispose();
+        createTimeBuilder_ = null;
+      }
+      updateTime_ = null;
+      if (updateTimeBuilder_ != null) {
+        updateTimeBuilder_.dispose();
+        updateTimeBuilder_ = null;
+      }
+      version_ = 0L;
+      role_ = "";
       agent_ = null;
       if (agentBuilder_ != null) {
         agentBuilder_.dispose();
         agentBuilder_ = null;
       }
-      role_ = "";
-      joinTime_ = null;
-      if (joinTimeBuilder_ != null) {
-        joinTimeBuilder_.dispose();
-        joinTimeBuilder_ = null;
+      team_ = null;
+      if (teamBuilder_ != null) {
+        teamBuilder_.dispose();
+        teamBuilder_ = null;
       }
       return this;
     }
@@ -449,21 +774,45 @@ private static final long serialVersionUID = 0L;
 
     private void buildPartial0(dev.statehouse.v1.TeamMember result) {
       int from_bitField0_ = bitField0_;
-      int to_bitField0_ = 0;
       if (((from_bitField0_ & 0x00000001) != 0)) {
+        result.projectId_ = projectId_;
+      }
+      if (((from_bitField0_ & 0x00000002) != 0)) {
+        result.teamId_ = teamId_;
+      }
+      if (((from_bitField0_ & 0x00000004) != 0)) {
+        result.agentId_ = agentId_;
+      }
+      int to_bitField0_ = 0;
+      if (((from_bitField0_ & 0x00000008) != 0)) {
+        result.createTime_ = createTimeBuilder_ == null
+            ? createTime_
+            : createTimeBuilder_.build();
+        to_bitField0_ |= 0x00000001;
+      }
+      if (((from_bitField0_ & 0x00000010) != 0)) {
+        result.updateTime_ = updateTimeBuilder_ == null
+            ? updateTime_
+            : updateTimeBuilder_.build();
+        to_bitField0_ |= 0x00000002;
+      }
+      if (((from_bitField0_ & 0x00000020) != 0)) {
+        result.version_ = version_;
+      }
+      if (((from_bitField0_ & 0x00000040) != 0)) {
+        result.role_ = role_;
+      }
+      if (((from_bitField0_ & 0x00000080) != 0)) {
         result.agent_ = agentBuilder_ == null
             ? agent_
             : agentBuilder_.build();
-        to_bitField0_ |= 0x00000001;
+        to_bitField0_ |= 0x00000004;
       }
-      if (((from_bitField0_ & 0x00000002) != 0)) {
-        result.role_ = role_;
-      }
-      if (((from_bitField0_ & 0x00000004) != 0)) {
-        result.joinTime_ = joinTimeBuilder_ == null
-            ? joinTime_
-            : joinTimeBuilder_.build();
-        to_bitField0_ |= 0x00000002;
+      if (((from_bitField0_ & 0x00000100) != 0)) {
+        result.team_ = teamBuilder_ == null
+            ? team_
+            : teamBuilder_.build();
+        to_bitField0_ |= 0x00000008;
       }
       result.bitField0_ |= to_bitField0_;
     }
@@ -480,16 +829,40 @@ private static final long serialVersionUID = 0L;
 
     public Builder mergeFrom(dev.statehouse.v1.TeamMember other) {
       if (other == dev.statehouse.v1.TeamMember.getDefaultInstance()) return this;
-      if (other.hasAgent()) {
-        mergeAgent(other.getAgent());
+      if (!other.getProjectId().isEmpty()) {
+        projectId_ = other.projectId_;
+        bitField0_ |= 0x00000001;
+        onChanged();
       }
-      if (!other.getRole().isEmpty()) {
-        role_ = other.role_;
+      if (!other.getTeamId().isEmpty()) {
+        teamId_ = other.teamId_;
         bitField0_ |= 0x00000002;
         onChanged();
       }
-      if (other.hasJoinTime()) {
-        mergeJoinTime(other.getJoinTime());
+      if (!other.getAgentId().isEmpty()) {
+        agentId_ = other.agentId_;
+        bitField0_ |= 0x00000004;
+        onChanged();
+      }
+      if (other.hasCreateTime()) {
+        mergeCreateTime(other.getCreateTime());
+      }
+      if (other.hasUpdateTime()) {
+        mergeUpdateTime(other.getUpdateTime());
+      }
+      if (other.getVersion() != 0L) {
+        setVersion(other.getVersion());
+      }
+      if (!other.getRole().isEmpty()) {
+        role_ = other.role_;
+        bitField0_ |= 0x00000040;
+        onChanged();
+      }
+      if (other.hasAgent()) {
+        mergeAgent(other.getAgent());
+      }
+      if (other.hasTeam()) {
+        mergeTeam(other.getTeam());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -518,24 +891,58 @@ private static final long serialVersionUID = 0L;
               done = true;
               break;
             case 10: {
-              input.readMessage(
-                  internalGetAgentFieldBuilder().getBuilder(),
-                  extensionRegistry);
+              projectId_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00000001;
               break;
             } // case 10
             case 18: {
-              role_ = input.readStringRequireUtf8();
+              teamId_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00000002;
               break;
             } // case 18
             case 26: {
-              input.readMessage(
-                  internalGetJoinTimeFieldBuilder().getBuilder(),
-                  extensionRegistry);
+              agentId_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00000004;
               break;
             } // case 26
+            case 34: {
+              input.readMessage(
+                  internalGetCreateTimeFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00000008;
+              break;
+            } // case 34
+            case 42: {
+              input.readMessage(
+                  internalGetUpdateTimeFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00000010;
+              break;
+            } // case 42
+            case 48: {
+              version_ = input.readInt64();
+              bitField0_ |= 0x00000020;
+              break;
+            } // case 48
+            case 58: {
+              role_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000040;
+              break;
+            } // case 58
+            case 66: {
+              input.readMessage(
+                  internalGetAgentFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00000080;
+              break;
+            } // case 66
+            case 74: {
+              input.readMessage(
+                  internalGetTeamFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00000100;
+              break;
+            } // case 74
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -553,33 +960,209 @@ private static final long serialVersionUID = 0L;
     }
     private int bitField0_;
 
-    private dev.statehouse.v1.Agent agent_;
-    private com.google.protobuf.SingleFieldBuilder<
-        dev.statehouse.v1.Agent, dev.statehouse.v1.Agent.Builder, dev.statehouse.v1.AgentOrBuilder> agentBuilder_;
+    private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The agent.
+     * The project that it belongs to.
      * </pre>
      *
-     * <code>.statehouse.v1.Agent agent = 1 [json_name = "agent"];</code>
-     * @return Whether the agent field is set.
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
+     * @return The projectId.
      */
-    public boolean hasAgent() {
-      return ((bitField0_ & 0x00000001) != 0);
+    public java.lang.String getProjectId() {
+      java.lang.Object ref = projectId_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        projectId_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
     }
     /**
      * <pre>
+     * The project that it belongs to.
+     * </pre>
+     *
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
+     * @return The bytes for projectId.
+     */
+    public com.google.protobuf.ByteString
+        getProjectIdBytes() {
+      java.lang.Object ref = projectId_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        projectId_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The project that it belongs to.
+     * </pre>
+     *
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
+     * @param value The projectId to set.
+     * @return This builder for chaining.
+     */
+    public Builder setProjectId(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      projectId_ = value;
+      bitField0_ |= 0x00000001;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The project that it belongs to.
+     * </pre>
+     *
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearProjectId() {
+      projectId_ = getDefaultInstance().getProjectId();
+      bitField0_ = (bitField0_ & ~0x00000001);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The project that it belongs to.
+     * </pre>
+     *
+     * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
+     * @param value The bytes for projectId to set.
+     * @return This builder for chaining.
+     */
+    public Builder setProjectIdBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      projectId_ = value;
+      bitField0_ |= 0x00000001;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object teamId_ = "";
+    /**
+     * <pre>
+     * The team.
+     * </pre>
+     *
+     * <code>string team_id = 2 [json_name = "teamId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
+     * @return The teamId.
+     */
+    public java.lang.String getTeamId() {
+      java.lang.Object ref = teamId_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        teamId_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The team.
+     * </pre>
+     *
+     * <code>string team_id = 2 [json_name = "teamId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
+     * @return The bytes for teamId.
+     */
+    public com.google.protobuf.ByteString
+        getTeamIdBytes() {
+      java.lang.Object ref = teamId_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        teamId_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The team.
+     * </pre>
+     *
+     * <code>string team_id = 2 [json_name = "teamId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
+     * @param value The teamId to set.
+     * @return This builder for chaining.
+     */
+    public Builder setTeamId(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      teamId_ = value;
+      bitField0_ |= 0x00000002;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The team.
+     * </pre>
+     *
+     * <code>string team_id = 2 [json_name = "teamId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearTeamId() {
+      teamId_ = getDefaultInstance().getTeamId();
+      bitField0_ = (bitField0_ & ~0x00000002);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The team.
+     * </pre>
+     *
+     * <code>string team_id = 2 [json_name = "teamId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
+     * @param value The bytes for teamId to set.
+     * @return This builder for chaining.
+     */
+    public Builder setTeamIdBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      teamId_ = value;
+      bitField0_ |= 0x00000002;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object agentId_ = "";
+    /**
+     * <pre>
      * The agent.
      * </pre>
      *
-     * <code>.statehouse.v1.Agent agent = 1 [json_name = "agent"];</code>
-     * @return The agent.
+     * <code>string agent_id = 3 [json_name = "agentId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
+     * @return The agentId.
      */
-    public dev.statehouse.v1.Agent getAgent() {
-      if (agentBuilder_ == null) {
-        return agent_ == null ? dev.statehouse.v1.Agent.getDefaultInstance() : agent_;
+    public java.lang.String getAgentId() {
+      java.lang.Object ref = agentId_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        agentId_ = s;
+        return s;
       } else {
-        return agentBuilder_.getMessage();
+        return (java.lang.String) ref;
       }
     }
     /**
@@ -587,136 +1170,437 @@ private static final long serialVersionUID = 0L;
      * The agent.
      * </pre>
      *
-     * <code>.statehouse.v1.Agent agent = 1 [json_name = "agent"];</code>
+     * <code>string agent_id = 3 [json_name = "agentId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
+     * @return The bytes for agentId.
      */
-    public Builder setAgent(dev.statehouse.v1.Agent value) {
-      if (agentBuilder_ == null) {
+    public com.google.protobuf.ByteString
+        getAgentIdBytes() {
+      java.lang.Object ref = agentId_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        agentId_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The agent.
+     * </pre>
+     *
+     * <code>string agent_id = 3 [json_name = "agentId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
+     * @param value The agentId to set.
+     * @return This builder for chaining.
+     */
+    public Builder setAgentId(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      agentId_ = value;
+      bitField0_ |= 0x00000004;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The agent.
+     * </pre>
+     *
+     * <code>string agent_id = 3 [json_name = "agentId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearAgentId() {
+      agentId_ = getDefaultInstance().getAgentId();
+      bitField0_ = (bitField0_ & ~0x00000004);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The agent.
+     * </pre>
+     *
+     * <code>string agent_id = 3 [json_name = "agentId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
+     * @param value The bytes for agentId to set.
+     * @return This builder for chaining.
+     */
+    public Builder setAgentIdBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      agentId_ = value;
+      bitField0_ |= 0x00000004;
+      onChanged();
+      return this;
+    }
+
+    private com.google.protobuf.Timestamp createTime_;
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> createTimeBuilder_;
+    /**
+     * <pre>
+     * When the agent joined the team, by the clock of the database.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp create_time = 4 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @return Whether the createTime field is set.
+     */
+    public boolean hasCreateTime() {
+      return ((bitField0_ & 0x00000008) != 0);
+    }
+    /**
+     * <pre>
+     * When the agent joined the team, by the clock of the database.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp create_time = 4 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @return The createTime.
+     */
+    public com.google.protobuf.Timestamp getCreateTime() {
+      if (createTimeBuilder_ == null) {
+        return createTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createTime_;
+      } else {
+        return createTimeBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * When the agent joined the team, by the clock of the database.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp create_time = 4 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder setCreateTime(com.google.protobuf.Timestamp value) {
+      if (createTimeBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
         }
-        agent_ = value;
+        createTime_ = value;
       } else {
-        agentBuilder_.setMessage(value);
+        createTimeBuilder_.setMessage(value);
       }
-      bitField0_ |= 0x00000001;
+      bitField0_ |= 0x00000008;
       onChanged();
       return this;
     }
     /**
      * <pre>
-     * The agent.
+     * When the agent joined the team, by the clock of the database.
      * </pre>
      *
-     * <code>.statehouse.v1.Agent agent = 1 [json_name = "agent"];</code>
+     * <code>.google.protobuf.Timestamp create_time = 4 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
      */
-    public Builder setAgent(
-        dev.statehouse.v1.Agent.Builder builderForValue) {
-      if (agentBuilder_ == null) {
-        agent_ = builderForValue.build();
+    public Builder setCreateTime(
+        com.google.protobuf.Timestamp.Builder builderForValue) {
+      if (createTimeBuilder_ == null) {
+        createTime_ = builderForValue.build();
       } else {
-        agentBuilder_.setMessage(builderForValue.build());
+        createTimeBuilder_.setMessage(builderForValue.build());
       }
-      bitField0_ |= 0x00000001;
+      bitField0_ |= 0x00000008;
       onChanged();
       return this;
     }
     /**
      * <pre>
-     * The agent.
+     * When the agent joined the team, by the clock of the database.
      * </pre>
      *
-     * <code>.statehouse.v1.Agent agent = 1 [json_name = "agent"];</code>
+     * <code>.google.protobuf.Timestamp create_time = 4 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
      */
-    public Builder mergeAgent(dev.statehouse.v1.Agent value) {
-      if (agentBuilder_ == null) {
-        if (((bitField0_ & 0x00000001) != 0) &&
-          agent_ != null &&
-          agent_ != dev.statehouse.v1.Agent.getDefaultInstance()) {
-          getAgentBuilder().mergeFrom(value);
+    public Builder mergeCreateTime(com.google.protobuf.Timestamp value) {
+      if (createTimeBuilder_ == null) {
+        if (((bitField0_ & 0x00000008) != 0) &&
+          createTime_ != null &&
+          createTime_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
+          getCreateTimeBuilder().mergeFrom(value);
         } else {
-          agent_ = value;
+          createTime_ = value;
         }
       } else {
-        agentBuilder_.mergeFrom(value);
+        createTimeBuilder_.mergeFrom(value);
       }
-      if (agent_ != null) {
-        bitField0_ |= 0x00000001;
+      if (createTime_ != null) {
+        bitField0_ |= 0x00000008;
         onChanged();
       }
       return this;
     }
     /**
      * <pre>
-     * The agent.
+     * When the agent joined the team, by the clock of the database.
      * </pre>
      *
-     * <code>.statehouse.v1.Agent agent = 1 [json_name = "agent"];</code>
+     * <code>.google.protobuf.Timestamp create_time = 4 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
      */
-    public Builder clearAgent() {
-      bitField0_ = (bitField0_ & ~0x00000001);
-      agent_ = null;
-      if (agentBuilder_ != null) {
-        agentBuilder_.dispose();
-        agentBuilder_ = null;
+    public Builder clearCreateTime() {
+      bitField0_ = (bitField0_ & ~0x00000008);
+      createTime_ = null;
+      if (createTimeBuilder_ != null) {
+        createTimeBuilder_.dispose();
+        createTimeBuilder_ = null;
       }
       onChanged();
       return this;
     }
     /**
      * <pre>
-     * The agent.
+     * When the agent joined the team, by the clock of the database.
      * </pre>
      *
-     * <code>.statehouse.v1.Agent agent = 1 [json_name = "agent"];</code>
+     * <code>.google.protobuf.Timestamp create_time = 4 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
      */
-    public dev.statehouse.v1.Agent.Builder getAgentBuilder() {
-      bitField0_ |= 0x00000001;
+    public com.google.protobuf.Timestamp.Builder getCreateTimeBuilder() {
+      bitField0_ |= 0x00000008;
       onChanged();
-      return internalGetAgentFieldBuilder().getBuilder();
+      return internalGetCreateTimeFieldBuilder().getBuilder();
     }
     /**
      * <pre>
-     * The agent.
+     * When the agent joined the team, by the clock of the database.
      * </pre>
      *
-     * <code>.statehouse.v1.Agent agent = 1 [json_name = "agent"];</code>
+     * <code>.google.protobuf.Timestamp create_time = 4 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
      */
-    public dev.statehouse.v1.AgentOrBuilder getAgentOrBuilder() {
-      if (agentBuilder_ != null) {
-        return agentBuilder_.getMessageOrBuilder();
+    public com.google.protobuf.TimestampOrBuilder getCreateTimeOrBuilder() {
+      if (createTimeBuilder_ != null) {
+        return createTimeBuilder_.getMessageOrBuilder();
       } else {
-        return agent_ == null ?
-            dev.statehouse.v1.Agent.getDefaultInstance() : agent_;
+        return createTime_ == null ?
+            com.google.protobuf.Timestamp.getDefaultInstance() : createTime_;
       }
     }
     /**
      * <pre>
-     * The agent.
+     * When the agent joined the team, by the clock of the database.
      * </pre>
      *
-     * <code>.statehouse.v1.Agent agent = 1 [json_name = "agent"];</code>
+     * <code>.google.protobuf.Timestamp create_time = 4 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
-        dev.statehouse.v1.Agent, dev.statehouse.v1.Agent.Builder, dev.statehouse.v1.AgentOrBuilder> 
-        internalGetAgentFieldBuilder() {
-      if (agentBuilder_ == null) {
-        agentBuilder_ = new com.google.protobuf.SingleFieldBuilder<
-            dev.statehouse.v1.Agent, dev.statehouse.v1.Agent.Builder, dev.statehouse.v1.AgentOrBuilder>(
-                getAgent(),
+        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
+        internalGetCreateTimeFieldBuilder() {
+      if (createTimeBuilder_ == null) {
+        createTimeBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
+                getCreateTime(),
                 getParentForChildren(),
                 isClean());
-        agent_ = null;
+        createTime_ = null;
       }
-      return agentBuilder_;
+      return createTimeBuilder_;
+    }
+
+    private com.google.protobuf.Timestamp updateTime_;
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> updateTimeBuilder_;
+    /**
+     * <pre>
+     * When it was last changed, by the clock of the database.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp update_time = 5 [json_name = "updateTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @return Whether the updateTime field is set.
+     */
+    public boolean hasUpdateTime() {
+      return ((bitField0_ & 0x00000010) != 0);
+    }
+    /**
+     * <pre>
+     * When it was last changed, by the clock of the database.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp update_time = 5 [json_name = "updateTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @return The updateTime.
+     */
+    public com.google.protobuf.Timestamp getUpdateTime() {
+      if (updateTimeBuilder_ == null) {
+        return updateTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : updateTime_;
+      } else {
+        return updateTimeBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * When it was last changed, by the clock of the database.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp update_time = 5 [json_name = "updateTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder setUpdateTime(com.google.protobuf.Timestamp value) {
+      if (updateTimeBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        updateTime_ = value;
+      } else {
+        updateTimeBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00000010;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * When it was last changed, by the clock of the database.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp update_time = 5 [json_name = "updateTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder setUpdateTime(
+        com.google.protobuf.Timestamp.Builder builderForValue) {
+      if (updateTimeBuilder_ == null) {
+        updateTime_ = builderForValue.build();
+      } else {
+        updateTimeBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00000010;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * When it was last changed, by the clock of the database.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp update_time = 5 [json_name = "updateTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder mergeUpdateTime(com.google.protobuf.Timestamp value) {
+      if (updateTimeBuilder_ == null) {
+        if (((bitField0_ & 0x00000010) != 0) &&
+          updateTime_ != null &&
+          updateTime_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
+          getUpdateTimeBuilder().mergeFrom(value);
+        } else {
+          updateTime_ = value;
+        }
+      } else {
+        updateTimeBuilder_.mergeFrom(value);
+      }
+      if (updateTime_ != null) {
+        bitField0_ |= 0x00000010;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * When it was last changed, by the clock of the database.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp update_time = 5 [json_name = "updateTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder clearUpdateTime() {
+      bitField0_ = (bitField0_ & ~0x00000010);
+      updateTime_ = null;
+      if (updateTimeBuilder_ != null) {
+        updateTimeBuilder_.dispose();
+        updateTimeBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * When it was last changed, by the clock of the database.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp update_time = 5 [json_name = "updateTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public com.google.protobuf.Timestamp.Builder getUpdateTimeBuilder() {
+      bitField0_ |= 0x00000010;
+      onChanged();
+      return internalGetUpdateTimeFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * When it was last changed, by the clock of the database.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp update_time = 5 [json_name = "updateTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public com.google.protobuf.TimestampOrBuilder getUpdateTimeOrBuilder() {
+      if (updateTimeBuilder_ != null) {
+        return updateTimeBuilder_.getMessageOrBuilder();
+      } else {
+        return updateTime_ == null ?
+            com.google.protobuf.Timestamp.getDefaultInstance() : updateTime_;
+      }
+    }
+    /**
+     * <pre>
+     * When it was last changed, by the clock of the database.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp update_time = 5 [json_name = "updateTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
+        internalGetUpdateTimeFieldBuilder() {
+      if (updateTimeBuilder_ == null) {
+        updateTimeBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
+                getUpdateTime(),
+                getParentForChildren(),
+                isClean());
+        updateTime_ = null;
+      }
+      return updateTimeBuilder_;
+    }
+
+    private long version_ ;
+    /**
+     * <pre>
+     * Starts at 1 and increases by 1 with every change.
+     * </pre>
+     *
+     * <code>int64 version = 6 [json_name = "version"];</code>
+     * @return The version.
+     */
+    @java.lang.Override
+    public long getVersion() {
+      return version_;
+    }
+    /**
+     * <pre>
+     * Starts at 1 and increases by 1 with every change.
+     * </pre>
+     *
+     * <code>int64 version = 6 [json_name = "version"];</code>
+     * @param value The version to set.
+     * @return This builder for chaining.
+     */
+    public Builder setVersion(long value) {
+
+      version_ = value;
+      bitField0_ |= 0x00000020;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Starts at 1 and increases by 1 with every change.
+     * </pre>
+     *
+     * <code>int64 version = 6 [json_name = "version"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearVersion() {
+      bitField0_ = (bitField0_ & ~0x00000020);
+      version_ = 0L;
+      onChanged();
+      return this;
     }
 
     private java.lang.Object role_ = "";
     /**
      * <pre>
-     * The role of the agent in the team; empty for none.
+     * The role of the agent in the team, chosen by the client: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string role = 2 [json_name = "role"];</code>
+     * <code>string role = 7 [json_name = "role", (.statehouse.v1.field) = { ... }</code>
      * @return The role.
      */
     public java.lang.String getRole() {
@@ -733,10 +1617,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The role of the agent in the team; empty for none.
+     * The role of the agent in the team, chosen by the client: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string role = 2 [json_name = "role"];</code>
+     * <code>string role = 7 [json_name = "role", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for role.
      */
     public com.google.protobuf.ByteString
@@ -754,10 +1638,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The role of the agent in the team; empty for none.
+     * The role of the agent in the team, chosen by the client: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string role = 2 [json_name = "role"];</code>
+     * <code>string role = 7 [json_name = "role", (.statehouse.v1.field) = { ... }</code>
      * @param value The role to set.
      * @return This builder for chaining.
      */
@@ -765,30 +1649,30 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       role_ = value;
-      bitField0_ |= 0x00000002;
+      bitField0_ |= 0x00000040;
       onChanged();
       return this;
     }
     /**
      * <pre>
-     * The role of the agent in the team; empty for none.
+     * The role of the agent in the team, chosen by the client: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string role = 2 [json_name = "role"];</code>
+     * <code>string role = 7 [json_name = "role", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearRole() {
       role_ = getDefaultInstance().getRole();
-      bitField0_ = (bitField0_ & ~0x00000002);
+      bitField0_ = (bitField0_ & ~0x00000040);
       onChanged();
       return this;
     }
     /**
      * <pre>
-     * The role of the agent in the team; empty for none.
+     * The role of the agent in the team, chosen by the client: at most 255 characters; empty for none.
      * </pre>
      *
-     * <code>string role = 2 [json_name = "role"];</code>
+     * <code>string role = 7 [json_name = "role", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for role to set.
      * @return This builder for chaining.
      */
@@ -797,166 +1681,323 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       role_ = value;
-      bitField0_ |= 0x00000002;
+      bitField0_ |= 0x00000040;
       onChanged();
       return this;
     }
 
-    private com.google.protobuf.Timestamp joinTime_;
+    private dev.statehouse.v1.Agent agent_;
     private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> joinTimeBuilder_;
+        dev.statehouse.v1.Agent, dev.statehouse.v1.Agent.Builder, dev.statehouse.v1.AgentOrBuilder> agentBuilder_;
     /**
      * <pre>
-     * When the agent joined the team, by the clock of the database.
+     * The agent itself. Set by ListTeamMembers only.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp join_time = 3 [json_name = "joinTime"];</code>
-     * @return Whether the joinTime field is set.
+     * <code>.statehouse.v1.Agent agent = 8 [json_name = "agent", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @return Whether the agent field is set.
      */
-    public boolean hasJoinTime() {
-      return ((bitField0_ & 0x00000004) != 0);
+    public boolean hasAgent() {
+      return ((bitField0_ & 0x00000080) != 0);
     }
     /**
      * <pre>
-     * When the agent joined the team, by the clock of the database.
+     * The agent itself. Set by ListTeamMembers only.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp join_time = 3 [json_name = "joinTime"];</code>
-     * @return The joinTime.
+     * <code>.statehouse.v1.Agent agent = 8 [json_name = "agent", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @return The agent.
      */
-    public com.google.protobuf.Timestamp getJoinTime() {
-      if (joinTimeBuilder_ == null) {
-        return joinTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : joinTime_;
+    public dev.statehouse.v1.Agent getAgent() {
+      if (agentBuilder_ == null) {
+        return agent_ == null ? dev.statehouse.v1.Agent.getDefaultInstance() : agent_;
       } else {
-        return joinTimeBuilder_.getMessage();
+        return agentBuilder_.getMessage();
       }
     }
     /**
      * <pre>
-     * When the agent joined the team, by the clock of the database.
+     * The agent itself. Set by ListTeamMembers only.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp join_time = 3 [json_name = "joinTime"];</code>
+     * <code>.statehouse.v1.Agent agent = 8 [json_name = "agent", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
      */
-    public Builder setJoinTime(com.google.protobuf.Timestamp value) {
-      if (joinTimeBuilder_ == null) {
+    public Builder setAgent(dev.statehouse.v1.Agent value) {
+      if (agentBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
         }
-        joinTime_ = value;
+        agent_ = value;
       } else {
-        joinTimeBuilder_.setMessage(value);
+        agentBuilder_.setMessage(value);
       }
-      bitField0_ |= 0x00000004;
+      bitField0_ |= 0x00000080;
       onChanged();
       return this;
     }
     /**
      * <pre>
-     * When the agent joined the team, by the clock of the database.
+     * The agent itself. Set by ListTeamMembers only.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp join_time = 3 [json_name = "joinTime"];</code>
+     * <code>.statehouse.v1.Agent agent = 8 [json_name = "agent", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
      */
-    public Builder setJoinTime(
-        com.google.protobuf.Timestamp.Builder builderForValue) {
-      if (joinTimeBuilder_ == null) {
-        joinTime_ = builderForValue.build();
+    public Builder setAgent(
+        dev.statehouse.v1.Agent.Builder builderForValue) {
+      if (agentBuilder_ == null) {
+        agent_ = builderForValue.build();
       } else {
-        joinTimeBuilder_.setMessage(builderForValue.build());
+        agentBuilder_.setMessage(builderForValue.build());
       }
-      bitField0_ |= 0x00000004;
+      bitField0_ |= 0x00000080;
       onChanged();
       return this;
     }
     /**
      * <pre>
-     * When the agent joined the team, by the clock of the database.
+     * The agent itself. Set by ListTeamMembers only.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp join_time = 3 [json_name = "joinTime"];</code>
+     * <code>.statehouse.v1.Agent agent = 8 [json_name = "agent", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
      */
-    public Builder mergeJoinTime(com.google.protobuf.Timestamp value) {
-      if (joinTimeBuilder_ == null) {
-        if (((bitField0_ & 0x00000004) != 0) &&
-          joinTime_ != null &&
-          joinTime_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
-          getJoinTimeBuilder().mergeFrom(value);
+    public Builder mergeAgent(dev.statehouse.v1.Agent value) {
+      if (agentBuilder_ == null) {
+        if (((bitField0_ & 0x00000080) != 0) &&
+          agent_ != null &&
+          agent_ != dev.statehouse.v1.Agent.getDefaultInstance()) {
+          getAgentBuilder().mergeFrom(value);
         } else {
-          joinTime_ = value;
+          agent_ = value;
         }
       } else {
-        joinTimeBuilder_.mergeFrom(value);
+        agentBuilder_.mergeFrom(value);
       }
-      if (joinTime_ != null) {
-        bitField0_ |= 0x00000004;
+      if (agent_ != null) {
+        bitField0_ |= 0x00000080;
         onChanged();
       }
       return this;
     }
     /**
      * <pre>
-     * When the agent joined the team, by the clock of the database.
+     * The agent itself. Set by ListTeamMembers only.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp join_time = 3 [json_name = "joinTime"];</code>
+     * <code>.statehouse.v1.Agent agent = 8 [json_name = "agent", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
      */
-    public Builder clearJoinTime() {
-      bitField0_ = (bitField0_ & ~0x00000004);
-      joinTime_ = null;
-      if (joinTimeBuilder_ != null) {
-        joinTimeBuilder_.dispose();
-        joinTimeBuilder_ = null;
+    public Builder clearAgent() {
+      bitField0_ = (bitField0_ & ~0x00000080);
+      agent_ = null;
+      if (agentBuilder_ != null) {
+        agentBuilder_.dispose();
+        agentBuilder_ = null;
       }
       onChanged();
       return this;
     }
     /**
      * <pre>
-     * When the agent joined the team, by the clock of the database.
+     * The agent itself. Set by ListTeamMembers only.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp join_time = 3 [json_name = "joinTime"];</code>
+     * <code>.statehouse.v1.Agent agent = 8 [json_name = "agent", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
      */
-    public com.google.protobuf.Timestamp.Builder getJoinTimeBuilder() {
-      bitField0_ |= 0x00000004;
+    public dev.statehouse.v1.Agent.Builder getAgentBuilder() {
+      bitField0_ |= 0x00000080;
       onChanged();
-      return internalGetJoinTimeFieldBuilder().getBuilder();
+      return internalGetAgentFieldBuilder().getBuilder();
     }
     /**
      * <pre>
-     * When the agent joined the team, by the clock of the database.
+     * The agent itself. Set by ListTeamMembers only.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp join_time = 3 [json_name = "joinTime"];</code>
+     * <code>.statehouse.v1.Agent agent = 8 [json_name = "agent", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
      */
-    public com.google.protobuf.TimestampOrBuilder getJoinTimeOrBuilder() {
-      if (joinTimeBuilder_ != null) {
-        return joinTimeBuilder_.getMessageOrBuilder();
+    public dev.statehouse.v1.AgentOrBuilder getAgentOrBuilder() {
+      if (agentBuilder_ != null) {
+        return agentBuilder_.getMessageOrBuilder();
       } else {
-        return joinTime_ == null ?
-            com.google.protobuf.Timestamp.getDefaultInstance() : joinTime_;
+        return agent_ == null ?
+            dev.statehouse.v1.Agent.getDefaultInstance() : agent_;
       }
     }
     /**
      * <pre>
-     * When the agent joined the team, by the clock of the database.
+     * The agent itself. Set by ListTeamMembers only.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp join_time = 3 [json_name = "joinTime"];</code>
+     * <code>.statehouse.v1.Agent agent = 8 [json_name = "agent", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
-        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
-        internalGetJoinTimeFieldBuilder() {
-      if (joinTimeBuilder_ == null) {
-        joinTimeBuilder_ = new com.google.protobuf.SingleFieldBuilder<
-            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
-                getJoinTime(),
+        dev.statehouse.v1.Agent, dev.statehouse.v1.Agent.Builder, dev.statehouse.v1.AgentOrBuilder> 
+        internalGetAgentFieldBuilder() {
+      if (agentBuilder_ == null) {
+        agentBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            dev.statehouse.v1.Agent, dev.statehouse.v1.Agent.Builder, dev.statehouse.v1.AgentOrBuilder>(
+                getAgent(),
                 getParentForChildren(),
                 isClean());
-        joinTime_ = null;
+        agent_ = null;
       }
-      return joinTimeBuilder_;
+      return agentBuilder_;
+    }
+
+    private dev.statehouse.v1.Team team_;
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.statehouse.v1.Team, dev.statehouse.v1.Team.Builder, dev.statehouse.v1.TeamOrBuilder> teamBuilder_;
+    /**
+     * <pre>
+     * The team itself. Set by ListAgentTeams only.
+     * </pre>
+     *
+     * <code>.statehouse.v1.Team team = 9 [json_name = "team", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @return Whether the team field is set.
+     */
+    public boolean hasTeam() {
+      return ((bitField0_ & 0x00000100) != 0);
+    }
+    /**
+     * <pre>
+     * The team itself. Set by ListAgentTeams only.
+     * </pre>
+     *
+     * <code>.statehouse.v1.Team team = 9 [json_name = "team", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @return The team.
+     */
+    public dev.statehouse.v1.Team getTeam() {
+      if (teamBuilder_ == null) {
+        return team_ == null ? dev.statehouse.v1.Team.getDefaultInstance() : team_;
+      } else {
+        return teamBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * The team itself. Set by ListAgentTeams only.
+     * </pre>
+     *
+     * <code>.statehouse.v1.Team team = 9 [json_name = "team", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder setTeam(dev.statehouse.v1.Team value) {
+      if (teamBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        team_ = value;
+      } else {
+        teamBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00000100;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The team itself. Set by ListAgentTeams only.
+     * </pre>
+     *
+     * <code>.statehouse.v1.Team team = 9 [json_name = "team", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder setTeam(
+        dev.statehouse.v1.Team.Builder builderForValue) {
+      if (teamBuilder_ == null) {
+        team_ = builderForValue.build();
+      } else {
+        teamBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00000100;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The team itself. Set by ListAgentTeams only.
+     * </pre>
+     *
+     * <code>.statehouse.v1.Team team = 9 [json_name = "team", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder mergeTeam(dev.statehouse.v1.Team value) {
+      if (teamBuilder_ == null) {
+        if (((bitField0_ & 0x00000100) != 0) &&
+          team_ != null &&
+          team_ != dev.statehouse.v1.Team.getDefaultInstance()) {
+          getTeamBuilder().mergeFrom(value);
+        } else {
+          team_ = value;
+        }
+      } else {
+        teamBuilder_.mergeFrom(value);
+      }
+      if (team_ != null) {
+        bitField0_ |= 0x00000100;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The team itself. Set by ListAgentTeams only.
+     * </pre>
+     *
+     * <code>.statehouse.v1.Team team = 9 [json_name = "team", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public Builder clearTeam() {
+      bitField0_ = (bitField0_ & ~0x00000100);
+      team_ = null;
+      if (teamBuilder_ != null) {
+        teamBuilder_.dispose();
+        teamBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The team itself. Set by ListAgentTeams only.
+     * </pre>
+     *
+     * <code>.statehouse.v1.Team team = 9 [json_name = "team", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public dev.statehouse.v1.Team.Builder getTeamBuilder() {
+      bitField0_ |= 0x00000100;
+      onChanged();
+      return internalGetTeamFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * The team itself. Set by ListAgentTeams only.
+     * </pre>
+     *
+     * <code>.statehouse.v1.Team team = 9 [json_name = "team", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    public dev.statehouse.v1.TeamOrBuilder getTeamOrBuilder() {
+      if (teamBuilder_ != null) {
+        return teamBuilder_.getMessageOrBuilder();
+      } else {
+        return team_ == null ?
+            dev.statehouse.v1.Team.getDefaultInstance() : team_;
+      }
+    }
+    /**
+     * <pre>
+     * The team itself. Set by ListAgentTeams only.
+     * </pre>
+     *
+     * <code>.statehouse.v1.Team team = 9 [json_name = "team", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.statehouse.v1.Team, dev.statehouse.v1.Team.Builder, dev.statehouse.v1.TeamOrBuilder> 
+        internalGetTeamFieldBuilder() {
+      if (teamBuilder_ == null) {
+        teamBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            dev.statehouse.v1.Team, dev.statehouse.v1.Team.Builder, dev.statehouse.v1.TeamOrBuilder>(
+                getTeam(),
+                getParentForChildren(),
+                isClean());
+        team_ = null;
+      }
+      return teamBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.TeamMember)

@@ -12,46 +12,143 @@ public interface TeamMemberOrBuilder extends
 
   /**
    * <pre>
-   * The agent.
+   * The project that it belongs to.
    * </pre>
    *
-   * <code>.statehouse.v1.Agent agent = 1 [json_name = "agent"];</code>
-   * @return Whether the agent field is set.
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
+   * @return The projectId.
    */
-  boolean hasAgent();
+  java.lang.String getProjectId();
   /**
    * <pre>
-   * The agent.
+   * The project that it belongs to.
    * </pre>
    *
-   * <code>.statehouse.v1.Agent agent = 1 [json_name = "agent"];</code>
-   * @return The agent.
+   * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for projectId.
    */
-  dev.statehouse.v1.Agent getAgent();
-  /**
-   * <pre>
-   * The agent.
-   * </pre>
-   *
-   * <code>.statehouse.v1.Agent agent = 1 [json_name = "agent"];</code>
-   */
-  dev.statehouse.v1.AgentOrBuilder getAgentOrBuilder();
+  com.google.protobuf.ByteString
+      getProjectIdBytes();
 
   /**
    * <pre>
-   * The role of the agent in the team; empty for none.
+   * The team.
    * </pre>
    *
-   * <code>string role = 2 [json_name = "role"];</code>
+   * <code>string team_id = 2 [json_name = "teamId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
+   * @return The teamId.
+   */
+  java.lang.String getTeamId();
+  /**
+   * <pre>
+   * The team.
+   * </pre>
+   *
+   * <code>string team_id = 2 [json_name = "teamId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for teamId.
+   */
+  com.google.protobuf.ByteString
+      getTeamIdBytes();
+
+  /**
+   * <pre>
+   * The agent.
+   * </pre>
+   *
+   * <code>string agent_id = 3 [json_name = "agentId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
+   * @return The agentId.
+   */
+  java.lang.String getAgentId();
+  /**
+   * <pre>
+   * The agent.
+   * </pre>
+   *
+   * <code>string agent_id = 3 [json_name = "agentId", (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for agentId.
+   */
+  com.google.protobuf.ByteString
+      getAgentIdBytes();
+
+  /**
+   * <pre>
+   * When the agent joined the team, by the clock of the database.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp create_time = 4 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return Whether the createTime field is set.
+   */
+  boolean hasCreateTime();
+  /**
+   * <pre>
+   * When the agent joined the team, by the clock of the database.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp create_time = 4 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return The createTime.
+   */
+  com.google.protobuf.Timestamp getCreateTime();
+  /**
+   * <pre>
+   * When the agent joined the team, by the clock of the database.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp create_time = 4 [json_name = "createTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   */
+  com.google.protobuf.TimestampOrBuilder getCreateTimeOrBuilder();
+
+  /**
+   * <pre>
+   * When it was last changed, by the clock of the database.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp update_time = 5 [json_name = "updateTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return Whether the updateTime field is set.
+   */
+  boolean hasUpdateTime();
+  /**
+   * <pre>
+   * When it was last changed, by the clock of the database.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp update_time = 5 [json_name = "updateTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return The updateTime.
+   */
+  com.google.protobuf.Timestamp getUpdateTime();
+  /**
+   * <pre>
+   * When it was last changed, by the clock of the database.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp update_time = 5 [json_name = "updateTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   */
+  com.google.protobuf.TimestampOrBuilder getUpdateTimeOrBuilder();
+
+  /**
+   * <pre>
+   * Starts at 1 and increases by 1 with every change.
+   * </pre>
+   *
+   * <code>int64 version = 6 [json_name = "version"];</code>
+   * @return The version.
+   */
+  long getVersion();
+
+  /**
+   * <pre>
+   * The role of the agent in the team, chosen by the client: at most 255 characters; empty for none.
+   * </pre>
+   *
+   * <code>string role = 7 [json_name = "role", (.statehouse.v1.field) = { ... }</code>
    * @return The role.
    */
   java.lang.String getRole();
   /**
    * <pre>
-   * The role of the agent in the team; empty for none.
+   * The role of the agent in the team, chosen by the client: at most 255 characters; empty for none.
    * </pre>
    *
-   * <code>string role = 2 [json_name = "role"];</code>
+   * <code>string role = 7 [json_name = "role", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for role.
    */
   com.google.protobuf.ByteString
@@ -59,28 +156,55 @@ public interface TeamMemberOrBuilder extends
 
   /**
    * <pre>
-   * When the agent joined the team, by the clock of the database.
+   * The agent itself. Set by ListTeamMembers only.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp join_time = 3 [json_name = "joinTime"];</code>
-   * @return Whether the joinTime field is set.
+   * <code>.statehouse.v1.Agent agent = 8 [json_name = "agent", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return Whether the agent field is set.
    */
-  boolean hasJoinTime();
+  boolean hasAgent();
   /**
    * <pre>
-   * When the agent joined the team, by the clock of the database.
+   * The agent itself. Set by ListTeamMembers only.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp join_time = 3 [json_name = "joinTime"];</code>
-   * @return The joinTime.
+   * <code>.statehouse.v1.Agent agent = 8 [json_name = "agent", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return The agent.
    */
-  com.google.protobuf.Timestamp getJoinTime();
+  dev.statehouse.v1.Agent getAgent();
   /**
    * <pre>
-   * When the agent joined the team, by the clock of the database.
+   * The agent itself. Set by ListTeamMembers only.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp join_time = 3 [json_name = "joinTime"];</code>
+   * <code>.statehouse.v1.Agent agent = 8 [json_name = "agent", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
    */
-  com.google.protobuf.TimestampOrBuilder getJoinTimeOrBuilder();
+  dev.statehouse.v1.AgentOrBuilder getAgentOrBuilder();
+
+  /**
+   * <pre>
+   * The team itself. Set by ListAgentTeams only.
+   * </pre>
+   *
+   * <code>.statehouse.v1.Team team = 9 [json_name = "team", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return Whether the team field is set.
+   */
+  boolean hasTeam();
+  /**
+   * <pre>
+   * The team itself. Set by ListAgentTeams only.
+   * </pre>
+   *
+   * <code>.statehouse.v1.Team team = 9 [json_name = "team", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return The team.
+   */
+  dev.statehouse.v1.Team getTeam();
+  /**
+   * <pre>
+   * The team itself. Set by ListAgentTeams only.
+   * </pre>
+   *
+   * <code>.statehouse.v1.Team team = 9 [json_name = "team", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   */
+  dev.statehouse.v1.TeamOrBuilder getTeamOrBuilder();
 }

@@ -37,11 +37,6 @@ public final class TeamProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_TeamMember_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_statehouse_v1_AgentTeam_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessage.FieldAccessorTable
-      internal_static_statehouse_v1_AgentTeam_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_CreateTeamRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -169,109 +164,115 @@ public final class TeamProto extends com.google.protobuf.GeneratedFile {
       "\030\n\007version\030\005 \001(\003R\007version\022\036\n\004name\030\006 \001(\tB" +
       "\n\342A\001\002\252\206\031\002\010\002R\004name\022(\n\013description\030\007 \001(\tB\006" +
       "\252\206\031\002\010\003R\013description\022+\n\rmetadata_json\030\010 \001" +
-      "(\tB\006\252\206\031\002\010\005R\014metadataJson\"\205\001\n\nTeamMember\022" +
-      "*\n\005agent\030\001 \001(\0132\024.statehouse.v1.AgentR\005ag" +
-      "ent\022\022\n\004role\030\002 \001(\tR\004role\0227\n\tjoin_time\030\003 \001" +
-      "(\0132\032.google.protobuf.TimestampR\010joinTime" +
-      "\"\201\001\n\tAgentTeam\022\'\n\004team\030\001 \001(\0132\023.statehous" +
-      "e.v1.TeamR\004team\022\022\n\004role\030\002 \001(\tR\004role\0227\n\tj" +
-      "oin_time\030\003 \001(\0132\032.google.protobuf.Timesta" +
-      "mpR\010joinTime\"i\n\021CreateTeamRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004team" +
-      "\030\002 \001(\0132\023.statehouse.v1.TeamB\004\342A\001\002R\004team\"" +
-      "=\n\022CreateTeamResponse\022\'\n\004team\030\001 \001(\0132\023.st" +
-      "atehouse.v1.TeamR\004team\"S\n\016GetTeamRequest" +
-      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
-      "\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\":\n\017GetTeamRe" +
-      "sponse\022\'\n\004team\030\001 \001(\0132\023.statehouse.v1.Tea" +
-      "mR\004team\"\206\002\n\nTeamFilter\0223\n\003ids\030\001 \001(\0132\025.st" +
-      "atehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022$\n\005n" +
-      "ames\030\002 \003(\tB\016\252\206\031\n\010\0022\004name8\002R\005names\022M\n\026met" +
-      "adata_contains_json\030\003 \001(\tB\027\252\206\031\023\010\0052\rmetad" +
-      "ata_json8\002R\024metadataContainsJson\022N\n\013crea" +
-      "te_time\030\004 \001(\0132\030.statehouse.v1.TimeRangeB" +
-      "\023\252\206\031\0172\013create_time8\001R\ncreateTime\"\221\002\n\020Lis" +
-      "tTeamsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSiz" +
-      "e\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken" +
-      "\0223\n\010order_by\030\004 \001(\0162\030.statehouse.v1.TeamO" +
-      "rderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithT" +
-      "otal\022>\n\007filters\030\t \003(\0132\031.statehouse.v1.Te" +
-      "amFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\205\001\n\021ListTea" +
-      "msResponse\022)\n\005teams\030\001 \003(\0132\023.statehouse.v" +
-      "1.TeamR\005teams\022&\n\017next_page_token\030\002 \001(\tR\r" +
-      "nextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotal" +
-      "Size\"\246\001\n\021UpdateTeamRequest\022%\n\nproject_id" +
-      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004team\030\002 \001(\0132" +
-      "\023.statehouse.v1.TeamB\004\342A\001\002R\004team\022;\n\013upda" +
-      "te_mask\030\003 \001(\0132\032.google.protobuf.FieldMas" +
-      "kR\nupdateMask\"=\n\022UpdateTeamResponse\022\'\n\004t" +
-      "eam\030\001 \001(\0132\023.statehouse.v1.TeamR\004team\"p\n\021" +
-      "DeleteTeamRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001" +
-      "R\002id\022\030\n\007version\030\003 \001(\003R\007version\"\024\n\022Delete" +
-      "TeamResponse\"\233\001\n\024AddTeamMemberRequest\022%\n" +
-      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004" +
-      "team\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\004team\022 \n\005agent\030\003 " +
-      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\005agent\022\032\n\004role\030\004 \001(\tB\006\252\206" +
-      "\031\002\010\002R\004role\"J\n\025AddTeamMemberResponse\0221\n\006m" +
-      "ember\030\001 \001(\0132\031.statehouse.v1.TeamMemberR\006" +
-      "member\"\236\001\n\027UpdateTeamMemberRequest\022%\n\npr" +
-      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004tea" +
-      "m\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\004team\022 \n\005agent\030\003 \001(\t" +
-      "B\n\342A\001\002\252\206\031\002\010\001R\005agent\022\032\n\004role\030\004 \001(\tB\006\252\206\031\002\010" +
-      "\002R\004role\"M\n\030UpdateTeamMemberResponse\0221\n\006m" +
-      "ember\030\001 \001(\0132\031.statehouse.v1.TeamMemberR\006" +
-      "member\"\202\001\n\027RemoveTeamMemberRequest\022%\n\npr" +
-      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004tea" +
-      "m\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\004team\022 \n\005agent\030\003 \001(\t" +
-      "B\n\342A\001\002\252\206\031\002\010\001R\005agent\"\032\n\030RemoveTeamMemberR" +
-      "esponse\"\243\001\n\026ListTeamMembersRequest\022%\n\npr" +
-      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004tea" +
-      "m\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\004team\022\033\n\tpage_size\030\003" +
-      " \001(\005R\010pageSize\022%\n\npage_token\030\004 \001(\tB\006\252\206\031\002" +
-      "\010\007R\tpageToken\"v\n\027ListTeamMembersResponse" +
-      "\0223\n\007members\030\001 \003(\0132\031.statehouse.v1.TeamMe" +
-      "mberR\007members\022&\n\017next_page_token\030\002 \001(\tR\r" +
-      "nextPageToken\"\244\001\n\025ListAgentTeamsRequest\022" +
-      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022 " +
-      "\n\005agent\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005agent\022\033\n\tpage" +
-      "_size\030\003 \001(\005R\010pageSize\022%\n\npage_token\030\004 \001(" +
-      "\tB\006\252\206\031\002\010\007R\tpageToken\"p\n\026ListAgentTeamsRe" +
-      "sponse\022.\n\005teams\030\001 \003(\0132\030.statehouse.v1.Ag" +
-      "entTeamR\005teams\022&\n\017next_page_token\030\002 \001(\tR" +
-      "\rnextPageToken*\233\001\n\tTeamOrder\022\032\n\026TEAM_ORD" +
-      "ER_UNSPECIFIED\020\000\022\037\n\033TEAM_ORDER_CREATE_TI" +
-      "ME_DESC\020\001\022\036\n\032TEAM_ORDER_CREATE_TIME_ASC\020" +
-      "\002\022\027\n\023TEAM_ORDER_NAME_ASC\020\003\022\030\n\024TEAM_ORDER" +
-      "_NAME_DESC\020\0042\335\007\n\013TeamService\022_\n\nCreateTe" +
-      "am\022 .statehouse.v1.CreateTeamRequest\032!.s" +
-      "tatehouse.v1.CreateTeamResponse\"\014\252\206\031\010\010\001\022" +
-      "\004Team\022Y\n\007GetTeam\022\035.statehouse.v1.GetTeam" +
-      "Request\032\036.statehouse.v1.GetTeamResponse\"" +
-      "\017\220\002\001\252\206\031\010\010\002\022\004Team\022_\n\tListTeams\022\037.statehou" +
-      "se.v1.ListTeamsRequest\032 .statehouse.v1.L" +
-      "istTeamsResponse\"\017\220\002\001\252\206\031\010\010\003\022\004Team\022_\n\nUpd" +
-      "ateTeam\022 .statehouse.v1.UpdateTeamReques" +
-      "t\032!.statehouse.v1.UpdateTeamResponse\"\014\252\206" +
-      "\031\010\010\005\022\004Team\022_\n\nDeleteTeam\022 .statehouse.v1" +
-      ".DeleteTeamRequest\032!.statehouse.v1.Delet" +
-      "eTeamResponse\"\014\252\206\031\010\010\007\022\004Team\022Z\n\rAddTeamMe" +
-      "mber\022#.statehouse.v1.AddTeamMemberReques" +
-      "t\032$.statehouse.v1.AddTeamMemberResponse\022" +
-      "c\n\020UpdateTeamMember\022&.statehouse.v1.Upda" +
-      "teTeamMemberRequest\032\'.statehouse.v1.Upda" +
-      "teTeamMemberResponse\022c\n\020RemoveTeamMember" +
-      "\022&.statehouse.v1.RemoveTeamMemberRequest" +
-      "\032\'.statehouse.v1.RemoveTeamMemberRespons" +
-      "e\022e\n\017ListTeamMembers\022%.statehouse.v1.Lis" +
-      "tTeamMembersRequest\032&.statehouse.v1.List" +
-      "TeamMembersResponse\"\003\220\002\001\022b\n\016ListAgentTea" +
-      "ms\022$.statehouse.v1.ListAgentTeamsRequest" +
-      "\032%.statehouse.v1.ListAgentTeamsResponse\"" +
-      "\003\220\002\001BN\n\021dev.statehouse.v1B\tTeamProtoP\001Z," +
-      "statehouse.dev/go/statehouse/v1;statehou" +
-      "sev1b\006proto3"
+      "(\tB\006\252\206\031\002\010\005R\014metadataJson\"\240\003\n\nTeamMember\022" +
+      ")\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tproject" +
+      "Id\022#\n\007team_id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\006teamId\022" +
+      "%\n\010agent_id\030\003 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\007agentId\022A" +
+      "\n\013create_time\030\004 \001(\0132\032.google.protobuf.Ti" +
+      "mestampB\004\342A\001\003R\ncreateTime\022A\n\013update_time" +
+      "\030\005 \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003" +
+      "R\nupdateTime\022\030\n\007version\030\006 \001(\003R\007version\022\032" +
+      "\n\004role\030\007 \001(\tB\006\252\206\031\002\010\002R\004role\0220\n\005agent\030\010 \001(" +
+      "\0132\024.statehouse.v1.AgentB\004\342A\001\003R\005agent\022-\n\004" +
+      "team\030\t \001(\0132\023.statehouse.v1.TeamB\004\342A\001\003R\004t" +
+      "eam\"i\n\021CreateTeamRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004team\030\002 \001(\0132\023." +
+      "statehouse.v1.TeamB\004\342A\001\002R\004team\"=\n\022Create" +
+      "TeamResponse\022\'\n\004team\030\001 \001(\0132\023.statehouse." +
+      "v1.TeamR\004team\"S\n\016GetTeamRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001" +
+      "(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\":\n\017GetTeamResponse\022\'\n" +
+      "\004team\030\001 \001(\0132\023.statehouse.v1.TeamR\004team\"\206" +
+      "\002\n\nTeamFilter\0223\n\003ids\030\001 \001(\0132\025.statehouse." +
+      "v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022$\n\005names\030\002 \003(" +
+      "\tB\016\252\206\031\n\010\0022\004name8\002R\005names\022M\n\026metadata_con" +
+      "tains_json\030\003 \001(\tB\027\252\206\031\023\010\0052\rmetadata_json8" +
+      "\002R\024metadataContainsJson\022N\n\013create_time\030\004" +
+      " \001(\0132\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013cr" +
+      "eate_time8\001R\ncreateTime\"\221\002\n\020ListTeamsReq" +
+      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
+      "tId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage" +
+      "_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0223\n\010order" +
+      "_by\030\004 \001(\0162\030.statehouse.v1.TeamOrderR\007ord" +
+      "erBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022>\n\007f" +
+      "ilters\030\t \003(\0132\031.statehouse.v1.TeamFilterB" +
+      "\t\252\206\031\005 \024(\350\007R\007filters\"\205\001\n\021ListTeamsRespons" +
+      "e\022)\n\005teams\030\001 \003(\0132\023.statehouse.v1.TeamR\005t" +
+      "eams\022&\n\017next_page_token\030\002 \001(\tR\rnextPageT" +
+      "oken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\246\001\n\021" +
+      "UpdateTeamRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022-\n\004team\030\002 \001(\0132\023.stateho" +
+      "use.v1.TeamB\004\342A\001\002R\004team\022;\n\013update_mask\030\003" +
+      " \001(\0132\032.google.protobuf.FieldMaskR\nupdate" +
+      "Mask\"=\n\022UpdateTeamResponse\022\'\n\004team\030\001 \001(\013" +
+      "2\023.statehouse.v1.TeamR\004team\"p\n\021DeleteTea" +
+      "mRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
+      "ojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007v" +
+      "ersion\030\003 \001(\003R\007version\"\024\n\022DeleteTeamRespo" +
+      "nse\"\245\001\n\024AddTeamMemberRequest\022%\n\nproject_" +
+      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022#\n\007team_id\030\002" +
+      " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006teamId\022%\n\010agent_id\030\003 \001" +
+      "(\tB\n\342A\001\002\252\206\031\002\010\001R\007agentId\022\032\n\004role\030\004 \001(\tB\006\252" +
+      "\206\031\002\010\002R\004role\"S\n\025AddTeamMemberResponse\022:\n\013" +
+      "team_member\030\001 \001(\0132\031.statehouse.v1.TeamMe" +
+      "mberR\nteamMember\"\302\001\n\027UpdateTeamMemberReq" +
+      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
+      "tId\022#\n\007team_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006teamId" +
+      "\022%\n\010agent_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\007agentId\022" +
+      "\032\n\004role\030\004 \001(\tB\006\252\206\031\002\010\002R\004role\022\030\n\007version\030\005" +
+      " \001(\003R\007version\"V\n\030UpdateTeamMemberRespons" +
+      "e\022:\n\013team_member\030\001 \001(\0132\031.statehouse.v1.T" +
+      "eamMemberR\nteamMember\"\214\001\n\027RemoveTeamMemb" +
+      "erRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022#\n\007team_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006t" +
+      "eamId\022%\n\010agent_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\007age" +
+      "ntId\"\032\n\030RemoveTeamMemberResponse\"\250\001\n\026Lis" +
+      "tTeamMembersRequest\022%\n\nproject_id\030\001 \001(\tB" +
+      "\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010p" +
+      "ageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpag" +
+      "eToken\022#\n\007team_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006tea" +
+      "mId\"\177\n\027ListTeamMembersResponse\022<\n\014team_m" +
+      "embers\030\001 \003(\0132\031.statehouse.v1.TeamMemberR" +
+      "\013teamMembers\022&\n\017next_page_token\030\002 \001(\tR\rn" +
+      "extPageToken\"\251\001\n\025ListAgentTeamsRequest\022%" +
+      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n" +
+      "\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_token" +
+      "\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022%\n\010agent_id\030\t " +
+      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\007agentId\"~\n\026ListAgentTea" +
+      "msResponse\022<\n\014team_members\030\001 \003(\0132\031.state" +
+      "house.v1.TeamMemberR\013teamMembers\022&\n\017next" +
+      "_page_token\030\002 \001(\tR\rnextPageToken*\233\001\n\tTea" +
+      "mOrder\022\032\n\026TEAM_ORDER_UNSPECIFIED\020\000\022\037\n\033TE" +
+      "AM_ORDER_CREATE_TIME_DESC\020\001\022\036\n\032TEAM_ORDE" +
+      "R_CREATE_TIME_ASC\020\002\022\027\n\023TEAM_ORDER_NAME_A" +
+      "SC\020\003\022\030\n\024TEAM_ORDER_NAME_DESC\020\0042\335\007\n\013TeamS" +
+      "ervice\022_\n\nCreateTeam\022 .statehouse.v1.Cre" +
+      "ateTeamRequest\032!.statehouse.v1.CreateTea" +
+      "mResponse\"\014\252\206\031\010\010\001\022\004Team\022Y\n\007GetTeam\022\035.sta" +
+      "tehouse.v1.GetTeamRequest\032\036.statehouse.v" +
+      "1.GetTeamResponse\"\017\220\002\001\252\206\031\010\010\002\022\004Team\022_\n\tLi" +
+      "stTeams\022\037.statehouse.v1.ListTeamsRequest" +
+      "\032 .statehouse.v1.ListTeamsResponse\"\017\220\002\001\252" +
+      "\206\031\010\010\003\022\004Team\022_\n\nUpdateTeam\022 .statehouse.v" +
+      "1.UpdateTeamRequest\032!.statehouse.v1.Upda" +
+      "teTeamResponse\"\014\252\206\031\010\010\005\022\004Team\022_\n\nDeleteTe" +
+      "am\022 .statehouse.v1.DeleteTeamRequest\032!.s" +
+      "tatehouse.v1.DeleteTeamResponse\"\014\252\206\031\010\010\007\022" +
+      "\004Team\022Z\n\rAddTeamMember\022#.statehouse.v1.A" +
+      "ddTeamMemberRequest\032$.statehouse.v1.AddT" +
+      "eamMemberResponse\022c\n\020UpdateTeamMember\022&." +
+      "statehouse.v1.UpdateTeamMemberRequest\032\'." +
+      "statehouse.v1.UpdateTeamMemberResponse\022c" +
+      "\n\020RemoveTeamMember\022&.statehouse.v1.Remov" +
+      "eTeamMemberRequest\032\'.statehouse.v1.Remov" +
+      "eTeamMemberResponse\022e\n\017ListTeamMembers\022%" +
+      ".statehouse.v1.ListTeamMembersRequest\032&." +
+      "statehouse.v1.ListTeamMembersResponse\"\003\220" +
+      "\002\001\022b\n\016ListAgentTeams\022$.statehouse.v1.Lis" +
+      "tAgentTeamsRequest\032%.statehouse.v1.ListA" +
+      "gentTeamsResponse\"\003\220\002\001BN\n\021dev.statehouse" +
+      ".v1B\tTeamProtoP\001Z,statehouse.dev/go/stat" +
+      "ehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -294,139 +295,133 @@ public final class TeamProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_TeamMember_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_TeamMember_descriptor,
-        new java.lang.String[] { "Agent", "Role", "JoinTime", });
-    internal_static_statehouse_v1_AgentTeam_descriptor =
-      getDescriptor().getMessageType(2);
-    internal_static_statehouse_v1_AgentTeam_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
-        internal_static_statehouse_v1_AgentTeam_descriptor,
-        new java.lang.String[] { "Team", "Role", "JoinTime", });
+        new java.lang.String[] { "ProjectId", "TeamId", "AgentId", "CreateTime", "UpdateTime", "Version", "Role", "Agent", "Team", });
     internal_static_statehouse_v1_CreateTeamRequest_descriptor =
-      getDescriptor().getMessageType(3);
+      getDescriptor().getMessageType(2);
     internal_static_statehouse_v1_CreateTeamRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CreateTeamRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Team", });
     internal_static_statehouse_v1_CreateTeamResponse_descriptor =
-      getDescriptor().getMessageType(4);
+      getDescriptor().getMessageType(3);
     internal_static_statehouse_v1_CreateTeamResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CreateTeamResponse_descriptor,
         new java.lang.String[] { "Team", });
     internal_static_statehouse_v1_GetTeamRequest_descriptor =
-      getDescriptor().getMessageType(5);
+      getDescriptor().getMessageType(4);
     internal_static_statehouse_v1_GetTeamRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetTeamRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", });
     internal_static_statehouse_v1_GetTeamResponse_descriptor =
-      getDescriptor().getMessageType(6);
+      getDescriptor().getMessageType(5);
     internal_static_statehouse_v1_GetTeamResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetTeamResponse_descriptor,
         new java.lang.String[] { "Team", });
     internal_static_statehouse_v1_TeamFilter_descriptor =
-      getDescriptor().getMessageType(7);
+      getDescriptor().getMessageType(6);
     internal_static_statehouse_v1_TeamFilter_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_TeamFilter_descriptor,
         new java.lang.String[] { "Ids", "Names", "MetadataContainsJson", "CreateTime", });
     internal_static_statehouse_v1_ListTeamsRequest_descriptor =
-      getDescriptor().getMessageType(8);
+      getDescriptor().getMessageType(7);
     internal_static_statehouse_v1_ListTeamsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListTeamsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Filters", });
     internal_static_statehouse_v1_ListTeamsResponse_descriptor =
-      getDescriptor().getMessageType(9);
+      getDescriptor().getMessageType(8);
     internal_static_statehouse_v1_ListTeamsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListTeamsResponse_descriptor,
         new java.lang.String[] { "Teams", "NextPageToken", "TotalSize", });
     internal_static_statehouse_v1_UpdateTeamRequest_descriptor =
-      getDescriptor().getMessageType(10);
+      getDescriptor().getMessageType(9);
     internal_static_statehouse_v1_UpdateTeamRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTeamRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Team", "UpdateMask", });
     internal_static_statehouse_v1_UpdateTeamResponse_descriptor =
-      getDescriptor().getMessageType(11);
+      getDescriptor().getMessageType(10);
     internal_static_statehouse_v1_UpdateTeamResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTeamResponse_descriptor,
         new java.lang.String[] { "Team", });
     internal_static_statehouse_v1_DeleteTeamRequest_descriptor =
-      getDescriptor().getMessageType(12);
+      getDescriptor().getMessageType(11);
     internal_static_statehouse_v1_DeleteTeamRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteTeamRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteTeamResponse_descriptor =
-      getDescriptor().getMessageType(13);
+      getDescriptor().getMessageType(12);
     internal_static_statehouse_v1_DeleteTeamResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteTeamResponse_descriptor,
         new java.lang.String[] { });
     internal_static_statehouse_v1_AddTeamMemberRequest_descriptor =
-      getDescriptor().getMessageType(14);
+      getDescriptor().getMessageType(13);
     internal_static_statehouse_v1_AddTeamMemberRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_AddTeamMemberRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Team", "Agent", "Role", });
+        new java.lang.String[] { "ProjectId", "TeamId", "AgentId", "Role", });
     internal_static_statehouse_v1_AddTeamMemberResponse_descriptor =
-      getDescriptor().getMessageType(15);
+      getDescriptor().getMessageType(14);
     internal_static_statehouse_v1_AddTeamMemberResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_AddTeamMemberResponse_descriptor,
-        new java.lang.String[] { "Member", });
+        new java.lang.String[] { "TeamMember", });
     internal_static_statehouse_v1_UpdateTeamMemberRequest_descriptor =
-      getDescriptor().getMessageType(16);
+      getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_UpdateTeamMemberRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTeamMemberRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Team", "Agent", "Role", });
+        new java.lang.String[] { "ProjectId", "TeamId", "AgentId", "Role", "Version", });
     internal_static_statehouse_v1_UpdateTeamMemberResponse_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_UpdateTeamMemberResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTeamMemberResponse_descriptor,
-        new java.lang.String[] { "Member", });
+        new java.lang.String[] { "TeamMember", });
     internal_static_statehouse_v1_RemoveTeamMemberRequest_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_RemoveTeamMemberRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RemoveTeamMemberRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Team", "Agent", });
+        new java.lang.String[] { "ProjectId", "TeamId", "AgentId", });
     internal_static_statehouse_v1_RemoveTeamMemberResponse_descriptor =
-      getDescriptor().getMessageType(19);
+      getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_RemoveTeamMemberResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RemoveTeamMemberResponse_descriptor,
         new java.lang.String[] { });
     internal_static_statehouse_v1_ListTeamMembersRequest_descriptor =
-      getDescriptor().getMessageType(20);
+      getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_ListTeamMembersRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListTeamMembersRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Team", "PageSize", "PageToken", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "TeamId", });
     internal_static_statehouse_v1_ListTeamMembersResponse_descriptor =
-      getDescriptor().getMessageType(21);
+      getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_ListTeamMembersResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListTeamMembersResponse_descriptor,
-        new java.lang.String[] { "Members", "NextPageToken", });
+        new java.lang.String[] { "TeamMembers", "NextPageToken", });
     internal_static_statehouse_v1_ListAgentTeamsRequest_descriptor =
-      getDescriptor().getMessageType(22);
+      getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_ListAgentTeamsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListAgentTeamsRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Agent", "PageSize", "PageToken", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "AgentId", });
     internal_static_statehouse_v1_ListAgentTeamsResponse_descriptor =
-      getDescriptor().getMessageType(23);
+      getDescriptor().getMessageType(22);
     internal_static_statehouse_v1_ListAgentTeamsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListAgentTeamsResponse_descriptor,
-        new java.lang.String[] { "Teams", "NextPageToken", });
+        new java.lang.String[] { "TeamMembers", "NextPageToken", });
     descriptor.resolveAllFeaturesImmutable();
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();

@@ -448,8 +448,8 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Adds an agent to a team. ALREADY_EXISTS if the agent is already in the team, with any role. NOT_FOUND, with `team`
-     * or `agent` in the metadata, if the team or agent does not exist or the agent is deleted.
+     * Adds an agent to a team. ALREADY_EXISTS if the agent is already in the team, with any role. NOT_FOUND, with `team_id`
+     * or `agent_id` as the `field`, if the team or agent does not exist or the agent is deleted.
      * </pre>
      */
     default void addTeamMember(dev.statehouse.v1.AddTeamMemberRequest request,
@@ -459,7 +459,8 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Gives a member another role. NOT_FOUND if the agent is not in the team.
+     * Gives a member another role. NOT_FOUND if the agent is not in the team, or is deleted; ABORTED `VERSION_MISMATCH` if
+     * `version` is set and is not the current one.
      * </pre>
      */
     default void updateTeamMember(dev.statehouse.v1.UpdateTeamMemberRequest request,
@@ -479,8 +480,8 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Lists the agents of a team with their roles in pages, in the order in which they joined. Deleted agents are left
-     * out. NOT_FOUND if the team does not exist.
+     * Lists the members of a team with their agents in pages, in the order in which they joined. Deleted agents are left
+     * out. NOT_FOUND if the team does not exist; INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     default void listTeamMembers(dev.statehouse.v1.ListTeamMembersRequest request,
@@ -490,8 +491,8 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Lists the teams of an agent with its roles in pages, in the order in which it joined them. NOT_FOUND if the agent
-     * does not exist or is deleted.
+     * Lists the memberships of an agent with their teams in pages, in the order in which it joined them. NOT_FOUND if the
+     * agent does not exist or is deleted; INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     default void listAgentTeams(dev.statehouse.v1.ListAgentTeamsRequest request,
@@ -591,8 +592,8 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Adds an agent to a team. ALREADY_EXISTS if the agent is already in the team, with any role. NOT_FOUND, with `team`
-     * or `agent` in the metadata, if the team or agent does not exist or the agent is deleted.
+     * Adds an agent to a team. ALREADY_EXISTS if the agent is already in the team, with any role. NOT_FOUND, with `team_id`
+     * or `agent_id` as the `field`, if the team or agent does not exist or the agent is deleted.
      * </pre>
      */
     public void addTeamMember(dev.statehouse.v1.AddTeamMemberRequest request,
@@ -603,7 +604,8 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Gives a member another role. NOT_FOUND if the agent is not in the team.
+     * Gives a member another role. NOT_FOUND if the agent is not in the team, or is deleted; ABORTED `VERSION_MISMATCH` if
+     * `version` is set and is not the current one.
      * </pre>
      */
     public void updateTeamMember(dev.statehouse.v1.UpdateTeamMemberRequest request,
@@ -625,8 +627,8 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Lists the agents of a team with their roles in pages, in the order in which they joined. Deleted agents are left
-     * out. NOT_FOUND if the team does not exist.
+     * Lists the members of a team with their agents in pages, in the order in which they joined. Deleted agents are left
+     * out. NOT_FOUND if the team does not exist; INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public void listTeamMembers(dev.statehouse.v1.ListTeamMembersRequest request,
@@ -637,8 +639,8 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Lists the teams of an agent with its roles in pages, in the order in which it joined them. NOT_FOUND if the agent
-     * does not exist or is deleted.
+     * Lists the memberships of an agent with their teams in pages, in the order in which it joined them. NOT_FOUND if the
+     * agent does not exist or is deleted; INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public void listAgentTeams(dev.statehouse.v1.ListAgentTeamsRequest request,
@@ -720,8 +722,8 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Adds an agent to a team. ALREADY_EXISTS if the agent is already in the team, with any role. NOT_FOUND, with `team`
-     * or `agent` in the metadata, if the team or agent does not exist or the agent is deleted.
+     * Adds an agent to a team. ALREADY_EXISTS if the agent is already in the team, with any role. NOT_FOUND, with `team_id`
+     * or `agent_id` as the `field`, if the team or agent does not exist or the agent is deleted.
      * </pre>
      */
     public dev.statehouse.v1.AddTeamMemberResponse addTeamMember(dev.statehouse.v1.AddTeamMemberRequest request) throws io.grpc.StatusException {
@@ -731,7 +733,8 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Gives a member another role. NOT_FOUND if the agent is not in the team.
+     * Gives a member another role. NOT_FOUND if the agent is not in the team, or is deleted; ABORTED `VERSION_MISMATCH` if
+     * `version` is set and is not the current one.
      * </pre>
      */
     public dev.statehouse.v1.UpdateTeamMemberResponse updateTeamMember(dev.statehouse.v1.UpdateTeamMemberRequest request) throws io.grpc.StatusException {
@@ -751,8 +754,8 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Lists the agents of a team with their roles in pages, in the order in which they joined. Deleted agents are left
-     * out. NOT_FOUND if the team does not exist.
+     * Lists the members of a team with their agents in pages, in the order in which they joined. Deleted agents are left
+     * out. NOT_FOUND if the team does not exist; INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public dev.statehouse.v1.ListTeamMembersResponse listTeamMembers(dev.statehouse.v1.ListTeamMembersRequest request) throws io.grpc.StatusException {
@@ -762,8 +765,8 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Lists the teams of an agent with its roles in pages, in the order in which it joined them. NOT_FOUND if the agent
-     * does not exist or is deleted.
+     * Lists the memberships of an agent with their teams in pages, in the order in which it joined them. NOT_FOUND if the
+     * agent does not exist or is deleted; INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public dev.statehouse.v1.ListAgentTeamsResponse listAgentTeams(dev.statehouse.v1.ListAgentTeamsRequest request) throws io.grpc.StatusException {
@@ -844,8 +847,8 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Adds an agent to a team. ALREADY_EXISTS if the agent is already in the team, with any role. NOT_FOUND, with `team`
-     * or `agent` in the metadata, if the team or agent does not exist or the agent is deleted.
+     * Adds an agent to a team. ALREADY_EXISTS if the agent is already in the team, with any role. NOT_FOUND, with `team_id`
+     * or `agent_id` as the `field`, if the team or agent does not exist or the agent is deleted.
      * </pre>
      */
     public dev.statehouse.v1.AddTeamMemberResponse addTeamMember(dev.statehouse.v1.AddTeamMemberRequest request) {
@@ -855,7 +858,8 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Gives a member another role. NOT_FOUND if the agent is not in the team.
+     * Gives a member another role. NOT_FOUND if the agent is not in the team, or is deleted; ABORTED `VERSION_MISMATCH` if
+     * `version` is set and is not the current one.
      * </pre>
      */
     public dev.statehouse.v1.UpdateTeamMemberResponse updateTeamMember(dev.statehouse.v1.UpdateTeamMemberRequest request) {
@@ -875,8 +879,8 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Lists the agents of a team with their roles in pages, in the order in which they joined. Deleted agents are left
-     * out. NOT_FOUND if the team does not exist.
+     * Lists the members of a team with their agents in pages, in the order in which they joined. Deleted agents are left
+     * out. NOT_FOUND if the team does not exist; INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public dev.statehouse.v1.ListTeamMembersResponse listTeamMembers(dev.statehouse.v1.ListTeamMembersRequest request) {
@@ -886,8 +890,8 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Lists the teams of an agent with its roles in pages, in the order in which it joined them. NOT_FOUND if the agent
-     * does not exist or is deleted.
+     * Lists the memberships of an agent with their teams in pages, in the order in which it joined them. NOT_FOUND if the
+     * agent does not exist or is deleted; INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public dev.statehouse.v1.ListAgentTeamsResponse listAgentTeams(dev.statehouse.v1.ListAgentTeamsRequest request) {
@@ -973,8 +977,8 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Adds an agent to a team. ALREADY_EXISTS if the agent is already in the team, with any role. NOT_FOUND, with `team`
-     * or `agent` in the metadata, if the team or agent does not exist or the agent is deleted.
+     * Adds an agent to a team. ALREADY_EXISTS if the agent is already in the team, with any role. NOT_FOUND, with `team_id`
+     * or `agent_id` as the `field`, if the team or agent does not exist or the agent is deleted.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.AddTeamMemberResponse> addTeamMember(
@@ -985,7 +989,8 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Gives a member another role. NOT_FOUND if the agent is not in the team.
+     * Gives a member another role. NOT_FOUND if the agent is not in the team, or is deleted; ABORTED `VERSION_MISMATCH` if
+     * `version` is set and is not the current one.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateTeamMemberResponse> updateTeamMember(
@@ -1007,8 +1012,8 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Lists the agents of a team with their roles in pages, in the order in which they joined. Deleted agents are left
-     * out. NOT_FOUND if the team does not exist.
+     * Lists the members of a team with their agents in pages, in the order in which they joined. Deleted agents are left
+     * out. NOT_FOUND if the team does not exist; INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListTeamMembersResponse> listTeamMembers(
@@ -1019,8 +1024,8 @@ public final class TeamServiceGrpc {
 
     /**
      * <pre>
-     * Lists the teams of an agent with its roles in pages, in the order in which it joined them. NOT_FOUND if the agent
-     * does not exist or is deleted.
+     * Lists the memberships of an agent with their teams in pages, in the order in which it joined them. NOT_FOUND if the
+     * agent does not exist or is deleted; INVALID_ARGUMENT for a page token of another request.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListAgentTeamsResponse> listAgentTeams(

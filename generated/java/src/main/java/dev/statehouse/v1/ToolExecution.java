@@ -558,11 +558,11 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp startTime_;
   /**
    * <pre>
-   * When it started. Set by the status RUNNING, unless the client sets it, as for an execution that is recorded
-   * afterwards.
+   * When it started. Set by the status RUNNING, unless the client has set it on creation or upsert, as for an execution
+   * that is recorded afterwards. Once set, it does not change.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime"];</code>
    * @return Whether the startTime field is set.
    */
   @java.lang.Override
@@ -571,11 +571,11 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it started. Set by the status RUNNING, unless the client sets it, as for an execution that is recorded
-   * afterwards.
+   * When it started. Set by the status RUNNING, unless the client has set it on creation or upsert, as for an execution
+   * that is recorded afterwards. Once set, it does not change.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime"];</code>
    * @return The startTime.
    */
   @java.lang.Override
@@ -584,11 +584,11 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it started. Set by the status RUNNING, unless the client sets it, as for an execution that is recorded
-   * afterwards.
+   * When it started. Set by the status RUNNING, unless the client has set it on creation or upsert, as for an execution
+   * that is recorded afterwards. Once set, it does not change.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime"];</code>
    */
   @java.lang.Override
   public com.google.protobuf.TimestampOrBuilder getStartTimeOrBuilder() {
@@ -599,10 +599,11 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp endTime_;
   /**
    * <pre>
-   * When it ended. Set by the terminal status, unless the client sets it.
+   * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+   * in every other status.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime"];</code>
    * @return Whether the endTime field is set.
    */
   @java.lang.Override
@@ -611,10 +612,11 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it ended. Set by the terminal status, unless the client sets it.
+   * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+   * in every other status.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime"];</code>
    * @return The endTime.
    */
   @java.lang.Override
@@ -623,10 +625,11 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it ended. Set by the terminal status, unless the client sets it.
+   * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+   * in every other status.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime"];</code>
    */
   @java.lang.Override
   public com.google.protobuf.TimestampOrBuilder getEndTimeOrBuilder() {
@@ -2551,11 +2554,11 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> startTimeBuilder_;
     /**
      * <pre>
-     * When it started. Set by the status RUNNING, unless the client sets it, as for an execution that is recorded
-     * afterwards.
+     * When it started. Set by the status RUNNING, unless the client has set it on creation or upsert, as for an execution
+     * that is recorded afterwards. Once set, it does not change.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime"];</code>
      * @return Whether the startTime field is set.
      */
     public boolean hasStartTime() {
@@ -2563,11 +2566,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it started. Set by the status RUNNING, unless the client sets it, as for an execution that is recorded
-     * afterwards.
+     * When it started. Set by the status RUNNING, unless the client has set it on creation or upsert, as for an execution
+     * that is recorded afterwards. Once set, it does not change.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime"];</code>
      * @return The startTime.
      */
     public com.google.protobuf.Timestamp getStartTime() {
@@ -2579,11 +2582,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it started. Set by the status RUNNING, unless the client sets it, as for an execution that is recorded
-     * afterwards.
+     * When it started. Set by the status RUNNING, unless the client has set it on creation or upsert, as for an execution
+     * that is recorded afterwards. Once set, it does not change.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime"];</code>
      */
     public Builder setStartTime(com.google.protobuf.Timestamp value) {
       if (startTimeBuilder_ == null) {
@@ -2600,11 +2603,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it started. Set by the status RUNNING, unless the client sets it, as for an execution that is recorded
-     * afterwards.
+     * When it started. Set by the status RUNNING, unless the client has set it on creation or upsert, as for an execution
+     * that is recorded afterwards. Once set, it does not change.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime"];</code>
      */
     public Builder setStartTime(
         com.google.protobuf.Timestamp.Builder builderForValue) {
@@ -2619,11 +2622,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it started. Set by the status RUNNING, unless the client sets it, as for an execution that is recorded
-     * afterwards.
+     * When it started. Set by the status RUNNING, unless the client has set it on creation or upsert, as for an execution
+     * that is recorded afterwards. Once set, it does not change.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime"];</code>
      */
     public Builder mergeStartTime(com.google.protobuf.Timestamp value) {
       if (startTimeBuilder_ == null) {
@@ -2645,11 +2648,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it started. Set by the status RUNNING, unless the client sets it, as for an execution that is recorded
-     * afterwards.
+     * When it started. Set by the status RUNNING, unless the client has set it on creation or upsert, as for an execution
+     * that is recorded afterwards. Once set, it does not change.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime"];</code>
      */
     public Builder clearStartTime() {
       bitField0_ = (bitField0_ & ~0x00001000);
@@ -2663,11 +2666,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it started. Set by the status RUNNING, unless the client sets it, as for an execution that is recorded
-     * afterwards.
+     * When it started. Set by the status RUNNING, unless the client has set it on creation or upsert, as for an execution
+     * that is recorded afterwards. Once set, it does not change.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime"];</code>
      */
     public com.google.protobuf.Timestamp.Builder getStartTimeBuilder() {
       bitField0_ |= 0x00001000;
@@ -2676,11 +2679,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it started. Set by the status RUNNING, unless the client sets it, as for an execution that is recorded
-     * afterwards.
+     * When it started. Set by the status RUNNING, unless the client has set it on creation or upsert, as for an execution
+     * that is recorded afterwards. Once set, it does not change.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime"];</code>
      */
     public com.google.protobuf.TimestampOrBuilder getStartTimeOrBuilder() {
       if (startTimeBuilder_ != null) {
@@ -2692,11 +2695,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it started. Set by the status RUNNING, unless the client sets it, as for an execution that is recorded
-     * afterwards.
+     * When it started. Set by the status RUNNING, unless the client has set it on creation or upsert, as for an execution
+     * that is recorded afterwards. Once set, it does not change.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp start_time = 13 [json_name = "startTime"];</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
@@ -2717,10 +2720,11 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> endTimeBuilder_;
     /**
      * <pre>
-     * When it ended. Set by the terminal status, unless the client sets it.
+     * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+     * in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime"];</code>
      * @return Whether the endTime field is set.
      */
     public boolean hasEndTime() {
@@ -2728,10 +2732,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended. Set by the terminal status, unless the client sets it.
+     * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+     * in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime"];</code>
      * @return The endTime.
      */
     public com.google.protobuf.Timestamp getEndTime() {
@@ -2743,10 +2748,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended. Set by the terminal status, unless the client sets it.
+     * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+     * in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime"];</code>
      */
     public Builder setEndTime(com.google.protobuf.Timestamp value) {
       if (endTimeBuilder_ == null) {
@@ -2763,10 +2769,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended. Set by the terminal status, unless the client sets it.
+     * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+     * in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime"];</code>
      */
     public Builder setEndTime(
         com.google.protobuf.Timestamp.Builder builderForValue) {
@@ -2781,10 +2788,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended. Set by the terminal status, unless the client sets it.
+     * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+     * in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime"];</code>
      */
     public Builder mergeEndTime(com.google.protobuf.Timestamp value) {
       if (endTimeBuilder_ == null) {
@@ -2806,10 +2814,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended. Set by the terminal status, unless the client sets it.
+     * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+     * in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime"];</code>
      */
     public Builder clearEndTime() {
       bitField0_ = (bitField0_ & ~0x00002000);
@@ -2823,10 +2832,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended. Set by the terminal status, unless the client sets it.
+     * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+     * in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime"];</code>
      */
     public com.google.protobuf.Timestamp.Builder getEndTimeBuilder() {
       bitField0_ |= 0x00002000;
@@ -2835,10 +2845,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended. Set by the terminal status, unless the client sets it.
+     * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+     * in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime"];</code>
      */
     public com.google.protobuf.TimestampOrBuilder getEndTimeOrBuilder() {
       if (endTimeBuilder_ != null) {
@@ -2850,10 +2861,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended. Set by the terminal status, unless the client sets it.
+     * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+     * in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp end_time = 14 [json_name = "endTime"];</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 

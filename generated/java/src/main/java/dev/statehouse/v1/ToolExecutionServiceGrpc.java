@@ -492,7 +492,8 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Sums up the executions of each tool. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tools or 4 MiB.
+     * Sums up the executions of each tool in pages, in the order of the names of the tools. INVALID_ARGUMENT for a page
+     * token of another request.
      * </pre>
      */
     default void summarizeToolUsage(dev.statehouse.v1.SummarizeToolUsageRequest request,
@@ -640,7 +641,8 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Sums up the executions of each tool. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tools or 4 MiB.
+     * Sums up the executions of each tool in pages, in the order of the names of the tools. INVALID_ARGUMENT for a page
+     * token of another request.
      * </pre>
      */
     public void summarizeToolUsage(dev.statehouse.v1.SummarizeToolUsageRequest request,
@@ -766,7 +768,8 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Sums up the executions of each tool. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tools or 4 MiB.
+     * Sums up the executions of each tool in pages, in the order of the names of the tools. INVALID_ARGUMENT for a page
+     * token of another request.
      * </pre>
      */
     public dev.statehouse.v1.SummarizeToolUsageResponse summarizeToolUsage(dev.statehouse.v1.SummarizeToolUsageRequest request) throws io.grpc.StatusException {
@@ -891,7 +894,8 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Sums up the executions of each tool. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tools or 4 MiB.
+     * Sums up the executions of each tool in pages, in the order of the names of the tools. INVALID_ARGUMENT for a page
+     * token of another request.
      * </pre>
      */
     public dev.statehouse.v1.SummarizeToolUsageResponse summarizeToolUsage(dev.statehouse.v1.SummarizeToolUsageRequest request) {
@@ -1025,7 +1029,8 @@ public final class ToolExecutionServiceGrpc {
 
     /**
      * <pre>
-     * Sums up the executions of each tool. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tools or 4 MiB.
+     * Sums up the executions of each tool in pages, in the order of the names of the tools. INVALID_ARGUMENT for a page
+     * token of another request.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.SummarizeToolUsageResponse> summarizeToolUsage(

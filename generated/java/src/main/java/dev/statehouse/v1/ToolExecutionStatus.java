@@ -7,8 +7,10 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * The status of an execution. Transitions: PENDING to RUNNING, FAILED, TIMED_OUT. RUNNING to SUCCEEDED, FAILED,
- * TIMED_OUT. SUCCEEDED, FAILED and TIMED_OUT are final: another attempt is another execution.
+ * The status of an execution.
+ *
+ * Transitions: PENDING to RUNNING, FAILED, TIMED_OUT, CANCELLED. RUNNING to SUCCEEDED, FAILED, TIMED_OUT, CANCELLED. These
+ * four are final: another attempt is another execution.
  * </pre>
  *
  * Protobuf enum {@code statehouse.v1.ToolExecutionStatus}
@@ -65,6 +67,14 @@ public enum ToolExecutionStatus
    * <code>TOOL_EXECUTION_STATUS_TIMED_OUT = 5;</code>
    */
   TOOL_EXECUTION_STATUS_TIMED_OUT(5),
+  /**
+   * <pre>
+   * Cancelled by a caller. Terminal: sets `end_time`.
+   * </pre>
+   *
+   * <code>TOOL_EXECUTION_STATUS_CANCELLED = 6;</code>
+   */
+  TOOL_EXECUTION_STATUS_CANCELLED(6),
   UNRECOGNIZED(-1),
   ;
 
@@ -126,6 +136,14 @@ public enum ToolExecutionStatus
    * <code>TOOL_EXECUTION_STATUS_TIMED_OUT = 5;</code>
    */
   public static final int TOOL_EXECUTION_STATUS_TIMED_OUT_VALUE = 5;
+  /**
+   * <pre>
+   * Cancelled by a caller. Terminal: sets `end_time`.
+   * </pre>
+   *
+   * <code>TOOL_EXECUTION_STATUS_CANCELLED = 6;</code>
+   */
+  public static final int TOOL_EXECUTION_STATUS_CANCELLED_VALUE = 6;
 
 
   public final int getNumber() {
@@ -158,6 +176,7 @@ public enum ToolExecutionStatus
       case 3: return TOOL_EXECUTION_STATUS_SUCCEEDED;
       case 4: return TOOL_EXECUTION_STATUS_FAILED;
       case 5: return TOOL_EXECUTION_STATUS_TIMED_OUT;
+      case 6: return TOOL_EXECUTION_STATUS_CANCELLED;
       default: return null;
     }
   }

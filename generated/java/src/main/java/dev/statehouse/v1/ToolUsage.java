@@ -126,14 +126,29 @@ private static final long serialVersionUID = 0L;
     return failures_;
   }
 
-  public static final int UNFINISHED_FIELD_NUMBER = 4;
+  public static final int CANCELLED_FIELD_NUMBER = 4;
+  private long cancelled_ = 0L;
+  /**
+   * <pre>
+   * How many of them were CANCELLED, which is no failure.
+   * </pre>
+   *
+   * <code>int64 cancelled = 4 [json_name = "cancelled"];</code>
+   * @return The cancelled.
+   */
+  @java.lang.Override
+  public long getCancelled() {
+    return cancelled_;
+  }
+
+  public static final int UNFINISHED_FIELD_NUMBER = 5;
   private long unfinished_ = 0L;
   /**
    * <pre>
    * How many of them have not ended.
    * </pre>
    *
-   * <code>int64 unfinished = 4 [json_name = "unfinished"];</code>
+   * <code>int64 unfinished = 5 [json_name = "unfinished"];</code>
    * @return The unfinished.
    */
   @java.lang.Override
@@ -141,7 +156,7 @@ private static final long serialVersionUID = 0L;
     return unfinished_;
   }
 
-  public static final int MEAN_DURATION_FIELD_NUMBER = 5;
+  public static final int MEAN_DURATION_FIELD_NUMBER = 6;
   private com.google.protobuf.Duration meanDuration_;
   /**
    * <pre>
@@ -149,7 +164,7 @@ private static final long serialVersionUID = 0L;
    * time counts as zero.
    * </pre>
    *
-   * <code>.google.protobuf.Duration mean_duration = 5 [json_name = "meanDuration"];</code>
+   * <code>.google.protobuf.Duration mean_duration = 6 [json_name = "meanDuration"];</code>
    * @return Whether the meanDuration field is set.
    */
   @java.lang.Override
@@ -162,7 +177,7 @@ private static final long serialVersionUID = 0L;
    * time counts as zero.
    * </pre>
    *
-   * <code>.google.protobuf.Duration mean_duration = 5 [json_name = "meanDuration"];</code>
+   * <code>.google.protobuf.Duration mean_duration = 6 [json_name = "meanDuration"];</code>
    * @return The meanDuration.
    */
   @java.lang.Override
@@ -175,21 +190,21 @@ private static final long serialVersionUID = 0L;
    * time counts as zero.
    * </pre>
    *
-   * <code>.google.protobuf.Duration mean_duration = 5 [json_name = "meanDuration"];</code>
+   * <code>.google.protobuf.Duration mean_duration = 6 [json_name = "meanDuration"];</code>
    */
   @java.lang.Override
   public com.google.protobuf.DurationOrBuilder getMeanDurationOrBuilder() {
     return meanDuration_ == null ? com.google.protobuf.Duration.getDefaultInstance() : meanDuration_;
   }
 
-  public static final int P95_DURATION_FIELD_NUMBER = 6;
+  public static final int P95_DURATION_FIELD_NUMBER = 7;
   private com.google.protobuf.Duration p95Duration_;
   /**
    * <pre>
    * The 95th percentile of the same times, interpolated linearly; absent if no execution has both times.
    * </pre>
    *
-   * <code>.google.protobuf.Duration p95_duration = 6 [json_name = "p95Duration"];</code>
+   * <code>.google.protobuf.Duration p95_duration = 7 [json_name = "p95Duration"];</code>
    * @return Whether the p95Duration field is set.
    */
   @java.lang.Override
@@ -201,7 +216,7 @@ private static final long serialVersionUID = 0L;
    * The 95th percentile of the same times, interpolated linearly; absent if no execution has both times.
    * </pre>
    *
-   * <code>.google.protobuf.Duration p95_duration = 6 [json_name = "p95Duration"];</code>
+   * <code>.google.protobuf.Duration p95_duration = 7 [json_name = "p95Duration"];</code>
    * @return The p95Duration.
    */
   @java.lang.Override
@@ -213,7 +228,7 @@ private static final long serialVersionUID = 0L;
    * The 95th percentile of the same times, interpolated linearly; absent if no execution has both times.
    * </pre>
    *
-   * <code>.google.protobuf.Duration p95_duration = 6 [json_name = "p95Duration"];</code>
+   * <code>.google.protobuf.Duration p95_duration = 7 [json_name = "p95Duration"];</code>
    */
   @java.lang.Override
   public com.google.protobuf.DurationOrBuilder getP95DurationOrBuilder() {
@@ -243,14 +258,17 @@ private static final long serialVersionUID = 0L;
     if (failures_ != 0L) {
       output.writeInt64(3, failures_);
     }
+    if (cancelled_ != 0L) {
+      output.writeInt64(4, cancelled_);
+    }
     if (unfinished_ != 0L) {
-      output.writeInt64(4, unfinished_);
+      output.writeInt64(5, unfinished_);
     }
     if (((bitField0_ & 0x00000001) != 0)) {
-      output.writeMessage(5, getMeanDuration());
+      output.writeMessage(6, getMeanDuration());
     }
     if (((bitField0_ & 0x00000002) != 0)) {
-      output.writeMessage(6, getP95Duration());
+      output.writeMessage(7, getP95Duration());
     }
     getUnknownFields().writeTo(output);
   }
@@ -272,17 +290,21 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeInt64Size(3, failures_);
     }
+    if (cancelled_ != 0L) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt64Size(4, cancelled_);
+    }
     if (unfinished_ != 0L) {
       size += com.google.protobuf.CodedOutputStream
-        .computeInt64Size(4, unfinished_);
+        .computeInt64Size(5, unfinished_);
     }
     if (((bitField0_ & 0x00000001) != 0)) {
       size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(5, getMeanDuration());
+        .computeMessageSize(6, getMeanDuration());
     }
     if (((bitField0_ & 0x00000002) != 0)) {
       size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(6, getP95Duration());
+        .computeMessageSize(7, getP95Duration());
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -305,6 +327,8 @@ private static final long serialVersionUID = 0L;
         != other.getCount()) return false;
     if (getFailures()
         != other.getFailures()) return false;
+    if (getCancelled()
+        != other.getCancelled()) return false;
     if (getUnfinished()
         != other.getUnfinished()) return false;
     if (hasMeanDuration() != other.hasMeanDuration()) return false;
@@ -336,6 +360,9 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + FAILURES_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
         getFailures());
+    hash = (37 * hash) + CANCELLED_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+        getCancelled());
     hash = (37 * hash) + UNFINISHED_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
         getUnfinished());
@@ -492,6 +519,7 @@ private static final long serialVersionUID = 0L;
       toolName_ = "";
       count_ = 0L;
       failures_ = 0L;
+      cancelled_ = 0L;
       unfinished_ = 0L;
       meanDuration_ = null;
       if (meanDurationBuilder_ != null) {
@@ -546,16 +574,19 @@ private static final long serialVersionUID = 0L;
         result.failures_ = failures_;
       }
       if (((from_bitField0_ & 0x00000008) != 0)) {
+        result.cancelled_ = cancelled_;
+      }
+      if (((from_bitField0_ & 0x00000010) != 0)) {
         result.unfinished_ = unfinished_;
       }
       int to_bitField0_ = 0;
-      if (((from_bitField0_ & 0x00000010) != 0)) {
+      if (((from_bitField0_ & 0x00000020) != 0)) {
         result.meanDuration_ = meanDurationBuilder_ == null
             ? meanDuration_
             : meanDurationBuilder_.build();
         to_bitField0_ |= 0x00000001;
       }
-      if (((from_bitField0_ & 0x00000020) != 0)) {
+      if (((from_bitField0_ & 0x00000040) != 0)) {
         result.p95Duration_ = p95DurationBuilder_ == null
             ? p95Duration_
             : p95DurationBuilder_.build();
@@ -586,6 +617,9 @@ private static final long serialVersionUID = 0L;
       }
       if (other.getFailures() != 0L) {
         setFailures(other.getFailures());
+      }
+      if (other.getCancelled() != 0L) {
+        setCancelled(other.getCancelled());
       }
       if (other.getUnfinished() != 0L) {
         setUnfinished(other.getUnfinished());
@@ -638,24 +672,29 @@ private static final long serialVersionUID = 0L;
               break;
             } // case 24
             case 32: {
-              unfinished_ = input.readInt64();
+              cancelled_ = input.readInt64();
               bitField0_ |= 0x00000008;
               break;
             } // case 32
-            case 42: {
-              input.readMessage(
-                  internalGetMeanDurationFieldBuilder().getBuilder(),
-                  extensionRegistry);
+            case 40: {
+              unfinished_ = input.readInt64();
               bitField0_ |= 0x00000010;
               break;
-            } // case 42
+            } // case 40
             case 50: {
               input.readMessage(
-                  internalGetP95DurationFieldBuilder().getBuilder(),
+                  internalGetMeanDurationFieldBuilder().getBuilder(),
                   extensionRegistry);
               bitField0_ |= 0x00000020;
               break;
             } // case 50
+            case 58: {
+              input.readMessage(
+                  internalGetP95DurationFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00000040;
+              break;
+            } // case 58
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -853,13 +892,57 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
+    private long cancelled_ ;
+    /**
+     * <pre>
+     * How many of them were CANCELLED, which is no failure.
+     * </pre>
+     *
+     * <code>int64 cancelled = 4 [json_name = "cancelled"];</code>
+     * @return The cancelled.
+     */
+    @java.lang.Override
+    public long getCancelled() {
+      return cancelled_;
+    }
+    /**
+     * <pre>
+     * How many of them were CANCELLED, which is no failure.
+     * </pre>
+     *
+     * <code>int64 cancelled = 4 [json_name = "cancelled"];</code>
+     * @param value The cancelled to set.
+     * @return This builder for chaining.
+     */
+    public Builder setCancelled(long value) {
+
+      cancelled_ = value;
+      bitField0_ |= 0x00000008;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * How many of them were CANCELLED, which is no failure.
+     * </pre>
+     *
+     * <code>int64 cancelled = 4 [json_name = "cancelled"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearCancelled() {
+      bitField0_ = (bitField0_ & ~0x00000008);
+      cancelled_ = 0L;
+      onChanged();
+      return this;
+    }
+
     private long unfinished_ ;
     /**
      * <pre>
      * How many of them have not ended.
      * </pre>
      *
-     * <code>int64 unfinished = 4 [json_name = "unfinished"];</code>
+     * <code>int64 unfinished = 5 [json_name = "unfinished"];</code>
      * @return The unfinished.
      */
     @java.lang.Override
@@ -871,14 +954,14 @@ private static final long serialVersionUID = 0L;
      * How many of them have not ended.
      * </pre>
      *
-     * <code>int64 unfinished = 4 [json_name = "unfinished"];</code>
+     * <code>int64 unfinished = 5 [json_name = "unfinished"];</code>
      * @param value The unfinished to set.
      * @return This builder for chaining.
      */
     public Builder setUnfinished(long value) {
 
       unfinished_ = value;
-      bitField0_ |= 0x00000008;
+      bitField0_ |= 0x00000010;
       onChanged();
       return this;
     }
@@ -887,11 +970,11 @@ private static final long serialVersionUID = 0L;
      * How many of them have not ended.
      * </pre>
      *
-     * <code>int64 unfinished = 4 [json_name = "unfinished"];</code>
+     * <code>int64 unfinished = 5 [json_name = "unfinished"];</code>
      * @return This builder for chaining.
      */
     public Builder clearUnfinished() {
-      bitField0_ = (bitField0_ & ~0x00000008);
+      bitField0_ = (bitField0_ & ~0x00000010);
       unfinished_ = 0L;
       onChanged();
       return this;
@@ -906,11 +989,11 @@ private static final long serialVersionUID = 0L;
      * time counts as zero.
      * </pre>
      *
-     * <code>.google.protobuf.Duration mean_duration = 5 [json_name = "meanDuration"];</code>
+     * <code>.google.protobuf.Duration mean_duration = 6 [json_name = "meanDuration"];</code>
      * @return Whether the meanDuration field is set.
      */
     public boolean hasMeanDuration() {
-      return ((bitField0_ & 0x00000010) != 0);
+      return ((bitField0_ & 0x00000020) != 0);
     }
     /**
      * <pre>
@@ -918,7 +1001,7 @@ private static final long serialVersionUID = 0L;
      * time counts as zero.
      * </pre>
      *
-     * <code>.google.protobuf.Duration mean_duration = 5 [json_name = "meanDuration"];</code>
+     * <code>.google.protobuf.Duration mean_duration = 6 [json_name = "meanDuration"];</code>
      * @return The meanDuration.
      */
     public com.google.protobuf.Duration getMeanDuration() {
@@ -934,7 +1017,7 @@ private static final long serialVersionUID = 0L;
      * time counts as zero.
      * </pre>
      *
-     * <code>.google.protobuf.Duration mean_duration = 5 [json_name = "meanDuration"];</code>
+     * <code>.google.protobuf.Duration mean_duration = 6 [json_name = "meanDuration"];</code>
      */
     public Builder setMeanDuration(com.google.protobuf.Duration value) {
       if (meanDurationBuilder_ == null) {
@@ -945,7 +1028,7 @@ private static final long serialVersionUID = 0L;
       } else {
         meanDurationBuilder_.setMessage(value);
       }
-      bitField0_ |= 0x00000010;
+      bitField0_ |= 0x00000020;
       onChanged();
       return this;
     }
@@ -955,7 +1038,7 @@ private static final long serialVersionUID = 0L;
      * time counts as zero.
      * </pre>
      *
-     * <code>.google.protobuf.Duration mean_duration = 5 [json_name = "meanDuration"];</code>
+     * <code>.google.protobuf.Duration mean_duration = 6 [json_name = "meanDuration"];</code>
      */
     public Builder setMeanDuration(
         com.google.protobuf.Duration.Builder builderForValue) {
@@ -964,7 +1047,7 @@ private static final long serialVersionUID = 0L;
       } else {
         meanDurationBuilder_.setMessage(builderForValue.build());
       }
-      bitField0_ |= 0x00000010;
+      bitField0_ |= 0x00000020;
       onChanged();
       return this;
     }
@@ -974,11 +1057,11 @@ private static final long serialVersionUID = 0L;
      * time counts as zero.
      * </pre>
      *
-     * <code>.google.protobuf.Duration mean_duration = 5 [json_name = "meanDuration"];</code>
+     * <code>.google.protobuf.Duration mean_duration = 6 [json_name = "meanDuration"];</code>
      */
     public Builder mergeMeanDuration(com.google.protobuf.Duration value) {
       if (meanDurationBuilder_ == null) {
-        if (((bitField0_ & 0x00000010) != 0) &&
+        if (((bitField0_ & 0x00000020) != 0) &&
           meanDuration_ != null &&
           meanDuration_ != com.google.protobuf.Duration.getDefaultInstance()) {
           getMeanDurationBuilder().mergeFrom(value);
@@ -989,7 +1072,7 @@ private static final long serialVersionUID = 0L;
         meanDurationBuilder_.mergeFrom(value);
       }
       if (meanDuration_ != null) {
-        bitField0_ |= 0x00000010;
+        bitField0_ |= 0x00000020;
         onChanged();
       }
       return this;
@@ -1000,10 +1083,10 @@ private static final long serialVersionUID = 0L;
      * time counts as zero.
      * </pre>
      *
-     * <code>.google.protobuf.Duration mean_duration = 5 [json_name = "meanDuration"];</code>
+     * <code>.google.protobuf.Duration mean_duration = 6 [json_name = "meanDuration"];</code>
      */
     public Builder clearMeanDuration() {
-      bitField0_ = (bitField0_ & ~0x00000010);
+      bitField0_ = (bitField0_ & ~0x00000020);
       meanDuration_ = null;
       if (meanDurationBuilder_ != null) {
         meanDurationBuilder_.dispose();
@@ -1018,10 +1101,10 @@ private static final long serialVersionUID = 0L;
      * time counts as zero.
      * </pre>
      *
-     * <code>.google.protobuf.Duration mean_duration = 5 [json_name = "meanDuration"];</code>
+     * <code>.google.protobuf.Duration mean_duration = 6 [json_name = "meanDuration"];</code>
      */
     public com.google.protobuf.Duration.Builder getMeanDurationBuilder() {
-      bitField0_ |= 0x00000010;
+      bitField0_ |= 0x00000020;
       onChanged();
       return internalGetMeanDurationFieldBuilder().getBuilder();
     }
@@ -1031,7 +1114,7 @@ private static final long serialVersionUID = 0L;
      * time counts as zero.
      * </pre>
      *
-     * <code>.google.protobuf.Duration mean_duration = 5 [json_name = "meanDuration"];</code>
+     * <code>.google.protobuf.Duration mean_duration = 6 [json_name = "meanDuration"];</code>
      */
     public com.google.protobuf.DurationOrBuilder getMeanDurationOrBuilder() {
       if (meanDurationBuilder_ != null) {
@@ -1047,7 +1130,7 @@ private static final long serialVersionUID = 0L;
      * time counts as zero.
      * </pre>
      *
-     * <code>.google.protobuf.Duration mean_duration = 5 [json_name = "meanDuration"];</code>
+     * <code>.google.protobuf.Duration mean_duration = 6 [json_name = "meanDuration"];</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
         com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> 
@@ -1071,18 +1154,18 @@ private static final long serialVersionUID = 0L;
      * The 95th percentile of the same times, interpolated linearly; absent if no execution has both times.
      * </pre>
      *
-     * <code>.google.protobuf.Duration p95_duration = 6 [json_name = "p95Duration"];</code>
+     * <code>.google.protobuf.Duration p95_duration = 7 [json_name = "p95Duration"];</code>
      * @return Whether the p95Duration field is set.
      */
     public boolean hasP95Duration() {
-      return ((bitField0_ & 0x00000020) != 0);
+      return ((bitField0_ & 0x00000040) != 0);
     }
     /**
      * <pre>
      * The 95th percentile of the same times, interpolated linearly; absent if no execution has both times.
      * </pre>
      *
-     * <code>.google.protobuf.Duration p95_duration = 6 [json_name = "p95Duration"];</code>
+     * <code>.google.protobuf.Duration p95_duration = 7 [json_name = "p95Duration"];</code>
      * @return The p95Duration.
      */
     public com.google.protobuf.Duration getP95Duration() {
@@ -1097,7 +1180,7 @@ private static final long serialVersionUID = 0L;
      * The 95th percentile of the same times, interpolated linearly; absent if no execution has both times.
      * </pre>
      *
-     * <code>.google.protobuf.Duration p95_duration = 6 [json_name = "p95Duration"];</code>
+     * <code>.google.protobuf.Duration p95_duration = 7 [json_name = "p95Duration"];</code>
      */
     public Builder setP95Duration(com.google.protobuf.Duration value) {
       if (p95DurationBuilder_ == null) {
@@ -1108,7 +1191,7 @@ private static final long serialVersionUID = 0L;
       } else {
         p95DurationBuilder_.setMessage(value);
       }
-      bitField0_ |= 0x00000020;
+      bitField0_ |= 0x00000040;
       onChanged();
       return this;
     }
@@ -1117,7 +1200,7 @@ private static final long serialVersionUID = 0L;
      * The 95th percentile of the same times, interpolated linearly; absent if no execution has both times.
      * </pre>
      *
-     * <code>.google.protobuf.Duration p95_duration = 6 [json_name = "p95Duration"];</code>
+     * <code>.google.protobuf.Duration p95_duration = 7 [json_name = "p95Duration"];</code>
      */
     public Builder setP95Duration(
         com.google.protobuf.Duration.Builder builderForValue) {
@@ -1126,7 +1209,7 @@ private static final long serialVersionUID = 0L;
       } else {
         p95DurationBuilder_.setMessage(builderForValue.build());
       }
-      bitField0_ |= 0x00000020;
+      bitField0_ |= 0x00000040;
       onChanged();
       return this;
     }
@@ -1135,11 +1218,11 @@ private static final long serialVersionUID = 0L;
      * The 95th percentile of the same times, interpolated linearly; absent if no execution has both times.
      * </pre>
      *
-     * <code>.google.protobuf.Duration p95_duration = 6 [json_name = "p95Duration"];</code>
+     * <code>.google.protobuf.Duration p95_duration = 7 [json_name = "p95Duration"];</code>
      */
     public Builder mergeP95Duration(com.google.protobuf.Duration value) {
       if (p95DurationBuilder_ == null) {
-        if (((bitField0_ & 0x00000020) != 0) &&
+        if (((bitField0_ & 0x00000040) != 0) &&
           p95Duration_ != null &&
           p95Duration_ != com.google.protobuf.Duration.getDefaultInstance()) {
           getP95DurationBuilder().mergeFrom(value);
@@ -1150,7 +1233,7 @@ private static final long serialVersionUID = 0L;
         p95DurationBuilder_.mergeFrom(value);
       }
       if (p95Duration_ != null) {
-        bitField0_ |= 0x00000020;
+        bitField0_ |= 0x00000040;
         onChanged();
       }
       return this;
@@ -1160,10 +1243,10 @@ private static final long serialVersionUID = 0L;
      * The 95th percentile of the same times, interpolated linearly; absent if no execution has both times.
      * </pre>
      *
-     * <code>.google.protobuf.Duration p95_duration = 6 [json_name = "p95Duration"];</code>
+     * <code>.google.protobuf.Duration p95_duration = 7 [json_name = "p95Duration"];</code>
      */
     public Builder clearP95Duration() {
-      bitField0_ = (bitField0_ & ~0x00000020);
+      bitField0_ = (bitField0_ & ~0x00000040);
       p95Duration_ = null;
       if (p95DurationBuilder_ != null) {
         p95DurationBuilder_.dispose();
@@ -1177,10 +1260,10 @@ private static final long serialVersionUID = 0L;
      * The 95th percentile of the same times, interpolated linearly; absent if no execution has both times.
      * </pre>
      *
-     * <code>.google.protobuf.Duration p95_duration = 6 [json_name = "p95Duration"];</code>
+     * <code>.google.protobuf.Duration p95_duration = 7 [json_name = "p95Duration"];</code>
      */
     public com.google.protobuf.Duration.Builder getP95DurationBuilder() {
-      bitField0_ |= 0x00000020;
+      bitField0_ |= 0x00000040;
       onChanged();
       return internalGetP95DurationFieldBuilder().getBuilder();
     }
@@ -1189,7 +1272,7 @@ private static final long serialVersionUID = 0L;
      * The 95th percentile of the same times, interpolated linearly; absent if no execution has both times.
      * </pre>
      *
-     * <code>.google.protobuf.Duration p95_duration = 6 [json_name = "p95Duration"];</code>
+     * <code>.google.protobuf.Duration p95_duration = 7 [json_name = "p95Duration"];</code>
      */
     public com.google.protobuf.DurationOrBuilder getP95DurationOrBuilder() {
       if (p95DurationBuilder_ != null) {
@@ -1204,7 +1287,7 @@ private static final long serialVersionUID = 0L;
      * The 95th percentile of the same times, interpolated linearly; absent if no execution has both times.
      * </pre>
      *
-     * <code>.google.protobuf.Duration p95_duration = 6 [json_name = "p95Duration"];</code>
+     * <code>.google.protobuf.Duration p95_duration = 7 [json_name = "p95Duration"];</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
         com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> 

@@ -52,10 +52,20 @@ public interface ToolUsageOrBuilder extends
 
   /**
    * <pre>
+   * How many of them were CANCELLED, which is no failure.
+   * </pre>
+   *
+   * <code>int64 cancelled = 4 [json_name = "cancelled"];</code>
+   * @return The cancelled.
+   */
+  long getCancelled();
+
+  /**
+   * <pre>
    * How many of them have not ended.
    * </pre>
    *
-   * <code>int64 unfinished = 4 [json_name = "unfinished"];</code>
+   * <code>int64 unfinished = 5 [json_name = "unfinished"];</code>
    * @return The unfinished.
    */
   long getUnfinished();
@@ -66,7 +76,7 @@ public interface ToolUsageOrBuilder extends
    * time counts as zero.
    * </pre>
    *
-   * <code>.google.protobuf.Duration mean_duration = 5 [json_name = "meanDuration"];</code>
+   * <code>.google.protobuf.Duration mean_duration = 6 [json_name = "meanDuration"];</code>
    * @return Whether the meanDuration field is set.
    */
   boolean hasMeanDuration();
@@ -76,7 +86,7 @@ public interface ToolUsageOrBuilder extends
    * time counts as zero.
    * </pre>
    *
-   * <code>.google.protobuf.Duration mean_duration = 5 [json_name = "meanDuration"];</code>
+   * <code>.google.protobuf.Duration mean_duration = 6 [json_name = "meanDuration"];</code>
    * @return The meanDuration.
    */
   com.google.protobuf.Duration getMeanDuration();
@@ -86,7 +96,7 @@ public interface ToolUsageOrBuilder extends
    * time counts as zero.
    * </pre>
    *
-   * <code>.google.protobuf.Duration mean_duration = 5 [json_name = "meanDuration"];</code>
+   * <code>.google.protobuf.Duration mean_duration = 6 [json_name = "meanDuration"];</code>
    */
   com.google.protobuf.DurationOrBuilder getMeanDurationOrBuilder();
 
@@ -95,7 +105,7 @@ public interface ToolUsageOrBuilder extends
    * The 95th percentile of the same times, interpolated linearly; absent if no execution has both times.
    * </pre>
    *
-   * <code>.google.protobuf.Duration p95_duration = 6 [json_name = "p95Duration"];</code>
+   * <code>.google.protobuf.Duration p95_duration = 7 [json_name = "p95Duration"];</code>
    * @return Whether the p95Duration field is set.
    */
   boolean hasP95Duration();
@@ -104,7 +114,7 @@ public interface ToolUsageOrBuilder extends
    * The 95th percentile of the same times, interpolated linearly; absent if no execution has both times.
    * </pre>
    *
-   * <code>.google.protobuf.Duration p95_duration = 6 [json_name = "p95Duration"];</code>
+   * <code>.google.protobuf.Duration p95_duration = 7 [json_name = "p95Duration"];</code>
    * @return The p95Duration.
    */
   com.google.protobuf.Duration getP95Duration();
@@ -113,7 +123,7 @@ public interface ToolUsageOrBuilder extends
    * The 95th percentile of the same times, interpolated linearly; absent if no execution has both times.
    * </pre>
    *
-   * <code>.google.protobuf.Duration p95_duration = 6 [json_name = "p95Duration"];</code>
+   * <code>.google.protobuf.Duration p95_duration = 7 [json_name = "p95Duration"];</code>
    */
   com.google.protobuf.DurationOrBuilder getP95DurationOrBuilder();
 }

@@ -139,8 +139,9 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
-   * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request.
-   * `*` means all of them.
+   * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request;
+   * `workflow_id`, `tool_id` and `action_id` are set also if they are empty. `*` means all of them. A field that is
+   * absent is cleared.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -153,8 +154,9 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
-   * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request.
-   * `*` means all of them.
+   * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request;
+   * `workflow_id`, `tool_id` and `action_id` are set also if they are empty. `*` means all of them. A field that is
+   * absent is cleared.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -167,8 +169,9 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
-   * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request.
-   * `*` means all of them.
+   * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request;
+   * `workflow_id`, `tool_id` and `action_id` are set also if they are empty. `*` means all of them. A field that is
+   * absent is cleared.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -814,8 +817,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
-     * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request.
-     * `*` means all of them.
+     * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request;
+     * `workflow_id`, `tool_id` and `action_id` are set also if they are empty. `*` means all of them. A field that is
+     * absent is cleared.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -827,8 +831,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
-     * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request.
-     * `*` means all of them.
+     * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request;
+     * `workflow_id`, `tool_id` and `action_id` are set also if they are empty. `*` means all of them. A field that is
+     * absent is cleared.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -844,8 +849,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
-     * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request.
-     * `*` means all of them.
+     * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request;
+     * `workflow_id`, `tool_id` and `action_id` are set also if they are empty. `*` means all of them. A field that is
+     * absent is cleared.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -866,8 +872,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
-     * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request.
-     * `*` means all of them.
+     * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request;
+     * `workflow_id`, `tool_id` and `action_id` are set also if they are empty. `*` means all of them. A field that is
+     * absent is cleared.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -886,8 +893,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
-     * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request.
-     * `*` means all of them.
+     * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request;
+     * `workflow_id`, `tool_id` and `action_id` are set also if they are empty. `*` means all of them. A field that is
+     * absent is cleared.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -913,8 +921,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
-     * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request.
-     * `*` means all of them.
+     * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request;
+     * `workflow_id`, `tool_id` and `action_id` are set also if they are empty. `*` means all of them. A field that is
+     * absent is cleared.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -932,8 +941,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
-     * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request.
-     * `*` means all of them.
+     * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request;
+     * `workflow_id`, `tool_id` and `action_id` are set also if they are empty. `*` means all of them. A field that is
+     * absent is cleared.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -946,8 +956,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
-     * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request.
-     * `*` means all of them.
+     * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request;
+     * `workflow_id`, `tool_id` and `action_id` are set also if they are empty. `*` means all of them. A field that is
+     * absent is cleared.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -963,8 +974,9 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
-     * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request.
-     * `*` means all of them.
+     * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request;
+     * `workflow_id`, `tool_id` and `action_id` are set also if they are empty. `*` means all of them. A field that is
+     * absent is cleared.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>

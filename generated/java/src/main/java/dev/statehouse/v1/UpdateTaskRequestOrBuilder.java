@@ -60,8 +60,9 @@ public interface UpdateTaskRequestOrBuilder extends
   /**
    * <pre>
    * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
-   * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request.
-   * `*` means all of them.
+   * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request;
+   * `workflow_id`, `tool_id` and `action_id` are set also if they are empty. `*` means all of them. A field that is
+   * absent is cleared.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -71,8 +72,9 @@ public interface UpdateTaskRequestOrBuilder extends
   /**
    * <pre>
    * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
-   * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request.
-   * `*` means all of them.
+   * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request;
+   * `workflow_id`, `tool_id` and `action_id` are set also if they are empty. `*` means all of them. A field that is
+   * absent is cleared.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
@@ -82,8 +84,9 @@ public interface UpdateTaskRequestOrBuilder extends
   /**
    * <pre>
    * The fields to change: `workflow_id`, `name`, `type`, `priority`, `agent_id`, `tool_id`, `action_id`, `session_id`,
-   * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request.
-   * `*` means all of them.
+   * `input_json`, `output_json`, `error_json`, `metadata_json`. Empty means those of them that are set in the request;
+   * `workflow_id`, `tool_id` and `action_id` are set also if they are empty. `*` means all of them. A field that is
+   * absent is cleared.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>

@@ -33,8 +33,8 @@ private static final long serialVersionUID = 0L;
   }
   private UpdateTeamMemberRequest() {
     projectId_ = "";
-    team_ = "";
-    agent_ = "";
+    teamId_ = "";
+    agentId_ = "";
     role_ = "";
   }
 
@@ -98,27 +98,27 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int TEAM_FIELD_NUMBER = 2;
+  public static final int TEAM_ID_FIELD_NUMBER = 2;
   @SuppressWarnings("serial")
-  private volatile java.lang.Object team_ = "";
+  private volatile java.lang.Object teamId_ = "";
   /**
    * <pre>
    * The id of the team.
    * </pre>
    *
-   * <code>string team = 2 [json_name = "team", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-   * @return The team.
+   * <code>string team_id = 2 [json_name = "teamId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * @return The teamId.
    */
   @java.lang.Override
-  public java.lang.String getTeam() {
-    java.lang.Object ref = team_;
+  public java.lang.String getTeamId() {
+    java.lang.Object ref = teamId_;
     if (ref instanceof java.lang.String) {
       return (java.lang.String) ref;
     } else {
       com.google.protobuf.ByteString bs = 
           (com.google.protobuf.ByteString) ref;
       java.lang.String s = bs.toStringUtf8();
-      team_ = s;
+      teamId_ = s;
       return s;
     }
   }
@@ -127,45 +127,45 @@ private static final long serialVersionUID = 0L;
    * The id of the team.
    * </pre>
    *
-   * <code>string team = 2 [json_name = "team", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for team.
+   * <code>string team_id = 2 [json_name = "teamId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for teamId.
    */
   @java.lang.Override
   public com.google.protobuf.ByteString
-      getTeamBytes() {
-    java.lang.Object ref = team_;
+      getTeamIdBytes() {
+    java.lang.Object ref = teamId_;
     if (ref instanceof java.lang.String) {
       com.google.protobuf.ByteString b = 
           com.google.protobuf.ByteString.copyFromUtf8(
               (java.lang.String) ref);
-      team_ = b;
+      teamId_ = b;
       return b;
     } else {
       return (com.google.protobuf.ByteString) ref;
     }
   }
 
-  public static final int AGENT_FIELD_NUMBER = 3;
+  public static final int AGENT_ID_FIELD_NUMBER = 3;
   @SuppressWarnings("serial")
-  private volatile java.lang.Object agent_ = "";
+  private volatile java.lang.Object agentId_ = "";
   /**
    * <pre>
    * The id of the agent.
    * </pre>
    *
-   * <code>string agent = 3 [json_name = "agent", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-   * @return The agent.
+   * <code>string agent_id = 3 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * @return The agentId.
    */
   @java.lang.Override
-  public java.lang.String getAgent() {
-    java.lang.Object ref = agent_;
+  public java.lang.String getAgentId() {
+    java.lang.Object ref = agentId_;
     if (ref instanceof java.lang.String) {
       return (java.lang.String) ref;
     } else {
       com.google.protobuf.ByteString bs = 
           (com.google.protobuf.ByteString) ref;
       java.lang.String s = bs.toStringUtf8();
-      agent_ = s;
+      agentId_ = s;
       return s;
     }
   }
@@ -174,18 +174,18 @@ private static final long serialVersionUID = 0L;
    * The id of the agent.
    * </pre>
    *
-   * <code>string agent = 3 [json_name = "agent", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for agent.
+   * <code>string agent_id = 3 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for agentId.
    */
   @java.lang.Override
   public com.google.protobuf.ByteString
-      getAgentBytes() {
-    java.lang.Object ref = agent_;
+      getAgentIdBytes() {
+    java.lang.Object ref = agentId_;
     if (ref instanceof java.lang.String) {
       com.google.protobuf.ByteString b = 
           com.google.protobuf.ByteString.copyFromUtf8(
               (java.lang.String) ref);
-      agent_ = b;
+      agentId_ = b;
       return b;
     } else {
       return (com.google.protobuf.ByteString) ref;
@@ -239,6 +239,21 @@ private static final long serialVersionUID = 0L;
     }
   }
 
+  public static final int VERSION_FIELD_NUMBER = 5;
+  private long version_ = 0L;
+  /**
+   * <pre>
+   * The expected current version; 0 accepts any version.
+   * </pre>
+   *
+   * <code>int64 version = 5 [json_name = "version"];</code>
+   * @return The version.
+   */
+  @java.lang.Override
+  public long getVersion() {
+    return version_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -256,14 +271,17 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(projectId_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 1, projectId_);
     }
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(team_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 2, team_);
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(teamId_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 2, teamId_);
     }
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(agent_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 3, agent_);
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(agentId_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 3, agentId_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(role_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 4, role_);
+    }
+    if (version_ != 0L) {
+      output.writeInt64(5, version_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -277,14 +295,18 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(projectId_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(1, projectId_);
     }
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(team_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(2, team_);
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(teamId_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(2, teamId_);
     }
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(agent_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(3, agent_);
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(agentId_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(3, agentId_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(role_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(4, role_);
+    }
+    if (version_ != 0L) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt64Size(5, version_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -303,12 +325,14 @@ private static final long serialVersionUID = 0L;
 
     if (!getProjectId()
         .equals(other.getProjectId())) return false;
-    if (!getTeam()
-        .equals(other.getTeam())) return false;
-    if (!getAgent()
-        .equals(other.getAgent())) return false;
+    if (!getTeamId()
+        .equals(other.getTeamId())) return false;
+    if (!getAgentId()
+        .equals(other.getAgentId())) return false;
     if (!getRole()
         .equals(other.getRole())) return false;
+    if (getVersion()
+        != other.getVersion()) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -322,12 +346,15 @@ private static final long serialVersionUID = 0L;
     hash = (19 * hash) + getDescriptor().hashCode();
     hash = (37 * hash) + PROJECT_ID_FIELD_NUMBER;
     hash = (53 * hash) + getProjectId().hashCode();
-    hash = (37 * hash) + TEAM_FIELD_NUMBER;
-    hash = (53 * hash) + getTeam().hashCode();
-    hash = (37 * hash) + AGENT_FIELD_NUMBER;
-    hash = (53 * hash) + getAgent().hashCode();
+    hash = (37 * hash) + TEAM_ID_FIELD_NUMBER;
+    hash = (53 * hash) + getTeamId().hashCode();
+    hash = (37 * hash) + AGENT_ID_FIELD_NUMBER;
+    hash = (53 * hash) + getAgentId().hashCode();
     hash = (37 * hash) + ROLE_FIELD_NUMBER;
     hash = (53 * hash) + getRole().hashCode();
+    hash = (37 * hash) + VERSION_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+        getVersion());
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -464,9 +491,10 @@ private static final long serialVersionUID = 0L;
       super.clear();
       bitField0_ = 0;
       projectId_ = "";
-      team_ = "";
-      agent_ = "";
+      teamId_ = "";
+      agentId_ = "";
       role_ = "";
+      version_ = 0L;
       return this;
     }
 
@@ -504,13 +532,16 @@ private static final long serialVersionUID = 0L;
         result.projectId_ = projectId_;
       }
       if (((from_bitField0_ & 0x00000002) != 0)) {
-        result.team_ = team_;
+        result.teamId_ = teamId_;
       }
       if (((from_bitField0_ & 0x00000004) != 0)) {
-        result.agent_ = agent_;
+        result.agentId_ = agentId_;
       }
       if (((from_bitField0_ & 0x00000008) != 0)) {
         result.role_ = role_;
+      }
+      if (((from_bitField0_ & 0x00000010) != 0)) {
+        result.version_ = version_;
       }
     }
 
@@ -531,13 +562,13 @@ private static final long serialVersionUID = 0L;
         bitField0_ |= 0x00000001;
         onChanged();
       }
-      if (!other.getTeam().isEmpty()) {
-        team_ = other.team_;
+      if (!other.getTeamId().isEmpty()) {
+        teamId_ = other.teamId_;
         bitField0_ |= 0x00000002;
         onChanged();
       }
-      if (!other.getAgent().isEmpty()) {
-        agent_ = other.agent_;
+      if (!other.getAgentId().isEmpty()) {
+        agentId_ = other.agentId_;
         bitField0_ |= 0x00000004;
         onChanged();
       }
@@ -545,6 +576,9 @@ private static final long serialVersionUID = 0L;
         role_ = other.role_;
         bitField0_ |= 0x00000008;
         onChanged();
+      }
+      if (other.getVersion() != 0L) {
+        setVersion(other.getVersion());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -578,12 +612,12 @@ private static final long serialVersionUID = 0L;
               break;
             } // case 10
             case 18: {
-              team_ = input.readStringRequireUtf8();
+              teamId_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00000002;
               break;
             } // case 18
             case 26: {
-              agent_ = input.readStringRequireUtf8();
+              agentId_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00000004;
               break;
             } // case 26
@@ -592,6 +626,11 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000008;
               break;
             } // case 34
+            case 40: {
+              version_ = input.readInt64();
+              bitField0_ |= 0x00000010;
+              break;
+            } // case 40
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -701,22 +740,22 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
-    private java.lang.Object team_ = "";
+    private java.lang.Object teamId_ = "";
     /**
      * <pre>
      * The id of the team.
      * </pre>
      *
-     * <code>string team = 2 [json_name = "team", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-     * @return The team.
+     * <code>string team_id = 2 [json_name = "teamId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * @return The teamId.
      */
-    public java.lang.String getTeam() {
-      java.lang.Object ref = team_;
+    public java.lang.String getTeamId() {
+      java.lang.Object ref = teamId_;
       if (!(ref instanceof java.lang.String)) {
         com.google.protobuf.ByteString bs =
             (com.google.protobuf.ByteString) ref;
         java.lang.String s = bs.toStringUtf8();
-        team_ = s;
+        teamId_ = s;
         return s;
       } else {
         return (java.lang.String) ref;
@@ -727,17 +766,17 @@ private static final long serialVersionUID = 0L;
      * The id of the team.
      * </pre>
      *
-     * <code>string team = 2 [json_name = "team", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for team.
+     * <code>string team_id = 2 [json_name = "teamId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * @return The bytes for teamId.
      */
     public com.google.protobuf.ByteString
-        getTeamBytes() {
-      java.lang.Object ref = team_;
+        getTeamIdBytes() {
+      java.lang.Object ref = teamId_;
       if (ref instanceof String) {
         com.google.protobuf.ByteString b = 
             com.google.protobuf.ByteString.copyFromUtf8(
                 (java.lang.String) ref);
-        team_ = b;
+        teamId_ = b;
         return b;
       } else {
         return (com.google.protobuf.ByteString) ref;
@@ -748,14 +787,14 @@ private static final long serialVersionUID = 0L;
      * The id of the team.
      * </pre>
      *
-     * <code>string team = 2 [json_name = "team", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-     * @param value The team to set.
+     * <code>string team_id = 2 [json_name = "teamId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * @param value The teamId to set.
      * @return This builder for chaining.
      */
-    public Builder setTeam(
+    public Builder setTeamId(
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
-      team_ = value;
+      teamId_ = value;
       bitField0_ |= 0x00000002;
       onChanged();
       return this;
@@ -765,11 +804,11 @@ private static final long serialVersionUID = 0L;
      * The id of the team.
      * </pre>
      *
-     * <code>string team = 2 [json_name = "team", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string team_id = 2 [json_name = "teamId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
-    public Builder clearTeam() {
-      team_ = getDefaultInstance().getTeam();
+    public Builder clearTeamId() {
+      teamId_ = getDefaultInstance().getTeamId();
       bitField0_ = (bitField0_ & ~0x00000002);
       onChanged();
       return this;
@@ -779,36 +818,36 @@ private static final long serialVersionUID = 0L;
      * The id of the team.
      * </pre>
      *
-     * <code>string team = 2 [json_name = "team", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for team to set.
+     * <code>string team_id = 2 [json_name = "teamId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * @param value The bytes for teamId to set.
      * @return This builder for chaining.
      */
-    public Builder setTeamBytes(
+    public Builder setTeamIdBytes(
         com.google.protobuf.ByteString value) {
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
-      team_ = value;
+      teamId_ = value;
       bitField0_ |= 0x00000002;
       onChanged();
       return this;
     }
 
-    private java.lang.Object agent_ = "";
+    private java.lang.Object agentId_ = "";
     /**
      * <pre>
      * The id of the agent.
      * </pre>
      *
-     * <code>string agent = 3 [json_name = "agent", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-     * @return The agent.
+     * <code>string agent_id = 3 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * @return The agentId.
      */
-    public java.lang.String getAgent() {
-      java.lang.Object ref = agent_;
+    public java.lang.String getAgentId() {
+      java.lang.Object ref = agentId_;
       if (!(ref instanceof java.lang.String)) {
         com.google.protobuf.ByteString bs =
             (com.google.protobuf.ByteString) ref;
         java.lang.String s = bs.toStringUtf8();
-        agent_ = s;
+        agentId_ = s;
         return s;
       } else {
         return (java.lang.String) ref;
@@ -819,17 +858,17 @@ private static final long serialVersionUID = 0L;
      * The id of the agent.
      * </pre>
      *
-     * <code>string agent = 3 [json_name = "agent", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-     * @return The bytes for agent.
+     * <code>string agent_id = 3 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * @return The bytes for agentId.
      */
     public com.google.protobuf.ByteString
-        getAgentBytes() {
-      java.lang.Object ref = agent_;
+        getAgentIdBytes() {
+      java.lang.Object ref = agentId_;
       if (ref instanceof String) {
         com.google.protobuf.ByteString b = 
             com.google.protobuf.ByteString.copyFromUtf8(
                 (java.lang.String) ref);
-        agent_ = b;
+        agentId_ = b;
         return b;
       } else {
         return (com.google.protobuf.ByteString) ref;
@@ -840,14 +879,14 @@ private static final long serialVersionUID = 0L;
      * The id of the agent.
      * </pre>
      *
-     * <code>string agent = 3 [json_name = "agent", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-     * @param value The agent to set.
+     * <code>string agent_id = 3 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * @param value The agentId to set.
      * @return This builder for chaining.
      */
-    public Builder setAgent(
+    public Builder setAgentId(
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
-      agent_ = value;
+      agentId_ = value;
       bitField0_ |= 0x00000004;
       onChanged();
       return this;
@@ -857,11 +896,11 @@ private static final long serialVersionUID = 0L;
      * The id of the agent.
      * </pre>
      *
-     * <code>string agent = 3 [json_name = "agent", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string agent_id = 3 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
-    public Builder clearAgent() {
-      agent_ = getDefaultInstance().getAgent();
+    public Builder clearAgentId() {
+      agentId_ = getDefaultInstance().getAgentId();
       bitField0_ = (bitField0_ & ~0x00000004);
       onChanged();
       return this;
@@ -871,15 +910,15 @@ private static final long serialVersionUID = 0L;
      * The id of the agent.
      * </pre>
      *
-     * <code>string agent = 3 [json_name = "agent", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-     * @param value The bytes for agent to set.
+     * <code>string agent_id = 3 [json_name = "agentId", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * @param value The bytes for agentId to set.
      * @return This builder for chaining.
      */
-    public Builder setAgentBytes(
+    public Builder setAgentIdBytes(
         com.google.protobuf.ByteString value) {
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
-      agent_ = value;
+      agentId_ = value;
       bitField0_ |= 0x00000004;
       onChanged();
       return this;
@@ -973,6 +1012,50 @@ private static final long serialVersionUID = 0L;
       checkByteStringIsUtf8(value);
       role_ = value;
       bitField0_ |= 0x00000008;
+      onChanged();
+      return this;
+    }
+
+    private long version_ ;
+    /**
+     * <pre>
+     * The expected current version; 0 accepts any version.
+     * </pre>
+     *
+     * <code>int64 version = 5 [json_name = "version"];</code>
+     * @return The version.
+     */
+    @java.lang.Override
+    public long getVersion() {
+      return version_;
+    }
+    /**
+     * <pre>
+     * The expected current version; 0 accepts any version.
+     * </pre>
+     *
+     * <code>int64 version = 5 [json_name = "version"];</code>
+     * @param value The version to set.
+     * @return This builder for chaining.
+     */
+    public Builder setVersion(long value) {
+
+      version_ = value;
+      bitField0_ |= 0x00000010;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The expected current version; 0 accepts any version.
+     * </pre>
+     *
+     * <code>int64 version = 5 [json_name = "version"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearVersion() {
+      bitField0_ = (bitField0_ & ~0x00000010);
+      version_ = 0L;
       onChanged();
       return this;
     }

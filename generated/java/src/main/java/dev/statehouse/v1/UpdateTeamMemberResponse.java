@@ -48,18 +48,18 @@ private static final long serialVersionUID = 0L;
   }
 
   private int bitField0_;
-  public static final int MEMBER_FIELD_NUMBER = 1;
-  private dev.statehouse.v1.TeamMember member_;
+  public static final int TEAM_MEMBER_FIELD_NUMBER = 1;
+  private dev.statehouse.v1.TeamMember teamMember_;
   /**
    * <pre>
    * The stored member.
    * </pre>
    *
-   * <code>.statehouse.v1.TeamMember member = 1 [json_name = "member"];</code>
-   * @return Whether the member field is set.
+   * <code>.statehouse.v1.TeamMember team_member = 1 [json_name = "teamMember"];</code>
+   * @return Whether the teamMember field is set.
    */
   @java.lang.Override
-  public boolean hasMember() {
+  public boolean hasTeamMember() {
     return ((bitField0_ & 0x00000001) != 0);
   }
   /**
@@ -67,23 +67,23 @@ private static final long serialVersionUID = 0L;
    * The stored member.
    * </pre>
    *
-   * <code>.statehouse.v1.TeamMember member = 1 [json_name = "member"];</code>
-   * @return The member.
+   * <code>.statehouse.v1.TeamMember team_member = 1 [json_name = "teamMember"];</code>
+   * @return The teamMember.
    */
   @java.lang.Override
-  public dev.statehouse.v1.TeamMember getMember() {
-    return member_ == null ? dev.statehouse.v1.TeamMember.getDefaultInstance() : member_;
+  public dev.statehouse.v1.TeamMember getTeamMember() {
+    return teamMember_ == null ? dev.statehouse.v1.TeamMember.getDefaultInstance() : teamMember_;
   }
   /**
    * <pre>
    * The stored member.
    * </pre>
    *
-   * <code>.statehouse.v1.TeamMember member = 1 [json_name = "member"];</code>
+   * <code>.statehouse.v1.TeamMember team_member = 1 [json_name = "teamMember"];</code>
    */
   @java.lang.Override
-  public dev.statehouse.v1.TeamMemberOrBuilder getMemberOrBuilder() {
-    return member_ == null ? dev.statehouse.v1.TeamMember.getDefaultInstance() : member_;
+  public dev.statehouse.v1.TeamMemberOrBuilder getTeamMemberOrBuilder() {
+    return teamMember_ == null ? dev.statehouse.v1.TeamMember.getDefaultInstance() : teamMember_;
   }
 
   private byte memoizedIsInitialized = -1;
@@ -101,7 +101,7 @@ private static final long serialVersionUID = 0L;
   public void writeTo(com.google.protobuf.CodedOutputStream output)
                       throws java.io.IOException {
     if (((bitField0_ & 0x00000001) != 0)) {
-      output.writeMessage(1, getMember());
+      output.writeMessage(1, getTeamMember());
     }
     getUnknownFields().writeTo(output);
   }
@@ -114,7 +114,7 @@ private static final long serialVersionUID = 0L;
     size = 0;
     if (((bitField0_ & 0x00000001) != 0)) {
       size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(1, getMember());
+        .computeMessageSize(1, getTeamMember());
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -131,10 +131,10 @@ private static final long serialVersionUID = 0L;
     }
     dev.statehouse.v1.UpdateTeamMemberResponse other = (dev.statehouse.v1.UpdateTeamMemberResponse) obj;
 
-    if (hasMember() != other.hasMember()) return false;
-    if (hasMember()) {
-      if (!getMember()
-          .equals(other.getMember())) return false;
+    if (hasTeamMember() != other.hasTeamMember()) return false;
+    if (hasTeamMember()) {
+      if (!getTeamMember()
+          .equals(other.getTeamMember())) return false;
     }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
@@ -147,9 +147,9 @@ private static final long serialVersionUID = 0L;
     }
     int hash = 41;
     hash = (19 * hash) + getDescriptor().hashCode();
-    if (hasMember()) {
-      hash = (37 * hash) + MEMBER_FIELD_NUMBER;
-      hash = (53 * hash) + getMember().hashCode();
+    if (hasTeamMember()) {
+      hash = (37 * hash) + TEAM_MEMBER_FIELD_NUMBER;
+      hash = (53 * hash) + getTeamMember().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -285,17 +285,17 @@ private static final long serialVersionUID = 0L;
     private void maybeForceBuilderInitialization() {
       if (com.google.protobuf.GeneratedMessage
               .alwaysUseFieldBuilders) {
-        internalGetMemberFieldBuilder();
+        internalGetTeamMemberFieldBuilder();
       }
     }
     @java.lang.Override
     public Builder clear() {
       super.clear();
       bitField0_ = 0;
-      member_ = null;
-      if (memberBuilder_ != null) {
-        memberBuilder_.dispose();
-        memberBuilder_ = null;
+      teamMember_ = null;
+      if (teamMemberBuilder_ != null) {
+        teamMemberBuilder_.dispose();
+        teamMemberBuilder_ = null;
       }
       return this;
     }
@@ -332,9 +332,9 @@ private static final long serialVersionUID = 0L;
       int from_bitField0_ = bitField0_;
       int to_bitField0_ = 0;
       if (((from_bitField0_ & 0x00000001) != 0)) {
-        result.member_ = memberBuilder_ == null
-            ? member_
-            : memberBuilder_.build();
+        result.teamMember_ = teamMemberBuilder_ == null
+            ? teamMember_
+            : teamMemberBuilder_.build();
         to_bitField0_ |= 0x00000001;
       }
       result.bitField0_ |= to_bitField0_;
@@ -352,8 +352,8 @@ private static final long serialVersionUID = 0L;
 
     public Builder mergeFrom(dev.statehouse.v1.UpdateTeamMemberResponse other) {
       if (other == dev.statehouse.v1.UpdateTeamMemberResponse.getDefaultInstance()) return this;
-      if (other.hasMember()) {
-        mergeMember(other.getMember());
+      if (other.hasTeamMember()) {
+        mergeTeamMember(other.getTeamMember());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -383,7 +383,7 @@ private static final long serialVersionUID = 0L;
               break;
             case 10: {
               input.readMessage(
-                  internalGetMemberFieldBuilder().getBuilder(),
+                  internalGetTeamMemberFieldBuilder().getBuilder(),
                   extensionRegistry);
               bitField0_ |= 0x00000001;
               break;
@@ -405,18 +405,18 @@ private static final long serialVersionUID = 0L;
     }
     private int bitField0_;
 
-    private dev.statehouse.v1.TeamMember member_;
+    private dev.statehouse.v1.TeamMember teamMember_;
     private com.google.protobuf.SingleFieldBuilder<
-        dev.statehouse.v1.TeamMember, dev.statehouse.v1.TeamMember.Builder, dev.statehouse.v1.TeamMemberOrBuilder> memberBuilder_;
+        dev.statehouse.v1.TeamMember, dev.statehouse.v1.TeamMember.Builder, dev.statehouse.v1.TeamMemberOrBuilder> teamMemberBuilder_;
     /**
      * <pre>
      * The stored member.
      * </pre>
      *
-     * <code>.statehouse.v1.TeamMember member = 1 [json_name = "member"];</code>
-     * @return Whether the member field is set.
+     * <code>.statehouse.v1.TeamMember team_member = 1 [json_name = "teamMember"];</code>
+     * @return Whether the teamMember field is set.
      */
-    public boolean hasMember() {
+    public boolean hasTeamMember() {
       return ((bitField0_ & 0x00000001) != 0);
     }
     /**
@@ -424,14 +424,14 @@ private static final long serialVersionUID = 0L;
      * The stored member.
      * </pre>
      *
-     * <code>.statehouse.v1.TeamMember member = 1 [json_name = "member"];</code>
-     * @return The member.
+     * <code>.statehouse.v1.TeamMember team_member = 1 [json_name = "teamMember"];</code>
+     * @return The teamMember.
      */
-    public dev.statehouse.v1.TeamMember getMember() {
-      if (memberBuilder_ == null) {
-        return member_ == null ? dev.statehouse.v1.TeamMember.getDefaultInstance() : member_;
+    public dev.statehouse.v1.TeamMember getTeamMember() {
+      if (teamMemberBuilder_ == null) {
+        return teamMember_ == null ? dev.statehouse.v1.TeamMember.getDefaultInstance() : teamMember_;
       } else {
-        return memberBuilder_.getMessage();
+        return teamMemberBuilder_.getMessage();
       }
     }
     /**
@@ -439,16 +439,16 @@ private static final long serialVersionUID = 0L;
      * The stored member.
      * </pre>
      *
-     * <code>.statehouse.v1.TeamMember member = 1 [json_name = "member"];</code>
+     * <code>.statehouse.v1.TeamMember team_member = 1 [json_name = "teamMember"];</code>
      */
-    public Builder setMember(dev.statehouse.v1.TeamMember value) {
-      if (memberBuilder_ == null) {
+    public Builder setTeamMember(dev.statehouse.v1.TeamMember value) {
+      if (teamMemberBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
         }
-        member_ = value;
+        teamMember_ = value;
       } else {
-        memberBuilder_.setMessage(value);
+        teamMemberBuilder_.setMessage(value);
       }
       bitField0_ |= 0x00000001;
       onChanged();
@@ -459,14 +459,14 @@ private static final long serialVersionUID = 0L;
      * The stored member.
      * </pre>
      *
-     * <code>.statehouse.v1.TeamMember member = 1 [json_name = "member"];</code>
+     * <code>.statehouse.v1.TeamMember team_member = 1 [json_name = "teamMember"];</code>
      */
-    public Builder setMember(
+    public Builder setTeamMember(
         dev.statehouse.v1.TeamMember.Builder builderForValue) {
-      if (memberBuilder_ == null) {
-        member_ = builderForValue.build();
+      if (teamMemberBuilder_ == null) {
+        teamMember_ = builderForValue.build();
       } else {
-        memberBuilder_.setMessage(builderForValue.build());
+        teamMemberBuilder_.setMessage(builderForValue.build());
       }
       bitField0_ |= 0x00000001;
       onChanged();
@@ -477,21 +477,21 @@ private static final long serialVersionUID = 0L;
      * The stored member.
      * </pre>
      *
-     * <code>.statehouse.v1.TeamMember member = 1 [json_name = "member"];</code>
+     * <code>.statehouse.v1.TeamMember team_member = 1 [json_name = "teamMember"];</code>
      */
-    public Builder mergeMember(dev.statehouse.v1.TeamMember value) {
-      if (memberBuilder_ == null) {
+    public Builder mergeTeamMember(dev.statehouse.v1.TeamMember value) {
+      if (teamMemberBuilder_ == null) {
         if (((bitField0_ & 0x00000001) != 0) &&
-          member_ != null &&
-          member_ != dev.statehouse.v1.TeamMember.getDefaultInstance()) {
-          getMemberBuilder().mergeFrom(value);
+          teamMember_ != null &&
+          teamMember_ != dev.statehouse.v1.TeamMember.getDefaultInstance()) {
+          getTeamMemberBuilder().mergeFrom(value);
         } else {
-          member_ = value;
+          teamMember_ = value;
         }
       } else {
-        memberBuilder_.mergeFrom(value);
+        teamMemberBuilder_.mergeFrom(value);
       }
-      if (member_ != null) {
+      if (teamMember_ != null) {
         bitField0_ |= 0x00000001;
         onChanged();
       }
@@ -502,14 +502,14 @@ private static final long serialVersionUID = 0L;
      * The stored member.
      * </pre>
      *
-     * <code>.statehouse.v1.TeamMember member = 1 [json_name = "member"];</code>
+     * <code>.statehouse.v1.TeamMember team_member = 1 [json_name = "teamMember"];</code>
      */
-    public Builder clearMember() {
+    public Builder clearTeamMember() {
       bitField0_ = (bitField0_ & ~0x00000001);
-      member_ = null;
-      if (memberBuilder_ != null) {
-        memberBuilder_.dispose();
-        memberBuilder_ = null;
+      teamMember_ = null;
+      if (teamMemberBuilder_ != null) {
+        teamMemberBuilder_.dispose();
+        teamMemberBuilder_ = null;
       }
       onChanged();
       return this;
@@ -519,26 +519,26 @@ private static final long serialVersionUID = 0L;
      * The stored member.
      * </pre>
      *
-     * <code>.statehouse.v1.TeamMember member = 1 [json_name = "member"];</code>
+     * <code>.statehouse.v1.TeamMember team_member = 1 [json_name = "teamMember"];</code>
      */
-    public dev.statehouse.v1.TeamMember.Builder getMemberBuilder() {
+    public dev.statehouse.v1.TeamMember.Builder getTeamMemberBuilder() {
       bitField0_ |= 0x00000001;
       onChanged();
-      return internalGetMemberFieldBuilder().getBuilder();
+      return internalGetTeamMemberFieldBuilder().getBuilder();
     }
     /**
      * <pre>
      * The stored member.
      * </pre>
      *
-     * <code>.statehouse.v1.TeamMember member = 1 [json_name = "member"];</code>
+     * <code>.statehouse.v1.TeamMember team_member = 1 [json_name = "teamMember"];</code>
      */
-    public dev.statehouse.v1.TeamMemberOrBuilder getMemberOrBuilder() {
-      if (memberBuilder_ != null) {
-        return memberBuilder_.getMessageOrBuilder();
+    public dev.statehouse.v1.TeamMemberOrBuilder getTeamMemberOrBuilder() {
+      if (teamMemberBuilder_ != null) {
+        return teamMemberBuilder_.getMessageOrBuilder();
       } else {
-        return member_ == null ?
-            dev.statehouse.v1.TeamMember.getDefaultInstance() : member_;
+        return teamMember_ == null ?
+            dev.statehouse.v1.TeamMember.getDefaultInstance() : teamMember_;
       }
     }
     /**
@@ -546,20 +546,20 @@ private static final long serialVersionUID = 0L;
      * The stored member.
      * </pre>
      *
-     * <code>.statehouse.v1.TeamMember member = 1 [json_name = "member"];</code>
+     * <code>.statehouse.v1.TeamMember team_member = 1 [json_name = "teamMember"];</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
         dev.statehouse.v1.TeamMember, dev.statehouse.v1.TeamMember.Builder, dev.statehouse.v1.TeamMemberOrBuilder> 
-        internalGetMemberFieldBuilder() {
-      if (memberBuilder_ == null) {
-        memberBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+        internalGetTeamMemberFieldBuilder() {
+      if (teamMemberBuilder_ == null) {
+        teamMemberBuilder_ = new com.google.protobuf.SingleFieldBuilder<
             dev.statehouse.v1.TeamMember, dev.statehouse.v1.TeamMember.Builder, dev.statehouse.v1.TeamMemberOrBuilder>(
-                getMember(),
+                getTeamMember(),
                 getParentForChildren(),
                 isClean());
-        member_ = null;
+        teamMember_ = null;
       }
-      return memberBuilder_;
+      return teamMemberBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.UpdateTeamMemberResponse)

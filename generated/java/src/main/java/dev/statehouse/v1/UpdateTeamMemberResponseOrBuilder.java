@@ -15,25 +15,25 @@ public interface UpdateTeamMemberResponseOrBuilder extends
    * The stored member.
    * </pre>
    *
-   * <code>.statehouse.v1.TeamMember member = 1 [json_name = "member"];</code>
-   * @return Whether the member field is set.
+   * <code>.statehouse.v1.TeamMember team_member = 1 [json_name = "teamMember"];</code>
+   * @return Whether the teamMember field is set.
    */
-  boolean hasMember();
+  boolean hasTeamMember();
   /**
    * <pre>
    * The stored member.
    * </pre>
    *
-   * <code>.statehouse.v1.TeamMember member = 1 [json_name = "member"];</code>
-   * @return The member.
+   * <code>.statehouse.v1.TeamMember team_member = 1 [json_name = "teamMember"];</code>
+   * @return The teamMember.
    */
-  dev.statehouse.v1.TeamMember getMember();
+  dev.statehouse.v1.TeamMember getTeamMember();
   /**
    * <pre>
    * The stored member.
    * </pre>
    *
-   * <code>.statehouse.v1.TeamMember member = 1 [json_name = "member"];</code>
+   * <code>.statehouse.v1.TeamMember team_member = 1 [json_name = "teamMember"];</code>
    */
-  dev.statehouse.v1.TeamMemberOrBuilder getMemberOrBuilder();
+  dev.statehouse.v1.TeamMemberOrBuilder getTeamMemberOrBuilder();
 }

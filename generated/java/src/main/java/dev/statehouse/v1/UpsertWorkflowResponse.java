@@ -52,7 +52,7 @@ private static final long serialVersionUID = 0L;
   private dev.statehouse.v1.Workflow workflow_;
   /**
    * <pre>
-   * The stored task, with `version` 1 if it was created.
+   * The stored workflow, with `version` 1 if it was created.
    * </pre>
    *
    * <code>.statehouse.v1.Workflow workflow = 1 [json_name = "workflow"];</code>
@@ -64,7 +64,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The stored task, with `version` 1 if it was created.
+   * The stored workflow, with `version` 1 if it was created.
    * </pre>
    *
    * <code>.statehouse.v1.Workflow workflow = 1 [json_name = "workflow"];</code>
@@ -76,7 +76,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The stored task, with `version` 1 if it was created.
+   * The stored workflow, with `version` 1 if it was created.
    * </pre>
    *
    * <code>.statehouse.v1.Workflow workflow = 1 [json_name = "workflow"];</code>
@@ -410,7 +410,7 @@ private static final long serialVersionUID = 0L;
         dev.statehouse.v1.Workflow, dev.statehouse.v1.Workflow.Builder, dev.statehouse.v1.WorkflowOrBuilder> workflowBuilder_;
     /**
      * <pre>
-     * The stored task, with `version` 1 if it was created.
+     * The stored workflow, with `version` 1 if it was created.
      * </pre>
      *
      * <code>.statehouse.v1.Workflow workflow = 1 [json_name = "workflow"];</code>
@@ -421,7 +421,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The stored task, with `version` 1 if it was created.
+     * The stored workflow, with `version` 1 if it was created.
      * </pre>
      *
      * <code>.statehouse.v1.Workflow workflow = 1 [json_name = "workflow"];</code>
@@ -436,7 +436,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The stored task, with `version` 1 if it was created.
+     * The stored workflow, with `version` 1 if it was created.
      * </pre>
      *
      * <code>.statehouse.v1.Workflow workflow = 1 [json_name = "workflow"];</code>
@@ -456,7 +456,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The stored task, with `version` 1 if it was created.
+     * The stored workflow, with `version` 1 if it was created.
      * </pre>
      *
      * <code>.statehouse.v1.Workflow workflow = 1 [json_name = "workflow"];</code>
@@ -474,7 +474,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The stored task, with `version` 1 if it was created.
+     * The stored workflow, with `version` 1 if it was created.
      * </pre>
      *
      * <code>.statehouse.v1.Workflow workflow = 1 [json_name = "workflow"];</code>
@@ -499,7 +499,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The stored task, with `version` 1 if it was created.
+     * The stored workflow, with `version` 1 if it was created.
      * </pre>
      *
      * <code>.statehouse.v1.Workflow workflow = 1 [json_name = "workflow"];</code>
@@ -516,7 +516,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The stored task, with `version` 1 if it was created.
+     * The stored workflow, with `version` 1 if it was created.
      * </pre>
      *
      * <code>.statehouse.v1.Workflow workflow = 1 [json_name = "workflow"];</code>
@@ -528,7 +528,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The stored task, with `version` 1 if it was created.
+     * The stored workflow, with `version` 1 if it was created.
      * </pre>
      *
      * <code>.statehouse.v1.Workflow workflow = 1 [json_name = "workflow"];</code>
@@ -543,7 +543,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The stored task, with `version` 1 if it was created.
+     * The stored workflow, with `version` 1 if it was created.
      * </pre>
      *
      * <code>.statehouse.v1.Workflow workflow = 1 [json_name = "workflow"];</code>

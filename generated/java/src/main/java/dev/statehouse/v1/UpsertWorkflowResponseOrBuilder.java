@@ -12,7 +12,7 @@ public interface UpsertWorkflowResponseOrBuilder extends
 
   /**
    * <pre>
-   * The stored task, with `version` 1 if it was created.
+   * The stored workflow, with `version` 1 if it was created.
    * </pre>
    *
    * <code>.statehouse.v1.Workflow workflow = 1 [json_name = "workflow"];</code>
@@ -21,7 +21,7 @@ public interface UpsertWorkflowResponseOrBuilder extends
   boolean hasWorkflow();
   /**
    * <pre>
-   * The stored task, with `version` 1 if it was created.
+   * The stored workflow, with `version` 1 if it was created.
    * </pre>
    *
    * <code>.statehouse.v1.Workflow workflow = 1 [json_name = "workflow"];</code>
@@ -30,7 +30,7 @@ public interface UpsertWorkflowResponseOrBuilder extends
   dev.statehouse.v1.Workflow getWorkflow();
   /**
    * <pre>
-   * The stored task, with `version` 1 if it was created.
+   * The stored workflow, with `version` 1 if it was created.
    * </pre>
    *
    * <code>.statehouse.v1.Workflow workflow = 1 [json_name = "workflow"];</code>

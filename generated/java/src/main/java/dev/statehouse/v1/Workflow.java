@@ -588,10 +588,11 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp startTime_;
   /**
    * <pre>
-   * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
+   * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+   * imported execution. Once set, it changes only when a retry clears it.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>
    * @return Whether the startTime field is set.
    */
   @java.lang.Override
@@ -600,10 +601,11 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
+   * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+   * imported execution. Once set, it changes only when a retry clears it.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>
    * @return The startTime.
    */
   @java.lang.Override
@@ -612,10 +614,11 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
+   * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+   * imported execution. Once set, it changes only when a retry clears it.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>
    */
   @java.lang.Override
   public com.google.protobuf.TimestampOrBuilder getStartTimeOrBuilder() {
@@ -626,10 +629,11 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp endTime_;
   /**
    * <pre>
-   * When it ended. Set by the terminal status, unless the client sets it.
+   * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+   * in every other status.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp end_time = 15 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Timestamp end_time = 15 [json_name = "endTime"];</code>
    * @return Whether the endTime field is set.
    */
   @java.lang.Override
@@ -638,10 +642,11 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it ended. Set by the terminal status, unless the client sets it.
+   * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+   * in every other status.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp end_time = 15 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Timestamp end_time = 15 [json_name = "endTime"];</code>
    * @return The endTime.
    */
   @java.lang.Override
@@ -650,10 +655,11 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it ended. Set by the terminal status, unless the client sets it.
+   * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+   * in every other status.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp end_time = 15 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Timestamp end_time = 15 [json_name = "endTime"];</code>
    */
   @java.lang.Override
   public com.google.protobuf.TimestampOrBuilder getEndTimeOrBuilder() {
@@ -2790,10 +2796,11 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> startTimeBuilder_;
     /**
      * <pre>
-     * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
+     * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+     * imported execution. Once set, it changes only when a retry clears it.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>
      * @return Whether the startTime field is set.
      */
     public boolean hasStartTime() {
@@ -2801,10 +2808,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
+     * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+     * imported execution. Once set, it changes only when a retry clears it.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>
      * @return The startTime.
      */
     public com.google.protobuf.Timestamp getStartTime() {
@@ -2816,10 +2824,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
+     * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+     * imported execution. Once set, it changes only when a retry clears it.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>
      */
     public Builder setStartTime(com.google.protobuf.Timestamp value) {
       if (startTimeBuilder_ == null) {
@@ -2836,10 +2845,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
+     * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+     * imported execution. Once set, it changes only when a retry clears it.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>
      */
     public Builder setStartTime(
         com.google.protobuf.Timestamp.Builder builderForValue) {
@@ -2854,10 +2864,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
+     * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+     * imported execution. Once set, it changes only when a retry clears it.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>
      */
     public Builder mergeStartTime(com.google.protobuf.Timestamp value) {
       if (startTimeBuilder_ == null) {
@@ -2879,10 +2890,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
+     * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+     * imported execution. Once set, it changes only when a retry clears it.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>
      */
     public Builder clearStartTime() {
       bitField0_ = (bitField0_ & ~0x00002000);
@@ -2896,10 +2908,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
+     * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+     * imported execution. Once set, it changes only when a retry clears it.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>
      */
     public com.google.protobuf.Timestamp.Builder getStartTimeBuilder() {
       bitField0_ |= 0x00002000;
@@ -2908,10 +2921,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
+     * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+     * imported execution. Once set, it changes only when a retry clears it.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>
      */
     public com.google.protobuf.TimestampOrBuilder getStartTimeOrBuilder() {
       if (startTimeBuilder_ != null) {
@@ -2923,10 +2937,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
+     * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+     * imported execution. Once set, it changes only when a retry clears it.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
@@ -2947,10 +2962,11 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> endTimeBuilder_;
     /**
      * <pre>
-     * When it ended. Set by the terminal status, unless the client sets it.
+     * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+     * in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 15 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp end_time = 15 [json_name = "endTime"];</code>
      * @return Whether the endTime field is set.
      */
     public boolean hasEndTime() {
@@ -2958,10 +2974,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended. Set by the terminal status, unless the client sets it.
+     * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+     * in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 15 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp end_time = 15 [json_name = "endTime"];</code>
      * @return The endTime.
      */
     public com.google.protobuf.Timestamp getEndTime() {
@@ -2973,10 +2990,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended. Set by the terminal status, unless the client sets it.
+     * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+     * in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 15 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp end_time = 15 [json_name = "endTime"];</code>
      */
     public Builder setEndTime(com.google.protobuf.Timestamp value) {
       if (endTimeBuilder_ == null) {
@@ -2993,10 +3011,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended. Set by the terminal status, unless the client sets it.
+     * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+     * in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 15 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp end_time = 15 [json_name = "endTime"];</code>
      */
     public Builder setEndTime(
         com.google.protobuf.Timestamp.Builder builderForValue) {
@@ -3011,10 +3030,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended. Set by the terminal status, unless the client sets it.
+     * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+     * in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 15 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp end_time = 15 [json_name = "endTime"];</code>
      */
     public Builder mergeEndTime(com.google.protobuf.Timestamp value) {
       if (endTimeBuilder_ == null) {
@@ -3036,10 +3056,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended. Set by the terminal status, unless the client sets it.
+     * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+     * in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 15 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp end_time = 15 [json_name = "endTime"];</code>
      */
     public Builder clearEndTime() {
       bitField0_ = (bitField0_ & ~0x00004000);
@@ -3053,10 +3074,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended. Set by the terminal status, unless the client sets it.
+     * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+     * in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 15 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp end_time = 15 [json_name = "endTime"];</code>
      */
     public com.google.protobuf.Timestamp.Builder getEndTimeBuilder() {
       bitField0_ |= 0x00004000;
@@ -3065,10 +3087,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended. Set by the terminal status, unless the client sets it.
+     * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+     * in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 15 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp end_time = 15 [json_name = "endTime"];</code>
      */
     public com.google.protobuf.TimestampOrBuilder getEndTimeOrBuilder() {
       if (endTimeBuilder_ != null) {
@@ -3080,10 +3103,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it ended. Set by the terminal status, unless the client sets it.
+     * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+     * in every other status.
      * </pre>
      *
-     * <code>.google.protobuf.Timestamp end_time = 15 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+     * <code>.google.protobuf.Timestamp end_time = 15 [json_name = "endTime"];</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 

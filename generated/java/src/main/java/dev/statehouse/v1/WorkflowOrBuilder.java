@@ -294,55 +294,61 @@ public interface WorkflowOrBuilder extends
 
   /**
    * <pre>
-   * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
+   * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+   * imported execution. Once set, it changes only when a retry clears it.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>
    * @return Whether the startTime field is set.
    */
   boolean hasStartTime();
   /**
    * <pre>
-   * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
+   * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+   * imported execution. Once set, it changes only when a retry clears it.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>
    * @return The startTime.
    */
   com.google.protobuf.Timestamp getStartTime();
   /**
    * <pre>
-   * When it first ran. Set by the first status RUNNING, unless the client sets it, as for an imported execution.
+   * When it first ran. Set by the first status RUNNING, unless the client has set it on creation or upsert, as for an
+   * imported execution. Once set, it changes only when a retry clears it.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Timestamp start_time = 14 [json_name = "startTime"];</code>
    */
   com.google.protobuf.TimestampOrBuilder getStartTimeOrBuilder();
 
   /**
    * <pre>
-   * When it ended. Set by the terminal status, unless the client sets it.
+   * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+   * in every other status.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp end_time = 15 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Timestamp end_time = 15 [json_name = "endTime"];</code>
    * @return Whether the endTime field is set.
    */
   boolean hasEndTime();
   /**
    * <pre>
-   * When it ended. Set by the terminal status, unless the client sets it.
+   * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+   * in every other status.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp end_time = 15 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Timestamp end_time = 15 [json_name = "endTime"];</code>
    * @return The endTime.
    */
   com.google.protobuf.Timestamp getEndTime();
   /**
    * <pre>
-   * When it ended. Set by the terminal status, unless the client sets it.
+   * When it ended. Set by the terminal status, unless the client sets it with this status on creation or upsert. Absent
+   * in every other status.
    * </pre>
    *
-   * <code>.google.protobuf.Timestamp end_time = 15 [json_name = "endTime", (.google.api.field_behavior) = IMMUTABLE];</code>
+   * <code>.google.protobuf.Timestamp end_time = 15 [json_name = "endTime"];</code>
    */
   com.google.protobuf.TimestampOrBuilder getEndTimeOrBuilder();
 }

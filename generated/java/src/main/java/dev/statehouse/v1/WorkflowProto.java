@@ -52,11 +52,6 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_GetWorkflowResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_statehouse_v1_GetWorkflowResponse_TasksEntry_descriptor;
-  static final 
-    com.google.protobuf.GeneratedMessage.FieldAccessorTable
-      internal_static_statehouse_v1_GetWorkflowResponse_TasksEntry_fieldAccessorTable;
-  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_WorkflowFilter_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -145,7 +140,7 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
       "google/protobuf/field_mask.proto\032\037google" +
       "/protobuf/timestamp.proto\032\032statehouse/v1" +
       "/filter.proto\032\033statehouse/v1/options.pro" +
-      "to\032\030statehouse/v1/task.proto\"\356\005\n\010Workflo" +
+      "to\032\030statehouse/v1/task.proto\"\342\005\n\010Workflo" +
       "w\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tproje" +
       "ctId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013crea" +
       "te_time\030\003 \001(\0132\032.google.protobuf.Timestam" +
@@ -161,92 +156,93 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
       "\tinputJson\022\'\n\013output_json\030\013 \001(\tB\006\252\206\031\002\010\005R" +
       "\noutputJson\022%\n\nerror_json\030\014 \001(\tB\006\252\206\031\002\010\005R" +
       "\terrorJson\022+\n\rmetadata_json\030\r \001(\tB\006\252\206\031\002\010" +
-      "\005R\014metadataJson\022?\n\nstart_time\030\016 \001(\0132\032.go" +
-      "ogle.protobuf.TimestampB\004\342A\001\005R\tstartTime" +
-      "\022;\n\010end_time\030\017 \001(\0132\032.google.protobuf.Tim" +
-      "estampB\004\342A\001\005R\007endTime\"y\n\025CreateWorkflowR" +
-      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
-      "ectId\0229\n\010workflow\030\002 \001(\0132\027.statehouse.v1." +
-      "WorkflowB\004\342A\001\002R\010workflow\"M\n\026CreateWorkfl" +
-      "owResponse\0223\n\010workflow\030\001 \001(\0132\027.statehous" +
-      "e.v1.WorkflowR\010workflow\"|\n\022GetWorkflowRe" +
-      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
-      "ctId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022#\n\rincl" +
-      "ude_tasks\030\003 \001(\010R\014includeTasks\"\336\001\n\023GetWor" +
-      "kflowResponse\0223\n\010workflow\030\001 \001(\0132\027.stateh" +
-      "ouse.v1.WorkflowR\010workflow\022C\n\005tasks\030\002 \003(" +
-      "\0132-.statehouse.v1.GetWorkflowResponse.Ta" +
-      "sksEntryR\005tasks\032M\n\nTasksEntry\022\020\n\003key\030\001 \001" +
-      "(\tR\003key\022)\n\005value\030\002 \001(\0132\023.statehouse.v1.T" +
-      "askR\005value:\0028\001\"\325\002\n\016WorkflowFilter\0223\n\003ids" +
-      "\030\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206\031\0062\002id8" +
-      "\002R\003ids\022I\n\010statuses\030\002 \003(\0162\035.statehouse.v1" +
-      ".WorkflowStatusB\016\252\206\031\n2\006status8\001R\010statuse" +
-      "s\022$\n\005names\030\003 \003(\tB\016\252\206\031\n\010\0022\004name8\001R\005names\022" +
-      "M\n\026metadata_contains_json\030\004 \001(\tB\027\252\206\031\023\010\0052" +
-      "\rmetadata_json8\002R\024metadataContainsJson\022N" +
-      "\n\013create_time\030\005 \001(\0132\030.statehouse.v1.Time" +
-      "RangeB\023\252\206\031\0172\013create_time8\001R\ncreateTime\"\300" +
-      "\002\n\024ListWorkflowsRequest\022%\n\nproject_id\030\001 " +
-      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(" +
-      "\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R" +
-      "\tpageToken\0227\n\010order_by\030\004 \001(\0162\034.statehous" +
-      "e.v1.WorkflowOrderR\007orderBy\022\035\n\nwith_tota" +
-      "l\030\005 \001(\010R\twithTotal\022!\n\014show_deleted\030\006 \001(\010" +
-      "R\013showDeleted\022B\n\007filters\030\t \003(\0132\035.stateho" +
-      "use.v1.WorkflowFilterB\t\252\206\031\005 \024(\350\007R\007filter" +
-      "s\"\225\001\n\025ListWorkflowsResponse\0225\n\tworkflows" +
-      "\030\001 \003(\0132\027.statehouse.v1.WorkflowR\tworkflo" +
-      "ws\022&\n\017next_page_token\030\002 \001(\tR\rnextPageTok" +
-      "en\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\266\001\n\025Up" +
-      "dateWorkflowRequest\022%\n\nproject_id\030\001 \001(\tB" +
-      "\006\252\206\031\002\010\001R\tprojectId\0229\n\010workflow\030\002 \001(\0132\027.s" +
-      "tatehouse.v1.WorkflowB\004\342A\001\002R\010workflow\022;\n" +
-      "\013update_mask\030\003 \001(\0132\032.google.protobuf.Fie" +
-      "ldMaskR\nupdateMask\"M\n\026UpdateWorkflowResp" +
-      "onse\0223\n\010workflow\030\001 \001(\0132\027.statehouse.v1.W" +
-      "orkflowR\010workflow\"y\n\025UpsertWorkflowReque" +
-      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\0229\n\010workflow\030\002 \001(\0132\027.statehouse.v1.Work" +
-      "flowB\004\342A\001\002R\010workflow\"M\n\026UpsertWorkflowRe" +
-      "sponse\0223\n\010workflow\030\001 \001(\0132\027.statehouse.v1" +
-      ".WorkflowR\010workflow\"\260\002\n\033UpdateWorkflowSt" +
-      "atusRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
-      "\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022;" +
-      "\n\006status\030\003 \001(\0162\035.statehouse.v1.WorkflowS" +
-      "tatusB\004\342A\001\002R\006status\022,\n\013output_json\030\004 \001(\t" +
-      "B\006\252\206\031\002\010\005H\000R\noutputJson\210\001\001\022*\n\nerror_json\030" +
-      "\005 \001(\tB\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001\022\030\n\007version" +
-      "\030\006 \001(\003R\007versionB\016\n\014_output_jsonB\r\n\013_erro" +
-      "r_json\"S\n\034UpdateWorkflowStatusResponse\0223" +
+      "\005R\014metadataJson\0229\n\nstart_time\030\016 \001(\0132\032.go" +
+      "ogle.protobuf.TimestampR\tstartTime\0225\n\010en" +
+      "d_time\030\017 \001(\0132\032.google.protobuf.Timestamp" +
+      "R\007endTime\"y\n\025CreateWorkflowRequest\022%\n\npr" +
+      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0229\n\010wor" +
+      "kflow\030\002 \001(\0132\027.statehouse.v1.WorkflowB\004\342A" +
+      "\001\002R\010workflow\"M\n\026CreateWorkflowResponse\0223" +
       "\n\010workflow\030\001 \001(\0132\027.statehouse.v1.Workflo" +
-      "wR\010workflow\"\\\n\027CompleteWorkflowRequest\022%" +
-      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n" +
-      "\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"O\n\030CompleteWor" +
-      "kflowResponse\0223\n\010workflow\030\001 \001(\0132\027.stateh" +
-      "ouse.v1.WorkflowR\010workflow\"t\n\025DeleteWork" +
+      "wR\010workflow\"\231\001\n\022GetWorkflowRequest\022%\n\npr" +
+      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030" +
+      "\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022@\n\rinclude_tasks\030\003" +
+      " \001(\0162\033.statehouse.v1.IncludeTasksR\014inclu" +
+      "deTasks\"u\n\023GetWorkflowResponse\0223\n\010workfl" +
+      "ow\030\001 \001(\0132\027.statehouse.v1.WorkflowR\010workf" +
+      "low\022)\n\005tasks\030\002 \003(\0132\023.statehouse.v1.TaskR" +
+      "\005tasks\"\325\002\n\016WorkflowFilter\0223\n\003ids\030\001 \001(\0132\025" +
+      ".statehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022I" +
+      "\n\010statuses\030\002 \003(\0162\035.statehouse.v1.Workflo" +
+      "wStatusB\016\252\206\031\n2\006status8\001R\010statuses\022$\n\005nam" +
+      "es\030\003 \003(\tB\016\252\206\031\n\010\0022\004name8\001R\005names\022M\n\026metad" +
+      "ata_contains_json\030\004 \001(\tB\027\252\206\031\023\010\0052\rmetadat" +
+      "a_json8\002R\024metadataContainsJson\022N\n\013create" +
+      "_time\030\005 \001(\0132\030.statehouse.v1.TimeRangeB\023\252" +
+      "\206\031\0172\013create_time8\001R\ncreateTime\"\300\002\n\024ListW" +
+      "orkflowsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
+      "\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageS" +
+      "ize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageTok" +
+      "en\0227\n\010order_by\030\004 \001(\0162\034.statehouse.v1.Wor" +
+      "kflowOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R" +
+      "\twithTotal\022!\n\014show_deleted\030\006 \001(\010R\013showDe" +
+      "leted\022B\n\007filters\030\t \003(\0132\035.statehouse.v1.W" +
+      "orkflowFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\225\001\n\025Li" +
+      "stWorkflowsResponse\0225\n\tworkflows\030\001 \003(\0132\027" +
+      ".statehouse.v1.WorkflowR\tworkflows\022&\n\017ne" +
+      "xt_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\nto" +
+      "tal_size\030\003 \001(\003R\ttotalSize\"\266\001\n\025UpdateWork" +
       "flowRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
-      "\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030" +
-      "\n\007version\030\003 \001(\003R\007version\"M\n\026DeleteWorkfl" +
-      "owResponse\0223\n\010workflow\030\001 \001(\0132\027.statehous" +
-      "e.v1.WorkflowR\010workflow\"v\n\027UndeleteWorkf" +
-      "lowRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
-      "projectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n" +
-      "\007version\030\003 \001(\003R\007version\"O\n\030UndeleteWorkf" +
-      "lowResponse\0223\n\010workflow\030\001 \001(\0132\027.statehou" +
-      "se.v1.WorkflowR\010workflow*\235\002\n\016WorkflowSta" +
-      "tus\022\037\n\033WORKFLOW_STATUS_UNSPECIFIED\020\000\022\033\n\027" +
-      "WORKFLOW_STATUS_PENDING\020\001\022\033\n\027WORKFLOW_ST" +
-      "ATUS_RUNNING\020\002\022\033\n\027WORKFLOW_STATUS_WAITIN" +
-      "G\020\003\022\032\n\026WORKFLOW_STATUS_PAUSED\020\004\022\035\n\031WORKF" +
-      "LOW_STATUS_COMPLETED\020\005\022\032\n\026WORKFLOW_STATU" +
-      "S_FAILED\020\006\022\035\n\031WORKFLOW_STATUS_CANCELLED\020" +
-      "\007\022\035\n\031WORKFLOW_STATUS_TIMED_OUT\020\010*\263\001\n\rWor" +
-      "kflowOrder\022\036\n\032WORKFLOW_ORDER_UNSPECIFIED" +
-      "\020\000\022#\n\037WORKFLOW_ORDER_CREATE_TIME_DESC\020\001\022" +
-      "\"\n\036WORKFLOW_ORDER_CREATE_TIME_ASC\020\002\022\033\n\027W" +
-      "ORKFLOW_ORDER_NAME_ASC\020\003\022\034\n\030WORKFLOW_ORD" +
-      "ER_NAME_DESC\020\0042\221\010\n\017WorkflowService\022o\n\016Cr" +
+      "\tprojectId\0229\n\010workflow\030\002 \001(\0132\027.statehous" +
+      "e.v1.WorkflowB\004\342A\001\002R\010workflow\022;\n\013update_" +
+      "mask\030\003 \001(\0132\032.google.protobuf.FieldMaskR\n" +
+      "updateMask\"M\n\026UpdateWorkflowResponse\0223\n\010" +
+      "workflow\030\001 \001(\0132\027.statehouse.v1.WorkflowR" +
+      "\010workflow\"y\n\025UpsertWorkflowRequest\022%\n\npr" +
+      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0229\n\010wor" +
+      "kflow\030\002 \001(\0132\027.statehouse.v1.WorkflowB\004\342A" +
+      "\001\002R\010workflow\"M\n\026UpsertWorkflowResponse\0223" +
+      "\n\010workflow\030\001 \001(\0132\027.statehouse.v1.Workflo" +
+      "wR\010workflow\"\260\002\n\033UpdateWorkflowStatusRequ" +
+      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
+      "Id\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022;\n\006status" +
+      "\030\003 \001(\0162\035.statehouse.v1.WorkflowStatusB\004\342" +
+      "A\001\002R\006status\022,\n\013output_json\030\004 \001(\tB\006\252\206\031\002\010\005" +
+      "H\000R\noutputJson\210\001\001\022*\n\nerror_json\030\005 \001(\tB\006\252" +
+      "\206\031\002\010\005H\001R\terrorJson\210\001\001\022\030\n\007version\030\006 \001(\003R\007" +
+      "versionB\016\n\014_output_jsonB\r\n\013_error_json\"S" +
+      "\n\034UpdateWorkflowStatusResponse\0223\n\010workfl" +
+      "ow\030\001 \001(\0132\027.statehouse.v1.WorkflowR\010workf" +
+      "low\"\\\n\027CompleteWorkflowRequest\022%\n\nprojec" +
+      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(" +
+      "\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"O\n\030CompleteWorkflowRes" +
+      "ponse\0223\n\010workflow\030\001 \001(\0132\027.statehouse.v1." +
+      "WorkflowR\010workflow\"t\n\025DeleteWorkflowRequ" +
+      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
+      "Id\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007versio" +
+      "n\030\003 \001(\003R\007version\"M\n\026DeleteWorkflowRespon" +
+      "se\0223\n\010workflow\030\001 \001(\0132\027.statehouse.v1.Wor" +
+      "kflowR\010workflow\"v\n\027UndeleteWorkflowReque" +
+      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
+      "d\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version" +
+      "\030\003 \001(\003R\007version\"O\n\030UndeleteWorkflowRespo" +
+      "nse\0223\n\010workflow\030\001 \001(\0132\027.statehouse.v1.Wo" +
+      "rkflowR\010workflow*\235\002\n\016WorkflowStatus\022\037\n\033W" +
+      "ORKFLOW_STATUS_UNSPECIFIED\020\000\022\033\n\027WORKFLOW" +
+      "_STATUS_PENDING\020\001\022\033\n\027WORKFLOW_STATUS_RUN" +
+      "NING\020\002\022\033\n\027WORKFLOW_STATUS_WAITING\020\003\022\032\n\026W" +
+      "ORKFLOW_STATUS_PAUSED\020\004\022\035\n\031WORKFLOW_STAT" +
+      "US_COMPLETED\020\005\022\032\n\026WORKFLOW_STATUS_FAILED" +
+      "\020\006\022\035\n\031WORKFLOW_STATUS_CANCELLED\020\007\022\035\n\031WOR" +
+      "KFLOW_STATUS_TIMED_OUT\020\010*\263\001\n\rWorkflowOrd" +
+      "er\022\036\n\032WORKFLOW_ORDER_UNSPECIFIED\020\000\022#\n\037WO" +
+      "RKFLOW_ORDER_CREATE_TIME_DESC\020\001\022\"\n\036WORKF" +
+      "LOW_ORDER_CREATE_TIME_ASC\020\002\022\033\n\027WORKFLOW_" +
+      "ORDER_NAME_ASC\020\003\022\034\n\030WORKFLOW_ORDER_NAME_" +
+      "DESC\020\004*~\n\014IncludeTasks\022\035\n\031INCLUDE_TASKS_" +
+      "UNSPECIFIED\020\000\022\026\n\022INCLUDE_TASKS_NONE\020\001\022 \n" +
+      "\034INCLUDE_TASKS_NEWEST_BY_NAME\020\002\022\025\n\021INCLU" +
+      "DE_TASKS_ALL\020\0032\221\010\n\017WorkflowService\022o\n\016Cr" +
       "eateWorkflow\022$.statehouse.v1.CreateWorkf" +
       "lowRequest\032%.statehouse.v1.CreateWorkflo" +
       "wResponse\"\020\252\206\031\014\010\001\022\010Workflow\022i\n\013GetWorkfl" +
@@ -316,12 +312,6 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetWorkflowResponse_descriptor,
         new java.lang.String[] { "Workflow", "Tasks", });
-    internal_static_statehouse_v1_GetWorkflowResponse_TasksEntry_descriptor =
-      internal_static_statehouse_v1_GetWorkflowResponse_descriptor.getNestedType(0);
-    internal_static_statehouse_v1_GetWorkflowResponse_TasksEntry_fieldAccessorTable = new
-      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
-        internal_static_statehouse_v1_GetWorkflowResponse_TasksEntry_descriptor,
-        new java.lang.String[] { "Key", "Value", });
     internal_static_statehouse_v1_WorkflowFilter_descriptor =
       getDescriptor().getMessageType(5);
     internal_static_statehouse_v1_WorkflowFilter_fieldAccessorTable = new

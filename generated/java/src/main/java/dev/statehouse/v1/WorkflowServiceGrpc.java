@@ -375,7 +375,8 @@ public final class WorkflowServiceGrpc {
     /**
      * <pre>
      * Reads one workflow by its id or a unique prefix of it, with its tasks on request. A deleted one is also returned,
-     * with its `delete_time`.
+     * with its `delete_time`. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or 4 MiB; ListTasks
+     * returns the tasks in pages.
      * </pre>
      */
     default void getWorkflow(dev.statehouse.v1.GetWorkflowRequest request,
@@ -429,9 +430,10 @@ public final class WorkflowServiceGrpc {
     /**
      * <pre>
      * Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
-     * are COMPLETED, else as FAILED. FAILED_PRECONDITION while one of them is not in a terminal status. `output_json`
-     * becomes an object with the outputs by task name; of several top-level tasks with the same name the newest counts.
-     * Repeating the call on a workflow that has ended changes nothing and returns the workflow.
+     * are COMPLETED, else as FAILED. `output_json` becomes an object with the outputs by task name; of several top-level
+     * tasks with the same name the newest counts. Repeating the call on a workflow that has ended changes nothing and
+     * returns the workflow. NOT_FOUND if the workflow does not exist; FAILED_PRECONDITION `NOT_TERMINAL` while one of its
+     * top-level tasks is not in a terminal status, `RESULT_TOO_LARGE` if the outputs have more than 1 MiB together.
      * </pre>
      */
     default void completeWorkflow(dev.statehouse.v1.CompleteWorkflowRequest request,
@@ -441,8 +443,9 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Marks a workflow as deleted. It disappears from lists. Its tasks stay, and new tasks can still refer to it. When
-     * its retention ends, the workflow and its tasks are purged, unless a task of another workflow is below one of them.
+     * Marks a workflow as deleted. It disappears from lists. Its tasks stay, but until it is undeleted they cannot be
+     * changed, and new tasks cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the workflow and
+     * its tasks are purged, unless a task of another workflow is below one of them.
      * </pre>
      */
     default void deleteWorkflow(dev.statehouse.v1.DeleteWorkflowRequest request,
@@ -508,7 +511,8 @@ public final class WorkflowServiceGrpc {
     /**
      * <pre>
      * Reads one workflow by its id or a unique prefix of it, with its tasks on request. A deleted one is also returned,
-     * with its `delete_time`.
+     * with its `delete_time`. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or 4 MiB; ListTasks
+     * returns the tasks in pages.
      * </pre>
      */
     public void getWorkflow(dev.statehouse.v1.GetWorkflowRequest request,
@@ -567,9 +571,10 @@ public final class WorkflowServiceGrpc {
     /**
      * <pre>
      * Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
-     * are COMPLETED, else as FAILED. FAILED_PRECONDITION while one of them is not in a terminal status. `output_json`
-     * becomes an object with the outputs by task name; of several top-level tasks with the same name the newest counts.
-     * Repeating the call on a workflow that has ended changes nothing and returns the workflow.
+     * are COMPLETED, else as FAILED. `output_json` becomes an object with the outputs by task name; of several top-level
+     * tasks with the same name the newest counts. Repeating the call on a workflow that has ended changes nothing and
+     * returns the workflow. NOT_FOUND if the workflow does not exist; FAILED_PRECONDITION `NOT_TERMINAL` while one of its
+     * top-level tasks is not in a terminal status, `RESULT_TOO_LARGE` if the outputs have more than 1 MiB together.
      * </pre>
      */
     public void completeWorkflow(dev.statehouse.v1.CompleteWorkflowRequest request,
@@ -580,8 +585,9 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Marks a workflow as deleted. It disappears from lists. Its tasks stay, and new tasks can still refer to it. When
-     * its retention ends, the workflow and its tasks are purged, unless a task of another workflow is below one of them.
+     * Marks a workflow as deleted. It disappears from lists. Its tasks stay, but until it is undeleted they cannot be
+     * changed, and new tasks cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the workflow and
+     * its tasks are purged, unless a task of another workflow is below one of them.
      * </pre>
      */
     public void deleteWorkflow(dev.statehouse.v1.DeleteWorkflowRequest request,
@@ -634,7 +640,8 @@ public final class WorkflowServiceGrpc {
     /**
      * <pre>
      * Reads one workflow by its id or a unique prefix of it, with its tasks on request. A deleted one is also returned,
-     * with its `delete_time`.
+     * with its `delete_time`. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or 4 MiB; ListTasks
+     * returns the tasks in pages.
      * </pre>
      */
     public dev.statehouse.v1.GetWorkflowResponse getWorkflow(dev.statehouse.v1.GetWorkflowRequest request) throws io.grpc.StatusException {
@@ -688,9 +695,10 @@ public final class WorkflowServiceGrpc {
     /**
      * <pre>
      * Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
-     * are COMPLETED, else as FAILED. FAILED_PRECONDITION while one of them is not in a terminal status. `output_json`
-     * becomes an object with the outputs by task name; of several top-level tasks with the same name the newest counts.
-     * Repeating the call on a workflow that has ended changes nothing and returns the workflow.
+     * are COMPLETED, else as FAILED. `output_json` becomes an object with the outputs by task name; of several top-level
+     * tasks with the same name the newest counts. Repeating the call on a workflow that has ended changes nothing and
+     * returns the workflow. NOT_FOUND if the workflow does not exist; FAILED_PRECONDITION `NOT_TERMINAL` while one of its
+     * top-level tasks is not in a terminal status, `RESULT_TOO_LARGE` if the outputs have more than 1 MiB together.
      * </pre>
      */
     public dev.statehouse.v1.CompleteWorkflowResponse completeWorkflow(dev.statehouse.v1.CompleteWorkflowRequest request) throws io.grpc.StatusException {
@@ -700,8 +708,9 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Marks a workflow as deleted. It disappears from lists. Its tasks stay, and new tasks can still refer to it. When
-     * its retention ends, the workflow and its tasks are purged, unless a task of another workflow is below one of them.
+     * Marks a workflow as deleted. It disappears from lists. Its tasks stay, but until it is undeleted they cannot be
+     * changed, and new tasks cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the workflow and
+     * its tasks are purged, unless a task of another workflow is below one of them.
      * </pre>
      */
     public dev.statehouse.v1.DeleteWorkflowResponse deleteWorkflow(dev.statehouse.v1.DeleteWorkflowRequest request) throws io.grpc.StatusException {
@@ -752,7 +761,8 @@ public final class WorkflowServiceGrpc {
     /**
      * <pre>
      * Reads one workflow by its id or a unique prefix of it, with its tasks on request. A deleted one is also returned,
-     * with its `delete_time`.
+     * with its `delete_time`. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or 4 MiB; ListTasks
+     * returns the tasks in pages.
      * </pre>
      */
     public dev.statehouse.v1.GetWorkflowResponse getWorkflow(dev.statehouse.v1.GetWorkflowRequest request) {
@@ -806,9 +816,10 @@ public final class WorkflowServiceGrpc {
     /**
      * <pre>
      * Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
-     * are COMPLETED, else as FAILED. FAILED_PRECONDITION while one of them is not in a terminal status. `output_json`
-     * becomes an object with the outputs by task name; of several top-level tasks with the same name the newest counts.
-     * Repeating the call on a workflow that has ended changes nothing and returns the workflow.
+     * are COMPLETED, else as FAILED. `output_json` becomes an object with the outputs by task name; of several top-level
+     * tasks with the same name the newest counts. Repeating the call on a workflow that has ended changes nothing and
+     * returns the workflow. NOT_FOUND if the workflow does not exist; FAILED_PRECONDITION `NOT_TERMINAL` while one of its
+     * top-level tasks is not in a terminal status, `RESULT_TOO_LARGE` if the outputs have more than 1 MiB together.
      * </pre>
      */
     public dev.statehouse.v1.CompleteWorkflowResponse completeWorkflow(dev.statehouse.v1.CompleteWorkflowRequest request) {
@@ -818,8 +829,9 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Marks a workflow as deleted. It disappears from lists. Its tasks stay, and new tasks can still refer to it. When
-     * its retention ends, the workflow and its tasks are purged, unless a task of another workflow is below one of them.
+     * Marks a workflow as deleted. It disappears from lists. Its tasks stay, but until it is undeleted they cannot be
+     * changed, and new tasks cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the workflow and
+     * its tasks are purged, unless a task of another workflow is below one of them.
      * </pre>
      */
     public dev.statehouse.v1.DeleteWorkflowResponse deleteWorkflow(dev.statehouse.v1.DeleteWorkflowRequest request) {
@@ -871,7 +883,8 @@ public final class WorkflowServiceGrpc {
     /**
      * <pre>
      * Reads one workflow by its id or a unique prefix of it, with its tasks on request. A deleted one is also returned,
-     * with its `delete_time`.
+     * with its `delete_time`. FAILED_PRECONDITION `RESULT_TOO_LARGE` for more than 10,000 tasks or 4 MiB; ListTasks
+     * returns the tasks in pages.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetWorkflowResponse> getWorkflow(
@@ -930,9 +943,10 @@ public final class WorkflowServiceGrpc {
     /**
      * <pre>
      * Ends a workflow by the state of its top-level tasks, which are those without a parent: as COMPLETED if all of them
-     * are COMPLETED, else as FAILED. FAILED_PRECONDITION while one of them is not in a terminal status. `output_json`
-     * becomes an object with the outputs by task name; of several top-level tasks with the same name the newest counts.
-     * Repeating the call on a workflow that has ended changes nothing and returns the workflow.
+     * are COMPLETED, else as FAILED. `output_json` becomes an object with the outputs by task name; of several top-level
+     * tasks with the same name the newest counts. Repeating the call on a workflow that has ended changes nothing and
+     * returns the workflow. NOT_FOUND if the workflow does not exist; FAILED_PRECONDITION `NOT_TERMINAL` while one of its
+     * top-level tasks is not in a terminal status, `RESULT_TOO_LARGE` if the outputs have more than 1 MiB together.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CompleteWorkflowResponse> completeWorkflow(
@@ -943,8 +957,9 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
-     * Marks a workflow as deleted. It disappears from lists. Its tasks stay, and new tasks can still refer to it. When
-     * its retention ends, the workflow and its tasks are purged, unless a task of another workflow is below one of them.
+     * Marks a workflow as deleted. It disappears from lists. Its tasks stay, but until it is undeleted they cannot be
+     * changed, and new tasks cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the workflow and
+     * its tasks are purged, unless a task of another workflow is below one of them.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteWorkflowResponse> deleteWorkflow(
