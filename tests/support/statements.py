@@ -28,11 +28,20 @@ def all_statements() -> list[Statement]:
         for entity in service.entities:
             repository = Repository(entity)
             found += map(repository.statement, generated_names(entity))
-            for method in service.descriptor.methods:
-                verb, of = standard_method(method)
-                if verb in ("list", "stream") and of == entity.message.DESCRIPTOR.name:
-                    found += list_statements(Listing(repository, GetMessageClass(method.input_type)))
+    for listing in listings():
+        found += list_statements(listing)
     return found
+
+
+def listings() -> list[Listing]:
+    """The lists of all entities. Streams have the same statements."""
+    return [
+        Listing(Repository(entity), GetMessageClass(method.input_type))
+        for service in SERVICES
+        for entity in service.entities
+        for method in service.descriptor.methods
+        if standard_method(method) == ("list", entity.message.DESCRIPTOR.name)
+    ]
 
 
 def generated_names(entity: Entity) -> list[str]:

@@ -92,6 +92,14 @@ class AnyOf(FilterField):
         return f"{self.column} IS NULL"
 
 
+class AnyOfOptional(AnyOf):
+    """A list of values of a column that tells empty from absent. An empty value matches both."""
+
+    @property
+    def _absent(self) -> str:
+        return f"COALESCE({self.column}, '') = ''"
+
+
 class Overlap(AnyOf):
     """A list of values of which the column, which is an array, has at least one."""
 
@@ -225,7 +233,14 @@ def _kinds(entity: Entity, field: FieldDescriptor, target: str) -> Iterator[type
     if field.message_type is not None:
         yield Range if field.message_type.full_name == TimeRange.DESCRIPTOR.full_name else AnyOf
     if field.is_repeated:
-        yield Overlap if target in entity.fields and entity.fields[target].is_repeated else AnyOf
+        yield _kind_of_list(entity.fields.get(target))
     if is_json(field):
         yield Contains
     yield Equal if field.has_presence else Flag
+
+
+def _kind_of_list(column: FieldDescriptor | None) -> type[FilterField]:
+    if column is None:
+        return AnyOf
+    optional = column.has_presence and column.type == FieldDescriptor.TYPE_STRING
+    return Overlap if column.is_repeated else AnyOfOptional if optional else AnyOf

@@ -220,7 +220,7 @@ class Listing:
         if spread is None:
             return self._select(select, self._where(branch, shape), shape)
         column = self.filters.fields[spread.name].column
-        others = tuple(use for use in branch.alternatives[0] if use is not spread)
+        others = tuple(use for use in branch.alternatives[0] if use != spread)
         where = f"{self._where(Branch((others,)), shape)} AND {column} = chosen.value"
         found = ", ".join(f"found.{name}" for name in shape.columns)
         return (
