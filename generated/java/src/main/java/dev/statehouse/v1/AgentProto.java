@@ -316,7 +316,7 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
       "R_UNSPECIFIED\020\000\022%\n!MCP_SERVER_ORDER_CREA" +
       "TE_TIME_DESC\020\001\022$\n MCP_SERVER_ORDER_CREAT" +
       "E_TIME_ASC\020\002\022\035\n\031MCP_SERVER_ORDER_NAME_AS" +
-      "C\020\003\022\036\n\032MCP_SERVER_ORDER_NAME_DESC\020\0042\334\013\n\014" +
+      "C\020\003\022\036\n\032MCP_SERVER_ORDER_NAME_DESC\020\0042\341\013\n\014" +
       "AgentService\022c\n\013CreateAgent\022!.statehouse" +
       ".v1.CreateAgentRequest\032\".statehouse.v1.C" +
       "reateAgentResponse\"\r\252\206\031\t\010\001\022\005Agent\022]\n\010Get" +
@@ -334,29 +334,29 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
       "\032\".statehouse.v1.DeleteAgentResponse\"\r\252\206" +
       "\031\t\010\007\022\005Agent\022i\n\rUndeleteAgent\022#.statehous" +
       "e.v1.UndeleteAgentRequest\032$.statehouse.v" +
-      "1.UndeleteAgentResponse\"\r\252\206\031\t\010\010\022\005Agent\022`" +
+      "1.UndeleteAgentResponse\"\r\252\206\031\t\010\010\022\005Agent\022e" +
       "\n\017SetDefaultAgent\022%.statehouse.v1.SetDef" +
       "aultAgentRequest\032&.statehouse.v1.SetDefa" +
-      "ultAgentResponse\022e\n\017GetDefaultAgent\022%.st" +
-      "atehouse.v1.GetDefaultAgentRequest\032&.sta" +
-      "tehouse.v1.GetDefaultAgentResponse\"\003\220\002\001\022" +
-      "s\n\017CreateMcpServer\022%.statehouse.v1.Creat" +
-      "eMcpServerRequest\032&.statehouse.v1.Create" +
-      "McpServerResponse\"\021\252\206\031\r\010\001\022\tMcpServer\022m\n\014" +
-      "GetMcpServer\022\".statehouse.v1.GetMcpServe" +
-      "rRequest\032#.statehouse.v1.GetMcpServerRes" +
-      "ponse\"\024\220\002\001\252\206\031\r\010\002\022\tMcpServer\022s\n\016ListMcpSe" +
-      "rvers\022$.statehouse.v1.ListMcpServersRequ" +
-      "est\032%.statehouse.v1.ListMcpServersRespon" +
-      "se\"\024\220\002\001\252\206\031\r\010\003\022\tMcpServer\022s\n\017UpdateMcpSer" +
-      "ver\022%.statehouse.v1.UpdateMcpServerReque" +
-      "st\032&.statehouse.v1.UpdateMcpServerRespon" +
-      "se\"\021\252\206\031\r\010\005\022\tMcpServer\022s\n\017DeleteMcpServer" +
-      "\022%.statehouse.v1.DeleteMcpServerRequest\032" +
-      "&.statehouse.v1.DeleteMcpServerResponse\"" +
-      "\021\252\206\031\r\010\007\022\tMcpServerBO\n\021dev.statehouse.v1B" +
-      "\nAgentProtoP\001Z,statehouse.dev/go/stateho" +
-      "use/v1;statehousev1b\006proto3"
+      "ultAgentResponse\"\003\220\002\002\022e\n\017GetDefaultAgent" +
+      "\022%.statehouse.v1.GetDefaultAgentRequest\032" +
+      "&.statehouse.v1.GetDefaultAgentResponse\"" +
+      "\003\220\002\001\022s\n\017CreateMcpServer\022%.statehouse.v1." +
+      "CreateMcpServerRequest\032&.statehouse.v1.C" +
+      "reateMcpServerResponse\"\021\252\206\031\r\010\001\022\tMcpServe" +
+      "r\022m\n\014GetMcpServer\022\".statehouse.v1.GetMcp" +
+      "ServerRequest\032#.statehouse.v1.GetMcpServ" +
+      "erResponse\"\024\220\002\001\252\206\031\r\010\002\022\tMcpServer\022s\n\016List" +
+      "McpServers\022$.statehouse.v1.ListMcpServer" +
+      "sRequest\032%.statehouse.v1.ListMcpServersR" +
+      "esponse\"\024\220\002\001\252\206\031\r\010\003\022\tMcpServer\022s\n\017UpdateM" +
+      "cpServer\022%.statehouse.v1.UpdateMcpServer" +
+      "Request\032&.statehouse.v1.UpdateMcpServerR" +
+      "esponse\"\021\252\206\031\r\010\005\022\tMcpServer\022s\n\017DeleteMcpS" +
+      "erver\022%.statehouse.v1.DeleteMcpServerReq" +
+      "uest\032&.statehouse.v1.DeleteMcpServerResp" +
+      "onse\"\021\252\206\031\r\010\007\022\tMcpServerBO\n\021dev.statehous" +
+      "e.v1B\nAgentProtoP\001Z,statehouse.dev/go/st" +
+      "atehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

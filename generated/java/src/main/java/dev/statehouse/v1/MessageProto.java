@@ -215,7 +215,7 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
       "s*t\n\014MessageOrder\022\035\n\031MESSAGE_ORDER_UNSPE" +
       "CIFIED\020\000\022!\n\035MESSAGE_ORDER_CREATE_TIME_AS" +
       "C\020\001\022\"\n\036MESSAGE_ORDER_CREATE_TIME_DESC\020\0022" +
-      "\212\010\n\016MessageService\022k\n\rCreateMessage\022#.st" +
+      "\217\010\n\016MessageService\022k\n\rCreateMessage\022#.st" +
       "atehouse.v1.CreateMessageRequest\032$.state" +
       "house.v1.CreateMessageResponse\"\017\252\206\031\013\010\001\022\007" +
       "Message\022e\n\nGetMessage\022 .statehouse.v1.Ge" +
@@ -226,24 +226,24 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
       "\022\220\002\001\252\206\031\013\010\003\022\007Message\022n\n\022ListUnreadMessage" +
       "s\022(.statehouse.v1.ListUnreadMessagesRequ" +
       "est\032).statehouse.v1.ListUnreadMessagesRe" +
-      "sponse\"\003\220\002\001\022c\n\020MarkMessagesRead\022&.stateh" +
+      "sponse\"\003\220\002\001\022h\n\020MarkMessagesRead\022&.stateh" +
       "ouse.v1.MarkMessagesReadRequest\032\'.stateh" +
-      "ouse.v1.MarkMessagesReadResponse\022k\n\rDele" +
-      "teMessage\022#.statehouse.v1.DeleteMessageR" +
-      "equest\032$.statehouse.v1.DeleteMessageResp" +
-      "onse\"\017\252\206\031\013\010\007\022\007Message\022w\n\020BatchGetMessage" +
-      "s\022&.statehouse.v1.BatchGetMessagesReques" +
-      "t\032\'.statehouse.v1.BatchGetMessagesRespon" +
-      "se\"\022\220\002\001\252\206\031\013\010\n\022\007Message\022}\n\023BatchCreateMes" +
-      "sages\022).statehouse.v1.BatchCreateMessage" +
-      "sRequest\032*.statehouse.v1.BatchCreateMess" +
-      "agesResponse\"\017\252\206\031\013\010\013\022\007Message\022}\n\023BatchUp" +
-      "sertMessages\022).statehouse.v1.BatchUpsert" +
-      "MessagesRequest\032*.statehouse.v1.BatchUps" +
-      "ertMessagesResponse\"\017\252\206\031\013\010\014\022\007MessageBQ\n\021" +
-      "dev.statehouse.v1B\014MessageProtoP\001Z,state" +
-      "house.dev/go/statehouse/v1;statehousev1b" +
-      "\006proto3"
+      "ouse.v1.MarkMessagesReadResponse\"\003\220\002\002\022k\n" +
+      "\rDeleteMessage\022#.statehouse.v1.DeleteMes" +
+      "sageRequest\032$.statehouse.v1.DeleteMessag" +
+      "eResponse\"\017\252\206\031\013\010\007\022\007Message\022w\n\020BatchGetMe" +
+      "ssages\022&.statehouse.v1.BatchGetMessagesR" +
+      "equest\032\'.statehouse.v1.BatchGetMessagesR" +
+      "esponse\"\022\220\002\001\252\206\031\013\010\n\022\007Message\022}\n\023BatchCrea" +
+      "teMessages\022).statehouse.v1.BatchCreateMe" +
+      "ssagesRequest\032*.statehouse.v1.BatchCreat" +
+      "eMessagesResponse\"\017\252\206\031\013\010\013\022\007Message\022}\n\023Ba" +
+      "tchUpsertMessages\022).statehouse.v1.BatchU" +
+      "psertMessagesRequest\032*.statehouse.v1.Bat" +
+      "chUpsertMessagesResponse\"\017\252\206\031\013\010\014\022\007Messag" +
+      "eBQ\n\021dev.statehouse.v1B\014MessageProtoP\001Z," +
+      "statehouse.dev/go/statehouse/v1;statehou" +
+      "sev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

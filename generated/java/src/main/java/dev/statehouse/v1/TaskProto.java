@@ -484,7 +484,7 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
       "PROGRESS_STRATEGY_WAIT_ALL\020\001\022\037\n\033PROGRESS" +
       "_STRATEGY_FAIL_FAST\020\002\022!\n\035PROGRESS_STRATE" +
       "GY_BEST_EFFORT\020\003\022\032\n\026PROGRESS_STRATEGY_RA" +
-      "CE\020\0042\274\021\n\013TaskService\022_\n\nCreateTask\022 .sta" +
+      "CE\020\0042\306\021\n\013TaskService\022_\n\nCreateTask\022 .sta" +
       "tehouse.v1.CreateTaskRequest\032!.statehous" +
       "e.v1.CreateTaskResponse\"\014\252\206\031\010\010\001\022\004Task\022Y\n" +
       "\007GetTask\022\035.statehouse.v1.GetTaskRequest\032" +
@@ -533,16 +533,16 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
       "reeResponse\"\003\220\002\0010\001\022e\n\017GetTaskProgress\022%." +
       "statehouse.v1.GetTaskProgressRequest\032&.s" +
       "tatehouse.v1.GetTaskProgressResponse\"\003\220\002" +
-      "\001\022]\n\016CancelTaskTree\022$.statehouse.v1.Canc" +
+      "\001\022b\n\016CancelTaskTree\022$.statehouse.v1.Canc" +
       "elTaskTreeRequest\032%.statehouse.v1.Cancel" +
-      "TaskTreeResponse\022Z\n\rRetryTaskTree\022#.stat" +
-      "ehouse.v1.RetryTaskTreeRequest\032$.stateho" +
-      "use.v1.RetryTaskTreeResponse\022]\n\016DeleteTa" +
-      "skTree\022$.statehouse.v1.DeleteTaskTreeReq" +
-      "uest\032%.statehouse.v1.DeleteTaskTreeRespo" +
-      "nseBN\n\021dev.statehouse.v1B\tTaskProtoP\001Z,s" +
-      "tatehouse.dev/go/statehouse/v1;statehous" +
-      "ev1b\006proto3"
+      "TaskTreeResponse\"\003\220\002\002\022_\n\rRetryTaskTree\022#" +
+      ".statehouse.v1.RetryTaskTreeRequest\032$.st" +
+      "atehouse.v1.RetryTaskTreeResponse\"\003\220\002\002\022]" +
+      "\n\016DeleteTaskTree\022$.statehouse.v1.DeleteT" +
+      "askTreeRequest\032%.statehouse.v1.DeleteTas" +
+      "kTreeResponseBN\n\021dev.statehouse.v1B\tTask" +
+      "ProtoP\001Z,statehouse.dev/go/statehouse/v1" +
+      ";statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

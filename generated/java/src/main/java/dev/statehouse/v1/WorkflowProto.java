@@ -236,7 +236,7 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
       "_ORDER_CREATE_TIME_DESC\020\001\022\"\n\036WORKFLOW_OR" +
       "DER_CREATE_TIME_ASC\020\002\022\033\n\027WORKFLOW_ORDER_" +
       "NAME_ASC\020\003\022\034\n\030WORKFLOW_ORDER_NAME_DESC\020\004" +
-      "2\221\010\n\017WorkflowService\022o\n\016CreateWorkflow\022$" +
+      "2\226\010\n\017WorkflowService\022o\n\016CreateWorkflow\022$" +
       ".statehouse.v1.CreateWorkflowRequest\032%.s" +
       "tatehouse.v1.CreateWorkflowResponse\"\020\252\206\031" +
       "\014\010\001\022\010Workflow\022i\n\013GetWorkflow\022!.statehous" +
@@ -253,18 +253,18 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
       "e\"\020\252\206\031\014\010\006\022\010Workflow\022\201\001\n\024UpdateWorkflowSt" +
       "atus\022*.statehouse.v1.UpdateWorkflowStatu" +
       "sRequest\032+.statehouse.v1.UpdateWorkflowS" +
-      "tatusResponse\"\020\252\206\031\014\010\t\022\010Workflow\022c\n\020Compl" +
+      "tatusResponse\"\020\252\206\031\014\010\t\022\010Workflow\022h\n\020Compl" +
       "eteWorkflow\022&.statehouse.v1.CompleteWork" +
       "flowRequest\032\'.statehouse.v1.CompleteWork" +
-      "flowResponse\022o\n\016DeleteWorkflow\022$.stateho" +
-      "use.v1.DeleteWorkflowRequest\032%.statehous" +
-      "e.v1.DeleteWorkflowResponse\"\020\252\206\031\014\010\007\022\010Wor" +
-      "kflow\022u\n\020UndeleteWorkflow\022&.statehouse.v" +
-      "1.UndeleteWorkflowRequest\032\'.statehouse.v" +
-      "1.UndeleteWorkflowResponse\"\020\252\206\031\014\010\010\022\010Work" +
-      "flowBR\n\021dev.statehouse.v1B\rWorkflowProto" +
-      "P\001Z,statehouse.dev/go/statehouse/v1;stat" +
-      "ehousev1b\006proto3"
+      "flowResponse\"\003\220\002\002\022o\n\016DeleteWorkflow\022$.st" +
+      "atehouse.v1.DeleteWorkflowRequest\032%.stat" +
+      "ehouse.v1.DeleteWorkflowResponse\"\020\252\206\031\014\010\007" +
+      "\022\010Workflow\022u\n\020UndeleteWorkflow\022&.stateho" +
+      "use.v1.UndeleteWorkflowRequest\032\'.stateho" +
+      "use.v1.UndeleteWorkflowResponse\"\020\252\206\031\014\010\010\022" +
+      "\010WorkflowBR\n\021dev.statehouse.v1B\rWorkflow" +
+      "ProtoP\001Z,statehouse.dev/go/statehouse/v1" +
+      ";statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
