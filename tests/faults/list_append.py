@@ -55,7 +55,7 @@ class CallFailed(grpc.RpcError):  # type: ignore[misc]
 class Conversation:
     """An open transaction, step by step. Every failure is an RpcError."""
 
-    def __init__(self, client: Client, begin: pb.Begin) -> None:
+    def __init__(self, client: Client, begin: pb.TransactRequest.Begin) -> None:
         self._requests: queue.SimpleQueue[pb.TransactRequest | None] = queue.SimpleQueue()
         self._responses = client.transactions.Transact(iter(self._requests.get, None), timeout=8)
         try:
@@ -78,7 +78,7 @@ class Conversation:
 
     def call(self, request: Any, row_lock: Any = pb.ROW_LOCK_UNSPECIFIED) -> task_pb2.Task:
         """Make a call that returns a task."""
-        result = self.send(call=pb.Call(request=pack_any(request), row_lock=row_lock)).result
+        result = self.send(call=pb.TransactRequest.Call(request=pack_any(request), row_lock=row_lock)).result
         if result.WhichOneof("outcome") == "status":
             raise CallFailed(result.status)
         response = task_pb2.GetTaskResponse()  # UpdateTaskOutputResponse has the same field
@@ -100,10 +100,10 @@ class Plan:
     gives_up: bool
     """Whether it is rolled back at the end."""
 
-    def begin(self, project: str) -> pb.Begin:
+    def begin(self, project: str) -> pb.TransactRequest.Begin:
         isolation = LEVELS[self.level][0]
         limits = {"idle_timeout": span(2), "timeout": span(8)}
-        return pb.Begin(project_id=project, isolation=isolation, idempotency_key=self.key, **limits)
+        return pb.TransactRequest.Begin(project_id=project, isolation=isolation, idempotency_key=self.key, **limits)
 
 
 @dataclass
@@ -182,7 +182,11 @@ class ListAppend:
             worked = attempt(lambda: self._work(conversation, plan, steps))
             if not worked.done:
                 return refused(worked), steps
-            end = {"rollback": pb.Rollback()} if plan.gives_up else {"commit": pb.Commit()}
+            end = (
+                {"rollback": pb.TransactRequest.Rollback()}
+                if plan.gives_up
+                else {"commit": pb.TransactRequest.Commit()}
+            )
             return of_commit(attempt(lambda: conversation.send(**end))), steps
         finally:
             conversation.close()

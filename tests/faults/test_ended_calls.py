@@ -40,7 +40,7 @@ def never() -> Iterator[Any]:
 
 def begun(client: Client, *steps: tx.TransactRequest, timeout: float | None = None) -> Any:
     requests: queue.SimpleQueue[Any] = queue.SimpleQueue()
-    for step in (tx.TransactRequest(begin=tx.Begin()), *steps):
+    for step in (tx.TransactRequest(begin=tx.TransactRequest.Begin()), *steps):
         requests.put(step)
     stream = client.transactions.Transact(iter(requests.get, None), timeout=timeout)
     next(stream)
@@ -48,7 +48,7 @@ def begun(client: Client, *steps: tx.TransactRequest, timeout: float | None = No
 
 
 def call_of(request: Any) -> tx.TransactRequest:
-    return tx.TransactRequest(call=tx.Call(request=pack_any(request)))
+    return tx.TransactRequest(call=tx.TransactRequest.Call(request=pack_any(request)))
 
 
 WAIT = job_pb2.WaitForJobsRequest(worker_id="w")
@@ -79,7 +79,9 @@ ENDS: dict[str, Callable[[Client], Any]] = {
     "a cancelled transaction": lambda client: begun(client).cancel(),
     "a transaction with a deadline": lambda client: list(begun(client, timeout=0.3)),
     "a transaction with a failed call": lambda client: begun(client, call_of(pb.GetTaskRequest(id="none"))).cancel(),
-    "a transaction that ends wrongly": lambda client: list(begun(client, tx.TransactRequest(begin=tx.Begin()))),
+    "a transaction that ends wrongly": lambda client: list(
+        begun(client, tx.TransactRequest(begin=tx.TransactRequest.Begin()))
+    ),
     "a watch that is cancelled": lambda client: (
         health_pb2_grpc.HealthStub(client.channel).Watch(health_pb2.HealthCheckRequest()).cancel()
     ),

@@ -94,14 +94,14 @@ class TestAnswers:
         with serving(database, *limit, STATEHOUSE_ROOT_KEYS=root_key) as server, server.client() as client:
             documents = {f"{name}_json": document(MIB - 100) for name in ("input", "output", "metadata")}
             get = pack_any(pb.GetTaskRequest(id=client.create_task(**documents).id))
-            call = transaction_pb2.TransactRequest(call=transaction_pb2.Call(request=get))
+            call = transaction_pb2.TransactRequest(call=transaction_pb2.TransactRequest.Call(request=get))
             steps: list[SimpleQueue[Any]] = [SimpleQueue() for _ in range(10)]
             # Else the library takes some MB before they are read.
             channel = grpc.insecure_channel(server.address, options=[("grpc.http2.bdp_probe", 0)])
             stub = transaction_pb2_grpc.TransactionServiceStub(channel)
             streams = [stub.Transact(iter(queue.get, None)) for queue in steps]
             for queue, stream in zip(steps, streams, strict=True):
-                queue.put(transaction_pb2.TransactRequest(begin=transaction_pb2.Begin()))
+                queue.put(transaction_pb2.TransactRequest(begin=transaction_pb2.TransactRequest.Begin()))
                 next(stream)
                 queue.put(call)
             self._wait_for_savepoints(database, len(streams))

@@ -25,10 +25,10 @@ def transaction(channel: grpc.Channel, *calls: Any) -> Iterator[Any]:
     """An open transaction, with these calls sent."""
     requests: queue.SimpleQueue[Any] = queue.SimpleQueue()
     stream = transaction_pb2_grpc.TransactionServiceStub(channel).Transact(iter(requests.get, None))
-    requests.put(tx.TransactRequest(begin=tx.Begin()))
+    requests.put(tx.TransactRequest(begin=tx.TransactRequest.Begin()))
     assert next(stream).HasField("begun")
     for call in calls:
-        requests.put(tx.TransactRequest(call=tx.Call(request=pack_any(call))))
+        requests.put(tx.TransactRequest(call=tx.TransactRequest.Call(request=pack_any(call))))
     return stream  # type: ignore[no-any-return]
 
 

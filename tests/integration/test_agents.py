@@ -8,7 +8,7 @@ import grpc
 import psycopg
 import pytest
 from statehouse.v1 import agent_pb2 as pb
-from statehouse.v1 import project_pb2, system_pb2, task_pb2, tool_execution_pb2, transaction_pb2
+from statehouse.v1 import project_pb2, task_pb2, tool_execution_pb2, transaction_pb2
 
 from statehouse_server.postgres import embedded, migrations
 from tests.support.client import Client, Failure, OpenTransaction, fails
@@ -310,9 +310,9 @@ class TestReferences:
         agent, other = client.create_agent(project_id=project), client.create_agent(project_id=project)
         create_server(client, project, agent.id)
         delete(client, agent)
-        assert not purged(client)
+        assert "agent" not in client.purge()
         sql.execute("UPDATE agents SET delete_time = delete_time - interval '31 days' WHERE id = %s", [agent.id])
-        assert purged(client) == 1
+        assert client.purge()["agent"] == 1
         with fails("NOT_FOUND", "NOT_FOUND"):
             undelete(client, agent)
         assert not client.agents.ListMcpServers(pb.ListMcpServersRequest(project_id=project)).mcp_servers
@@ -329,13 +329,9 @@ class TestReferences:
         )
         client.projects.DeleteProject(project_pb2.DeleteProjectRequest(id=project))
         sql.execute("UPDATE projects SET delete_time = delete_time - interval '31 days' WHERE id = %s", [project])
-        client.system.PurgeExpired(system_pb2.PurgeExpiredRequest())
+        client.purge()
         with fails("NOT_FOUND", "NOT_FOUND"):
             client.agents.GetAgent(pb.GetAgentRequest(project_id=project, id=agent.id))
-
-
-def purged(client: Client) -> int:
-    return int(client.system.PurgeExpired(system_pb2.PurgeExpiredRequest()).counts["agents"])
 
 
 def create_server(client: Client, project: str, agent_id: str, **fields: Any) -> pb.McpServer:

@@ -310,7 +310,7 @@ def test_no_bytes_make_a_method_fail_unexpectedly(client: Client, method: Method
 
 def test_no_conversation_makes_a_transaction_fail_unexpectedly(client: Client) -> None:
     rng = random.Random(1)
-    begin = transaction_pb2.TransactRequest(begin=transaction_pb2.Begin())
+    begin = transaction_pb2.TransactRequest(begin=transaction_pb2.TransactRequest.Begin())
     for _ in range(60):
         steps = [random_message(rng, begin.DESCRIPTOR) for _ in range(rng.randrange(5))]
         with suppress(grpc.RpcError):

@@ -12,7 +12,7 @@ import psycopg
 import pytest
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from statehouse.v1 import credential_pb2 as pb
-from statehouse.v1 import project_pb2, system_pb2, transaction_pb2
+from statehouse.v1 import project_pb2, transaction_pb2
 
 from statehouse_server.errors import SecretDamaged
 from statehouse_server.secrets.envelope import Place, ProjectKey, seal, unseal
@@ -138,23 +138,20 @@ class TestSecrets:
         update(client, create(client, project), secret=MARKER)
         client.projects.DeleteProject(project_pb2.DeleteProjectRequest(id=project))
         sql.execute("UPDATE projects SET delete_time = delete_time - interval '31 days' WHERE id = %s", [project])
-        assert client.system.PurgeExpired(system_pb2.PurgeExpiredRequest()).counts["projects"] == 1
+        assert client.purge()["project"] == 1
         row = sql.execute("SELECT count(*) FROM project_keys WHERE project_id = %s", [project]).fetchone()
         assert row == (0,)
 
     def test_old_versions_are_purged(self, client: Client, project: str, sql: psycopg.Connection[Any]) -> None:
         credential = create(client, project, secret=MARKER + "1")
         update(client, credential, secret=MARKER + "2")
-        purge = system_pb2.PurgeExpiredRequest()
-        assert not client.system.PurgeExpired(purge).counts["credential_secrets"]
+        assert "credential_secret" not in client.purge()
         sql.execute(
             "UPDATE credential_secrets SET replace_time = replace_time - interval '31 days' WHERE project_id = %s",
             [project],
         )
-        assert (
-            client.system.PurgeExpired(system_pb2.PurgeExpiredRequest(dry_run=True)).counts["credential_secrets"] == 1
-        )
-        assert client.system.PurgeExpired(purge).counts["credential_secrets"] == 1
+        assert client.purge(force=False)["credential_secret"] == 1
+        assert client.purge()["credential_secret"] == 1
         with fails("NOT_FOUND", "NOT_FOUND"):
             reveal(client, credential, 1)
         assert reveal(client, credential) == MARKER + "2"

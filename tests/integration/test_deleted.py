@@ -152,8 +152,8 @@ class Populated:
             "lock": lock_pb2.RenewLockRequest(**held),
             "released lock": lock_pb2.ReleaseLockRequest(**held),
             "new reservation": idempotency_pb2.ReserveKeyRequest(**project, scope="s", key="o", ttl=span(60)),
-            "reservation": idempotency_pb2.CompleteKeyRequest(**reserved, response=b"x"),
-            "released reservation": idempotency_pb2.ReleaseKeyRequest(**reserved),
+            "reservation": idempotency_pb2.CompleteReservationRequest(**reserved, response=b"x"),
+            "released reservation": idempotency_pb2.ReleaseReservationRequest(**reserved),
             "role mapping": role_mapping_pb2.DeleteRoleMappingRequest(**project, id=self.mapping.id),
             "credential": credential_pb2.UpdateCredentialRequest(
                 **project, credential={"id": self.credential.id, "secret": "other"}

@@ -31,12 +31,12 @@ def config(config: Config) -> Config:
     return replace(config, transaction_limit=6, project_transaction_limit=3, lock_timeout_ms=500)
 
 
-COMMIT = pb.TransactRequest(commit=pb.Commit())
+COMMIT = pb.TransactRequest(commit=pb.TransactRequest.Commit())
 
 
 def call_of(request: Message) -> pb.TransactRequest:
     """The step that makes a call."""
-    return pb.TransactRequest(call=pb.Call(request=pack_any(request)))
+    return pb.TransactRequest(call=pb.TransactRequest.Call(request=pack_any(request)))
 
 
 def wait_until_rolled_back(sql: psycopg.Connection[Any]) -> None:
@@ -110,7 +110,7 @@ def test_what_is_not_a_unary_request_cannot_be_nested(client: Client, call: AnyM
     with fails("INVALID_ARGUMENT", "INVALID_FIELD"):
         client.transactions.ExecuteBatch(pb.ExecuteBatchRequest(calls=[call]))
     with Transaction(client) as transaction:
-        result = transaction.send(call=pb.Call(request=call)).result
+        result = transaction.send(call=pb.TransactRequest.Call(request=call)).result
         assert result.status.code == grpc.StatusCode.INVALID_ARGUMENT.value[0]
 
 
@@ -138,7 +138,7 @@ def test_p2_a_transaction_is_visible_whole_or_not_at_all(client: Client, project
         transaction.call(create("two"))
         assert not tasks_of(client, project), "nobody else sees it yet"
         assert len(transaction.call(task_pb2.ListTasksRequest()).tasks) == 2, "it sees its own work"
-        assert transaction.commit().committed == pb.Committed()
+        assert transaction.commit().committed == pb.TransactResponse.Committed()
         assert sorted(tasks_of(client, project)) == ["one", "two"]
 
 
@@ -251,12 +251,12 @@ def test_a_transaction_with_a_key_takes_effect_once(client: Client, project: str
     keyed = {"project_id": project, "idempotency_key": "the-key"}
     with Transaction(client, **keyed) as transaction:
         transaction.call(create("once"))
-        assert transaction.commit() == pb.TransactResponse(committed=pb.Committed())
+        assert transaction.commit() == pb.TransactResponse(committed=pb.TransactResponse.Committed())
     for change in ({}, {"idle_timeout": {"seconds": 5}}):
         with Transaction(client, **keyed, **change) as again:
             assert again.begun.committed.replayed
             assert not list(again.stream)
-    steps = [pb.TransactRequest(begin=pb.Begin(**keyed)), call_of(create("twice")), COMMIT]
+    steps = [pb.TransactRequest(begin=pb.TransactRequest.Begin(**keyed)), call_of(create("twice")), COMMIT]
     assert [one.WhichOneof("outcome") for one in client.transactions.Transact(iter(steps))] == ["committed"]
     assert tasks_of(client, project) == ["once"]
 
@@ -269,7 +269,7 @@ def test_a_key_of_another_transaction_or_call_is_refused(client: Client, project
     with Transaction(client, **keyed) as transaction:
         transaction.commit()
     with fails("INVALID_ARGUMENT", "IDEMPOTENCY_KEY_REUSED"):
-        list(client.transactions.Transact(iter([pb.TransactRequest(begin=pb.Begin(**keyed, **other))])))
+        list(client.transactions.Transact(iter([pb.TransactRequest(begin=pb.TransactRequest.Begin(**keyed, **other))])))
     with fails("INVALID_ARGUMENT", "IDEMPOTENCY_KEY_REUSED"):
         create_keyed = task_pb2.CreateTaskRequest(project_id=project, task={"name": "t"})
         client.tasks.CreateTask(create_keyed, metadata=[("idempotency-key", "the-key")])
@@ -277,11 +277,11 @@ def test_a_key_of_another_transaction_or_call_is_refused(client: Client, project
 
 def test_a_key_is_taken_by_the_commit_alone(client: Client, project: str) -> None:
     keyed = {"project_id": project, "idempotency_key": "the-key"}
-    for end in ({"rollback": pb.Rollback()}, None, {"commit": pb.Commit()}):
+    for end in ({"rollback": pb.TransactRequest.Rollback()}, None, {"commit": pb.TransactRequest.Commit()}):
         with Transaction(client, **keyed) as transaction:
             assert transaction.begun.WhichOneof("outcome") == "begun"
             with fails("ABORTED", "REQUEST_IN_FLIGHT") as failure:
-                list(client.transactions.Transact(iter([pb.TransactRequest(begin=pb.Begin(**keyed))])))
+                list(client.transactions.Transact(iter([pb.TransactRequest(begin=pb.TransactRequest.Begin(**keyed))])))
             assert failure.retry_after
             transaction.call(create("once"))
             if end is None:
@@ -299,7 +299,7 @@ def test_a_transaction_begins_in_a_project_that_is_there(client: Client) -> None
         with fails("NOT_FOUND", "NOT_FOUND"):
             list(
                 client.transactions.Transact(
-                    iter([pb.TransactRequest(begin=pb.Begin(project_id=f"invented-{number}"))])
+                    iter([pb.TransactRequest(begin=pb.TransactRequest.Begin(project_id=f"invented-{number}"))])
                 )
             )
 
@@ -310,7 +310,7 @@ def test_a_transaction_begins_in_a_project_that_is_there(client: Client) -> None
 def test_rollback_undoes_it(client: Client, project: str, sql: psycopg.Connection[Any]) -> None:
     with Transaction(client, project_id=project) as transaction:
         transaction.call(create())
-        assert transaction.send(rollback=pb.Rollback()).WhichOneof("outcome") == "rolled_back"
+        assert transaction.send(rollback=pb.TransactRequest.Rollback()).WhichOneof("outcome") == "rolled_back"
         assert next(transaction.stream, None) is None
     wait_until_rolled_back(sql)
     assert not tasks_of(client, project)
@@ -339,7 +339,9 @@ def test_a_stream_that_is_cancelled_while_a_statement_runs_undoes_it(
     with sql.transaction():
         sql.execute("SELECT 1 FROM tasks WHERE project_id = %s AND id = %s FOR UPDATE", [project, task.id])
         transaction = Transaction(client, project_id=project)
-        get = pb.Call(request=pack_any(task_pb2.GetTaskRequest(id=task.id)), row_lock=pb.ROW_LOCK_UPDATE)
+        get = pb.TransactRequest.Call(
+            request=pack_any(task_pb2.GetTaskRequest(id=task.id)), row_lock=pb.ROW_LOCK_UPDATE
+        )
         transaction._requests.put(pb.TransactRequest(call=get))
         time.sleep(0.1)
         transaction.stream.cancel()
@@ -367,7 +369,7 @@ import grpc, queue, sys, time
 from statehouse.v1 import task_pb2, transaction_pb2 as pb, transaction_pb2_grpc
 q = queue.SimpleQueue()
 stream = transaction_pb2_grpc.TransactionServiceStub(grpc.insecure_channel("{grpc_addr}")).Transact(iter(q.get, None))
-q.put(pb.TransactRequest(begin=pb.Begin(project_id="{project}")))
+q.put(pb.TransactRequest(begin=pb.TransactRequest.Begin(project_id="{project}")))
 next(stream)
 step = pb.TransactRequest()
 step.call.request.Pack(task_pb2.CreateTaskRequest(task=task_pb2.Task(name="x")))
@@ -401,11 +403,11 @@ def test_lasting_too_long_undoes_it(client: Client, project: str, sql: psycopg.C
     begin = {"timeout": {"seconds": 1}, "idle_timeout": {"seconds": 20}}
     requests: queue.SimpleQueue[Any] = queue.SimpleQueue()
     stream = client.transactions.Transact(iter(requests.get, None))
-    requests.put(pb.TransactRequest(begin=pb.Begin(project_id=project, **begin)))
+    requests.put(pb.TransactRequest(begin=pb.TransactRequest.Begin(project_id=project, **begin)))
     next(stream)
     with fails("ABORTED", "TRANSACTION_TIMEOUT") as failure:
         while True:
-            requests.put(pb.TransactRequest(call=pb.Call(request=pack_any(create()))))
+            requests.put(pb.TransactRequest(call=pb.TransactRequest.Call(request=pack_any(create()))))
             next(stream)
             time.sleep(0.1)
     assert failure.metadata["limit"] == "timeout"
@@ -423,7 +425,7 @@ def test_postgresql_keeps_the_limits_too(client: Client, project: str, sql: psyc
     from statehouse_server.services.transaction.session import begin_sql
 
     with psycopg.connect(sql.info.dsn, password=sql.info.password, autocommit=True) as conn:
-        conn.execute(begin_sql(conn, pb.Begin(), 7.0, 60.0), prepare=False)  # type: ignore[arg-type, call-overload]
+        conn.execute(begin_sql(conn, pb.TransactRequest.Begin(), 7.0, 60.0), prepare=False)  # type: ignore[arg-type, call-overload]
         shown = [
             conn.execute(f"SHOW {name}").fetchone()  # type: ignore[call-overload]
             for name in ("idle_in_transaction_session_timeout", "transaction_timeout", "statement_timeout")
@@ -441,7 +443,7 @@ def test_a_transaction_whose_connection_dies_is_ended(
             " WHERE datname = current_database() AND xact_start IS NOT NULL AND pid <> pg_backend_pid()"
         )
         while True:
-            transaction.send(call=pb.Call(request=pack_any(create())))
+            transaction.send(call=pb.TransactRequest.Call(request=pack_any(create())))
     assert not tasks_of(client, project)
 
 
@@ -449,11 +451,11 @@ def test_a_transaction_whose_connection_dies_is_ended(
     "steps",
     [
         [],
-        [{"commit": pb.Commit()}],
-        [{"call": pb.Call(request=pack_any(create()))}],
+        [{"commit": pb.TransactRequest.Commit()}],
+        [{"call": pb.TransactRequest.Call(request=pack_any(create()))}],
         [{}],
-        [{"begin": pb.Begin()}, {"begin": pb.Begin()}],
-        [{"begin": pb.Begin()}, {}],
+        [{"begin": pb.TransactRequest.Begin()}, {"begin": pb.TransactRequest.Begin()}],
+        [{"begin": pb.TransactRequest.Begin()}, {}],
     ],
 )
 def test_steps_out_of_order_are_refused(client: Client, project: str, steps: list[dict[str, Any]]) -> None:
@@ -464,9 +466,9 @@ def test_steps_out_of_order_are_refused(client: Client, project: str, steps: lis
 
 def test_a_call_after_the_commit_is_refused_and_not_done(client: Client, project: str) -> None:
     steps = [
-        pb.TransactRequest(begin=pb.Begin(project_id=project)),
-        pb.TransactRequest(commit=pb.Commit()),
-        pb.TransactRequest(call=pb.Call(request=pack_any(create()))),
+        pb.TransactRequest(begin=pb.TransactRequest.Begin(project_id=project)),
+        pb.TransactRequest(commit=pb.TransactRequest.Commit()),
+        pb.TransactRequest(call=pb.TransactRequest.Call(request=pack_any(create()))),
     ]
     with fails("FAILED_PRECONDITION"):
         list(client.transactions.Transact(iter(steps)))
@@ -477,7 +479,7 @@ def test_a_stream_that_is_not_protobuf_is_refused(client: Client) -> None:
     method = client.channel.stream_stream(
         "/statehouse.v1.TransactionService/Transact", lambda data: data, pb.TransactResponse.FromString
     )
-    for messages in ([b"\xff"], [pb.TransactRequest(begin=pb.Begin()).SerializeToString(), b"\xff"]):
+    for messages in ([b"\xff"], [pb.TransactRequest(begin=pb.TransactRequest.Begin()).SerializeToString(), b"\xff"]):
         with fails("INVALID_ARGUMENT"):
             list(method(iter(messages)))
 
@@ -485,7 +487,7 @@ def test_a_stream_that_is_not_protobuf_is_refused(client: Client) -> None:
 @pytest.mark.parametrize("begin", [{"idle_timeout": {"seconds": 601}}, {"timeout": {"seconds": -1}}, {"isolation": 9}])
 def test_a_begin_is_checked(client: Client, begin: dict[str, Any]) -> None:
     with fails("INVALID_ARGUMENT", field=f"begin.{next(iter(begin))}"):
-        list(client.transactions.Transact(iter([pb.TransactRequest(begin=pb.Begin(**begin))])))
+        list(client.transactions.Transact(iter([pb.TransactRequest(begin=pb.TransactRequest.Begin(**begin))])))
 
 
 def test_a_project_has_a_limit_of_open_transactions(client: Client, project: str) -> None:
@@ -546,13 +548,13 @@ def test_a_read_only_transaction_locks_nothing_and_takes_no_key(client: Client, 
     with Transaction(client, project_id=project, read_only=True) as transaction:
         assert transaction.call(task_pb2.ListTasksRequest(), pb.ROW_LOCK_SHARE).reason == "FAILED_PRECONDITION"
         assert transaction.commit().WhichOneof("outcome") == "committed"
-    begin = pb.Begin(project_id=project, read_only=True, idempotency_key="a-key")
+    begin = pb.TransactRequest.Begin(project_id=project, read_only=True, idempotency_key="a-key")
     with fails("INVALID_ARGUMENT", field="begin.idempotency_key"):
         list(client.transactions.Transact(iter([pb.TransactRequest(begin=begin)])))
 
 
 def test_a_key_that_is_none_is_refused(client: Client, project: str) -> None:
-    begin = pb.Begin(project_id=project, idempotency_key="x" * 200)
+    begin = pb.TransactRequest.Begin(project_id=project, idempotency_key="x" * 200)
     with fails("INVALID_ARGUMENT", field="begin.idempotency_key"):
         list(client.transactions.Transact(iter([pb.TransactRequest(begin=begin)])))
 
@@ -565,9 +567,11 @@ def test_a_statement_cut_by_the_limit_of_its_transaction_says_so(
         sql.execute("SELECT 1 FROM tasks WHERE id = %s FOR UPDATE", [task.id])
         requests: queue.SimpleQueue[Any] = queue.SimpleQueue()
         stream = client.transactions.Transact(iter(requests.get, None))
-        requests.put(pb.TransactRequest(begin=pb.Begin(project_id=project, timeout={"seconds": 1})))
+        requests.put(pb.TransactRequest(begin=pb.TransactRequest.Begin(project_id=project, timeout={"seconds": 1})))
         next(stream)
-        get = pb.Call(request=pack_any(task_pb2.GetTaskRequest(id=task.id)), row_lock=pb.ROW_LOCK_UPDATE)
+        get = pb.TransactRequest.Call(
+            request=pack_any(task_pb2.GetTaskRequest(id=task.id)), row_lock=pb.ROW_LOCK_UPDATE
+        )
         with fails("ABORTED", "TRANSACTION_TIMEOUT"):
             for _ in range(5):
                 requests.put(pb.TransactRequest(call=get))
@@ -577,8 +581,8 @@ def test_a_statement_cut_by_the_limit_of_its_transaction_says_so(
 
 def test_calls_that_never_pause_do_not_outlive_the_limit(client: Client, project: str) -> None:
     task = client.create_task(project_id=project)
-    call = pb.TransactRequest(call=pb.Call(request=pack_any(task_pb2.GetTaskRequest(id=task.id))))
-    begin = pb.TransactRequest(begin=pb.Begin(project_id=project, timeout={"seconds": 1}))
+    call = pb.TransactRequest(call=pb.TransactRequest.Call(request=pack_any(task_pb2.GetTaskRequest(id=task.id))))
+    begin = pb.TransactRequest(begin=pb.TransactRequest.Begin(project_id=project, timeout={"seconds": 1}))
     until = time.monotonic() + 20
 
     def steps() -> Iterator[pb.TransactRequest]:
@@ -607,7 +611,9 @@ def waiting(
         client = Client(channel)
         task = client.create_task()
         sql.execute("SELECT 1 FROM tasks WHERE id = %s FOR UPDATE", [task.id])
-        get = pb.Call(request=pack_any(task_pb2.GetTaskRequest(id=task.id)), row_lock=pb.ROW_LOCK_UPDATE)
+        get = pb.TransactRequest.Call(
+            request=pack_any(task_pb2.GetTaskRequest(id=task.id)), row_lock=pb.ROW_LOCK_UPDATE
+        )
         yield client, pb.TransactRequest(call=get)
 
 
@@ -616,7 +622,7 @@ def test_a_statement_does_not_outlive_the_limit_of_its_transaction(waiting: tupl
     client, call = waiting
     requests: queue.SimpleQueue[Any] = queue.SimpleQueue()
     stream = client.transactions.Transact(iter(requests.get, None))
-    requests.put(pb.TransactRequest(begin=pb.Begin(timeout={"seconds": 1})))
+    requests.put(pb.TransactRequest(begin=pb.TransactRequest.Begin(timeout={"seconds": 1})))
     next(stream)
     time.sleep(0.7)
     requests.put(call)
@@ -642,7 +648,7 @@ def test_a_cancellation_that_fails_is_tried_again(
 
     monkeypatch.setattr(psycopg.Connection, "cancel_safe", cancel_safe)
     requests: queue.SimpleQueue[Any] = queue.SimpleQueue()
-    requests.put(pb.TransactRequest(begin=pb.Begin(timeout={"seconds": 1})))
+    requests.put(pb.TransactRequest(begin=pb.TransactRequest.Begin(timeout={"seconds": 1})))
     requests.put(call)
     with fails("ABORTED", "TRANSACTION_TIMEOUT"):
         list(client.transactions.Transact(iter(requests.get, None)))
@@ -652,8 +658,8 @@ def test_a_cancellation_that_fails_is_tried_again(
 @pytest.mark.parametrize("limit", ["timeout", "idle_timeout"])
 def test_a_client_that_takes_no_answers_does_not_keep_its_place(client: Client, project: str, limit: str) -> None:
     task = client.create_task(project_id=project, input_json=f'"{"x" * 1_000_000}"')
-    begin = pb.TransactRequest(begin=pb.Begin(project_id=project, **{limit: {"seconds": 1}}))  # type: ignore[arg-type]
-    call = pb.TransactRequest(call=pb.Call(request=pack_any(task_pb2.GetTaskRequest(id=task.id))))
+    begin = pb.TransactRequest(begin=pb.TransactRequest.Begin(project_id=project, **{limit: {"seconds": 1}}))  # type: ignore[arg-type]
+    call = pb.TransactRequest(call=pb.TransactRequest.Call(request=pack_any(task_pb2.GetTaskRequest(id=task.id))))
     streams = [client.transactions.Transact(iter([begin, *[call] * 30])) for _ in range(3)]
     assert all(next(stream).HasField("begun") for stream in streams)
     assert _places(client, project) == 0, "refused at first"

@@ -29,6 +29,7 @@ from statehouse.v1 import (
     project_pb2,
     project_pb2_grpc,
     role_mapping_pb2_grpc,
+    system_pb2,
     system_pb2_grpc,
     task_pb2,
     task_pb2_grpc,
@@ -110,6 +111,11 @@ class Client:
             task = self.tasks.UpdateTaskStatus(request).task
         return task
 
+    def purge(self, *, force: bool = True) -> dict[str, int]:
+        """Purge what has expired, or only count it. Returns the counts by kind."""
+        response = self.system.PurgeExpired(system_pb2.PurgeExpiredRequest(force=force))
+        return {one.entity_kind: one.count for one in response.counts}
+
     def method(self, path: str, response: type[Message]) -> Any:
         """A unary method that takes bytes or a message."""
         return self.channel.unary_unary(
@@ -135,7 +141,7 @@ class OpenTransaction:
     def __init__(self, client: Client, project_id: str, **begin: Any) -> None:
         self._requests: queue.SimpleQueue[Any] = queue.SimpleQueue()
         self._responses = client.transactions.Transact(iter(self._requests.get, None))
-        self._send(begin=transaction_pb2.Begin(project_id=project_id, **begin))
+        self._send(begin=transaction_pb2.TransactRequest.Begin(project_id=project_id, **begin))
 
     def _send(self, **step: Any) -> transaction_pb2.TransactResponse:
         self._requests.put(transaction_pb2.TransactRequest(**step))
@@ -143,7 +149,9 @@ class OpenTransaction:
 
     def call(self, request: Any, response: Any, row_lock: int = 0) -> Any:
         """The response to a call, or the status that it failed with."""
-        result = self._send(call=transaction_pb2.Call(request=pack_any(request), row_lock=row_lock)).result
+        result = self._send(
+            call=transaction_pb2.TransactRequest.Call(request=pack_any(request), row_lock=row_lock)
+        ).result
         if result.WhichOneof("outcome") == "status":
             return result.status
         result.response.Unpack(response)
@@ -155,7 +163,9 @@ class OpenTransaction:
 
     def end(self, step: str) -> str:
         """Commit or roll back. Returns the outcome."""
-        message = transaction_pb2.Commit() if step == "commit" else transaction_pb2.Rollback()
+        message = (
+            transaction_pb2.TransactRequest.Commit() if step == "commit" else transaction_pb2.TransactRequest.Rollback()
+        )
         outcome = self._send(**{step: message}).WhichOneof("outcome")
         self._requests.put(None)
         return str(outcome)

@@ -16,7 +16,7 @@ class Transaction:
     def __init__(self, client: Client, *, timeout: float | None = 30, **begin: Any) -> None:
         self._requests: queue.SimpleQueue[pb.TransactRequest | None] = queue.SimpleQueue()
         self.stream = client.transactions.Transact(iter(self._requests.get, None), timeout=timeout)
-        self.begun = self.send(begin=pb.Begin(**begin))
+        self.begun = self.send(begin=pb.TransactRequest.Begin(**begin))
 
     def send(self, **step: Any) -> pb.TransactResponse:
         self._requests.put(pb.TransactRequest(**step))
@@ -24,7 +24,7 @@ class Transaction:
 
     def call(self, request: Message, row_lock: Any = 0) -> Any:
         """The response of a call, or its failure."""
-        result = self.send(call=pb.Call(request=pack_any(request), row_lock=row_lock)).result
+        result = self.send(call=pb.TransactRequest.Call(request=pack_any(request), row_lock=row_lock)).result
         if result.WhichOneof("outcome") == "status":
             failure = Failure()
             failure.read_status(result.status)
@@ -38,7 +38,7 @@ class Transaction:
         return response
 
     def commit(self) -> pb.TransactResponse:
-        return self.send(commit=pb.Commit())
+        return self.send(commit=pb.TransactRequest.Commit())
 
     def half_close(self) -> pb.TransactResponse:
         self._requests.put(None)
