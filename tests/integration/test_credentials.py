@@ -16,9 +16,10 @@ from statehouse.v1 import project_pb2, transaction_pb2
 
 from statehouse_server.errors import SecretDamaged
 from statehouse_server.secrets.envelope import Place, ProjectKey, seal, unseal
-from tests.support.client import MARKER, Client, OpenTransaction, fails, pack_any
+from tests.support.client import MARKER, Client, fails, pack_any
 from tests.support.credentials import PUT, create, envelope, get, key_versions, reveal, rotate, update
 from tests.support.interruptor import interrupted
+from tests.support.transactions import Transaction
 
 
 def audit(sql: psycopg.Connection[Any], project: str) -> list[tuple[Any, ...]]:
@@ -232,9 +233,9 @@ class TestReveal:
         batch = transaction_pb2.ExecuteBatchRequest(project_id=project, calls=[pack_any(request)])
         with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="calls[0]"):
             client.transactions.ExecuteBatch(batch)
-        transaction = OpenTransaction(client, project)
-        assert "secret" in transaction.call(request, pb.RevealCredentialResponse()).message
-        transaction.end("rollback")
+        transaction = Transaction(client, project_id=project)
+        assert "secret" in transaction.failure(request).message
+        transaction.rollback()
 
     def test_of_another_project_nothing_is_revealed(self, client: Client, project: str) -> None:
         credential = create(client, project)

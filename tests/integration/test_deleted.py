@@ -223,7 +223,7 @@ class TestProject:
                 metadata=[("idempotency-key", "k")],
             )
         with Transaction(client, project_id=populated.id) as transaction:
-            assert transaction.call(request).reason == "DELETED"
+            assert transaction.failure(request).reason == "DELETED"
 
     def test_a_change_that_waits_meanwhile_goes_or_is_refused_and_is_not_lost(
         self, client: Client, database: str

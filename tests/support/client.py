@@ -1,6 +1,5 @@
 """A client of all services, and expected failures."""
 
-import queue
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -35,7 +34,6 @@ from statehouse.v1 import (
     task_pb2_grpc,
     team_pb2_grpc,
     tool_execution_pb2_grpc,
-    transaction_pb2,
     transaction_pb2_grpc,
     workflow_pb2,
     workflow_pb2_grpc,
@@ -133,42 +131,6 @@ def pack_any(message: Any) -> AnyMessage:
     result = AnyMessage()
     result.Pack(message)
     return result
-
-
-class OpenTransaction:
-    """An interactive transaction, step by step."""
-
-    def __init__(self, client: Client, project_id: str, **begin: Any) -> None:
-        self._requests: queue.SimpleQueue[Any] = queue.SimpleQueue()
-        self._responses = client.transactions.Transact(iter(self._requests.get, None))
-        self._send(begin=transaction_pb2.TransactRequest.Begin(project_id=project_id, **begin))
-
-    def _send(self, **step: Any) -> transaction_pb2.TransactResponse:
-        self._requests.put(transaction_pb2.TransactRequest(**step))
-        return next(self._responses)
-
-    def call(self, request: Any, response: Any, row_lock: int = 0) -> Any:
-        """The response to a call, or the status that it failed with."""
-        result = self._send(
-            call=transaction_pb2.TransactRequest.Call(request=pack_any(request), row_lock=row_lock)
-        ).result
-        if result.WhichOneof("outcome") == "status":
-            return result.status
-        result.response.Unpack(response)
-        return response
-
-    def response(self) -> transaction_pb2.TransactResponse:
-        """The next response, without sending a request."""
-        return next(self._responses)
-
-    def end(self, step: str) -> str:
-        """Commit or roll back. Returns the outcome."""
-        message = (
-            transaction_pb2.TransactRequest.Commit() if step == "commit" else transaction_pb2.TransactRequest.Rollback()
-        )
-        outcome = self._send(**{step: message}).WhichOneof("outcome")
-        self._requests.put(None)
-        return str(outcome)
 
 
 @dataclass
