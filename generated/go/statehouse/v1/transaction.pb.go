@@ -606,8 +606,8 @@ type TransactRequest_Begin struct {
 	// `begin` is `committed` with `replayed`, later requests are ignored, and the call closes with OK. If it had not,
 	// the response is `begun`, and the calls have to be repeated. Only a commit uses up a key. ABORTED
 	// `REQUEST_IN_FLIGHT` while another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it
-	// was used by another method, or by a transaction with another project, isolation or guards; INVALID_ARGUMENT with
-	// `read_only`. A key is kept for 24 hours.
+	// was used by another method, or by a transaction with another isolation or other guards (the timeouts may differ);
+	// INVALID_ARGUMENT with `read_only`. A key is kept for 24 hours.
 	IdempotencyKey string `protobuf:"bytes,7,opt,name=idempotency_key,json=idempotencyKey,proto3" json:"idempotency_key,omitempty"`
 	unknownFields  protoimpl.UnknownFields
 	sizeCache      protoimpl.SizeCache

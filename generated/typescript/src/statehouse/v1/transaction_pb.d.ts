@@ -176,8 +176,8 @@ export declare type TransactRequest_Begin = Message<"statehouse.v1.TransactReque
    * `begin` is `committed` with `replayed`, later requests are ignored, and the call closes with OK. If it had not,
    * the response is `begun`, and the calls have to be repeated. Only a commit uses up a key. ABORTED
    * `REQUEST_IN_FLIGHT` while another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it
-   * was used by another method, or by a transaction with another project, isolation or guards; INVALID_ARGUMENT with
-   * `read_only`. A key is kept for 24 hours.
+   * was used by another method, or by a transaction with another isolation or other guards (the timeouts may differ);
+   * INVALID_ARGUMENT with `read_only`. A key is kept for 24 hours.
    *
    * @generated from field: string idempotency_key = 7;
    */
@@ -606,8 +606,11 @@ export declare const TransactionService: GenService<{
    * safely.
    *
    * Each call runs in its own savepoint. When it fails, its result is the status, its changes are undone, and the
-   * transaction continues. RESOURCE_EXHAUSTED `OVERLOADED` when the server or the project has too many open
-   * transactions.
+   * transaction continues. The transaction ends with NOT_FOUND if the project does not exist; RESOURCE_EXHAUSTED
+   * `OVERLOADED` if the server or the project has too many open transactions; ABORTED `TRANSACTION_TIMEOUT` at one of
+   * its time limits, `LEASE_LOST` if a guard is not held, and `REQUEST_IN_FLIGHT` while another open transaction has the
+   * key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED`; ABORTED `SERIALIZATION_FAILURE` at a commit that conflicts with
+   * others.
    *
    * @generated from rpc statehouse.v1.TransactionService.Transact
    */

@@ -216,8 +216,8 @@ private static final long serialVersionUID = 0L;
      * `begin` is `committed` with `replayed`, later requests are ignored, and the call closes with OK. If it had not,
      * the response is `begun`, and the calls have to be repeated. Only a commit uses up a key. ABORTED
      * `REQUEST_IN_FLIGHT` while another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it
-     * was used by another method, or by a transaction with another project, isolation or guards; INVALID_ARGUMENT with
-     * `read_only`. A key is kept for 24 hours.
+     * was used by another method, or by a transaction with another isolation or other guards (the timeouts may differ);
+     * INVALID_ARGUMENT with `read_only`. A key is kept for 24 hours.
      * </pre>
      *
      * <code>string idempotency_key = 7 [json_name = "idempotencyKey", (.statehouse.v1.field) = { ... }</code>
@@ -231,8 +231,8 @@ private static final long serialVersionUID = 0L;
      * `begin` is `committed` with `replayed`, later requests are ignored, and the call closes with OK. If it had not,
      * the response is `begun`, and the calls have to be repeated. Only a commit uses up a key. ABORTED
      * `REQUEST_IN_FLIGHT` while another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it
-     * was used by another method, or by a transaction with another project, isolation or guards; INVALID_ARGUMENT with
-     * `read_only`. A key is kept for 24 hours.
+     * was used by another method, or by a transaction with another isolation or other guards (the timeouts may differ);
+     * INVALID_ARGUMENT with `read_only`. A key is kept for 24 hours.
      * </pre>
      *
      * <code>string idempotency_key = 7 [json_name = "idempotencyKey", (.statehouse.v1.field) = { ... }</code>
@@ -533,8 +533,8 @@ private static final long serialVersionUID = 0L;
      * `begin` is `committed` with `replayed`, later requests are ignored, and the call closes with OK. If it had not,
      * the response is `begun`, and the calls have to be repeated. Only a commit uses up a key. ABORTED
      * `REQUEST_IN_FLIGHT` while another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it
-     * was used by another method, or by a transaction with another project, isolation or guards; INVALID_ARGUMENT with
-     * `read_only`. A key is kept for 24 hours.
+     * was used by another method, or by a transaction with another isolation or other guards (the timeouts may differ);
+     * INVALID_ARGUMENT with `read_only`. A key is kept for 24 hours.
      * </pre>
      *
      * <code>string idempotency_key = 7 [json_name = "idempotencyKey", (.statehouse.v1.field) = { ... }</code>
@@ -560,8 +560,8 @@ private static final long serialVersionUID = 0L;
      * `begin` is `committed` with `replayed`, later requests are ignored, and the call closes with OK. If it had not,
      * the response is `begun`, and the calls have to be repeated. Only a commit uses up a key. ABORTED
      * `REQUEST_IN_FLIGHT` while another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it
-     * was used by another method, or by a transaction with another project, isolation or guards; INVALID_ARGUMENT with
-     * `read_only`. A key is kept for 24 hours.
+     * was used by another method, or by a transaction with another isolation or other guards (the timeouts may differ);
+     * INVALID_ARGUMENT with `read_only`. A key is kept for 24 hours.
      * </pre>
      *
      * <code>string idempotency_key = 7 [json_name = "idempotencyKey", (.statehouse.v1.field) = { ... }</code>
@@ -1979,8 +1979,8 @@ private static final long serialVersionUID = 0L;
        * `begin` is `committed` with `replayed`, later requests are ignored, and the call closes with OK. If it had not,
        * the response is `begun`, and the calls have to be repeated. Only a commit uses up a key. ABORTED
        * `REQUEST_IN_FLIGHT` while another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it
-       * was used by another method, or by a transaction with another project, isolation or guards; INVALID_ARGUMENT with
-       * `read_only`. A key is kept for 24 hours.
+       * was used by another method, or by a transaction with another isolation or other guards (the timeouts may differ);
+       * INVALID_ARGUMENT with `read_only`. A key is kept for 24 hours.
        * </pre>
        *
        * <code>string idempotency_key = 7 [json_name = "idempotencyKey", (.statehouse.v1.field) = { ... }</code>
@@ -2005,8 +2005,8 @@ private static final long serialVersionUID = 0L;
        * `begin` is `committed` with `replayed`, later requests are ignored, and the call closes with OK. If it had not,
        * the response is `begun`, and the calls have to be repeated. Only a commit uses up a key. ABORTED
        * `REQUEST_IN_FLIGHT` while another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it
-       * was used by another method, or by a transaction with another project, isolation or guards; INVALID_ARGUMENT with
-       * `read_only`. A key is kept for 24 hours.
+       * was used by another method, or by a transaction with another isolation or other guards (the timeouts may differ);
+       * INVALID_ARGUMENT with `read_only`. A key is kept for 24 hours.
        * </pre>
        *
        * <code>string idempotency_key = 7 [json_name = "idempotencyKey", (.statehouse.v1.field) = { ... }</code>
@@ -2032,8 +2032,8 @@ private static final long serialVersionUID = 0L;
        * `begin` is `committed` with `replayed`, later requests are ignored, and the call closes with OK. If it had not,
        * the response is `begun`, and the calls have to be repeated. Only a commit uses up a key. ABORTED
        * `REQUEST_IN_FLIGHT` while another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it
-       * was used by another method, or by a transaction with another project, isolation or guards; INVALID_ARGUMENT with
-       * `read_only`. A key is kept for 24 hours.
+       * was used by another method, or by a transaction with another isolation or other guards (the timeouts may differ);
+       * INVALID_ARGUMENT with `read_only`. A key is kept for 24 hours.
        * </pre>
        *
        * <code>string idempotency_key = 7 [json_name = "idempotencyKey", (.statehouse.v1.field) = { ... }</code>
@@ -2055,8 +2055,8 @@ private static final long serialVersionUID = 0L;
        * `begin` is `committed` with `replayed`, later requests are ignored, and the call closes with OK. If it had not,
        * the response is `begun`, and the calls have to be repeated. Only a commit uses up a key. ABORTED
        * `REQUEST_IN_FLIGHT` while another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it
-       * was used by another method, or by a transaction with another project, isolation or guards; INVALID_ARGUMENT with
-       * `read_only`. A key is kept for 24 hours.
+       * was used by another method, or by a transaction with another isolation or other guards (the timeouts may differ);
+       * INVALID_ARGUMENT with `read_only`. A key is kept for 24 hours.
        * </pre>
        *
        * <code>string idempotency_key = 7 [json_name = "idempotencyKey", (.statehouse.v1.field) = { ... }</code>
@@ -2075,8 +2075,8 @@ private static final long serialVersionUID = 0L;
        * `begin` is `committed` with `replayed`, later requests are ignored, and the call closes with OK. If it had not,
        * the response is `begun`, and the calls have to be repeated. Only a commit uses up a key. ABORTED
        * `REQUEST_IN_FLIGHT` while another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED` if it
-       * was used by another method, or by a transaction with another project, isolation or guards; INVALID_ARGUMENT with
-       * `read_only`. A key is kept for 24 hours.
+       * was used by another method, or by a transaction with another isolation or other guards (the timeouts may differ);
+       * INVALID_ARGUMENT with `read_only`. A key is kept for 24 hours.
        * </pre>
        *
        * <code>string idempotency_key = 7 [json_name = "idempotencyKey", (.statehouse.v1.field) = { ... }</code>
