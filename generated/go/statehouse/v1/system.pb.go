@@ -67,11 +67,12 @@ type GetServerInfoResponse struct {
 	Version string `protobuf:"bytes,1,opt,name=version,proto3" json:"version,omitempty"`
 	// The API packages that the server implements, like `statehouse.v1`.
 	ApiVersions []string `protobuf:"bytes,2,rep,name=api_versions,json=apiVersions,proto3" json:"api_versions,omitempty"`
-	// The version of PostgreSQL, like `18.1`.
+	// The version of PostgreSQL, like `18.1`; empty while it cannot be reached.
 	DatabaseVersion string `protobuf:"bytes,3,opt,name=database_version,json=databaseVersion,proto3" json:"database_version,omitempty"`
-	// The newest migration applied to the database, like `20261120000001`.
+	// The newest migration applied to the database, like `20261120000001`; empty while it cannot be reached.
 	SchemaVersion string `protobuf:"bytes,4,opt,name=schema_version,json=schemaVersion,proto3" json:"schema_version,omitempty"`
-	// The migrations of this version of Statehouse that the database lacks. Empty in a healthy service.
+	// The migrations of this version of Statehouse that the database lacks. Empty in a healthy service, and while the
+	// database cannot be reached.
 	PendingMigrations []string `protobuf:"bytes,5,rep,name=pending_migrations,json=pendingMigrations,proto3" json:"pending_migrations,omitempty"`
 	// The time at which this process started to serve, by its own clock.
 	StartTime *timestamppb.Timestamp `protobuf:"bytes,6,opt,name=start_time,json=startTime,proto3" json:"start_time,omitempty"`

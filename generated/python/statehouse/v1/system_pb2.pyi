@@ -54,16 +54,18 @@ class GetServerInfoResponse(_message.Message):
     version: _builtins.str
     """The version of Statehouse, like `0.1.0`."""
     database_version: _builtins.str
-    """The version of PostgreSQL, like `18.1`."""
+    """The version of PostgreSQL, like `18.1`; empty while it cannot be reached."""
     schema_version: _builtins.str
-    """The newest migration applied to the database, like `20261120000001`."""
+    """The newest migration applied to the database, like `20261120000001`; empty while it cannot be reached."""
     @_builtins.property
     def api_versions(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
         """The API packages that the server implements, like `statehouse.v1`."""
 
     @_builtins.property
     def pending_migrations(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
-        """The migrations of this version of Statehouse that the database lacks. Empty in a healthy service."""
+        """The migrations of this version of Statehouse that the database lacks. Empty in a healthy service, and while the
+        database cannot be reached.
+        """
 
     @_builtins.property
     def start_time(self) -> _timestamp_pb2.Timestamp:

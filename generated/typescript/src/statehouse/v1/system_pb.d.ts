@@ -47,21 +47,22 @@ export declare type GetServerInfoResponse = Message<"statehouse.v1.GetServerInfo
   apiVersions: string[];
 
   /**
-   * The version of PostgreSQL, like `18.1`.
+   * The version of PostgreSQL, like `18.1`; empty while it cannot be reached.
    *
    * @generated from field: string database_version = 3;
    */
   databaseVersion: string;
 
   /**
-   * The newest migration applied to the database, like `20261120000001`.
+   * The newest migration applied to the database, like `20261120000001`; empty while it cannot be reached.
    *
    * @generated from field: string schema_version = 4;
    */
   schemaVersion: string;
 
   /**
-   * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service.
+   * The migrations of this version of Statehouse that the database lacks. Empty in a healthy service, and while the
+   * database cannot be reached.
    *
    * @generated from field: repeated string pending_migrations = 5;
    */
