@@ -100,5 +100,5 @@ def _answers(client: Client) -> bool:
     try:
         return bool(client.tasks.ListTasks(pb.ListTasksRequest(), timeout=10).tasks)
     except grpc.RpcError as error:
-        assert "RST_STREAM" in error.details()
+        assert "RST_STREAM" in str(error.details())
         return False

@@ -86,7 +86,8 @@ class TestAnswers:
                 error = future.exception()
                 (refused if error else answered).add(f"large-{number}")
                 assert error is None or error.code() is grpc.StatusCode.RESOURCE_EXHAUSTED
-            stored = {task.id for task in client.tasks.StreamTasks(pb.StreamTasksRequest()) for task in task.tasks}
+            pages = client.tasks.StreamTasks(pb.StreamTasksRequest())
+            stored = {task.id for page in pages for task in page.tasks}
             assert stored & (answered | refused) == answered
 
     def test_so_are_those_of_transactions(self, database: str, root_key: str) -> None:

@@ -53,7 +53,8 @@ def test_all_that_is_under_way_is_told_that_the_server_stops(database: str, root
         lock = f"lock-{round_}"
         Client(channels[0]).acquire("local", lock, "holder")
         waits = lock_pb2.AcquireLockRequest(name=lock, holder="other", ttl=span(60), wait=span(60))
-        streams, futures = [], []
+        streams: list[Any] = []
+        futures: list[Any] = []
         for channel in channels:
             streams += [transaction(channel) for _ in range(3)]
             streams.append(transaction(channel, pb.CreateTaskRequest(task=pb.Task(name="n"))))

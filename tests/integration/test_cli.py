@@ -328,7 +328,7 @@ class Impostor(grpc.GenericRpcHandler):
         "RotateKeys": credential_pb2.RotateKeysResponse(),
     }
 
-    def service(self, handler_call_details: grpc.HandlerCallDetails) -> grpc.RpcMethodHandler:
+    def service(self, handler_call_details: grpc.HandlerCallDetails) -> "grpc.RpcMethodHandler[bytes, bytes]":
         method = handler_call_details.method.rpartition("/")[2]
         if method in self.streams:
             streamed = self.streams[method].SerializeToString()

@@ -5,6 +5,7 @@ import time
 from collections.abc import Iterator
 from contextlib import ExitStack, closing, suppress
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import grpc
@@ -143,7 +144,7 @@ def test_a_statement_does_not_outlive_the_limit_of_its_transaction(waiting: tupl
     client, call = waiting
     with Transaction(client, timeout={"seconds": 1}) as transaction:
         time.sleep(0.7)
-        for reading in (lambda: transaction.send(call), lambda: next(transaction.stream)):
+        for reading in (partial(transaction.send, call), partial(next, transaction.stream)):
             with fails("ABORTED", "TRANSACTION_TIMEOUT") as failure:
                 reading()
             assert failure.metadata["limit"] == "timeout"

@@ -2,6 +2,7 @@
 
 import time
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import psycopg
@@ -77,7 +78,7 @@ def test_serializable_transactions_refuse_a_write_skew(client: Client, project: 
         for transaction in (one, two):
             transaction.call(create("only if there is none"))
         one.commit()
-        for reading in (two.commit, lambda: next(two.stream)):
+        for reading in (two.commit, partial(next, two.stream)):
             with fails("ABORTED", "SERIALIZATION_FAILURE") as failure:
                 reading()
             assert failure.retry_after, "in the last response, and in the status of the stream"
@@ -293,7 +294,7 @@ def test_a_defect_in_a_transaction_is_answered_with_its_id(
         assert request_id in failure.message
         assert transaction.call(create()).task.name, "the transaction goes on"
         monkeypatch.setattr("statehouse_server.services.lock.preconditions.LockPreconditions.hold", broken)
-        for reading in (transaction.commit, lambda: next(transaction.stream)):
+        for reading in (transaction.commit, partial(next, transaction.stream)):
             with fails("INTERNAL", "INTERNAL") as failure:
                 reading()
             assert failure.metadata["request_id"] == request_id

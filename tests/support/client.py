@@ -145,8 +145,8 @@ class Failure:
     retry_after: float | None = None
 
     def read(self, error: grpc.RpcError) -> None:
-        self.code, self.message = error.code(), error.details()
-        trailers = dict(error.trailing_metadata() or ())
+        self.code, self.message = error.code(), error.details() or ""
+        trailers: dict[str, Any] = dict(error.trailing_metadata() or ())
         if "grpc-status-details-bin" in trailers:
             self.read_status(status_pb2.Status.FromString(trailers["grpc-status-details-bin"]))
 
