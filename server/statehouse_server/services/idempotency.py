@@ -1,4 +1,4 @@
-"""Reservations: idempotency keys that clients keep for their own endpoints."""
+"""Reservations of idempotency keys, which clients keep for their own endpoints."""
 
 import secrets
 from typing import Any
